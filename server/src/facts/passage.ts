@@ -1,0 +1,38 @@
+import type { Numbering } from "../language/numbering.ts";
+import type { MappedText } from "../text/mapped-text.ts";
+import type { Span } from "../text/span.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Time } from "./time.ts";
+
+/** A sentence and the clauses in it; punctuation belongs to the clause it ends. */
+export interface Sentence {
+  readonly span: Span;
+  readonly clauses: readonly Span[];
+}
+
+/**
+ * What can be said of a heading, a logical paragraph or a table cell by itself, whatever stands around it. All spans
+ * but `reading`'s own mapping count in the reading text; the mapping leads to offsets in the chunk.
+ */
+export interface Passage {
+  readonly kind: "heading" | "paragraph" | "cell";
+  /** Depth of a `#` heading, 0 otherwise. */
+  readonly headingDepth: number;
+  readonly listDepth: number;
+  readonly quoted: boolean;
+  /** Row and column of a table cell, null otherwise; `table` counts the tables of the chunk. */
+  readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
+  readonly reading: MappedText;
+  /** Source stretches (offsets in the chunk) that no fix may touch. */
+  readonly protectedSpans: readonly Span[];
+  readonly numbering: Numbering | null;
+  readonly sentences: readonly Sentence[];
+  /** 《…》, marks included. */
+  readonly citations: readonly Span[];
+  /** “…” and 「…」, marks included. */
+  readonly quotations: readonly Span[];
+  /** Sorted; none inside citations. */
+  readonly times: readonly Time[];
+  /** Sorted; none inside citations or overlapping a time. */
+  readonly quantities: readonly Quantity[];
+}

@@ -1,0 +1,35 @@
+import type { Span } from "../text/span.ts";
+
+/** A calendar day; with `relative`, `year` counts from the document's own year (去年 is −1, 今年 0, 明年 1). */
+export interface DayReference {
+  readonly year: number;
+  readonly relative: boolean;
+  readonly month: number;
+  readonly day: number;
+}
+
+/**
+ * - `deadline`: to be reached by a day (到2026年底, 2026年6月底前, “十四五”末); `from` is null.
+ * - `period`: a stretch (2024—2026年, “十四五”期间, 2025年, 今年, 上半年).
+ * - `point`: one day or month, or a state as of it (2024年4月28日, 截至2023年底).
+ * - `recurring`: how often, not when (每年, 年均, 年度, 每季度); both ends are null.
+ * - `duration`: a length still to be anchored at the plan's start (力争用3年时间, 三年内); both ends are null.
+ */
+export type TimeKind = "deadline" | "period" | "point" | "recurring" | "duration";
+
+/** A time expression. Spans count in the reading text. */
+export interface Time {
+  readonly span: Span;
+  readonly text: string;
+  readonly kind: TimeKind;
+  readonly from: DayReference | null;
+  readonly to: DayReference | null;
+  /** Length in years of a duration; for 三年（2024—2026年） that of the words. */
+  readonly years?: number;
+  /** The words themselves look back: 截至, 以来, 近三年, 去年, 过去五年. */
+  readonly past: boolean;
+  /** Describes a noun and dates nothing else: 去年建成的市场, 2023年度预算. */
+  readonly attributive: boolean;
+  /** Two readings are fair (2026年前). */
+  readonly ambiguous: boolean;
+}

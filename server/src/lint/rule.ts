@@ -1,0 +1,52 @@
+import type { Draft } from "../draft/draft.ts";
+import type { MessageReference } from "../messages/messages.ts";
+import type { TextEdit } from "../text/edit.ts";
+import type { Span } from "../text/span.ts";
+
+export type Severity = "error" | "warning" | "info";
+export type RuleCategory = "target" | "number" | "duplicate" | "structure" | "typography" | "reference";
+
+/** Another place that belongs to a finding: the first copy, the other value, the deadline that should govern. */
+export interface RelatedPlace {
+  readonly span: Span;
+  readonly message: MessageReference;
+}
+
+/** What a rule says of one state. Spans are offsets in the source. */
+export interface Explanation {
+  readonly span: Span;
+  readonly message: MessageReference;
+  readonly related?: readonly RelatedPlace[];
+  /** Where the state itself weighs less or more than the rule's default. */
+  readonly severity?: Severity;
+}
+
+/** A repair as a list of edits of the source; only safe ones are ever applied without being asked. */
+export interface Repair {
+  readonly title: MessageReference;
+  readonly edits: readonly TextEdit[];
+  readonly safe: boolean;
+}
+
+/**
+ * A rule: facts in, states out; a state explains and repairs itself. `detect` finds the facts that prove a fault and
+ * knows no words; `explain` words it; `repair` mends it.
+ */
+export interface Rule<State = unknown> {
+  /** Names the fault; never renamed. */
+  readonly id: string;
+  readonly category: RuleCategory;
+  /** How much text the rule must see. */
+  readonly scope: "chunk" | "document" | "workspace";
+  readonly severity: Severity;
+  /** The standard or practice it rests on, with its clause where there is one. */
+  readonly basis: string;
+  detect(draft: Draft): Iterable<State>;
+  explain(state: State, draft: Draft): Explanation;
+  repair?(state: State, draft: Draft): readonly Repair[];
+}
+
+/** States a rule with its state type inferred, and gives it a type that rules of all states share. */
+export function defineRule<State>(rule: Rule<State>): Rule {
+  return rule as Rule;
+}

@@ -1,0 +1,5 @@
+import type { Messages } from "./messages.ts";
+
+export const en: Messages = {
+  "undated-target": ({ target }) => `The target “${target}” has no year.`,
+};

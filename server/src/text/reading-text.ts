@@ -1,0 +1,86 @@
+import { Converter } from "opencc-js/t2cn";
+import { type MappedText, withoutSpans, withText } from "./mapped-text.ts";
+import type { Span } from "./span.ts";
+
+const simplify = Converter({ from: "t", to: "cn" });
+
+/**
+ * The one form in which every reader sees a text: simplified characters, ASCII letters, digits and %, Chinese
+ * punctuation, no line wraps, no stray spaces, no litter of phonetic annotation. The way back to the source is kept.
+ *
+ * - `，；：（）？！` stand for their ASCII forms, but `,` and `:` between digits stay (12,500 and 10:58).
+ * - `~` stands for every wave dash, `—` for every long dash; `-` stays.
+ * - A space or wrap is kept, as one space, only between two ASCII letters or digits.
+ */
+export function toReadingText(mapped: MappedText): MappedText {
+  const folded = withText(mapped, simplifyKeepingLength(foldWidth(mapped.text)));
+  return withoutSpans(folded, [...litter(folded.text)]);
+}
+
+/** Full-width letters and digits, and punctuation of either width, in one form. Keeps the length. */
+function foldWidth(text: string): string {
+  return text.replace(/[！-～　\u00a0\u2002-\u200a\u202f〜∼–―─―﹪,;:()?!\t\r\n]/g, (char, at: number) => {
+    const code = char.charCodeAt(0);
+    if (code === 0x2c || code === 0xff0c) return isThousandsComma(text, at) ? "," : "，";
+    if (code === 0x3a || code === 0xff1a) return isBetweenDigits(text, at) && code === 0x3a ? ":" : "：";
+    const fixed = FOLDED[char];
+    if (fixed !== undefined) return fixed;
+    return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : " ";
+  });
+}
+
+const FOLDED: Readonly<Record<string, string>> = {
+  ";": "；",
+  "；": "；",
+  "(": "（",
+  "（": "（",
+  ")": "）",
+  "）": "）",
+  "?": "？",
+  "？": "？",
+  "!": "！",
+  "！": "！",
+  "～": "~",
+  "〜": "~",
+  "∼": "~",
+  "–": "—",
+  "―": "—",
+  "─": "—",
+  "﹪": "%",
+};
+
+const DIGIT = /[0-9０-９]/;
+
+function isBetweenDigits(text: string, at: number): boolean {
+  return DIGIT.test(text[at - 1] ?? "") && DIGIT.test(text[at + 1] ?? "");
+}
+
+function isThousandsComma(text: string, at: number): boolean {
+  return isBetweenDigits(text, at) && /^[0-9０-９]{3}(?![0-9０-９])/.test(text.slice(at + 1, at + 5));
+}
+
+/** Traditional characters become simplified ones; a character whose counterpart has another length stays. */
+function simplifyKeepingLength(text: string): string {
+  const whole = simplify(text);
+  if (whole.length === text.length) return whole;
+  let result = "";
+  for (const char of text) {
+    const simple = simplify(char);
+    result += simple.length === char.length ? simple : char;
+  }
+  return result;
+}
+
+/** Spaces that separate no Latin words or numbers, and pinyin in brackets after the character it annotates. */
+function* litter(text: string): Generator<Span> {
+  for (const match of text.matchAll(/ +|（[a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,5}）/g)) {
+    const { index, 0: found } = match;
+    const end = index + found.length;
+    if (found.startsWith(" ")) {
+      const separates = /[0-9A-Za-z]/.test(text[index - 1] ?? "") && /[0-9A-Za-z]/.test(text[end] ?? "");
+      yield { start: separates ? index + 1 : index, end };
+    } else if (/\p{Script=Han}/u.test(text[index - 1] ?? "")) {
+      yield { start: index, end };
+    }
+  }
+}
