@@ -1,0 +1,103 @@
+import type { Node, PhrasingContent, Root, RootContent } from "mdast";
+import { type Span, spansOverlap } from "../text/span.ts";
+import type { Block, ParagraphBlock, Prose } from "./block.ts";
+import { type Inline, readInline, readPlainInline, spanOf } from "./inline.ts";
+import { joinLines, splitLines } from "./lines.ts";
+import { type Container, groupLines } from "./logical-paragraphs.ts";
+
+/** What a stretch of Markdown holds. Offsets count from the start of its source. */
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  readonly html: readonly Span[];
+}
+
+const TOP: Container = { listDepth: 0, quoted: false, column: 0 };
+
+/** Reads a tree whose positions count from `origin` before the start of `source`. */
+export function readBlocks(tree: Root, source: string, origin = 0): Blocks {
+  const blocks: Block[] = [];
+  const html: Span[] = [];
+
+  const inline = (nodes: readonly PhrasingContent[]): Inline => {
+    const read = readInline(nodes, source, origin);
+    html.push(...read.html);
+    return read;
+  };
+  const visit = (node: RootContent, container: Container): void => {
+    const span = spanOf(node, origin);
+    switch (node.type) {
+      case "heading": {
+        const prose = readProse(inline(node.children), source, span);
+        if (prose.text !== "") blocks.push({ type: "heading", depth: node.depth, span, prose });
+        break;
+      }
+      case "paragraph":
+        blocks.push(...readParagraphs(inline(node.children), source, span, container));
+        break;
+      case "table": {
+        const rows = node.children.map((row) =>
+          row.children.map((cell) => readProse(inline(cell.children), source, spanOf(cell, origin))),
+        );
+        blocks.push({ type: "table", span, rows });
+        break;
+      }
+      case "blockquote": {
+        const inside = { ...container, quoted: true, column: columnOf(node) + "> ".length };
+        for (const child of node.children) visit(child, inside);
+        break;
+      }
+      case "list":
+        for (const item of node.children) {
+          const inside = { ...container, listDepth: container.listDepth + 1, column: contentColumn(item) };
+          for (const child of item.children) visit(child, inside);
+        }
+        break;
+      case "html":
+        html.push(span);
+        break;
+    }
+  };
+  for (const node of tree.children) if (spanOf(node, origin).start >= 0) visit(node, TOP);
+  return { blocks, html };
+}
+
+/** Reads a source that holds no Markdown, or none that is to be understood. */
+export function readPlainBlocks(source: string): Blocks {
+  const span = { start: 0, end: source.length };
+  return { blocks: readParagraphs(readPlainInline(source, span), source, span, TOP), html: [] };
+}
+
+function readProse(inline: Inline, source: string, span: Span): Prose {
+  const lines = splitLines(inline, source, span).filter((line) => line.pieces.length > 0);
+  return joinLines(lines, inline.protectedSpans);
+}
+
+function readParagraphs(inline: Inline, source: string, span: Span, container: Container): ParagraphBlock[] {
+  const { listDepth, quoted } = container;
+  let at = 0;
+  return groupLines(splitLines(inline, source, span), container).map((lines) => {
+    const own = {
+      start: (lines[0] as (typeof lines)[0]).span.start,
+      end: (lines.at(-1) as (typeof lines)[0]).span.end,
+    };
+    const protectedSpans: Span[] = [];
+    for (; at < inline.protectedSpans.length; at += 1) {
+      const candidate = inline.protectedSpans[at] as Span;
+      if (spansOverlap(candidate, own)) protectedSpans.push(candidate);
+      if (candidate.end > own.end) break;
+    }
+    return { type: "paragraph", span: own, prose: joinLines(lines, protectedSpans), listDepth, quoted };
+  });
+}
+
+/** Columns here count characters from 0. */
+function columnOf(node: Node): number {
+  return (node.position?.start.column ?? 1) - 1;
+}
+
+/** Where the content of a list item begins: behind its marker, or two columns in if it begins on a later line. */
+function contentColumn(item: Node & { readonly children: readonly Node[] }): number {
+  const first = item.children[0];
+  const sameLine = first !== undefined && first.position?.start.line === item.position?.start.line;
+  return sameLine ? columnOf(first) : columnOf(item) + "- ".length;
+}

@@ -1,0 +1,7 @@
+/** Characters that may mean something to Markdown wherever they stand, and those that may at the start of a line. */
+const MEANINGFUL = /[\\`*_[<&|]|(?:^|[\r\n])[ \t]*(?:[#>+=~:-]|\d{1,9}[.)])/;
+
+/** Whether Markdown reads a text without blank lines as one paragraph, as it stands; it may be so where this says no. */
+export function isPlainText(text: string): boolean {
+  return !MEANINGFUL.test(text);
+}
