@@ -1,0 +1,36 @@
+/**
+ * Places where a numeral belongs to a name, a code or a rate and counts nothing: PM2.5, C919, 0531-66661234, 7×24小时,
+ * “1+4+N”, 〔2024〕6号, 3.0版, 第十四届, 每万人. They are told by what stands beside the numeral, not by a list of names.
+ */
+
+/** What ties a numeral to the word, code or formula before it. */
+const TIED_BEFORE = /[A-Za-z0-9._/\\+×*:@#=&%_-]/;
+/** What ties digits to what follows. A Latin letter that begins a unit (MW) has been read by then. */
+const TIED_AFTER = /[A-Za-z0-9+×*:/\\@#=&_]/;
+
+/** True when the digits at `start` continue a word, a code or a formula. `valued`: %, money or 万 follows (GDP5000亿元). */
+export function continuesName(text: string, start: number, valued: boolean): boolean {
+  const before = text.charAt(start - 1);
+  if (before === " ") return /[0-9]/.test(text.charAt(start - 2));
+  if (!TIED_BEFORE.test(before) || start === 0) return before === "每" || before === "第";
+  if (/[A-Za-z]/.test(before)) return !valued;
+  // 86项+30项 is a sum of quantities; a minus sign after a word is a sign.
+  return !(/[+-]/.test(before) && /\p{Script=Han}/u.test(text.charAt(start - 2)));
+}
+
+/** True when what follows the numeral makes a code or a formula of it: 5G, 1+4, 10:58. */
+export function isContinued(text: string, end: number): boolean {
+  return TIED_AFTER.test(text.charAt(end));
+}
+
+/** “26条”, “两个维护”: a number quoted with its noun is a name. */
+export function isQuotedName(text: string, start: number, end: number): boolean {
+  return text[start - 1] === "“" && text[end] === "”";
+}
+
+/**
+ * Verbs after which a single Chinese numeral counts things (建成三个, 新增两家). Elsewhere 三个, 两项 and their kind are
+ * mostly parts of slogans (三个代表, 两个维护) or point at a list, and are left alone.
+ */
+export const COUNTING_VERB =
+  /(?:建成|新建|新增|增加|培育|引进|创建|认定|获批|举办|引育|储备|设立|落户|入选|开通|投用|投产|竣工|共|共计|达到|每年|全年|累计)$/;
