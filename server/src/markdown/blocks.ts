@@ -24,7 +24,7 @@ export function readBlocks(tree: Root, source: string, origin = 0): Blocks {
     return read;
   };
   const visit = (node: RootContent, container: Container): void => {
-    const span = spanOf(node, origin);
+    const span = trimSpan(source, spanOf(node, origin));
     switch (node.type) {
       case "heading": {
         const prose = readProse(inline(node.children), source, span);
@@ -59,6 +59,12 @@ export function readBlocks(tree: Root, source: string, origin = 0): Blocks {
   };
   for (const node of tree.children) if (spanOf(node, origin).start >= 0) visit(node, TOP);
   return { blocks, html };
+}
+
+/** Without the space around it, which unclosed HTML takes along. */
+function trimSpan(source: string, span: Span): Span {
+  const text = source.slice(span.start, span.end);
+  return { start: span.end - text.trimStart().length, end: span.start + text.trimEnd().length };
 }
 
 /** Reads a source that holds no Markdown, or none that is to be understood. */

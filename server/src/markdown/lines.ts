@@ -82,6 +82,7 @@ function trimLine(pieces: readonly Piece[], source: string, span: Span, first: b
       kept[kept.length - 1] = { text, source: tail.source, sourceLength: text.length };
     }
   }
+  while (end > start && isBlank(source[end - 1])) end -= 1;
   return {
     pieces: kept,
     text: kept.map((piece) => piece.text).join(""),
@@ -101,5 +102,9 @@ function isSpace(piece: Piece): boolean {
 
 /** Spaces before a line and the marks of the quotes it stands in. */
 function isPrefix(char: string | undefined): boolean {
-  return char === " " || char === "\t" || char === ">";
+  return isBlank(char) || char === ">";
+}
+
+function isBlank(char: string | undefined): boolean {
+  return char === " " || char === "\t";
 }
