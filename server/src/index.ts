@@ -1,1 +1,13 @@
-export {};
+export { buildDraft, DraftMemo, type DraftOptions } from "./draft/build-draft.ts";
+export type { Draft } from "./draft/draft.ts";
+export type { Target } from "./draft/target.ts";
+export type { Finding } from "./lint/finding.ts";
+export type { Explanation, Repair, Rule, Severity } from "./lint/rule.ts";
+export { lintDraft, RuleError } from "./lint/run.ts";
+export type { Severities } from "./lint/severities.ts";
+export { type MessageReference, wordMessage } from "./messages/messages.ts";
+export { type Language, type Texts, texts } from "./messages/texts.ts";
+export { rules } from "./rules/index.ts";
+export { applyEdits, type TextEdit } from "./text/edit.ts";
+export { LineIndex } from "./text/line-index.ts";
+export type { Span } from "./text/span.ts";

@@ -1,8 +1,9 @@
+import type { RuleId } from "../messages/rule-texts.ts";
 import type { Explanation, Repair, Severity } from "./rule.ts";
 
 /** One fault at one place. Offsets count in the source without its byte order mark. */
 export interface Finding extends Omit<Explanation, "severity" | "related"> {
-  readonly ruleId: string;
+  readonly ruleId: RuleId;
   readonly severity: Severity;
   readonly related: NonNullable<Explanation["related"]>;
   readonly repairs: readonly Repair[];

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft/draft.ts";
 import type { MessageReference } from "../messages/messages.ts";
+import type { RuleId } from "../messages/rule-texts.ts";
 import type { TextEdit } from "../text/edit.ts";
 import type { Span } from "../text/span.ts";
 
@@ -33,8 +34,8 @@ export interface Repair {
  * knows no words; `explain` words it; `repair` mends it.
  */
 export interface Rule<State = unknown> {
-  /** Names the fault; never renamed. */
-  readonly id: string;
+  /** Names the fault; never renamed. Its texts stand in messages/, or the rule does not compile. */
+  readonly id: RuleId;
   readonly category: RuleCategory;
   /** How much text the rule must see. */
   readonly scope: "chunk" | "document" | "workspace";

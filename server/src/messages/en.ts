@@ -1,5 +1,36 @@
 import type { Messages } from "./messages.ts";
 
+const atLength = (copies: number | null): string =>
+  copies === null ? "" : `There are ${copies} in all; later ones are not listed. `;
+
 export const en: Messages = {
-  "undated-target": ({ target }) => `The target “${target}” has no year.`,
+  "undated-target": ({ target }) =>
+    `The target “${target}” names no year, and neither do its paragraph, section or title, so it cannot be assessed. Add one, such as “到××××年，……”.`,
+  "undated-target/title": ({ target, from, to }) =>
+    `Only the title's ${from}–${to} dates the target “${target}”. If it is due by ${to}, better say so.`,
+  "undated-target/sibling": ({ target, from, to }) =>
+    `The target “${target}” names no year while the sections beside it do; the title's ${from}–${to} does not say which. Add one, such as “到${to}年，……”.`,
+  "undated-target/sibling-deadline": () => "a section beside it names its year here",
+  "undated-target/repair": ({ year }) => `Put “到${year}年，” before the first target of the sentence`,
+
+  "duplicate-paragraph": ({ text, copies }) =>
+    `This paragraph stands earlier too: “${text}”. ${atLength(copies)}Keep one; two copies drift apart when one is edited.`,
+  "duplicate-sentence": ({ text, copies }) =>
+    `This sentence stands earlier too: “${text}”. ${atLength(copies)}Keep one, or say it another way.`,
+  "duplicate-clause": ({ text, copies }) =>
+    `These clauses stand earlier too: “${text}”. ${atLength(copies)}Keep one unless the echo is meant.`,
+  "duplicate-first": () => "it stands here first",
+  "duplicate-delete": () => "Delete this copy",
+
+  "file-missing": () => "no such file or directory.",
+  "access-denied": () => "not checked: no permission to read it.",
+  "read-failed": ({ detail }) => `not checked: reading failed (${detail}).`,
+  "no-file-matched": () =>
+    "no file to check here (directories are searched for .md and .markdown, without what .gitignore names).",
+  "not-utf8": ({ encoding }) =>
+    `not checked: not UTF-8 (${encoding === null ? "unknown encoding, GB18030 is common" : `probably ${encoding}`}). Save it as UTF-8 in your editor.`,
+  "not-text": () => "not checked: not a text file.",
+  "rule-failed": ({ ruleId, detail }) =>
+    `internal error: rule ${ruleId} did not finish (${detail}). The other rules are not affected; please report this line.`,
+  "reading-failed": ({ detail }) => `internal error, not checked (${detail}). Please report this line.`,
 };

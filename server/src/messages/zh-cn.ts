@@ -1,4 +1,43 @@
+/** `copies` is how often the text stands in all, where further copies are not reported one by one. */
+interface DuplicateText {
+  readonly text: string;
+  readonly copies: number | null;
+}
+
+const atLength = (copies: number | null): string =>
+  copies === null ? "" : `全文共${copies}处，后面的不再逐一列出。`;
+
 /** Chinese texts: what is wrong, why it matters, what to do. */
 export const zhCn = {
-  "undated-target": ({ target }: { target: string }) => `目标“${target}”没有写明年限。`,
+  "undated-target": ({ target }: { target: string }) =>
+    `目标“${target}”没有写到哪一年完成，本段、本节和标题里也找不到年限，无法考核。请补上年限，如“到××××年，……”。`,
+  "undated-target/title": ({ target, from, to }: { target: string; from: number; to: number }) =>
+    `目标“${target}”只有标题的${from}—${to}年可作年限。如果是到${to}年完成，写明更好。`,
+  "undated-target/sibling": ({ target, from, to }: { target: string; from: number; to: number }) =>
+    `目标“${target}”没有写年限，而同级各节都写了；只靠标题的${from}—${to}年，说不清哪一年完成。请补上，如“到${to}年，……”。`,
+  "undated-target/sibling-deadline": (_: object) => "同级的这一节写了年限",
+  "undated-target/repair": ({ year }: { year: number }) => `在这一句的目标前加“到${year}年，”`,
+
+  "duplicate-paragraph": ({ text, copies }: DuplicateText) =>
+    `整段与前文重复：“${text}”。${atLength(copies)}请保留一处；日后修改时，两处容易改得不一样。`,
+  "duplicate-sentence": ({ text, copies }: DuplicateText) =>
+    `这句话与前文重复：“${text}”。${atLength(copies)}请保留一处，或者换个说法。`,
+  "duplicate-clause": ({ text, copies }: DuplicateText) =>
+    `这几个分句与前文重复：“${text}”。${atLength(copies)}如不是有意重申，请保留一处。`,
+  "duplicate-first": (_: object) => "第一次出现在这里",
+  "duplicate-delete": (_: object) => "删去这一处重复的文字",
+
+  // Files that could not be checked
+  "file-missing": (_: object) => "没有这个文件或目录。请核对路径。",
+  "access-denied": (_: object) => "没有读取权限，没有检查。请检查文件或目录的权限。",
+  "read-failed": ({ detail }: { detail: string }) => `读取失败，没有检查（${detail}）。`,
+  "no-file-matched": (_: object) =>
+    "没有找到要检查的文件（目录中只找 .md 和 .markdown，跳过 .gitignore 忽略的）。",
+  "not-utf8": ({ encoding }: { encoding: string | null }) =>
+    `不是 UTF-8 编码（${encoding === null ? "编码认不出，常见的是 GB18030" : `看来是 ${encoding}`}），没有检查。请在编辑器中另存为 UTF-8 编码。`,
+  "not-text": (_: object) => "不是文本文件，没有检查。",
+  "rule-failed": ({ ruleId, detail }: { ruleId: string; detail: string }) =>
+    `程序内部出错：规则 ${ruleId} 没有查完（${detail}）。其他规则的结果不受影响，请把这一行报告给开发者。`,
+  "reading-failed": ({ detail }: { detail: string }) =>
+    `程序内部出错，没有检查（${detail}）。请把这一行报告给开发者。`,
 };

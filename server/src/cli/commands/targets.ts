@@ -1,0 +1,50 @@
+import { normalize } from "node:path";
+import type { Command } from "commander";
+import type { LedgerReport } from "../../report/ledger-report.ts";
+import { formatTargetsCsv } from "../../report/targets-csv.ts";
+import { formatTargetsJson } from "../../report/targets-json.ts";
+import { formatTargetsMarkdown } from "../../report/targets-markdown.ts";
+import { listTargets, type StatusFilter } from "../../service/ledger.ts";
+import { choice } from "../choices.ts";
+import { EXIT } from "../exit-codes.ts";
+import { openDocuments } from "../open-documents.ts";
+import type { Session } from "../session.ts";
+
+const FORMATS = { md: formatTargetsMarkdown, csv: formatTargetsCsv, json: formatTargetsJson } as const;
+
+interface TargetsOptions {
+  readonly format: keyof typeof FORMATS;
+  readonly status: StatusFilter;
+  readonly stdinFilename?: string;
+}
+
+export function addTargets(program: Command, session: Session): void {
+  const texts = session.texts.interface;
+  const { help } = texts;
+  program
+    .command("targets")
+    .description(help.targets)
+    .usage(help.usageOfCommand)
+    .argument("[paths...]", help.paths)
+    .option("--format <format>", help.formatOfTargets, choice("--format", ["md", "csv", "json"], texts), "md")
+    .option("--status <status>", help.statusOption, choice("--status", ["target", "all"], texts), "target")
+    .option("--stdin-filename <file>", help.stdinFilename)
+    .action((paths: string[], options: TargetsOptions) => targets(session, paths, options));
+}
+
+async function targets(session: Session, paths: readonly string[], options: TargetsOptions): Promise<void> {
+  const reports: LedgerReport[] = [];
+  for await (const opened of openDocuments(session, paths, options.stdinFilename)) {
+    if (opened.ok) {
+      reports.push({
+        filePath: normalize(opened.value.path),
+        targets: listTargets(opened.value, options.status),
+      });
+    } else {
+      await session.warnOf(opened.problem);
+      session.exitCode = EXIT.failed;
+    }
+  }
+  const nameOf = (filePath: string): string => session.nameOf(filePath);
+  await session.print(FORMATS[options.format](reports, { texts: session.texts.interface, nameOf }));
+}

@@ -1,0 +1,135 @@
+import type { InterfaceTexts } from "./interface-texts.ts";
+
+const meant = (suggestion: string | null): string =>
+  suggestion === null ? "" : ` Did you mean “${suggestion}”?`;
+
+export const interfaceEn: InterfaceTexts = {
+  severity: { error: "error", warning: "warning", info: "hint" },
+  category: {
+    target: "target",
+    number: "number",
+    duplicate: "duplicate",
+    structure: "structure",
+    typography: "typography",
+    reference: "reference",
+  },
+  status: { target: "target", reported: "reported", neither: "neither" },
+  cadence: { once: "once", yearly: "yearly" },
+  deadlineSource: {
+    clause: "clause",
+    sentence: "sentence",
+    paragraph: "paragraph",
+    list: "list",
+    table: "table",
+    heading: "heading",
+    section: "section",
+    title: "title",
+    none: "none",
+  },
+
+  help: {
+    program:
+      "Checks drafts of Chinese policy documents in Markdown: targets without years, numbers that disagree, text that stands twice.",
+    usageTitle: "Usage:",
+    argumentsTitle: "Arguments:",
+    optionsTitle: "Options:",
+    commandsTitle: "Commands:",
+    globalOptionsTitle: "Global options:",
+    usage: "<command> [options]",
+    usageOfCommand: "[options] [paths…]",
+    usageOfRules: "[options]",
+    usageOfExplain: "[options] <rule>",
+    usageOfHelp: "[command]",
+    version: "show the version",
+    help: "show this help",
+    helpCommand: "show the help of a command",
+    language: "language of the output: zh (Chinese, the default) or en (English)",
+    check: "check files and list the faults",
+    targets: "list the targets: number, year and place of each",
+    rules: "list the rules",
+    explain: "explain a rule: what it finds, why, and what to do",
+    paths:
+      "files, directories or globs; directories are searched for .md and .markdown files, without those that .gitignore names; none is the current directory; - is standard input",
+    rule: "a rule's name, see hegao rules",
+    formatOfCheck: "stylish (the default) or json",
+    formatOfTargets: "md (the default), csv or json",
+    formatOfRules: "md (the default) or json",
+    onlyRule: "run this rule only; may be repeated",
+    setSeverity: "set a rule's severity: off, info, warning or error; may be repeated",
+    level: "what stylish prints: error, warning (the default) or info; the rest is counted",
+    maxWarnings: "more than N warnings fail as well (exit 1)",
+    stdinFilename: "report standard input (-) under this name",
+    statusOption: "target (the default), or all to list reported and other numbers too",
+  },
+
+  usage: {
+    unknownCommand: (name, suggestion) =>
+      suggestion === null
+        ? `There is no command “${name}”. To check a file: hegao check ${name}`
+        : `There is no command “${name}”.${meant(suggestion)}`,
+    unknownOption: (name, suggestion) =>
+      `There is no option “${name}”.${meant(suggestion)} See --help for all options.`,
+    unknownRule: (name, suggestion) =>
+      `There is no rule “${name}”.${meant(suggestion)} See hegao rules for all rules.`,
+    unknownChoice: (option, value, choices, suggestion) =>
+      `${option} cannot be “${value}”; it can be ${choices.join(", ")}.${meant(suggestion)}`,
+    severityShape: (value) =>
+      `--severity is written RULE=LEVEL, as in --severity undated-target=error, not “${value}”.`,
+    notACount: (option, value) => `${option} takes a whole number of 0 or more, not “${value}”.`,
+    missingValue: (option) => `The option “${option}” lacks its value.`,
+    missingArgument: (name) => `The argument “${name}” is missing.`,
+    tooManyArguments: "Too many arguments. See --help for the usage.",
+    stdinFilenameAlone: "--stdin-filename goes with -, which stands for standard input.",
+    other: (detail) => `Wrong usage: ${detail}`,
+  },
+
+  report: {
+    related: "see",
+    clean: (files) => `${files} file(s) checked, nothing found.`,
+    nothingShown: (files) => `${files} file(s) checked, nothing to show.`,
+    total: (files, all, errors, warnings, infos) =>
+      `${files} file(s) checked, ${all} finding(s) (errors ${errors}, warnings ${warnings}, hints ${infos}).`,
+    hidden: (hidden) => `Not shown: ${hidden}; see them with --level info.`,
+    count: (count, severity) => `${count} ${severity}(s)`,
+    tooManyWarnings: (count, limit) =>
+      `${count} warning(s), more than the ${limit} that --max-warnings allows.`,
+    join: ", ",
+  },
+
+  ledger: {
+    columns: {
+      file: "file",
+      line: "line",
+      section: "section",
+      indicator: "indicator",
+      text: "text",
+      value: "value",
+      max: "max",
+      unit: "unit",
+      cadence: "cadence",
+      status: "status",
+      from: "from",
+      to: "to",
+      deadline: "deadline",
+      deadlineSource: "deadline from",
+    },
+    until: (to) => `by ${to}`,
+    period: (from, to) => `${from} to ${to}`,
+    total: (targets, undated) => `${targets} target(s), ${undated} without a year.`,
+    empty: "No targets found.",
+  },
+
+  rules: {
+    columns: { id: "rule", severity: "severity", category: "category", summary: "what it finds" },
+    severity: "severity",
+    what: "what it finds",
+    why: "why",
+    remedy: "what to do",
+    basis: "basis",
+    wrong: "with the fault",
+    right: "mended",
+  },
+
+  problem: (name, message) => `${name}: ${message}`,
+  internalError: (detail) => `internal error: ${detail}`,
+};

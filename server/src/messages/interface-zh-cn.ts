@@ -1,0 +1,133 @@
+/** A suggestion in Chinese, empty where there is none. */
+const meant = (suggestion: string | null): string =>
+  suggestion === null ? "" : `您是不是要用“${suggestion}”？`;
+
+export const interfaceZhCn = {
+  severity: { error: "错误", warning: "警告", info: "提示" },
+  category: {
+    target: "指标",
+    number: "数字",
+    duplicate: "重复",
+    structure: "结构",
+    typography: "格式",
+    reference: "引用",
+  },
+  status: { target: "目标", reported: "已完成", neither: "其他" },
+  cadence: { once: "一次", yearly: "每年" },
+  deadlineSource: {
+    clause: "本分句",
+    sentence: "本句",
+    paragraph: "本段前文",
+    list: "列表引语",
+    table: "表头",
+    heading: "标题",
+    section: "本节前文",
+    title: "文件标题",
+    none: "未写",
+  },
+
+  help: {
+    program: "核稿：检查 Markdown 写成的政策文件草稿，找出没有年限的指标、对不上的数字和重复的文字。",
+    usageTitle: "用法：",
+    argumentsTitle: "参数：",
+    optionsTitle: "选项：",
+    commandsTitle: "命令：",
+    globalOptionsTitle: "通用选项：",
+    usage: "<命令> [选项]",
+    usageOfCommand: "[选项] [路径…]",
+    usageOfRules: "[选项]",
+    usageOfExplain: "[选项] <规则>",
+    usageOfHelp: "[命令]",
+    version: "显示版本号",
+    help: "显示帮助",
+    helpCommand: "显示某个命令的帮助",
+    language: "输出的语言：zh（中文，默认）或 en（英文）",
+    check: "检查文件，列出问题",
+    targets: "列出指标台账：每个指标的数、年限和出处",
+    rules: "列出全部规则",
+    explain: "说明一条规则：查什么、为什么、怎么改",
+    paths:
+      "文件、目录或通配符；目录中检查 .md 和 .markdown 文件，跳过 .gitignore 忽略的；不写是当前目录；- 是标准输入",
+    rule: "规则名，见 hegao rules",
+    formatOfCheck: "输出格式：stylish（默认）或 json",
+    formatOfTargets: "输出格式：md（默认）、csv 或 json",
+    formatOfRules: "输出格式：md（默认）或 json",
+    onlyRule: "只用这条规则，可以写多次",
+    setSeverity: "改变一条规则的级别：off（不查）、info（提示）、warning（警告）、error（错误），可以写多次",
+    level: "stylish 格式显示到哪一级：error、warning（默认）或 info；其余只计数",
+    maxWarnings: "警告超过 N 个时也算不通过（退出码 1）",
+    stdinFilename: "标准输入（-）的内容按这个文件名报告",
+    statusOption: "列出哪些数：target（只列目标，默认）或 all（连同已完成的和其他的）",
+  },
+
+  usage: {
+    unknownCommand: (name: string, suggestion: string | null) =>
+      suggestion === null
+        ? `没有“${name}”这个命令。要检查文件，请用：hegao check ${name}`
+        : `没有“${name}”这个命令。${meant(suggestion)}`,
+    unknownOption: (name: string, suggestion: string | null) =>
+      `没有“${name}”这个选项。${meant(suggestion)}用 --help 查看全部选项。`,
+    unknownRule: (name: string, suggestion: string | null) =>
+      `没有“${name}”这条规则。${meant(suggestion)}用 hegao rules 查看全部规则。`,
+    unknownChoice: (option: string, value: string, choices: readonly string[], suggestion: string | null) =>
+      `${option} 不能是“${value}”，可以是 ${choices.join("、")}。${meant(suggestion)}`,
+    severityShape: (value: string) =>
+      `--severity 要写成“规则=级别”，例如 --severity undated-target=error，不能是“${value}”。`,
+    notACount: (option: string, value: string) => `${option} 要写一个不小于 0 的整数，不能是“${value}”。`,
+    missingValue: (option: string) => `选项“${option}”后面缺少内容。`,
+    missingArgument: (name: string) => `缺少参数“${name}”。`,
+    tooManyArguments: "参数太多。用 --help 查看用法。",
+    stdinFilenameAlone: "--stdin-filename 要和 - 一起用：- 表示检查标准输入。",
+    other: (detail: string) => `用法有误：${detail}`,
+  },
+
+  report: {
+    related: "相关",
+    clean: (files: number) => `检查了 ${files} 个文件，没有发现问题。`,
+    nothingShown: (files: number) => `检查了 ${files} 个文件，没有要显示的问题。`,
+    total: (files: number, all: number, errors: number, warnings: number, infos: number) =>
+      `检查了 ${files} 个文件，共 ${all} 个问题（错误 ${errors}，警告 ${warnings}，提示 ${infos}）。`,
+    hidden: (hidden: string) => `未显示的有${hidden}，加 --level info 查看。`,
+    count: (count: number, severity: string) => `${severity} ${count} 个`,
+    tooManyWarnings: (count: number, limit: number) =>
+      `警告 ${count} 个，超过 --max-warnings 允许的 ${limit} 个。`,
+    join: "、",
+  },
+
+  ledger: {
+    columns: {
+      file: "文件",
+      line: "行",
+      section: "章节",
+      indicator: "指标",
+      text: "原文",
+      value: "数值",
+      max: "上限",
+      unit: "单位",
+      cadence: "频次",
+      status: "性质",
+      from: "起",
+      to: "止",
+      deadline: "年限",
+      deadlineSource: "年限出处",
+    },
+    until: (to: string) => `到 ${to}`,
+    period: (from: string, to: string) => `${from} 至 ${to}`,
+    total: (targets: number, undated: number) => `共 ${targets} 项指标，其中 ${undated} 项没有写明年限。`,
+    empty: "没有找到指标。",
+  },
+
+  rules: {
+    columns: { id: "规则", severity: "级别", category: "类别", summary: "查什么" },
+    severity: "级别",
+    what: "查什么",
+    why: "为什么",
+    remedy: "怎么改",
+    basis: "依据",
+    wrong: "有问题的写法",
+    right: "改正后",
+  },
+
+  problem: (name: string, message: string) => `${name}：${message}`,
+  internalError: (detail: string) => `程序内部出错：${detail}`,
+};

@@ -1,0 +1,51 @@
+import type { RuleId } from "./rule-texts.ts";
+
+/** A draft with the fault and the same draft without it; both are checked by the tests. */
+export interface RuleExample {
+  readonly wrong: string;
+  readonly right: string;
+}
+
+export const ruleExamples: Readonly<Record<RuleId, RuleExample>> = {
+  "undated-target": {
+    wrong: "# 临澜区科技创新行动方案\n\n## 主要目标\n\n培育科技型企业20家以上，培训技术人员3000人次。",
+    right:
+      "# 临澜区科技创新行动方案\n\n## 主要目标\n\n到2026年，培育科技型企业20家以上，培训技术人员3000人次。",
+  },
+  "conflicting-values": {
+    wrong: "到2026年，全区省级以上创新平台达到35家。\n\n到2026年，全区省级以上创新平台达到53家。",
+    right: "到2026年，全区省级以上创新平台达到35家。\n\n到2026年，全区省级以上创新平台达到35家。",
+  },
+  "annual-total-mismatch": {
+    wrong: "2024—2026年，每年新增高新技术企业20家，三年共新增80家。",
+    right: "2024—2026年，每年新增高新技术企业20家，三年共新增60家。",
+  },
+  "parts-total-mismatch": {
+    wrong: "全年实施重点项目共116项，其中新建项目86项、续建项目32项。",
+    right: "全年实施重点项目共116项，其中新建项目86项、续建项目30项。",
+  },
+  "count-mismatch": {
+    wrong: "重点发展以下三大产业：\n\n1. 船舶修造\n2. 海洋食品\n3. 港口物流\n4. 滨海旅游",
+    right: "重点发展以下四大产业：\n\n1. 船舶修造\n2. 海洋食品\n3. 港口物流\n4. 滨海旅游",
+  },
+  "period-mismatch": {
+    wrong: "# 云屏县水产品加工三年行动计划（2023—2026年）",
+    right: "# 云屏县水产品加工三年行动计划（2024—2026年）",
+  },
+  "duplicate-paragraph": {
+    wrong:
+      "建立部门会商制度，每季度通报重点项目进展，协调解决用地用海问题。\n\n完善考核办法，结果与评优挂钩。\n\n建立部门会商制度，每季度通报重点项目进展，协调解决用地用海问题。",
+    right:
+      "建立部门会商制度，每季度通报重点项目进展，协调解决用地用海问题。\n\n完善考核办法，结果与评优挂钩。",
+  },
+  "duplicate-sentence": {
+    wrong:
+      "区科技局牵头建设公共检测平台，向中小企业开放共享仪器。完善收费办法。区科技局牵头建设公共检测平台，向中小企业开放共享仪器。",
+    right: "区科技局牵头建设公共检测平台，向中小企业开放共享仪器。完善收费办法。",
+  },
+  "duplicate-clause": {
+    wrong:
+      "推动龙头企业与青樟大学共建深海养殖装备实验室；支持园区建设中试基地；推动龙头企业与青樟大学共建深海养殖装备实验室；引进专业服务机构。",
+    right: "推动龙头企业与青樟大学共建深海养殖装备实验室；支持园区建设中试基地；引进专业服务机构。",
+  },
+};

@@ -1,0 +1,51 @@
+import type { RuleTexts } from "./rule-texts.ts";
+
+export const ruleTextsEn: RuleTexts = {
+  "undated-target": {
+    summary: "A target with a number does not say by which year.",
+    why: "An indicator without a year can be neither broken down by year nor assessed.",
+    remedy: "Put the year before the first target of the sentence, as in 到2026年，……; or drop the number.",
+  },
+  "conflicting-values": {
+    summary: "The same indicator has two different values for the same time.",
+    why: "Readers cannot tell which value holds, and each will work to their own.",
+    remedy:
+      "Ask where the figures come from and make both the same; if they measure different things, name them so.",
+  },
+  "annual-total-mismatch": {
+    summary: "The yearly number times the years is not the total stated.",
+    why: "At least one of the two is wrong, and the work planned from them differs.",
+    remedy:
+      "Check the yearly number, the years and the total; if it is no plain product, say how it is reckoned.",
+  },
+  "parts-total-mismatch": {
+    summary: "The parts do not add up to the total stated.",
+    why: "The total or a part is wrong or missing, and the figures do not stand checking.",
+    remedy: "Check each part; where the list is not complete, introduce it with 其中 or name the rest.",
+  },
+  "count-mismatch": {
+    summary: "The number of items announced differs from the number listed.",
+    why: "Items were added or removed without changing the number, or one was lost.",
+    remedy: "Count the items; correct the number, or add or remove items.",
+  },
+  "period-mismatch": {
+    summary: "The length in years differs from what the first and last year give.",
+    why: "Where the period is unclear, so are the deadlines.",
+    remedy: "Check the years and the length; both the first and the last year count.",
+  },
+  "duplicate-paragraph": {
+    summary: "The same paragraph stands more than once.",
+    why: "It was probably pasted twice; later edits will change only one of the two.",
+    remedy: "Keep one and delete the other, or refer to the first.",
+  },
+  "duplicate-sentence": {
+    summary: "The same sentence stands more than once.",
+    why: "It was probably pasted twice; later edits will change only one of the two.",
+    remedy: "Keep one, delete the other, and read the paragraph again.",
+  },
+  "duplicate-clause": {
+    summary: "The same run of clauses stands more than once.",
+    why: "It is probably a left-over of an edit and reads as if nobody had proofread the text.",
+    remedy: "Delete the later one and check the punctuation around it.",
+  },
+};

@@ -1,0 +1,64 @@
+import type { Rule } from "../lint/rule.ts";
+import { ruleExamples } from "../messages/rule-examples.ts";
+import type { Texts } from "../messages/texts.ts";
+import { markdownTable, padEnd, widest } from "./columns.ts";
+
+export function formatRulesTable(rules: readonly Rule[], texts: Texts): string {
+  const { columns } = texts.interface.rules;
+  return markdownTable(
+    [columns.id, columns.severity, columns.category, columns.summary],
+    rules.map(({ id, severity, category }) => [
+      id,
+      texts.interface.severity[severity],
+      texts.interface.category[category],
+      texts.rules[id].summary,
+    ]),
+  );
+}
+
+export function formatRulesJson(rules: readonly Rule[], texts: Texts): string {
+  const entries = rules.map(({ id, severity, category, scope, basis }) => ({
+    id,
+    severity,
+    category,
+    scope,
+    basis,
+    ...texts.rules[id],
+    example: ruleExamples[id],
+  }));
+  return `${JSON.stringify(entries, null, 2)}\n`;
+}
+
+/** Everything there is to say of one rule. */
+export function formatRule(
+  { id, severity, category, basis }: Rule,
+  { interface: words, rules }: Texts,
+): string {
+  const labels = words.rules;
+  const { summary, why, remedy } = rules[id];
+  const rows = [
+    [labels.severity, `${words.severity[severity]} · ${words.category[category]}`],
+    [labels.what, summary],
+    [labels.why, why],
+    [labels.remedy, remedy],
+    [labels.basis, basis],
+  ] as const;
+  const width = widest(rows.map(([label]) => label));
+  const { wrong, right } = ruleExamples[id];
+  return [
+    id,
+    "",
+    ...rows.map(([label, text]) => `${padEnd(label, width)}  ${text}`),
+    "",
+    labels.wrong,
+    indent(wrong),
+    "",
+    labels.right,
+    indent(right),
+    "",
+  ].join("\n");
+}
+
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gm, "    ");
+}

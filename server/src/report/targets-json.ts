@@ -1,0 +1,9 @@
+import type { LedgerReport } from "./ledger-report.ts";
+
+export function formatTargetsJson(reports: readonly LedgerReport[]): string {
+  const files = reports.map(({ filePath, targets }) => ({
+    filePath,
+    targets: targets.map(({ place, ...entry }) => ({ ...entry, ...place })),
+  }));
+  return `${JSON.stringify(files, null, 2)}\n`;
+}

@@ -1,0 +1,44 @@
+import type { InterfaceTexts } from "../messages/interface-texts.ts";
+import type { LedgerEntry } from "../service/ledger.ts";
+import { markdownTable, oneLine } from "./columns.ts";
+import type { LedgerOptions, LedgerReport } from "./ledger-report.ts";
+
+/** A table a file, to read in a terminal or to paste into a document. */
+export function formatTargetsMarkdown(reports: readonly LedgerReport[], options: LedgerOptions): string {
+  const { columns, total, empty } = options.texts.ledger;
+  const header = [
+    columns.line,
+    columns.indicator,
+    columns.text,
+    columns.cadence,
+    columns.deadline,
+    columns.deadlineSource,
+  ];
+  const tables = reports
+    .filter(({ targets }) => targets.length > 0)
+    .map(({ filePath, targets }) => {
+      const rows = targets.map((target) => rowOf(target, options));
+      return `## ${oneLine(options.nameOf(filePath))}\n\n${markdownTable(header, rows)}`;
+    });
+  if (tables.length === 0) return `${empty}\n`;
+  const all = reports.flatMap(({ targets }) => targets);
+  const aims = all.filter(({ status }) => status === "target");
+  const undated = aims.filter(({ deadline }) => deadline === null);
+  return `${[...tables, total(aims.length, undated.length)].join("\n")}\n`;
+}
+
+function rowOf(target: LedgerEntry, { texts }: LedgerOptions): string[] {
+  return [
+    String(target.place.line),
+    target.indicator,
+    target.text,
+    texts.cadence[target.cadence],
+    deadlineOf(target, texts.ledger),
+    target.status === "target" ? texts.deadlineSource[target.deadlineSource] : texts.status[target.status],
+  ];
+}
+
+function deadlineOf({ deadline }: LedgerEntry, { period, until }: InterfaceTexts["ledger"]): string {
+  if (deadline === null) return "";
+  return deadline.from === null ? until(deadline.to) : period(deadline.from, deadline.to);
+}

@@ -1,0 +1,69 @@
+import { buildDraft } from "../draft/build-draft.ts";
+import type { Draft } from "../draft/draft.ts";
+import type { Finding } from "../lint/finding.ts";
+import type { Rule } from "../lint/rule.ts";
+import { lintDraft } from "../lint/run.ts";
+import type { Severities } from "../lint/severities.ts";
+import { LineIndex } from "../text/line-index.ts";
+import { decode } from "./decode.ts";
+import type { Host } from "./host.ts";
+import { detailOf, type Problem, problemOf } from "./problem.ts";
+
+/** A document that has been read. Its text has no byte order mark. */
+export interface Document {
+  /** Absolute, with `/`. */
+  readonly path: string;
+  readonly lines: LineIndex;
+  readonly draft: Draft;
+}
+
+/** Which rules run, and how much they weigh. */
+export interface Settings {
+  readonly rules: readonly Rule[];
+  readonly severities: Severities;
+}
+
+/** Either a value, or what stood in its way. */
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: Problem };
+
+export async function openFile(host: Host, path: string): Promise<Outcome<Document>> {
+  try {
+    return openBytes(path, await host.readFile(path));
+  } catch (error) {
+    return { ok: false, problem: problemOf(path, error) };
+  }
+}
+
+export function openBytes(path: string, bytes: Uint8Array): Outcome<Document> {
+  const decoded = decode(bytes);
+  if (!decoded.ok) return { ok: false, problem: { path, message: decoded.message } };
+  return openText(path, decoded.text);
+}
+
+export function openText(path: string, text: string): Outcome<Document> {
+  try {
+    return { ok: true, value: { path, lines: new LineIndex(text), draft: buildDraft(text) } };
+  } catch (error) {
+    return {
+      ok: false,
+      problem: { path, message: { id: "reading-failed", args: { detail: detailOf(error) } } },
+    };
+  }
+}
+
+/** Everything the settings' rules say of a document; a rule that throws becomes a problem and spares the others. */
+export function checkDocument(
+  document: Document,
+  { rules, severities }: Settings,
+): { readonly findings: readonly Finding[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const findings = lintDraft(document.draft, rules, severities, ({ ruleId, cause }) => {
+    problems.push({
+      path: document.path,
+      message: { id: "rule-failed", args: { ruleId, detail: detailOf(cause) } },
+    });
+  });
+  return { findings, problems };
+}
