@@ -10,10 +10,12 @@ export interface DayReference {
 
 /**
  * - `deadline`: to be reached by a day (到2026年底, 2026年6月底前, “十四五”末); `from` is null.
- * - `period`: a stretch (2024—2026年, “十四五”期间, 2025年, 今年, 上半年).
+ * - `period`: a stretch (2024—2026年, “十四五”期间, 2025年, 今年, 上半年); `to` is null if only its start is said (2021年以来,
+ *   自2024年起).
  * - `point`: one day or month, or a state as of it (2024年4月28日, 截至2023年底).
  * - `recurring`: how often, not when (每年, 年均, 年度, 每季度); both ends are null.
- * - `duration`: a length still to be anchored at the plan's start (力争用3年时间, 三年内); both ends are null.
+ * - `duration`: a length still to be anchored at the plan's start (力争用3年时间, 三年内), or before the document's year where
+ *   it is past (近三年, 五年来); both ends are null.
  */
 export type TimeKind = "deadline" | "period" | "point" | "recurring" | "duration";
 
@@ -24,11 +26,11 @@ export interface Time {
   readonly kind: TimeKind;
   readonly from: DayReference | null;
   readonly to: DayReference | null;
-  /** Length in years of a duration; for 三年（2024—2026年） that of the words. */
+  /** Length in years of a duration, of 3—5年 the longest; for 三年（2024—2026年） that of the words. */
   readonly years?: number;
   /** The words themselves look back: 截至, 以来, 近三年, 去年, 过去五年. */
   readonly past: boolean;
-  /** Describes a noun and dates nothing else: 去年建成的市场, 2023年度预算. */
+  /** Describes a noun or is compared with, and dates nothing else: 去年建成的市场, 2023年度预算, 比2020年增长. */
   readonly attributive: boolean;
   /** Two readings are fair (2026年前). */
   readonly ambiguous: boolean;

@@ -1,0 +1,94 @@
+import { readSmallNumber } from "../language/small-number.ts";
+import {
+  HAN_YEAR,
+  RANGE_DASH,
+  RELATIVE_YEARS,
+  WESTERN_YEAR,
+  YEAR_PARTS,
+  YEAR_WORD,
+} from "../language/time-words.ts";
+import { lastDayOf } from "./resolve-day.ts";
+import type { DayReference } from "./time.ts";
+
+const relativeYear = RELATIVE_YEARS.map(({ word, after }) =>
+  after === "" ? word : `(?<![${after}])${word}`,
+);
+// 2024 of 2024—2026年 lacks its 年, and 2025 of 2021—2025年均增长 lends it to 年均.
+const YEAR = `(?:${WESTERN_YEAR}(?:(?!年均)${YEAR_WORD}|(?=年均|${RANGE_DASH}(?:19|20)\\d{2}年))|${HAN_YEAR}年|${relativeYear.join("|")})`;
+const MONTH_NUMBER = String.raw`(?:1[0-2]|0?[1-9](?!\d))`;
+const DAY = String.raw`(?:3[01]|[12]\d|0?[1-9])[日号]`;
+const MONTH_WORD = "月份?(?![龄租薪饼球票嫂亮])";
+const MONTH = `${MONTH_NUMBER}${MONTH_WORD}(?:${DAY}(?:${RANGE_DASH}${DAY})?|[上中下]旬)?`;
+const MONTHS = `${MONTH_NUMBER}(?:月份?)?${RANGE_DASH}${MONTH_NUMBER}${MONTH_WORD}`;
+const HAN_MONTH = `[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}[日号])?`;
+const PART = `(?:${YEAR_PARTS.map(({ words }) => words).join("|")}|${MONTHS}|${MONTH})`;
+/** A moment as the source of a regular expression. */
+export const MOMENT = `(?:${YEAR}(?:度?(?:${PART}|${HAN_MONTH})|度(?!${PART}))?|(?<![\\d.第一二三四年每按—~/-])${PART})`;
+
+/** A stretch of the calendar as far as it is written: a year, a half, a quarter, a month, a day. */
+export interface Moment {
+  readonly from: DayReference;
+  readonly to: DayReference;
+  readonly unit: "year" | "part" | "month" | "day";
+}
+
+const MOMENT_PARTS = new RegExp(
+  `^(?:(?<year>(?:19|20)\\d{2}(?!\\d)年?|${HAN_YEAR}年|${RELATIVE_YEARS.map(({ word }) => word).join("|")})度?)?` +
+    `(?:${YEAR_PARTS.map(({ words }, index) => `(?<part${index}>${words})`).join("|")}` +
+    `|(?<firstMonth>\\d{1,2})(?:月份?)?${RANGE_DASH}(?<lastMonth>\\d{1,2})月` +
+    `|(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?:${RANGE_DASH}(?<lastDay>\\d{1,2})[日号])?|(?<third>[上中下])旬)?)?`,
+);
+
+/** Reads a moment; without a year of its own it is in that of `before`, else in the document's. */
+export function readMoment(text: string, before: DayReference | null): Moment {
+  const groups: Readonly<Record<string, string | undefined>> = MOMENT_PARTS.exec(text)?.groups ?? {};
+  const year = groups.year === undefined ? (before ?? { year: 0, relative: true }) : readYear(groups.year);
+  const day = (month: number, number: number): DayReference => ({
+    year: year.year,
+    relative: year.relative,
+    month,
+    day: number,
+  });
+  const months = (first: number, last: number): Omit<Moment, "unit"> => ({
+    from: day(first, 1),
+    to: day(last, lastDayOf(year, last)),
+  });
+  const part = YEAR_PARTS.findIndex((_, index) => groups[`part${index}`] !== undefined);
+  if (part >= 0) {
+    const { from, to } = YEAR_PARTS[part] as (typeof YEAR_PARTS)[number];
+    return { ...months(from, to), unit: "part" };
+  }
+  if (groups.firstMonth !== undefined) {
+    return { ...months(Number(groups.firstMonth), Number(groups.lastMonth)), unit: "part" };
+  }
+  if (groups.month === undefined) return { ...months(1, 12), unit: "year" };
+  const month = readSmallNumber(groups.month) ?? 1;
+  if (groups.day !== undefined) {
+    const only = day(month, readSmallNumber(groups.day) ?? 1);
+    if (groups.lastDay !== undefined)
+      return { from: only, to: day(month, Number(groups.lastDay)), unit: "part" };
+    return { from: only, to: only, unit: "day" };
+  }
+  const third = "上中下".indexOf(groups.third ?? "无");
+  if (third < 0) return { ...months(month, month), unit: "month" };
+  const end = third === 2 ? lastDayOf(year, month) : third * 10 + 10;
+  return { from: day(month, third * 10 + 1), to: day(month, end), unit: "month" };
+}
+
+function readYear(text: string): Pick<DayReference, "year" | "relative"> {
+  const relative = RELATIVE_YEARS.find(({ word }) => word === text);
+  if (relative !== undefined) return { year: relative.offset, relative: true };
+  const digits = text
+    .slice(0, 4)
+    .replace(/[〇○零O]/g, "0")
+    .replace(/[一二三四五六七八九]/g, (char) => String("一二三四五六七八九".indexOf(char) + 1));
+  return { year: Number(digits), relative: false };
+}
+
+/** Whole years, both ends included. */
+export function yearSpan(from: number, to: number): { from: DayReference; to: DayReference } {
+  return {
+    from: { year: from, relative: false, month: 1, day: 1 },
+    to: { year: to, relative: false, month: 12, day: 31 },
+  };
+}
