@@ -18,6 +18,7 @@ const numbered: readonly (readonly [line: string, style: NumberingStyle, value: 
   ["二、三年行动目标", "comma", 2, "二、"],
   ["（一）主要目标", "bracket", 1, "（一）"],
   ["（十二）强化保障", "bracket", 12, "（十二）"],
+  ["四）强化保障", "bracket", 4, "四）"],
   ["（一）、主要目标", "bracket", 1, "（一）、"],
   ["1.培育企业", "digit", 1, "1."],
   ["1、培育企业", "digit", 1, "1、"],

@@ -27,7 +27,7 @@ const MARKERS: readonly { readonly style: NumberingStyle; readonly pattern: RegE
     pattern: new RegExp(`^第${EITHER}条(?![^，。；：]{0,3}(?:线|路|河|通道|航线))[、：]?`),
   },
   { style: "comma", pattern: new RegExp(`^${HAN}[、.]`) },
-  { style: "bracket", pattern: new RegExp(`^（${HAN}）[、.]?`) },
+  { style: "bracket", pattern: new RegExp(`^（?${HAN}）[、.]?`) },
   // 1.2026年底前 starts with a year and 1.5G基站 with a name; any other digit after the point makes a decimal.
   { style: "digit", pattern: /^(\d{1,3})(?:\.(?!\d)|\.(?=(?:19|20)\d{2}年|[456]G(?![A-Za-z]))|、)/ },
   { style: "digit-bracket", pattern: /^（?(\d{1,3})）[、.]?/ },
