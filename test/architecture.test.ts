@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+
+/** The rooms of the server in the order in which they may be imported: each knows only what stands before it. */
+const ROOMS = [
+  "messages",
+  "text",
+  "language",
+  "markdown",
+  "facts",
+  "draft",
+  "lint/rule.ts", // what a rule is; known to the rules, and to the room that runs them
+  "rules",
+  "lint",
+  "service",
+  "report",
+  "cli",
+  "entries",
+] as const;
+type Room = (typeof ROOMS)[number];
+
+/** The only files that may know which machine they run on. */
+const IMPURE = /^(?:service\/node-host\.ts|cli\/.*|[^/]+)$/;
+
+const MACHINE =
+  /from "(?:node:|vscode)|\bprocess\s*\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.|\bsetTimeout\b/;
+
+interface Source {
+  /** From server/src, with `/`. */
+  readonly path: string;
+  readonly code: string;
+}
+
+const root = join(import.meta.dirname, "../server/src");
+const sources: readonly Source[] = readdirSync(root, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts"))
+  .map((path) => ({ path: path.replaceAll("\\", "/"), code: readFileSync(join(root, path), "utf8") }));
+
+function roomOf(path: string): Room | undefined {
+  const room = path.includes("/") ? dirname(path).split("/")[0] : "entries";
+  return ROOMS.find((each) => each === path) ?? ROOMS.find((each) => each === room);
+}
+
+function importsOf({ path, code }: Source): string[] {
+  return [...code.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, to = ""]) =>
+    posix.join(dirname(path), to),
+  );
+}
+
+function importsAgainstOrder(files: readonly Source[]): string[] {
+  return files.flatMap((source) => {
+    const from = ROOMS.indexOf(roomOf(source.path) as Room);
+    return importsOf(source)
+      .filter((to) => ROOMS.indexOf(roomOf(to) as Room) > from)
+      .map((to) => `${source.path} → ${to}`);
+  });
+}
+
+function tiedToMachine(files: readonly Source[]): string[] {
+  const withoutComments = (code: string): string => code.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+  return files
+    .filter(({ path, code }) => !IMPURE.test(path) && MACHINE.test(withoutComments(code)))
+    .map(({ path }) => path);
+}
+
+describe("architecture", () => {
+  it("has only rooms that have their place in the order", () => {
+    assert.deepEqual(
+      sources.map(({ path }) => path).filter((path) => roomOf(path) === undefined),
+      [],
+    );
+  });
+
+  it("imports one way", () => {
+    assert.ok(sources.flatMap(importsOf).length > sources.length);
+    assert.deepEqual(importsAgainstOrder(sources), []);
+  });
+
+  it("keeps machine, clock and editor out of everything but the node host, the command line and the entries", () => {
+    assert.deepEqual(tiedToMachine(sources), []);
+  });
+
+  it("keeps the entries short", () => {
+    const long = sources.filter(
+      ({ path, code }) => roomOf(path) === "entries" && code.split("\n").length > 31,
+    );
+    assert.deepEqual(long, []);
+  });
+
+  it("would notice", () => {
+    const wrong = [
+      { path: "facts/times.ts", code: 'import type { Draft } from "../draft/draft.ts";' },
+      { path: "messages/en.ts", code: 'export { join } from "../text/join.ts";' },
+      { path: "rules/a.ts", code: 'import { lintDraft } from "../lint/run.ts";' },
+      { path: "draft/late.ts", code: 'const late = await import("../service/host.ts");' },
+    ];
+    assert.equal(importsAgainstOrder(wrong).length, wrong.length);
+    const right = [{ path: "rules/a.ts", code: 'import { defineRule } from "../lint/rule.ts";' }];
+    assert.deepEqual(importsAgainstOrder(right), []);
+    const impure = ['import "x"; import a from "node:fs";', "process.env.HOME", "Date.now()", "new Date()"];
+    assert.equal(tiedToMachine(impure.map((code) => ({ path: "lint/run.ts", code }))).length, impure.length);
+    assert.deepEqual(tiedToMachine([{ path: "lint/run.ts", code: "// Date.now() is forbidden here" }]), []);
+  });
+});

@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { buildDraft, type DraftOptions } from "../../server/src/draft/build-draft.ts";
+import type { Finding } from "../../server/src/lint/finding.ts";
+import type { Rule } from "../../server/src/lint/rule.ts";
+import { lintDraft } from "../../server/src/lint/run.ts";
+import { wordMessage } from "../../server/src/messages/messages.ts";
+import { texts } from "../../server/src/messages/texts.ts";
+import { applyEdits } from "../../server/src/text/edit.ts";
+import { mark } from "./marks.ts";
+import type { RuleCase } from "./rule-case.ts";
+
+/** Fails unless the rule says of the draft exactly what the case says. */
+export function checkRuleCase(rule: Rule, ruleCase: RuleCase): void {
+  const { text, options } = ruleCase;
+  const findings = findIn(rule, text, options);
+  assert.equal(
+    mark(
+      text,
+      findings.map(({ span }) => span),
+    ),
+    mark(text, ruleCase.spans),
+    "the rule must find what is marked, and nothing else",
+  );
+
+  for (const { messages } of Object.values(texts)) {
+    for (const { message } of findings) assert.notEqual(wordMessage(messages, message), "");
+  }
+  compare(
+    "messages",
+    findings.map(({ message }) => wordMessage(texts.zh.messages, message)),
+    ruleCase.messages,
+  );
+  compare(
+    "severities",
+    findings.map(({ severity }) => severity),
+    ruleCase.severities,
+  );
+  const related = findings.flatMap((finding) =>
+    finding.related.map(({ span }) => text.slice(span.start, span.end)),
+  );
+  if (ruleCase.related !== null) assert.deepEqual(related, ruleCase.related, "related places");
+
+  checkRepairs(rule, ruleCase, findings);
+}
+
+/** The first repair is the one described; and every repair leaves fewer faults than there were. */
+function checkRepairs(rule: Rule, { text, options, fixed }: RuleCase, findings: readonly Finding[]): void {
+  const repairs = findings.flatMap((finding) => finding.repairs);
+  if (fixed !== null) {
+    const first = findings[0]?.repairs[0];
+    assert.ok(first !== undefined, "the first finding must have a repair");
+    assert.equal(applyEdits(text, first.edits), fixed, "the text after the first repair");
+  }
+  for (const { title, edits } of repairs) {
+    const left = findIn(rule, applyEdits(text, edits), options);
+    assert.ok(
+      left.length < findings.length,
+      `the fault is still there after “${wordMessage(texts.zh.messages, title)}”`,
+    );
+  }
+}
+
+function findIn(rule: Rule, text: string, options: DraftOptions): Finding[] {
+  return lintDraft(buildDraft(text, options), [rule], new Map());
+}
+
+/** Compares as many of the first values as the case gives. */
+function compare(what: string, actual: readonly string[], expected: readonly string[] | null): void {
+  if (expected !== null) assert.deepEqual(actual.slice(0, Math.max(1, expected.length)), expected, what);
+}
