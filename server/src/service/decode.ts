@@ -7,7 +7,9 @@ export type Decoded =
 
 /** Enough to tell an encoding; a whole large file would take seconds. */
 const SAMPLE_BYTES = 65_536;
-/** Below this chardet guesses among everything that is not UTF-8. */
+/** What Chinese documents are kept in, other than UTF-8; chardet sees rarer ones in anything short. */
+const COMMON: ReadonlySet<string> = new Set(["GB18030", "Big5", "UTF-16LE", "UTF-16BE"]);
+/** Below this confidence, in percent, chardet guesses. */
 const SURE = 50;
 
 /** Strict UTF-8 without its byte order mark, or what the bytes are instead. */
@@ -22,7 +24,7 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 function guess(sample: Uint8Array): MessageReference {
-  const likely = analyse(sample).find(({ name, confidence }) => name !== "UTF-8" && confidence >= SURE);
+  const likely = analyse(sample).find(({ name, confidence }) => COMMON.has(name) && confidence >= SURE);
   if (likely !== undefined) return { id: "not-utf8", args: { encoding: likely.name } };
   return sample.includes(0) ? { id: "not-text", args: {} } : { id: "not-utf8", args: { encoding: null } };
 }
