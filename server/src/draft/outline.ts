@@ -1,12 +1,132 @@
+import type { Passage } from "../facts/passage.ts";
+import type { Numbering, NumberingStyle } from "../language/numbering.ts";
 import type { PlacedPassage } from "./draft.ts";
 
 /** A heading and what stands under it, to the next heading of its level or a higher one. */
 export interface Section {
   /** The passage that opens the section, null for the whole document. */
   readonly opening: PlacedPassage | null;
-  /** Words of the heading, its number included; for a run-in heading the first sentence alone. Empty if the line is only numbered text. */
+  /** Words of the heading, its number included; for a run-in heading its first sentence. Empty where a line is numbered text and no heading. */
   readonly title: string;
-  readonly level: number;
   readonly parent: Section | null;
   readonly children: readonly Section[];
+  /** Its own passages, the opening first, without those of its children. */
+  readonly passages: readonly PlacedPassage[];
+}
+
+interface GrowingSection extends Section {
+  readonly children: GrowingSection[];
+  readonly passages: PlacedPassage[];
+  readonly parent: GrowingSection | null;
+}
+
+/** A passage in its place, before its section is known. */
+export type UnsectionedPassage = Omit<PlacedPassage, "section">;
+
+/**
+ * Reads the outline of a document from its `#` headings and its Chinese numbering, through lists and quotations.
+ * Every numbered line opens a section, so that what is said in one item governs no other. The heading that is the
+ * document's own title opens none.
+ */
+export function buildOutline(
+  unsectioned: readonly UnsectionedPassage[],
+  title: string,
+): {
+  readonly root: Section;
+  readonly passages: PlacedPassage[];
+} {
+  const root: GrowingSection = { opening: null, title: "", parent: null, children: [], passages: [] };
+  let current = root;
+  const passages = unsectioned.map((place): PlacedPassage => {
+    if (!opensSection(place.passage) || isTitle(place.passage, title)) {
+      const placed = { ...place, section: current };
+      current.passages.push(placed);
+      return placed;
+    }
+    while (current.opening !== null && !isAbove(current.opening.passage, place.passage)) {
+      current = current.parent as GrowingSection;
+    }
+    const parent: GrowingSection = current;
+    const section: GrowingSection & { opening: PlacedPassage | null } = {
+      opening: null,
+      title: headingTitle(place.passage),
+      parent,
+      children: [],
+      passages: [],
+    };
+    const placed = { ...place, section };
+    section.opening = placed;
+    section.passages.push(placed);
+    parent.children.push(section);
+    current = section;
+    return placed;
+  });
+  return { root, passages };
+}
+
+/** The headings above a section and its own, outermost first, without nameless ones. */
+export function sectionPath(section: Section): string[] {
+  const path: string[] = [];
+  for (let at: Section | null = section; at !== null; at = at.parent) {
+    if (at.title !== "") path.unshift(at.title);
+  }
+  return path;
+}
+
+/** Outermost first, as GB/T 9704-2012 (7.3.3) and the drafting of long plans order them. */
+const RANKS: Readonly<Record<NumberingStyle, number>> = {
+  part: 1,
+  chapter: 2,
+  section: 3,
+  article: 4,
+  comma: 5,
+  bracket: 6,
+  digit: 7,
+  "digit-bracket": 8,
+  circle: 9,
+  "ordinal-word": 10,
+};
+
+function opensSection(passage: Passage): boolean {
+  if (passage.kind === "heading") return true;
+  return passage.kind === "paragraph" && isOutlineNumber(passage.numbering);
+}
+
+function isTitle(passage: Passage, title: string): boolean {
+  return passage.kind === "heading" && passage.numbering === null && passage.reading.text.includes(title);
+}
+
+/** 一是 …二是 are parts of a paragraph even where they open a line. */
+function isOutlineNumber(numbering: Numbering | null): numbering is Numbering {
+  return numbering !== null && numbering.style !== "ordinal-word";
+}
+
+/** Numbers decide where both have one, else the depth of `#`; a `#` heading is above any plain line. */
+function isAbove(upper: Passage, lower: Passage): boolean {
+  if (isOutlineNumber(upper.numbering) && isOutlineNumber(lower.numbering)) {
+    return RANKS[upper.numbering.style] < RANKS[lower.numbering.style];
+  }
+  if (upper.headingDepth > 0 && lower.headingDepth > 0) return upper.headingDepth < lower.headingDepth;
+  return upper.headingDepth > 0;
+}
+
+/** Longest line or first sentence, in characters, that is taken for a heading. */
+const LONGEST_HEADING = 50;
+
+function headingTitle(passage: Passage): string {
+  const { text } = passage.reading;
+  if (passage.kind === "heading") return text;
+  const first = passage.sentences[0];
+  if (first === undefined || first.span.end > LONGEST_HEADING) return "";
+  const sentence = text.slice(first.span.start, first.span.end);
+  const standsAlone = passage.sentences.length === 1;
+  // A line of one full sentence with a comma in it is numbered text, not a heading.
+  if (standsAlone && /[，；].*。$/.test(sentence)) return "";
+  return sentence.replace(/[。：；]$/, "");
+}
+
+/** Whether the passage is a heading and nothing else: no sentence of text follows on its line. */
+export function isHeadingLine(placed: PlacedPassage): boolean {
+  const { passage, section } = placed;
+  return section.opening === placed && section.title !== "" && passage.sentences.length === 1;
 }

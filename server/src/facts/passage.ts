@@ -1,6 +1,7 @@
 import type { Numbering } from "../language/numbering.ts";
 import type { MappedText } from "../text/mapped-text.ts";
 import type { Span } from "../text/span.ts";
+import type { Measurement } from "./measurement.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Time } from "./time.ts";
 
@@ -35,4 +36,6 @@ export interface Passage {
   readonly times: readonly Time[];
   /** Sorted; none inside citations or overlapping a time. */
   readonly quantities: readonly Quantity[];
+  /** One for each quantity, in the same order. */
+  readonly measurements: readonly Measurement[];
 }

@@ -13,6 +13,19 @@ export const en: Messages = {
   "undated-target/sibling-deadline": () => "a section beside it names its year here",
   "undated-target/repair": ({ year }) => `Put “到${year}年，” before the first target of the sentence`,
 
+  "period-mismatch": ({ length, years, counted }) =>
+    `“${length}” does not fit “${years}”, which is ${counted} years with both the first and the last. Check the length and the years.`,
+  "period-mismatch/plan": ({ plan, years, from, to }) =>
+    `${plan} runs from ${from} to ${to}, but here it is ${years}. Check the years.`,
+  "period-mismatch/reversed": ({ from, to }) => `The years are reversed: ${from} comes after ${to}. Check them.`,
+  "period-mismatch/run": ({ since, until, least, most, count, unit }) =>
+    `From ${since} to ${until} there can be ${count > most ? `at most ${most}` : `no fewer than ${least}`}${unit}, but the text says ${count}${unit}. Check the year and the number.`,
+  "period-mismatch/horizon": ({ years, from, to, planned }) =>
+    `Here the plan takes ${years} years, but its title gives it ${planned} (${from}–${to}). Make them agree.`,
+  "period-mismatch/other": () => "does not agree with this",
+  "period-mismatch/title": () => "the period in the title",
+  "period-mismatch/repair": ({ from, to }) => `Change “${from}” to “${to}”`,
+
   "duplicate-paragraph": ({ text, copies }) =>
     `This paragraph stands earlier too: “${text}”. ${atLength(copies)}Keep one; two copies drift apart when one is edited.`,
   "duplicate-sentence": ({ text, copies }) =>

@@ -18,6 +18,36 @@ export const zhCn = {
   "undated-target/sibling-deadline": (_: object) => "同级的这一节写了年限",
   "undated-target/repair": ({ year }: { year: number }) => `在这一句的目标前加“到${year}年，”`,
 
+  "period-mismatch": ({ length, years, counted }: { length: string; years: string; counted: number }) =>
+    `“${length}”与“${years}”对不上：首尾都算，${years}是${counted}年。请核对年数和起止年份。`,
+  "period-mismatch/plan": ({ plan, years, from, to }: { plan: string; years: string; from: number; to: number }) =>
+    `${plan}是${from}—${to}年，文中为${years}。请核对起止年份。`,
+  "period-mismatch/reversed": ({ from, to }: { from: number; to: number }) =>
+    `起止年份颠倒：${from}年在${to}年之后。请核对年份。`,
+  "period-mismatch/run": ({
+    since,
+    until,
+    least,
+    most,
+    count,
+    unit,
+  }: {
+    since: number;
+    until: number;
+    least: number;
+    most: number;
+    count: number;
+    unit: string;
+  }) =>
+    count > most
+      ? `从${since}年算起，到${until}年最多是${most}${unit}，文中为${count}${unit}。请核对年份和次数。`
+      : `从${since}年算起，到${until}年至少是${least}${unit}，文中为${count}${unit}。请核对年份和次数。`,
+  "period-mismatch/horizon": ({ years, from, to, planned }: { years: number; from: number; to: number; planned: number }) =>
+    `这里说用${years}年时间，而标题的${from}—${to}年是${planned}年。请统一。`,
+  "period-mismatch/other": (_: object) => "与这里对不上",
+  "period-mismatch/title": (_: object) => "标题写的期限",
+  "period-mismatch/repair": ({ from, to }: { from: string; to: string }) => `把“${from}”改为“${to}”`,
+
   "duplicate-paragraph": ({ text, copies }: DuplicateText) =>
     `整段与前文重复：“${text}”。${atLength(copies)}请保留一处；日后修改时，两处容易改得不一样。`,
   "duplicate-sentence": ({ text, copies }: DuplicateText) =>

@@ -1,0 +1,229 @@
+import type { Measurement } from "../facts/measurement.ts";
+import type { Passage } from "../facts/passage.ts";
+import type { Time } from "../facts/time.ts";
+import { spanContains } from "../text/span.ts";
+import type { PlacedPassage } from "./draft.ts";
+import type { Section } from "./outline.ts";
+import type { Profile } from "./profile.ts";
+import { resolveTime } from "./resolve-time.ts";
+import type { Deadline, DeadlineSource, Target } from "./target.ts";
+
+/** A time that governs, with the place it is said in. */
+type Governing = NonNullable<Target["governing"]>;
+
+export interface GoverningDeadline {
+  readonly deadline: Deadline | null;
+  readonly source: DeadlineSource;
+  readonly governing: Governing | null;
+}
+
+/**
+ * Finds the deadline that governs a target: the nearest of clause, sentence, paragraph, list lead-in, table header,
+ * headings, earlier paragraphs of the section and of the introductions above it, and the document's title. Reads a
+ * document once from top to bottom: `enter` each passage in order, ask for its targets, then `leave` it.
+ */
+export class DeadlineReader {
+  readonly #profile: Profile;
+  /** The latest clause-initial time said so far in each section's own passages. */
+  readonly #said = new Map<Section, Governing>();
+  /** The last paragraph at each list depth. */
+  readonly #leads: PlacedPassage[] = [];
+  /** Header cells and first cells of the table being read. */
+  #table: { key: string; header: PlacedPassage[]; first: PlacedPassage | null } = {
+    key: "",
+    header: [],
+    first: null,
+  };
+
+  constructor(profile: Profile) {
+    this.#profile = profile;
+  }
+
+  enter(placed: PlacedPassage): void {
+    const { cell } = placed.passage;
+    if (cell === null) return;
+    const key = `${placed.offset}/${cell.table}`;
+    if (key !== this.#table.key) this.#table = { key, header: [], first: null };
+    if (cell.row === 0) this.#table.header[cell.column] = placed;
+    if (cell.column === 0) this.#table.first = placed;
+  }
+
+  leave(placed: PlacedPassage): void {
+    const { passage } = placed;
+    if (passage.kind === "cell") return;
+    this.#leads.length = passage.listDepth;
+    this.#leads[passage.listDepth] = placed;
+    const initial = this.#last(
+      placed,
+      passage.times.filter((time) => time.kind !== "point" && opensClause(passage, time)),
+    );
+    if (initial !== null) this.#said.set(placed.section, initial);
+  }
+
+  /** The deadline of a target in the passage last entered. */
+  read(placed: PlacedPassage, measurement: Measurement): GoverningDeadline {
+    const found =
+      this.#inSentence(placed, measurement) ??
+      this.#inParagraph(placed, measurement) ??
+      this.#inList(placed) ??
+      this.#inTable(placed) ??
+      this.#inHeadings(placed) ??
+      this.#inSections(placed) ??
+      this.#inIntroduction(placed);
+    if (found !== null) {
+      const [source, governing] = found;
+      return { deadline: resolveTime(governing.time, this.#profile), source, governing };
+    }
+    const { period } = this.#profile;
+    if (period === null) return { deadline: null, source: "none", governing: null };
+    return {
+      deadline: { from: `${period.from}-01-01`, to: `${period.to}-12-31` },
+      source: "title",
+      governing: null,
+    };
+  }
+
+  #inSentence(placed: PlacedPassage, { clause, quantity, sentence }: Measurement): Found {
+    const { passage } = placed;
+    const span = passage.sentences[sentence]?.span ?? clause;
+    const times = passage.times.filter((time) => spanContains(span, time.span));
+    const here = times.filter((time) => spanContains(clause, time.span));
+    const inClause =
+      this.#last(
+        placed,
+        here.filter((time) => time.span.end <= quantity.span.start),
+      ) ??
+      this.#first(
+        placed,
+        here.filter((time) => time.span.start >= quantity.span.end),
+      );
+    if (inClause !== null) return ["clause", inClause];
+    const earlier = this.#last(
+      placed,
+      times.filter((time) => time.span.end <= clause.start),
+    );
+    if (earlier !== null) return ["sentence", earlier];
+    // 新建5个中心，2025年底前投用: a later clause dates it, if that clause counts nothing itself.
+    const later = this.#first(
+      placed,
+      times.filter((time) => time.span.start >= clause.end && !isCounted(passage, time)),
+    );
+    return later === null ? null : ["sentence", later];
+  }
+
+  #inParagraph(placed: PlacedPassage, { sentence }: Measurement): Found {
+    const start = placed.passage.sentences[sentence]?.span.start ?? 0;
+    const title = titleLength(placed);
+    const { times, reading } = placed.passage;
+    const earlier = this.#last(
+      placed,
+      times.filter((time) => time.kind !== "point" && time.span.end <= start && time.span.start >= title),
+    );
+    // …。（6月底前完成，牵头单位：区科技局）closes the whole item.
+    const closing = (): Governing | null =>
+      this.#first(
+        placed,
+        times.filter((time) => time.span.start > start && reading.text[time.span.start - 1] === "（"),
+      );
+    const governing = earlier ?? closing();
+    return governing && ["paragraph", governing];
+  }
+
+  #inList(placed: PlacedPassage): Found {
+    for (let depth = placed.passage.listDepth - 1; depth >= 0; depth -= 1) {
+      const lead = this.#leads[depth];
+      if (lead === undefined || lead.section !== placed.section) continue;
+      const governing = this.#last(
+        lead,
+        lead.passage.times.filter((time) => time.kind !== "point"),
+      );
+      if (governing !== null) return ["list", governing];
+    }
+    return null;
+  }
+
+  #inTable(placed: PlacedPassage): Found {
+    const { cell } = placed.passage;
+    if (cell === null) return null;
+    for (const header of [this.#table.header[cell.column], this.#table.first]) {
+      const governing =
+        header === undefined || header === null ? null : this.#last(header, header.passage.times);
+      if (governing !== null) return ["table", governing];
+    }
+    return null;
+  }
+
+  #inHeadings(placed: PlacedPassage): Found {
+    for (let section: Section | null = placed.section; section?.opening; section = section.parent) {
+      const { opening } = section;
+      const length = titleLength(opening);
+      const governing = this.#last(
+        opening,
+        opening.passage.times.filter((time) => time.kind !== "point" && time.span.start < length),
+      );
+      if (governing !== null) return ["heading", governing];
+    }
+    return null;
+  }
+
+  #inSections(placed: PlacedPassage): Found {
+    for (let section: Section | null = placed.section; section?.opening; section = section.parent) {
+      const governing = this.#said.get(section);
+      if (governing !== undefined) return ["section", governing];
+    }
+    return null;
+  }
+
+  /** The preamble dates a plan whose title does not. */
+  #inIntroduction(placed: PlacedPassage): Found {
+    if (this.#profile.period !== null) return null;
+    let root = placed.section;
+    while (root.parent !== null) root = root.parent;
+    const governing = this.#said.get(root);
+    return governing === undefined ? null : ["title", governing];
+  }
+
+  #last(placed: PlacedPassage, times: readonly Time[]): Governing | null {
+    const time = times.findLast((candidate) => governs(candidate, this.#profile));
+    return time === undefined ? null : { placed, time };
+  }
+
+  #first(placed: PlacedPassage, times: readonly Time[]): Governing | null {
+    const time = times.find((candidate) => governs(candidate, this.#profile));
+    return time === undefined ? null : { placed, time };
+  }
+}
+
+type Found = readonly [DeadlineSource, Governing] | null;
+
+/** Whether a time can be a deadline: it ends in or after the document's year and describes no noun. */
+export function governs(time: Time, profile: Profile): boolean {
+  if (time.past || time.attributive || time.kind === "recurring") return false;
+  const resolved = resolveTime(time, profile);
+  return resolved !== null && (profile.year === null || resolved.to >= `${profile.year}-01-01`);
+}
+
+/** Words that may stand between the start of a clause and the time that opens it. */
+const BEFORE_INITIAL = /^(?:力争|争取|确保|努力|计划|预计|并|其中|同时|——|—|[（）“”、\s])*$/;
+
+function opensClause(passage: Passage, time: Time): boolean {
+  for (const sentence of passage.sentences) {
+    for (const clause of sentence.clauses) {
+      if (!spanContains(clause, time.span)) continue;
+      const start = clause.start === 0 ? (passage.numbering?.length ?? 0) : clause.start;
+      return BEFORE_INITIAL.test(passage.reading.text.slice(start, time.span.start));
+    }
+  }
+  return false;
+}
+
+function isCounted(passage: Passage, time: Time): boolean {
+  return passage.measurements.some(({ clause }) => spanContains(clause, time.span));
+}
+
+/** How far the heading of a section reaches into the passage that opens it: the whole line, or a run-in title. */
+function titleLength(placed: PlacedPassage): number {
+  const { section, passage } = placed;
+  if (section.opening !== placed || section.title === "") return 0;
+  return passage.kind === "heading" ? passage.reading.text.length : section.title.length;
+}

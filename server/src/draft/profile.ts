@@ -1,0 +1,133 @@
+import type { DayReference, Time } from "../facts/time.ts";
+import { findTimes } from "../facts/times.ts";
+import { type DocumentKind, kindOfTitle } from "../language/document-kinds.ts";
+import type { UnsectionedPassage } from "./outline.ts";
+
+/** The years a plan covers, both included. */
+export interface PlanPeriod {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a document says of itself: its title, kind, year and the period it plans for. Never taken from the clock. */
+export interface Profile {
+  readonly title: string;
+  readonly kind: DocumentKind;
+  /** Year it was written or issued in, null when nothing tells. */
+  readonly year: number | null;
+  readonly period: PlanPeriod | null;
+}
+
+/** How far from the top a title, a document number or a date of issue may stand, in passages. */
+const HEAD = 40;
+/** How far from the end the date under a signature may stand. */
+const TAIL = 6;
+
+export function readProfile(
+  passages: readonly UnsectionedPassage[],
+  frontMatter: string,
+  documentYear: number | undefined,
+): Profile {
+  const head = passages.slice(0, HEAD);
+  const title = findTitle(head);
+  const titleTimes = findTimes(title);
+  const stated = periodOf(titleTimes);
+  const year =
+    documentYear ??
+    yearInFrontMatter(frontMatter) ??
+    yearInNumber(head) ??
+    yearOfIssue(head, passages.slice(-TAIL)) ??
+    stated?.from ??
+    latestPastYear(passages) ??
+    null;
+  const kind = kindOfTitle(title) ?? "other";
+  const words = titleTimes.find((time) => time.kind === "duration")?.years;
+  const period =
+    stated ??
+    (year !== null && kind === "report" ? { from: year, to: year } : null) ??
+    (year !== null && words !== undefined ? { from: year, to: year + words - 1 } : null);
+  return { title, kind, year, period };
+}
+
+/**
+ * The title: the first `#` heading that names a kind of document, else the last short line that does before the
+ * first long paragraph (a notice repeats the title of what it issues), else the first heading or short line.
+ */
+function findTitle(head: readonly UnsectionedPassage[]): string {
+  const lines: string[] = [];
+  const headings: string[] = [];
+  for (const { passage } of head) {
+    if (passage.kind === "cell") continue;
+    if (passage.kind === "paragraph" && passage.numbering !== null) break;
+    const { text } = passage.reading;
+    if (passage.kind === "heading" && passage.numbering === null) headings.push(text);
+    if (passage.kind === "paragraph" && text.length <= 70 && !/[。；：，]/.test(text)) lines.push(text);
+  }
+  const names = (line: string): boolean => kindOfTitle(inner(line)) !== null;
+  const found = headings.find(names) ?? lines.filter(names).at(-1) ?? headings[0] ?? lines[0] ?? "";
+  return inner(found);
+}
+
+/** 关于印发《X》的通知 is about X. */
+function inner(title: string): string {
+  return /(?:印发|发布|公布|下达)《(.{4,80})》/.exec(title)?.[1] ?? title;
+}
+
+function periodOf(times: readonly Time[]): PlanPeriod | null {
+  for (const time of times) {
+    const to = absoluteYear(time.to);
+    if (time.kind === "period" && to !== null) return { from: absoluteYear(time.from) ?? to, to };
+  }
+  return null;
+}
+
+function absoluteYear(day: DayReference | null): number | null {
+  return day === null || day.relative ? null : day.year;
+}
+
+function yearInFrontMatter(frontMatter: string): number | null {
+  return toYear(/^(?:date|year|日期|年份|成文日期|发布日期)\s*[:：]\s*["']?(\d{4})/m.exec(frontMatter)?.[1]);
+}
+
+/** 文发〔2024〕6号. */
+function yearInNumber(head: readonly UnsectionedPassage[]): number | null {
+  for (const { passage } of head) {
+    const found =
+      passage.reading.text.length <= 60 &&
+      /[\u3400-\u9fff][〔[（【](\d{4})[〕\]）】]第?\d+号/.exec(passage.reading.text);
+    if (found) return toYear(found[1]);
+  }
+  return null;
+}
+
+/** A line that is little more than a date: under the title, in a header, under the signature. */
+function yearOfIssue(
+  head: readonly UnsectionedPassage[],
+  tail: readonly UnsectionedPassage[],
+): number | null {
+  for (const { passage } of [...head, ...tail]) {
+    const { text } = passage.reading;
+    if (text.length > 60) continue;
+    const found = /(?<!\d)((?:19|20)\d\d)(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}|\/\d{1,2}\/\d{1,2})/.exec(
+      text,
+    );
+    if (found) return toYear(found[1]);
+  }
+  return null;
+}
+
+/** Whoever writes 截至2023年底 writes in 2023 or soon after. */
+function latestPastYear(passages: readonly UnsectionedPassage[]): number | null {
+  let latest: number | null = null;
+  for (const { passage } of passages) {
+    for (const time of passage.times) {
+      const year = time.past ? absoluteYear(time.to) : null;
+      if (year !== null && (latest === null || year > latest)) latest = year;
+    }
+  }
+  return latest;
+}
+
+function toYear(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits);
+}

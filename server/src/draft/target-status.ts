@@ -1,0 +1,171 @@
+import type { Measurement } from "../facts/measurement.ts";
+import type { Passage } from "../facts/passage.ts";
+import type { Time } from "../facts/time.ts";
+import {
+  AIM_HEADING,
+  COMPLETED,
+  CONDITION,
+  DIVISION_NOUN,
+  DIVISION_UNITS,
+  GRANTED,
+  GRANTED_AFTER,
+  INTENDED,
+  OCCASION_UNITS,
+  PROCEDURE,
+  REVIEW_HEADING,
+  RULE_HEADING,
+  TASK_HEADING,
+  TIME_SAVED,
+} from "../language/cues.ts";
+import { type Span, spanContains } from "../text/span.ts";
+import { governs } from "./deadlines.ts";
+import type { PlacedPassage } from "./draft.ts";
+import type { Section } from "./outline.ts";
+import type { Profile } from "./profile.ts";
+import { resolveTime } from "./resolve-time.ts";
+import type { StatusReason, TargetStatus } from "./target.ts";
+
+export interface DecidedStatus {
+  readonly status: TargetStatus;
+  readonly reason: StatusReason;
+}
+
+/** Tells aims from results, clause by clause, by the first of a list of signs that holds. Reads passages in order. */
+export class StatusReader {
+  readonly #profile: Profile;
+  readonly #sections = new Map<Section, DecidedStatus | null>();
+  /** What the last heading that said so said, among the children of a section. */
+  readonly #latest = new Map<Section, DecidedStatus>();
+
+  constructor(profile: Profile) {
+    this.#profile = profile;
+  }
+
+  /** The status of each measurement of a passage, in order, given what each one measures. */
+  read(placed: PlacedPassage, indicators: readonly string[]): DecidedStatus[] {
+    const { passage } = placed;
+    const bySection = this.#bySection(placed.section);
+    let sentence = -1;
+    let carried: DecidedStatus | null = null;
+    return indicators.map((indicator, index) => {
+      const measurement = passage.measurements[index] as Measurement;
+      if (measurement.sentence !== sentence) {
+        sentence = measurement.sentence;
+        carried = null;
+      }
+      if (indicator === "" || isNoMetric(passage, measurement)) return NOT_A_METRIC;
+      // 争取资金 in a review is what was done: there only a coming deadline makes an aim.
+      const said = this.#sayings(passage, measurement);
+      if (said !== null && !(said.reason === "modality" && bySection?.status === "reported")) carried = said;
+      return carried ?? bySection ?? this.#byDocument();
+    });
+  }
+
+  /** What the clause says of itself, or an earlier clause of the sentence for it. */
+  #sayings(passage: Passage, { clause, quantity, sentence }: Measurement): DecidedStatus | null {
+    const { text } = passage.reading;
+    const start = passage.sentences[sentence]?.span.start ?? clause.start;
+    const upTo = text.slice(clause.start, quantity.span.start);
+    const times = passage.times.filter((time) => time.span.start >= start && time.span.end <= clause.end);
+    const time = times.findLast((candidate) => !candidate.attributive && candidate.kind !== "recurring");
+    if (time !== undefined && this.#isPast(time)) return { status: "reported", reason: "past-time" };
+    if (COMPLETED.test(upTo)) return { status: "reported", reason: "completed" };
+    if (time !== undefined && this.#isDeadline(time)) return { status: "target", reason: "deadline" };
+    // 要争取实现甲，新建乙，丙突破…: an intention holds for the clauses after it.
+    if (INTENDED.test(text.slice(start, quantity.span.start)))
+      return { status: "target", reason: "modality" };
+    return null;
+  }
+
+  #isPast(time: Time): boolean {
+    if (time.past) return true;
+    const { year } = this.#profile;
+    const resolved = resolveTime(time, this.#profile);
+    return resolved !== null && year !== null && resolved.to < `${year}-01-01`;
+  }
+
+  /** A deadline, or a period to come. The document's own year (今年, 全年) may be either half of a report. */
+  #isDeadline(time: Time): boolean {
+    const { year, kind } = this.#profile;
+    if (!governs(time, this.#profile)) return false;
+    if (kind === "plan" || time.kind === "deadline" || year === null) return true;
+    return (resolveTime(time, this.#profile)?.to ?? "") > `${year}-12-31`;
+  }
+
+  #bySection(section: Section): DecidedStatus | null {
+    let decided = this.#sections.get(section);
+    if (decided === undefined) {
+      decided = this.#byHeadings(section) ?? this.#byTask(section);
+      this.#sections.set(section, decided);
+    }
+    return decided;
+  }
+
+  /** The nearest heading that says it; in a report, also the one before: after 二、2024年安排, 三 looks forward too. */
+  #byHeadings(section: Section): DecidedStatus | null {
+    for (let at: Section | null = section; at?.opening; at = at.parent) {
+      const found = this.#byHeading(at);
+      if (found !== null) {
+        if (at === section && at.parent !== null) this.#latest.set(at.parent, found);
+        return found;
+      }
+      if (at.parent?.opening === null && this.#profile.kind === "report") {
+        return this.#latest.get(at.parent) ?? null;
+      }
+    }
+    return null;
+  }
+
+  #byHeading({ opening, title }: Section): DecidedStatus | null {
+    if (opening === null) return null;
+    const times = opening.passage.times.filter((time) => time.span.end <= title.length);
+    if (AIM_HEADING.test(title) && times.some((time) => governs(time, this.#profile))) return AIMED;
+    if (REVIEW_HEADING.test(title) || times.some((time) => this.#isPast(time))) return REVIEWED;
+    return AIM_HEADING.test(title) || times.some((time) => governs(time, this.#profile)) ? AIMED : null;
+  }
+
+  #byTask(section: Section): DecidedStatus | null {
+    if (this.#profile.kind !== "plan") return null;
+    for (let at: Section | null = section; at?.opening; at = at.parent) {
+      if (RULE_HEADING.test(at.title)) return { status: "neither", reason: "section" };
+      if (TASK_HEADING.test(at.title)) return AIMED;
+    }
+    return null;
+  }
+
+  #byDocument(): DecidedStatus {
+    const { kind } = this.#profile;
+    if (kind === "plan") return { status: "target", reason: "document" };
+    if (kind === "other") return { status: "reported", reason: "document" };
+    return kind === "review"
+      ? { status: "reported", reason: "document" }
+      : { status: "neither", reason: "nothing" };
+  }
+}
+
+const NOT_A_METRIC: DecidedStatus = { status: "neither", reason: "not-a-metric" };
+const REVIEWED: DecidedStatus = { status: "reported", reason: "section" };
+const AIMED: DecidedStatus = { status: "target", reason: "section" };
+
+/** Thresholds, grants, prices, frequencies, sizes and names: numbers that are no outcome to be reached. */
+function isNoMetric(passage: Passage, { quantity, clause }: Measurement): boolean {
+  const { text } = passage.reading;
+  if (quantity.kind === "ordinal" || DIVISION_UNITS.has(quantity.unit)) return true;
+  if (passage.quotations.some((quotation) => spanContains(quotation, quantity.core))) return true;
+  const whole = text.slice(clause.start, clause.end);
+  const before = text.slice(clause.start, quantity.span.start);
+  const after = text.slice(quantity.span.end, clause.end);
+  if (DIVISION_NOUN.test(after)) return true;
+  if (quantity.kind === "duration" && !TIME_SAVED.test(before)) return true;
+  if (GRANTED.test(before) || GRANTED_AFTER.test(after)) return true;
+  if (CONDITION.test(whole)) return true;
+  if (OCCASION_UNITS.has(quantity.unit) && PROCEDURE.test(whole)) return true;
+  return isQualifier(text, quantity.span, quantity.kind, after);
+}
+
+/** 5000平方米的孵化区, 亿元以上项目: a size that describes what follows. */
+function isQualifier(text: string, span: Span, kind: string, after: string): boolean {
+  if (kind !== "money" && kind !== "measure") return false;
+  if (/^的(?!目标|水平|规模)/.test(after)) return true;
+  return /(?:以上|级)$/.test(text.slice(span.start, span.end)) && /^(?:的)?[\p{Script=Han}“]{2}/u.test(after);
+}

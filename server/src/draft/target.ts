@@ -1,0 +1,49 @@
+import type { Measurement } from "../facts/measurement.ts";
+import type { Time } from "../facts/time.ts";
+import type { PlacedPassage } from "./draft.ts";
+
+export type TargetStatus = "target" | "reported" | "neither";
+
+/** What decided the status; the earlier in this list, the surer. */
+export type StatusReason =
+  | "not-a-metric"
+  | "past-time"
+  | "completed"
+  | "deadline"
+  | "modality"
+  | "section"
+  | "document"
+  | "nothing";
+
+/** Where the governing deadline stands, nearest first. */
+export type DeadlineSource =
+  | "clause"
+  | "sentence"
+  | "paragraph"
+  | "list"
+  | "table"
+  | "heading"
+  | "section"
+  | "title"
+  | "none";
+
+/** A stretch of days, ISO dates; `from` is null where only the end is said (到2026年). */
+export interface Deadline {
+  readonly from: string | null;
+  readonly to: string;
+}
+
+/** A measurement in its document: aim or result, and by when. */
+export interface Target {
+  readonly placed: PlacedPassage;
+  readonly measurement: Measurement;
+  /** What is measured: the measurement's own name or, in a table, the first cell of the row. */
+  readonly indicator: string;
+  readonly status: TargetStatus;
+  readonly reason: StatusReason;
+  /** Null for everything but targets, and for targets that nothing dates. */
+  readonly deadline: Deadline | null;
+  readonly deadlineSource: DeadlineSource;
+  /** The time expression that governs, where one does. */
+  readonly governing: { readonly placed: PlacedPassage; readonly time: Time } | null;
+}

@@ -1,0 +1,40 @@
+import type { Measurement } from "../facts/measurement.ts";
+import { DeadlineReader, type GoverningDeadline } from "./deadlines.ts";
+import type { PlacedPassage } from "./draft.ts";
+import type { Profile } from "./profile.ts";
+import type { Target } from "./target.ts";
+import { StatusReader } from "./target-status.ts";
+
+/** Every measurement of a document in order, with its status and, for aims, the deadline that governs it. */
+export function findTargets(passages: readonly PlacedPassage[], profile: Profile): Target[] {
+  const deadlines = new DeadlineReader(profile);
+  const statuses = new StatusReader(profile);
+  const targets: Target[] = [];
+  let rowHeader = "";
+  for (const placed of passages) {
+    const { cell, measurements, reading } = placed.passage;
+    deadlines.enter(placed);
+    if (cell?.column === 0) rowHeader = reading.text;
+    const indicators = measurements.map(({ indicator }) => indicator || (cell === null ? "" : rowHeader));
+    statuses.read(placed, indicators).forEach(({ status, reason }, index) => {
+      const measurement = measurements[index] as Measurement;
+      const { deadline, source, governing } =
+        status === "target" ? deadlines.read(placed, measurement) : UNDATED;
+      targets.push({
+        placed,
+        measurement,
+        indicator: indicators[index] as string,
+        status,
+        reason,
+        deadline,
+        deadlineSource: source,
+        governing,
+      });
+    });
+    deadlines.leave(placed);
+  }
+  return targets;
+}
+
+/** Results and rules have no deadline. */
+const UNDATED: GoverningDeadline = { deadline: null, source: "none", governing: null };

@@ -1,0 +1,20 @@
+import type { Span } from "../text/span.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** How a number measures its indicator: a state reached, an increase, a sum over a period, a rate of change, a share. */
+export type Measure = "level" | "increment" | "cumulative" | "growth" | "share";
+
+/** An indicator with its number, as one clause states it, whoever says it and for whenever. Spans count in the reading text. */
+export interface Measurement {
+  readonly quantity: Quantity;
+  /** Name and number together: 国家高新技术企业数量达到230家以上. */
+  readonly expression: Span;
+  /** What is counted, without leading verbs; level and scope stay. Empty when the text does not say. */
+  readonly indicator: string;
+  readonly measure: Measure;
+  readonly cadence: "once" | "yearly";
+  /** Index into the passage's sentences. */
+  readonly sentence: number;
+  /** The clause around the number. */
+  readonly clause: Span;
+}

@@ -1,0 +1,55 @@
+import { readNumbering } from "../language/read-numbering.ts";
+import type { Block, Prose } from "../markdown/block.ts";
+import { toReadingText } from "../text/reading-text.ts";
+import { spansOverlap } from "../text/span.ts";
+import { findCitations, findQuotations } from "./enclosures.ts";
+import { findMeasurements } from "./measurements.ts";
+import type { Passage } from "./passage.ts";
+import { findQuantities } from "./quantities.ts";
+import { splitSentences } from "./sentences.ts";
+import { findTimes } from "./times.ts";
+
+type Place = Pick<Passage, "kind" | "headingDepth" | "listDepth" | "quoted" | "cell">;
+
+/** The passages of one chunk, in order: headings, logical paragraphs and table cells. */
+export function readPassages(blocks: readonly Block[]): Passage[] {
+  let tables = 0;
+  return blocks.flatMap((block): Passage[] => {
+    if (block.type === "table") {
+      const table = tables++;
+      return block.rows.flatMap((cells, row) =>
+        cells.map((prose, column) =>
+          readPassage(prose, { ...PLAIN, kind: "cell", cell: { table, row, column } }),
+        ),
+      );
+    }
+    if (block.type === "heading") {
+      return [readPassage(block.prose, { ...PLAIN, kind: "heading", headingDepth: block.depth })];
+    }
+    const { listDepth, quoted } = block;
+    return [readPassage(block.prose, { ...PLAIN, listDepth, quoted })];
+  });
+}
+
+const PLAIN: Place = { kind: "paragraph", headingDepth: 0, listDepth: 0, quoted: false, cell: null };
+
+function readPassage(prose: Prose, place: Place): Passage {
+  const reading = toReadingText(prose);
+  const { text } = reading;
+  const citations = findCitations(text);
+  const times = findTimes(text).filter((time) => !citations.some((title) => spansOverlap(title, time.span)));
+  const quantities = findQuantities(text, [...citations, ...times.map((time) => time.span)]);
+  const sentences = splitSentences(text);
+  return {
+    ...place,
+    reading,
+    protectedSpans: prose.protectedSpans,
+    numbering: place.kind === "cell" ? null : readNumbering(text),
+    sentences,
+    citations,
+    quotations: findQuotations(text),
+    times,
+    quantities,
+    measurements: findMeasurements(text, sentences, times, quantities),
+  };
+}

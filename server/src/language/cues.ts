@@ -1,0 +1,52 @@
+/**
+ * Words that tell an aim from a result and both from a rule. Each pattern is tried on one clause, up to its number
+ * unless its comment says otherwise. All are linear: no repeat stands inside a repeat.
+ */
+
+/** Completed aspect: **已**建成5个, 引进**了**20家, **现有**8所, **连续**三年增长. */
+export const COMPLETED =
+  /已(?!知)|[^为得到除]了(?!解)|现有|现共|目前|共有|共计|先后|成功|圆满|顺利|荣获|跃居|位居|位列|居全|列全|排名|同比|比上年|较上年|比去年|较去年|与上年|连续/;
+
+/** Modality of intention: **力争**突破100亿元, **要**实现, **确保**不低于5%. */
+export const INTENDED =
+  /力争|争取|努力|确保|预期|(?<![主重需首紧纲概提摘只不])要(?![求素点件闻案塞害紧务领么])|将(?!军|领|近|来|其|全市的)|拟(?!定|订|合)|计划(?=新|建|完成|实施|安排|用|到|投|引|培|开|改)|预计|目标(?:是|为)/;
+
+/** Words before a number that give, allow or cap money or merit: **给予**20万元奖励, **最高**500万元. */
+export const GRANTED =
+  /给予|奖励|奖补|补助|补贴|资助|罚款|贴息|贴补|减免|返还|最高|封顶|上限|每[人户亩头年家项个次件]补|按[^，]{0,12}标准/;
+
+/** Words after a number that make it a grant or a price: 20万元的**奖励**, 300元/**人**. */
+export const GRANTED_AFTER =
+  /^的?(?:一次性)?(?:奖励|奖补|补助|补贴|资助|支持|经费支持|资金支持|配套|罚款|开办经费|\/)/;
+
+/** Conditions that a number decides: **对**年收入超过2000万元**的**, **不得少于**30日. Tried on the whole clause. */
+export const CONDITION =
+  /^(?:对|凡|如|若|当|经|符合)[^，]*的，?$|(?:申报|准入|基本|以下|入选)条件|资格|门槛|认定标准|申报(?:单位|主体|企业|人)|原则上|不得(?:少于|低于|超过|高于)|应当?(?:不少于|不低于|不超过)|[=＝÷]/;
+
+/** Procedure rather than outcome: **每季度**召开1次调度会. Tried on the clause, for units of occasions. */
+export const PROCEDURE =
+  /每个?(?:季度|月|周|半年|天|日|旬|次)|召开|听取|调度|检查|通报|报送|汇报|演练|例会|评估|研究|至少(?:每|一次)/;
+
+/** Units that count occasions of doing something. */
+export const OCCASION_UNITS: ReadonlySet<string> = new Set(["次", "遍", "轮", "回", "场次"]);
+
+/** Units that count how a text or a thing is divided, not what is achieved: 三大板块, （3分）. */
+export const DIVISION_UNITS: ReadonlySet<string> = new Set(["", "大", "类", "点", "分", "版"]);
+
+/** Nouns that do the same behind their measure word: 5个**方面**. Tried on the text after the number. */
+export const DIVISION_NOUN = /^(?:方面|环节|要素|维度|层次|步骤|阶段|部分)/;
+
+/** What makes a length of time an outcome: 审批时限**压缩至**3天, 平均**用时**不超过1小时. */
+export const TIME_SAVED = /压缩|缩短|压减|时限|用时|周期|寿命/;
+
+/** Headings over what has been. The nearest heading that names a year or one of these words decides. */
+export const REVIEW_HEADING =
+  /回顾|成效|成绩|成果|成就|发展基础|现状|进展|总结|主要做法|过去|问题|执行情况|完成情况|工作情况|发展环境|形势|基本情况|背景|历程/;
+/** Headings over what shall be. */
+export const AIM_HEADING =
+  /目标|指标|打算|安排|下一步|今后|明年|展望|预期|发展思路|总体要求|总体思路|工作思路|工作计划|工作重点|重点工作/;
+/** Headings of a plan over work to be done. */
+export const TASK_HEADING =
+  /任务|工程|行动|举措|措施|计划|提升|建设|推进|推动|加强|实施|培育|打造|发展|构建|完善|优化|强化|深化|加快|健全/;
+/** Headings of a plan under which numbers are rules: 资金管理, 申报条件, 附则. */
+export const RULE_HEADING = /附则|申报|评分|考核|奖惩|管理办法|支持政策|政策支持|扶持|适用范围|名词解释|资金/;

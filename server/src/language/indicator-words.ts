@@ -1,0 +1,57 @@
+/**
+ * Words around the name of an indicator. To extend a list, add the word where its example fits; longer words are
+ * tried first, so order does not matter.
+ */
+
+/** Verbs and adverbs that lead up to a name and are no part of it: **推动签约**产学研合作项目60个 names 产学研合作项目. */
+export const LEADING_WORD = alternatives(
+  `
+  力争 争取 努力 确保 计划 预计 预期 将 要 拟 须 还 再 也 并 且 均 共 都 其中 同时 此外 另外 包括 以及 和 及 与 或 基本 至少 总共 合计 全力 大力 积极 持续 着力 重点 进一步 稳步 有序 深入 先后 已 已经 新
+  实现 完成 开展 推动 推进 促进 加快 加强 带动 达成 促成 组织 举办 实施 落实 安排 投入 支持 扶持 鼓励 引导 参与 部署 布局 谋划 发布 出台 制定 解决 攻克 突破
+  新增 净增 新建 新创建 创建 新筹建 筹建 新培育 培育 培养 引进 引育 招引 新招引 新引进 吸引 集聚 聚集 汇聚 储备 招录 招募 选派 选认 遴选 推荐 申报 新获批 获批 获得 争创 创成 申创 获评 认定 新认定 形成 达到
+  打造 建成 建设 新建成 改造 新改造 新改建 新改扩建 改扩建 扩建 重建 共建 搭建 构建 设立 组建 成立 建立 启动 开工 新开工 竣工 投用 推出 推广 转化 签约 落地 发展 壮大 做强 做大 重组 提供 筹措 筹集 到位 入选 纳入
+  为我区 为全区 为我市 为全市 为我县 为全县 为全省
+  累计 平均 年均 每年 年度 逐年 全年 总计 三年 五年
+`,
+  "y",
+);
+
+/** Words between a name and its number: 研发投入**达到**15亿元, 总数**突破**300家, 就业**不少于**100人. */
+export const LINKING_WORD = alternatives(
+  `
+  达到 达 达到了 达成 为 是 约 近 至 到 在 共 共有 有 超 超过 突破 不少于 不低于 不超过 高于 低于 接近 实现 完成 力争 争取 确保 要 将 均 分别 预计 预期 合计 累计 总计 已 稳定在 保持在 控制在 维持在 稳定 保持 控制 至少 努力 占到 仅 总共 新增 净增 平均 年均 每年 再
+  增长 增加 提高 提升 上升 扩大 增长到 增加到 提高到 提升到 上升到 扩大到 增至 提高至 提升至 扩大至 增长至 下降 降低 减少 压减 缩减 缩短 下降到 降低到 减少到 压缩到 缩短到 降至 下降至 降低至 减少至 压减至 缩短至 同比 翻 提高了 增长了 增加了 下降了 降低了 减少了
+`,
+  "",
+  "$",
+);
+
+/** How the words just before a number say that it measures: 增长5% is a change, 达到5% a level. The first that holds decides. */
+export const MEASURE_ENDINGS: readonly (readonly [RegExp, "growth" | "level"])[] = [
+  [
+    /(?:增长|增加|提高|提升|上升|扩大|下降|降低|减少|压减|缩减|缩短|降幅|涨幅|增幅|增速)了?(?:约|近|超过|超|达到|达|不低于|为|在|控制在|保持在|力争){0,2}$/,
+    "growth",
+  ],
+  [
+    /(?:达到|达|突破|超过|超|为|至|到|保持在|稳定在|控制在|维持在|总数|总量|数量|规模)了?(?:约|近|超过|超){0,2}$/,
+    "level",
+  ],
+];
+
+/** Openings that make the numbers of a clause increases over a stretch of time: **新增**20家. */
+export const INCREMENT_WORDS = /新增|净增|新建|新创建|新培育|新引进|新招引|新认定|新获批|新筹建|新开工/;
+
+/** Words that sum over a whole period: **累计**培训3000人. */
+export const CUMULATIVE_WORDS = /累计|合计|总共|共计|[两三四五]年共/;
+
+/** Quantifiers and fillers around a name: **各类**科技项目, 企业**数量**, 平台**总数**. They say nothing that the unit does not. */
+export const NAME_OPENING = /^(?:的|各类|各级|更多|一批)+/;
+export const NAME_CLOSING = /(?:的?(?:数量|总数|总量|个数|家数|总数量)|数|总|的)$/;
+
+function alternatives(list: string, flags: string, anchor = ""): RegExp {
+  const longestFirst = list
+    .trim()
+    .split(/\s+/)
+    .sort((a, b) => b.length - a.length);
+  return new RegExp(`(?:${longestFirst.join("|")})${anchor}`, flags);
+}

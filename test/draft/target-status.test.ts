@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { buildDraft } from "../../server/src/draft/build-draft.ts";
+import type { TargetStatus } from "../../server/src/draft/target.ts";
+
+const PLAN = "# 临澜区科技创新行动方案（2024—2026年）\n\n临科发〔2024〕3号\n\n";
+const REPORT = "# 临澜区2024年政府工作报告\n\n";
+
+/** A document and the status of each of its numbers, in order. */
+const cases: readonly (readonly [string, string, readonly TargetStatus[]])[] = [
+  ["a coming deadline makes an aim", `${PLAN}到2026年，全区孵化器达到30家。`, ["target"]],
+  ["截至 looks back", `${PLAN}截至2023年底，全区孵化器达到30家。`, ["reported"]],
+  ["已 and a later year in one sentence", `${PLAN}已建成孵化器5家，2025年再建3家。`, ["reported", "target"]],
+  [
+    "a year before the document's looks back",
+    `${PLAN}2022年，全区引进人才60名，新增平台8个。`,
+    ["reported", "reported"],
+  ],
+  [
+    "an intention carries to the clauses after it",
+    `${PLAN}力争引进人才60名，新增平台8个。`,
+    ["target", "target"],
+  ],
+  ["主要 is no intention", `${REPORT}## 一、2023年工作回顾\n\n主要引进人才60名。`, ["reported"]],
+  ["a grant is neither", `${PLAN}## 二、重点任务\n\n对获评的平台给予20万元奖励。`, ["neither"]],
+  ["a frequency is neither", `${PLAN}## 三、保障措施\n\n每季度召开1次调度会。`, ["neither"]],
+  ["a threshold is neither", `${PLAN}## 二、重点任务\n\n申报企业注册资本为1000万元。`, ["neither"]],
+  ["a division of the text is neither", `${PLAN}## 二、重点任务\n\n抓好5个方面工作。`, ["neither"]],
+  [
+    "the two halves of a report",
+    `${REPORT}## 一、2023年工作回顾\n\n新增平台8个。争取资金2亿元。\n\n## 二、2024年工作安排\n\n新增平台10个。\n\n## 三、加强自身建设\n\n培训干部300人次。`,
+    ["reported", "reported", "target", "target"],
+  ],
+  [
+    "a plan's task sections look forward",
+    `${PLAN}## 二、重点任务\n\n（一）建设平台。新增平台8个。`,
+    ["target"],
+  ],
+  ["news reports", "# 临澜区新增平台8个\n\n来源：临澜日报\n\n全区新增平台8个。", ["reported", "reported"]],
+];
+
+describe("aim, result or neither", () => {
+  for (const [name, draft, expected] of cases) {
+    it(name, () => {
+      assert.deepEqual(
+        buildDraft(draft).targets.map((target) => target.status),
+        expected,
+      );
+    });
+  }
+});
