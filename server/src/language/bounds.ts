@@ -12,59 +12,62 @@ interface BoundWord {
   readonly bound: BoundMark;
   /** Characters beside the word that make another one of it: 节约, 附近, 以上海. */
   readonly not: string;
-  /** Only for a number without a digit: 上百, 过亿. */
-  readonly bareOnly: boolean;
+  /** Before a number: only where it has no digit (上百, 过亿). After one: only for measures (3年多, not 3户多). */
+  readonly starred: boolean;
 }
 
 /** Words before a number. In brackets: what before them makes another word (节约). `*`: only before 百, 千, 万, 亿. */
-const BEFORE = words({
+const BEFORE_WORDS = {
   "at-least": "不少于 不低于 不得少于 不得低于 不小于 至少 最少 ≥ >=",
   "at-most":
     "不超过 不超出 不高于 不多于 不大于 不得超过 不得高于 至多 最多 低于(不) 少于(不) 小于(不) 不到 不足 ≤ <= <",
   over: "超过(不) 超过了(不) 突破 突破了 超(不高赶反首) 逾 大于(不) 多于(不) 高于(不) 过*(超不通经跨) >",
   about: "约(节签契预条公履违合制集大) 约为 大约 大概 约达",
   nearly: "近(附最邻临靠接将亲) 将近 接近 上*(以线网海马陆路场市)",
-});
+} as const;
 
-/** Words after the unit. In brackets: what after them makes another word (以上海). */
-const AFTER = words({
+/** Words after the unit. In brackets: what after them makes another word (以上海). `*`: not after measure words of things. */
+const AFTER_WORDS = {
   "at-least": "以上(海述) 及以上 （含）以上 以上（含）",
   "at-most": "以下(简称措方几问任) 及以下 以内 之内",
-  over: "余 多(个家人样种元方项数层)",
+  over: "余* 多*",
   about: "左右(岸两) 上下(游级联)",
-});
+} as const;
 
-function words(table: Readonly<Partial<Record<BoundMark, string>>>): readonly BoundWord[] {
-  return Object.entries(table)
-    .flatMap(([bound, list]) =>
-      [...list.matchAll(/([^\s()*]+)(\*?)(?:\(([^)]+)\))?/g)].map(([, word = "", star, not = ""]) => ({
-        word,
-        bound: bound as BoundMark,
-        not,
-        bareOnly: star === "*",
-      })),
-    )
-    .sort((a, b) => b.word.length - a.word.length);
+const BEFORE = indexWords(BEFORE_WORDS, -1);
+const AFTER = indexWords(AFTER_WORDS, 0);
+
+/** By the character next to the number (`edge` picks it), longest first. */
+type BoundIndex = ReadonlyMap<string, readonly BoundWord[]>;
+
+function indexWords(table: Readonly<Partial<Record<BoundMark, string>>>, edge: 0 | -1): BoundIndex {
+  const index = new Map<string, BoundWord[]>();
+  for (const [bound, list] of Object.entries(table) as [BoundMark, string][]) {
+    for (const [, word = "", star, not = ""] of list.matchAll(/([^\s()*]+)(\*?)(?:\(([^)]+)\))?/g)) {
+      const key = word.at(edge) as string;
+      index.set(key, [...(index.get(key) ?? []), { word, bound, not, starred: star === "*" }]);
+    }
+  }
+  for (const words of index.values()) words.sort((a, b) => b.word.length - a.word.length);
+  return index;
 }
 
-/** The bound word that ends at `at`: 不少于, 突破, 近. */
+/** The bound word that ends at `at`: 不少于, 突破, 近. `bare`: the number has no digit (百, 千万). */
 export function readBoundBefore(text: string, at: number, bare: boolean): BoundReading | null {
-  for (const { word, bound, not, bareOnly } of BEFORE) {
+  for (const { word, bound, not, starred } of BEFORE.get(text.charAt(at - 1)) ?? []) {
     const start = at - word.length;
-    if (start < 0 || (bareOnly && !bare) || !text.startsWith(word, start)) continue;
-    const beside = text.charAt(start - 1);
-    if (beside === "" || !not.includes(beside)) return { at: start, bound };
+    if (start < 0 || (starred && !bare) || !text.startsWith(word, start)) continue;
+    if (start === 0 || !not.includes(text.charAt(start - 1))) return { at: start, bound };
   }
   return null;
 }
 
-/** The bound word that starts at `at`: 以上, 左右. */
-export function readBoundAfter(text: string, at: number): BoundReading | null {
-  for (const { word, bound, not } of AFTER) {
-    if (!text.startsWith(word, at)) continue;
+/** The bound word that starts at `at`: 以上, 左右. `counted`: the unit is a measure word of things. */
+export function readBoundAfter(text: string, at: number, counted: boolean): BoundReading | null {
+  for (const { word, bound, not, starred } of AFTER.get(text.charAt(at)) ?? []) {
+    if ((starred && counted) || !text.startsWith(word, at)) continue;
     const end = at + word.length;
-    const beside = text.charAt(end);
-    if (beside === "" || !not.includes(beside)) return { at: end, bound };
+    if (end === text.length || !not.includes(text.charAt(end))) return { at: end, bound };
   }
   return null;
 }

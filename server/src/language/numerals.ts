@@ -21,13 +21,18 @@ export interface Numeral {
 }
 
 const DIGITS = "零一二三四五六七八九";
+/** The forms that contracts use against forgery, and their everyday counterparts. */
+const FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟〇两";
+const PLAIN = "一二三四五六七八九十百千零二";
 const MULTIPLIERS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?![.,]\d)/y;
 /** 万 and 亿; 百 and 千 after digits are against the standard but are written (3千多家). 千瓦 and its kind are units. */
 const SCALE = /[百千]?(?:万亿|[万亿])|[百千](?![分瓦米克伏卡赫帕焦字])/y;
+/** The same after digits, with the place of 余, 多 and 几: 3万多, 3千多, 50余万, 3万多亿. */
+const ARABIC_SCALE = new RegExp(`(?:[余多几](?:${SCALE.source})?|(?:${SCALE.source})(?:[余多几]亿?)?)`, "y");
 const HAN =
-  /[数几]?[〇零一二两三四五六七八九十百千万亿]{1,16}(?:点[〇零一二三四五六七八九]{1,6}(?:万亿|[万亿])?)?/y;
+  /[数几]?[〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{1,20}(?:点[〇零一二三四五六七八九]{1,6}(?:万亿|[万亿])?)?/y;
 /** 余, 多 and 几 follow a multiplier: 十余, 二十几, 百余万. */
 const OVER = /[余多几]/y;
 
@@ -40,24 +45,24 @@ export function readNumeral(text: string, at: number): Numeral | null {
 function readArabic(text: string, at: number): Numeral | null {
   const digits = matchAt(ARABIC, text, at);
   if (digits === "" || /^0\d/.test(digits)) return null;
-  const before = matchAt(OVER, text, at + digits.length);
-  const multiplier = matchAt(SCALE, text, at + digits.length + before.length);
-  const after = multiplier && matchAt(OVER, text, at + digits.length + before.length + multiplier.length);
-  const scale = product(multiplier);
-  return {
-    end: at + digits.length + before.length + multiplier.length + after.length,
-    value: multiply(Number(digits.replaceAll(",", "")), scale),
-    over: before + after !== "",
-    shape: "arabic",
-    scale,
-  };
+  const multiplier = matchAt(ARABIC_SCALE, text, at + digits.length);
+  const scale = product(multiplier.replace(/[余多几]/g, ""));
+  const end = at + digits.length + multiplier.length;
+  const value = multiply(Number(digits.replaceAll(",", "")), scale);
+  const over = /[余多几]/.test(multiplier);
+  // 2万5千 and 3万4000: what follows the multiplier fills the lower places.
+  const rest = over || scale === 1 || !/\d/.test(text.charAt(end)) ? null : readArabic(text, end);
+  if (rest !== null && rest.value < scale) return { ...rest, value: value + rest.value, scale };
+  return { end, value, over, shape: "arabic", scale };
 }
 
 function readHan(text: string, at: number): Numeral | null {
   const run = matchAt(HAN, text, at);
   if (run === "") return null;
   const vague = /^[数几]/.test(run);
-  const body = (vague ? run.slice(1) : run).replaceAll("两", "二").replaceAll("〇", "零");
+  const body = (vague ? run.slice(1) : run)
+    .replace(/[壹贰叁肆伍陆柒捌玖拾佰仟〇两]/g, (char) => PLAIN.charAt(FORMAL.indexOf(char)))
+    .replace("万万", "亿");
   if (vague && !/^[十百千万亿]/.test(body)) return null;
   const range = parseHan(body);
   if (range === null) return null;
@@ -77,7 +82,7 @@ function readHan(text: string, at: number): Numeral | null {
 
 function shapeOf(body: string): NumeralShape {
   if (/^[百千万亿]/.test(body)) return "bare";
-  return body.length === 1 ? "single" : "compound";
+  return /^[一二三四五六七八九]{0,2}$|^十$/.test(body) ? "single" : "compound";
 }
 
 /** Both ends of 三四十; of any other number the same value twice. */
@@ -107,26 +112,32 @@ function isRoughPair(pair: string): boolean {
   return pair === "三五" || DIGITS.indexOf(pair.charAt(1)) === DIGITS.indexOf(pair.charAt(0)) + 1;
 }
 
-/** 一百二十, 三万五千, 一万亿. Digits in a row (二零二六) and multipliers out of order are no number. */
+/** 一百二十, 三万五千, 一万亿, 二百五. Digits in a row (零二六) and multipliers out of order are no number. */
 function parseInteger(body: string): number | null {
+  const tail = /[百千万亿][一二三四五六七八九]$/.exec(body)?.[0];
+  if (tail !== undefined) {
+    const head = parseInteger(body.slice(0, -1));
+    return head === null ? null : head + (DIGITS.indexOf(tail.charAt(1)) * product(tail.charAt(0))) / 10;
+  }
   for (const char of "亿万") {
     const at = body.lastIndexOf(char);
     if (at < 0) continue;
-    const factor = MULTIPLIERS[char] as number;
+    const factor = product(char);
     const high = at === 0 ? 1 : parseInteger(body.slice(0, at));
-    const low = at === body.length - 1 ? 0 : parseInteger(body.slice(at + 1));
+    const low = at === body.length - 1 ? 0 : parseInteger(body.slice(at + 1).replace(/^零/, ""));
     return high === null || low === null || low >= factor ? null : high * factor + low;
   }
-  const places = /^(?:(.?)千)?零?(?:(.?)百)?零?(?:(.?)十)?零?([^零百千十]?)$/.exec(body);
-  if (places === null || /^零?$/.test(body)) return null;
-  const [, ...digits] = places;
-  return digits.reduce((value, digit, place) => {
-    // A multiplier without a digit (十, 百) counts once; a place that is not written counts nothing.
-    const count =
-      digit === undefined || (digit === "" && place === 3) ? 0 : digit === "" ? 1 : DIGITS.indexOf(digit);
+  const [, ...places] = BELOW_TEN_THOUSAND.exec(body) ?? [];
+  if (places.length === 0 || body === "") return null;
+  // A multiplier without a digit (十, 百) counts once; a place that is not written counts nothing.
+  return places.reduce((value, digit = "零", place) => {
+    const count = digit === "" ? (place === 3 ? 0 : 1) : DIGITS.indexOf(digit);
     return value * 10 + count;
   }, 0);
 }
+
+const BELOW_TEN_THOUSAND =
+  /^(?:([一二三四五六七八九]?)千)?零?(?:([一二三四五六七八九]?)百)?零?(?:([一二三四五六七八九]?)十)?零?([一二三四五六七八九]?)$/;
 
 function product(multipliers: string): number {
   return [...multipliers].reduce((value, char) => value * (MULTIPLIERS[char] as number), 1);
