@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { main } from "./cli/main.ts";
+import { rules } from "./rules/index.ts";
 import { nodeHost } from "./service/node-host.ts";
 
 const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
@@ -13,5 +14,6 @@ process.exitCode = await main({
   cwd: process.cwd(),
   env: process.env,
   host: nodeHost,
+  rules,
   version: manifest.version,
 });

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from "node:stream";
+import type { Rule } from "../lint/rule.ts";
 import type { Host } from "../service/host.ts";
 
 /** What one run of the command line has around it. */
@@ -11,5 +12,6 @@ export interface Context {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly host: Host;
+  readonly rules: readonly Rule[];
   readonly version: string;
 }

@@ -38,6 +38,6 @@ export async function main(context: Context): Promise<ExitCode> {
 /** The language asked for, before anything is said in it; one that is not known is answered by the program. */
 function languageOf(argv: readonly string[]): Language {
   const at = argv.findIndex((argument) => /^--lang(?:=|$)/.test(argument));
-  const asked = argv[at]?.split("=")[1] ?? argv[at + 1];
+  const asked = at < 0 ? undefined : (argv[at]?.split("=")[1] ?? argv[at + 1]);
   return languages.find((each) => each === asked) ?? "zh";
 }

@@ -2,11 +2,11 @@ import { Command } from "commander";
 import stringWidth from "string-width";
 import { languages } from "../messages/texts.ts";
 import { wrap } from "../report/columns.ts";
-import { choice } from "./choices.ts";
 import { addCheck } from "./commands/check.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addRules } from "./commands/rules.ts";
 import { addTargets } from "./commands/targets.ts";
+import { choice } from "./option-values.ts";
 import type { Session } from "./session.ts";
 
 /** The commands and their options. `printed` takes what commander itself says: help and the version. */
@@ -46,7 +46,7 @@ export function createProgram(session: Session, printed: { out: string; err: str
     .version(session.context.version, "-V, --version", help.version)
     .helpOption("-h, --help", help.help)
     .helpCommand("help [command]", help.helpCommand)
-    .option("--lang <language>", help.language, choice("--lang", languages, session.texts.interface));
+    .option("--lang <language>", help.language, choice("--lang", languages, session));
   for (const add of [addCheck, addTargets, addRules, addExplain]) add(program, session);
   return program;
 }

@@ -10,11 +10,26 @@ import { write } from "./write.ts";
 export class Session {
   readonly context: Context;
   readonly texts: Texts;
-  exitCode: ExitCode = EXIT.ok;
+  #exitCode: ExitCode = EXIT.ok;
 
   constructor(context: Context, texts: Texts) {
     this.context = context;
     this.texts = texts;
+  }
+
+  get exitCode(): ExitCode {
+    return this.#exitCode;
+  }
+
+  /** The worst of what is asked for counts. */
+  endWith(code: ExitCode): void {
+    if (code > this.#exitCode) this.#exitCode = code;
+  }
+
+  /** Colours go to a terminal alone, and not where https://no-color.org is set. */
+  get hasColors(): boolean {
+    const { stdout, env } = this.context;
+    return stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
   }
 
   print(text: string): Promise<void> {
@@ -25,8 +40,9 @@ export class Session {
     return write(this.context.stderr, `${line}\n`);
   }
 
-  /** One line for what could not be checked. */
+  /** One line for what could not be checked; the run has failed, and goes on. */
   warnOf({ path, message }: Problem): Promise<void> {
+    this.endWith(EXIT.failed);
     const name = this.nameOf(normalize(path));
     return this.warn(this.texts.interface.problem(name, wordMessage(this.texts.messages, message)));
   }

@@ -3,7 +3,7 @@ import { ruleExamples } from "../messages/rule-examples.ts";
 import type { Texts } from "../messages/texts.ts";
 import { markdownTable, padEnd, widest } from "./columns.ts";
 
-export function formatRulesTable(rules: readonly Rule[], texts: Texts): string {
+export function formatRulesMarkdown(rules: readonly Rule[], texts: Texts): string {
   const { columns } = texts.interface.rules;
   return markdownTable(
     [columns.id, columns.severity, columns.category, columns.summary],

@@ -20,8 +20,9 @@ const INK = { error: "red", warning: "yellow", info: "cyan" } as const;
 /** Longer messages push the rule's name out of its column instead of widening it for all. */
 const MESSAGE_WIDTH = 56;
 
-/** For people at a terminal: files, each with its findings in the order of the text, and a summary. */
+/** For people at a terminal: files, each with its findings in the order of the text, and a summary. Empty without files. */
 export function formatStylish(reports: readonly FileReport[], options: StylishOptions): string {
+  if (reports.length === 0) return "";
   const sections = reports.flatMap((report) => {
     const shown = report.findings.filter(({ severity }) => atLeast(severity, options.level));
     if (shown.length === 0) return [];

@@ -1,35 +1,33 @@
 import { normalize } from "node:path";
 import type { Command } from "commander";
 import pico from "picocolors";
-import type { Severity } from "../../lint/rule.ts";
-import type { SeverityOrOff } from "../../lint/severities.ts";
-import type { InterfaceTexts } from "../../messages/interface-texts.ts";
+import type { Rule, Severity } from "../../lint/rule.ts";
+import type { Severities, SeverityOrOff } from "../../lint/severities.ts";
 import type { RuleId } from "../../messages/rule-texts.ts";
 import { countSeverities, type FileReport, reportFile } from "../../report/file-report.ts";
 import { formatJson } from "../../report/json.ts";
 import { formatStylish } from "../../report/stylish.ts";
-import { rules } from "../../rules/index.ts";
 import { checkDocument } from "../../service/document.ts";
-import { choice, ruleNamed } from "../choices.ts";
 import { EXIT } from "../exit-codes.ts";
 import { openDocuments } from "../open-documents.ts";
+import { choice, count, ruleNamed, ruleSeverity, SEVERITIES } from "../option-values.ts";
 import type { Session } from "../session.ts";
-import { UsageError } from "../usage-error.ts";
 
 interface CheckOptions {
   readonly format: "stylish" | "json";
-  readonly rule: readonly RuleId[];
-  readonly severity: ReadonlyMap<RuleId, SeverityOrOff>;
+  /** Empty for all. */
+  readonly rule: readonly Rule[];
+  readonly severity: Severities;
   readonly level: Severity;
-  readonly maxWarnings?: number;
+  readonly maxWarnings: number;
   readonly stdinFilename?: string;
 }
 
-const SEVERITIES = ["info", "warning", "error"] as const;
-
 export function addCheck(program: Command, session: Session): void {
-  const texts = session.texts.interface;
-  const { help } = texts;
+  const { help } = session.texts.interface;
+  const addRule = (name: string, before: Rule[]): Rule[] => [...before, ruleNamed(name, session)];
+  const addSeverity = (value: string, before: Severities): Severities =>
+    new Map([...before, ruleSeverity(value, session)]);
   program
     .command("check")
     .description(help.check)
@@ -38,72 +36,56 @@ export function addCheck(program: Command, session: Session): void {
     .option(
       "--format <format>",
       help.formatOfCheck,
-      choice("--format", ["stylish", "json"], texts),
+      choice("--format", ["stylish", "json"], session),
       "stylish",
     )
+    .option("--rule <rule>", help.onlyRule, addRule, [])
+    .option("--severity <rule=level>", help.setSeverity, addSeverity, new Map<RuleId, SeverityOrOff>())
+    .option("--level <level>", help.level, choice("--level", SEVERITIES, session), "warning")
     .option(
-      "--rule <rule>",
-      help.onlyRule,
-      (name, before: RuleId[]) => [...before, ruleNamed(name, texts)],
-      [],
+      "--max-warnings <n>",
+      help.maxWarnings,
+      count("--max-warnings", session),
+      Number.POSITIVE_INFINITY,
     )
-    .option(
-      "--severity <rule=level>",
-      help.setSeverity,
-      (value, before: CheckOptions["severity"]) => new Map([...before, readSeverity(value, texts)]),
-      new Map(),
-    )
-    .option("--level <level>", help.level, choice("--level", SEVERITIES, texts), "warning")
-    .option("--max-warnings <n>", help.maxWarnings, (value) => readCount("--max-warnings", value, texts))
     .option("--stdin-filename <file>", help.stdinFilename)
     .action((paths: string[], options: CheckOptions) => check(session, paths, options));
 }
 
 async function check(session: Session, paths: readonly string[], options: CheckOptions): Promise<void> {
-  const only = new Set(options.rule);
+  const { context, texts } = session;
   const settings = {
-    rules: only.size === 0 ? rules : rules.filter(({ id }) => only.has(id)),
+    rules: options.rule.length === 0 ? context.rules : options.rule,
     severities: options.severity,
   };
   const reports: FileReport[] = [];
-  let failed = false;
   for await (const opened of openDocuments(session, paths, options.stdinFilename)) {
-    const { findings, problems } = opened.ok
-      ? checkDocument(opened.value, settings)
-      : { findings: [], problems: [opened.problem] };
+    if (!opened.ok) {
+      await session.warnOf(opened.problem);
+      continue;
+    }
+    const { findings, problems } = checkDocument(opened.value, settings);
     for (const problem of problems) await session.warnOf(problem);
-    failed ||= problems.length > 0;
-    if (opened.ok)
-      reports.push(reportFile(normalize(opened.value.path), opened.value, findings, session.texts.messages));
+    reports.push(reportFile(normalize(opened.value.path), opened.value, findings, texts.messages));
   }
-  await session.print(format(session, reports, options));
+  await session.print(FORMATS[options.format](reports, session, options));
+
   const counts = countSeverities(reports);
-  const { maxWarnings = Number.POSITIVE_INFINITY } = options;
-  if (counts.warning > maxWarnings) {
-    await session.warn(session.texts.interface.report.tooManyWarnings(counts.warning, maxWarnings));
-  }
-  if (failed) session.exitCode = EXIT.failed;
-  else if (counts.error > 0 || counts.warning > maxWarnings) session.exitCode = EXIT.findings;
+  const tooMany = counts.warning > options.maxWarnings;
+  if (tooMany)
+    await session.warn(texts.interface.report.tooManyWarnings(counts.warning, options.maxWarnings));
+  if (counts.error > 0 || tooMany) session.endWith(EXIT.findings);
 }
 
-function format(session: Session, reports: readonly FileReport[], options: CheckOptions): string {
-  if (options.format === "json") return formatJson(reports);
-  const { stdout, env } = session.context;
-  return formatStylish(reports, {
-    level: options.level,
-    texts: session.texts.interface,
-    colors: pico.createColors(stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb"),
-    nameOf: (filePath) => session.nameOf(filePath),
-  });
-}
+type Format = (reports: readonly FileReport[], session: Session, options: CheckOptions) => string;
 
-function readSeverity(value: string, texts: InterfaceTexts): [RuleId, SeverityOrOff] {
-  const [, name, level] = /^([^=]+)=(.*)$/.exec(value) ?? [];
-  if (name === undefined || level === undefined) throw new UsageError(texts.usage.severityShape(value));
-  return [ruleNamed(name, texts), choice("--severity", ["off", ...SEVERITIES], texts)(level)];
-}
-
-function readCount(option: string, value: string, texts: InterfaceTexts): number {
-  if (!/^\d{1,9}$/.test(value)) throw new UsageError(texts.usage.notACount(option, value));
-  return Number(value);
-}
+const FORMATS: Readonly<Record<CheckOptions["format"], Format>> = {
+  json: formatJson,
+  stylish: (reports, session, { level }) =>
+    formatStylish(reports, {
+      level,
+      texts: session.texts.interface,
+      colors: pico.createColors(session.hasColors),
+      nameOf: (filePath) => session.nameOf(filePath),
+    }),
+};

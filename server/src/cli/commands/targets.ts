@@ -5,9 +5,8 @@ import { formatTargetsCsv } from "../../report/targets-csv.ts";
 import { formatTargetsJson } from "../../report/targets-json.ts";
 import { formatTargetsMarkdown } from "../../report/targets-markdown.ts";
 import { listTargets, type StatusFilter } from "../../service/ledger.ts";
-import { choice } from "../choices.ts";
-import { EXIT } from "../exit-codes.ts";
 import { openDocuments } from "../open-documents.ts";
+import { choice } from "../option-values.ts";
 import type { Session } from "../session.ts";
 
 const FORMATS = { md: formatTargetsMarkdown, csv: formatTargetsCsv, json: formatTargetsJson } as const;
@@ -19,15 +18,19 @@ interface TargetsOptions {
 }
 
 export function addTargets(program: Command, session: Session): void {
-  const texts = session.texts.interface;
-  const { help } = texts;
+  const { help } = session.texts.interface;
   program
     .command("targets")
     .description(help.targets)
     .usage(help.usageOfCommand)
     .argument("[paths...]", help.paths)
-    .option("--format <format>", help.formatOfTargets, choice("--format", ["md", "csv", "json"], texts), "md")
-    .option("--status <status>", help.statusOption, choice("--status", ["target", "all"], texts), "target")
+    .option(
+      "--format <format>",
+      help.formatOfTargets,
+      choice("--format", ["md", "csv", "json"], session),
+      "md",
+    )
+    .option("--status <status>", help.statusOption, choice("--status", ["target", "all"], session), "target")
     .option("--stdin-filename <file>", help.stdinFilename)
     .action((paths: string[], options: TargetsOptions) => targets(session, paths, options));
 }
@@ -35,14 +38,10 @@ export function addTargets(program: Command, session: Session): void {
 async function targets(session: Session, paths: readonly string[], options: TargetsOptions): Promise<void> {
   const reports: LedgerReport[] = [];
   for await (const opened of openDocuments(session, paths, options.stdinFilename)) {
-    if (opened.ok) {
-      reports.push({
-        filePath: normalize(opened.value.path),
-        targets: listTargets(opened.value, options.status),
-      });
-    } else {
-      await session.warnOf(opened.problem);
-      session.exitCode = EXIT.failed;
+    if (!opened.ok) await session.warnOf(opened.problem);
+    else {
+      const { value } = opened;
+      reports.push({ filePath: normalize(value.path), targets: listTargets(value, options.status) });
     }
   }
   const nameOf = (filePath: string): string => session.nameOf(filePath);
