@@ -3,7 +3,7 @@ import { type BoundMark, readBoundAfter, readBoundBefore } from "../language/bou
 import { matchAt } from "../language/match-at.ts";
 import { COUNTING_VERB, continuesName, isContinued, isQuotedName } from "../language/number-names.ts";
 import type { Span } from "../text/span.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Quantity, QuantityKind } from "./quantity.ts";
 
 /** Where a numeral, or a word that stands for one, may begin. */
 const START = /[0-9一二两三四五六七八九十百千万亿数几翻全倍壹贰叁肆伍柒捌玖拾]/g;
@@ -12,6 +12,17 @@ const NUMERAL_RUN = /[0-9][0-9.,]*|[〇零一二两三四五六七八九十百�
 const CLAUSE_END = /[，。；！？：）]|$|大关/y;
 /** A table cell that holds a number alone is no longer than this. */
 const LONGEST_CELL = 24;
+/** Kinds that no name is made of, even with a Chinese numeral: 两倍, 七成, 百分之五. */
+const RELATIVE_KINDS: ReadonlySet<QuantityKind> = new Set([
+  "multiple",
+  "fraction",
+  "percent",
+  "percentage-point",
+]);
+/** 十四届, 十一次, 二十条: with Chinese numerals these number a meeting or name a document. */
+const SERIAL_UNIT = /^[届次条期批]$/;
+/** 二期, 五类: which one, not how many. */
+const CLASS_UNIT = /^[期批类]$/;
 
 /**
  * The quantities of a reading text, sorted and apart from each other. `taken` are sorted spans (times, 《…》) that no
@@ -54,8 +65,8 @@ function readQuantity(text: string, amount: Amount, floor: number): Quantity | n
   const before = nearest !== null && nearest.at >= floor ? nearest : null;
   const after = readBoundAfter(text, amount.end, amount.kind === "count");
   const mark = (before ?? after)?.bound ?? null;
-  if (!isCounted(text, amount, mark)) return null;
   const span = { start: before?.at ?? core.start, end: after?.at ?? core.end };
+  if (!isCounted(text, amount, mark, span.end)) return null;
   return {
     span,
     text: text.slice(span.start, span.end),
@@ -92,47 +103,46 @@ function readRank(text: string, amount: Amount): Quantity | null {
 }
 
 /** Whether the amount counts or measures something, judged by how it is written and by what stands beside it. */
-function isCounted(text: string, amount: Amount, mark: BoundMark | null): boolean {
+function isCounted(text: string, amount: Amount, mark: BoundMark | null, spanEnd: number): boolean {
   const { start, end, kind, unit, shape, scale } = amount;
   const isValued = kind === "money" || kind === "percent" || scale > 1;
   if (continuesName(text, start, isValued) || isQuotedName(text, start, end)) return false;
   // 30万吨级, 220千伏级 and 千亿元级 are sizes by which things are called.
   if ((kind === "measure" || kind === "money") && text[end] === "级") return false;
-  if (shape === "arabic")
-    return unit === "" ? isPlainNumber(text, amount, mark) : !isClockOrYear(text, amount);
-  if (shape === "bare") {
-    const isMarked = mark !== null || amount.over;
-    return isMarked && ((kind === "count" && unit !== "") || isClauseEnd(text, end));
-  }
-  if (kind === "multiple" || kind === "fraction" || kind === "percent" || kind === "percentage-point")
-    return true;
-  if (unit === "" || text[start - 1] === "“") return false;
-  if (kind === "duration") return mark !== null;
+  if (shape !== "arabic") return isCountedInWords(text, amount, mark);
+  return unit === "" ? isPlainNumber(text, amount, mark, spanEnd) : !isClockOrYear(text, amount);
+}
+
+/** Chinese numerals stand in so many names and slogans that each must show by its company that it counts. */
+function isCountedInWords(text: string, amount: Amount, mark: BoundMark | null): boolean {
+  const { start, end, kind, unit, shape } = amount;
+  if (shape === "bare" && mark === null && !amount.over) return false;
+  if (RELATIVE_KINDS.has(kind)) return true;
+  if (unit === "" || (kind === "money" && shape === "bare"))
+    return shape === "bare" && isClauseEnd(text, end);
+  if (kind === "money" && shape === "single" && unit === "元") return false;
   if (kind === "money")
-    return mark !== null || (isClauseEnd(text, end) && (shape === "compound" || unit !== "元"));
+    return (mark !== null && shape !== "bare") || text[end] === "、" || isClauseEnd(text, end);
+  if (text[start - 1] === "“") return false;
+  if (kind === "duration") return mark !== null;
+  if (shape === "bare") return kind === "count" || isClauseEnd(text, end);
   if (shape === "compound" && !SERIAL_UNIT.test(unit)) return true;
-  if (unit === "期" || unit === "批" || unit === "类") return false;
+  if (CLASS_UNIT.test(unit)) return false;
   return mark !== null || (kind === "count" && amount.value > 1 && followsCountingVerb(text, start));
 }
 
-/** 十四届, 十一次, 二十条: with Chinese numerals these number a meeting or name a document. */
-const SERIAL_UNIT = /^[届次条期批]$/;
-
-/** A number without a unit: 6.97亿, 降至1.1左右, or a table cell that holds nothing else. */
-function isPlainNumber(text: string, amount: Amount, mark: BoundMark | null): boolean {
-  const { start, end } = amount;
-  if (
-    isContinued(text, end) ||
-    /[级号]/.test(text.charAt(end)) ||
-    /[0-9]：$/.test(text.slice(Math.max(0, start - 2), start))
-  )
-    return false;
-  if (amount.scale > 1) return true;
+/** A number without a unit: 6.97亿, 降至1.1左右, 三分之二 in digits, or a table cell that holds nothing else. */
+function isPlainNumber(text: string, amount: Amount, mark: BoundMark | null, spanEnd: number): boolean {
+  const { start, end, kind, scale } = amount;
+  if (isContinued(text, end) || isRatio(text, start)) return false;
+  if (scale > 1) return true;
+  const digits = text.slice(start, end);
   const isReached = mark !== null || /[占达到至为]/.test(text.charAt(start - 1));
-  if (amount.kind === "fraction") return isReached || text.slice(start, end).includes("分之");
-  if (amount.over || /^(?:19|20)\d\d$/.test(text.slice(start, end))) return false;
+  if (kind === "fraction") return isReached || digits.includes("分之");
+  if (amount.over || /^(?:19|20)\d\d$/.test(digits)) return false;
   if (isWholeCell(text, start, end)) return true;
-  return mark !== null || (isReached && isClauseEnd(text, end) && text.slice(start, end).includes("."));
+  if (mark === null && !(isReached && digits.includes("."))) return false;
+  return text[spanEnd] === "的" || text[spanEnd] === "、" || isClauseEnd(text, spanEnd);
 }
 
 /** 95, ≥95, [20]左右 */
@@ -159,8 +169,15 @@ function isClauseEnd(text: string, at: number): boolean {
   return CLAUSE_END.test(text);
 }
 
-/** 增速为-3.2%, 负3.2%: a hyphen is a sign only between a word and a number. */
+/** 1：5万 is a scale. */
+function isRatio(text: string, start: number): boolean {
+  return text[start - 1] === "：" && /[0-9]/.test(text.charAt(start - 2));
+}
+
+/** 增速为-3.2%, 增长负3.2%: a hyphen between a word and a number, 负 after a word of reaching or growing (减负20亿元). */
 function isNegative(text: string, start: number): boolean {
-  const before = text.charAt(start - 1);
-  return before === "负" || (before === "-" && /\p{Script=Han}/u.test(text.charAt(start - 2)));
+  const [before = "", beforeThat = ""] = [text.charAt(start - 1), text.charAt(start - 2)];
+  return before === "负"
+    ? /[为是至到长速幅]/.test(beforeThat)
+    : before === "-" && /\p{Script=Han}/u.test(beforeThat);
 }

@@ -1,6 +1,6 @@
 import { matchAt } from "./match-at.ts";
 import { multiply, type NumeralShape, readNumeral } from "./numerals.ts";
-import { readUnit, type UnitKind } from "./units.ts";
+import { readUnit, type Unit, type UnitKind } from "./units.ts";
 
 /** A number or a range with its unit, as written; whether it counts something is for the reader of facts to judge. */
 export interface Amount {
@@ -8,7 +8,7 @@ export interface Amount {
   readonly end: number;
   readonly value: number;
   /** Upper end of a range. */
-  readonly max?: number;
+  readonly max: number | undefined;
   /** 余, 多, 几, 数: 3000余家, 数十个. */
   readonly over: boolean;
   /** Empty when none is written. */
@@ -41,6 +41,7 @@ function readGrowthWord(text: string, at: number): Amount | null {
     start: at,
     end: at + word.length,
     value: isCoverage ? 100 : 2 ** doublings,
+    max: undefined,
     over: false,
     unit: isCoverage ? "%" : "倍",
     unitStart: at,
@@ -92,6 +93,7 @@ function readFraction(text: string, at: number): Amount | null {
     start: at,
     end: above.end,
     value: unit === "" ? above.value / below.value : above.value,
+    max: undefined,
     over: above.over,
     unit,
     unitStart: at,
@@ -103,14 +105,15 @@ function readFraction(text: string, at: number): Amount | null {
 
 function readSlashFraction(text: string, at: number): Amount | null {
   const written = matchAt(SLASHED, text, at);
+  if (written === "") return null;
   const [above = 0, below = 0] = written.split("/").map(Number);
-  if (written === "" || above >= below) return null;
+  if (above >= below) return null;
   const end = at + written.length;
-  const value = above / below;
   return {
     start: at,
     end,
-    value,
+    value: above / below,
+    max: undefined,
     over: false,
     unit: "",
     unitStart: end,
@@ -128,12 +131,25 @@ function readNumber(text: string, at: number): Amount | null {
   const numeral = readNumeral(text, at);
   if (numeral === null) return null;
   const { end, value, max, over, shape, scale } = numeral;
-  const number = { start: at, value, ...(max === undefined ? {} : { max }), unitStart: end, shape, scale };
-  const months = matchAt(AND_MORE_MONTHS, text, end);
-  if (months !== "")
-    return { ...number, end: end + months.length, over: true, unit: "个月", kind: "duration" };
-  if (matchAt(SHARED_POINT, text, end) !== "")
-    return { ...number, end: end + 1, over, unit: "个百分点", kind: "percentage-point" };
-  const unit = readUnit(text, end);
-  return { ...number, end: unit?.end ?? end, over, unit: unit?.text ?? "", kind: unit?.kind ?? "count" };
+  const special = text[end] === "个" ? readSpecialUnit(text, end) : null;
+  const unit = special ?? readUnit(text, end);
+  return {
+    start: at,
+    end: unit?.end ?? end,
+    value,
+    max,
+    over: over || special?.kind === "duration",
+    unit: unit?.text ?? "",
+    unitStart: end,
+    kind: unit?.kind ?? "count",
+    shape,
+    scale,
+  };
+}
+
+function readSpecialUnit(text: string, at: number): Unit | null {
+  const months = matchAt(AND_MORE_MONTHS, text, at);
+  if (months !== "") return { end: at + months.length, text: "个月", kind: "duration" };
+  const point = matchAt(SHARED_POINT, text, at);
+  return point === "" ? null : { end: at + 1, text: "个百分点", kind: "percentage-point" };
 }

@@ -6,7 +6,7 @@
 /** What ties a numeral to the word, code or formula before it. */
 const TIED_BEFORE = /[A-Za-z0-9._/\\+×*:∶@#=&%_-]/;
 /** What ties digits to what follows. A Latin letter that begins a unit (MW) has been read by then. */
-const TIED_AFTER = /[A-Za-z0-9+×*:∶/\\@#=&_]/;
+const TIED_AFTER = /[A-Za-z0-9+×*:∶/\\@#=&_级号]/;
 
 /** 1个200亿产业集群, 两个100万: the second number says of what kind the counted things are. */
 const COUNTED_CLASS = /[0-9一二两三四五六七八九十百千万][个家户条座项]$/;
@@ -22,7 +22,7 @@ export function continuesName(text: string, start: number, valued: boolean): boo
   return !(/[+-]/.test(before) && /\p{Script=Han}/u.test(text.charAt(start - 2)));
 }
 
-/** True when what follows the numeral makes a code or a formula of it: 5G, 1+4, 10:58. */
+/** True when what follows digits without a unit makes a name, a code or a formula of them: 5G, 1+4, 10:58, 6号, 1级. */
 export function isContinued(text: string, end: number): boolean {
   return TIED_AFTER.test(text.charAt(end));
 }

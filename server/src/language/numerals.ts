@@ -12,7 +12,7 @@ export interface Numeral {
   readonly end: number;
   readonly value: number;
   /** 三四十 is 30 to 40. */
-  readonly max?: number;
+  readonly max: number | undefined;
   /** 余, 多, 几 or 数 say that it is more: 3000余, 二十多, 十几, 数百. */
   readonly over: boolean;
   readonly shape: NumeralShape;
@@ -26,11 +26,14 @@ const FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟〇两";
 const PLAIN = "一二三四五六七八九十百千零二";
 const MULTIPLIERS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
-const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?![.,]\d)/y;
+const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?![.,]?\d)/y;
 /** 万 and 亿; 百 and 千 after digits are against the standard but are written (3千多家). 千瓦 and its kind are units. */
 const SCALE = /[百千]?(?:万亿|[万亿])|[百千](?![分瓦米克伏卡赫帕焦字])/y;
 /** The same after digits, with the place of 余, 多 and 几: 3万多, 3千多, 50余万, 3万多亿. */
-const ARABIC_SCALE = new RegExp(`(?:[余多几](?:${SCALE.source})?|(?:${SCALE.source})(?:[余多几]亿?)?)`, "y");
+const ARABIC_SCALE = new RegExp(
+  `(?:[余多几](?:${SCALE.source})?|(?:${SCALE.source})(?:[余多几][万亿]?)?)`,
+  "y",
+);
 const HAN =
   /[数几]?[〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{1,20}(?:点[〇零一二三四五六七八九]{1,6}(?:万亿|[万亿])?)?/y;
 /** 余, 多 and 几 follow a multiplier: 十余, 二十几, 百余万. */
@@ -38,22 +41,39 @@ const OVER = /[余多几]/y;
 
 /** Reads the numeral that starts at `at`, as far as it goes. Leading zeros (0531) make a code, not a number. */
 export function readNumeral(text: string, at: number): Numeral | null {
-  const code = text.charCodeAt(at);
-  return code >= 0x30 && code <= 0x39 ? readArabic(text, at) : readHan(text, at);
+  return isDigit(text, at) ? readArabic(text, at) : readHan(text, at);
 }
 
 function readArabic(text: string, at: number): Numeral | null {
+  const first = readArabicPart(text, at);
+  if (first === null) return null;
+  let { end, value, over, scale } = first;
+  // 2万5千 and 3万4000: what follows a multiplier fills the places below it.
+  while (!over && scale > 1 && isDigit(text, end)) {
+    const part = readArabicPart(text, end);
+    if (part === null || part.scale >= scale || part.value >= scale) break;
+    value += part.value;
+    ({ end, over, scale } = part);
+  }
+  return { end, value, max: undefined, over, shape: "arabic", scale: first.scale };
+}
+
+function readArabicPart(text: string, at: number): Pick<Numeral, "end" | "value" | "over" | "scale"> | null {
   const digits = matchAt(ARABIC, text, at);
   if (digits === "" || /^0\d/.test(digits)) return null;
   const multiplier = matchAt(ARABIC_SCALE, text, at + digits.length);
   const scale = product(multiplier.replace(/[余多几]/g, ""));
-  const end = at + digits.length + multiplier.length;
-  const value = multiply(Number(digits.replaceAll(",", "")), scale);
-  const over = /[余多几]/.test(multiplier);
-  // 2万5千 and 3万4000: what follows the multiplier fills the lower places.
-  const rest = over || scale === 1 || !/\d/.test(text.charAt(end)) ? null : readArabic(text, end);
-  if (rest !== null && rest.value < scale) return { ...rest, value: value + rest.value, scale };
-  return { end, value, over, shape: "arabic", scale };
+  return {
+    end: at + digits.length + multiplier.length,
+    value: multiply(Number(digits.replaceAll(",", "")), scale),
+    over: /[余多几]/.test(multiplier),
+    scale,
+  };
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }
 
 function readHan(text: string, at: number): Numeral | null {
@@ -73,7 +93,7 @@ function readHan(text: string, at: number): Numeral | null {
   return {
     end: at + run.length + over.length + multiplier.length,
     value,
-    ...(max > value ? { max } : {}),
+    max: max > value ? max : undefined,
     over: vague || over !== "",
     shape: vague || over ? "compound" : shapeOf(body),
     scale: 1,
@@ -145,5 +165,5 @@ function product(multipliers: string): number {
 
 /** 1.36 × 10⁸ without the litter of binary fractions. */
 export function multiply(value: number, scale: number): number {
-  return Number((value * scale).toPrecision(15));
+  return scale === 1 ? value : Number((value * scale).toPrecision(15));
 }
