@@ -1,33 +1,10 @@
 import assert from "node:assert/strict";
 import { buildDraft } from "../../server/src/draft/build-draft.ts";
-import { defineRule, type Rule, type Severity } from "../../server/src/lint/rule.ts";
+import type { Severity } from "../../server/src/lint/rule.ts";
 import { lintDraft, type RuleError } from "../../server/src/lint/run.ts";
 import type { SeverityOrOff } from "../../server/src/lint/severities.ts";
 import type { RuleId } from "../../server/src/messages/rule-texts.ts";
-
-/** Finds every occurrence of a word; each may weigh other than usual. */
-function findsWord(
-  id: RuleId,
-  word: string,
-  weigh: (at: number) => Severity | undefined = () => undefined,
-): Rule {
-  return defineRule<number>({
-    id,
-    category: "target",
-    scope: "document",
-    severity: "warning",
-    basis: "",
-    detect: ({ text }) => [...text.matchAll(new RegExp(word, "g"))].map(({ index }) => index),
-    explain(at) {
-      const severity = weigh(at);
-      return {
-        span: { start: at, end: at + word.length },
-        message: { id: "duplicate-first", args: {} },
-        ...(severity === undefined ? {} : { severity }),
-      };
-    },
-  });
-}
+import { findsWord } from "./finds-word.ts";
 
 const draft = buildDraft("甲乙甲乙。");
 
@@ -66,7 +43,7 @@ describe("running rules", () => {
 
   it("lets a setting replace the rule's severity, and never makes a lighter state heavier than the rule does", () => {
     // The first 甲 weighs as the rule says, the second one less.
-    const rule = findsWord("undated-target", "甲", (at) => (at === 0 ? undefined : "info"));
+    const rule = findsWord("undated-target", "甲", (at) => (at === 0 ? {} : { severity: "info" }));
     const withSetting: Record<string, readonly Severity[]> = {
       none: ["warning", "info"],
       error: ["error", "info"],
@@ -88,7 +65,7 @@ describe("running rules", () => {
   });
 
   it("lets a heavier state follow the setting", () => {
-    const rule = findsWord("undated-target", "甲", () => "error");
+    const rule = findsWord("undated-target", "甲", () => ({ severity: "error" }));
     const found = lintDraft(draft, [rule], new Map([["undated-target", "info"]]));
     assert.deepEqual(
       found.map(({ severity }) => severity),

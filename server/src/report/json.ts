@@ -5,7 +5,7 @@ const LEVELS: Readonly<Record<Severity, 0 | 1 | 2>> = { error: 2, warning: 1, in
 
 /** ESLint's shape: every file with its messages and counts. */
 export function formatJson(reports: readonly FileReport[]): string {
-  return `${JSON.stringify(reports.map(fileOf), null, 2)}\n`;
+  return `${JSON.stringify(reports.map(fileOf))}\n`;
 }
 
 function fileOf(report: FileReport): object {

@@ -26,7 +26,7 @@ export function formatRulesJson(rules: readonly Rule[], texts: Texts): string {
     ...texts.rules[id],
     example: ruleExamples[id],
   }));
-  return `${JSON.stringify(entries, null, 2)}\n`;
+  return `${JSON.stringify(entries)}\n`;
 }
 
 /** Everything there is to say of one rule. */

@@ -5,5 +5,5 @@ export function formatTargetsJson(reports: readonly LedgerReport[]): string {
     filePath,
     targets: targets.map(({ place, ...entry }) => ({ ...entry, ...place })),
   }));
-  return `${JSON.stringify(files, null, 2)}\n`;
+  return `${JSON.stringify(files)}\n`;
 }

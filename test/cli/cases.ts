@@ -1,0 +1,231 @@
+import { DATED, DATED_BY_TITLE, GB18030, UNDATED } from "./drafts.ts";
+import type { Run } from "./run-cli.ts";
+
+/** A run and what must come of it. An output that is not described must be empty. */
+export interface CliCase extends Run {
+  readonly code: 0 | 1 | 2;
+  readonly out?: RegExp;
+  readonly err?: RegExp;
+}
+
+export const cases: Readonly<Record<string, CliCase>> = {
+  "warnings alone pass": {
+    argv: ["check", "a.md"],
+    files: { "a.md": UNDATED },
+    code: 0,
+    out: /^a\.md\n {2}5:3 {2}警告 {2}目标“[^\n]* {2}undated-target\n\n检查了 1 个文件，共 1 个问题（错误 0，警告 1，提示 0）。\n$/,
+  },
+  "a clean run says so": {
+    argv: ["check"],
+    files: { "a.md": DATED, "b/c.markdown": DATED },
+    code: 0,
+    out: /^检查了 2 个文件，没有发现问题。\n$/,
+  },
+  "hints are counted, not shown": {
+    argv: ["check"],
+    files: { "a.md": DATED_BY_TITLE },
+    code: 0,
+    out: /^检查了 1 个文件，没有要显示的问题。\n未显示的有提示 1 个，加 --level info 查看。\n$/,
+  },
+  "--level info shows hints": {
+    argv: ["check", "--level", "info"],
+    files: { "a.md": DATED_BY_TITLE },
+    code: 0,
+    out: /提示[^\n]*undated-target.*提示 1）。\n$/s,
+  },
+  "--level error hides warnings": {
+    argv: ["check", "--level=error"],
+    files: { "a.md": UNDATED },
+    code: 0,
+    out: /^检查了 1 个文件，没有要显示的问题。\n未显示的有警告 1 个/,
+  },
+  "--severity makes errors, which fail": {
+    argv: ["check", "--severity", "undated-target=error"],
+    files: { "a.md": UNDATED },
+    code: 1,
+    out: /错误.*undated-target/,
+  },
+  "--severity off turns a rule off": {
+    argv: ["check", "--severity", "undated-target=off", "--level", "info"],
+    files: { "a.md": UNDATED },
+    code: 0,
+    out: /没有发现问题/,
+  },
+  "--rule runs only the rules named": {
+    argv: ["check", "--rule", "duplicate-paragraph", "--rule", "duplicate-clause"],
+    files: { "a.md": UNDATED },
+    code: 0,
+    out: /没有发现问题/,
+  },
+  "--max-warnings allows as many": {
+    argv: ["check", "--max-warnings", "1"],
+    files: { "a.md": UNDATED },
+    code: 0,
+    out: /警告 1/,
+  },
+  "--max-warnings fails above": {
+    argv: ["check", "--max-warnings", "1"],
+    files: { "a.md": UNDATED, "b.md": UNDATED },
+    code: 1,
+    out: /警告 2/,
+    err: /^警告 2 个，超过 --max-warnings 允许的 1 个。\n$/,
+  },
+  "globs and names; what .gitignore names is left out unless named itself": {
+    argv: ["check", "*.md", "sub", "notes.txt", "ignored.md", "--format", "json"],
+    files: {
+      "a.md": DATED,
+      "ignored.md": DATED,
+      "notes.txt": DATED,
+      "other.txt": DATED,
+      "sub/b.md": DATED,
+      "sub/ignored.md": DATED,
+      "sub/.gitignore": "ignored.md\n",
+      ".gitignore": "ignored.md\n",
+    },
+    code: 0,
+    out: /^\[\{"filePath":"\$\/a\.md"[^$]*"\$\/ignored\.md"[^$]*"\$\/notes\.txt"[^$]*"\$\/sub\/b\.md"[^$]*$/,
+  },
+  "standard input under a name": {
+    argv: ["check", "-", "--stdin-filename", "sub/draft.md", "--format", "json"],
+    stdin: UNDATED,
+    code: 0,
+    out: /^\[\{"filePath":"\$\/sub\/draft\.md","messages":\[\{"ruleId":"undated-target"/,
+  },
+  "standard input without a name, beside a file": {
+    argv: ["check", "-", "a.md", "--severity", "undated-target=error"],
+    files: { "a.md": UNDATED },
+    stdin: UNDATED,
+    code: 1,
+    out: /^<stdin>\n.*\na\.md\n/s,
+  },
+  "standard input that is not UTF-8": {
+    argv: ["check", "-"],
+    stdin: GB18030,
+    code: 2,
+    err: /^<stdin>：不是 UTF-8 编码（看来是 GB18030），没有检查。请在编辑器中另存为 UTF-8 编码。\n$/,
+  },
+  "a file that is not UTF-8, and the others": {
+    argv: ["check"],
+    files: { "a.md": UNDATED, "b.md": GB18030 },
+    code: 2,
+    out: /^a\.md\n.*检查了 1 个文件，共 1 个问题/s,
+    err: /^b\.md：不是 UTF-8 编码（看来是 GB18030）[^\n]*\n$/,
+  },
+  "a file that is not there, and the others": {
+    argv: ["check", "no.md", "a.md"],
+    files: { "a.md": DATED },
+    code: 2,
+    out: /检查了 1 个文件/,
+    err: /^no\.md：没有这个文件或目录。请核对路径。\n$/,
+  },
+  "no file matched": {
+    argv: ["check", "*.markdown"],
+    files: { "a.md": DATED },
+    code: 2,
+    err: /^\*\.markdown：没有找到要检查的文件[^\n]*\n$/,
+  },
+  "an unknown rule": {
+    argv: ["check", "--rule", "undatd-target"],
+    code: 2,
+    err: /^没有“undatd-target”这条规则。您是不是要用“undated-target”？[^\n]*\n$/,
+  },
+  "an unknown rule in --severity": {
+    argv: ["check", "--severity", "undated=error"],
+    code: 2,
+    err: /^没有“undated”这条规则。您是不是要用“undated-target”？[^\n]*\n$/,
+  },
+  "an unknown severity": {
+    argv: ["check", "--severity", "undated-target=warn"],
+    code: 2,
+    err: /^--severity 不能是“warn”，可以是 off、info、warning、error。您是不是要用“warning”？\n$/,
+  },
+  "a severity of no rule": {
+    argv: ["check", "--severity", "error"],
+    code: 2,
+    err: /^--severity 要写成“规则=级别”/,
+  },
+  "an unknown format": {
+    argv: ["check", "--format", "jsno"],
+    code: 2,
+    err: /^--format 不能是“jsno”，可以是 stylish、json。您是不是要用“json”？\n$/,
+  },
+  "an unknown level": {
+    argv: ["check", "--level", "all"],
+    code: 2,
+    err: /^--level 不能是“all”，可以是 info、warning、error。/,
+  },
+  "an unknown option": {
+    argv: ["check", "--formt", "json"],
+    code: 2,
+    err: /^没有“--formt”这个选项。您是不是要用“--format”？[^\n]*\n$/,
+  },
+  "an unknown command": { argv: ["chek"], code: 2, err: /^没有“chek”这个命令。您是不是要用“check”？\n$/ },
+  "a file in place of a command": {
+    argv: ["plan.md"],
+    code: 2,
+    err: /^没有“plan\.md”这个命令。要检查文件，请用：hegao check plan\.md\n$/,
+  },
+  "an unknown language": {
+    argv: ["rules", "--lang", "fr"],
+    code: 2,
+    err: /^--lang 不能是“fr”，可以是 zh、en。\n$/,
+  },
+  "an option without its value": {
+    argv: ["check", "--rule"],
+    code: 2,
+    err: /^选项“--rule <rule>”后面缺少内容。\n$/,
+  },
+  "a number that is none": {
+    argv: ["check", "--max-warnings", "-1"],
+    code: 2,
+    err: /^--max-warnings 要写一个不小于 0 的整数/,
+  },
+  "a name for standard input that is not read": {
+    argv: ["check", "--stdin-filename", "a.md"],
+    code: 2,
+    err: /^--stdin-filename 要和 - 一起用/,
+  },
+  "no rule to explain": { argv: ["explain"], code: 2, err: /^缺少参数“rule”。\n$/ },
+  "no command": { argv: [], code: 2, err: /^用法： hegao .*\n {2}check {2}/s },
+  help: {
+    argv: ["check", "--help"],
+    code: 0,
+    out: /^用法： hegao check \[选项\] \[路径…\]\n.*--max-warnings/s,
+  },
+  version: { argv: ["--version"], code: 0, out: /^\d+\.\d+\.\d+/ },
+  "the list of rules": { argv: ["rules"], code: 0, out: /\| undated-target +\| 警告 \| 指标 \| \S/ },
+  "the list of rules as json": {
+    argv: ["rules", "--format", "json"],
+    code: 0,
+    out: /^\[\{"id":"[a-z-]+","severity":"/,
+  },
+  "a rule explained": {
+    argv: ["explain", "undated-target"],
+    code: 0,
+    out: /^undated-target\n.*为什么.*怎么改.*依据.*改正后/s,
+  },
+  "a rule explained in English": {
+    argv: ["explain", "undated-target", "--lang", "en"],
+    code: 0,
+    out: /^undated-target\n.*what to do.*mended/s,
+  },
+  "English usage": { argv: ["--lang=en", "check", "--rule", "x"], code: 2, err: /^There is no rule “x”\./ },
+  "the ledger for people": {
+    argv: ["targets", "a.md"],
+    files: { "a.md": DATED },
+    code: 0,
+    out: /^## a\.md\n\n\| 行.*\| 5 [^\n]*到 2026-12-31.*共 1 项指标，其中 0 项没有写明年限。\n$/s,
+  },
+  "the ledger for spreadsheets": {
+    argv: ["targets", "--format", "csv"],
+    files: { "a.md": DATED },
+    code: 0,
+    out: /^\uFEFF文件,行,[^\r\n]*\r\na\.md,5,[^\r\n]*,2026-12-31,[^\r\n]*\r\n$/,
+  },
+  "a ledger without a file": {
+    argv: ["targets", "no.md"],
+    code: 2,
+    out: /^没有找到指标。\n$/,
+    err: /^no\.md：没有这个文件/,
+  },
+};

@@ -1,0 +1,14 @@
+/** Drafts for the command line: each with one known fault, or none. */
+
+/** One warning: line 5, columns 3 to 13. */
+export const UNDATED = "# 临澜区科技创新行动方案\n\n## 主要目标\n\n培育科技型企业20家以上。\n";
+/** The same target, dated. */
+export const DATED = "# 临澜区科技创新行动方案\n\n## 主要目标\n\n到2026年，培育科技型企业20家以上。\n";
+/** One hint: only the title dates the target. */
+export const DATED_BY_TITLE =
+  "# 临澜区科技创新行动方案（2024—2026年）\n\n## 主要目标\n\n培育科技型企业20家以上。\n";
+/** Chinese in GB18030: 临澜区工作方案：到二〇二六年，建成科技企业孵化器，服务中小企业。 */
+export const GB18030 = Buffer.from(
+  "c1d9c0bdc7f8b9a4d7f7b7bdb0b8a3bab5bdb6fea996b6fec1f9c4eaa3acbda8b3c9bfc6bcbcc6f3d2b5b7f5bbafc6f7a3acb7fecef1d6d0d0a1c6f3d2b5a1a3",
+  "hex",
+);
