@@ -123,22 +123,28 @@ function readSlashFraction(text: string, at: number): Amount | null {
   };
 }
 
-/** 31.1个和26.3个百分点: the first 个 stands for 个百分点. */
-const SHARED_POINT = /个(?=(?:[、和及与][\d.]{1,8}个?){1,4}百分点)/y;
-const AND_MORE_MONTHS = /个[多半]月/y;
+/** 3.1个和2.3个百分点, 3.1和2.3个百分点: the first number shares the unit of the last. */
+const SHARED_POINT = /个?(?=(?:[、和及与][\d.]{1,8}个?){1,4}百分点)/y;
+/** 3个多月, 2个半小时. */
+const PARTED_UNIT = /个[多半](?:月|小时)/y;
+/** 2年半, 三成半; not the 半 of another word. */
+const HALF = /半(?![导数山岛径夜程])/y;
+const HALVED_UNIT = /^[年天成斤亩里]$|小时$/;
 
 function readNumber(text: string, at: number): Amount | null {
   const numeral = readNumeral(text, at);
   if (numeral === null) return null;
   const { end, value, max, over, shape, scale } = numeral;
-  const special = text[end] === "个" ? readSpecialUnit(text, end) : null;
-  const unit = special ?? readUnit(text, end);
+  const parted = text[end] === "个" ? matchAt(PARTED_UNIT, text, end) : "";
+  const unit = parted === "" ? (readSharedPoint(text, end) ?? readUnit(text, end)) : partedUnit(parted, end);
+  const half = unit !== null && HALVED_UNIT.test(unit.text) ? matchAt(HALF, text, unit.end) : "";
+  const isHalved = half !== "" || parted.startsWith("个半");
   return {
     start: at,
-    end: unit?.end ?? end,
-    value,
+    end: unit === null ? end : unit.end + half.length,
+    value: isHalved ? value + 0.5 : value,
     max,
-    over: over || special?.kind === "duration",
+    over: over || parted.startsWith("个多"),
     unit: unit?.text ?? "",
     unitStart: end,
     kind: unit?.kind ?? "count",
@@ -147,9 +153,12 @@ function readNumber(text: string, at: number): Amount | null {
   };
 }
 
-function readSpecialUnit(text: string, at: number): Unit | null {
-  const months = matchAt(AND_MORE_MONTHS, text, at);
-  if (months !== "") return { end: at + months.length, text: "个月", kind: "duration" };
-  const point = matchAt(SHARED_POINT, text, at);
-  return point === "" ? null : { end: at + 1, text: "个百分点", kind: "percentage-point" };
+function partedUnit(written: string, at: number): Unit {
+  return { end: at + written.length, text: `个${written.slice(2)}`, kind: "duration" };
+}
+
+function readSharedPoint(text: string, at: number): Unit | null {
+  SHARED_POINT.lastIndex = at;
+  if (!SHARED_POINT.test(text)) return null;
+  return { end: text[at] === "个" ? at + 1 : at, text: "个百分点", kind: "percentage-point" };
 }

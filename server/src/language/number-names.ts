@@ -8,15 +8,15 @@ const TIED_BEFORE = /[A-Za-z0-9._/\\+×*:∶@#=&%_-]/;
 /** What ties digits to what follows. A Latin letter that begins a unit (MW) has been read by then. */
 const TIED_AFTER = /[A-Za-z0-9+×*:∶/\\@#=&_级号]/;
 
-/** 1个200亿产业集群, 两个100万: the second number says of what kind the counted things are. */
-const COUNTED_CLASS = /[0-9一二两三四五六七八九十百千万][个家户条座项]$/;
+/** 1个200亿产业集群, 43个50亿元以上项目: the sum says of what kind the counted things are. */
+const COUNTED_CLASS = /[0-9一二两三四五六七八九十百千万][个家项]$/;
 
 /** True when the digits at `start` continue a word, a code or a formula. `valued`: %, money or 万 follows (GDP5000亿元). */
 export function continuesName(text: string, start: number, valued: boolean): boolean {
   const before = text.charAt(start - 1);
   if (before === " ") return /[0-9]/.test(text.charAt(start - 2));
   if (!TIED_BEFORE.test(before))
-    return /[每第]/.test(before) || COUNTED_CLASS.test(text.slice(Math.max(0, start - 2), start));
+    return /[每第]/.test(before) || (valued && COUNTED_CLASS.test(text.slice(Math.max(0, start - 2), start)));
   if (/[A-Za-z]/.test(before)) return !valued;
   // 86项+30项 is a sum of quantities; a minus sign after a word is a sign.
   return !(/[+-]/.test(before) && /\p{Script=Han}/u.test(text.charAt(start - 2)));
