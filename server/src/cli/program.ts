@@ -43,6 +43,7 @@ export function createProgram(session: Session, printed: { out: string; err: str
     })
     .description(help.program)
     .usage(help.usage)
+    .addHelpText("after", `\n${help.examples}`)
     .version(session.context.version, "-V, --version", help.version)
     .helpOption("-h, --help", help.help)
     .helpCommand("help [command]", help.helpCommand)

@@ -40,6 +40,8 @@ export const interfaceEn: InterfaceTexts = {
     usageOfRules: "[options]",
     usageOfExplain: "[options] <rule>",
     usageOfHelp: "[command]",
+    examples:
+      "Examples:\n  hegao check plan.md      check a file\n  hegao check              check all drafts in the current directory\n  hegao targets plan.md    list the targets of a file",
     version: "show the version",
     help: "show this help",
     helpCommand: "show the help of a command",

@@ -38,6 +38,8 @@ export const interfaceZhCn = {
     usageOfRules: "[选项]",
     usageOfExplain: "[选项] <规则>",
     usageOfHelp: "[命令]",
+    examples:
+      "例：\n  hegao check 方案.md      检查一个文件\n  hegao check              检查当前目录的全部草稿\n  hegao targets 方案.md    列出一个文件的指标",
     version: "显示版本号",
     help: "显示帮助",
     helpCommand: "显示某个命令的帮助",
