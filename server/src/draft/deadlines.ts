@@ -3,6 +3,7 @@ import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/time.ts";
 import { spanContains } from "../text/span.ts";
 import type { PlacedPassage } from "./draft.ts";
+import { initialTimes } from "./initial-times.ts";
 import type { Section } from "./outline.ts";
 import type { Profile } from "./profile.ts";
 import { resolveTime } from "./resolve-time.ts";
@@ -55,7 +56,7 @@ export class DeadlineReader {
     this.#leads[passage.listDepth] = placed;
     const initial = this.#last(
       placed,
-      passage.times.filter((time) => time.kind !== "point" && opensClause(passage, time)),
+      initialTimes(passage).filter((time) => time.kind !== "point"),
     );
     if (initial !== null) this.#said.set(placed.section, initial);
   }
@@ -132,7 +133,7 @@ export class DeadlineReader {
   #inList(placed: PlacedPassage): Found {
     for (let depth = placed.passage.listDepth - 1; depth >= 0; depth -= 1) {
       const lead = this.#leads[depth];
-      if (lead === undefined || lead.section !== placed.section) continue;
+      if (lead === undefined || !isWithin(placed.section, lead.section)) continue;
       const governing = this.#last(
         lead,
         lead.passage.times.filter((time) => time.kind !== "point"),
@@ -194,6 +195,11 @@ export class DeadlineReader {
   }
 }
 
+function isWithin(section: Section, ancestor: Section): boolean {
+  for (let at: Section | null = section; at !== null; at = at.parent) if (at === ancestor) return true;
+  return false;
+}
+
 type Found = readonly [DeadlineSource, Governing] | null;
 
 /** Whether a time can be a deadline: it ends in or after the document's year and describes no noun. */
@@ -201,20 +207,6 @@ export function governs(time: Time, profile: Profile): boolean {
   if (time.past || time.attributive || time.kind === "recurring") return false;
   const resolved = resolveTime(time, profile);
   return resolved !== null && (profile.year === null || resolved.to >= `${profile.year}-01-01`);
-}
-
-/** Words that may stand between the start of a clause and the time that opens it. */
-const BEFORE_INITIAL = /^(?:力争|争取|确保|努力|计划|预计|并|其中|同时|——|—|[（）“”、\s])*$/;
-
-function opensClause(passage: Passage, time: Time): boolean {
-  for (const sentence of passage.sentences) {
-    for (const clause of sentence.clauses) {
-      if (!spanContains(clause, time.span)) continue;
-      const start = clause.start === 0 ? (passage.numbering?.length ?? 0) : clause.start;
-      return BEFORE_INITIAL.test(passage.reading.text.slice(start, time.span.start));
-    }
-  }
-  return false;
 }
 
 function isCounted(passage: Passage, time: Time): boolean {

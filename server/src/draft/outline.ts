@@ -1,5 +1,5 @@
 import type { Passage } from "../facts/passage.ts";
-import type { Numbering, NumberingStyle } from "../language/numbering.ts";
+import type { NumberingStyle } from "../language/numbering.ts";
 import type { PlacedPassage } from "./draft.ts";
 
 /** A heading and what stands under it, to the next heading of its level or a higher one. */
@@ -25,7 +25,7 @@ export type UnsectionedPassage = Omit<PlacedPassage, "section">;
 
 /**
  * Reads the outline of a document from its `#` headings and its Chinese numbering, through lists and quotations.
- * Every numbered line opens a section, so that what is said in one item governs no other. The heading that is the
+ * Every numbered line and list item opens a section, so that what is said in one item governs no other. The heading that is the
  * document's own title opens none.
  */
 export function buildOutline(
@@ -80,32 +80,40 @@ const RANKS: Readonly<Record<NumberingStyle, number>> = {
   section: 3,
   article: 4,
   comma: 5,
-  bracket: 6,
-  digit: 7,
-  "digit-bracket": 8,
-  circle: 9,
-  "ordinal-word": 10,
+  decimal: 6,
+  subdecimal: 7,
+  bracket: 8,
+  digit: 9,
+  "digit-bracket": 10,
+  circle: 11,
+  "ordinal-word": 12,
 };
 
+/** List items without numbers are below every number. */
+const BULLET_RANK = 13;
+
 function opensSection(passage: Passage): boolean {
-  if (passage.kind === "heading") return true;
-  return passage.kind === "paragraph" && isOutlineNumber(passage.numbering);
+  return passage.kind === "heading" || (passage.kind === "paragraph" && rankOf(passage) !== null);
 }
 
 function isTitle(passage: Passage, title: string): boolean {
   return passage.kind === "heading" && passage.numbering === null && passage.reading.text.includes(title);
 }
 
-/** 一是 …二是 are parts of a paragraph even where they open a line. */
-function isOutlineNumber(numbering: Numbering | null): numbering is Numbering {
-  return numbering !== null && numbering.style !== "ordinal-word";
+/** The rank of a numbered line or list item, null for any other. 一是 …二是 are parts of a paragraph even where they open a line. */
+function rankOf({ numbering, marker }: Passage): number | null {
+  if (numbering !== null && numbering.style !== "ordinal-word") return RANKS[numbering.style];
+  if (marker === null) return null;
+  return /\d/.test(marker) ? RANKS.digit : BULLET_RANK;
 }
 
 /** Numbers decide where both have one, else the depth of `#`; a `#` heading is above any plain line. */
 function isAbove(upper: Passage, lower: Passage): boolean {
-  if (isOutlineNumber(upper.numbering) && isOutlineNumber(lower.numbering)) {
-    return RANKS[upper.numbering.style] < RANKS[lower.numbering.style];
+  const [upperRank, lowerRank] = [rankOf(upper), rankOf(lower)];
+  if (upper.marker !== null && lower.marker !== null && upper.listDepth !== lower.listDepth) {
+    return upper.listDepth < lower.listDepth;
   }
+  if (upperRank !== null && lowerRank !== null) return upperRank < lowerRank;
   if (upper.headingDepth > 0 && lower.headingDepth > 0) return upper.headingDepth < lower.headingDepth;
   return upper.headingDepth > 0;
 }

@@ -31,16 +31,18 @@ export function readProfile(
   const head = passages.slice(0, HEAD);
   const title = findTitle(head);
   const titleTimes = findTimes(title);
+  const kind = kindOfTitle(title) ?? "other";
   const stated = periodOf(titleTimes);
   const year =
     documentYear ??
     yearInFrontMatter(frontMatter) ??
     yearInNumber(head) ??
+    // A report of 2024 may be given in the last days of 2023.
+    (kind === "report" ? stated?.to : undefined) ??
     yearOfIssue(head, passages.slice(-TAIL)) ??
     stated?.from ??
     latestPastYear(passages) ??
     null;
-  const kind = kindOfTitle(title) ?? "other";
   const words = titleTimes.find((time) => time.kind === "duration")?.years;
   const period =
     stated ??
@@ -64,7 +66,11 @@ function findTitle(head: readonly UnsectionedPassage[]): string {
     if (passage.kind === "paragraph" && text.length <= 70 && !/[。；：，]/.test(text)) lines.push(text);
   }
   const names = (line: string): boolean => kindOfTitle(inner(line)) !== null;
-  const found = headings.find(names) ?? lines.filter(names).at(-1) ?? headings[0] ?? lines[0] ?? "";
+  const found =
+    headings.find(names) ??
+    lines.filter(names).at(-1) ??
+    [...headings, ...lines].find((line) => /[\u3400-\u9fff]{4}/.test(line)) ??
+    "";
   return inner(found);
 }
 
@@ -73,12 +79,14 @@ function inner(title: string): string {
   return /(?:印发|发布|公布|下达)《(.{4,80})》/.exec(title)?.[1] ?? title;
 }
 
+/** The stretch of years a title names, be it spelt out or as a five-year plan. */
 function periodOf(times: readonly Time[]): PlanPeriod | null {
-  for (const time of times) {
+  const periods = times.flatMap((time) => {
     const to = absoluteYear(time.to);
-    if (time.kind === "period" && to !== null) return { from: absoluteYear(time.from) ?? to, to };
-  }
-  return null;
+    return time.kind === "period" && to !== null ? [{ from: absoluteYear(time.from) ?? to, to }] : [];
+  });
+  // 2024年工作总结和2025年工作计划 plans 2025; 第十四个五年规划和2035年远景目标 plans five years.
+  return periods.find(({ from, to }) => from < to) ?? periods.at(-1) ?? null;
 }
 
 function absoluteYear(day: DayReference | null): number | null {

@@ -17,9 +17,11 @@ import {
   TASK_HEADING,
   TIME_SAVED,
 } from "../language/cues.ts";
+import type { DocumentKind } from "../language/document-kinds.ts";
 import { type Span, spanContains } from "../text/span.ts";
 import { governs } from "./deadlines.ts";
 import type { PlacedPassage } from "./draft.ts";
+import { initialTimes } from "./initial-times.ts";
 import type { Section } from "./outline.ts";
 import type { Profile } from "./profile.ts";
 import { resolveTime } from "./resolve-time.ts";
@@ -36,6 +38,9 @@ export class StatusReader {
   readonly #sections = new Map<Section, DecidedStatus | null>();
   /** What the last heading that said so said, among the children of a section. */
   readonly #latest = new Map<Section, DecidedStatus>();
+
+  /** Whether the last time that opened a clause in a section's own passages is past. */
+  readonly #said = new Map<Section, boolean>();
 
   constructor(profile: Profile) {
     this.#profile = profile;
@@ -57,8 +62,31 @@ export class StatusReader {
       // 争取资金 in a review is what was done: there only a coming deadline makes an aim.
       const said = this.#sayings(passage, measurement);
       if (said !== null && !(said.reason === "modality" && bySection?.status === "reported")) carried = said;
-      return carried ?? bySection ?? this.#byDocument();
+      return (
+        carried ??
+        bySection ??
+        this.#bySaid(placed.section) ??
+        this.#byTask(placed.section) ??
+        this.#byDocument()
+      );
     });
+  }
+
+  /** Notes what a passage says for those after it, once its own measurements are read. */
+  leave({ passage, section }: PlacedPassage): void {
+    const time = initialTimes(passage).findLast(
+      ({ kind, attributive }) => kind !== "recurring" && !attributive,
+    );
+    if (time !== undefined) this.#said.set(section, this.#isPast(time));
+  }
+
+  /** An earlier paragraph of the section that opens with a time gone by: “十三五”期间，…. */
+  #bySaid(section: Section): DecidedStatus | null {
+    for (let at: Section | null = section; at !== null; at = at.parent) {
+      const past = this.#said.get(at);
+      if (past !== undefined) return past ? REVIEWED : null;
+    }
+    return null;
   }
 
   /** What the clause says of itself, or an earlier clause of the sentence for it. */
@@ -88,14 +116,14 @@ export class StatusReader {
   #isDeadline(time: Time): boolean {
     const { year, kind } = this.#profile;
     if (!governs(time, this.#profile)) return false;
-    if (kind === "plan" || time.kind === "deadline" || year === null) return true;
+    if (looksForward(kind) || time.kind === "deadline" || year === null) return true;
     return (resolveTime(time, this.#profile)?.to ?? "") > `${year}-12-31`;
   }
 
   #bySection(section: Section): DecidedStatus | null {
     let decided = this.#sections.get(section);
     if (decided === undefined) {
-      decided = this.#byHeadings(section) ?? this.#byTask(section);
+      decided = this.#byHeadings(section);
       this.#sections.set(section, decided);
     }
     return decided;
@@ -125,7 +153,7 @@ export class StatusReader {
   }
 
   #byTask(section: Section): DecidedStatus | null {
-    if (this.#profile.kind !== "plan") return null;
+    if (!looksForward(this.#profile.kind)) return null;
     for (let at: Section | null = section; at?.opening; at = at.parent) {
       if (RULE_HEADING.test(at.title)) return { status: "neither", reason: "section" };
       if (TASK_HEADING.test(at.title)) return AIMED;
@@ -135,12 +163,15 @@ export class StatusReader {
 
   #byDocument(): DecidedStatus {
     const { kind } = this.#profile;
-    if (kind === "plan") return { status: "target", reason: "document" };
-    if (kind === "other") return { status: "reported", reason: "document" };
-    return kind === "review"
-      ? { status: "reported", reason: "document" }
-      : { status: "neither", reason: "nothing" };
+    if (looksForward(kind)) return { status: "target", reason: "document" };
+    return kind === "report"
+      ? { status: "neither", reason: "nothing" }
+      : { status: "reported", reason: "document" };
   }
+}
+
+function looksForward(kind: DocumentKind): boolean {
+  return kind === "plan" || kind === "policy";
 }
 
 const NOT_A_METRIC: DecidedStatus = { status: "neither", reason: "not-a-metric" };

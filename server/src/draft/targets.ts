@@ -32,6 +32,7 @@ export function findTargets(passages: readonly PlacedPassage[], profile: Profile
       });
     });
     deadlines.leave(placed);
+    statuses.leave(placed);
   }
   return targets;
 }

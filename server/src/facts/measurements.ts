@@ -13,9 +13,13 @@ import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Time } from "./time.ts";
 
-/** Pairs each number of a text with the indicator it measures; one measurement for each quantity, in order. */
+/**
+ * Pairs each number of a text with the indicator it measures; one measurement for each quantity, in order. The text
+ * proper starts at `bodyStart`, behind the number of the line.
+ */
 export function findMeasurements(
   text: string,
+  bodyStart: number,
   sentences: readonly Sentence[],
   times: readonly Time[],
   quantities: readonly Quantity[],
@@ -38,7 +42,7 @@ export function findMeasurements(
       // 年度培训甲，检验乙: a rhythm holds for the clauses after it, until another time takes over.
       if (here.some((time) => time.kind !== "recurring" && !time.attributive)) yearly = false;
       yearly = says || yearly;
-      let left = clause.start;
+      let left = Math.max(clause.start, bodyStart);
       own.forEach((quantity, place) => {
         const right = place + 1 < own.length ? (own[place + 1] as Quantity).span.start : clause.end;
         const named = nameIndicator(text, left, quantity, right, here);
@@ -96,7 +100,7 @@ function nameIndicator(
   const end = skipLinking(text, start, span.start);
   const before = text.slice(start, end);
   if (end - start >= 2) return { expression: { start, end: span.end }, indicator: trimName(before) };
-  const after = NOUN_AFTER.exec(text.slice(span.end, right))?.[0] ?? "";
+  const after = NOUN_AFTER.exec(text.slice(span.end, right))?.[0].replace(/(?:以?及|和|与)$/, "") ?? "";
   return {
     expression: { start: Math.min(start, span.start), end: span.end + after.length },
     indicator: trimName(before + after),

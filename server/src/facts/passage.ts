@@ -21,6 +21,8 @@ export interface Passage {
   readonly headingDepth: number;
   readonly listDepth: number;
   readonly quoted: boolean;
+  /** Marker of the list item that this passage opens, null if it opens none. */
+  readonly marker: string | null;
   /** Row and column of a table cell, null otherwise; `table` counts the tables of the chunk. */
   readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
   readonly reading: MappedText;

@@ -9,7 +9,7 @@ import { findQuantities } from "./quantities.ts";
 import { splitSentences } from "./sentences.ts";
 import { findTimes } from "./times.ts";
 
-type Place = Pick<Passage, "kind" | "headingDepth" | "listDepth" | "quoted" | "cell">;
+type Place = Pick<Passage, "kind" | "headingDepth" | "listDepth" | "quoted" | "marker" | "cell">;
 
 /** The passages of one chunk, in order: headings, logical paragraphs and table cells. */
 export function readPassages(blocks: readonly Block[]): Passage[] {
@@ -26,12 +26,19 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
     if (block.type === "heading") {
       return [readPassage(block.prose, { ...PLAIN, kind: "heading", headingDepth: block.depth })];
     }
-    const { listDepth, quoted } = block;
-    return [readPassage(block.prose, { ...PLAIN, listDepth, quoted })];
+    const { listDepth, quoted, marker } = block;
+    return [readPassage(block.prose, { ...PLAIN, listDepth, quoted, marker })];
   });
 }
 
-const PLAIN: Place = { kind: "paragraph", headingDepth: 0, listDepth: 0, quoted: false, cell: null };
+const PLAIN: Place = {
+  kind: "paragraph",
+  headingDepth: 0,
+  listDepth: 0,
+  quoted: false,
+  marker: null,
+  cell: null,
+};
 
 function readPassage(prose: Prose, place: Place): Passage {
   const reading = toReadingText(prose);
@@ -40,16 +47,17 @@ function readPassage(prose: Prose, place: Place): Passage {
   const times = findTimes(text).filter((time) => !citations.some((title) => spansOverlap(title, time.span)));
   const quantities = findQuantities(text, [...citations, ...times.map((time) => time.span)]);
   const sentences = splitSentences(text);
+  const numbering = place.kind === "cell" ? null : readNumbering(text);
   return {
     ...place,
     reading,
     protectedSpans: prose.protectedSpans,
-    numbering: place.kind === "cell" ? null : readNumbering(text),
+    numbering,
     sentences,
     citations,
     quotations: findQuotations(text),
     times,
     quantities,
-    measurements: findMeasurements(text, sentences, times, quantities),
+    measurements: findMeasurements(text, numbering?.length ?? 0, sentences, times, quantities),
   };
 }

@@ -13,15 +13,15 @@ export const INTENDED =
 
 /** Words before a number that give, allow or cap money or merit: **给予**20万元奖励, **最高**500万元. */
 export const GRANTED =
-  /给予|奖励|奖补|补助|补贴|资助|罚款|贴息|贴补|减免|返还|最高|封顶|上限|每[人户亩头年家项个次件]补|按[^，]{0,12}标准/;
+  /给予|奖励|奖补|补助|补贴|资助|罚款|贴息|贴补|减免|返还|最[高多]|至多|封顶|上限|每[人户亩头年家项个次件]补|按[^，]{0,12}标准/;
 
 /** Words after a number that make it a grant or a price: 20万元的**奖励**, 300元/**人**. */
 export const GRANTED_AFTER =
   /^的?(?:一次性)?(?:奖励|奖补|补助|补贴|资助|支持|经费支持|资金支持|配套|罚款|开办经费|\/)/;
 
-/** Conditions that a number decides: **对**年收入超过2000万元**的**, **不得少于**30日. Tried on the whole clause. */
+/** Conditions that a number decides: **对**年收入超过2000万元**的**, **不得**少于30日, **按**成交额的2%. Tried on the whole clause. */
 export const CONDITION =
-  /^(?:对|凡|如|若|当|经|符合)[^，]*的，?$|(?:申报|准入|基本|以下|入选)条件|资格|门槛|认定标准|申报(?:单位|主体|企业|人)|原则上|不得(?:少于|低于|超过|高于)|应当?(?:不少于|不低于|不超过)|[=＝÷]/;
+  /^(?:对|凡|如|若|当|经|符合)[^，]*的，?$|^按照?(?!计划|期|时)|(?:申报|准入|基本|以下|入选)条件|资格|门槛|认定标准|申报(?:单位|主体|企业|人)|原则上|不得|应当?(?:不少于|不低于|不超过)|[=＝÷]/;
 
 /** Procedure rather than outcome: **每季度**召开1次调度会. Tried on the clause, for units of occasions. */
 export const PROCEDURE =

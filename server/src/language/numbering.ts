@@ -5,6 +5,8 @@ export type NumberingStyle =
   | "section" // 第一节
   | "article" // 第一条
   | "comma" // 一、
+  | "decimal" // 1.1
+  | "subdecimal" // 1.1.1
   | "bracket" // （一）
   | "digit" // 1.  1、  1．
   | "digit-bracket" // （1）  1）

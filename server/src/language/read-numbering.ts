@@ -30,6 +30,13 @@ const MARKERS: readonly { readonly style: NumberingStyle; readonly pattern: RegE
   { style: "bracket", pattern: new RegExp(`^（?${HAN}）[、.]?`) },
   // 1.2026年底前 starts with a year and 1.5G基站 with a name; any other digit after the point makes a decimal.
   { style: "digit", pattern: /^(\d{1,3})(?:\.(?!\d)|\.(?=(?:19|20)\d{2}年|[456]G(?![A-Za-z]))|、)/ },
+  // 1.1 and 1.1.1 number sections where no unit makes them a figure: 3.2万吨.
+  { style: "subdecimal", pattern: /^\d{1,2}\.\d{1,2}\.(\d{1,2})(?![\d.])、?/ },
+  {
+    style: "decimal",
+    pattern:
+      /^\d{1,2}\.(\d{1,2})(?=[\u3400-\u9fff“])(?![万亿千百元美倍个家项米吨亩平公人名件处户座台套条成年月日天小至到以左多余])/,
+  },
   { style: "digit-bracket", pattern: /^（?(\d{1,3})）[、.]?/ },
   // 一是一，二是二
   { style: "ordinal-word", pattern: new RegExp(`^${HAN}是(?!\\1[，、])`) },

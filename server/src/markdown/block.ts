@@ -26,6 +26,8 @@ export interface ParagraphBlock {
   /** How many list items enclose it: 0 outside lists. */
   readonly listDepth: number;
   readonly quoted: boolean;
+  /** Marker of the list item that this paragraph opens (`1.`, `-`), null if it opens none. */
+  readonly marker: string | null;
 }
 
 /** A table; the first row is its header. Rows may differ in length. */

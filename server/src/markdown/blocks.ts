@@ -11,7 +11,9 @@ export interface Blocks {
   readonly html: readonly Span[];
 }
 
-const TOP: Container = { listDepth: 0, quoted: false, column: 0 };
+const TOP: Container = { listDepth: 0, quoted: false, column: 0, marker: null };
+
+const LIST_MARKER = /^(?:[-+*]|\d{1,9}[.)])/;
 
 /** Reads a tree whose positions count from `origin` before the start of `source`. */
 export function readBlocks(tree: Root, source: string, origin = 0): Blocks {
@@ -42,18 +44,27 @@ export function readBlocks(tree: Root, source: string, origin = 0): Blocks {
         break;
       }
       case "blockquote": {
-        const inside = { ...container, quoted: true, column: columnOf(node) + "> ".length };
+        const inside = { ...container, quoted: true, column: columnOf(node) + "> ".length, marker: null };
         for (const child of node.children) visit(child, inside);
         break;
       }
       case "list":
         for (const item of node.children) {
-          const inside = { ...container, listDepth: container.listDepth + 1, column: contentColumn(item) };
-          for (const child of item.children) visit(child, inside);
+          const inside = {
+            ...container,
+            listDepth: container.listDepth + 1,
+            column: contentColumn(item),
+            marker: null,
+          };
+          const marker =
+            LIST_MARKER.exec(
+              source.slice(spanOf(item, origin).start, spanOf(item, origin).start + 10),
+            )?.[0] ?? null;
+          item.children.forEach((child, index) => visit(child, index === 0 ? { ...inside, marker } : inside));
         }
         break;
       case "html":
-        html.push(span);
+        html.push(withoutEmptyLines(source, span));
         break;
     }
   };
@@ -61,10 +72,18 @@ export function readBlocks(tree: Root, source: string, origin = 0): Blocks {
   return { blocks, html };
 }
 
-/** Without the space around it, which unclosed HTML takes along. */
 function trimSpan(source: string, span: Span): Span {
   const text = source.slice(span.start, span.end);
   return { start: span.end - text.trimStart().length, end: span.start + text.trimEnd().length };
+}
+
+/** Unclosed HTML takes along the empty lines after it, with the marks of the quote it stands in. */
+function withoutEmptyLines(source: string, span: Span): Span {
+  const text = source.slice(span.start, span.end);
+  let tail = text.length;
+  while (tail > 0 && /[\s>]/.test(text[tail - 1] as string)) tail -= 1;
+  const lineEnd = text.slice(tail).search(/[\r\n]/);
+  return lineEnd < 0 ? span : trimSpan(source, { start: span.start, end: span.start + tail + lineEnd });
 }
 
 /** Reads a source that holds no Markdown, or none that is to be understood. */
@@ -79,9 +98,9 @@ function readProse(inline: Inline, source: string, span: Span): Prose {
 }
 
 function readParagraphs(inline: Inline, source: string, span: Span, container: Container): ParagraphBlock[] {
-  const { listDepth, quoted } = container;
+  const { listDepth, quoted, marker } = container;
   let at = 0;
-  return groupLines(splitLines(inline, source, span), container).map((lines) => {
+  return groupLines(splitLines(inline, source, span), container).map((lines, index) => {
     const own = {
       start: (lines[0] as (typeof lines)[0]).span.start,
       end: (lines.at(-1) as (typeof lines)[0]).span.end,
@@ -92,7 +111,14 @@ function readParagraphs(inline: Inline, source: string, span: Span, container: C
       if (spansOverlap(candidate, own)) protectedSpans.push(candidate);
       if (candidate.end > own.end) break;
     }
-    return { type: "paragraph", span: own, prose: joinLines(lines, protectedSpans), listDepth, quoted };
+    return {
+      type: "paragraph",
+      span: own,
+      prose: joinLines(lines, protectedSpans),
+      listDepth,
+      quoted,
+      marker: index === 0 ? marker : null,
+    };
   });
 }
 

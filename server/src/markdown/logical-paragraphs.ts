@@ -6,6 +6,8 @@ export interface Container {
   readonly quoted: boolean;
   /** Column, counted in characters, where the content of the innermost list item or quote begins. */
   readonly column: number;
+  /** Marker of the list item that the next paragraph opens (`1.`, `-`), null if it opens none. */
+  readonly marker: string | null;
 }
 
 /**

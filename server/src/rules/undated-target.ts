@@ -1,6 +1,7 @@
 import { type Draft, spanInSource } from "../draft/draft.ts";
 import type { Section } from "../draft/outline.ts";
 import type { DeadlineSource, Target } from "../draft/target.ts";
+import type { DocumentKind } from "../language/document-kinds.ts";
 import { defineRule } from "../lint/rule.ts";
 import { spansOverlap } from "../text/span.ts";
 
@@ -34,13 +35,17 @@ export default defineRule<UndatedTarget>({
   basis: "目标应当有数量、有时限（SMART 原则；规划编制通行做法）",
 
   *detect(draft) {
-    if (!looksForward(draft)) return;
-    const sections = groupBySection(draft.targets.filter((target) => target.status === "target"));
+    if (!FORWARD.has(draft.profile.kind)) return;
+    const siblings = groupSiblings(draft.targets.filter((target) => target.status === "target"));
     let first: Target | undefined;
     for (const target of draft.targets) {
       if (target.status !== "target" || !lacksYear(target, draft)) continue;
       if (first === undefined || !inSameSentence(first, target)) first = target;
-      yield { target, first, datedSibling: datedSibling(target, sections) };
+      yield {
+        target,
+        first,
+        datedSibling: target.deadlineSource === "title" ? datedSibling(target, siblings) : null,
+      };
     }
   },
 
@@ -50,7 +55,8 @@ export default defineRule<UndatedTarget>({
     const text = placed.passage.reading.text.slice(measurement.expression.start, measurement.expression.end);
     const period = draft.profile.period;
     if (target.deadlineSource === "none" || period === null) {
-      return { span, message: { id: "undated-target", args: { target: text } } };
+      const message = { id: "undated-target", args: { target: text } } as const;
+      return isFirm(target, draft) ? { span, message } : { span, message, severity: "info" };
     }
     const years = { target: text, from: period.from, to: period.to };
     if (sibling === null)
@@ -94,9 +100,15 @@ export default defineRule<UndatedTarget>({
   },
 });
 
-/** The rule speaks in plans, and in the forward half of reports; news and reviews owe nobody a deadline. */
-function looksForward(draft: Draft): boolean {
-  return draft.profile.kind === "plan" || draft.profile.kind === "report";
+/** The rule speaks in plans and policies, and in the forward half of reports; news and reviews owe nobody a deadline. */
+const FORWARD: ReadonlySet<DocumentKind> = new Set(["plan", "policy", "report"]);
+
+/** A policy may set a standing level, and 全覆盖 may be a manner of working: there the year is asked for less loudly. */
+function isFirm({ measurement }: Target, draft: Draft): boolean {
+  return (
+    draft.profile.kind !== "policy" &&
+    /[\d零〇一二两三四五六七八九十百千万亿]/.test(measurement.quantity.text)
+  );
 }
 
 function lacksYear(target: Target, draft: Draft): boolean {
@@ -114,26 +126,36 @@ function inSameSentence(a: Target, b: Target): boolean {
   return a.placed === b.placed && a.measurement.sentence === b.measurement.sentence;
 }
 
-function groupBySection(targets: readonly Target[]): Map<Section, Target[]> {
-  const groups = new Map<Section, Target[]>();
+/** The items beside each other under one heading: how many hold targets, and one dated target of each that dates them. */
+interface Siblings {
+  readonly holders: Set<Section>;
+  readonly dated: Map<Section, Target>;
+}
+
+/** Items are compared with items: a chapter of subsections is none. */
+function groupSiblings(targets: readonly Target[]): Map<Section, Siblings> {
+  const groups = new Map<Section, Siblings>();
   for (const target of targets) {
-    const group = groups.get(target.placed.section);
-    if (group === undefined) groups.set(target.placed.section, [target]);
-    else group.push(target);
+    const { section } = target.placed;
+    if (section.parent === null || section.children.length > 0) continue;
+    const group = groups.get(section.parent) ?? { holders: new Set(), dated: new Map() };
+    groups.set(section.parent, group);
+    group.holders.add(section);
+    if (DATED_NEARBY.has(target.deadlineSource)) group.dated.set(section, target);
   }
   return groups;
 }
 
 /** A target of a section beside this one that is dated there, if most of at least two such sections date theirs. */
-function datedSibling(target: Target, groups: ReadonlyMap<Section, readonly Target[]>): Target | null {
-  if (target.deadlineSource !== "title") return null;
+function datedSibling(target: Target, groups: ReadonlyMap<Section, Siblings>): Target | null {
   const { section } = target.placed;
-  const siblings = (section.parent?.children ?? []).filter((other) => other !== section && groups.has(other));
-  const dated = siblings.flatMap((other) => {
-    const found = groups.get(other)?.find((candidate) => DATED_NEARBY.has(candidate.deadlineSource));
-    return found === undefined ? [] : [found];
-  });
-  return siblings.length >= 2 && dated.length >= MOST * siblings.length ? (dated.at(-1) ?? null) : null;
+  const group = section.parent === null ? undefined : groups.get(section.parent);
+  if (group === undefined || !group.holders.has(section)) return null;
+  const own = group.dated.has(section) ? 1 : 0;
+  const others = group.holders.size - 1;
+  if (others < 2 || group.dated.size - own < MOST * others) return null;
+  for (const [sibling, example] of group.dated) if (sibling !== section) return example;
+  return null;
 }
 
 /** Start of the clause a target stands in, behind a list number that opens the line. */
