@@ -1,0 +1,166 @@
+import {
+  type ComparableClause,
+  citedTitles,
+  comparable,
+  comparableClauses,
+} from "../facts/comparable-clauses.ts";
+import type { Passage } from "../facts/passage.ts";
+import type { Span } from "../text/span.ts";
+import type { Draft, PlacedPassage } from "./draft.ts";
+import { isHeadingLine } from "./outline.ts";
+import { BARRIER, findRepeatedRuns } from "./repeated-runs.ts";
+
+/** The clauses of a run that stand in one passage. */
+export interface RunPart {
+  readonly placed: PlacedPassage;
+  /** In the reading text, from the first clause to the punctuation of the last. */
+  readonly span: Span;
+  /** It is all that the passage says. */
+  readonly isWhole: boolean;
+  /** Han, letters and digits whose repetition counts. */
+  readonly weight: number;
+}
+
+/** A run of clauses that stood before in the document. */
+export interface Repeat {
+  /** The largest whole thing in the later copy. */
+  readonly extent: "paragraph" | "sentence" | "clause";
+  readonly copy: readonly RunPart[];
+  /** Where the same clauses stand for the first time. */
+  readonly original: readonly RunPart[];
+  /** Words that return in another paragraph with no whole sentence of the first: a set phrase as likely as a leftover. */
+  readonly isEcho: boolean;
+  /** On the last copy that is listed where further ones are not: how often the run stands in all. */
+  readonly copies: number | null;
+}
+
+/** Shorter runs are common phrases. In Han, letters and digits. */
+const SHORTEST_RUN = 20;
+
+/** In clauses. */
+const LONGEST_TITLE = 3;
+
+const repeatsOfDraft = new WeakMap<Draft, readonly Repeat[]>();
+const readings = new WeakMap<Passage, Reading>();
+
+/** Everything in a document that stands twice, in the order of the later copies. */
+export function findRepeats(draft: Draft): readonly Repeat[] {
+  let repeats = repeatsOfDraft.get(draft);
+  if (repeats === undefined) {
+    repeats = searchRepeats(draft);
+    repeatsOfDraft.set(draft, repeats);
+  }
+  return repeats;
+}
+
+/** What the search needs of a passage. */
+interface Reading {
+  readonly clauses: readonly ComparableClause[];
+  /** Keys of the titles it cites. */
+  readonly titles: readonly string[];
+  /** All it says as one key, where it is short enough for a title; else empty. */
+  readonly line: string;
+}
+
+interface PlacedClause {
+  readonly clause: ComparableClause;
+  readonly placed: PlacedPassage;
+}
+
+function searchRepeats(draft: Draft): Repeat[] {
+  const clauses: (ComparableClause | null)[] = [];
+  const places: PlacedPassage[] = [];
+  const symbols: number[] = [];
+  const weights: number[] = [];
+  const symbolOfKey = new Map<string, number>();
+  const titles = findTitles(draft);
+  for (const placed of draft.passages) {
+    if (isApart(placed)) {
+      clauses.push(null);
+      places.push(placed);
+      symbols.push(BARRIER);
+      weights.push(0);
+      continue;
+    }
+    const { clauses: own, line } = readingOf(placed.passage);
+    const isTitle = titles.has(line);
+    for (const clause of own) {
+      let symbol = symbolOfKey.get(clause.key);
+      if (symbol === undefined) {
+        symbol = symbolOfKey.size;
+        symbolOfKey.set(clause.key, symbol);
+      }
+      clauses.push(clause);
+      places.push(placed);
+      symbols.push(symbol);
+      weights.push(isTitle ? 0 : clause.weight);
+    }
+  }
+  const runFrom = (start: number, length: number): PlacedClause[] =>
+    places.slice(start, start + length).map((placed, at) => {
+      return { placed, clause: clauses[start + at] as ComparableClause };
+    });
+  return findRepeatedRuns(symbols, weights, SHORTEST_RUN).map(({ start, length, first, copies }) => {
+    const later = runFrom(start, length);
+    const earlier = runFrom(first, length);
+    const copy = partsOf(later);
+    const original = partsOf(earlier);
+    const isNear = original.at(-1)?.placed === copy[0]?.placed;
+    const isEcho = !isNear && !(holdsSentence(later) && holdsSentence(earlier));
+    return { extent: extentOf(later, copy), copy, original, isEcho, copies };
+  });
+}
+
+/** Headings and tables repeat by nature, and no run passes them. */
+function isApart(placed: PlacedPassage): boolean {
+  const { kind, reading } = placed.passage;
+  return kind !== "paragraph" || (isHeadingLine(placed) && !/[。；]$/.test(reading.text));
+}
+
+/** The document's own title, and those it cites: a line that says no more repeats nothing. */
+function findTitles(draft: Draft): Set<string> {
+  const titles = new Set([comparable(draft.profile.title).key]);
+  for (const { passage } of draft.passages) for (const title of readingOf(passage).titles) titles.add(title);
+  titles.delete("");
+  return titles;
+}
+
+function readingOf(passage: Passage): Reading {
+  let reading = readings.get(passage);
+  if (reading === undefined) {
+    const clauses = comparableClauses(passage);
+    const line = clauses.length <= LONGEST_TITLE ? clauses.map(({ key }) => key).join("") : "";
+    reading = { clauses, titles: citedTitles(passage), line };
+    readings.set(passage, reading);
+  }
+  return reading;
+}
+
+function partsOf(run: readonly PlacedClause[]): RunPart[] {
+  const parts: RunPart[] = [];
+  let from = 0;
+  let weight = 0;
+  run.forEach(({ placed, clause }, at) => {
+    weight += clause.weight;
+    if (run[at + 1]?.placed === placed) return;
+    const start = (run[from] as PlacedClause).clause.span.start;
+    const isWhole = at + 1 - from === readingOf(placed.passage).clauses.length;
+    parts.push({ placed, span: { start, end: clause.span.end }, isWhole, weight });
+    from = at + 1;
+    weight = 0;
+  });
+  return parts;
+}
+
+function extentOf(run: readonly PlacedClause[], copy: readonly RunPart[]): Repeat["extent"] {
+  if (copy.some(({ isWhole, weight }) => isWhole && weight > 0)) return "paragraph";
+  return holdsSentence(run) ? "sentence" : "clause";
+}
+
+function holdsSentence(run: readonly PlacedClause[]): boolean {
+  let opened = false;
+  return run.some(({ clause }) => {
+    opened ||= clause.opensSentence;
+    return opened && clause.closesSentence;
+  });
+}

@@ -1,0 +1,134 @@
+import { type Span, spanContains } from "../text/span.ts";
+import type { Passage } from "./passage.ts";
+
+/** A clause as it is compared with others. */
+export interface ComparableClause {
+  /** Where it stands in the reading text: its punctuation included, the number of its paragraph left out. */
+  readonly span: Span;
+  /** Clauses with equal keys say the same. */
+  readonly key: string;
+  /** Han, letters and digits in it; 0 where a repetition is no fault: titles cited alone, who is in charge, captions, dates. */
+  readonly weight: number;
+  readonly opensSentence: boolean;
+  readonly closesSentence: boolean;
+}
+
+/** The titles a passage cites, as keys. */
+export function citedTitles({ reading, citations }: Passage): string[] {
+  return citations.map(({ start, end }) => comparable(reading.text.slice(start, end)).key);
+}
+
+/** The clauses of a passage that say anything, in order. */
+export function comparableClauses(passage: Passage): ComparableClause[] {
+  const { text } = passage.reading;
+  const textStart = passage.numbering?.length ?? 0;
+  const isDuty = containment(isFormal(text) ? [{ start: 0, end: text.length }] : findDuties(text));
+  const bare = withoutTitles(passage);
+  const telling: ComparableClause[] = [];
+  for (const { clauses } of passage.sentences) {
+    let last: Mutable<ComparableClause> | null = null;
+    for (const { start, end } of clauses) {
+      const span = { start: Math.min(end, Math.max(start, textStart)), end };
+      const { key, length } = comparable(text.slice(span.start, span.end));
+      if (length === 0) continue;
+      const said = bare === text ? key : comparable(bare.slice(span.start, span.end)).key;
+      const weight = isDuty(span) || SAYS_NOTHING.test(said) ? 0 : length;
+      last = { span, key, weight, opensSentence: last === null, closesSentence: false };
+      telling.push(last);
+    }
+    if (last !== null) last.closesSentence = true;
+  }
+  return telling;
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** A stretch of days, or what stands around titles. */
+const SAYS_NOTHING = /^[\d年月日至起止到和及与以等根据按照依]*$/;
+
+/** Whether one of the sorted `outer` spans holds a span; to be asked of spans in order. */
+function containment(outer: readonly Span[]): (span: Span) => boolean {
+  let next = 0;
+  return (span) => {
+    while ((outer[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1;
+    const candidate = outer[next];
+    return candidate !== undefined && spanContains(candidate, span);
+  };
+}
+
+/** The reading text with each 《…》 blanked out. */
+function withoutTitles({ reading, citations }: Passage): string {
+  let text = "";
+  for (const { start, end } of citations)
+    text = text.concat(reading.text.slice(text.length, start), "　".repeat(end - start));
+  return text + reading.text.slice(text.length);
+}
+
+/** What is compared of a reading text: Han, letters and digits, lower-cased, and the marks inside numbers. */
+export function comparable(text: string): { readonly key: string; readonly length: number } {
+  let key = "";
+  let length = 0;
+  let from = 0;
+  const drop = (start: number, end: number, kept: string): void => {
+    key += text.slice(from, start) + kept;
+    from = end;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isHan(code) || isDigit(code)) {
+      length += 1;
+      continue;
+    }
+    const char = isMark(code) ? (text[at] as string) : String.fromCodePoint(text.codePointAt(at) as number);
+    if (!isMark(code) && /[\p{L}\p{Nd}]/u.test(char)) {
+      length += 1;
+      if (char !== char.toLowerCase()) drop(at, at + char.length, char.toLowerCase());
+    } else {
+      drop(at, at + char.length, isDigit(text.charCodeAt(at - 1)) ? (NUMBER_MARKS[char] ?? "") : "");
+    }
+    at += char.length - 1;
+  }
+  drop(text.length, text.length, "");
+  return { key, length };
+}
+
+/** 2.8% is not 28, and 5—8 is not 58. */
+const NUMBER_MARKS: Readonly<Record<string, string>> = { ".": ".", "%": "%", "-": "-", "—": "-", "~": "-" };
+
+/** Nearly all of a text; 々 and 〇 stand among the marks. */
+function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005 || code === 0x3007;
+}
+
+/** ASCII, general and CJK marks, told without asking for their Unicode properties. */
+function isMark(code: number): boolean {
+  return code < 0x30 || (code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x3020);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Lines that repeat by nature: captions, and the day and occasion under the title of a speech. */
+const FORMAL_LINE =
+  /^(?:[（(]?(?:图片|照片|图表|资料|数据)来源：.*|[图表][\d一二三四五六七八九十][^。；]*|[—（]*\d{4}年\d{1,2}月\d{1,2}日(?!前)[^，。；]*)$/;
+
+/** Shorter lines without any mark are labels: signatures, names of columns, cells of a table that was lost. */
+const SHORTEST_TEXT = 20;
+
+function isFormal(text: string): boolean {
+  return FORMAL_LINE.test(text) || (text.length < SHORTEST_TEXT && !/[，。；：！？、]/.test(text));
+}
+
+/** Who is in charge: （牵头单位：…；责任单位：…）, （市科技局牵头，市财政局配合）, or a line or sentence that opens so. */
+function findDuties(text: string): Span[] {
+  if (!DUTY.test(text)) return [];
+  const candidates = text.matchAll(
+    /（[^（）]*(?:（[^（）]{0,60}）[^（）]*)*）|(?<=^|[。；）])[一-鿿]{2,8}：[^。（）]*/g,
+  );
+  return Array.from(candidates)
+    .filter(({ 0: found }) => DUTY.test(found))
+    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+}
+
+const DUTY = /(?:单位|部门|领导|责任人|负责人)：|(?:负责|牵头|配合|参与|参加|落实)）/;

@@ -1,0 +1,3 @@
+import { repeatRule } from "./repeat-rule.ts";
+
+export default repeatRule("paragraph", (args) => ({ id: "duplicate-paragraph", args }));

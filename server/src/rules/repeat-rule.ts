@@ -1,0 +1,34 @@
+import { findRepeats, type Repeat } from "../draft/repeats.ts";
+import { excerpt, runSpan } from "../draft/run-span.ts";
+import { defineRule, type Rule } from "../lint/rule.ts";
+import type { MessageReference } from "../messages/messages.ts";
+import { deleteRun } from "./delete-run.ts";
+
+type Wording = (args: { readonly text: string; readonly copies: number | null }) => MessageReference;
+
+/** One of the three views of the search for repeated text: by the largest whole thing that stands twice. */
+export function repeatRule(extent: Repeat["extent"], wording: Wording): Rule {
+  return defineRule<Repeat>({
+    id: `duplicate-${extent}`,
+    category: "duplicate",
+    scope: "document",
+    severity: "warning",
+    basis: "《党政机关公文处理工作条例》第十九条第三项：内容简洁，文字精练",
+    *detect(draft) {
+      for (const repeat of findRepeats(draft)) if (repeat.extent === extent) yield repeat;
+    },
+    explain({ copy, original, copies, isEcho }) {
+      return {
+        span: runSpan(copy, original),
+        severity: isEcho ? "info" : "warning",
+        message: wording({ text: excerpt(copy), copies }),
+        related: [{ span: runSpan(original, copy), message: { id: "duplicate-first", args: {} } }],
+      };
+    },
+    repair({ copy }, draft) {
+      const edits = deleteRun(draft, copy);
+      if (edits === null) return [];
+      return [{ title: { id: "duplicate-delete", args: {} }, edits, safe: false }];
+    },
+  });
+}

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { BARRIER, findRepeatedRuns } from "../../server/src/draft/repeated-runs.ts";
+import { repeatsOfAllPairs } from "./repeats-of-all-pairs.ts";
+
+/** Reads letters as symbols of equal weight and `|` as a barrier. */
+function runsOf(letters: string, minimum = 1): string[] {
+  const symbols = [...letters].map((letter) => (letter === "|" ? BARRIER : letter.charCodeAt(0)));
+  const runs = findRepeatedRuns(
+    symbols,
+    symbols.map(() => 1),
+    minimum,
+  );
+  return runs.map(
+    ({ start, length, first, copies }) =>
+      `${letters.slice(start, start + length)} ${start}<${first}${copies === null ? "" : ` of ${copies}`}`,
+  );
+}
+
+describe("repeated runs", () => {
+  const cases: readonly [name: string, letters: string, expected: readonly string[]][] = [
+    ["nothing stands twice", "abcdef", []],
+    ["one run in its longest extent", "xabcyabcz", ["abc 5<1"]],
+    ["each copy points to the first", "abxabyab", ["ab 3<0", "ab 6<0"]],
+    ["a run inside a longer one of another place is not listed again", "bxabcyabc", ["b 3<0", "abc 6<2"]],
+    ["two runs that overlap are two", "abcxbcdyabcd", ["bc 4<1", "abc 8<0", "bcd 9<4"]],
+    ["a barrier parts runs", "abcxab|c", ["ab 4<0", "c 7<2"]],
+    ["a row of equal symbols, copy by copy", "aaaa", ["a 1<0", "a 2<0", "a 3<0"]],
+    ["a row of pairs, and half a pair", "ababa", ["ab 2<0", "a 4<0"]],
+    ["a row after an earlier copy points to that", "axaaa", ["a 2<0", "a 3<0", "a 4<0"]],
+  ];
+  for (const [name, letters, expected] of cases) {
+    it(name, () => assert.deepEqual(runsOf(letters), expected));
+  }
+
+  it("leaves out what is too light", () => assert.deepEqual(runsOf("abcxabcyab", 3), ["abc 4<0"]));
+
+  it("takes as many periods as make a copy heavy enough", () =>
+    assert.deepEqual(runsOf("aaaaaaa", 3), ["aaa 3<0"]));
+
+  it("counts from the twentieth copy on", () => {
+    const runs = runsOf("ab".repeat(500));
+    assert.equal(runs.length, 19);
+    assert.deepEqual([runs[0], runs.at(-2), runs.at(-1)], ["ab 2<0", "ab 36<0", "ab 38<0 of 500"]);
+  });
+
+  it("finds what a search of all pairs finds", () => {
+    const symbol = fc.integer({ min: BARRIER, max: 4 });
+    const planted = fc
+      .tuple(fc.array(symbol, { maxLength: 40 }), fc.array(symbol, { minLength: 1, maxLength: 8 }))
+      .chain(([text, run]) =>
+        fc
+          .array(fc.nat(text.length), { maxLength: 5 })
+          .map((places) =>
+            places.reduce((grown, place) => [...grown.slice(0, place), ...run, ...grown.slice(place)], text),
+          ),
+      );
+    fc.assert(
+      fc.property(planted, fc.integer({ min: 1, max: 6 }), (symbols, minimum) => {
+        const weights = symbols.map((value) => (value === BARRIER ? 0 : (value * 7 + 3) % 4));
+        const found = findRepeatedRuns(symbols, weights, minimum);
+        const listed = found.map(({ start, length, first }) => ({ start, length, first }));
+        assert.deepEqual(listed, repeatsOfAllPairs(symbols, weights, minimum));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
