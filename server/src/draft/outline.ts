@@ -25,8 +25,8 @@ export type UnsectionedPassage = Omit<PlacedPassage, "section">;
 
 /**
  * Reads the outline of a document from its `#` headings and its Chinese numbering, through lists and quotations.
- * Every numbered line and list item opens a section, so that what is said in one item governs no other. The heading that is the
- * document's own title opens none.
+ * Every numbered line and list item opens a section, so that what is said in one item governs no other. A heading that is the
+ * document's own title opens none and ends all.
  */
 export function buildOutline(
   unsectioned: readonly UnsectionedPassage[],
@@ -38,7 +38,9 @@ export function buildOutline(
   const root: GrowingSection = { opening: null, title: "", parent: null, children: [], passages: [] };
   let current = root;
   const passages = unsectioned.map((place): PlacedPassage => {
-    if (!opensSection(place.passage) || isTitle(place.passage, title)) {
+    const titles = isTitle(place.passage, title);
+    if (titles) current = root;
+    if (titles || !opensSection(place.passage)) {
       const placed = { ...place, section: current };
       current.passages.push(placed);
       return placed;
@@ -97,7 +99,8 @@ function opensSection(passage: Passage): boolean {
 }
 
 function isTitle(passage: Passage, title: string): boolean {
-  return passage.kind === "heading" && passage.numbering === null && passage.reading.text.includes(title);
+  const { kind, numbering, reading } = passage;
+  return title !== "" && kind === "heading" && numbering === null && reading.text.includes(title);
 }
 
 /** The rank of a numbered line or list item, null for any other. 一是 …二是 are parts of a paragraph even where they open a line. */

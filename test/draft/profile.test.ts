@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { buildDraft } from "../../server/src/draft/build-draft.ts";
+import type { Profile } from "../../server/src/draft/profile.ts";
+
+const cases: readonly (readonly [string, string, Partial<Profile>])[] = [
+  [
+    "a plan with its years",
+    "# 云屏县水产科技三年行动方案（2024—2026年）\n\n云政发〔2024〕9号",
+    { kind: "plan", year: 2024, period: { from: 2024, to: 2026 } },
+  ],
+  [
+    "a notice is of the kind it issues",
+    "# 云屏县人民政府关于印发《云屏县水产发展规划》的通知\n\n云政发〔2025〕3号",
+    { title: "云屏县水产发展规划", kind: "plan", year: 2025, period: null },
+  ],
+  [
+    "a plan of one year",
+    "# 云屏县2025年水产工作要点",
+    { kind: "plan", year: 2025, period: { from: 2025, to: 2025 } },
+  ],
+  ["a five-year plan", "# 云屏县水产发展“十五五”规划", { kind: "plan", period: { from: 2026, to: 2030 } }],
+  [
+    "a plan of n years runs from the year it is issued in",
+    "# 云屏县水产提升三年行动计划\n\n2025年3月6日",
+    { kind: "plan", year: 2025, period: { from: 2025, to: 2027 } },
+  ],
+  [
+    "a report given in the last days of the year before",
+    "# 云屏县2025年政府工作报告\n\n2024年12月28日",
+    { kind: "report", year: 2025, period: { from: 2025, to: 2025 } },
+  ],
+  ["opinions have no period", "# 关于促进水产加工业发展的若干意见", { kind: "policy", period: null }],
+  ["summaries look back", "# 云屏县水产局2024年工作总结", { kind: "review", year: 2024 }],
+  ["front matter tells the year", "---\ndate: 2023-05-06\n---\n# 云屏县水产工作方案", { year: 2023 }],
+  [
+    "the last 截至 tells the year where nothing else does",
+    "# 云屏县水产工作方案\n\n截至2023年底，全县有育苗场9家。",
+    { year: 2023 },
+  ],
+  [
+    "a title in plain lines",
+    "云屏县人民政府\n\n云屏县水产提升行动方案(2024-2026年)\n\n为提升水产业水平，制定本方案。",
+    { title: "云屏县水产提升行动方案（2024-2026年）", kind: "plan", period: { from: 2024, to: 2026 } },
+  ],
+  ["news", "# 云屏县新增育苗场9家\n\n来源：云屏日报 2024-05-06", { kind: "other", year: 2024 }],
+];
+
+describe("what a document says of itself", () => {
+  for (const [name, text, expected] of cases) {
+    it(name, () => {
+      const { profile } = buildDraft(text);
+      const relevant = Object.fromEntries(
+        Object.keys(expected).map((key) => [key, profile[key as keyof Profile]]),
+      );
+      assert.deepEqual(relevant, expected);
+    });
+  }
+});
