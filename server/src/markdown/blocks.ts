@@ -14,6 +14,7 @@ export interface Blocks {
 const TOP: Container = { listDepth: 0, quoted: false, column: 0, marker: null };
 
 const LIST_MARKER = /^(?:[-+*]|\d{1,9}[.)])/;
+const LONGEST_MARKER = "123456789.".length;
 
 /** Reads a tree whose positions count from `origin` before the start of `source`. */
 export function readBlocks(tree: Root, source: string, origin = 0): Blocks {
@@ -56,11 +57,11 @@ export function readBlocks(tree: Root, source: string, origin = 0): Blocks {
             column: contentColumn(item),
             marker: null,
           };
-          const marker =
-            LIST_MARKER.exec(
-              source.slice(spanOf(item, origin).start, spanOf(item, origin).start + 10),
-            )?.[0] ?? null;
-          item.children.forEach((child, index) => visit(child, index === 0 ? { ...inside, marker } : inside));
+          const { start } = spanOf(item, origin);
+          const marker = LIST_MARKER.exec(source.slice(start, start + LONGEST_MARKER))?.[0] ?? null;
+          for (const child of item.children) {
+            visit(child, child === item.children[0] ? { ...inside, marker } : inside);
+          }
         }
         break;
       case "html":

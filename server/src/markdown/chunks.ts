@@ -62,9 +62,10 @@ export function cutChunks(text: string, from: number): Span[] {
     if (marker !== null && !/^([-*])[ \t]*(?:\1[ \t]*){2,}$/.test(line)) {
       const item = skipBlanks(text, content + marker[0].length, end);
       const surelyList = !interrupts || /^[-+*]|^1[.)]/.test(line) || list?.sure === true;
+      const surelyOutermost = list === null || list.sure || column === 0;
       list = {
         column: columnOf(text, content, item, column),
-        sure: surelyList && item < end && !insideTag,
+        sure: surelyList && surelyOutermost && item < end && !insideTag,
       };
     } else {
       if (list !== null) list = { ...list, sure: false };
@@ -111,7 +112,8 @@ const HTML_REGIONS = [
   { opening: /^<!--/, closing: /-->/, skip: 2 },
   { opening: /^<\?/, closing: /\?>/, skip: 1 },
   { opening: /^<![A-Za-z]/, closing: />/, skip: 3 },
-  { opening: /^<!\[CDATA\[/, closing: /\]\]>/, skip: 9 },
+  // The parser takes the brackets in pairs: `]]]>` closes nothing.
+  { opening: /^<!\[CDATA\[/, closing: /(?:^|[^\]])(?:\]\])+>/, skip: 9 },
 ] as const;
 
 /** Lines without their ends. */

@@ -17,6 +17,11 @@ const processor = unified()
 
 /** One parse of a text, which keeps its offsets. */
 export function parseMarkdown(text: string): Root {
-  // The parser would drop a byte order mark and count from behind it; inside a text the mark is but a wide space.
-  return processor.parse(text.startsWith("\ufeff") ? `\u3000${text.slice(1)}` : text);
+  return processor.parse(text.replace(UNCOUNTED, (char) => (char === "\0" ? "\ufffd" : "\u3000")));
 }
+
+/**
+ * Characters with which the parser miscounts: it would drop a byte order mark and count from behind it, and loses
+ * marks next to NUL. Inside a text they are but a wide space and a replacement character.
+ */
+const UNCOUNTED = /^\ufeff|\0/g;
