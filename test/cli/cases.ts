@@ -214,7 +214,7 @@ export const cases: Readonly<Record<string, CliCase>> = {
     argv: ["targets", "a.md"],
     files: { "a.md": DATED },
     code: 0,
-    out: /^## a\.md\n\n\| 行.*\| 5 [^\n]*到 2026-12-31.*共 1 项指标，其中 0 项没有写明年限。\n$/s,
+    out: /^## a\.md\n\n\| 行.*\| 5 [^\n]*到 2026-12-31.*共 1 项指标，其中 0 项只有标题的年限，0 项没有年限。\n$/s,
   },
   "the ledger for spreadsheets": {
     argv: ["targets", "--format", "csv"],

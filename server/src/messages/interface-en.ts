@@ -117,7 +117,8 @@ export const interfaceEn: InterfaceTexts = {
     },
     until: (to) => `by ${to}`,
     period: (from, to) => `${from} to ${to}`,
-    total: (targets, undated) => `${targets} target(s), ${undated} without a year.`,
+    total: (targets, byTitle, undated) =>
+      `${targets} target(s), ${byTitle} dated by the title alone, ${undated} without a year.`,
     empty: "No targets found.",
   },
 

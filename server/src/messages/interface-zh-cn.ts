@@ -115,7 +115,8 @@ export const interfaceZhCn = {
     },
     until: (to: string) => `到 ${to}`,
     period: (from: string, to: string) => `${from} 至 ${to}`,
-    total: (targets: number, undated: number) => `共 ${targets} 项指标，其中 ${undated} 项没有写明年限。`,
+    total: (targets: number, byTitle: number, undated: number) =>
+      `共 ${targets} 项指标，其中 ${byTitle} 项只有标题的年限，${undated} 项没有年限。`,
     empty: "没有找到指标。",
   },
 

@@ -1,3 +1,4 @@
+import type { DeadlineSource } from "../draft/target.ts";
 import type { InterfaceTexts } from "../messages/interface-texts.ts";
 import type { LedgerEntry } from "../service/ledger.ts";
 import { markdownTable, oneLine } from "./columns.ts";
@@ -23,8 +24,9 @@ export function formatTargetsMarkdown(reports: readonly LedgerReport[], options:
   if (tables.length === 0) return `${empty}\n`;
   const all = reports.flatMap(({ targets }) => targets);
   const aims = all.filter(({ status }) => status === "target");
-  const undated = aims.filter(({ deadline }) => deadline === null);
-  return `${[...tables, total(aims.length, undated.length)].join("\n")}\n`;
+  const datedBy = (source: DeadlineSource): number =>
+    aims.filter(({ deadlineSource }) => deadlineSource === source).length;
+  return `${[...tables, total(aims.length, datedBy("title"), datedBy("none"))].join("\n")}\n`;
 }
 
 function rowOf(target: LedgerEntry, { texts }: LedgerOptions): string[] {
