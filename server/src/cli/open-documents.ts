@@ -1,5 +1,5 @@
 import { resolve as resolveNative, sep } from "node:path";
-import { type Document, type Outcome, openBytes, openFile } from "../service/document.ts";
+import { type Opened, openBytes, openFile } from "../service/document.ts";
 import { findFiles } from "../service/find-files.ts";
 import type { Session } from "./session.ts";
 import { UsageError } from "./usage-error.ts";
@@ -12,7 +12,7 @@ export async function* openDocuments(
   { context, texts }: Session,
   paths: readonly string[],
   stdinFilename: string | undefined,
-): AsyncGenerator<Outcome<Document>> {
+): AsyncGenerator<Opened> {
   const { host, cwd, stdin } = context;
   if (paths.includes(STDIN)) {
     const name = stdinFilename === undefined ? UNNAMED : withSlashes(resolveNative(cwd, stdinFilename));

@@ -1,6 +1,7 @@
 import { isAbsolute, normalize, relative } from "node:path";
 import { wordMessage } from "../messages/messages.ts";
 import type { Texts } from "../messages/texts.ts";
+import { oneLine } from "../report/columns.ts";
 import type { Problem } from "../service/problem.ts";
 import type { Context } from "./context.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
@@ -44,7 +45,7 @@ export class Session {
   warnOf({ path, message }: Problem): Promise<void> {
     this.endWith(EXIT.failed);
     const name = this.nameOf(normalize(path));
-    return this.warn(this.texts.interface.problem(name, wordMessage(this.texts.messages, message)));
+    return this.warn(oneLine(this.texts.interface.problem(name, wordMessage(this.texts.messages, message))));
   }
 
   /** A file as the reader knows it: from the current directory. */

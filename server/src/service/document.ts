@@ -23,12 +23,12 @@ export interface Settings {
   readonly severities: Severities;
 }
 
-/** Either a value, or what stood in its way. */
-export type Outcome<Value> =
-  | { readonly ok: true; readonly value: Value }
+/** A document, or what stood in its way. */
+export type Opened =
+  | { readonly ok: true; readonly document: Document }
   | { readonly ok: false; readonly problem: Problem };
 
-export async function openFile(host: Host, path: string): Promise<Outcome<Document>> {
+export async function openFile(host: Host, path: string): Promise<Opened> {
   try {
     return openBytes(path, await host.readFile(path));
   } catch (error) {
@@ -36,15 +36,15 @@ export async function openFile(host: Host, path: string): Promise<Outcome<Docume
   }
 }
 
-export function openBytes(path: string, bytes: Uint8Array): Outcome<Document> {
+export function openBytes(path: string, bytes: Uint8Array): Opened {
   const decoded = decode(bytes);
   if (!decoded.ok) return { ok: false, problem: { path, message: decoded.message } };
   return openText(path, decoded.text);
 }
 
-export function openText(path: string, text: string): Outcome<Document> {
+export function openText(path: string, text: string): Opened {
   try {
-    return { ok: true, value: { path, lines: new LineIndex(text), draft: buildDraft(text) } };
+    return { ok: true, document: { path, lines: new LineIndex(text), draft: buildDraft(text) } };
   } catch (error) {
     return {
       ok: false,

@@ -64,9 +64,10 @@ async function check(session: Session, paths: readonly string[], options: CheckO
       await session.warnOf(opened.problem);
       continue;
     }
-    const { findings, problems } = checkDocument(opened.value, settings);
+    const { document } = opened;
+    const { findings, problems } = checkDocument(document, settings);
     for (const problem of problems) await session.warnOf(problem);
-    reports.push(reportFile(normalize(opened.value.path), opened.value, findings, texts.messages));
+    reports.push(reportFile(normalize(document.path), document, findings, texts.messages));
   }
   await session.print(FORMATS[options.format](reports, session, options));
 

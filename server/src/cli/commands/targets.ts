@@ -40,8 +40,8 @@ async function targets(session: Session, paths: readonly string[], options: Targ
   for await (const opened of openDocuments(session, paths, options.stdinFilename)) {
     if (!opened.ok) await session.warnOf(opened.problem);
     else {
-      const { value } = opened;
-      reports.push({ filePath: normalize(value.path), targets: listTargets(value, options.status) });
+      const { document } = opened;
+      reports.push({ filePath: normalize(document.path), targets: listTargets(document, options.status) });
     }
   }
   const nameOf = (filePath: string): string => session.nameOf(filePath);
