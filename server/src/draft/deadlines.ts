@@ -1,7 +1,8 @@
 import type { Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/time.ts";
-import { spanContains } from "../text/span.ts";
+import { firstFrom } from "../text/sorted-items.ts";
+import { type Span, spanContains } from "../text/span.ts";
 import type { PlacedPassage } from "./draft.ts";
 import { initialTimes } from "./initial-times.ts";
 import type { Section } from "./outline.ts";
@@ -54,11 +55,8 @@ export class DeadlineReader {
     if (passage.kind === "cell") return;
     this.#leads.length = passage.listDepth;
     this.#leads[passage.listDepth] = placed;
-    const initial = this.#last(
-      placed,
-      initialTimes(passage).filter((time) => time.kind !== "point"),
-    );
-    if (initial !== null) this.#said.set(placed.section, initial);
+    const initial = initialTimes(passage).findLast((time) => isNoPoint(time) && governs(time, this.#profile));
+    if (initial !== undefined) this.#said.set(placed.section, { placed, time: initial });
   }
 
   /** The deadline of a target in the passage last entered. */
@@ -87,46 +85,24 @@ export class DeadlineReader {
   #inSentence(placed: PlacedPassage, { clause, quantity, sentence }: Measurement): Found {
     const { passage } = placed;
     const span = passage.sentences[sentence]?.span ?? clause;
-    const times = passage.times.filter((time) => spanContains(span, time.span));
-    const here = times.filter((time) => spanContains(clause, time.span));
     const inClause =
-      this.#last(
-        placed,
-        here.filter((time) => time.span.end <= quantity.span.start),
-      ) ??
-      this.#first(
-        placed,
-        here.filter((time) => time.span.start >= quantity.span.end),
-      );
+      this.#last(placed, { start: clause.start, end: quantity.span.start }) ??
+      this.#first(placed, { start: quantity.span.end, end: clause.end });
     if (inClause !== null) return ["clause", inClause];
-    const earlier = this.#last(
-      placed,
-      times.filter((time) => time.span.end <= clause.start),
-    );
-    if (earlier !== null) return ["sentence", earlier];
-    // 新建5个中心，2025年底前投用: a later clause dates it, if that clause counts nothing itself.
-    const later = this.#first(
-      placed,
-      times.filter((time) => time.span.start >= clause.end && !isCounted(passage, time)),
-    );
-    return later === null ? null : ["sentence", later];
+    const elsewhere =
+      this.#last(placed, { start: span.start, end: clause.start }) ??
+      // 新建5个中心，2025年底前投用: a later clause dates it, if that clause counts nothing itself.
+      this.#first(placed, { start: clause.end, end: span.end }, (time) => !isCounted(passage, time));
+    return elsewhere && ["sentence", elsewhere];
   }
 
   #inParagraph(placed: PlacedPassage, { sentence }: Measurement): Found {
+    const { text } = placed.passage.reading;
     const start = placed.passage.sentences[sentence]?.span.start ?? 0;
-    const title = titleLength(placed);
-    const { times, reading } = placed.passage;
-    const earlier = this.#last(
-      placed,
-      times.filter((time) => time.kind !== "point" && time.span.end <= start && time.span.start >= title),
-    );
-    // …。（6月底前完成，牵头单位：区科技局）closes the whole item.
-    const closing = (): Governing | null =>
-      this.#first(
-        placed,
-        times.filter((time) => time.span.start > start && reading.text[time.span.start - 1] === "（"),
-      );
-    const governing = earlier ?? closing();
+    const governing =
+      this.#last(placed, { start: titleLength(placed), end: start }, isNoPoint) ??
+      // …。（6月底前完成，牵头单位：区科技局）closes the whole item.
+      this.#first(placed, { start, end: text.length }, ({ span }) => text[span.start - 1] === "（");
     return governing && ["paragraph", governing];
   }
 
@@ -134,10 +110,7 @@ export class DeadlineReader {
     for (let depth = placed.passage.listDepth - 1; depth >= 0; depth -= 1) {
       const lead = this.#leads[depth];
       if (lead === undefined || !isWithin(placed.section, lead.section)) continue;
-      const governing = this.#last(
-        lead,
-        lead.passage.times.filter((time) => time.kind !== "point"),
-      );
+      const governing = this.#last(lead, wholeOf(lead), isNoPoint);
       if (governing !== null) return ["list", governing];
     }
     return null;
@@ -147,8 +120,7 @@ export class DeadlineReader {
     const { cell } = placed.passage;
     if (cell === null) return null;
     for (const header of [this.#table.header[cell.column], this.#table.first]) {
-      const governing =
-        header === undefined || header === null ? null : this.#last(header, header.passage.times);
+      const governing = header == null ? null : this.#last(header, wholeOf(header));
       if (governing !== null) return ["table", governing];
     }
     return null;
@@ -157,11 +129,7 @@ export class DeadlineReader {
   #inHeadings(placed: PlacedPassage): Found {
     for (let section: Section | null = placed.section; section?.opening; section = section.parent) {
       const { opening } = section;
-      const length = titleLength(opening);
-      const governing = this.#last(
-        opening,
-        opening.passage.times.filter((time) => time.kind !== "point" && time.span.start < length),
-      );
+      const governing = this.#last(opening, { start: 0, end: titleLength(opening) }, isNoPoint);
       if (governing !== null) return ["heading", governing];
     }
     return null;
@@ -184,15 +152,49 @@ export class DeadlineReader {
     return governing === undefined ? null : ["title", governing];
   }
 
-  #last(placed: PlacedPassage, times: readonly Time[]): Governing | null {
-    const time = times.findLast((candidate) => governs(candidate, this.#profile));
-    return time === undefined ? null : { placed, time };
+  /** The last time within a stretch of a passage that governs. */
+  #last(placed: PlacedPassage, within: Span, accepts = always): Governing | null {
+    const { times } = placed.passage;
+    const end = firstFrom(times, within.end, spanOf) - 1;
+    for (let index = end; index >= 0 && index > end - REACH; index -= 1) {
+      const time = times[index] as Time;
+      if (time.span.start < within.start) return null;
+      if (time.span.end <= within.end && accepts(time) && governs(time, this.#profile))
+        return { placed, time };
+    }
+    return null;
   }
 
-  #first(placed: PlacedPassage, times: readonly Time[]): Governing | null {
-    const time = times.find((candidate) => governs(candidate, this.#profile));
-    return time === undefined ? null : { placed, time };
+  /** The first time within a stretch of a passage that governs. */
+  #first(placed: PlacedPassage, within: Span, accepts = always): Governing | null {
+    const { times } = placed.passage;
+    const start = firstFrom(times, within.start, spanOf);
+    for (const time of times.slice(start, start + REACH)) {
+      if (time.span.end > within.end) return null;
+      if (accepts(time) && governs(time, this.#profile)) return { placed, time };
+    }
+    return null;
   }
+}
+
+/** How many times are looked at, one after the other, for one that governs: no sentence needs more, and work stays linear. */
+export const REACH = 32;
+
+function always(_: Time): boolean {
+  return true;
+}
+
+/** A day in passing (4月28日印发) dates its sentence and nothing after it. */
+function isNoPoint({ kind }: Time): boolean {
+  return kind !== "point";
+}
+
+function spanOf({ span }: Time): Span {
+  return span;
+}
+
+function wholeOf({ passage }: PlacedPassage): Span {
+  return { start: 0, end: passage.reading.text.length };
 }
 
 function isWithin(section: Section, ancestor: Section): boolean {
@@ -209,8 +211,9 @@ export function governs(time: Time, profile: Profile): boolean {
   return resolved !== null && (profile.year === null || resolved.to >= `${profile.year}-01-01`);
 }
 
-function isCounted(passage: Passage, time: Time): boolean {
-  return passage.measurements.some(({ clause }) => spanContains(clause, time.span));
+function isCounted({ measurements }: Passage, { span }: Time): boolean {
+  const before = measurements[firstFrom(measurements, span.start + 1, ({ clause }) => clause) - 1];
+  return before !== undefined && spanContains(before.clause, span);
 }
 
 /** How far the heading of a section reaches into the passage that opens it: the whole line, or a run-in title. */

@@ -1,5 +1,6 @@
 import type { Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
+import type { Quantity } from "../facts/quantity.ts";
 import type { Time } from "../facts/time.ts";
 import {
   AIM_HEADING,
@@ -18,8 +19,9 @@ import {
   TIME_SAVED,
 } from "../language/cues.ts";
 import type { DocumentKind } from "../language/document-kinds.ts";
+import { firstFrom } from "../text/sorted-items.ts";
 import { type Span, spanContains } from "../text/span.ts";
-import { governs } from "./deadlines.ts";
+import { governs, REACH } from "./deadlines.ts";
 import type { PlacedPassage } from "./draft.ts";
 import { initialTimes } from "./initial-times.ts";
 import type { Section } from "./outline.ts";
@@ -50,6 +52,8 @@ export class StatusReader {
   read(placed: PlacedPassage, indicators: readonly string[]): DecidedStatus[] {
     const { passage } = placed;
     const bySection = this.#bySection(placed.section);
+    const looksBack =
+      (bySection?.status ?? (this.#profile.kind === "review" ? "reported" : null)) === "reported";
     let sentence = -1;
     let carried: DecidedStatus | null = null;
     return indicators.map((indicator, index) => {
@@ -61,7 +65,7 @@ export class StatusReader {
       if (indicator === "" || isNoMetric(passage, measurement)) return NOT_A_METRIC;
       // 争取资金 in a review is what was done: there only a coming deadline makes an aim.
       const said = this.#sayings(passage, measurement);
-      if (said !== null && !(said.reason === "modality" && bySection?.status === "reported")) carried = said;
+      if (said !== null && !(said.reason === "modality" && looksBack)) carried = said;
       return (
         carried ??
         bySection ??
@@ -93,15 +97,23 @@ export class StatusReader {
   #sayings(passage: Passage, { clause, quantity, sentence }: Measurement): DecidedStatus | null {
     const { text } = passage.reading;
     const start = passage.sentences[sentence]?.span.start ?? clause.start;
-    const upTo = text.slice(clause.start, quantity.span.start);
-    const times = passage.times.filter((time) => time.span.start >= start && time.span.end <= clause.end);
-    const time = times.findLast((candidate) => !candidate.attributive && candidate.kind !== "recurring");
-    if (time !== undefined && this.#isPast(time)) return { status: "reported", reason: "past-time" };
+    const upTo = text.slice(near(clause.start, quantity), quantity.span.start);
+    const time = this.#lastTime(passage, start, clause.end);
+    if (time !== null && this.#isPast(time)) return { status: "reported", reason: "past-time" };
     if (COMPLETED.test(upTo)) return { status: "reported", reason: "completed" };
-    if (time !== undefined && this.#isDeadline(time)) return { status: "target", reason: "deadline" };
+    if (time !== null && this.#isDeadline(time)) return { status: "target", reason: "deadline" };
     // 要争取实现甲，新建乙，丙突破…: an intention holds for the clauses after it.
-    if (INTENDED.test(text.slice(start, quantity.span.start)))
-      return { status: "target", reason: "modality" };
+    const intended = INTENDED.test(text.slice(near(start, quantity), quantity.span.start));
+    return intended ? { status: "target", reason: "modality" } : null;
+  }
+
+  #lastTime({ times }: Passage, from: number, to: number): Time | null {
+    const end = firstFrom(times, to, ({ span }) => span) - 1;
+    for (let index = end; index >= 0 && index > end - REACH; index -= 1) {
+      const time = times[index] as Time;
+      if (time.span.start < from) return null;
+      if (!time.attributive && time.kind !== "recurring") return time;
+    }
     return null;
   }
 
@@ -178,14 +190,27 @@ const NOT_A_METRIC: DecidedStatus = { status: "neither", reason: "not-a-metric" 
 const REVIEWED: DecidedStatus = { status: "reported", reason: "section" };
 const AIMED: DecidedStatus = { status: "target", reason: "section" };
 
+/** How far from a number its clause or sentence is searched for signs: no sentence needs more, and work stays linear. */
+const FAR = 400;
+
+function near(start: number, quantity: Quantity): number {
+  return Math.max(start, quantity.span.start - FAR);
+}
+
 /** Thresholds, grants, prices, frequencies, sizes and names: numbers that are no outcome to be reached. */
 function isNoMetric(passage: Passage, { quantity, clause }: Measurement): boolean {
   const { text } = passage.reading;
   if (quantity.kind === "ordinal" || DIVISION_UNITS.has(quantity.unit)) return true;
-  if (passage.quotations.some((quotation) => spanContains(quotation, quantity.core))) return true;
-  const whole = text.slice(clause.start, clause.end);
-  const before = text.slice(clause.start, quantity.span.start);
-  const after = text.slice(quantity.span.end, clause.end);
+  const { quotations } = passage;
+  const quotation = quotations[firstFrom(quotations, quantity.core.start + 1, (span) => span) - 1];
+  if (quotation !== undefined && spanContains(quotation, quantity.core)) return true;
+  const from = near(clause.start, quantity);
+  const to = Math.min(clause.end, quantity.span.end + FAR);
+  const [whole, before, after] = [
+    text.slice(from, to),
+    text.slice(from, quantity.span.start),
+    text.slice(quantity.span.end, to),
+  ];
   if (DIVISION_NOUN.test(after)) return true;
   if (quantity.kind === "duration" && !TIME_SAVED.test(before)) return true;
   if (GRANTED.test(before) || GRANTED_AFTER.test(after)) return true;

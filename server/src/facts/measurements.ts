@@ -7,7 +7,8 @@ import {
   NAME_CLOSING,
   NAME_OPENING,
 } from "../language/indicator-words.ts";
-import { type Span, spanContains } from "../text/span.ts";
+import { firstFrom, itemsWithin } from "../text/sorted-items.ts";
+import type { Span } from "../text/span.ts";
 import type { Measure, Measurement } from "./measurement.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantity.ts";
@@ -29,50 +30,41 @@ export function findMeasurements(
   sentences.forEach((sentence, index) => {
     let yearly = false;
     for (const clause of sentence.clauses) {
-      const own: Quantity[] = [];
-      for (; next < quantities.length && startOf(quantities[next]) < clause.end; next += 1) {
-        own.push(quantities[next] as Quantity);
-      }
-      if (own.length === 0 && !yearly) {
-        yearly = times.some((time) => spanContains(clause, time.span) && isYearly(time));
-        continue;
-      }
-      const here = times.filter((time) => spanContains(clause, time.span));
+      const here = itemsWithin(times, clause, spanOf);
       const says = here.some(isYearly);
       // 年度培训甲，检验乙: a rhythm holds for the clauses after it, until another time takes over.
       if (here.some((time) => time.kind !== "recurring" && !time.attributive)) yearly = false;
-      yearly = says || yearly;
+      yearly ||= says;
       let left = Math.max(clause.start, bodyStart);
-      own.forEach((quantity, place) => {
-        const right = place + 1 < own.length ? (own[place + 1] as Quantity).span.start : clause.end;
+      for (; next < quantities.length; next += 1) {
+        const quantity = quantities[next] as Quantity;
+        if (quantity.core.start >= clause.end) break;
+        const right = Math.min(clause.end, quantities[next + 1]?.span.start ?? clause.end);
         const named = nameIndicator(text, left, quantity, right, here);
         const previous = measurements.at(-1);
-        // 新开工459套、建成1700套: a number without a name of its own measures what the one before it does.
-        if (
-          named.indicator === "" &&
-          previous?.sentence === index &&
-          previous.quantity.unit === quantity.unit
-        ) {
-          named.indicator = previous.indicator;
-        }
-        const measure = readMeasure(text, clause.start, left, quantity, named.indicator);
-        const repeats = says
-          ? measure !== "level" || !here.some((time) => time.kind === "point")
-          : yearly && !SETTLED.has(measure ?? "");
+        const isNameless = NAMELESS.test(named.indicator) && previous?.sentence === index;
+        const indicator =
+          isNameless && previous.quantity.unit === quantity.unit ? previous.indicator : named.indicator;
+        const measure = readMeasure(text, clause.start, left, quantity, indicator);
+        const repeats = says || (yearly && !SETTLED.has(measure ?? ""));
         measurements.push({
           quantity,
-          ...named,
+          expression: named.expression,
+          indicator,
           measure: measure ?? (repeats ? "increment" : "level"),
           cadence: repeats ? "yearly" : "once",
           sentence: index,
           clause,
         });
         left = named.expression.end;
-      });
+      }
     }
   });
   return measurements;
 }
+
+/** 新开工459套、建成1700套, 新建2家、总数达10家: a number without a name of its own measures what the one before it does. */
+const NAMELESS = /^(?:总数|总量|数量|总规模)?$/;
 
 /** Measures that a rhythm said in an earlier clause does not reach: 每年引进10人，总数突破4万人. */
 const SETTLED: ReadonlySet<string> = new Set<Measure>(["level", "share", "cumulative"]);
@@ -81,8 +73,8 @@ function isYearly(time: Time): boolean {
   return time.kind === "recurring" && /^(?:每年|年均|年度|逐年)/.test(time.text);
 }
 
-function startOf(quantity: Quantity | undefined): number {
-  return quantity === undefined ? Number.POSITIVE_INFINITY : quantity.core.start;
+function spanOf({ span }: Time): Span {
+  return span;
 }
 
 /** The name before the number, or, where only verbs stand before it, the noun after: 培育**100家产业链优质企业**. */
@@ -94,8 +86,8 @@ function nameIndicator(
   times: readonly Time[],
 ): { expression: Span; indicator: string } {
   const { span } = quantity;
-  let from = left;
-  for (const time of times) if (time.span.end <= span.start) from = Math.max(from, time.span.end);
+  const time = times[firstFrom(times, span.start, spanOf) - 1];
+  const from = Math.max(left, time?.span.end ?? left);
   const start = skipLeading(text, from, span.start);
   const end = skipLinking(text, start, span.start);
   const before = text.slice(start, end);
@@ -121,11 +113,18 @@ function skipLeading(text: string, from: number, to: number): number {
     }
     LEADING_WORD.lastIndex = at;
     const end = at + (LEADING_WORD.exec(text)?.[0].length ?? 0);
-    // A name has two characters at least: 创收 is no 创 with a 收.
+    // A name has two characters at least, and 共享 is no 共 with a 享: one character leads only to another such word.
     if (end === at || end > to || end === to - 1) break;
+    if (end === at + 1 && end < to && !leads(text, end, to)) break;
     at = end;
   }
   return at;
+}
+
+function leads(text: string, at: number, to: number): boolean {
+  LEADING_WORD.lastIndex = at;
+  const end = at + (LEADING_WORD.exec(text)?.[0].length ?? 0);
+  return end > at && end <= to;
 }
 
 /** The longest run of linking words before a number is shorter than this. */
@@ -141,6 +140,9 @@ function skipLinking(text: string, from: number, to: number): number {
   }
   return end;
 }
+
+/** How far back in a clause a word may tell how its numbers measure. */
+const FAR = 200;
 
 function trimName(name: string): string {
   const opened = name.replace(NAME_OPENING, "");
@@ -161,7 +163,7 @@ function readMeasure(
   const ending = MEASURE_ENDINGS.find(([pattern]) => pattern.test(before))?.[1];
   if (ending === "growth") return "growth";
   if (quantity.kind === "percent") return /增长|增速|增幅|降幅|涨幅/.test(indicator) ? "growth" : "share";
-  const clauseBefore = text.slice(clauseStart, quantity.core.start);
+  const clauseBefore = text.slice(Math.max(clauseStart, quantity.core.start - FAR), quantity.core.start);
   if (CUMULATIVE_WORDS.test(clauseBefore)) return "cumulative";
   if (ending === "level") return "level";
   return INCREMENT_WORDS.test(clauseBefore) ? "increment" : null;

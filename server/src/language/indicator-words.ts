@@ -45,7 +45,7 @@ export const INCREMENT_WORDS = /新增|净增|新建|新创建|新培育|新引�
 export const CUMULATIVE_WORDS = /累计|合计|总共|共计|[两三四五]年共/;
 
 /** Quantifiers and fillers around a name: **各类**科技项目, 企业**数量**, 平台**总数**. They say nothing that the unit does not. */
-export const NAME_OPENING = /^(?:的|各类|各级|更多|一批)+/;
+export const NAME_OPENING = /^(?:的|了|各类|各级|更多|一批)+/;
 export const NAME_CLOSING = /(?:的?(?:数量|总数|总量|个数|家数|总数量)|数|总|的)$/;
 
 function alternatives(list: string, flags: string, anchor = ""): RegExp {

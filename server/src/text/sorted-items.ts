@@ -1,0 +1,31 @@
+import type { Span } from "./span.ts";
+
+/** Index of the first of `items`, sorted by where they start, that starts at or after `offset`. */
+export function firstFrom<Item>(
+  items: readonly Item[],
+  offset: number,
+  spanOf: (item: Item) => Span,
+): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spanOf(items[middle] as Item).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Those of `items`, sorted and apart from each other, that lie within `span`. */
+export function itemsWithin<Item>(
+  items: readonly Item[],
+  span: Span,
+  spanOf: (item: Item) => Span,
+): readonly Item[] {
+  const from = firstFrom(items, span.start, spanOf);
+  let to = firstFrom(items, span.end, spanOf);
+  if (to > from && spanOf(items[to - 1] as Item).end > span.end) to -= 1;
+  return from === to ? NONE : items.slice(from, to);
+}
+
+const NONE: readonly never[] = [];
