@@ -13,18 +13,39 @@ export const en: Messages = {
   "undated-target/sibling-deadline": () => "a section beside it names its year here",
   "undated-target/repair": ({ year }) => `Put “到${year}年，” before the first target of the sentence`,
 
+  replace: ({ from, to }) => `Change “${from}” to “${to}”`,
+
+  "conflicting-values": ({ indicator, first, second, year }) =>
+    `For ${year} “${indicator}” was ${first} before and is ${second} here: one indicator has one value. Check and make them agree.`,
+  "conflicting-values/first": () => "the value given before",
+
+  "annual-total-mismatch": ({ verb, each, years, product, total }) =>
+    `每年${verb}${each} × ${years} years = ${product}, but the text says ${total}. Check the yearly number, the years and the total.`,
+  "annual-total-mismatch/yearly": () => "the yearly number",
+
+  "parts-total-mismatch": ({ sum, total, more }) =>
+    `The parts do not fit the total: ${sum}, ${more ? "more" : "less"} than ${total}. Check the total and each part.`,
+  "parts-total-mismatch/part": ({ part, total }) =>
+    `The part ${part} is more than its total ${total}. Check both.`,
+  "parts-total-mismatch/total": () => "the total",
+  "parts-total-mismatch/part-here": () => "a part",
+
+  "count-mismatch": ({ announced, listed, open }) =>
+    `“${announced}” is announced, but ${listed} ${open ? "or more " : ""}are listed. Count them and correct the number or the list.`,
+  "count-mismatch/listed": () => "listed here",
+
   "period-mismatch": ({ length, years, counted }) =>
     `“${length}” does not fit “${years}”, which is ${counted} years with both the first and the last. Check the length and the years.`,
   "period-mismatch/plan": ({ plan, years, from, to }) =>
     `${plan} runs from ${from} to ${to}, but here it is ${years}. Check the years.`,
-  "period-mismatch/reversed": ({ from, to }) => `The years are reversed: ${from} comes after ${to}. Check them.`,
+  "period-mismatch/reversed": ({ from, to }) =>
+    `The years are reversed: ${from} comes after ${to}. Check them.`,
   "period-mismatch/run": ({ since, until, least, most, count, unit }) =>
     `From ${since} to ${until} there can be ${count > most ? `at most ${most}` : `no fewer than ${least}`}${unit}, but the text says ${count}${unit}. Check the year and the number.`,
   "period-mismatch/horizon": ({ years, from, to, planned }) =>
     `Here the plan takes ${years} years, but its title gives it ${planned} (${from}–${to}). Make them agree.`,
   "period-mismatch/other": () => "does not agree with this",
   "period-mismatch/title": () => "the period in the title",
-  "period-mismatch/repair": ({ from, to }) => `Change “${from}” to “${to}”`,
 
   "duplicate-paragraph": ({ text, copies }) =>
     `This paragraph stands earlier too: “${text}”. ${atLength(copies)}Keep one; two copies drift apart when one is edited.`,

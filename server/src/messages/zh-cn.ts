@@ -18,10 +18,61 @@ export const zhCn = {
   "undated-target/sibling-deadline": (_: object) => "同级的这一节写了年限",
   "undated-target/repair": ({ year }: { year: number }) => `在这一句的目标前加“到${year}年，”`,
 
+  replace: ({ from, to }: { from: string; to: string }) => `把“${from}”改为“${to}”`,
+
+  "conflicting-values": ({
+    indicator,
+    first,
+    second,
+    year,
+  }: {
+    indicator: string;
+    first: string;
+    second: string;
+    year: string;
+  }) =>
+    `${year}年“${indicator}”前面写的是${first}，这里写的是${second}。同一指标只能有一个数，请核对后统一。`,
+  "conflicting-values/first": (_: object) => "前面写的数",
+
+  "annual-total-mismatch": ({
+    verb,
+    each,
+    years,
+    product,
+    total,
+  }: {
+    verb: string;
+    each: string;
+    years: number;
+    product: string;
+    total: string;
+  }) => `每年${verb}${each}×${years}年＝${product}，文中为${total}。请核对年度数、年数和总数。`,
+  "annual-total-mismatch/yearly": (_: object) => "每年的数写在这里",
+
+  "parts-total-mismatch": ({ sum, total, more }: { sum: string; total: string; more: boolean }) =>
+    `分项与总数对不上：${sum}，${more ? "多" : "少"}于总数${total}。请核对总数和各个分项。`,
+  "parts-total-mismatch/part": ({ part, total }: { part: string; total: string }) =>
+    `分项${part}多于总数${total}。部分不会大于整体，请核对这两个数。`,
+  "parts-total-mismatch/total": (_: object) => "总数",
+  "parts-total-mismatch/part-here": (_: object) => "分项",
+
+  "count-mismatch": ({ announced, listed, open }: { announced: string; listed: number; open: boolean }) =>
+    `说的是“${announced}”，列出的${open ? "已有" : "是"}${listed}项。请数一数，改正数字，或者补上漏掉的、删去多余的。`,
+  "count-mismatch/listed": (_: object) => "列在这里",
+
   "period-mismatch": ({ length, years, counted }: { length: string; years: string; counted: number }) =>
     `“${length}”与“${years}”对不上：首尾都算，${years}是${counted}年。请核对年数和起止年份。`,
-  "period-mismatch/plan": ({ plan, years, from, to }: { plan: string; years: string; from: number; to: number }) =>
-    `${plan}是${from}—${to}年，文中为${years}。请核对起止年份。`,
+  "period-mismatch/plan": ({
+    plan,
+    years,
+    from,
+    to,
+  }: {
+    plan: string;
+    years: string;
+    from: number;
+    to: number;
+  }) => `${plan}是${from}—${to}年，文中为${years}。请核对起止年份。`,
   "period-mismatch/reversed": ({ from, to }: { from: number; to: number }) =>
     `起止年份颠倒：${from}年在${to}年之后。请核对年份。`,
   "period-mismatch/run": ({
@@ -42,11 +93,19 @@ export const zhCn = {
     count > most
       ? `从${since}年算起，到${until}年最多是${most}${unit}，文中为${count}${unit}。请核对年份和次数。`
       : `从${since}年算起，到${until}年至少是${least}${unit}，文中为${count}${unit}。请核对年份和次数。`,
-  "period-mismatch/horizon": ({ years, from, to, planned }: { years: number; from: number; to: number; planned: number }) =>
-    `这里说用${years}年时间，而标题的${from}—${to}年是${planned}年。请统一。`,
+  "period-mismatch/horizon": ({
+    years,
+    from,
+    to,
+    planned,
+  }: {
+    years: number;
+    from: number;
+    to: number;
+    planned: number;
+  }) => `这里说用${years}年时间，而标题的${from}—${to}年是${planned}年。请统一。`,
   "period-mismatch/other": (_: object) => "与这里对不上",
   "period-mismatch/title": (_: object) => "标题写的期限",
-  "period-mismatch/repair": ({ from, to }: { from: string; to: string }) => `把“${from}”改为“${to}”`,
 
   "duplicate-paragraph": ({ text, copies }: DuplicateText) =>
     `整段与前文重复：“${text}”。${atLength(copies)}请保留一处；日后修改时，两处容易改得不一样。`,

@@ -1,0 +1,40 @@
+import type { Measurement } from "../facts/measurement.ts";
+import { OPENING_VERB } from "../language/deed-words.ts";
+import { UNIT_CLASS } from "../language/unit-classes.ts";
+
+/** What a number counts, in a form in which the same indicator reads the same wherever it stands. */
+export interface IndicatorKey {
+  /** Without scope, level, brackets, 的 and words for number: 创新平台. */
+  readonly name: string;
+  /** Of which rank: 国家级, 省级以上. Empty where none is said. */
+  readonly level: string;
+  /** Whether the words say that the whole area of the document is meant: 全区, 我市. */
+  readonly ofWholeArea: boolean;
+  /** The verb between the area and the name: 全县**打造**精品民宿集群. Empty where there is none. */
+  readonly verb: string;
+  /** Units that count the same kind of thing share a class. */
+  readonly unitClass: string;
+}
+
+export function readIndicatorKey({ indicator, quantity }: Measurement): IndicatorKey {
+  const bare = indicator.replace(/（[^（）]*）?/g, "").replace(/[“”‘’「」『』·\s]/g, "");
+  const scope = WHOLE_AREA.exec(bare)?.[0] ?? "";
+  const verb = scope === "" ? "" : (OPENING_VERB.exec(bare.slice(scope.length))?.[0] ?? "");
+  const unscoped = bare.slice(scope.length + verb.length);
+  const level = LEVEL.exec(unscoped)?.[0] ?? "";
+  const name = unscoped.slice(level.length).replace(FILLERS, "");
+  return {
+    name,
+    level: NATIONAL_TITLE.test(name) ? "" : level.replace(/及以上的?$/, "以上").replace(/的$/, ""),
+    ofWholeArea: scope !== "",
+    verb,
+    unitClass: UNIT_CLASS.get(quantity.unit) ?? quantity.unit,
+  };
+}
+
+const WHOLE_AREA = /^(?:全|我|本)(?:国|省|市|区|县|州|旗|盟|镇|乡|域|自治[区州县])(?:范围)?内?的?/;
+const RANK = "(?:国家|省部|省|市|区|县|州)";
+const LEVEL = new RegExp(`^(?:${RANK}(?:[、和及]?${RANK}){0,3}(?:级(?:及?以上)?|及?以上)|国家)的?`);
+const FILLERS = /的|各类|各级|数量|总数|总量|个数|家数/g;
+/** Titles that only the state gives: 国家高新技术企业 and 高新技术企业 are the same. */
+const NATIONAL_TITLE = /^(?:高新技术企业|科技型中小企业)$/;

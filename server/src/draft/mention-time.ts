@@ -1,0 +1,28 @@
+import type { Draft } from "./draft.ts";
+import type { Mention } from "./mentions.ts";
+import { resolveTime } from "./resolve-time.ts";
+import type { Deadline, DeadlineSource } from "./target.ts";
+import { timeBefore, wordsBefore } from "./words-before.ts";
+
+/** Sources whose time is the number's own, also in a report, where headings and earlier sentences hold for less. */
+const NEAR: ReadonlySet<DeadlineSource> = new Set(["clause", "sentence"]);
+
+/**
+ * The time a number is of, where the text leaves no doubt: for aims their deadline, for results a time in the same
+ * sentence. Null for stages (用3年时间), for forecasts of the
+ * current year and for growth over a base of its own (比2020年增长5%).
+ */
+export function readMentionTime({ target }: Mention, draft: Draft): Deadline | null {
+  const { status, deadline, deadlineSource, governing } = target;
+  const before = wordsBefore(target, "clause");
+  if (/预计|预期实现|估计/.test(before)) return null;
+  if (target.measurement.measure === "growth" && /[比较]/.test(before)) return null;
+  if (status === "target") {
+    if (governing?.time.kind === "duration") return null;
+    if (draft.profile.kind !== "plan" && !NEAR.has(deadlineSource)) return null;
+    return target.reason === "document" && deadlineSource === "title" ? null : deadline;
+  }
+  if (status !== "reported") return null;
+  const own = timeBefore(target, ({ kind, attributive }) => kind !== "recurring" && !attributive);
+  return own === undefined || own.kind === "duration" ? null : resolveTime(own, draft.profile);
+}

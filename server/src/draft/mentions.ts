@@ -1,0 +1,103 @@
+import { DEED_VERB } from "../language/deed-words.ts";
+import { MEASURE_ENDINGS } from "../language/indicator-words.ts";
+import type { Draft } from "./draft.ts";
+import { type IndicatorKey, readIndicatorKey } from "./indicator-key.ts";
+import type { Target } from "./target.ts";
+import { wordsBefore } from "./words-before.ts";
+
+/** How a number is put: as a state reached (达到230家), as something done (新增20家), or bare (、230家). */
+export type Manner = "state" | "deed" | "bare";
+
+/** One place where a document gives an indicator a number. */
+export interface Mention {
+  readonly target: Target;
+  readonly key: IndicatorKey;
+  readonly manner: Manner;
+  /** The verb of a deed: 新增, 储备. Empty for others. */
+  readonly verb: string;
+  /** Its name stands before an earlier number of the sentence: 新开工459套、建成**1700套**. */
+  readonly inherits: boolean;
+}
+
+const mentionsOf = new WeakMap<Draft, readonly Mention[]>();
+
+/**
+ * The numbers of a draft that can be held against other numbers: each measures an indicator with a name of its own. In
+ * the order of the text, read once for each draft.
+ */
+export function findMentions(draft: Draft): readonly Mention[] {
+  let mentions = mentionsOf.get(draft);
+  if (mentions === undefined) {
+    mentions = readMentions(draft.targets);
+    mentionsOf.set(draft, mentions);
+  }
+  return mentions;
+}
+
+function readMentions(targets: readonly Target[]): Mention[] {
+  const mentions: Mention[] = [];
+  let previous: Mention | null = null;
+  for (const target of targets) {
+    const mention: Mention = readMention(target, previous);
+    previous = mention;
+    if (isComparable(mention)) mentions.push(mention);
+  }
+  return mentions;
+}
+
+function readMention(target: Target, previous: Mention | null): Mention {
+  const { text } = target.placed.passage.reading;
+  const { clause, expression, quantity, indicator } = target.measurement;
+  const lead = text.slice(Math.max(clause.start, expression.start - LONGEST_LEAD), expression.start);
+  const key = readIndicatorKey(target.measurement);
+  const inherits = !text.slice(expression.start, expression.end).includes(indicator.slice(0, 2));
+  const own = readManner(lead + key.verb, text.slice(expression.start, quantity.core.start));
+  const said =
+    own.manner === "bare" && previous !== null && continuesList(previous.target, target) ? previous : own;
+  return { target, key, inherits, manner: said.manner, verb: said.verb };
+}
+
+const LONGEST_LEAD = 12;
+
+function readManner(lead: string, named: string): Pick<Mention, "manner" | "verb"> {
+  const verb = DEED_VERB.exec(lead)?.[0] ?? "";
+  const isState = MEASURE_ENDINGS.some(([pattern, measure]) => measure === "level" && pattern.test(named));
+  if (isState && !verb.startsWith("新")) return { manner: "state", verb: "" };
+  return verb === "" ? { manner: "bare", verb } : { manner: "deed", verb };
+}
+
+/** 获批科技项目15项以上、创新平台45家以上: what is said of the first item of a list holds for the next. */
+function continuesList(previous: Target, { placed, measurement }: Target): boolean {
+  if (previous.placed !== placed || previous.measurement.sentence !== measurement.sentence) return false;
+  const between = placed.passage.reading.text.slice(
+    previous.measurement.expression.end,
+    measurement.expression.start,
+  );
+  return /^[、，；和及与]*$/.test(between);
+}
+
+const COMPARABLE_KINDS: ReadonlySet<string> = new Set(["count", "money", "percent", "measure"]);
+
+function isComparable({ target, key }: Mention): boolean {
+  const { placed, measurement, reason } = target;
+  const { clause, quantity } = measurement;
+  if (reason === "not-a-metric" || !COMPARABLE_KINDS.has(quantity.kind) || !isNamed(key)) return false;
+  if (placed.passage.cell !== null) return false;
+  if (/其中|每(?!年)|[由从][^，。；]*$/.test(wordsBefore(target, "sentence"))) return false;
+  const after = placed.passage.reading.text.slice(
+    quantity.span.end,
+    Math.min(clause.end, quantity.span.end + 20),
+  );
+  return !/分别|依次|各(?:自|有|建|达|为)|不等/.test(wordsBefore(target, "clause") + after);
+}
+
+/** Parts of names that say nothing of their own; a name of nothing else may mean anything. */
+const GENERIC_NAME =
+  /^(?:项目|企业|平台|活动|人员|人才|产业|投资|资金|规模|产值|产量|营收|收入|面积|生产|总值|增加值|建设|开工|竣工|签约|重点|重大|新|大|总|年度|年|计划|完成|设施|基地|园区|中心|机构|单位|任务|工程|服务|用户|岗位|就业|场地|车间|亩|地|户|人|所|个|等)*$/;
+/** Shortest name, in characters, that means one thing wherever it stands. */
+const SHORTEST_NAME = 4;
+
+function isNamed({ name, level }: IndicatorKey): boolean {
+  if (level !== "") return name.length >= 2;
+  return name.length >= SHORTEST_NAME && !GENERIC_NAME.test(name);
+}

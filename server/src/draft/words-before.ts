@@ -1,0 +1,39 @@
+import type { Time } from "../facts/time.ts";
+import type { Target } from "./target.ts";
+
+/** How far back, in characters, the words before a number are read: a sentence without an end must cost no more. */
+const LONGEST_REACH = 200;
+
+/** The words of its clause or its sentence that lead up to a number, bound words included. */
+export function wordsBefore({ placed, measurement }: Target, unit: "clause" | "sentence"): string {
+  const { clause, quantity, sentence } = measurement;
+  const from =
+    unit === "clause" ? clause.start : (placed.passage.sentences[sentence]?.span.start ?? clause.start);
+  const start = Math.max(from, quantity.core.start - LONGEST_REACH);
+  return placed.passage.reading.text.slice(start, quantity.core.start);
+}
+
+/** The last time of a kind that its sentence says before a number. */
+export function timeBefore(target: Target, isWanted: (time: Time) => boolean): Time | undefined {
+  const { passage } = target.placed;
+  const { start } = target.measurement.quantity.span;
+  const from = start - wordsBefore(target, "sentence").length;
+  for (let index = countBefore(passage.times, start) - 1; index >= 0; index -= 1) {
+    const time = passage.times[index] as Time;
+    if (time.span.start < from) return undefined;
+    if (isWanted(time)) return time;
+  }
+  return undefined;
+}
+
+/** How many of the sorted times end at or before an offset. */
+function countBefore(times: readonly Time[], offset: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] as Time).span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

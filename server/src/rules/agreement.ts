@@ -1,0 +1,38 @@
+import type { Quantity } from "../facts/quantity.ts";
+
+/** How far a rounded number may lie from an exact one, as a share of it. */
+const ROUNDING = 0.1;
+
+/**
+ * Whether two quantities can be true of one thing. Bounds that a plan adds by habit (500家, 500家以上) do not matter; a
+ * rounded number agrees with the exact one that it rounds; a range with what lies in it.
+ */
+export function quantitiesAgree(a: Quantity, b: Quantity): boolean {
+  if (a.max !== undefined || b.max !== undefined) {
+    return a.value <= (b.max ?? b.value) && b.value <= (a.max ?? a.value);
+  }
+  if (a.value === b.value) return true;
+  const apart = Math.abs(a.value - b.value) / Math.max(Math.abs(a.value), Math.abs(b.value));
+  if (isRough(a) !== isRough(b) && apart <= ROUNDING) return true;
+  return roundsTo(a.value, b.value) || roundsTo(b.value, a.value);
+}
+
+/** 约200亿元, 近200亿元, 突破200亿元. */
+function isRough({ bound }: Quantity): boolean {
+  return bound === "about" || bound === "nearly" || bound === "over";
+}
+
+/** Whether `rounded` is `exact` cut or rounded to fewer significant digits, three at least kept or a decimal dropped. */
+function roundsTo(rounded: number, exact: number): boolean {
+  const digits = significantDigits(rounded);
+  if (digits >= significantDigits(exact)) return false;
+  return Number(exact.toPrecision(digits)) === rounded && digits >= 2;
+}
+
+function significantDigits(value: number): number {
+  return Math.abs(value)
+    .toPrecision(12)
+    .replace(/e.*$/, "")
+    .replace(".", "")
+    .replace(/^0+|0+$/g, "").length;
+}
