@@ -59,7 +59,7 @@ export default defineRule<UndatedTarget>({
       return isFirm(target, draft) ? { span, message } : { span, message, severity: "info" };
     }
     const years = { target: text, from: period.from, to: period.to };
-    if (sibling === null)
+    if (sibling === null || !isFirm(target, draft))
       return { span, severity: "info", message: { id: "undated-target/title", args: years } };
     return {
       span,
@@ -151,11 +151,11 @@ function datedSibling(target: Target, groups: ReadonlyMap<Section, Siblings>): T
   const { section } = target.placed;
   const group = section.parent === null ? undefined : groups.get(section.parent);
   if (group === undefined || !group.holders.has(section)) return null;
-  const own = group.dated.has(section) ? 1 : 0;
+  // A section that dates some of its targets does not stand out.
+  if (group.dated.has(section)) return null;
   const others = group.holders.size - 1;
-  if (others < 2 || group.dated.size - own < MOST * others) return null;
-  for (const [sibling, example] of group.dated) if (sibling !== section) return example;
-  return null;
+  if (others < 2 || group.dated.size < MOST * others) return null;
+  return group.dated.values().next().value ?? null;
 }
 
 /** Start of the clause a target stands in, behind a list number that opens the line. */
