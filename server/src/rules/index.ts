@@ -1,8 +1,23 @@
 import type { Rule } from "../lint/rule.ts";
+import annualTotalMismatch from "./annual-total-mismatch.ts";
+import conflictingValues from "./conflicting-values.ts";
+import countMismatch from "./count-mismatch.ts";
 import duplicateClause from "./duplicate-clause.ts";
 import duplicateParagraph from "./duplicate-paragraph.ts";
 import duplicateSentence from "./duplicate-sentence.ts";
+import partsTotalMismatch from "./parts-total-mismatch.ts";
+import periodMismatch from "./period-mismatch.ts";
 import undatedTarget from "./undated-target.ts";
 
 /** Every rule, in the order in which they are listed. */
-export const rules: readonly Rule[] = [undatedTarget, duplicateParagraph, duplicateSentence, duplicateClause];
+export const rules: readonly Rule[] = [
+  undatedTarget,
+  conflictingValues,
+  annualTotalMismatch,
+  partsTotalMismatch,
+  countMismatch,
+  periodMismatch,
+  duplicateParagraph,
+  duplicateSentence,
+  duplicateClause,
+];

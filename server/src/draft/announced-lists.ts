@@ -1,0 +1,220 @@
+import { type Announcement, findAnnouncements } from "../facts/announcements.ts";
+import { findOrdinals, type Ordinal } from "../facts/ordinals.ts";
+import type { Span } from "../text/span.ts";
+import { type Draft, type PlacedPassage, spanInSource } from "./draft.ts";
+import type { Section } from "./outline.ts";
+
+/** An announced number and the numbered or bulleted items that follow it, in the same passage or below. */
+export interface AnnouncedList {
+  readonly placed: PlacedPassage;
+  readonly announcement: Announcement;
+  /** Where each item opens; at least two. */
+  readonly items: readonly ItemOpening[];
+}
+
+export interface ItemOpening {
+  readonly placed: PlacedPassage;
+  readonly span: Span;
+}
+
+/** The lists of a draft that a number announces right above them and whose items are certain. */
+export function findAnnouncedLists(draft: Draft): AnnouncedList[] {
+  return new ListReader(draft).read();
+}
+
+/** How many passages one list of 一是, 二是 may run through. */
+const LONGEST_RUN = 60;
+/** What stands on a line before the text of a list item. */
+const ITEM_MARKER = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)+[*_]*$/;
+
+/** One reading of a draft; keeps what would otherwise be searched for again and again. */
+class ListReader {
+  readonly #draft: Draft;
+  readonly #ordinals = new Map<PlacedPassage, readonly Ordinal[]>();
+  /** Where a section stands among its siblings. */
+  readonly #places = new Map<Section, number>();
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+  }
+
+  read(): AnnouncedList[] {
+    return this.#draft.passages.flatMap((placed) => {
+      const { kind, reading } = placed.passage;
+      const announcements =
+        kind === "cell" ? [] : findAnnouncements(reading.text).filter(({ quoted }) => !quoted);
+      return announcements.flatMap((announcement, index): AnnouncedList[] => {
+        const items = this.#itemsOf(placed, announcement);
+        if (items === null || items.length < 2) return [];
+        return mayMeanOther(reading.text, announcements, index, items.length)
+          ? []
+          : [{ placed, announcement, items }];
+      });
+    });
+  }
+
+  #itemsOf(placed: PlacedPassage, announcement: Announcement): ItemOpening[] | null {
+    const { text } = placed.passage.reading;
+    const { end } = announcement.span;
+    const leadIn = LEAD_IN.exec(text.slice(end, end + LONGEST_LEAD_IN));
+    if (leadIn === null || !announces(text, announcement, leadIn)) return null;
+    const at = end + leadIn[0].length;
+    if (at === text.length) return this.#itemsBelow(placed, announcement);
+    const ordinals = this.#ordinalsOf(placed);
+    const first = ordinals.findIndex(({ span }) => span.start === at);
+    return ordinals[first]?.value === 1 ? this.#follow(placed, first) : null;
+  }
+
+  #ordinalsOf(placed: PlacedPassage): readonly Ordinal[] {
+    let ordinals = this.#ordinals.get(placed);
+    if (ordinals === undefined) {
+      ordinals = findOrdinals(placed.passage.reading.text);
+      this.#ordinals.set(placed, ordinals);
+    }
+    return ordinals;
+  }
+
+  /**
+   * The items from an ordinal on: through its passage, then in every passage of the section that one of them opens.
+   * Null where their numbers leave a doubt.
+   */
+  #follow(placed: PlacedPassage, first: number): ItemOpening[] | null {
+    const items: ItemOpening[] = [];
+    const style = this.#ordinalsOf(placed)[first]?.style;
+    for (let index = placed.index; index < placed.index + LONGEST_RUN; index += 1) {
+      const here = this.#draft.passages[index];
+      if (here === undefined || here.section !== placed.section) break;
+      const ordinals = this.#ordinalsOf(here)
+        .slice(here === placed ? first : 0)
+        .filter((other) => other.style === style);
+      const opening = ordinals[0];
+      if (here !== placed) {
+        if (ordinals.some(({ value }) => value === 1)) break;
+        if (opening?.span.start !== 0) continue;
+        if (opening.value <= items.length) break;
+      }
+      for (const ordinal of ordinals) {
+        if (ordinal.value === 1 && items.length > 0) {
+          return opensOther(here, ordinal) ? items : null;
+        }
+        if (ordinal.value !== items.length + 1) return null;
+        items.push({ placed: here, span: ordinal.span });
+      }
+    }
+    return this.#changesStyle(items) ? null : items;
+  }
+
+  /** 一是…二是…三要…: whether the next number stands in other words behind the last item. */
+  #changesStyle(items: readonly ItemOpening[]): boolean {
+    const last = items.at(-1);
+    if (last === undefined) return false;
+    return this.#ordinalsOf(last.placed).some(
+      ({ span, value }) => span.start > last.span.start && value === items.length + 1,
+    );
+  }
+
+  #itemsBelow(placed: PlacedPassage, { value }: Announcement): ItemOpening[] | null {
+    const next = this.#draft.passages[placed.index + 1];
+    if (next === undefined || next.passage.kind === "cell") return null;
+    const { numbering, listDepth } = next.passage;
+    if (numbering === null && listDepth > placed.passage.listDepth) return this.#listFrom(next, value);
+    if (next.section.opening === next) return numbering?.value === 1 ? this.#sectionsFrom(next) : null;
+    const first = this.#ordinalsOf(next)[0];
+    return first?.span.start === 0 && first.value === 1 ? this.#follow(next, 0) : null;
+  }
+
+  /** The section that `first` opens and those numbered on from it; null where a number is missing or stands twice. */
+  #sectionsFrom({ section, passage }: PlacedPassage): ItemOpening[] | null {
+    const siblings = section.parent?.children ?? [];
+    if (!this.#places.has(section)) {
+      for (const [place, sibling] of siblings.entries()) this.#places.set(sibling, place);
+    }
+    const items: ItemOpening[] = [];
+    for (let place = this.#places.get(section) ?? 0; place < siblings.length; place += 1) {
+      const opening = siblings[place]?.opening;
+      const numbering = opening?.passage.numbering;
+      if (!opening || numbering?.style !== passage.numbering?.style) break;
+      if (numbering?.value === 1 && items.length > 0) break;
+      if (numbering?.value !== items.length + 1) return null;
+      items.push(openingOf(opening));
+    }
+    return items;
+  }
+
+  /** The items of the Markdown list that `first` opens; null where it is too short and goes on behind a paragraph. */
+  #listFrom(first: PlacedPassage, value: number): ItemOpening[] | null {
+    const { passages } = this.#draft;
+    const depth = first.passage.listDepth;
+    const items: ItemOpening[] = [];
+    let index = first.index;
+    for (; index < passages.length; index += 1) {
+      const here = passages[index] as PlacedPassage;
+      if (here.passage.listDepth < depth || here.passage.kind !== "paragraph") break;
+      if (here.passage.listDepth === depth && this.#opensItem(here)) items.push(openingOf(here));
+    }
+    const behind = passages[index + 1];
+    const goesOn = behind !== undefined && behind.passage.listDepth >= depth;
+    return items.length < value && goesOn ? null : items;
+  }
+
+  #opensItem(placed: PlacedPassage): boolean {
+    const { text } = this.#draft;
+    const { start } = spanInSource(placed, { start: 0, end: 1 });
+    return ITEM_MARKER.test(text.slice(text.lastIndexOf("\n", start - 1) + 1, start));
+  }
+}
+
+/** Whether a 一是 after others opens a list of its own: with its passage, or with a number of its own before it. */
+function opensOther(placed: PlacedPassage, { span }: Ordinal): boolean {
+  if (span.start === 0) return true;
+  const before = placed.passage.reading.text.slice(Math.max(0, span.start - LONGEST_LEAD_IN - 4), span.start);
+  return findAnnouncements(before).some(({ span: { end } }) => {
+    const leadIn = LEAD_IN.exec(before.slice(end));
+    return leadIn !== null && end + leadIn[0].length === before.length;
+  });
+}
+
+/** The first sentence of a passage. */
+function openingOf(placed: PlacedPassage): ItemOpening {
+  const { reading, sentences } = placed.passage;
+  return { placed, span: sentences[0]?.span ?? { start: 0, end: reading.text.length } };
+}
+
+// ── Whether a number announces what follows ──
+
+const LONGEST_LEAD_IN = 15;
+/** From the number to the items: 个方面**重点工作任务：**一是. */
+const LEAD_IN = /^([^，。；：！？、（）“”\n]{0,14})([：。，]|$)/;
+const POINTS_DOWN = /以下|如下|下列|下述|下面/;
+/** Without a colon, only a sentence that says what will be spoken of announces a list; 全面落实三项制度。 does not. */
+const TAKES_UP = /重点|主要|突出|着力|着重|抓|做好|办好|继续办|体现|表现|把握|提出|采取|介绍|从/;
+const TAKEN_UP = /方面|(?:工作|任务|实事|举措|措施|意见|要求|问题|建议|点|落实|突破|进展)$/;
+
+function announces(text: string, { span, measure }: Announcement, leadIn: RegExpExecArray): boolean {
+  const [, noun = "", mark = ""] = leadIn;
+  const clause = sentenceBefore(text, span.start);
+  if (mark === "：" || POINTS_DOWN.test(clause)) return true;
+  return mark !== "" && measure !== "大" && TAKES_UP.test(clause) && TAKEN_UP.test(measure + noun);
+}
+
+/** 围绕两个目标，抓好三项工作：… whichever of the two is right may be the one that is meant. */
+function mayMeanOther(
+  text: string,
+  announcements: readonly Announcement[],
+  index: number,
+  count: number,
+): boolean {
+  const { span } = announcements[index] as Announcement;
+  const from = span.start - sentenceBefore(text, span.start).length;
+  for (let other = index - 1; other >= 0; other -= 1) {
+    const { span: earlier, value } = announcements[other] as Announcement;
+    if (earlier.start < from) return false;
+    if (value === count) return true;
+  }
+  return false;
+}
+
+/** What the sentence that goes on at `at` has said so far, or the last of it. */
+function sentenceBefore(text: string, at: number): string {
+  return /[^。；：！？]*$/.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? "";
+}

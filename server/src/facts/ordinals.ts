@@ -1,0 +1,33 @@
+import { readSmallNumber } from "../language/small-number.ts";
+import type { Span } from "../text/span.ts";
+
+/** A number that opens an item inside running text: 一是, 二要, 第三，, （4）, ⑤. */
+export interface Ordinal {
+  readonly span: Span;
+  readonly value: number;
+  /** Items of one list are numbered alike: 是, 要, 第, 其, （, ①. */
+  readonly style: string;
+}
+
+const HAN = "[一二三四五六七八九十]{1,3}";
+const ORDINAL = new RegExp(
+  `(?<=^|[。！？；：，、”）\\n])(?:(?<is>${HAN})(?<word>是|要)(?!\\k<is>)|第(?<th>${HAN})，|其(?<its>${HAN})，|（(?<bracketed>\\d{1,2}|${HAN})）(?![，。；、）])|(?<circle>[①-⑳]))`,
+  "g",
+);
+
+export function findOrdinals(text: string): Ordinal[] {
+  return Array.from(text.matchAll(ORDINAL), (match): Ordinal => {
+    const { is, word, th, its, bracketed, circle } = match.groups ?? {};
+    const value =
+      circle === undefined
+        ? (readSmallNumber(is ?? th ?? its ?? bracketed ?? "") ?? 0)
+        : circle.charCodeAt(0) - "①".charCodeAt(0) + 1;
+    const style =
+      word ??
+      (th && "第") ??
+      (its && "其") ??
+      (bracketed && (/\d/.test(bracketed) ? "(1)" : "（一）")) ??
+      "①";
+    return { span: { start: match.index, end: match.index + match[0].length }, value, style };
+  });
+}

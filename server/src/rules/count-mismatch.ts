@@ -1,0 +1,80 @@
+import { findAnnouncedLists, type ItemOpening } from "../draft/announced-lists.ts";
+import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
+import type { Announcement } from "../facts/announcements.ts";
+import { findEnumerations } from "../facts/enumerations.ts";
+import { writeSmallNumber } from "../language/write-small-number.ts";
+import { defineRule } from "../lint/rule.ts";
+import { suggestReplacement } from "./replacement.ts";
+
+interface Count {
+  readonly placed: PlacedPassage;
+  readonly announcement: Announcement;
+  /** How many things are listed: the fewest and the most that the list can be read as. */
+  readonly fewest: number;
+  readonly most: number;
+  /** The list as a whole, or each item of it. */
+  readonly listed: readonly ItemOpening[];
+}
+
+export default defineRule<Count>({
+  id: "count-mismatch",
+  category: "number",
+  scope: "document",
+  severity: "error",
+  basis: "概括的项数应与列举的项数一致（核稿通行要求）",
+
+  *detect(draft) {
+    const below = new Map<PlacedPassage, Count[]>();
+    for (const { placed, announcement, items } of findAnnouncedLists(draft)) {
+      const count = { placed, announcement, fewest: items.length, most: items.length, listed: items };
+      below.set(placed, [...(below.get(placed) ?? []), count]);
+    }
+    for (const placed of draft.passages) {
+      const inside = findEnumerations(placed.passage.reading.text).map(({ list, ...count }) => ({
+        ...count,
+        placed,
+        listed: [{ placed, span: list }],
+      }));
+      const counts = [...inside, ...(below.get(placed) ?? [])];
+      const right = new Set(counts.filter(holds).map(({ announcement }) => announcement.span.start));
+      for (const count of counts) if (!holds(count) && !right.has(count.announcement.span.start)) yield count;
+    }
+  },
+
+  explain(count) {
+    const { placed, announcement } = count;
+    const { span } = announcement;
+    const announced = placed.passage.reading.text.slice(span.start, span.end);
+    const listed = listedIn(count);
+    return {
+      span: spanInSource(placed, span),
+      message: { id: "count-mismatch", args: { announced, listed, open: count.most > listed } },
+      related: count.listed.map((item) => ({
+        span: spanInSource(item.placed, item.span),
+        message: { id: "count-mismatch/listed", args: {} } as const,
+      })),
+    };
+  },
+
+  repair({ placed, announcement: { numeral, span }, fewest, most }) {
+    const like = placed.passage.reading.text.slice(numeral.start, numeral.end);
+    return fewest === most
+      ? suggestReplacement(placed, span, [[numeral, writeBeforeMeasure(fewest, like)]])
+      : [];
+  },
+});
+
+function holds({ announcement: { value }, fewest, most }: Count): boolean {
+  return fewest <= value && value <= most;
+}
+
+/** The reading of the list that comes nearest to what was announced. */
+function listedIn({ announcement: { value }, fewest, most }: Count): number {
+  return value < fewest ? fewest : most;
+}
+
+/** 两大, not 二大. */
+function writeBeforeMeasure(value: number, like: string): string {
+  const written = writeSmallNumber(value, like);
+  return written === "二" ? "两" : written;
+}

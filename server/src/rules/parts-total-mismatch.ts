@@ -1,0 +1,123 @@
+import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
+import { rewriteQuantity } from "../facts/rewrite-quantity.ts";
+import { findSumStatements, type SumStatement, type SumTerm } from "../facts/sum-statements.ts";
+import { defineRule } from "../lint/rule.ts";
+import type { Span } from "../text/span.ts";
+import { suggestReplacement } from "./replacement.ts";
+
+type Mismatch = { readonly placed: PlacedPassage; readonly statement: SumStatement } & (
+  | { readonly kind: "part"; readonly part: SumTerm }
+  | { readonly kind: "sum"; readonly sum: number }
+);
+
+export default defineRule<Mismatch>({
+  id: "parts-total-mismatch",
+  category: "number",
+  scope: "chunk",
+  severity: "error",
+  basis: "部分不大于整体，各部分之和等于整体（核稿通行要求）",
+
+  *detect(draft) {
+    for (const placed of draft.passages) {
+      const { reading, sentences, quantities } = placed.passage;
+      for (const statement of findSumStatements(reading.text, sentences, quantities)) {
+        yield* findMismatches(placed, statement);
+      }
+    }
+  },
+
+  explain(state) {
+    const { placed, statement } = state;
+    const written = (term: SumTerm): string => textOf(placed, term);
+    const place = (term: SumTerm): Span => spanInSource(placed, term.quantity.span);
+    const { total, parts } = statement;
+    if (state.kind === "part") {
+      return {
+        span: place(state.part),
+        message: {
+          id: "parts-total-mismatch/part",
+          args: { part: written(state.part), total: written(total) },
+        },
+        related: [{ span: place(total), message: { id: "parts-total-mismatch/total", args: {} } }],
+      };
+    }
+    const sum = `${parts.map(written).join("＋")}＝${writeLike(total, state.sum)}`;
+    return {
+      span: place(total),
+      severity: statement.extent === "some" ? "error" : "warning",
+      message: {
+        id: "parts-total-mismatch",
+        args: { sum, total: written(total), more: state.sum > total.quantity.value },
+      },
+      related: parts.map((part) => ({
+        span: place(part),
+        message: { id: "parts-total-mismatch/part-here", args: {} } as const,
+      })),
+    };
+  },
+
+  repair(state) {
+    if (state.kind === "part") return [];
+    const { placed, statement } = state;
+    const { core } = statement.total.quantity;
+    const written = textOf(placed, statement.total);
+    const rewritten = rewriteQuantity(written, statement.total.quantity, state.sum);
+    const [from = "", to = ""] = [written, rewritten ?? ""].map((text) => /^[\d.]*/.exec(text)?.[0]);
+    if (to === "") return [];
+    return suggestReplacement(placed, core, [[{ start: core.start, end: core.start + from.length }, to]]);
+  },
+});
+
+/** Parts that exceed their total by more than half of it were divided in two ways: 过夜游客, 省外游客. */
+const FURTHEST = 1.5;
+
+function findMismatches(placed: PlacedPassage, statement: SumStatement): Mismatch[] {
+  const { total, parts, extent, disjoint } = statement;
+  const most = upperEnd(total);
+  const tooLarge = parts.filter((part) => lowerEnd(part) > most + total.tolerance + part.tolerance);
+  if (tooLarge.length > 0) return tooLarge.map((part) => ({ kind: "part", placed, statement, part }));
+  if (parts.length < 2 || !disjoint) return [];
+  const sum = add(parts.map(lowerEnd));
+  const tolerance = add([total, ...parts].map((term) => term.tolerance));
+  if (sum > total.quantity.value * FURTHEST) return [];
+  const isShort =
+    extent === "all" && [total, ...parts].every(isExact) && sum < total.quantity.value - tolerance;
+  return isShort || sum > most + tolerance ? [{ kind: "sum", placed, statement, sum }] : [];
+}
+
+/** The most that a total can stand for; 约, 以上 and 余 leave it open. */
+function upperEnd({ quantity: { bound, value, max } }: SumTerm): number {
+  return bound === "exact" || bound === "nearly" || bound === "at-most"
+    ? (max ?? value)
+    : Number.POSITIVE_INFINITY;
+}
+
+/** The least that a part can stand for; 约, 近 and 不超过 leave it open. */
+function lowerEnd({ quantity: { bound, value } }: SumTerm): number {
+  return bound === "exact" || bound === "at-least" || bound === "over" ? value : 0;
+}
+
+function isExact({ quantity: { bound, max } }: SumTerm): boolean {
+  return bound === "exact" && max === undefined;
+}
+
+/** A sum without the litter of binary fractions. */
+function add(values: readonly number[]): number {
+  return Number(values.reduce((sum, value) => sum + value, 0).toPrecision(12));
+}
+
+function textOf({ passage }: PlacedPassage, { quantity: { core } }: SumTerm): string {
+  return passage.reading.text.slice(core.start, core.end);
+}
+
+const SCALE_WORDS: ReadonlyMap<number, string> = new Map([
+  [1e4, "万"],
+  [1e8, "亿"],
+  [1e12, "万亿"],
+]);
+
+/** A number with the unit and the 万 or 亿 of another. */
+function writeLike({ quantity: { unit }, scale }: SumTerm, value: number): string {
+  const word = SCALE_WORDS.get(scale);
+  return word === undefined ? `${value}${unit}` : `${Number((value / scale).toFixed(6))}${word}${unit}`;
+}
