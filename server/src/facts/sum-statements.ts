@@ -200,7 +200,7 @@ const INCREASE =
 const CHANGE =
   /(?:增长|增加|减少|下降|降低|提高|提升|扩大|上升|压减|增|降)[到至]$|(?:增长|增加|减少|下降|降低|提高|提升|上升|压减|净增)了?(?:约|近|超过?)?$/;
 /** What is given for each one does not add up with what is given for others. */
-const RATE = /每|人均|户均|平均|年均|均价|标准|奖|补助|补贴|单价|价格|额度|限额|不低于|不少于|不超过/;
+const RATE = /每|人均|户均|平均|年均|均价|[费资障]标准|奖|补助|补贴|单价|价格|额度|限额|不低于|不少于|不超过/;
 
 /** 比上年增加5家 */
 function isIncrease(text: string, { span }: Quantity): boolean {
