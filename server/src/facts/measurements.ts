@@ -34,7 +34,7 @@ export function findMeasurements(
       const says = here.some(isYearly);
       // 年度培训甲，检验乙: a rhythm holds for the clauses after it, until another time takes over.
       if (here.some((time) => time.kind !== "recurring" && !time.attributive)) yearly = false;
-      yearly ||= says;
+      yearly ||= here.some((time) => isYearly(time) && !isAverage(time));
       let left = Math.max(clause.start, bodyStart);
       for (; next < quantities.length; next += 1) {
         const quantity = quantities[next] as Quantity;
@@ -71,6 +71,11 @@ const SETTLED: ReadonlySet<string> = new Set<Measure>(["level", "share", "cumula
 
 function isYearly(time: Time): boolean {
   return time.kind === "recurring" && /^(?:每年|年均|年度|逐年)/.test(time.text);
+}
+
+/** 年均增长7%，新增就业4500万人: an average is of its own clause. */
+function isAverage({ text }: Time): boolean {
+  return text.startsWith("年均");
 }
 
 function spanOf({ span }: Time): Span {

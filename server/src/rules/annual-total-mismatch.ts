@@ -1,6 +1,7 @@
 import { type Draft, spanInSource } from "../draft/draft.ts";
 import { readMentionArea } from "../draft/mention-area.ts";
 import { findMentions, type Mention } from "../draft/mentions.ts";
+import type { Profile } from "../draft/profile.ts";
 import { timeBefore, wordsBefore } from "../draft/words-before.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import { rewriteQuantity } from "../facts/rewrite-quantity.ts";
@@ -83,16 +84,13 @@ function keyOf({ key }: Mention): string {
 }
 
 /** The number of years that both numbers are of, or null where the text does not say, or says two things. */
-function commonYears(yearly: Mention, total: Mention, draft: Draft): number | null {
+function commonYears(yearly: Mention, total: Mention, { profile }: Draft): number | null {
   if (!isIncrease(total, yearly) || !sameArea(yearly, total)) return null;
-  const over = yearsOf(total, draft);
-  const of = yearsOf(yearly, draft) ?? (inSameSentence(yearly, total) ? over : null);
+  const over = yearsSaid(total) ?? yearsOfPlan(total, profile);
+  const saidBeside = yearly.target.placed === total.target.placed ? yearsSaid(total) : null;
+  const of = yearsSaid(yearly) ?? saidBeside ?? yearsOfPlan(yearly, profile);
   if (of === null || over === null || of.count !== over.count || of.count < 2) return null;
   return of.to === null || over.to === null || of.to === over.to ? of.count : null;
-}
-
-function inSameSentence({ target: a }: Mention, { target: b }: Mention): boolean {
-  return a.placed === b.placed && a.measurement.sentence === b.measurement.sentence;
 }
 
 /** A stock (达到230家) is no sum of increments; 新增, 获批 and the like are, and so is what the yearly number's own verb says. */
@@ -107,19 +105,20 @@ function sameArea(yearly: Mention, total: Mention): boolean {
   return readMentionArea(yearly) !== "part" && readMentionArea(total) !== "part";
 }
 
-/** The years a number covers: said in its sentence (三年共, 2024—2026年), or those of the plan that ends when it is due. */
-function yearsOf({ target }: Mention, { profile }: Draft): Years | null {
+/** The years that a number's own sentence gives it: 三年共, 2024—2026年. */
+function yearsSaid({ target }: Mention): Years | null {
   const length = LENGTH_BEFORE.exec(wordsBefore(target, "clause"))?.[1];
   if (length !== undefined) {
     const count = readSmallNumber(length);
     return count === null ? null : { count, to: null };
   }
   const said = timeBefore(target, ({ kind, attributive }) => kind === "period" && !attributive);
-  if (said?.from && said.to && !said.from.relative && !said.to.relative) {
-    return { count: said.to.year - said.from.year + 1, to: said.to.year };
-  }
-  const { deadline } = target;
-  const { period } = profile;
+  if (!said?.from || !said.to || said.from.relative || said.to.relative) return null;
+  return { count: said.to.year - said.from.year + 1, to: said.to.year };
+}
+
+/** The years of the plan, for a number that is due when the plan ends. */
+function yearsOfPlan({ target: { deadline } }: Mention, { period }: Profile): Years | null {
   if (period === null || deadline === null || Number(deadline.to.slice(0, 4)) !== period.to) return null;
   if (deadline.from !== null && Number(deadline.from.slice(0, 4)) !== period.from) return null;
   return { count: period.to - period.from + 1, to: period.to };
