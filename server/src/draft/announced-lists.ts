@@ -1,4 +1,4 @@
-import { type Announcement, findAnnouncements } from "../facts/announcements.ts";
+import { type Announcement, announcementsOf, findAnnouncements } from "../facts/announcements.ts";
 import { findOrdinals, type Ordinal } from "../facts/ordinals.ts";
 import type { Span } from "../text/span.ts";
 import { type Draft, type PlacedPassage, spanInSource } from "./draft.ts";
@@ -42,7 +42,7 @@ class ListReader {
     return this.#draft.passages.flatMap((placed) => {
       const { kind, reading } = placed.passage;
       const announcements =
-        kind === "cell" ? [] : findAnnouncements(reading.text).filter(({ quoted }) => !quoted);
+        kind === "cell" ? [] : announcementsOf(placed.passage).filter(({ quoted }) => !quoted);
       return announcements.flatMap((announcement, index): AnnouncedList[] => {
         const items = this.#itemsOf(placed, announcement);
         if (items === null || items.length < 2) return [];

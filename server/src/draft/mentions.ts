@@ -1,5 +1,6 @@
 import { DEED_VERB } from "../language/deed-words.ts";
 import { MEASURE_ENDINGS } from "../language/indicator-words.ts";
+import { memoise } from "../text/memoise.ts";
 import type { Draft } from "./draft.ts";
 import { type IndicatorKey, readIndicatorKey } from "./indicator-key.ts";
 import type { Target } from "./target.ts";
@@ -19,20 +20,11 @@ export interface Mention {
   readonly inherits: boolean;
 }
 
-const mentionsOf = new WeakMap<Draft, readonly Mention[]>();
-
 /**
  * The numbers of a draft that can be held against other numbers: each measures an indicator with a name of its own. In
  * the order of the text, read once for each draft.
  */
-export function findMentions(draft: Draft): readonly Mention[] {
-  let mentions = mentionsOf.get(draft);
-  if (mentions === undefined) {
-    mentions = readMentions(draft.targets);
-    mentionsOf.set(draft, mentions);
-  }
-  return mentions;
-}
+export const findMentions = memoise((draft: Draft): readonly Mention[] => readMentions(draft.targets));
 
 function readMentions(targets: readonly Target[]): Mention[] {
   const mentions: Mention[] = [];

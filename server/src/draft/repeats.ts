@@ -5,6 +5,7 @@ import {
   comparableClauses,
 } from "../facts/comparable-clauses.ts";
 import type { Passage } from "../facts/passage.ts";
+import { memoise } from "../text/memoise.ts";
 import type { Span } from "../text/span.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import { isHeadingLine } from "./outline.ts";
@@ -40,18 +41,8 @@ const SHORTEST_RUN = 20;
 /** In clauses. */
 const LONGEST_TITLE = 3;
 
-const repeatsOfDraft = new WeakMap<Draft, readonly Repeat[]>();
-const readings = new WeakMap<Passage, Reading>();
-
 /** Everything in a document that stands twice, in the order of the later copies. */
-export function findRepeats(draft: Draft): readonly Repeat[] {
-  let repeats = repeatsOfDraft.get(draft);
-  if (repeats === undefined) {
-    repeats = searchRepeats(draft);
-    repeatsOfDraft.set(draft, repeats);
-  }
-  return repeats;
-}
+export const findRepeats = memoise((draft: Draft): readonly Repeat[] => searchRepeats(draft));
 
 /** What the search needs of a passage. */
 interface Reading {
@@ -125,16 +116,11 @@ function findTitles(draft: Draft): Set<string> {
   return titles;
 }
 
-function readingOf(passage: Passage): Reading {
-  let reading = readings.get(passage);
-  if (reading === undefined) {
-    const clauses = comparableClauses(passage);
-    const line = clauses.length <= LONGEST_TITLE ? clauses.map(({ key }) => key).join("") : "";
-    reading = { clauses, titles: citedTitles(passage), line };
-    readings.set(passage, reading);
-  }
-  return reading;
-}
+const readingOf = memoise((passage: Passage): Reading => {
+  const clauses = comparableClauses(passage);
+  const line = clauses.length <= LONGEST_TITLE ? clauses.map(({ key }) => key).join("") : "";
+  return { clauses, titles: citedTitles(passage), line };
+});
 
 function partsOf(run: readonly PlacedClause[]): RunPart[] {
   const parts: RunPart[] = [];

@@ -1,5 +1,7 @@
 import { readSmallNumber } from "../language/small-number.ts";
+import { memoise } from "../text/memoise.ts";
 import type { Span } from "../text/span.ts";
+import type { Passage } from "./passage.ts";
 
 /** A number of things that a text says it will list, or has listed: 三大(板块), 8个(方面). Spans count in the reading text. */
 export interface Announcement {
@@ -42,3 +44,6 @@ export function findAnnouncements(text: string): Announcement[] {
     };
   });
 }
+
+/** The announced numbers of a passage, read once for all who ask. */
+export const announcementsOf = memoise((passage: Passage) => findAnnouncements(passage.reading.text));

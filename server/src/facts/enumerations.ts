@@ -2,7 +2,7 @@ import { LEADING_WORD } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
 import { readSmallNumber } from "../language/small-number.ts";
 import type { Span } from "../text/span.ts";
-import { type Announcement, findAnnouncements } from "./announcements.ts";
+import type { Announcement } from "./announcements.ts";
 import { maskEnclosures } from "./mask-enclosures.ts";
 
 /** An announced number and the things listed for it. Spans count in the reading text. */
@@ -16,8 +16,7 @@ export interface Enumeration {
 }
 
 /** The enumerations that stand whole in one text. */
-export function findEnumerations(text: string): Enumeration[] {
-  const announcements = findAnnouncements(text);
+export function findEnumerations(text: string, announcements: readonly Announcement[]): Enumeration[] {
   const before = announcements.flatMap((announcement, index) =>
     namedBefore(text, announcement, announcements[index - 1]),
   );

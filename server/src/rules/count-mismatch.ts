@@ -1,9 +1,12 @@
 import { findAnnouncedLists, type ItemOpening } from "../draft/announced-lists.ts";
 import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import type { Announcement } from "../facts/announcements.ts";
+import { announcementsOf } from "../facts/announcements.ts";
 import { findEnumerations } from "../facts/enumerations.ts";
+import type { Passage } from "../facts/passage.ts";
 import { writeSmallNumber } from "../language/write-small-number.ts";
 import { defineRule } from "../lint/rule.ts";
+import { memoise } from "../text/memoise.ts";
 import { suggestReplacement } from "./replacement.ts";
 
 interface Count {
@@ -15,6 +18,10 @@ interface Count {
   /** The list as a whole, or each item of it. */
   readonly listed: readonly ItemOpening[];
 }
+
+const enumerationsOf = memoise((passage: Passage) =>
+  findEnumerations(passage.reading.text, announcementsOf(passage)),
+);
 
 export default defineRule<Count>({
   id: "count-mismatch",
@@ -30,7 +37,7 @@ export default defineRule<Count>({
       below.set(placed, [...(below.get(placed) ?? []), count]);
     }
     for (const placed of draft.passages) {
-      const inside = findEnumerations(placed.passage.reading.text).map(({ list, ...count }) => ({
+      const inside = enumerationsOf(placed.passage).map(({ list, ...count }) => ({
         ...count,
         placed,
         listed: [{ placed, span: list }],

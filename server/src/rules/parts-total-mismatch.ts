@@ -1,13 +1,19 @@
 import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
+import type { Passage } from "../facts/passage.ts";
 import { rewriteQuantity } from "../facts/rewrite-quantity.ts";
 import { findSumStatements, type SumStatement, type SumTerm } from "../facts/sum-statements.ts";
 import { defineRule } from "../lint/rule.ts";
+import { memoise } from "../text/memoise.ts";
 import type { Span } from "../text/span.ts";
 import { suggestReplacement } from "./replacement.ts";
 
 type Mismatch = { readonly placed: PlacedPassage; readonly statement: SumStatement } & (
   | { readonly kind: "part"; readonly part: SumTerm }
   | { readonly kind: "sum"; readonly sum: number }
+);
+
+const statementsOf = memoise(({ reading, sentences, quantities }: Passage) =>
+  findSumStatements(reading.text, sentences, quantities),
 );
 
 export default defineRule<Mismatch>({
@@ -19,8 +25,7 @@ export default defineRule<Mismatch>({
 
   *detect(draft) {
     for (const placed of draft.passages) {
-      const { reading, sentences, quantities } = placed.passage;
-      for (const statement of findSumStatements(reading.text, sentences, quantities)) {
+      for (const statement of statementsOf(placed.passage)) {
         yield* findMismatches(placed, statement);
       }
     }

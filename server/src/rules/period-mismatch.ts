@@ -1,9 +1,11 @@
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import { findPlanHorizon, type PlanHorizon } from "../draft/plan-horizon.ts";
 import type { PlanPeriod } from "../draft/profile.ts";
+import type { Passage } from "../facts/passage.ts";
 import { findPeriodClaims, type PeriodClaim, type WrittenNumber } from "../facts/period-claims.ts";
 import { writeSmallNumber } from "../language/write-small-number.ts";
 import { defineRule } from "../lint/rule.ts";
+import { memoise } from "../text/memoise.ts";
 import type { Span } from "../text/span.ts";
 import { suggestReplacement } from "./replacement.ts";
 
@@ -16,6 +18,8 @@ type Mismatch =
     }
   | { readonly kind: "horizon"; readonly horizon: PlanHorizon; readonly period: PlanPeriod };
 
+const claimsOf = memoise((passage: Passage) => findPeriodClaims(passage.reading.text));
+
 export default defineRule<Mismatch>({
   id: "period-mismatch",
   category: "number",
@@ -26,7 +30,7 @@ export default defineRule<Mismatch>({
   *detect(draft) {
     const documentYear = draft.profile.year ?? Number.NaN;
     for (const placed of draft.passages) {
-      for (const claim of findPeriodClaims(placed.passage.reading.text)) {
+      for (const claim of claimsOf(placed.passage)) {
         if (!holds(claim, documentYear)) yield { kind: "claim", placed, claim, documentYear };
       }
     }
