@@ -9,8 +9,7 @@ export interface RuleExample {
 export const ruleExamples: Readonly<Record<RuleId, RuleExample>> = {
   "undated-target": {
     wrong: "# 临澜区科技创新行动方案\n\n## 主要目标\n\n培训技术人员3000人次。",
-    right:
-      "# 临澜区科技创新行动方案\n\n## 主要目标\n\n到2026年，培训技术人员3000人次。",
+    right: "# 临澜区科技创新行动方案\n\n## 主要目标\n\n到2026年，培训技术人员3000人次。",
   },
   "conflicting-values": {
     wrong: "到2026年，全区省级以上创新平台达到35家。\n\n到2026年，全区省级以上创新平台达到53家。",
