@@ -1,0 +1,21 @@
+import { type ExtensionContext, window } from "vscode";
+import { registerCommands } from "./commands.ts";
+import { rulesOf } from "./rule-list.ts";
+import { registerRulePages, rulePageLink } from "./rule-pages.ts";
+import { type CreateClient, Server } from "./server.ts";
+import { showStatus } from "./status.ts";
+
+/** Everything the extension does, given how its host makes a client. All of it ends with the context. */
+export function activateWith(context: ExtensionContext, createClient: CreateClient): Server {
+  const log = window.createOutputChannel("Hegao 核稿", { log: true });
+  const server = new Server(createClient, log, { rulePage: rulePageLink(context.extension.id) });
+  context.subscriptions.push(
+    log,
+    server,
+    showStatus(server),
+    registerRulePages(server),
+    registerCommands(server, log, rulesOf(context.extension.packageJSON)),
+  );
+  server.start();
+  return server;
+}

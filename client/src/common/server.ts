@@ -1,0 +1,135 @@
+import { type Disposable, EventEmitter, type LogOutputChannel, l10n, window, workspace } from "vscode";
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  DocumentDiagnosticRequest,
+  ErrorAction,
+  type ErrorHandler,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  State,
+} from "vscode-languageclient";
+
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What the server is told once, when it starts. */
+export interface ServerOptions {
+  /** Link to the page of a rule, with `{rule}` where its id goes. */
+  readonly rulePage: string;
+}
+
+/** `off`: the setting says so. `stopped`: it ended too often, or never started. */
+export type ServerState = "off" | "starting" | "running" | "stopped";
+
+/** Where drafts are: on disk, here or at the far end; not yet saved; in a repository that is not cloned. */
+const SCHEMES = ["file", "untitled", "vscode-vfs"];
+
+/** The language server's life: it runs while `hegao.enable` says so, and comes back when it ends by itself. */
+export class Server implements Disposable {
+  readonly #createClient: CreateClient;
+  readonly #log: LogOutputChannel;
+  readonly #options: ServerOptions;
+  readonly #changed = new EventEmitter<void>();
+  readonly #settings: Disposable;
+  #client: BaseLanguageClient | undefined;
+
+  /** The state may be another. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(createClient: CreateClient, log: LogOutputChannel, options: ServerOptions) {
+    this.#createClient = createClient;
+    this.#log = log;
+    this.#options = options;
+    this.#settings = workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("hegao.enable")) void this.restart();
+    });
+  }
+
+  get state(): ServerState {
+    if (this.#client === undefined) return "off";
+    if (this.#client.state === State.Running) return "running";
+    return this.#client.state === State.Starting ? "starting" : "stopped";
+  }
+
+  start(): void {
+    if (this.#client !== undefined || !workspace.getConfiguration("hegao").get("enable", true)) return;
+    const client = this.#createClient(this.#clientOptions(() => client));
+    this.#client = client;
+    client.onDidChangeState(() => this.#changed.fire());
+    // Why it failed stands in the log already, and the error handler decides what follows.
+    client.start().catch(() => this.#changed.fire());
+  }
+
+  async stop(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    this.#changed.fire();
+    // A server that does not answer is ended all the same.
+    await client?.dispose().catch(() => {});
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    this.start();
+  }
+
+  /** Asks for the findings of the open drafts again. */
+  checkAgain(): void {
+    this.#client?.getFeature(DocumentDiagnosticRequest.method).refresh();
+  }
+
+  async request<Answer>(method: string, params: object): Promise<Answer> {
+    if (this.#client === undefined) throw new Error(l10n.t("Hegao is switched off."));
+    return this.#client.sendRequest<Answer>(method, params);
+  }
+
+  dispose(): void {
+    this.#settings.dispose();
+    this.#changed.dispose();
+  }
+
+  #clientOptions(client: () => BaseLanguageClient): LanguageClientOptions {
+    return {
+      documentSelector: SCHEMES.map((scheme) => ({ language: "markdown", scheme })),
+      diagnosticCollectionName: "hegao",
+      outputChannel: this.#log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationOptions: this.#options,
+      errorHandler: this.#errorHandler(client),
+    };
+  }
+
+  /** The client's own handler, which restarts a few times, with the end told in the reader's language. */
+  #errorHandler(client: () => BaseLanguageClient): ErrorHandler {
+    let standard: ErrorHandler | undefined;
+    const handler = (): ErrorHandler => {
+      standard ??= client().createDefaultErrorHandler();
+      return standard;
+    };
+    return {
+      error: async (error, message, count) => {
+        const { action } = await handler().error(error, message, count);
+        if (action === ErrorAction.Shutdown) this.#tellEnd();
+        return { action, handled: true };
+      },
+      closed: async () => {
+        if (this.#client !== client()) return { action: CloseAction.DoNotRestart, handled: true };
+        const { action } = await handler().closed();
+        if (action === CloseAction.DoNotRestart) this.#tellEnd();
+        return { action, handled: true };
+      },
+    };
+  }
+
+  async #tellEnd(): Promise<void> {
+    const again = l10n.t("Start Again");
+    const log = l10n.t("Show Log");
+    const choice = await window.showErrorMessage(
+      l10n.t("Hegao has ended several times and stays off for now: drafts are not being checked."),
+      again,
+      log,
+    );
+    if (choice === again) await this.restart();
+    if (choice === log) this.#log.show();
+  }
+}
