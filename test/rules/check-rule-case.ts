@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { buildDraft, type DraftOptions } from "../../server/src/draft/build-draft.ts";
+import type { Draft } from "../../server/src/draft/draft.ts";
 import type { Finding } from "../../server/src/lint/finding.ts";
 import type { Rule } from "../../server/src/lint/rule.ts";
 import { lintDraft } from "../../server/src/lint/run.ts";
 import { wordMessage } from "../../server/src/messages/messages.ts";
 import { texts } from "../../server/src/messages/texts.ts";
+import { rules } from "../../server/src/rules/index.ts";
 import { applyEdits } from "../../server/src/text/edit.ts";
 import { mark } from "./marks.ts";
 import type { RuleCase } from "./rule-case.ts";
@@ -61,7 +63,13 @@ function checkRepairs(rule: Rule, { text, options, fixed }: RuleCase, findings: 
 }
 
 function findIn(rule: Rule, text: string, options: DraftOptions): Finding[] {
-  return lintDraft(buildDraft(text, options), [rule], new Map());
+  return findWith(rule, buildDraft(text, options));
+}
+
+/** What a rule finds by itself; one that judges what is done with the findings of the others needs them beside it. */
+export function findWith(rule: Rule, draft: Draft): Finding[] {
+  const among = rule.id === "unused-suppression" ? rules : [rule];
+  return lintDraft(draft, among, new Map()).filter(({ ruleId }) => ruleId === rule.id);
 }
 
 /** Compares as many of the first values as the case gives. */

@@ -1,8 +1,9 @@
 import type { Draft } from "../draft/draft.ts";
 import type { RuleId } from "../messages/rule-texts.ts";
 import type { Finding } from "./finding.ts";
-import type { Rule, Severity } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { type Severities, severityOf } from "./severities.ts";
+import { isJudged, suppress } from "./suppressions.ts";
 
 /** A rule that threw: a fault of the program, not of the draft. */
 export class RuleError extends Error {
@@ -16,8 +17,8 @@ export class RuleError extends Error {
 }
 
 /**
- * Everything the rules say of a draft, in the order of the text. A rule that throws costs its own findings alone;
- * its error goes to `onError`, which by default throws it on.
+ * What the rules say of a draft and no comment in it keeps back, in the order of the text. A rule that throws costs its
+ * own findings alone; its error goes to `onError`, which by default throws it on.
  */
 export function lintDraft(
   draft: Draft,
@@ -25,21 +26,44 @@ export function lintDraft(
   severities: Severities,
   onError: (error: RuleError) => void = raise,
 ): Finding[] {
-  const findings = rules.flatMap((rule) => {
-    const setting = severities.get(rule.id);
-    if (setting === "off") return [];
-    try {
-      return runRule(draft, rule, setting);
-    } catch (error) {
-      onError(new RuleError(rule.id, error));
-      return [];
-    }
-  });
-  return findings.sort(inReadingOrder);
+  const { findings, finished } = runRules(draft, rules, severities, onError);
+  const { reported, idle } = suppress(draft, findings);
+  const judge = rules.find(({ id }) => id === "unused-suppression" && finished.has(id));
+  if (judge === undefined || idle.length === 0) return [...reported];
+  const unused = idle.filter((suppression) => isJudged(suppression, finished));
+  return [...reported, ...explainStates(draft, judge, unused, severities)].sort(inReadingOrder);
 }
 
-function runRule(draft: Draft, rule: Rule, setting: Severity | undefined): Finding[] {
-  return Array.from(rule.detect(draft), (state): Finding => {
+/** What the rules say of a draft, comments or not, and which of them came to their end. */
+export function runRules(
+  draft: Draft,
+  rules: readonly Rule[],
+  severities: Severities,
+  onError: (error: RuleError) => void = raise,
+): { readonly findings: readonly Finding[]; readonly finished: ReadonlySet<RuleId> } {
+  const finished = new Set<RuleId>();
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (severities.get(rule.id) === "off") continue;
+    try {
+      for (const finding of explainStates(draft, rule, rule.detect(draft), severities))
+        findings.push(finding);
+      finished.add(rule.id);
+    } catch (error) {
+      onError(new RuleError(rule.id, error));
+    }
+  }
+  return { findings: findings.sort(inReadingOrder), finished };
+}
+
+function explainStates(
+  draft: Draft,
+  rule: Rule,
+  states: Iterable<unknown>,
+  severities: Severities,
+): Finding[] {
+  const setting = severities.get(rule.id);
+  return Array.from(states, (state): Finding => {
     const { severity, related = [], ...explanation } = rule.explain(state, draft);
     return {
       ...explanation,

@@ -20,9 +20,9 @@ export function atLeast(severity: Severity, level: Severity): boolean {
 export function severityOf(
   rule: Rule,
   stated: Severity | undefined,
-  setting: Severity | undefined,
+  setting: SeverityOrOff | undefined,
 ): Severity {
   const own = stated ?? rule.severity;
-  if (setting === undefined) return own;
+  if (setting === undefined || setting === "off") return own;
   return atLeast(own, rule.severity) || atLeast(own, setting) ? setting : own;
 }

@@ -56,6 +56,16 @@ export const en: Messages = {
   "duplicate-first": () => "it stands here first",
   "duplicate-delete": () => "Delete this copy",
 
+  "unknown-suppression": ({ rule }) =>
+    `There is no rule “${rule}”, so this comment does nothing for it. See hegao rules for their names.`,
+  "unknown-suppression/command": ({ word }) =>
+    `“${word}” means nothing, so this comment does nothing. Write hegao-disable-next-line, hegao-disable-line, hegao-disable, hegao-enable or hegao-disable-file.`,
+  "unused-suppression": ({ rule }) =>
+    `This comment keeps back no finding${rule === null ? "" : ` of “${rule}”`}. If the fault is mended, delete it before it hides the next one.`,
+  "unused-suppression/enable": () =>
+    "No hegao-disable before this hegao-enable goes with it, so it does nothing. Delete it, or check the rule's name.",
+  "unused-suppression/repair": () => "Delete this comment",
+
   "file-missing": () => "no such file or directory.",
   "access-denied": () => "not checked: no permission to read it.",
   "read-failed": ({ detail }) => `not checked: reading failed (${detail}).`,

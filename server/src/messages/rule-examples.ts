@@ -47,4 +47,13 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExample>> = {
       "推动龙头企业与青樟大学共建深海养殖装备实验室；支持园区建设中试基地；推动龙头企业与青樟大学共建深海养殖装备实验室；引进专业服务机构。",
     right: "推动龙头企业与青樟大学共建深海养殖装备实验室；支持园区建设中试基地；引进专业服务机构。",
   },
+  "unknown-suppression": {
+    wrong: "<!-- hegao-disable-next-line undated-targets -- 年限另文下达 -->\n培训技术人员3000人次。",
+    right: "<!-- hegao-disable-next-line undated-target -- 年限另文下达 -->\n培训技术人员3000人次。",
+  },
+  "unused-suppression": {
+    wrong:
+      "<!-- hegao-disable-next-line undated-target -- 年限另文下达 -->\n到2026年，培训技术人员3000人次。",
+    right: "到2026年，培训技术人员3000人次。",
+  },
 };

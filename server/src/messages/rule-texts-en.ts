@@ -48,4 +48,15 @@ export const ruleTextsEn: RuleTexts = {
     why: "It is probably a left-over of an edit and reads as if nobody had proofread the text.",
     remedy: "Delete the later one and check the punctuation around it.",
   },
+  "unknown-suppression": {
+    summary: "A comment that is to keep a finding back names no known rule or command.",
+    why: "A mistyped comment does nothing: what it was to keep back is still reported.",
+    remedy:
+      "Write the rule's name (see hegao rules) or a command such as hegao-disable-next-line; or delete it.",
+  },
+  "unused-suppression": {
+    summary: "A comment that is to keep a finding back keeps back none.",
+    why: "Left behind after the fault is mended, it will hide the next one.",
+    remedy: "Delete the comment, or move it before the paragraph with the fault.",
+  },
 };

@@ -46,4 +46,14 @@ export const ruleTextsZhCn = {
     why: "多半是修改时留下的旧文字，读起来像是没有校对。",
     remedy: "删去后面的一处，再检查留下的标点。",
   },
+  "unknown-suppression": {
+    summary: "用来略过检查的注释写错了规则名或命令。",
+    why: "写错的注释不起作用，想略过的问题还会报出来。",
+    remedy: "改成正确的规则名（见 hegao rules）或命令，如 hegao-disable-next-line；不需要的，删去注释。",
+  },
+  "unused-suppression": {
+    summary: "用来略过检查的注释没有略过任何问题。",
+    why: "问题改好后留下的注释，会把以后新出的问题也一起略过。",
+    remedy: "删去这条注释；放错了位置的，移到有问题的那一段前面。",
+  },
 } satisfies Record<string, RuleText>;

@@ -1,4 +1,4 @@
-import type { ruleTextsZhCn } from "./rule-texts-zh-cn.ts";
+import { ruleTextsZhCn } from "./rule-texts-zh-cn.ts";
 
 /** What a person wants to know of a rule. One sentence or two each, without the rule's id. */
 export interface RuleText {
@@ -13,3 +13,5 @@ export interface RuleText {
 /** The ids that may be given to a rule: the Chinese table is the model, so a rule without texts does not compile. */
 export type RuleId = keyof typeof ruleTextsZhCn;
 export type RuleTexts = Readonly<Record<RuleId, RuleText>>;
+
+export const ruleIds = Object.keys(ruleTextsZhCn) as readonly RuleId[];

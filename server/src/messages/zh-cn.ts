@@ -116,6 +116,16 @@ export const zhCn = {
   "duplicate-first": (_: object) => "第一次出现在这里",
   "duplicate-delete": (_: object) => "删去这一处重复的文字",
 
+  "unknown-suppression": ({ rule }: { rule: string }) =>
+    `没有“${rule}”这条规则，这条注释对它不起作用。规则名见 hegao rules。`,
+  "unknown-suppression/command": ({ word }: { word: string }) =>
+    `看不懂“${word}”，这条注释不起作用。可以写 hegao-disable-next-line、hegao-disable-line、hegao-disable、hegao-enable、hegao-disable-file。`,
+  "unused-suppression": ({ rule }: { rule: string | null }) =>
+    `这条注释没有略过任何${rule === null ? "" : `“${rule}”的`}问题。问题已经改好的，请删去注释，免得略过以后的问题。`,
+  "unused-suppression/enable": (_: object) =>
+    "前面没有与这条 hegao-enable 对应的 hegao-disable，它不起作用。请删去，或者核对规则名。",
+  "unused-suppression/repair": (_: object) => "删去这条注释",
+
   // Files that could not be checked
   "file-missing": (_: object) => "没有这个文件或目录。请核对路径。",
   "access-denied": (_: object) => "没有读取权限，没有检查。请检查文件或目录的权限。",

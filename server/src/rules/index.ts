@@ -8,6 +8,8 @@ import duplicateSentence from "./duplicate-sentence.ts";
 import partsTotalMismatch from "./parts-total-mismatch.ts";
 import periodMismatch from "./period-mismatch.ts";
 import undatedTarget from "./undated-target.ts";
+import unknownSuppression from "./unknown-suppression.ts";
+import unusedSuppression from "./unused-suppression.ts";
 
 /** Every rule, in the order in which they are listed. */
 export const rules: readonly Rule[] = [
@@ -20,4 +22,6 @@ export const rules: readonly Rule[] = [
   duplicateParagraph,
   duplicateSentence,
   duplicateClause,
+  unknownSuppression,
+  unusedSuppression,
 ];

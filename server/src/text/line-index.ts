@@ -1,3 +1,5 @@
+import type { Span } from "./span.ts";
+
 /** A place in a text: zero-based line and UTF-16 column, as the Language Server Protocol counts. */
 export interface Position {
   readonly line: number;
@@ -7,15 +9,32 @@ export interface Position {
 /** Line starts of a text, for the step from offsets to positions at the edges. Lines end with LF, CRLF or CR. */
 export class LineIndex {
   readonly #starts: number[] = [0];
+  /** Length of the line end of each line; the last has none. */
+  readonly #ends: number[] = [];
   readonly #length: number;
 
   constructor(text: string) {
     this.#length = text.length;
-    for (const match of text.matchAll(/\r\n?|\n/g)) this.#starts.push(match.index + match[0].length);
+    for (const match of text.matchAll(/\r\n?|\n/g)) {
+      this.#starts.push(match.index + match[0].length);
+      this.#ends.push(match[0].length);
+    }
   }
 
   get lineCount(): number {
     return this.#starts.length;
+  }
+
+  /** A line with its line end. */
+  lineSpan(line: number): Span {
+    const start = this.#starts[line] ?? this.#length;
+    return { start, end: this.#starts[line + 1] ?? this.#length };
+  }
+
+  /** A column behind the end of its line stands for that end, a line behind the last one for the end of the text. */
+  offset({ line, column }: Position): number {
+    const { start, end } = this.lineSpan(line);
+    return Math.min(start + column, end - (this.#ends[line] ?? 0));
   }
 
   position(offset: number): Position {
