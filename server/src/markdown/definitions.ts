@@ -21,22 +21,21 @@ export function findDefinitions(tree: Root): string[] {
  * The definitions of a whole document, for parsing its parts: a reference is a link only where its definition is seen.
  */
 export class Definitions {
-  readonly #byKey = new Map<string, Set<string>>();
+  readonly #byLabel = new Map<string, string>();
 
   constructor(identifiers: Iterable<string>) {
-    for (const identifier of identifiers) {
-      const key = looseKey(identifier);
-      this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(identifier));
-    }
+    for (const identifier of identifiers) this.#byLabel.set(normalizeLabel(identifier), identifier);
   }
 
-  /** Markdown to be put before `text` so that the references in it are found; empty if there are none. */
-  preambleFor(text: string): string {
-    if (this.#byKey.size === 0 || !text.includes("[")) return "";
+  /** Markdown to be put before `text`, which defines `own`, so that all references in it are found; may be empty. */
+  preambleFor(text: string, own: readonly string[]): string {
+    if (this.#byLabel.size === 0 || !text.includes("[")) return "";
     const used = new Set<string>();
     for (const label of labelsIn(text)) {
-      for (const identifier of this.#byKey.get(looseKey(label)) ?? []) used.add(identifier);
+      const identifier = this.#byLabel.get(normalizeLabel(label));
+      if (identifier !== undefined) used.add(identifier);
     }
+    for (const identifier of own) used.delete(identifier);
     return used.size === 0 ? "" : `${[...used].map((identifier) => `[${identifier}]: #`).join("\n")}\n\n`;
   }
 }
@@ -53,11 +52,12 @@ function* labelsIn(text: string): Generator<string> {
   }
 }
 
-/** Equal for all labels that the parser takes for equal, also across the marks of a quote. */
-function looseKey(label: string): string {
+/** Equal for labels that match (CommonMark 4.7). What stands before a line inside a quote or list is no part of it. */
+function normalizeLabel(label: string): string {
   return label
-    .replace(/[\s>]+/g, " ")
-    .trim()
+    .replace(/[\r\n][ \t>]*/g, " ")
+    .replace(/[ \t\r\n]+/g, " ")
+    .replace(/^ | $/g, "")
     .toLowerCase()
     .toUpperCase();
 }

@@ -5,6 +5,7 @@ import { cutChunks } from "./chunks.ts";
 import { Definitions, findDefinitions } from "./definitions.ts";
 import { findFrontMatter } from "./front-matter.ts";
 import { parseMarkdown } from "./parse.ts";
+import { isTooCostly } from "./parse-cost.ts";
 import { isPlainText } from "./plain-text.ts";
 
 /** Reads a text without its byte order mark. Chunks known to `memo` keep the identity of their content. */
@@ -15,20 +16,23 @@ export function readMarkdown(text: string, memo = new ChunkMemo()): MarkdownDocu
     offset: span.start,
     text: text.slice(span.start, span.end),
   }));
-  const read = (chunk: string, preamble: string): ReadChunk =>
-    memo.get(chunk, preamble, () => readChunk(chunk, preamble));
-  const definitions = new Definitions(
-    pieces.flatMap((piece) => (piece.text.includes("]:") ? read(piece.text, "").definitions : [])),
-  );
-  const chunks = pieces.map((piece) => ({
-    ...piece,
-    content: read(piece.text, definitions.preambleFor(piece.text)).content,
-  }));
+  const read = (text: string, preamble: string): ReadChunk =>
+    memo.get(text, preamble, () => readChunk(text, preamble));
+  const definedIn = pieces.map(({ text }) => (text.includes("]:") ? read(text, "").definitions : []));
+  const definitions = new Definitions(definedIn.flat());
+  const chunks = pieces.map((piece, index) => {
+    const preamble = definitions.preambleFor(piece.text, definedIn[index] as readonly string[]);
+    return { ...piece, content: read(piece.text, preamble).content };
+  });
   return { frontMatter, chunks };
 }
 
+/** Reads a chunk behind a preamble of definitions that stand elsewhere. */
 function readChunk(text: string, preamble: string): ReadChunk {
-  if (isPlainText(text)) return { content: { ...readPlainBlocks(text), plain: false }, definitions: [] };
+  const needsNoParser = isPlainText(text);
+  if (needsNoParser || isTooCostly(text)) {
+    return { content: { ...readPlainBlocks(text), plain: !needsNoParser }, definitions: [] };
+  }
   const tree = parseMarkdown(preamble + text);
   return {
     content: { ...readBlocks(tree, text, preamble.length), plain: false },
