@@ -77,4 +77,6 @@ export const en: Messages = {
   "rule-failed": ({ ruleId, detail }) =>
     `internal error: rule ${ruleId} did not finish (${detail}). The other rules are not affected; please report this line.`,
   "reading-failed": ({ detail }) => `internal error, not checked (${detail}). Please report this line.`,
+  "unparsed-markdown": () =>
+    "From here to the next blank line there are too many marks, or they nest too deep: it was checked as plain text, line by line. Look for * _ [ without a partner, or needless >.",
 };

@@ -7,6 +7,10 @@ export interface RuleExample {
 }
 
 export const ruleExamples: Readonly<Record<RuleId, RuleExample>> = {
+  "unparsed-markdown": {
+    wrong: "**育种*".repeat(800),
+    right: "**育种**、".repeat(40),
+  },
   "undated-target": {
     wrong: "# 临澜区科技创新行动方案\n\n## 主要目标\n\n培训技术人员3000人次。",
     right: "# 临澜区科技创新行动方案\n\n## 主要目标\n\n到2026年，培训技术人员3000人次。",

@@ -1,6 +1,12 @@
 import type { RuleTexts } from "./rule-texts.ts";
 
 export const ruleTextsEn: RuleTexts = {
+  "unparsed-markdown": {
+    summary: "A stretch of Markdown has too many marks or nests too deep, and was checked as plain text.",
+    why: "Headings, lists and tables in it went unrecognised, so the checks are less exact there.",
+    remedy:
+      "Look for *, _ or [ without a partner and for needless nesting of > and lists, or part a long list by blank lines.",
+  },
   "undated-target": {
     summary: "A target with a number does not say by which year.",
     why: "An indicator without a year can be neither broken down by year nor assessed.",

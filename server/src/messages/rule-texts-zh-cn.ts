@@ -1,6 +1,11 @@
 import type { RuleText } from "./rule-texts.ts";
 
 export const ruleTextsZhCn = {
+  "unparsed-markdown": {
+    summary: "一段 Markdown 的标记太多或嵌套太深，只当普通文字检查。",
+    why: "这一段里的标题、列表和表格没有认出来，检查不如别处准确。",
+    remedy: "检查这一段有没有不配对的 *、_、[，或者层层嵌套的 > 和列表；在长列表里空一行、分成几段也可以。",
+  },
   "undated-target": {
     summary: "写了数量的目标，没有写明到哪一年完成。",
     why: "没有年限的指标无法分解到年度，也无法考核是否按期完成。",

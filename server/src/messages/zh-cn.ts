@@ -125,6 +125,8 @@ export const zhCn = {
   "unused-suppression/enable": (_: object) =>
     "前面没有与这条 hegao-enable 对应的 hegao-disable，它不起作用。请删去，或者核对规则名。",
   "unused-suppression/repair": (_: object) => "删去这条注释",
+  "unparsed-markdown": (_: object) =>
+    "从这里到下一个空行，标记太多或嵌套太深，没有按 Markdown 解析，只当普通文字逐行检查。请检查是否有没配对的 * _ [ 或多余的 >。",
 
   // Files that could not be checked
   "file-missing": (_: object) => "没有这个文件或目录。请核对路径。",

@@ -9,6 +9,7 @@ import partsTotalMismatch from "./parts-total-mismatch.ts";
 import periodMismatch from "./period-mismatch.ts";
 import undatedTarget from "./undated-target.ts";
 import unknownSuppression from "./unknown-suppression.ts";
+import unparsedMarkdown from "./unparsed-markdown.ts";
 import unusedSuppression from "./unused-suppression.ts";
 
 /** Every rule, in the order in which they are listed. */
@@ -24,4 +25,5 @@ export const rules: readonly Rule[] = [
   duplicateClause,
   unknownSuppression,
   unusedSuppression,
+  unparsedMarkdown,
 ];
