@@ -8,8 +8,8 @@ export interface RuleExample {
 
 export const ruleExamples: Readonly<Record<RuleId, RuleExample>> = {
   "unparsed-markdown": {
-    wrong: "**育种*".repeat(800),
-    right: "**育种**、".repeat(40),
+    wrong: `${">".repeat(100)} 建成冷库8座。`,
+    right: "> 建成冷库8座。",
   },
   "undated-target": {
     wrong: "# 临澜区科技创新行动方案\n\n## 主要目标\n\n培训技术人员3000人次。",
