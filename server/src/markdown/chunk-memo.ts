@@ -11,6 +11,7 @@ export interface ReadChunk {
  * not ask for is forgotten at the end of the next.
  */
 export class ChunkMemo {
+  /** By preamble, which is empty for almost all, and then by text. */
   #before = new Map<string, Map<string, ReadChunk>>();
   #now = new Map<string, Map<string, ReadChunk>>();
 
@@ -20,17 +21,17 @@ export class ChunkMemo {
     this.#now = new Map();
   }
 
-  /** What `read` makes of a chunk with a preamble; it must depend on nothing else. */
+  /** What `read` makes of a chunk behind a preamble; it must depend on nothing else. */
   get(text: string, preamble: string, read: () => ReadChunk): ReadChunk {
-    let made = this.#now.get(text);
-    const known = made?.get(preamble);
-    if (known !== undefined) return known;
-    const chunk = this.#before.get(text)?.get(preamble) ?? read();
-    if (made === undefined) {
-      made = new Map();
-      this.#now.set(text, made);
+    let chunks = this.#now.get(preamble);
+    if (chunks === undefined) {
+      chunks = new Map();
+      this.#now.set(preamble, chunks);
     }
-    made.set(preamble, chunk);
+    const known = chunks.get(text);
+    if (known !== undefined) return known;
+    const chunk = this.#before.get(preamble)?.get(text) ?? read();
+    chunks.set(text, chunk);
     return chunk;
   }
 }

@@ -17,7 +17,7 @@ export function readMarkdown(text: string, memo = new ChunkMemo()): MarkdownDocu
     text: text.slice(span.start, span.end),
   }));
   const read = (text: string, preamble: string): ReadChunk =>
-    memo.get(text, preamble, () => readChunk(text, preamble));
+    memo.get(text, preamble, () => readChunk(detach(text), preamble));
   const definedIn = pieces.map(({ text }) => (text.includes("]:") ? read(text, "").definitions : []));
   const definitions = new Definitions(definedIn.flat());
   const chunks = pieces.map((piece, index) => {
@@ -38,4 +38,9 @@ function readChunk(text: string, preamble: string): ReadChunk {
     content: { ...readBlocks(tree, text, preamble.length), plain: false },
     definitions: findDefinitions(tree),
   };
+}
+
+/** A copy. Engines keep the whole of a string for any slice of it, and what is read here outlives many a draft. */
+function detach(text: string): string {
+  return ` ${text}`.slice(1);
 }
