@@ -94,10 +94,14 @@ function addPiece(pieces: Piece[], piece: Piece): void {
 
 const DIGIT = /[0-9０-９]/;
 
-/** Escapes (CommonMark 2.4), character references (6.2) and line ends. */
-const ATOM = /\\[!-/:-@[-`{-~]|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z0-9]{1,31});|\r\n?|\n/g;
+/**
+ * Escapes (CommonMark 2.4), character references (2.5), line ends, and marks of bold type that Markdown left: it sees
+ * none in `**（一）目标。**到2026年`, because of the punctuation inside, but who wrote them meant them.
+ */
+const ATOM =
+  /(?<!\*)\*{2,3}(?!\*)|\\[!-/:-@[-`{-~]|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z0-9]{1,31});|\r\n?|\n/g;
 
-/** Text as written, but for what {@link ATOM} stands for; indentation and quote marks of its lines are left out. */
+/** Text as written, but for what an atom stands for; indentation and quote marks of its lines are left out. */
 function* textPieces(source: string, span: Span): Generator<Piece> {
   const part = source.slice(span.start, span.end);
   let from = 0;
@@ -112,7 +116,7 @@ function* textPieces(source: string, span: Span): Generator<Piece> {
     const ends = atom === "\n" || atom.startsWith("\r");
     if (ends) while (start > from && isBlank(part[start - 1])) start -= 1;
     yield* plain(start);
-    yield { text, source: span.start + start, sourceLength: end - start };
+    if (text !== "") yield { text, source: span.start + start, sourceLength: end - start };
     if (ends) while (isBlank(part[end]) || part[end] === ">") end += 1;
     from = end;
   }
@@ -126,6 +130,7 @@ function isBlank(char: string | undefined): boolean {
 /** What an atom stands for; an unknown reference stands for itself. */
 function decodeAtom(atom: string): string {
   if (atom.startsWith("\\")) return atom.slice(1);
+  if (atom.startsWith("*")) return "";
   if (!atom.startsWith("&")) return "\n";
   if (!atom.startsWith("&#")) return decodeNamedCharacterReference(atom.slice(1, -1)) || atom;
   const hexadecimal = atom[2] === "x" || atom[2] === "X";

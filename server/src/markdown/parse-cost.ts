@@ -57,7 +57,6 @@ class Paragraph {
   readonly #prefix: string;
   #length = 0;
   #runs = 0;
-  #characters = 0;
   #squares = 0;
   /** How many pieces of HTML wait for each closing. */
   readonly #waiting = new Map<string, number>();
@@ -80,7 +79,6 @@ class Paragraph {
       else if (token.endsWith(">")) this.#waiting.delete(token);
       else {
         this.#runs += 1;
-        this.#characters += token.length;
         this.#squares += token.length ** 2;
       }
     }
@@ -89,7 +87,7 @@ class Paragraph {
   get steps(): number {
     let waiting = 0;
     for (const count of this.#waiting.values()) waiting += count;
-    return this.#runs * this.#characters + this.#squares + waiting * this.#length;
+    return this.#runs ** 2 + this.#squares + waiting * this.#length;
   }
 }
 
