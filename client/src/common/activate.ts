@@ -9,12 +9,13 @@ import { showStatus } from "./status.ts";
 export function activateWith(context: ExtensionContext, createClient: CreateClient): Server {
   const log = window.createOutputChannel("Hegao 核稿", { log: true });
   const server = new Server(createClient, log, { rulePage: rulePageLink(context.extension.id) });
+  const rules = rulesOf(context.extension.packageJSON);
   context.subscriptions.push(
     log,
     server,
-    showStatus(server),
+    showStatus(server, rules),
     registerRulePages(server),
-    registerCommands(server, log, rulesOf(context.extension.packageJSON)),
+    registerCommands(server, log, rules),
   );
   server.start();
   return server;

@@ -1,17 +1,21 @@
-/** A rule as the settings describe it. */
+/** A rule as the manifest lists it. */
 export interface ListedRule {
   readonly id: string;
+  /** In the editor's language. */
   readonly description: string;
+  readonly category: string;
 }
 
-/** The rules the manifest lists, in the editor's language and in the order of the settings. */
+type ListedRules = Readonly<Record<string, Omit<ListedRule, "id">>>;
+
+/** The rules the manifest lists under the setting `hegao.rules`, in its order. */
 export function rulesOf(manifest: {
-  contributes: {
-    configuration: {
-      properties: { "hegao.rules": { properties: Readonly<Record<string, { description: string }>> } };
+  readonly contributes: {
+    readonly configuration: {
+      readonly properties: { readonly "hegao.rules": { readonly properties: ListedRules } };
     };
   };
 }): ListedRule[] {
   const { properties } = manifest.contributes.configuration.properties["hegao.rules"];
-  return Object.entries(properties).map(([id, { description }]) => ({ id, description }));
+  return Object.entries(properties).map(([id, { description, category }]) => ({ id, description, category }));
 }

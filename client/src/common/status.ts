@@ -11,10 +11,11 @@ import {
 } from "vscode";
 import { countConcerns } from "./concerns.ts";
 import { findingsIn, ruleOf } from "./findings.ts";
+import type { ListedRule } from "./rule-list.ts";
 import type { Server } from "./server.ts";
 
 /** Shows in the status bar what was found in the draft at hand; a click opens the problems. */
-export function showStatus(server: Server): Disposable {
+export function showStatus(server: Server, rules: readonly ListedRule[]): Disposable {
   const item = window.createStatusBarItem("hegao.status", StatusBarAlignment.Right, 100);
   item.name = "Hegao 核稿";
   const update = (): void => {
@@ -24,7 +25,7 @@ export function showStatus(server: Server): Disposable {
       return;
     }
     if (server.state === "stopped") describeStop(item);
-    else describeFindings(item, document);
+    else describeFindings(item, document, rules);
     item.show();
   };
   update();
@@ -36,11 +37,11 @@ export function showStatus(server: Server): Disposable {
   );
 }
 
-function describeFindings(item: StatusBarItem, { uri }: TextDocument): void {
+function describeFindings(item: StatusBarItem, { uri }: TextDocument, rules: readonly ListedRule[]): void {
   const findings = findingsIn(uri);
   // Hints are not among the problems a click leads to.
   const problems = findings.filter(({ severity }) => severity !== DiagnosticSeverity.Hint);
-  const { undated, conflict, repeat, other } = countConcerns(problems.map(ruleOf));
+  const { undated, conflict, repeat, other } = countConcerns(problems.map(ruleOf), rules);
   const parts = [
     { count: undated, text: l10n.t("{0} undated", undated) },
     { count: conflict, text: l10n.t("{0} conflicting", conflict) },
