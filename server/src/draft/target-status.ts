@@ -4,26 +4,20 @@ import type { Quantity } from "../facts/quantity.ts";
 import type { Time } from "../facts/time.ts";
 import {
   AIM_HEADING,
+  BEGINS_ANEW,
   COMPLETED,
-  CONDITION,
-  DIVISION_NOUN,
-  DIVISION_UNITS,
-  GRANTED,
-  GRANTED_AFTER,
   INTENDED,
-  OCCASION_UNITS,
-  PROCEDURE,
   REVIEW_HEADING,
   RULE_HEADING,
+  STATE_HEADER,
   TASK_HEADING,
-  TIME_SAVED,
 } from "../language/cues.ts";
 import type { DocumentKind } from "../language/document-kinds.ts";
 import { firstFrom } from "../text/sorted-items.ts";
-import { type Span, spanContains } from "../text/span.ts";
 import { governs, REACH } from "./deadlines.ts";
 import type { PlacedPassage } from "./draft.ts";
 import { initialTimes } from "./initial-times.ts";
+import { isNoMetric } from "./no-metric.ts";
 import type { Section } from "./outline.ts";
 import type { Profile } from "./profile.ts";
 import { resolveTime } from "./resolve-time.ts";
@@ -48,32 +42,42 @@ export class StatusReader {
     this.#profile = profile;
   }
 
-  /** The status of each measurement of a passage, in order, given what each one measures. */
-  read(placed: PlacedPassage, indicators: readonly string[]): DecidedStatus[] {
+  /** The status of each measurement of a passage, in order; in a table, with the header above it. */
+  read(placed: PlacedPassage, measurements: readonly Measurement[], header: Passage | null): DecidedStatus[] {
     const { passage } = placed;
-    const bySection = this.#bySection(placed.section);
+    const around = this.#byHeader(header) ?? this.#bySection(placed.section);
     const looksBack =
-      (bySection?.status ?? (this.#profile.kind === "review" ? "reported" : null)) === "reported";
+      (around?.status ?? (this.#profile.kind === "review" ? "reported" : null)) === "reported";
     let sentence = -1;
     let carried: DecidedStatus | null = null;
-    return indicators.map((indicator, index) => {
-      const measurement = passage.measurements[index] as Measurement;
+    return measurements.map((measurement) => {
       if (measurement.sentence !== sentence) {
         sentence = measurement.sentence;
         carried = null;
       }
-      if (indicator === "" || isNoMetric(passage, measurement)) return NOT_A_METRIC;
-      // 争取资金 in a review is what was done: there only a coming deadline makes an aim.
+      if (measurement.indicator === "" || isNoMetric(passage, measurement)) return NOT_A_METRIC;
       const said = this.#sayings(passage, measurement);
+      // 争取资金 in a review is what was done: there only a coming deadline makes an aim.
       if (said !== null && !(said.reason === "modality" && looksBack)) carried = said;
-      return (
-        carried ??
-        bySection ??
-        this.#bySaid(placed.section) ??
-        this.#byTask(placed.section) ??
-        this.#byDocument()
-      );
+      else if (carried?.reason === "completed" && beginsAnew(passage, measurement)) carried = null;
+      return carried ?? around ?? this.#bySurroundings(placed, measurement);
     });
+  }
+
+  /** A column of a table under 现状 or a year gone by. */
+  #byHeader(header: Passage | null): DecidedStatus | null {
+    if (header === null) return null;
+    if (STATE_HEADER.test(header.reading.text) || header.times.some((time) => this.#isPast(time)))
+      return REVIEWED;
+    return AIM_HEADING.test(header.reading.text) || header.times.some((time) => governs(time, this.#profile))
+      ? AIMED
+      : null;
+  }
+
+  /** Where only the surroundings speak of aims, a number must be made or reached to be one. */
+  #bySurroundings({ section }: PlacedPassage, { asserted }: Measurement): DecidedStatus {
+    const decided = this.#bySaid(section) ?? this.#byTask(section) ?? this.#byDocument();
+    return decided.status === "target" && !asserted ? UNASSERTED : decided;
   }
 
   /** Notes what a passage says for those after it, once its own measurements are read. */
@@ -182,46 +186,26 @@ export class StatusReader {
   }
 }
 
-function looksForward(kind: DocumentKind): boolean {
-  return kind === "plan" || kind === "policy";
+/** 已建成5个，再建3个; 在现有20家的基础上，新增30家: what was done so far does not reach on. */
+function beginsAnew(passage: Passage, { clause, quantity, sentence }: Measurement): boolean {
+  const { text } = passage.reading;
+  const start = passage.sentences[sentence]?.span.start ?? clause.start;
+  const before = text.slice(near(start, quantity), clause.start);
+  return BEGINS_ANEW.test(text.slice(clause.start, quantity.span.start)) || before.includes("基础上");
 }
 
-const NOT_A_METRIC: DecidedStatus = { status: "neither", reason: "not-a-metric" };
-const REVIEWED: DecidedStatus = { status: "reported", reason: "section" };
-const AIMED: DecidedStatus = { status: "target", reason: "section" };
-
-/** How far from a number its clause or sentence is searched for signs: no sentence needs more, and work stays linear. */
+/** How far from a number its sentence is searched for signs: no sentence needs more, and work stays linear. */
 const FAR = 400;
 
 function near(start: number, quantity: Quantity): number {
   return Math.max(start, quantity.span.start - FAR);
 }
 
-/** Thresholds, grants, prices, frequencies, sizes and names: numbers that are no outcome to be reached. */
-function isNoMetric(passage: Passage, { quantity, clause }: Measurement): boolean {
-  const { text } = passage.reading;
-  if (quantity.kind === "ordinal" || DIVISION_UNITS.has(quantity.unit)) return true;
-  const { quotations } = passage;
-  const quotation = quotations[firstFrom(quotations, quantity.core.start + 1, (span) => span) - 1];
-  if (quotation !== undefined && spanContains(quotation, quantity.core)) return true;
-  const from = near(clause.start, quantity);
-  const to = Math.min(clause.end, quantity.span.end + FAR);
-  const [whole, before, after] = [
-    text.slice(from, to),
-    text.slice(from, quantity.span.start),
-    text.slice(quantity.span.end, to),
-  ];
-  if (DIVISION_NOUN.test(after)) return true;
-  if (quantity.kind === "duration" && !TIME_SAVED.test(before)) return true;
-  if (GRANTED.test(before) || GRANTED_AFTER.test(after)) return true;
-  if (CONDITION.test(whole)) return true;
-  if (OCCASION_UNITS.has(quantity.unit) && PROCEDURE.test(whole)) return true;
-  return isQualifier(text, quantity.span, quantity.kind, after);
+function looksForward(kind: DocumentKind): boolean {
+  return kind === "plan" || kind === "policy";
 }
 
-/** 5000平方米的孵化区, 亿元以上项目: a size that describes what follows. */
-function isQualifier(text: string, span: Span, kind: string, after: string): boolean {
-  if (kind !== "money" && kind !== "measure") return false;
-  if (/^的(?!目标|水平|规模)/.test(after)) return true;
-  return /(?:以上|级)$/.test(text.slice(span.start, span.end)) && /^(?:的)?[\p{Script=Han}“]{2}/u.test(after);
-}
+const NOT_A_METRIC: DecidedStatus = { status: "neither", reason: "not-a-metric" };
+const UNASSERTED: DecidedStatus = { status: "neither", reason: "nothing" };
+const REVIEWED: DecidedStatus = { status: "reported", reason: "section" };
+const AIMED: DecidedStatus = { status: "target", reason: "section" };

@@ -36,9 +36,8 @@ export interface Deadline {
 /** A measurement in its document: aim or result, and by when. */
 export interface Target {
   readonly placed: PlacedPassage;
+  /** In a table with the name and unit that its headers give. */
   readonly measurement: Measurement;
-  /** What is measured: the measurement's own name or, in a table, the first cell of the row. */
-  readonly indicator: string;
   readonly status: TargetStatus;
   readonly reason: StatusReason;
   /** Null for everything but targets, and for targets that nothing dates. */

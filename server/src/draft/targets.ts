@@ -2,6 +2,7 @@ import type { Measurement } from "../facts/measurement.ts";
 import { DeadlineReader, type GoverningDeadline } from "./deadlines.ts";
 import type { PlacedPassage } from "./draft.ts";
 import type { Profile } from "./profile.ts";
+import { TableReader } from "./table-reader.ts";
 import type { Target } from "./target.ts";
 import { StatusReader } from "./target-status.ts";
 
@@ -10,26 +11,18 @@ export function findTargets(passages: readonly PlacedPassage[], profile: Profile
   const deadlines = new DeadlineReader(profile);
   const statuses = new StatusReader(profile);
   const targets: Target[] = [];
-  let rowHeader = "";
+  const tables = new TableReader();
   for (const placed of passages) {
-    const { cell, measurements, reading } = placed.passage;
+    const { passage } = placed;
     deadlines.enter(placed);
-    if (cell?.column === 0) rowHeader = reading.text;
-    const indicators = measurements.map(({ indicator }) => indicator || (cell === null ? "" : rowHeader));
-    statuses.read(placed, indicators).forEach(({ status, reason }, index) => {
+    tables.enter(placed);
+    const measurements = passage.measurements.map((measurement) => tables.complete(passage, measurement));
+    const header = tables.headersOf(passage).column;
+    statuses.read(placed, measurements, header).forEach(({ status, reason }, index) => {
       const measurement = measurements[index] as Measurement;
       const { deadline, source, governing } =
         status === "target" ? deadlines.read(placed, measurement) : UNDATED;
-      targets.push({
-        placed,
-        measurement,
-        indicator: indicators[index] as string,
-        status,
-        reason,
-        deadline,
-        deadlineSource: source,
-        governing,
-      });
+      targets.push({ placed, measurement, status, reason, deadline, deadlineSource: source, governing });
     });
     deadlines.leave(placed);
     statuses.leave(placed);

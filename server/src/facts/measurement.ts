@@ -13,6 +13,8 @@ export interface Measurement {
   readonly indicator: string;
   readonly measure: Measure;
   readonly cadence: "once" | "yearly";
+  /** Words of the clause, or of one before it in the sentence, say that the number is made or reached: 新建, 达到. */
+  readonly asserted: boolean;
   /** Index into the passage's sentences. */
   readonly sentence: number;
   /** The clause around the number. */

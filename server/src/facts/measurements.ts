@@ -1,4 +1,6 @@
 import {
+  ASSERTING_BEHIND,
+  ASSERTING_WORDS,
   CUMULATIVE_WORDS,
   INCREMENT_WORDS,
   LEADING_WORD,
@@ -6,6 +8,7 @@ import {
   MEASURE_ENDINGS,
   NAME_CLOSING,
   NAME_OPENING,
+  USING_WORDS,
 } from "../language/indicator-words.ts";
 import { firstFrom, itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
@@ -47,12 +50,15 @@ export function findMeasurements(
           isNameless && previous.quantity.unit === quantity.unit ? previous.indicator : named.indicator;
         const measure = readMeasure(text, clause.start, left, quantity, indicator);
         const repeats = says || (yearly && !SETTLED.has(measure ?? ""));
+        const asserted =
+          isAsserted(text, clause, left, quantity) ?? (previous?.sentence === index && previous.asserted);
         measurements.push({
           quantity,
           expression: named.expression,
           indicator,
           measure: measure ?? (repeats ? "increment" : "level"),
           cadence: repeats ? "yearly" : "once",
+          asserted,
           sentence: index,
           clause,
         });
@@ -96,12 +102,40 @@ function nameIndicator(
   const start = skipLeading(text, from, span.start);
   const end = skipLinking(text, start, span.start);
   const before = text.slice(start, end);
-  if (end - start >= 2) return { expression: { start, end: span.end }, indicator: trimName(before) };
-  const after = NOUN_AFTER.exec(text.slice(span.end, right))?.[0].replace(/(?:以?及|和|与)$/, "") ?? "";
+  const named = end - start >= 2;
+  const after = nounAfter(text, quantity, right);
+  if (named && (after.length < 2 || end < span.start)) {
+    return { expression: { start, end: span.end }, indicator: trimName(before) };
+  }
   return {
-    expression: { start: Math.min(start, span.start), end: span.end + after.length },
-    indicator: trimName(before + after),
+    expression: { start: named ? span.start : Math.min(start, span.start), end: span.end + after.length },
+    indicator: trimName(named ? after : before + after),
   };
+}
+
+/** The noun right behind a counted number: 5个**省级实验室**. A verb there says what becomes of what stands before. */
+function nounAfter(text: string, { span, kind }: Quantity, right: number): string {
+  const after = NOUN_AFTER.exec(text.slice(span.end, right))?.[0].replace(/(?:以?及|和|与)$/, "") ?? "";
+  const isVerb = /^(?:以|并|且|和|及|与|等|左右|达|在|的)/.test(after) || leads(text, span.end, right);
+  return kind === "count" && isVerb ? "" : after;
+}
+
+/** Whether the clause says that its number is made or reached, or that what is there is used; null if neither. */
+function isAsserted(text: string, clause: Span, left: number, quantity: Quantity): boolean | null {
+  const before = text.slice(
+    Math.max(clause.start, left - LONGEST_LINK, quantity.core.start - FAR),
+    quantity.core.start,
+  );
+  const made = lastMatch(ASSERTING_WORDS, before);
+  const used = lastMatch(USING_WORDS, before);
+  if (made >= 0 || used >= 0) return made > used;
+  return ASSERTING_BEHIND.test(text.slice(quantity.span.end, clause.end)) ? true : null;
+}
+
+function lastMatch(pattern: RegExp, text: string): number {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index;
+  return last;
 }
 
 const NOUN_AFTER = /^[\p{Script=Han}A-Za-z0-9“”·（）+—-]+/u;

@@ -9,7 +9,7 @@ export const COMPLETED =
 
 /** Modality of intention: **力争**突破100亿元, **要**实现, **确保**不低于5%. */
 export const INTENDED =
-  /力争|争取|努力|确保|预期|(?<![主重需首紧纲概提摘只不])要(?![求素点件闻案塞害紧务领么])|将(?!军|领|近|来|其|全市的)|拟(?!定|订|合)|计划(?=新|建|完成|实施|安排|用|到|投|引|培|开|改)|预计|目标(?:是|为)/;
+  /力争|争取(?!到)|努力|确保|预期|(?<![主重需首紧纲概提摘只不])要(?![求素点件闻案塞害紧务领么])|将(?!军|领|近|来|其|全市的)|拟(?!定|订|合)|计划(?=新|建|完成|实施|安排|用|到|投|引|培|开|改)|预计|目标(?:是|为)/;
 
 /** Words before a number that give, allow or cap money or merit: **给予**20万元奖励, **最高**500万元. */
 export const GRANTED =
@@ -25,7 +25,7 @@ export const CONDITION =
 
 /** Procedure rather than outcome: **每季度**召开1次调度会. Tried on the clause, for units of occasions. */
 export const PROCEDURE =
-  /每个?(?:季度|月|周|半年|天|日|旬|次)|召开|听取|调度|检查|通报|报送|汇报|演练|例会|评估|研究|至少(?:每|一次)/;
+  /每个?(?:季度|月|周|半年|天|日|旬|次)|召开|听取|调度|督查|督导|巡查|抽查|检查|会商|通报|报送|汇报|演练|例会|评估|研究|至少(?:每|一次)/;
 
 /** Units that count occasions of doing something. */
 export const OCCASION_UNITS: ReadonlySet<string> = new Set(["次", "遍", "轮", "回", "场次"]);
@@ -37,7 +37,27 @@ export const DIVISION_UNITS: ReadonlySet<string> = new Set(["", "大", "类", "�
 export const DIVISION_NOUN = /^(?:方面|环节|要素|维度|层次|步骤|阶段|部分)/;
 
 /** What makes a length of time an outcome: 审批时限**压缩至**3天, 平均**用时**不超过1小时. */
-export const TIME_SAVED = /压缩|缩短|压减|时限|用时|周期|寿命/;
+export const TIME_SAVED = /压缩|缩短|压减|寿命/;
+
+/** Shares of work for each of many, duties and bans: **每个**乡镇选派2名, **杜绝**1起. Not rates of a population: 每万人. Tried on the words before a number. */
+export const PER_EACH_OR_BANNED =
+  /每(?=[\u3400-\u9fff])(?![年月季周天日次期批百千万亿亩]|半年|[两二三四五]年|公顷|平方|立方)|杜绝|严禁|禁止|不新增|不再/;
+
+/** Setting up the work itself: 成立由1名副县长任**组长**的**专班**. Tried on the whole clause. */
+export const ORGANISATION = /组长|组员|专班|工作组|领导小组|联络员|联系人|专职人员|专人|办公室主任/;
+
+/** What an annual capacity is said with: **年产**5万吨. Tried on the words before a number. */
+export const CAPACITY = /年(?:产|处理|加工|吞吐|生产)能?力?$/;
+
+/** Units of size by which a thing is called when a noun follows: 10万平方米**孵化器**, 50兆瓦**电站**. */
+export const SIZE_UNIT =
+  /^(?:平方米|立方米|兆瓦|千瓦|吉瓦|吨|千伏|伏|升|毫升|毫米|厘米|米|层|克|[A-Za-z].*)$/;
+
+/** A number behind which a description of what follows closes: 20亿元、占地500亩**的**…项目, 2000万元以上**的**企业. Tried on the words after a number. */
+export const DESCRIBES = /^(?:[、和及][^、，。；的]{1,15}){0,3}的(?!目标|水平|规模|比例|速度|标准)/;
+
+/** A clause that begins anew after a completed one: 已建成5个，**再建**3个. */
+export const BEGINS_ANEW = /^(?:再|又|还|新增|新建|将|力争|争取(?!到)|确保|拟|计划)/;
 
 /** Headings over what has been. The nearest heading that names a year or one of these words decides. */
 export const REVIEW_HEADING =
@@ -45,6 +65,9 @@ export const REVIEW_HEADING =
 /** Headings over what shall be. */
 export const AIM_HEADING =
   /目标|指标|打算|安排|下一步|今后|明年|展望|预期|发展思路|总体要求|总体思路|工作思路|工作计划|工作重点|重点工作/;
+/** Table headers over what is, and over what shall be. */
+export const STATE_HEADER = /现状|基期|基数|现有|实际|当前|完成值|完成情况/;
+
 /** Headings of a plan over work to be done. */
 export const TASK_HEADING =
   /任务|工程|行动|举措|措施|计划|提升|建设|推进|推动|加强|实施|培育|打造|发展|构建|完善|优化|强化|深化|加快|健全/;

@@ -3,18 +3,34 @@
  * tried first, so order does not matter.
  */
 
-/** Verbs and adverbs that lead up to a name and are no part of it: **推动签约**产学研合作项目60个 names 产学研合作项目. */
-export const LEADING_WORD = alternatives(
-  `
+const LEADING_ADVERBS = `
   力争 争取 努力 确保 计划 预计 预期 将 要 拟 须 还 再 也 并 且 均 共 都 其中 同时 此外 另外 包括 以及 和 及 与 或 基本 至少 总共 合计 全力 大力 积极 持续 着力 重点 进一步 稳步 有序 深入 先后 已 已经 新
+  一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 为我区 为全区 为我市 为全市 为我县 为全县 为全省 累计 平均 年均 每年 年度 逐年 全年 总计 三年 五年
+`;
+
+/** Verbs that bring a number about. */
+const MAKING_VERBS = `
   实现 完成 开展 推动 推进 促进 加快 加强 带动 达成 促成 组织 举办 实施 落实 安排 投入 支持 扶持 鼓励 引导 参与 部署 布局 谋划 发布 出台 制定 解决 攻克 突破
   新增 净增 新建 新创建 创建 新筹建 筹建 新培育 培育 培养 引进 引育 招引 新招引 新引进 吸引 集聚 聚集 汇聚 储备 招录 招募 选派 选认 遴选 推荐 申报 新获批 获批 获得 争创 创成 申创 获评 认定 新认定 形成 达到
   打造 建成 建设 新建成 改造 新改造 新改建 新改扩建 改扩建 扩建 重建 共建 搭建 构建 设立 组建 成立 建立 启动 开工 新开工 竣工 投用 推出 推广 转化 签约 落地 发展 壮大 做强 做大 重组 提供 筹措 筹集 到位 入选 纳入
-  为我区 为全区 为我市 为全市 为我县 为全县 为全省
-  累计 平均 年均 每年 年度 逐年 全年 总计 三年 五年
-`,
-  "y",
+`;
+
+/** Verbs and adverbs that lead up to a name and are no part of it: **推动签约**产学研合作项目60个 names 产学研合作项目. */
+export const LEADING_WORD = alternatives(LEADING_ADVERBS + MAKING_VERBS, "y");
+
+/** Words in a clause before its number by which something is made or reached: **新建**泊位8个, 覆盖率**达到**75%. */
+export const ASSERTING_WORDS = alternatives(
+  `${MAKING_VERBS} 培训 检验 修复 整治 治理 开发 购置 布设 植树 发放 招聘 接待 服务 举行 选育 繁育 投放 处置 改建 续建 修建 铺设 安装 配置 办好 办成 新办 创收 增收 严守 守住 守牢 坚守 稳住 稳定 保持 维持 控制 达 超 增至 增长 增加 提高 提升 提升至 扩大 下降 降低 降至 减少 压减 压缩 缩短 翻`,
+  "g",
 );
+
+/** The same behind a number: 90%的市场主体**纳入**平台, 17个项目**落地**. */
+export const ASSERTING_BEHIND =
+  /^[^，。；]{0,30}?(?:纳入|达标|落地|投产|投用|建成|开工|竣工|完工|入库|上市|挂牌|建设|全部)/;
+
+/** Words by which what is there already is put to use: **依托**3处码头, **发挥**渔港21个的优势. */
+export const USING_WORDS =
+  /依托|整合|发挥|利用|联动|盘活|立足|围绕|凭借|现有|原有|拥有|下设|下辖|管辖|涉及|按照|根据|针对/g;
 
 /** Words between a name and its number: 研发投入**达到**15亿元, 总数**突破**300家, 就业**不少于**100人. */
 export const LINKING_WORD = alternatives(

@@ -1,0 +1,87 @@
+import type { Measurement } from "../facts/measurement.ts";
+import type { Passage } from "../facts/passage.ts";
+import type { Quantity } from "../facts/quantity.ts";
+import {
+  CAPACITY,
+  CONDITION,
+  DESCRIBES,
+  DIVISION_NOUN,
+  DIVISION_UNITS,
+  GRANTED,
+  GRANTED_AFTER,
+  OCCASION_UNITS,
+  ORGANISATION,
+  PER_EACH_OR_BANNED,
+  PROCEDURE,
+  SIZE_UNIT,
+  TIME_SAVED,
+} from "../language/cues.ts";
+import { firstFrom } from "../text/sorted-items.ts";
+import { spanContains } from "../text/span.ts";
+
+/** A number with the words of its clause. */
+interface Setting {
+  readonly quantity: Quantity;
+  /** From the start of the clause to the number. */
+  readonly before: string;
+  /** From the number to the end of the clause. */
+  readonly after: string;
+  readonly whole: string;
+}
+
+/** Signs that a number is no outcome to be reached, cheapest first. Any one will do. */
+const SIGNS: readonly ((setting: Setting) => boolean)[] = [
+  function isRank({ quantity }) {
+    return quantity.kind === "ordinal";
+  },
+  function isDivision({ quantity, after }) {
+    return DIVISION_UNITS.has(quantity.unit) || DIVISION_NOUN.test(after);
+  },
+  function isLengthOfTime({ quantity, before }) {
+    return quantity.kind === "duration" && !TIME_SAVED.test(before);
+  },
+  function isGrant({ before, after }) {
+    return GRANTED.test(before) || GRANTED_AFTER.test(after);
+  },
+  function isCondition({ whole }) {
+    return CONDITION.test(whole);
+  },
+  function isProcedure({ quantity, whole }) {
+    return OCCASION_UNITS.has(quantity.unit) && PROCEDURE.test(whole);
+  },
+  function isShareOfWorkOrBan({ before }) {
+    return PER_EACH_OR_BANNED.test(before);
+  },
+  function isOrganisation({ whole }) {
+    return ORGANISATION.test(whole);
+  },
+  function isCapacity({ before }) {
+    return CAPACITY.test(before);
+  },
+  /** 亿元以上项目, 20亿元、占地500亩的项目, 2000万元以上、…占比10%以上的企业. */
+  function isSize({ quantity, after }) {
+    const isBounded = /(?:以上|以下|以内|级)$/.test(quantity.text);
+    if (quantity.kind === "percent") return isBounded && DESCRIBES.test(after);
+    if (quantity.kind !== "money" && quantity.kind !== "measure") return false;
+    if (DESCRIBES.test(after)) return true;
+    return (isBounded || SIZE_UNIT.test(quantity.unit)) && /^[\p{Script=Han}“]{2}/u.test(after);
+  },
+];
+
+/** How far from a number its clause is searched for signs: no clause needs more, and work stays linear. */
+const FAR = 400;
+
+/** Whether a number is a threshold, grant, price, frequency, duty, size or name rather than an outcome. */
+export function isNoMetric({ reading, quotations }: Passage, { quantity, clause }: Measurement): boolean {
+  const quotation = quotations[firstFrom(quotations, quantity.core.start + 1, (span) => span) - 1];
+  if (quotation !== undefined && spanContains(quotation, quantity.core)) return true;
+  const from = Math.max(clause.start, quantity.span.start - FAR);
+  const to = Math.min(clause.end, quantity.span.end + FAR);
+  const setting = {
+    quantity,
+    before: reading.text.slice(from, quantity.span.start),
+    after: reading.text.slice(quantity.span.end, to),
+    whole: reading.text.slice(from, to),
+  };
+  return SIGNS.some((holds) => holds(setting));
+}
