@@ -37,8 +37,12 @@ export class DeadlineReader {
     first: null,
   };
 
-  constructor(profile: Profile) {
+  /** For each passage the next one of its section that is a note and nothing else. */
+  readonly #noteAfter: readonly (PlacedPassage | undefined)[];
+
+  constructor(profile: Profile, passages: readonly PlacedPassage[]) {
     this.#profile = profile;
+    this.#noteAfter = findNotesAfter(passages);
   }
 
   enter(placed: PlacedPassage): void {
@@ -97,13 +101,22 @@ export class DeadlineReader {
   }
 
   #inParagraph(placed: PlacedPassage, { sentence }: Measurement): Found {
-    const { text } = placed.passage.reading;
     const start = placed.passage.sentences[sentence]?.span.start ?? 0;
     const governing =
       this.#last(placed, { start: titleLength(placed), end: start }, isNoPoint) ??
-      // …。（6月底前完成，牵头单位：区科技局）closes the whole item.
-      this.#first(placed, { start, end: text.length }, ({ span }) => text[span.start - 1] === "（");
+      this.#inNote(placed, start);
     return governing && ["paragraph", governing];
+  }
+
+  /** …。（6月底前完成，牵头单位：区科技局）closes the whole item, on its line or on one of its own. */
+  #inNote(placed: PlacedPassage, after: number): Governing | null {
+    const { notes } = placed.passage;
+    const note = notes[firstFrom(notes, after, (span) => span)];
+    const below = this.#noteAfter[placed.index];
+    return (
+      (note === undefined ? null : this.#first(placed, note)) ??
+      (below === undefined ? null : this.#first(below, wholeOf(below)))
+    );
   }
 
   #inList(placed: PlacedPassage): Found {
@@ -177,6 +190,16 @@ export class DeadlineReader {
   }
 }
 
+function findNotesAfter(passages: readonly PlacedPassage[]): (PlacedPassage | undefined)[] {
+  const nearest = new Map<Section, PlacedPassage>();
+  const after: (PlacedPassage | undefined)[] = [];
+  for (const placed of passages.toReversed()) {
+    after[placed.index] = nearest.get(placed.section);
+    if (placed.passage.notes[0]?.start === 0) nearest.set(placed.section, placed);
+  }
+  return after;
+}
+
 /** How many times are looked at, one after the other, for one that governs: no sentence needs more, and work stays linear. */
 export const REACH = 32;
 
@@ -204,11 +227,16 @@ function isWithin(section: Section, ancestor: Section): boolean {
 
 type Found = readonly [DeadlineSource, Governing] | null;
 
-/** Whether a time can be a deadline: it ends in or after the document's year and describes no noun. */
+/**
+ * Whether a time can be a deadline: it describes no noun and ends in or after the document's year. Where that year is
+ * not known (三年内, 6月底前), the time still is one, though nobody can tell its day.
+ */
 export function governs(time: Time, profile: Profile): boolean {
   if (time.past || time.attributive || time.kind === "recurring") return false;
   const resolved = resolveTime(time, profile);
-  return resolved !== null && (profile.year === null || resolved.to >= `${profile.year}-01-01`);
+  return resolved === null
+    ? profile.year === null
+    : profile.year === null || resolved.to >= `${profile.year}-01-01`;
 }
 
 function isCounted({ measurements }: Passage, { span }: Time): boolean {

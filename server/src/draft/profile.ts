@@ -1,6 +1,8 @@
 import type { DayReference, Time } from "../facts/time.ts";
 import { findTimes } from "../facts/times.ts";
 import { type DocumentKind, kindOfTitle } from "../language/document-kinds.ts";
+import { identity } from "../text/mapped-text.ts";
+import { toReadingText } from "../text/reading-text.ts";
 import type { UnsectionedPassage } from "./outline.ts";
 
 /** The years a plan covers, both included. */
@@ -29,9 +31,9 @@ export function readProfile(
   documentYear: number | undefined,
 ): Profile {
   const head = passages.slice(0, HEAD);
-  const title = findTitle(head);
+  const title = findTitle(head, titleInFrontMatter(frontMatter));
   const titleTimes = findTimes(title);
-  const kind = kindOfTitle(title) ?? "other";
+  const kind = kindOfTitle(title) ?? (passages.some(isPlanHeading) ? "plan" : "other");
   const stated = periodOf(titleTimes);
   const year =
     documentYear ??
@@ -52,10 +54,10 @@ export function readProfile(
 }
 
 /**
- * The title: the first `#` heading that names a kind of document, else the last short line that does before the
+ * The title: that of the front matter, the first `#` heading that names a kind of document, else the last short line that does before the
  * first long paragraph (a notice repeats the title of what it issues), else the first heading or short line.
  */
-function findTitle(head: readonly UnsectionedPassage[]): string {
+function findTitle(head: readonly UnsectionedPassage[], stated: string | null): string {
   const lines: string[] = [];
   const headings: string[] = [];
   for (const { passage } of head) {
@@ -66,10 +68,11 @@ function findTitle(head: readonly UnsectionedPassage[]): string {
     if (passage.kind === "paragraph" && text.length <= 70 && !/[。；：，]/.test(text)) lines.push(text);
   }
   const names = (line: string): boolean => kindOfTitle(inner(line)) !== null;
+  if (stated !== null && (names(stated) || !headings.some(names))) return inner(stated);
   const found =
     headings.find(names) ??
     lines.filter(names).at(-1) ??
-    [...headings, ...lines].find((line) => /[\u3400-\u9fff]{4}/.test(line)) ??
+    [...headings, ...lines].find((line) => /[\u3400-\u9fff]{4}/.test(line) && !PLAN_HEADING.test(line)) ??
     "";
   return inner(found);
 }
@@ -92,6 +95,19 @@ function periodOf(times: readonly Time[]): PlanPeriod | null {
 function absoluteYear(day: DayReference | null): number | null {
   return day === null || day.relative ? null : day.year;
 }
+
+function titleInFrontMatter(frontMatter: string): string | null {
+  const written = /^(?:title|标题|题目)\s*[:：]\s*["']?(.*?)["']?\s*$/m.exec(frontMatter)?.[1];
+  return written === undefined || written === "" ? null : toReadingText(identity(written)).text;
+}
+
+/** A heading that only plans have, for chapters and drafts without a title. */
+function isPlanHeading({ passage: { kind, numbering, reading, sentences } }: UnsectionedPassage): boolean {
+  const isLine = kind === "heading" || (kind === "paragraph" && numbering !== null && sentences.length === 1);
+  return isLine && PLAN_HEADING.test(reading.text.slice(numbering?.length ?? 0));
+}
+
+const PLAN_HEADING = /^(?:主要|工作|总体|发展|行动|年度)(?:目标|任务)$|^重点任务$|^目标任务$|^保障措施$/;
 
 function yearInFrontMatter(frontMatter: string): number | null {
   return toYear(/^(?:date|year|日期|年份|成文日期|发布日期)\s*[:：]\s*["']?(\d{4})/m.exec(frontMatter)?.[1]);

@@ -6,6 +6,7 @@ import {
   AIM_HEADING,
   BEGINS_ANEW,
   COMPLETED,
+  GOAL_HEADING,
   INTENDED,
   REVIEW_HEADING,
   RULE_HEADING,
@@ -60,24 +61,27 @@ export class StatusReader {
       // 争取资金 in a review is what was done: there only a coming deadline makes an aim.
       if (said !== null && !(said.reason === "modality" && looksBack)) carried = said;
       else if (carried?.reason === "completed" && beginsAnew(passage, measurement)) carried = null;
-      return carried ?? around ?? this.#bySurroundings(placed, measurement);
+      return carried ?? this.#bySurroundings(placed, measurement, around);
     });
   }
 
   /** A column of a table under 现状 or a year gone by. */
   #byHeader(header: Passage | null): DecidedStatus | null {
     if (header === null) return null;
-    if (STATE_HEADER.test(header.reading.text) || header.times.some((time) => this.#isPast(time)))
-      return REVIEWED;
-    return AIM_HEADING.test(header.reading.text) || header.times.some((time) => governs(time, this.#profile))
-      ? AIMED
-      : null;
+    const { reading, times } = header;
+    if (STATE_HEADER.test(reading.text) || times.some((time) => this.#isPast(time))) return REVIEWED;
+    // Whatever stands under a goal or a year to come is a goal.
+    return AIM_HEADING.test(reading.text) || times.some((time) => governs(time, this.#profile)) ? GOAL : null;
   }
 
-  /** Where only the surroundings speak of aims, a number must be made or reached to be one. */
-  #bySurroundings({ section }: PlacedPassage, { asserted }: Measurement): DecidedStatus {
-    const decided = this.#bySaid(section) ?? this.#byTask(section) ?? this.#byDocument();
-    return decided.status === "target" && !asserted ? UNASSERTED : decided;
+  /** Where only the surroundings speak of aims, a number must be made or reached to be one, unless they are goals. */
+  #bySurroundings(
+    { section }: PlacedPassage,
+    { asserted }: Measurement,
+    around: DecidedStatus | null,
+  ): DecidedStatus {
+    const decided = around ?? this.#bySaid(section) ?? this.#byTask(section) ?? this.#byDocument();
+    return decided.status === "target" && !asserted && decided !== GOAL ? UNASSERTED : decided;
   }
 
   /** Notes what a passage says for those after it, once its own measurements are read. */
@@ -163,9 +167,11 @@ export class StatusReader {
   #byHeading({ opening, title }: Section): DecidedStatus | null {
     if (opening === null) return null;
     const times = opening.passage.times.filter((time) => time.span.end <= title.length);
-    if (AIM_HEADING.test(title) && times.some((time) => governs(time, this.#profile))) return AIMED;
-    if (REVIEW_HEADING.test(title) || times.some((time) => this.#isPast(time))) return REVIEWED;
-    return AIM_HEADING.test(title) || times.some((time) => governs(time, this.#profile)) ? AIMED : null;
+    const isAhead = times.some((time) => governs(time, this.#profile));
+    const aims = GOAL_HEADING.test(title) ? GOAL : AIM_HEADING.test(title) || isAhead ? AIMED : null;
+    if (aims !== null && isAhead) return aims;
+    const looksBack = REVIEW_HEADING.test(title) || times.some((time) => this.#isPast(time));
+    return looksBack ? REVIEWED : aims;
   }
 
   #byTask(section: Section): DecidedStatus | null {
@@ -209,3 +215,5 @@ const NOT_A_METRIC: DecidedStatus = { status: "neither", reason: "not-a-metric" 
 const UNASSERTED: DecidedStatus = { status: "neither", reason: "nothing" };
 const REVIEWED: DecidedStatus = { status: "reported", reason: "section" };
 const AIMED: DecidedStatus = { status: "target", reason: "section" };
+/** Under a heading over goals: the same, and surer. */
+const GOAL: DecidedStatus = { status: "target", reason: "section" };

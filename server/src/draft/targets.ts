@@ -8,7 +8,7 @@ import { StatusReader } from "./target-status.ts";
 
 /** Every measurement of a document in order, with its status and, for aims, the deadline that governs it. */
 export function findTargets(passages: readonly PlacedPassage[], profile: Profile): Target[] {
-  const deadlines = new DeadlineReader(profile);
+  const deadlines = new DeadlineReader(profile, passages);
   const statuses = new StatusReader(profile);
   const targets: Target[] = [];
   const tables = new TableReader();

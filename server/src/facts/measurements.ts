@@ -154,7 +154,7 @@ function skipLeading(text: string, from: number, to: number): number {
     const end = at + (LEADING_WORD.exec(text)?.[0].length ?? 0);
     // A name has two characters at least, and 共享 is no 共 with a 享: one character leads only to another such word.
     if (end === at || end > to || end === to - 1) break;
-    if (end === at + 1 && end < to && !leads(text, end, to)) break;
+    if (end === at + 1 && end < to && text[at] !== "将" && !leads(text, end, to)) break;
     at = end;
   }
   return at;

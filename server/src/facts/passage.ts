@@ -34,6 +34,8 @@ export interface Passage {
   readonly citations: readonly Span[];
   /** “…” and 「…」, marks included. */
   readonly quotations: readonly Span[];
+  /** Who does the item, and by when: （牵头单位：区科技局，6月底前完成）. */
+  readonly notes: readonly Span[];
   /** Sorted; none inside citations. */
   readonly times: readonly Time[];
   /** Sorted; none inside citations or overlapping a time. */

@@ -128,7 +128,10 @@ function isCountedInWords(text: string, amount: Amount, mark: BoundMark | null):
   if (shape === "bare") return kind === "count" || isClauseEnd(text, end);
   if (shape === "compound" && !SERIAL_UNIT.test(unit)) return true;
   if (CLASS_UNIT.test(unit)) return false;
-  return mark !== null || (kind === "count" && amount.value > 1 && followsCountingVerb(text, start));
+  if (mark !== null) return true;
+  return (
+    kind === "count" && amount.value > 1 && (followsCountingVerb(text, start) || closesClause(text, amount))
+  );
 }
 
 /** A number without a unit: 6.97亿, 降至1.1左右, 三分之二 in digits, or a table cell that holds nothing else. */
@@ -162,6 +165,14 @@ function isClockOrYear(text: string, amount: Amount): boolean {
 
 function followsCountingVerb(text: string, start: number): boolean {
   return COUNTING_VERB.test(text.slice(Math.max(0, start - 4), start));
+}
+
+const POINTING = /[这那前后上下以第每各任另其此]$|(?:以上|上述|下列|其中|其他)$/;
+
+/** 新建平台两个。 counts; 这两个。 and 前三项。 point at something. */
+function closesClause(text: string, { start, end }: Amount): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  return isClauseEnd(text, end) && /[\u3400-\u9fff”）]$/.test(before) && !POINTING.test(before);
 }
 
 function isClauseEnd(text: string, at: number): boolean {

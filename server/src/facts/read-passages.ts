@@ -2,6 +2,7 @@ import { readNumbering } from "../language/read-numbering.ts";
 import type { Block, Prose } from "../markdown/block.ts";
 import { toReadingText } from "../text/reading-text.ts";
 import { spansOverlap } from "../text/span.ts";
+import { findClosingNotes } from "./closing-notes.ts";
 import { findCitations, findQuotations } from "./enclosures.ts";
 import { findMeasurements } from "./measurements.ts";
 import type { Passage } from "./passage.ts";
@@ -56,6 +57,7 @@ function readPassage(prose: Prose, place: Place): Passage {
     sentences,
     citations,
     quotations: findQuotations(text),
+    notes: times.length === 0 ? [] : findClosingNotes(text),
     times,
     quantities,
     measurements: findMeasurements(text, numbering?.length ?? 0, sentences, times, quantities),

@@ -62,6 +62,8 @@ export const BEGINS_ANEW = /^(?:再|又|还|新增|新建|将|力争|争取(?!�
 /** Headings over what has been. The nearest heading that names a year or one of these words decides. */
 export const REVIEW_HEADING =
   /回顾|成效|成绩|成果|成就|发展基础|现状|进展|总结|主要做法|过去|问题|执行情况|完成情况|工作情况|发展环境|形势|基本情况|背景|历程/;
+/** Headings over the goals themselves, where every number is one. */
+export const GOAL_HEADING = /目标|指标|预期/;
 /** Headings over what shall be. */
 export const AIM_HEADING =
   /目标|指标|打算|安排|下一步|今后|明年|展望|预期|发展思路|总体要求|总体思路|工作思路|工作计划|工作重点|重点工作/;

@@ -4,7 +4,7 @@
  */
 
 const LEADING_ADVERBS = `
-  力争 争取 努力 确保 计划 预计 预期 将 要 拟 须 还 再 也 并 且 均 共 都 其中 同时 此外 另外 包括 以及 和 及 与 或 基本 至少 总共 合计 全力 大力 积极 持续 着力 重点 进一步 稳步 有序 深入 先后 已 已经 新
+  力争 争取 努力 确保 计划 预计 预期 将(?!乐|军|领|近|来|其) 要 拟 须 还 再 也 并 且 均 共 都 其中 同时 此外 另外 包括 以及 和 及 与 或 基本 至少 总共 合计 全力 大力 积极 持续 着力 重点 进一步 稳步 有序 深入 先后 已 已经 新
   一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 为我区 为全区 为我市 为全市 为我县 为全县 为全省 累计 平均 年均 每年 年度 逐年 全年 总计 三年 五年
 `;
 
@@ -20,7 +20,7 @@ export const LEADING_WORD = alternatives(LEADING_ADVERBS + MAKING_VERBS, "y");
 
 /** Words in a clause before its number by which something is made or reached: **新建**泊位8个, 覆盖率**达到**75%. */
 export const ASSERTING_WORDS = alternatives(
-  `${MAKING_VERBS} 培训 检验 修复 整治 治理 开发 购置 布设 植树 发放 招聘 接待 服务 举行 选育 繁育 投放 处置 改建 续建 修建 铺设 安装 配置 办好 办成 新办 创收 增收 严守 守住 守牢 坚守 稳住 稳定 保持 维持 控制 达 超 增至 增长 增加 提高 提升 提升至 扩大 下降 降低 降至 减少 压减 压缩 缩短 翻`,
+  `${MAKING_VERBS} 培训 检验 修复 整治 治理 开发 购置 布设 植树 发放 招聘 接待 服务 举行 选育 繁育 投放 处置 改建 续建 修建 铺设 安装 配置 办好 办成 新办 创收 增收 严守 守住 守牢 坚守 稳住 稳定 保持 维持 控制 达 超 增至 增长 增加 提高 提升 提升至 扩大 下降 降低 降至 减少 压减 压缩 缩短 翻 不低于 不少于 不高于 不超过 突破 超过`,
   "g",
 );
 
@@ -30,7 +30,7 @@ export const ASSERTING_BEHIND =
 
 /** Words by which what is there already is put to use: **依托**3处码头, **发挥**渔港21个的优势. */
 export const USING_WORDS =
-  /依托|整合|发挥|利用|联动|盘活|立足|围绕|凭借|现有|原有|拥有|下设|下辖|管辖|涉及|按照|根据|针对/g;
+  /依托|整合|发挥|利用|联动|盘活|立足|围绕|凭借|现有|原有|拥有|下设|下辖|管辖|涉及|按照|根据|针对|^对(?!接|标)/g;
 
 /** Words between a name and its number: 研发投入**达到**15亿元, 总数**突破**300家, 就业**不少于**100人. */
 export const LINKING_WORD = alternatives(

@@ -77,13 +77,11 @@ export default defineRule<UndatedTarget>({
   },
 
   repair({ first }, draft) {
-    const { period } = draft.profile;
-    if (period === null) return [];
     const { placed, measurement } = first;
     const { passage } = placed;
-    const start = clauseStart(first);
+    const start = insertionPoint(first);
+    if (start === null) return [];
     const at = spanInSource(placed, { start, end: measurement.quantity.span.end }).start;
-    const edit = { span: { start: at, end: at }, text: `到${period.to}年，` };
     const enclosed = [...passage.quotations, ...passage.citations].some(
       (span) => span.start < start && start < span.end,
     );
@@ -94,11 +92,24 @@ export default defineRule<UndatedTarget>({
       ),
     );
     if (enclosed || protectedHere) return [];
-    return [
-      { title: { id: "undated-target/repair", args: { year: period.to } }, edits: [edit], safe: false },
-    ];
+    return plausibleYears(draft).map((year) => ({
+      title: { id: "undated-target/repair", args: { year } },
+      edits: [{ span: { start: at, end: at }, text: `到${year}年，` }],
+      safe: false,
+    }));
   },
 });
+
+/** More years than this are offered as milestones only: in 2021—2035 those that end in 0 or 5. */
+const MOST_YEARS = 5;
+
+/** Years a target of the plan may be due in, the last year first: most targets are for the end. */
+function plausibleYears({ profile: { period, year } }: Draft): number[] {
+  if (period === null) return [];
+  const from = Math.min(Math.max(period.from, year ?? period.from), period.to);
+  const years = Array.from({ length: period.to - from + 1 }, (_, back) => period.to - back);
+  return years.length <= MOST_YEARS ? years : years.filter((each) => each === period.to || each % 5 === 0);
+}
 
 /** The rule speaks in plans and policies, and in the forward half of reports; news and reviews owe nobody a deadline. */
 const FORWARD: ReadonlySet<DocumentKind> = new Set(["plan", "policy", "report"]);
@@ -158,8 +169,29 @@ function datedSibling(target: Target, groups: ReadonlyMap<Section, Siblings>): T
   return group.dated.values().next().value ?? null;
 }
 
-/** Start of the clause a target stands in, behind a list number that opens the line. */
-function clauseStart({ placed, measurement }: Target): number {
-  const { clause } = measurement;
-  return clause.start === 0 ? (placed.passage.numbering?.length ?? 0) : clause.start;
+/** What opens a clause before its words: an ordinal, a task box, a label with an arrow. */
+const BEFORE_WORDS =
+  /^(?:[一二三四五六七八九十]是|（[一二三四五六七八九十\d]{1,2}）|[①-⑳]|\[[ xX]?\]|——|[^，。；→]{1,20}→|[\s—-])+/;
+/** Words that tie a clause to the one before: a year behind them would not date what they lead to, one before would read wrong. */
+const TIED = /^(?:并|且|和|及|与|或|以及|其中|包括|进而|从而)/;
+
+/**
+ * Where a year can be put so that the sentence still reads well: at the start of the words of the clause. Null where
+ * none is, or where a later clause of the sentence already has a time of its own.
+ */
+function insertionPoint({ placed, measurement }: Target): number | null {
+  const { passage } = placed;
+  const { clause, sentence } = measurement;
+  const { text } = passage.reading;
+  const end = passage.sentences[sentence]?.span.end ?? clause.end;
+  if (
+    passage.times.some(
+      ({ span, kind }) => kind !== "recurring" && span.start >= clause.start && span.end <= end,
+    )
+  )
+    return null;
+  const start = clause.start === 0 ? (passage.numbering?.length ?? 0) : clause.start;
+  const words = text.slice(start, measurement.quantity.span.start);
+  if (TIED.test(words)) return null;
+  return start + (BEFORE_WORDS.exec(words)?.[0].length ?? 0);
 }

@@ -19,6 +19,11 @@ export interface MappedText {
   readonly runs: readonly Run[];
 }
 
+/** A text that is its own source. */
+export function identity(text: string): MappedText {
+  return { text, runs: [{ at: 0, length: text.length, source: 0, sourceLength: text.length }] };
+}
+
 /** Where a span of the derived text stands in the source. An empty span maps to an empty one before its right neighbour. */
 export function sourceSpan(mapped: MappedText, span: Span): Span {
   const first = runAt(mapped.runs, span.start);
