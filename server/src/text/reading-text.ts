@@ -19,27 +19,27 @@ export function toReadingText(mapped: MappedText): MappedText {
 
 /** Full-width letters and digits, and punctuation of either width, in one form. Keeps the length. */
 function foldWidth(text: string): string {
-  return text.replace(/[！-～　\u00a0\u2002-\u200a\u202f〜∼–―─―﹪,;:()?!\t\r\n]/g, (char, at: number) => {
-    const code = char.charCodeAt(0);
-    if (code === 0x2c || code === 0xff0c) return isThousandsComma(text, at) ? "," : "，";
-    if (code === 0x3a || code === 0xff1a) return isBetweenDigits(text, at) && code === 0x3a ? ":" : "：";
+  return text.replace(FOLDABLE, (char, at: number) => {
+    if (char === ",") return isThousandsComma(text, at) ? "," : "，";
+    if (char === "，") return ",";
+    if (char === ":") return isBetweenDigits(text, at) ? ":" : "：";
     const fixed = FOLDED[char];
     if (fixed !== undefined) return fixed;
+    const code = char.charCodeAt(0);
     return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : " ";
   });
 }
 
+/** All that has another form: Chinese punctuation, by far the most frequent, is left out, but for a comma of thousands. */
+const FOLDABLE =
+  /[＂-＇＊＋－-９＜-＞＠-～　\u00a0\u2002-\u200a\u202f〜∼–―─﹪,;:()?!\t\r\n]|(?<=[0-9０-９])，(?=[0-9０-９]{3}(?![0-9０-９]))/g;
+
 const FOLDED: Readonly<Record<string, string>> = {
   ";": "；",
-  "；": "；",
   "(": "（",
-  "（": "（",
   ")": "）",
-  "）": "）",
   "?": "？",
-  "？": "？",
   "!": "！",
-  "！": "！",
   "～": "~",
   "〜": "~",
   "∼": "~",
