@@ -4,6 +4,7 @@ import { rewriteQuantity } from "../facts/rewrite-quantity.ts";
 import { findSumStatements, type SumStatement, type SumTerm } from "../facts/sum-statements.ts";
 import { defineRule } from "../lint/rule.ts";
 import { memoise } from "../text/memoise.ts";
+import { isWithinOneOf } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import { suggestReplacement } from "./replacement.ts";
 
@@ -12,8 +13,11 @@ type Mismatch = { readonly placed: PlacedPassage; readonly statement: SumStateme
   | { readonly kind: "sum"; readonly sum: number }
 );
 
-const statementsOf = memoise(({ reading, sentences, quantities }: Passage) =>
-  findSumStatements(reading.text, sentences, quantities),
+/** The sum statements of a passage, but for those in the words of others, which no drafter changes. */
+const statementsOf = memoise(({ reading, sentences, quantities, quotations }: Passage) =>
+  findSumStatements(reading.text, sentences, quantities).filter(
+    ({ total }) => !isWithinOneOf(quotations, total.quantity.core),
+  ),
 );
 
 export default defineRule<Mismatch>({
@@ -33,7 +37,6 @@ export default defineRule<Mismatch>({
 
   explain(state) {
     const { placed, statement } = state;
-    const written = (term: SumTerm): string => textOf(placed, term);
     const place = (term: SumTerm): Span => spanInSource(placed, term.quantity.span);
     const { total, parts } = statement;
     if (state.kind === "part") {
@@ -41,18 +44,18 @@ export default defineRule<Mismatch>({
         span: place(state.part),
         message: {
           id: "parts-total-mismatch/part",
-          args: { part: written(state.part), total: written(total) },
+          args: { part: state.part.written, total: total.written },
         },
         related: [{ span: place(total), message: { id: "parts-total-mismatch/total", args: {} } }],
       };
     }
-    const sum = `${parts.map(written).join("＋")}＝${writeLike(total, state.sum)}`;
+    const sum = `${parts.map(({ written }) => written).join("＋")}＝${writeLike(total, state.sum)}`;
     return {
       span: place(total),
       severity: statement.extent === "some" ? "error" : "warning",
       message: {
         id: "parts-total-mismatch",
-        args: { sum, total: written(total), more: state.sum > total.quantity.value },
+        args: { sum, total: total.written, more: state.sum > total.quantity.value },
       },
       related: parts.map((part) => ({
         span: place(part),
@@ -62,14 +65,15 @@ export default defineRule<Mismatch>({
   },
 
   repair(state) {
-    if (state.kind === "part") return [];
-    const { placed, statement } = state;
-    const { core } = statement.total.quantity;
-    const written = textOf(placed, statement.total);
-    const rewritten = rewriteQuantity(written, statement.total.quantity, state.sum);
+    if (state.kind === "part" || state.statement.total.implied) return [];
+    const { quantity, written } = state.statement.total;
+    const { core } = quantity;
+    const rewritten = rewriteQuantity(written, quantity, state.sum);
     const [from = "", to = ""] = [written, rewritten ?? ""].map((text) => /^[\d.]*/.exec(text)?.[0]);
     if (to === "") return [];
-    return suggestReplacement(placed, core, [[{ start: core.start, end: core.start + from.length }, to]]);
+    return suggestReplacement(state.placed, core, [
+      [{ start: core.start, end: core.start + from.length }, to],
+    ]);
   },
 });
 
@@ -109,10 +113,6 @@ function isExact({ quantity: { bound, max } }: SumTerm): boolean {
 /** A sum without the litter of binary fractions. */
 function add(values: readonly number[]): number {
   return Number(values.reduce((sum, value) => sum + value, 0).toPrecision(12));
-}
-
-function textOf({ passage }: PlacedPassage, { quantity: { core } }: SumTerm): string {
-  return passage.reading.text.slice(core.start, core.end);
 }
 
 const SCALE_WORDS: ReadonlyMap<number, string> = new Map([

@@ -28,4 +28,10 @@ export function itemsWithin<Item>(
   return from === to ? NONE : items.slice(from, to);
 }
 
+/** Whether one of `spans`, sorted and apart from each other, holds `span` whole. */
+export function isWithinOneOf(spans: readonly Span[], span: Span): boolean {
+  const last = spans[firstFrom(spans, span.start + 1, (other) => other) - 1];
+  return last !== undefined && span.end <= last.end;
+}
+
 const NONE: readonly never[] = [];

@@ -1,0 +1,60 @@
+import {
+  AND_BEYOND,
+  DIVISIONS,
+  type Division,
+  OVERLAPPING,
+  RELATION,
+  REMAINDER,
+} from "../language/part-words.ts";
+
+/** Whether, as far as the names of parts tell, nothing can be in two of them: only then do the parts add up. */
+export function areDisjoint(names: readonly string[]): boolean {
+  return (
+    divideOneThing(names) || (areIntroducedAlike(names) && !names.some((name) => OVERLAPPING.test(name)))
+  );
+}
+
+/** Whether parts are not divided in two ways, one by purpose and one by place. */
+export function areIntroducedAlike(names: readonly string[]): boolean {
+  return new Set(names.map((name) => RELATION.exec(name)?.[0])).size === 1;
+}
+
+/** Whether the names tell one thing apart by values that exclude each other: 省级项目、市级项目; 男、女、其他. */
+export function divideOneThing(names: readonly string[]): boolean {
+  const named = names.filter((name) => !REMAINDER.test(name));
+  return named.length > 1 && DIVISIONS.some((division) => isDividedBy(division, named));
+}
+
+function isDividedBy({ values, ranked }: Division, names: readonly string[]): boolean {
+  const readings = names.map((name) => readValue(values, name));
+  const [first] = readings;
+  if (!first || !readings.every((reading) => reading !== null)) return false;
+  const ranks = readings.map(({ rank }) => rank);
+  const areApart = ranked
+    ? ranks.every((rank, index) => index === 0 || rank > (ranks[index - 1] as number))
+    : new Set(ranks).size === ranks.length;
+  const things = new Set(readings.map(({ thing }) => thing).filter((thing) => thing !== ""));
+  return (
+    areApart &&
+    things.size < 2 &&
+    !readings.some(({ thing }) => AND_BEYOND.test(thing)) &&
+    readings.every(({ lead }) => lead === "" || lead === first.lead)
+  );
+}
+
+interface ValueReading {
+  readonly rank: number;
+  /** What stands before the value, as a verb that is said once: 获批(省级项目). */
+  readonly lead: string;
+  /** What stands behind it: (省级)项目. */
+  readonly thing: string;
+}
+
+function readValue(values: readonly RegExp[], name: string): ValueReading | null {
+  for (const [rank, value] of values.entries()) {
+    const found = value.exec(name);
+    if (found === null) continue;
+    return { rank, lead: name.slice(0, found.index), thing: name.slice(found.index + found[0].length) };
+  }
+  return null;
+}
