@@ -17,6 +17,8 @@ const CASES: readonly (readonly [what: string, text: string])[] = [
   ["items of a list read the same apart", "- 甲\n- 乙\n\n‖- 丙\n\n‖1. 丁\n\n‖戊"],
   ["what is indented may belong to the item", "- 甲\n\n  乙\n\n   1. 丙\n\n‖丁\n\n‖  戊"],
   ["what is left of an item's content does not", "10. 甲\n\n‖  乙"],
+  ["a list in an item that begins with an empty line", "-\n   1. 甲\n\n   乙"],
+  ["brackets that do not close character data", "<![CDATA[\n]]]>\n\n甲"],
   ["a fence in an item ends with it", "- 甲\n\n  ```\n  乙\n\n‖丙\n\n‖丁"],
   ["a fence below a list", "- 甲\n```\n\n乙\n\n```\n\n‖丙"],
   ["a list in a quote ends with the quote", "> - 甲\n\n‖> 乙\n\n‖  丙"],

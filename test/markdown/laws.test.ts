@@ -100,10 +100,12 @@ describe("laws of reading Markdown", () => {
     );
   });
 
-  it("no prose begins or ends with space, and no paragraph or heading is empty", () => {
+  it("no prose or block begins or ends with space, and no paragraph or heading is empty", () => {
     fc.assert(
       fc.property(soup, (text) => {
-        for (const { prose, block } of prosesOf(readMarkdown(text))) {
+        for (const { prose, block, offset } of prosesOf(readMarkdown(text))) {
+          const source = text.slice(offset + block.span.start, offset + block.span.end);
+          assert.equal(source, source.trim());
           assert.equal(prose.text, prose.text.trim());
           assert.ok(block.type === "table" || prose.text !== "");
         }

@@ -29,7 +29,8 @@ const CASES: readonly (readonly [what: string, source: string, word: string])[] 
   ["an image", "见图⟦![产值](a.png)⟧所示。", "\ufffc"],
   ["an image by reference", "见图⟦![甲]⟧所示。\n\n[甲]: a.png", "\ufffc"],
   ["an address in brackets", "见⟦<https://example.cn>⟧公告。", "\ufffc"],
-  ["text behind inline HTML", "全区<br>⟦培育⟧<!-- 注 -->企业。", "培育"],
+  ["text behind inline HTML", "全区<b>⟦培育⟧<!-- 注 -->企业。", "培育"],
+  ["a line break in HTML", "| 指标 |\n|---|\n| 育⟦苗<br>场⟧ |", "苗\n场"],
   ["a wrap in a word", `${"全区加快建设现代海洋产业园区，".repeat(3)}培育⟦企\n业⟧30家`, "企\n业"],
   [
     "a wrap with spaces around it",

@@ -23,6 +23,8 @@ const CASES: readonly (readonly [what: string, source: string, blocks: readonly 
     ["（一）主要目标。到2026年，“十四五”末达到30家。"],
   ],
   ["stars that are not bold type", "张****，\\*\\*注\n\n2*3米", ["张****，**注", "2*3米"]],
+  ["a line break in HTML is a line end", "甲<br>乙<BR />>丙", ["甲", "乙", ">丙"]],
+  ["and one in a cell", "| 2025年<br>目标 |\n|---|\n| 5<br>3 |", ["2025年\n目标 / 5\n3"]],
   ["full-width digits about a mark", "共１５**３**个", ["共１５*３个"]],
   ["escapes and entities", "5\\*3&lt;6&nbsp;个&#0;", ["5*3<6\u00a0个\ufffd"]],
   ["a referenced line feed is no line end", "甲。&#10;乙", ["甲。 乙"]],

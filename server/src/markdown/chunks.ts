@@ -90,7 +90,7 @@ function leavesList(list: OpenList | null, column: number): boolean {
 
 /** The test for the last line of the fence or HTML that a line opens, null if it opens none that may hold blank lines. */
 function openedRegion(line: string): RegExp | null {
-  const fence = /^(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(line);
+  const fence = /^(?:(`{3,})[^`]*$|(~{3,}))/.exec(line);
   if (fence !== null) {
     const marks = (fence[1] ?? fence[2]) as string;
     return new RegExp(`^[ \\t]*${marks[0]}{${marks.length},}[ \\t]*$`);

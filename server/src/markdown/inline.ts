@@ -2,7 +2,7 @@ import { decodeNamedCharacterReference } from "decode-named-character-reference"
 import type { PhrasingContent } from "mdast";
 import type { Span } from "../text/span.ts";
 
-/** A bit of running text and the source it stands for; a line end is a piece of its own, `\n`. */
+/** A bit of running text and the source it stands for; a line end (or `<br>`) is a piece of its own, `\n`. */
 export interface Piece {
   readonly text: string;
   readonly source: number;
@@ -20,6 +20,8 @@ export interface Inline {
 /** Stands for code, an image or a bare address. */
 const OBJECT = "\ufffc";
 
+const LINE_BREAK = /^<br[ \t]*\/?>$/i;
+
 /** Reads inline nodes whose positions count from `origin` before the start of `source`. */
 export function readInline(nodes: readonly PhrasingContent[], source: string, origin: number): Inline {
   const pieces: Piece[] = [];
@@ -34,7 +36,7 @@ export function readInline(nodes: readonly PhrasingContent[], source: string, or
         for (const piece of textPieces(source, span)) addPiece(pieces, piece);
         continue;
       case "break":
-        addPiece(pieces, pieceOf("\n", span));
+        addPiece(pieces, pieceOf("\n", { start: span.start, end: lineEndAfter(source, span.start) }));
         continue;
       case "emphasis":
       case "strong":
@@ -50,6 +52,7 @@ export function readInline(nodes: readonly PhrasingContent[], source: string, or
         break;
       case "html":
         html.push(span);
+        if (LINE_BREAK.test(node.value)) addPiece(pieces, pieceOf("\n", span));
         break;
       default:
         addPiece(pieces, pieceOf(OBJECT, span));
@@ -121,6 +124,14 @@ function* textPieces(source: string, span: Span): Generator<Piece> {
     from = end;
   }
   yield* plain(part.length);
+}
+
+/** Where the line ends that holds `from`, its end included: the parser lets a break reach into the next line. */
+function lineEndAfter(source: string, from: number): number {
+  const end = /\r\n?|\n/g;
+  end.lastIndex = from;
+  const match = end.exec(source);
+  return match === null ? source.length : match.index + match[0].length;
 }
 
 function isBlank(char: string | undefined): boolean {

@@ -9,7 +9,7 @@ export interface Line {
   readonly text: string;
   /** In the source: from its first mark or character to its last. */
   readonly span: Span;
-  /** What stands before it in the source: quote marks and indentation. Empty for the first line. */
+  /** Quote marks and indentation before it, if it begins a line of the source but the first. */
   readonly prefix: string;
   /** Whether it begins with spaces that Markdown takes for text: U+3000, NBSP, `&emsp;`. */
   readonly wideIndent: boolean;
@@ -21,7 +21,9 @@ export function splitLines(inline: Inline, source: string, span: Span): Line[] {
   let pieces: Piece[] = [];
   let from = span.start;
   const close = (to: number): void => {
-    lines.push(trimLine(pieces, source, { start: from, end: to }, lines.length === 0));
+    // A line after `<br>` is none of the source's.
+    const prefixed = lines.length > 0 && source[from - 1] !== ">";
+    lines.push(trimLine(pieces, source, { start: from, end: to }, prefixed));
     pieces = [];
   };
   for (const piece of inline.pieces) {
@@ -49,9 +51,9 @@ export function joinLines(lines: readonly Line[], protectedSpans: readonly Span[
 }
 
 /** A line without the space around it; the span keeps the marks that are left. */
-function trimLine(pieces: readonly Piece[], source: string, span: Span, first: boolean): Line {
+function trimLine(pieces: readonly Piece[], source: string, span: Span, prefixed: boolean): Line {
   let { start, end } = span;
-  if (!first) while (start < end && isPrefix(source[start])) start += 1;
+  if (prefixed) while (start < end && isPrefix(source[start])) start += 1;
   const prefix = source.slice(span.start, start);
   const indented = start;
 
