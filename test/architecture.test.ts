@@ -11,6 +11,7 @@ const ROOMS = [
   "facts",
   "draft",
   "lint/rule.ts", // what a rule is; known to the rules, and to the room that runs them
+  "repairs",
   "rules",
   "lint",
   "service",

@@ -1,4 +1,5 @@
 import type { Time } from "../facts/time.ts";
+import { firstFrom } from "../text/sorted-items.ts";
 import type { Target } from "./target.ts";
 
 /** How far back, in characters, the words before a number are read: a sentence without an end must cost no more. */
@@ -18,22 +19,10 @@ export function timeBefore(target: Target, isWanted: (time: Time) => boolean): T
   const { passage } = target.placed;
   const { start } = target.measurement.quantity.span;
   const from = start - wordsBefore(target, "sentence").length;
-  for (let index = countBefore(passage.times, start) - 1; index >= 0; index -= 1) {
+  for (let index = firstFrom(passage.times, start, ({ span }) => span) - 1; index >= 0; index -= 1) {
     const time = passage.times[index] as Time;
     if (time.span.start < from) return undefined;
-    if (isWanted(time)) return time;
+    if (time.span.end <= start && isWanted(time)) return time;
   }
   return undefined;
-}
-
-/** How many of the sorted times end at or before an offset. */
-function countBefore(times: readonly Time[], offset: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle] as Time).span.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -8,8 +8,7 @@ import { rewriteQuantity } from "../facts/rewrite-quantity.ts";
 import { COUNTING_FROM_NOTHING, INCREASE_OVER_PERIOD } from "../language/deed-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
 import { defineRule, type Repair } from "../lint/rule.ts";
-import type { Span } from "../text/span.ts";
-import { suggestReplacement } from "./replacement.ts";
+import { suggestValue } from "../repairs/value-replacement.ts";
 
 /** A stretch of whole years. */
 interface Years {
@@ -57,7 +56,8 @@ export default defineRule<Mismatch>({
       verb: yearly.verb,
       each: coreText(yearly),
       years,
-      product: rewriteQuantity(coreText(yearly), each, each.value * years) ?? String(each.value * years),
+      product:
+        rewriteQuantity(coreText(yearly), each, each.value * years) ?? `${each.value * years}${each.unit}`,
       total: coreText(total),
     };
     return {
@@ -72,10 +72,10 @@ export default defineRule<Mismatch>({
     };
   },
 
-  repair({ yearly, total, years }) {
+  repair({ yearly, total, years }, draft) {
     const each = yearly.target.measurement.quantity;
     const sum = total.target.measurement.quantity;
-    return [...rewriting(total, each.value * years), ...rewriting(yearly, sum.value / years)];
+    return [...rewriting(draft, total, each.value * years), ...rewriting(draft, yearly, sum.value / years)];
   },
 });
 
@@ -139,23 +139,11 @@ function isVague({ bound }: Quantity): boolean {
   return bound !== "exact" && bound !== "at-least";
 }
 
-function coreSpan({ target }: Mention): Span {
-  return target.measurement.quantity.core;
+function coreText({ target: { placed, measurement } }: Mention): string {
+  const { start, end } = measurement.quantity.core;
+  return placed.passage.reading.text.slice(start, end);
 }
 
-function coreText(mention: Mention): string {
-  const { start, end } = coreSpan(mention);
-  return mention.target.placed.passage.reading.text.slice(start, end);
-}
-
-function rewriting(mention: Mention, value: number): readonly Repair[] {
-  if (isWhole(mention) && !Number.isInteger(value)) return [];
-  const span = coreSpan(mention);
-  const to = rewriteQuantity(coreText(mention), mention.target.measurement.quantity, value);
-  return to === null ? [] : suggestReplacement(mention.target.placed, span, [[span, to]]);
-}
-
-/** Things are counted in whole numbers. */
-function isWhole({ target }: Mention): boolean {
-  return target.measurement.quantity.kind === "count";
+function rewriting(draft: Draft, { target }: Mention, value: number): readonly Repair[] {
+  return suggestValue(draft, target.placed, target.measurement.quantity, value);
 }

@@ -3,10 +3,11 @@ import { readMentionArea } from "../draft/mention-area.ts";
 import { readMentionTime } from "../draft/mention-time.ts";
 import { findMentions, type Mention } from "../draft/mentions.ts";
 import type { Section } from "../draft/outline.ts";
+import { quantitiesAgree } from "../facts/quantities-agree.ts";
 import { defineRule, type Repair } from "../lint/rule.ts";
+import { suggestReplacement } from "../repairs/replacement.ts";
+import { suggestValue } from "../repairs/value-replacement.ts";
 import type { Span } from "../text/span.ts";
-import { quantitiesAgree } from "./agreement.ts";
-import { suggestReplacement } from "./replacement.ts";
 
 interface Conflict {
   readonly first: Mention;
@@ -53,8 +54,8 @@ export default defineRule<Conflict>({
     };
   },
 
-  repair({ first, second }) {
-    return [...take(first, second), ...take(second, first)];
+  repair({ first, second }, draft) {
+    return [...take(draft, first, second), ...take(draft, second, first)];
   },
 });
 
@@ -118,8 +119,12 @@ function valueInSource({ target }: Mention): Span {
   return spanInSource(target.placed, target.measurement.quantity.span);
 }
 
-/** Puts the value of one mention in the place of the other's. */
-function take(from: Mention, to: Mention): readonly Repair[] {
-  const { span } = to.target.measurement.quantity;
-  return suggestReplacement(to.target.placed, span, [[span, from.target.measurement.quantity.text]]);
+/** Puts the value of one mention in the place of the other's; the words around it stay. */
+function take(draft: Draft, { target: from }: Mention, { target: to }: Mention): readonly Repair[] {
+  const { quantity } = to.measurement;
+  const isCell = from.placed.passage.cell !== null || to.placed.passage.cell !== null;
+  // A cell and running text write their units in different places.
+  if (isCell) return suggestValue(draft, to.placed, quantity, from.measurement.quantity.value);
+  const copy = { placed: from.placed, span: from.measurement.quantity.core };
+  return suggestReplacement(draft, to.placed, quantity.core, [[quantity.core, copy]]);
 }

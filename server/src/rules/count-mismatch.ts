@@ -6,8 +6,8 @@ import { findEnumerations } from "../facts/enumerations.ts";
 import type { Passage } from "../facts/passage.ts";
 import { writeSmallNumber } from "../language/write-small-number.ts";
 import { defineRule } from "../lint/rule.ts";
+import { suggestReplacement } from "../repairs/replacement.ts";
 import { memoise } from "../text/memoise.ts";
-import { suggestReplacement } from "./replacement.ts";
 
 interface Count {
   readonly placed: PlacedPassage;
@@ -63,10 +63,10 @@ export default defineRule<Count>({
     };
   },
 
-  repair({ placed, announcement: { numeral, span }, fewest, most }) {
+  repair({ placed, announcement: { numeral, span }, fewest, most }, draft) {
     const like = placed.passage.reading.text.slice(numeral.start, numeral.end);
     return fewest === most
-      ? suggestReplacement(placed, span, [[numeral, writeBeforeMeasure(fewest, like)]])
+      ? suggestReplacement(draft, placed, span, [[numeral, writeBeforeMeasure(fewest, like)]])
       : [];
   },
 });

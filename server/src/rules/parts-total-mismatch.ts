@@ -1,12 +1,11 @@
 import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import type { Passage } from "../facts/passage.ts";
-import { rewriteQuantity } from "../facts/rewrite-quantity.ts";
 import { findSumStatements, type SumStatement, type SumTerm } from "../facts/sum-statements.ts";
 import { defineRule } from "../lint/rule.ts";
+import { suggestValue } from "../repairs/value-replacement.ts";
 import { memoise } from "../text/memoise.ts";
 import { isWithinOneOf } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
-import { suggestReplacement } from "./replacement.ts";
 
 type Mismatch = { readonly placed: PlacedPassage; readonly statement: SumStatement } & (
   | { readonly kind: "part"; readonly part: SumTerm }
@@ -64,16 +63,9 @@ export default defineRule<Mismatch>({
     };
   },
 
-  repair(state) {
+  repair(state, draft) {
     if (state.kind === "part" || state.statement.total.implied) return [];
-    const { quantity, written } = state.statement.total;
-    const { core } = quantity;
-    const rewritten = rewriteQuantity(written, quantity, state.sum);
-    const [from = "", to = ""] = [written, rewritten ?? ""].map((text) => /^[\d.]*/.exec(text)?.[0]);
-    if (to === "") return [];
-    return suggestReplacement(state.placed, core, [
-      [{ start: core.start, end: core.start + from.length }, to],
-    ]);
+    return suggestValue(draft, state.placed, state.statement.total.quantity, state.sum);
   },
 });
 

@@ -5,9 +5,9 @@ import type { Passage } from "../facts/passage.ts";
 import { findPeriodClaims, type PeriodClaim, type WrittenNumber } from "../facts/period-claims.ts";
 import { writeSmallNumber } from "../language/write-small-number.ts";
 import { defineRule } from "../lint/rule.ts";
+import { suggestReplacement } from "../repairs/replacement.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Span } from "../text/span.ts";
-import { suggestReplacement } from "./replacement.ts";
 
 type Mismatch =
   | {
@@ -96,11 +96,12 @@ export default defineRule<Mismatch>({
     }
   },
 
-  repair(state) {
+  repair(state, draft) {
     if (state.kind === "horizon") return [];
     const { placed, claim } = state;
     const rewrite = (whole: Span, ...changes: readonly (readonly [WrittenNumber, string])[]) =>
       suggestReplacement(
+        draft,
         placed,
         whole,
         changes.map(([{ span }, number]) => [span, number] as const),

@@ -1,4 +1,4 @@
-import type { Quantity } from "../facts/quantity.ts";
+import type { Quantity } from "./quantity.ts";
 
 /** How far a rounded number may lie from an exact one, as a share of it. */
 const ROUNDING = 0.1;
