@@ -1,5 +1,7 @@
 import { type Announcement, announcementsOf, findAnnouncements } from "../facts/announcements.ts";
 import { findOrdinals, type Ordinal } from "../facts/ordinals.ts";
+import { CARRIED_OUT, POINTS_DOWN, TAKEN_UP, TAKES_UP } from "../language/list-words.ts";
+import { isWithinOneOf } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import { type Draft, type PlacedPassage, spanInSource } from "./draft.ts";
 import type { Section } from "./outline.ts";
@@ -40,11 +42,18 @@ class ListReader {
 
   read(): AnnouncedList[] {
     return this.#draft.passages.flatMap((placed) => {
-      const { kind, reading } = placed.passage;
+      const { kind, reading, citations, quotations } = placed.passage;
       const announcements =
-        kind === "cell" ? [] : announcementsOf(placed.passage).filter(({ quoted }) => !quoted);
+        kind === "cell"
+          ? []
+          : announcementsOf(placed.passage).filter(
+              ({ span, quoted }) =>
+                !isWithinOneOf(citations, span) && (quoted || !isWithinOneOf(quotations, span)),
+            );
       return announcements.flatMap((announcement, index): AnnouncedList[] => {
-        const items = this.#itemsOf(placed, announcement);
+        const items = announcement.quoted
+          ? this.#partsOf(placed, announcement)
+          : (this.#itemsOf(placed, announcement) ?? this.#partsOf(placed, announcement));
         if (items === null || items.length < 2) return [];
         return mayMeanOther(reading.text, announcements, index, items.length)
           ? []
@@ -63,6 +72,17 @@ class ListReader {
     const ordinals = this.#ordinalsOf(placed);
     const first = ordinals.findIndex(({ span }) => span.start === at);
     return ordinals[first]?.value === 1 ? this.#follow(placed, first) : null;
+  }
+
+  /** The subsections of a numbered heading that ends with a number of them: 二、实施“三大工程”. */
+  #partsOf(placed: PlacedPassage, { span, value }: Announcement): ItemOpening[] | null {
+    const { section, passage } = placed;
+    const first = section.children[0]?.opening;
+    if (section.opening !== placed || passage.numbering === null || !first) return null;
+    if (!CARRIED_OUT.test(passage.reading.text.slice(span.end))) return null;
+    const items = first.passage.numbering?.value === 1 ? this.#sectionsFrom(first) : null;
+    const isWhole = items?.length === section.children.length && Math.abs(items.length - value) <= SLIP;
+    return isWhole ? items : null;
   }
 
   #ordinalsOf(placed: PlacedPassage): readonly Ordinal[] {
@@ -182,14 +202,13 @@ function openingOf(placed: PlacedPassage): ItemOpening {
 
 // ── Whether a number announces what follows ──
 
+/** The furthest that a slip of the pen puts a heading and its subsections apart. */
+const SLIP = 2;
+
 const LONGEST_LEAD_IN = 15;
 /** From the number to the items: 个方面**重点工作任务：**一是. */
 const LEAD_IN = /^([^，。；：！？、（）“”\n]{0,14})([：。，]|$)/;
-const POINTS_DOWN = /以下|如下|下列|下述|下面/;
 /** Without a colon, only a sentence that says what will be spoken of announces a list; 全面落实三项制度。 does not. */
-const TAKES_UP = /重点|主要|突出|着力|着重|抓|做好|办好|继续办|体现|表现|把握|提出|采取|介绍|从/;
-const TAKEN_UP = /方面|(?:工作|任务|实事|举措|措施|意见|要求|问题|建议|点|落实|突破|进展)$/;
-
 function announces(text: string, { span, measure }: Announcement, leadIn: RegExpExecArray): boolean {
   const [, noun = "", mark = ""] = leadIn;
   const clause = sentenceBefore(text, span.start);

@@ -13,6 +13,8 @@ export interface Announcement {
   readonly measure: string;
   /** Opens a quotation, as a name does: “十大工程”. */
   readonly quoted: boolean;
+  /** 三, not 3. */
+  readonly inWords: boolean;
 }
 
 /** Twenty-nine at most: longer lists stand in annexes and are not announced in words. */
@@ -27,7 +29,7 @@ const ANNOUNCEMENT = new RegExp(
   `(?<![第每前后近约超逾上数几多各的两首批届到至—~\\d.,〇零一二三四五六七八九十百千万亿]|(?<![更创革])新|专栏|附件|[图表])(?<numeral>${NUMERAL})` +
     "(?<measure>大(?![于型学会致多力幅量约概胆赛]|中小?型|小[型微]|兴安岭|别山|运河|湾区)|方面|领域|环节|" +
     "个(?!月|百分|千分|工作日|小时|季度|学期|年|亿|万|多|以上|以下|[，。；：、）])|" +
-    "项(?!目|[，。；：、）])|[类种条件点步家座所处](?![，。；、）]|[余多]|以上))",
+    "项(?!目|[、）]|(?<=\\d项)[，。；：])|[类种条件点步家座所处](?![，。；、）]|[余多]|以上))",
   "g",
 );
 
@@ -41,6 +43,7 @@ export function findAnnouncements(text: string): Announcement[] {
       value: readSmallNumber(numeral) ?? 0,
       measure,
       quoted: text[start - 1] === "“",
+      inWords: !/\d/.test(numeral),
     };
   });
 }

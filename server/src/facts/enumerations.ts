@@ -1,4 +1,15 @@
 import { LEADING_WORD } from "../language/indicator-words.ts";
+import {
+  BODY,
+  CONJUNCTION,
+  COUNTED_ALREADY,
+  COUNTS_NAMES,
+  FIELD,
+  JOINT,
+  KIND_NOUN,
+  NO_NAME_END,
+  PAIR,
+} from "../language/list-words.ts";
 import { matchAt } from "../language/match-at.ts";
 import { readSmallNumber } from "../language/small-number.ts";
 import type { Span } from "../text/span.ts";
@@ -15,10 +26,14 @@ export interface Enumeration {
   readonly most: number;
 }
 
-/** The enumerations that stand whole in one text. */
-export function findEnumerations(text: string, announcements: readonly Announcement[]): Enumeration[] {
+/** The enumerations that stand whole in one text, which begins with a number of so many characters (一、). */
+export function findEnumerations(
+  text: string,
+  numbering: number,
+  announcements: readonly Announcement[],
+): Enumeration[] {
   const before = announcements.flatMap((announcement, index) =>
-    namedBefore(text, announcement, announcements[index - 1]),
+    namedBefore(text, numbering, announcement, announcements[index - 1]),
   );
   const after = announcements.flatMap((announcement) =>
     announcement.quoted ? [] : listedAfter(text, announcement),
@@ -33,28 +48,14 @@ const REACH = 300;
 
 // ── A、B、C三大板块; A、B等8个平台 ──
 
-/** Measures and nouns that count the very things named before; the 3个 of 学校、医院3个项目 may count others. */
-const COUNTS_NAMES = /^(?:大|方面|领域|环节)$/;
-const KIND_NOUN = /^(?:方面|领域|环节|方向|板块|层面|维度|阶段|要素|抓手|关键词|类型|产业|行业)/;
 /** 、 between names, or two names in marks of their own: “甲”“乙”“丙”. */
 const NAME_SEPARATOR = /、|(?<=[”》])(?=[“《])/;
-/** Bodies whose plans and tasks are meant: 落实中央、省三大任务. */
-const BODY =
-  /(?:^|[和与及])(?:中央|国家|国务院|全国|全省|省|市|州|区|县|乡|镇|村|部|局)$|(?:委|政府|中央|会议)$/;
-/** Words that a name does not end with, so that the number counts something else. */
-const NO_NAME_END =
-  /(?:[的了和与及或在对为是被把向以从将按共至到超于占较比并且再又还即]|入选|获评|全国|全省|全市|全区|全县|[家省市区县]级|各地|首批|年度|其他|其余|另外|以及|分为|列入|纳入|召开|做实|做好|办好|抓好|围绕|聚焦|突出|坚持|落实|深化|深入|一体推进|推进|推动|打造|建成|培育|新增|引进|实施|开展|完成|实现|形成|构建|设立|组建|建立|举办|承办|争创|创成|新建|改建|扩建|增加|增至)$/;
-/** 京津冀三地, 沿江两岸: names already counted once. */
-const COUNTED_ALREADY = /[二两三四五六七八九十](?:地|省|市|县|区|州|岸|方|校|院|企|省市|省区|市县|县区)$/;
-/** Places and fields in which there is something else to count (长江、黄河流域三大城市群), unless every name is one. */
-const FIELD = /(?:流域|地区|地带|区域|沿线|沿岸|周边|一带|境内|等地|领域|行业|系统|部门|范围|层面|方面)$/;
-/** A name that may be two: 甲和乙, 小学到高中. */
-const JOINT = /以及|[和与及暨或到至—~]/g;
 /** The furthest that a slip of the pen puts announcement and list apart. */
 const SLIP = 2;
 
 function namedBefore(
   text: string,
+  numbering: number,
   announcement: Announcement,
   previous: Announcement | undefined,
 ): Enumeration[] {
@@ -62,28 +63,90 @@ function namedBefore(
   const lead = /(?:等(?:共|共计)?|这)?“?$/.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? "";
   const isOpen = lead.startsWith("等");
   const end = start - lead.length;
-  const from = clauseStart(text, end);
+  const from = Math.max(numbering, clauseStart(text, end));
   const names = splitNames(text, { start: from, end });
   const restart = names.findLastIndex((name) => previous !== undefined && holds(name, previous.span));
-  const own = names.slice(restart + 1);
+  const counted = names.slice(restart + 1);
+  const noun = text.slice(announcement.span.end, announcement.span.end + 3);
+  const countsNames = COUNTS_NAMES.test(announcement.measure) || KIND_NOUN.test(noun);
+  const own = counted.length > 1 || !countsNames ? counted : namesInQuotation(text, end);
   const words = own.map((name) => maskEnclosures(text.slice(name.start, name.end)));
   const last = words.at(-1) ?? "";
   if (own.length < 2 || last === "" || NO_NAME_END.test(last) || BODY.test(last)) return [];
   if (words.some((name) => /\d|等|[?：]/.test(name))) return [];
   if (COUNTED_ALREADY.test(last) || (FIELD.test(last) && !words.every((name) => FIELD.test(name)))) return [];
 
-  const noun = text.slice(announcement.span.end, announcement.span.end + 3);
-  if (!isOpen && !COUNTS_NAMES.test(announcement.measure) && !KIND_NOUN.test(noun)) return [];
-
   // A verb inside may open a list of its own (推进甲、打造乙、丙两大园区), or one of deeds that the number does not count.
   const verb = words.findLastIndex((name, index) => index > 0 && startsWithVerb(name));
   const conjunctions = words.reduce((count, name) => count + (name.match(JOINT)?.length ?? 0), 0);
-  const fewest = own.length - Math.max(0, verb);
+  const fewest = own.length - Math.max(0, verb) + (joinsTwo(words.slice(Math.max(0, verb))) ? 1 : 0);
   const most =
     isOpen || verb > 0 ? Number.POSITIVE_INFINITY : own.length + conjunctions + (restart < 0 ? 0 : 1);
   const slip = Math.min(SLIP, own.length - 1);
   if (announcement.value > most + slip || announcement.value < fewest - SLIP) return [];
+  if (!isOpen && !countsNames && !countsAny(announcement, words, fewest)) return [];
   return [{ announcement, list: { start: (own[0] as Span).start, end }, fewest, most }];
+}
+
+/**
+ * Whether 三个 or 三项 counts the names whatever noun follows: several names may hold more of something (学校、医院5个
+ * 项目), but hardly fewer, and a numeral in words counts what was just said. “两项补贴” is a name itself.
+ */
+function countsAny(
+  { measure, value, inWords, quoted }: Announcement,
+  words: readonly string[],
+  fewest: number,
+): boolean {
+  if (!/^[个项]$/.test(measure) || !inWords || quoted || value >= fewest) return false;
+  if (words.slice(1).some((name) => name.split(CONJUNCTION).some(holdsVerb))) return false;
+  return words.every(endsWithVerb) || !words.some(endsWithVerb);
+}
+
+/** The names in the quotation that closes at `end`: 从“甲、乙、丙”三个方面. */
+function namesInQuotation(text: string, end: number): Span[] {
+  if (text[end - 1] !== "”") return [];
+  const start = text.lastIndexOf("“", end) + 1;
+  return start > Math.max(0, end - REACH) ? splitNames(text, { start, end: end - 1 }) : [];
+}
+
+/** By what part of the others' length either side of 和 may be shorter or longer and still be a name as they are. */
+const UNEVEN = 0.25;
+
+/** Whether 和 in the last of three or more names joins two: 海洋生物、海工装备、海洋能源和海洋旅游. When in doubt, not. */
+function joinsTwo(words: readonly string[]): boolean {
+  const others = words.slice(0, -1);
+  const last = words.at(-1) ?? "";
+  const sides = last.split(CONJUNCTION);
+  if (others.length < 2 || sides.length !== 2 || PAIR.test(last)) return false;
+  if (others.some((name) => CONJUNCTION.test(name)) || areOfOneThing(sides, others)) return false;
+  // The first name may begin with what is done: 推进东港.
+  const mean = others.slice(1).reduce((sum, { length }) => sum + length, 0) / (others.length - 1);
+  return sides.every(({ length }) => Math.abs(length - mean) <= mean * UNEVEN);
+}
+
+/**
+ * Whether both sides of 和 have a character in the same place that no other name has (生产和生活, 体制改革和机制创新), or lack the ending
+ * of all others (产业扶贫、就业扶贫、基础设施和公共服务).
+ */
+function areOfOneThing([left = "", right = ""]: readonly string[], others: readonly string[]): boolean {
+  const endings = new Set(others.map((name) => name.at(-1)));
+  return (
+    [...left].some((char, at) => right[at] === char && !others.some((name) => name.includes(char))) ||
+    (endings.size === 1 && !endings.has(right.at(-1)))
+  );
+}
+
+/** 市、区共建东湾区、西湾区: behind the verb another list begins. */
+function holdsVerb(name: string): boolean {
+  return Array.from({ length: Math.max(0, name.length - 3) }, (_, index) => index + 1).some(
+    (at) => matchAt(LEADING_WORD, name.slice(0, -1), at).length > 1,
+  );
+}
+
+function endsWithVerb(name: string): boolean {
+  return [2, 3].some(
+    (length) => matchAt(LEADING_WORD, name, Math.max(0, name.length - length)).length === length,
+  );
 }
 
 function holds(outer: Span, inner: Span): boolean {
@@ -145,11 +208,12 @@ function listedAfter(text: string, announcement: Announcement): Enumeration[] {
   if (clauses < 2 && (commas > 1 || names < 2)) return [];
   const conjunctions = clauses > 1 ? 0 : (items.match(JOINT)?.length ?? 0);
   const readings = counts.filter((count) => count > 1);
+  const isJoined = clauses < 2 && commas < 2 && joinsTwo(items.split("、"));
   return [
     {
       announcement,
       list: { start, end: start + stop },
-      fewest: Math.min(...readings),
+      fewest: Math.min(...readings) + (isJoined ? 1 : 0),
       most: Math.max(...readings) + conjunctions,
     },
   ];
@@ -184,6 +248,7 @@ function findVerbCounts(text: string): Enumeration[] {
           value: readSmallNumber(numeral) ?? 0,
           measure: verb,
           quoted: true,
+          inWords: true,
         },
         list,
         fewest: count,

@@ -8,6 +8,11 @@ import { writeSmallNumber } from "../language/write-small-number.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { memoise } from "../text/memoise.ts";
+<<<<<<< HEAD
+=======
+import { isWithinOneOf } from "../text/sorted-items.ts";
+import { suggestReplacement } from "./replacement.ts";
+>>>>>>> fdfcf68 (wip)
 
 interface Count {
   readonly placed: PlacedPassage;
@@ -19,8 +24,16 @@ interface Count {
   readonly listed: readonly ItemOpening[];
 }
 
+/** The enumerations of a passage, but for those in the words of others (《…》, whole quotations), which no drafter changes. */
 const enumerationsOf = memoise((passage: Passage) =>
-  findEnumerations(passage.reading.text, announcementsOf(passage)),
+  findEnumerations(passage.reading.text, passage.numbering?.length ?? 0, announcementsOf(passage)).filter(
+    ({ announcement: { span }, list }) =>
+      !isWithinOneOf(passage.citations, span) &&
+      !isWithinOneOf(passage.quotations, {
+        start: Math.min(span.start, list.start),
+        end: Math.max(span.end, list.end),
+      }),
+  ),
 );
 
 export default defineRule<Count>({
