@@ -8,11 +8,7 @@ import { writeSmallNumber } from "../language/write-small-number.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { memoise } from "../text/memoise.ts";
-<<<<<<< HEAD
-=======
 import { isWithinOneOf } from "../text/sorted-items.ts";
-import { suggestReplacement } from "./replacement.ts";
->>>>>>> fdfcf68 (wip)
 
 interface Count {
   readonly placed: PlacedPassage;
