@@ -9,6 +9,8 @@ import {
   RevealOutputChannelOn,
   State,
 } from "vscode-languageclient";
+import { draftSelector } from "./drafts.ts";
+import { restBeforeAsking } from "./rest-before-asking.ts";
 
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -20,9 +22,6 @@ export interface ServerOptions {
 
 /** `off`: the setting says so. `stopped`: it ended too often, or never started. */
 export type ServerState = "off" | "starting" | "running" | "stopped";
-
-/** Where drafts are: on disk, here or at the far end; not yet saved; in a repository that is not cloned. */
-const SCHEMES = ["file", "untitled", "vscode-vfs"];
 
 /** The language server's life: it runs while `hegao.enable` says so, and comes back when it ends by itself. */
 export class Server implements Disposable {
@@ -90,11 +89,12 @@ export class Server implements Disposable {
 
   #clientOptions(client: () => BaseLanguageClient): LanguageClientOptions {
     return {
-      documentSelector: SCHEMES.map((scheme) => ({ language: "markdown", scheme })),
+      documentSelector: draftSelector,
       diagnosticCollectionName: "hegao",
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions: this.#options,
+      middleware: restBeforeAsking(),
       errorHandler: this.#errorHandler(client),
     };
   }

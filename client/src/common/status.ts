@@ -10,6 +10,7 @@ import {
   window,
 } from "vscode";
 import { countConcerns } from "./concerns.ts";
+import { isDraft } from "./drafts.ts";
 import { findingsIn, ruleOf } from "./findings.ts";
 import type { ListedRule } from "./rule-list.ts";
 import type { Server } from "./server.ts";
@@ -20,7 +21,7 @@ export function showStatus(server: Server, rules: readonly ListedRule[]): Dispos
   item.name = "Hegao 核稿";
   const update = (): void => {
     const document = window.activeTextEditor?.document;
-    if (document?.languageId !== "markdown" || server.state === "off") {
+    if (document === undefined || !isDraft(document) || server.state === "off") {
       item.hide();
       return;
     }
