@@ -16,14 +16,13 @@ export interface Mention {
   readonly manner: Manner;
   /** The verb of a deed: 新增, 储备. Empty for others. */
   readonly verb: string;
+  /** Whether its name means one thing wherever it stands: 创新平台, and not 项目. */
+  readonly named: boolean;
   /** Its name stands before an earlier number of the sentence: 新开工459套、建成**1700套**. */
   readonly inherits: boolean;
 }
 
-/**
- * The numbers of a draft that can be held against other numbers: each measures an indicator with a name of its own. In
- * the order of the text, read once for each draft.
- */
+/** The numbers of a draft that can be held against other numbers. In the order of the text, read once for each draft. */
 export const findMentions = memoise((draft: Draft): readonly Mention[] => readMentions(draft.targets));
 
 function readMentions(targets: readonly Target[]): Mention[] {
@@ -46,7 +45,7 @@ function readMention(target: Target, previous: Mention | null): Mention {
   const own = readManner(lead + key.verb, text.slice(expression.start, quantity.core.start));
   const said =
     own.manner === "bare" && previous !== null && continuesList(previous.target, target) ? previous : own;
-  return { target, key, inherits, manner: said.manner, verb: said.verb };
+  return { target, key, named: isNamed(key), inherits, manner: said.manner, verb: said.verb };
 }
 
 const LONGEST_LEAD = 12;
@@ -70,10 +69,10 @@ function continuesList(previous: Target, { placed, measurement }: Target): boole
 
 const COMPARABLE_KINDS: ReadonlySet<string> = new Set(["count", "money", "percent", "measure"]);
 
-function isComparable({ target, key }: Mention): boolean {
+function isComparable({ target }: Mention): boolean {
   const { placed, measurement, reason } = target;
   const { clause, quantity } = measurement;
-  if (reason === "not-a-metric" || !COMPARABLE_KINDS.has(quantity.kind) || !isNamed(key)) return false;
+  if (reason === "not-a-metric" || !COMPARABLE_KINDS.has(quantity.kind)) return false;
   if (placed.passage.cell !== null) return false;
   if (/其中|每(?!年)|[由从][^，。；]*$/.test(wordsBefore(target, "sentence"))) return false;
   const after = placed.passage.reading.text.slice(

@@ -1,6 +1,6 @@
 import type { Time } from "../facts/time.ts";
+import { readWholeYears, type WholeYears } from "../facts/whole-years.ts";
 import { AIM_HEADING } from "../language/cues.ts";
-import { readSmallNumber } from "../language/small-number.ts";
 import { spanContains } from "../text/span.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import type { Section } from "./outline.ts";
@@ -10,9 +10,7 @@ import { resolveTime } from "./resolve-time.ts";
 export interface PlanHorizon {
   readonly placed: PlacedPassage;
   readonly time: Time;
-  readonly years: number;
-  /** 3年左右. */
-  readonly about: boolean;
+  readonly years: WholeYears;
 }
 
 /** The length that a plan gives itself, or null where it gives none, or several for its stages. */
@@ -20,18 +18,16 @@ export function findPlanHorizon(draft: Draft): PlanHorizon | null {
   let found: PlanHorizon | null = null;
   for (const placed of draft.passages) {
     for (const time of placed.passage.times) {
-      if (time.kind !== "duration" || time.past) continue;
-      const words = USED.exec(time.text)?.[1];
-      if (words === undefined || !isOfWholePlan(placed.section, draft)) continue;
-      const years = readSmallNumber(words);
+      if (time.past || !USED.test(time.text) || !isOfWholePlan(placed.section, draft)) continue;
+      const years = readWholeYears(time);
       if (found !== null || years === null || isOfStage(placed, time, draft)) return null;
-      found = { placed, time, years, about: time.text.includes("左右") };
+      found = { placed, time, years };
     }
   }
   return found;
 }
 
-const USED = /^(?:利用|用|经过|通过)(.{1,8}?)个?年/;
+const USED = /^(?:利用|用|经过|通过)/;
 
 /** In the preamble or under aims, and under no task. */
 function isOfWholePlan(section: Section, draft: Draft): boolean {

@@ -32,6 +32,6 @@ export interface Time {
   readonly past: boolean;
   /** Describes a noun or is compared with, and dates nothing else: 去年建成的市场, 2023年度预算, 比2020年增长. */
   readonly attributive: boolean;
-  /** Two readings are fair (2026年前). */
+  /** Two readings are fair (2026年前, 3—5年). */
   readonly ambiguous: boolean;
 }

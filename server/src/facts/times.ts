@@ -13,6 +13,7 @@ import {
   RANGE_DASH,
   RECURRING,
   START_OF,
+  SUMMED_LENGTH,
   UNTIL,
   USED_UP,
   WESTERN_YEAR,
@@ -183,10 +184,14 @@ function lengthForm(source: string, past: boolean, attributive = false): Form {
         years: words === undefined ? undefined : countYears(words),
         past,
         attributive,
+        ambiguous: words !== undefined && ROUGH_COUNT.test(words),
       };
     },
   };
 }
+
+/** 3—5, 三五, 几: more than one number of years. */
+const ROUGH_COUNT = /[—~至到几干-]|^[一二三四五六七八九]{2}/;
 
 /** The number of years meant; of a range its upper end, by which all is due. 三五 is three to five. */
 function countYears(words: string): number | undefined {
@@ -209,6 +214,7 @@ const FORMS: readonly Form[] = [
   lengthForm(USED_UP, true),
   ...FUTURE_LENGTHS.map((source) => lengthForm(source, false)),
   lengthForm(NAMED_LENGTH, false, true),
+  lengthForm(SUMMED_LENGTH, false, true),
   { pattern: new RegExp(RECURRING.join("|"), "g"), read: () => ({ kind: "recurring" }) },
   {
     pattern: /[到至]?本世纪中叶/g,

@@ -6,13 +6,10 @@ const COUNTS_FROM_NOTHING =
   "新增|净增|新建|新创建|新筹建|新培育|新引进|新招引|新认定|新获批|新开工|新建成|新改扩建|新改造|获批|获评|争创|创建|引进|引育|招引|招募|招录|吸引|签约|落地|储备|培训|培养|举办|开展|组织|完成|实施|转化|攻克|突破|认定|选派|选认|遴选|推荐|申报|改造|扩建|开工|竣工|投用|启动|解决|发布|推出|推广|入选|纳入";
 const MAY_COUNT_ALL = "建成|建设|打造|培育|发展|形成|设立|组建|成立|建立|构建|搭建|集聚|聚集|汇聚|壮大|拥有";
 
-/** The verb at the end of the words before a name. */
-export const DEED_VERB = new RegExp(`(?:${COUNTS_FROM_NOTHING}|${MAY_COUNT_ALL})(?=[了的一批]{0,3}$)`);
-export const OPENING_VERB = new RegExp(
-  `^(?:力争|计划|将|共|累计)?(?:${COUNTS_FROM_NOTHING}|${MAY_COUNT_ALL})`,
-);
-export const COUNTING_FROM_NOTHING = new RegExp(`^(?:${COUNTS_FROM_NOTHING})$`);
+/** Source of an expression for any of them. */
+export const DEED = `(?:${COUNTS_FROM_NOTHING}|${MAY_COUNT_ALL})`;
 
-/** Words that make a number the sum of a stretch of time, whatever the verb. */
-export const INCREASE_OVER_PERIOD =
-  /(?:累计|共|合计|总共|总计)(?:新|净|完成|引|培|储|签|获|转|举|开|招)|[两二三四五六\d]年(?:内|间|来)?(?:累计|共|合计|总共)/;
+/** The verb at the end of the words before a name. */
+export const DEED_VERB = new RegExp(`${DEED}(?=[了的一批]{0,3}$)`);
+export const OPENING_VERB = new RegExp(`^(?:力争|计划|将|共|累计)?${DEED}`);
+export const COUNTING_FROM_NOTHING = new RegExp(`^(?:${COUNTS_FROM_NOTHING})$`);

@@ -3,6 +3,8 @@
  * linear. Written for reading text (ASCII digits, `~` and `—` as dashes). The readers are in facts/times.ts.
  */
 
+import { DEED } from "./deed-words.ts";
+
 /** Between the ends of a range: 2024—2026年, 2024年至2026年, 1~9月. */
 export const RANGE_DASH = "(?:[—~-]|——|至|到)";
 
@@ -98,6 +100,9 @@ export const USED_UP = "用了(?<spent>COUNT)年(?:左右)?的?时间";
 
 /** 三年行动, 三年提升计划: the length belongs to a plan's name. */
 export const NAMED_LENGTH = "(?<named>COUNT)年(?=[^，。；：、（）《》“”年的\\d]{0,4}(?:行动|计划|规划|攻坚))";
+
+/** 三年累计, 三年共, 三年**培训**渔民5000人次: what is summed; when, it does not say. 前三年 is a stage. */
+export const SUMMED_LENGTH = `(?<![前后头首每])(?<summed>COUNT)年(?:之?内|间|里)?(?=累计|共(?![同建享用])|合计|总[共计]|${DEED}[^，。；：、\\d]{0,16}\\d)`;
 
 /** How often, not when: 每年, 每两年, 每年3月底前, 年均, 逐年, 按年度. */
 export const RECURRING: readonly string[] = [

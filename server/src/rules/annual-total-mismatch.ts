@@ -2,20 +2,13 @@ import { type Draft, spanInSource } from "../draft/draft.ts";
 import { readMentionArea } from "../draft/mention-area.ts";
 import { findMentions, type Mention } from "../draft/mentions.ts";
 import type { Profile } from "../draft/profile.ts";
-import { timeBefore, wordsBefore } from "../draft/words-before.ts";
+import { timeBefore } from "../draft/words-before.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import { rewriteQuantity } from "../facts/rewrite-quantity.ts";
-import { COUNTING_FROM_NOTHING, INCREASE_OVER_PERIOD } from "../language/deed-words.ts";
-import { readSmallNumber } from "../language/small-number.ts";
+import { readWholeYears, type WholeYears } from "../facts/whole-years.ts";
+import { COUNTING_FROM_NOTHING, OPENING_VERB } from "../language/deed-words.ts";
 import { defineRule, type Repair } from "../lint/rule.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
-
-/** A stretch of whole years. */
-interface Years {
-  readonly count: number;
-  /** Its last year, null where only the length is said. */
-  readonly to: number | null;
-}
 
 interface Mismatch {
   readonly yearly: Mention;
@@ -34,16 +27,21 @@ export default defineRule<Mismatch>({
   basis: "算术：年度数×年数＝计划期总数",
 
   *detect(draft) {
-    const yearly = new Map<string, Mention>();
-    const totals: Mention[] = [];
-    for (const mention of findMentions(draft)) {
-      const { cadence, measure } = mention.target.measurement;
-      if (mention.target.status === "reported" || measure === "growth" || measure === "share") continue;
-      if (cadence === "once") totals.push(mention);
-      else if (!yearly.has(keyOf(mention))) yearly.set(keyOf(mention), mention);
-    }
-    for (const total of totals) {
-      const each = yearly.get(keyOf(total));
+    // Results are rounded; but who says nothing of the time may as well plan.
+    const mentions = findMentions(draft).filter(
+      ({ target }) =>
+        (target.status !== "reported" || target.reason === "document") &&
+        !RATES.has(target.measurement.measure),
+    );
+    const yearly = mentions.filter(isYearly);
+    const named = groupBy(
+      yearly.filter((mention) => mention.named),
+      keyOf,
+    );
+    const beside = groupBy(yearly, placeOf);
+    for (const total of mentions) {
+      if (isYearly(total)) continue;
+      const each = total.named ? named.get(keyOf(total))?.[0] : besideOf(total, beside.get(placeOf(total)));
       const years = each === undefined ? null : commonYears(each, total, draft);
       if (each !== undefined && years !== null && !multiplies(each, years, total))
         yield { yearly: each, total, years };
@@ -79,8 +77,39 @@ export default defineRule<Mismatch>({
   },
 });
 
+const RATES: ReadonlySet<string> = new Set(["growth", "share"]);
+
+/** 每年培训渔民1000人次，三年培训渔民5000人次: the words nearest to a number say whether it is yearly. */
+function isYearly({ target }: Mention): boolean {
+  if (target.measurement.cadence === "once") return false;
+  return timeBefore(target, ({ kind }) => kind === "recurring" || kind === "duration")?.kind !== "duration";
+}
+
 function keyOf({ key }: Mention): string {
   return `${key.name}|${key.level}|${key.unitClass}`;
+}
+
+/** What is done in a sentence, and what is counted by it. */
+function placeOf({ target, key, verb }: Mention): string {
+  return `${target.placed.index}|${target.measurement.sentence}|${verb}|${key.unitClass}`;
+}
+
+/** 每年培育企业20家，三年累计培育50家: in one sentence verb and unit suffice, unless several numbers are yearly. */
+function besideOf(total: Mention, yearly: readonly Mention[] = []): Mention | undefined {
+  const [each] = yearly;
+  const isSame =
+    yearly.length === 1 && each !== undefined && total.verb !== "" && keyOf(each) === keyOf(total);
+  return isSame && yearsSaid(total) !== null ? each : undefined;
+}
+
+function groupBy<Item>(items: readonly Item[], keyOfItem: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOfItem(item));
+    if (group === undefined) groups.set(keyOfItem(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 /** The number of years that both numbers are of, or null where the text does not say, or says two things. */
@@ -93,9 +122,10 @@ function commonYears(yearly: Mention, total: Mention, { profile }: Draft): numbe
   return of.to === null || over.to === null || of.to === over.to ? of.count : null;
 }
 
-/** A stock (达到230家) is no sum of increments; 新增, 获批 and the like are, and so is what the yearly number's own verb says. */
+/** A stock (达到230家) is no sum of increments; 新增, 三年累计 and the like are, and so is what the yearly number's own verb says. */
 function isIncrease(total: Mention, yearly: Mention): boolean {
-  if (INCREASE_OVER_PERIOD.test(wordsBefore(total.target, "clause"))) return true;
+  const isSummed = total.target.measurement.measure === "cumulative" || OPENING_VERB.test(total.key.name);
+  if (isSummed && yearsSaid(total) !== null) return true;
   if (total.manner !== "deed") return false;
   return total.verb === yearly.verb || COUNTING_FROM_NOTHING.test(total.verb);
 }
@@ -105,27 +135,21 @@ function sameArea(yearly: Mention, total: Mention): boolean {
   return readMentionArea(yearly) !== "part" && readMentionArea(total) !== "part";
 }
 
-/** The years that a number's own sentence gives it: 三年共, 2024—2026年. */
-function yearsSaid({ target }: Mention): Years | null {
-  const length = LENGTH_BEFORE.exec(wordsBefore(target, "clause"))?.[1];
-  if (length !== undefined) {
-    const count = readSmallNumber(length);
-    return count === null ? null : { count, to: null };
-  }
-  const said = timeBefore(target, ({ kind, attributive }) => kind === "period" && !attributive);
-  if (!said?.from || !said.to || said.from.relative || said.to.relative) return null;
-  return { count: said.to.year - said.from.year + 1, to: said.to.year };
+/** The years that the nearest time in its own sentence gives a number: 三年共, 2024—2026年. */
+function yearsSaid({ target }: Mention): WholeYears | null {
+  const said = timeBefore(target, ({ kind, attributive }) =>
+    kind === "duration" ? true : kind !== "recurring" && !attributive,
+  );
+  const years = said === undefined ? null : readWholeYears(said);
+  return years?.about ? null : years;
 }
 
 /** The years of the plan, for a number that is due when the plan ends. */
-function yearsOfPlan({ target: { deadline } }: Mention, { period }: Profile): Years | null {
+function yearsOfPlan({ target: { deadline } }: Mention, { period }: Profile): WholeYears | null {
   if (period === null || deadline === null || Number(deadline.to.slice(0, 4)) !== period.to) return null;
   if (deadline.from !== null && Number(deadline.from.slice(0, 4)) !== period.from) return null;
-  return { count: period.to - period.from + 1, to: period.to };
+  return { count: period.to - period.from + 1, to: period.to, about: false };
 }
-
-/** 三年共, 三年累计, 3年内. */
-const LENGTH_BEFORE = /([两二三四五六七八九十]|\d)年(?:来|内|间)?(?:时间)?(?:累计|共|合计|总共)/;
 
 function multiplies(yearly: Mention, years: number, total: Mention): boolean {
   const each = yearly.target.measurement.quantity;

@@ -62,7 +62,7 @@ export default defineRule<Conflict>({
 function groupComparable(draft: Draft): Iterable<Group> {
   const groups = new Map<string, Group>();
   for (const mention of findMentions(draft)) {
-    const time = mention.inherits ? null : readMentionTime(mention, draft);
+    const time = mention.inherits || !mention.named ? null : readMentionTime(mention, draft);
     if (time === null) continue;
     const { name, level, unitClass } = mention.key;
     const { measure, cadence } = mention.target.measurement;

@@ -49,7 +49,10 @@ export default defineRule<Mismatch>({
       const title = findTitle(draft);
       return {
         span: spanInSource(placed, time.span),
-        message: { id: "period-mismatch/horizon", args: { years, from, to, planned: to - from + 1 } },
+        message: {
+          id: "period-mismatch/horizon",
+          args: { years: years.count, from, to, planned: to - from + 1 },
+        },
         related: title === null ? [] : [{ span: title, message: { id: "period-mismatch/title", args: {} } }],
       };
     }
@@ -160,10 +163,10 @@ function runBounds(
 /** Longest plan in years whose stated length is no stage of it. */
 const LONGEST_SINGLE_STAGE = 5;
 
-function fits({ years, about }: PlanHorizon, { from, to }: PlanPeriod): boolean {
+function fits({ years: { count, about } }: PlanHorizon, { from, to }: PlanPeriod): boolean {
   const planned = to - from + 1;
-  if (planned === 1 || Math.abs(years - planned) <= (about ? 1 : 0)) return true;
-  return years < planned && planned > LONGEST_SINGLE_STAGE;
+  if (planned === 1 || Math.abs(count - planned) <= (about ? 1 : 0)) return true;
+  return count < planned && planned > LONGEST_SINGLE_STAGE;
 }
 
 /** 三 with its 年. */
