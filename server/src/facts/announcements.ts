@@ -22,11 +22,12 @@ const NUMERAL = "二十[一二三四五六七八九]?|十[一二三四五六七�
 
 /**
  * A numeral with a word that counts things of one kind. Not numerals that go on before (第三个, 近10个, 每两个, 新三类) or
- * behind (3个月, 2个百分点, 三大于), nor 十大 and
- * its kind as prizes give them (全国十大, 党的二十大).
+ * behind (3个月, 2个百分点, 三大于), nor 十大 and its kind as prizes give them (全国十大, 党的二十大). The first look, for
+ * a numeral, spares most of a text all others.
  */
 const ANNOUNCEMENT = new RegExp(
-  `(?<![第每前后近约超逾上数几多各的两首批届到至—~\\d.,〇零一二三四五六七八九十百千万亿]|(?<![更创革])新|专栏|附件|[图表])(?<numeral>${NUMERAL})` +
+  "(?=[\\d二两三四五六七八九十])" +
+    `(?<![第每前后近约超逾上数几多各的两首批届到至—~\\d.,〇零一二三四五六七八九十百千万亿]|(?<![更创革])新|专栏|附件|[图表])(?<numeral>${NUMERAL})` +
     "(?<measure>大(?![于型学会致多力幅量约概胆赛]|中小?型|小[型微]|兴安岭|别山|运河|湾区)|方面|领域|环节|" +
     "个(?!月|百分|千分|工作日|小时|季度|学期|年|亿|万|多|以上|以下|[，。；：、）])|" +
     "项(?!目|[、）]|(?<=\\d项)[，。；：])|[类种条件点步家座所处](?![，。；、）]|[余多]|以上))",
