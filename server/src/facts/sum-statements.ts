@@ -4,6 +4,7 @@ import { readNumeral } from "../language/numerals.ts";
 import {
   CHANGE_BEFORE,
   FLOW,
+  HOLDS_OTHERS,
   INCREASE_BEFORE,
   OTHER_STATEMENT,
   RATE,
@@ -53,7 +54,7 @@ export function findSumStatements(
     const sentence = { text, span, before, quantities: addable };
     return [
       ...partsBehindTotals(sentence),
-      ...partsInBrackets(sentence),
+      ...partsListed(sentence),
       ...partsBeforeTotals(sentence),
       ...sharesOfWhole({ ...sentence, quantities: shares }),
     ];
@@ -68,7 +69,7 @@ interface CountedSentence {
   readonly quantities: readonly Quantity[];
 }
 
-const CONNECTIVE = /其中|包括|分别|分为|由|共|合计|总计|（|占|承担|分担|负担|出资/;
+const CONNECTIVE = /其中|包括|分别|分为|由|共|合计|总计|（|：|占|承担|分担|负担|出资/;
 /** How far from their connective total and parts may stand, in characters. */
 const REACH = 300;
 
@@ -225,17 +226,22 @@ function clauseBefore(text: string, at: number): string {
   return /[^，；：。！？]*$/.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? "";
 }
 
-// ── 116项（甲86项、乙30项） ──
+// ── 116项（甲86项、乙30项）, 116项：甲86项、乙30项 ──
 
-/** Only brackets that hold nothing but parts, each with a name: 500个（全市达3000个） compares. */
-function partsInBrackets(sentence: CountedSentence): SumStatement[] {
+/** Only brackets, and words behind a colon, that hold nothing but parts, each with a name: 500个（全市达3000个） compares. */
+function partsListed(sentence: CountedSentence): SumStatement[] {
   const { text, span, quantities } = sentence;
   return itemsWithin(quantities, span, coreOf).flatMap((total): SumStatement[] => {
     const open = total.span.end;
-    if (text[open] !== "（" || isIncrease(text, total)) return [];
+    if (!/[（：]/.test(text.charAt(open)) || isIncrease(text, total)) return [];
     const list = { start: open + 1, end: listEnd(text, open + 1, span.end) };
     const opening = text.slice(list.start, list.start + 4);
-    if (text[list.end] !== "）" || CONNECTIVE.test(opening) || OTHER_STATEMENT.test(opening)) return [];
+    if (
+      (text[open] === "（") !== (text[list.end] === "）") ||
+      CONNECTIVE.test(opening) ||
+      OTHER_STATEMENT.test(opening)
+    )
+      return [];
     const parts = readParts(sentence, list);
     const names = parts.map(({ name }) => name);
     const isDivided = parts.length > 1 && parts.at(-1)?.words.end === list.end && areDisjoint(names);
@@ -310,12 +316,13 @@ function toStatement(
   const names = parts.map(({ name }) => name);
   // 共 says by itself that the parts add up, unless it counts what there is and they what is new.
   const isSummed = areIntroducedAlike(names) && !names.some((name) => FLOW.test(name));
+  const holdOthers = parts.some(({ words }) => HOLDS_OTHERS.test(text.slice(words.start, words.end)));
   const writings = parts.map(({ quantity }) => readWriting(text, quantity));
   return {
     total: toTerm(text, total, writings),
     parts: parts.map(({ quantity }) => toTerm(text, quantity, writings)),
     extent,
-    disjoint: extent === "all" ? isSummed : areDisjoint(names),
+    disjoint: !holdOthers && (extent === "all" ? isSummed : areDisjoint(names)),
   };
 }
 

@@ -14,7 +14,7 @@ export interface Division {
 export const DIVISIONS: readonly Division[] = [
   {
     values: [
-      /国家级/,
+      /国家级|中央/,
       /省部?级|自治区级/,
       /地?市级|州级/,
       /县区级|区县级|县级|(?<![园社])区级/,
@@ -45,6 +45,9 @@ export const AND_BEYOND = /^及?以[上下内]/;
 export const OVERLAPPING =
   /级|以上|以下|以内|超过?|[百千]?[万亿]元|(?<!新)开工|竣工|投产|投用|建成|完成|完工|落地|签约|获|评|入选|认定|授|奖|重点|高新技术|科技型|专精特新|小巨人|独角兽|瞪羚|领军|龙头|骨干|规上|规模以上|限上|上市|民营|国有|外资|小微|女|男|青年|党员|代表|委员|博士|硕士|研究生|本科|学历|职称|农村|农民|贫困|脱贫|残疾|少数民族|新增|累计|转化|应用/;
 
+/** A part that holds some of another: 市级9个（含省级）. */
+export const HOLDS_OTHERS = /（(?:均|其中)?(?:含|包[含括])/;
+
 /** Parts of one division are introduced alike; 因私出境 and 赴港澳出境 divide by purpose and by place. */
 export const RELATION = /^(?:因(?!素)|赴|来自|用于|通过|按照?|从)/;
 
@@ -53,7 +56,7 @@ export const FLOW = /新[增认获]|净增|累计/;
 
 /** What is given for each one does not add up with what is given for others. */
 export const RATE =
-  /每|人均|户均|平均|年均|均价|[费资障]标准|奖|补助|补贴|单价|价格|额度|限额|不低于|不少于|不超过/;
+  /每|人均|户均|平均|年均|均价|[费资障]标准|(?<!获)奖(?!项)|补助|补贴|单价|价格|额度|限额|不低于|不少于|不超过/;
 
 /** Says that a percentage is a part of the whole that the parts share: 男性占60%, 市级承担60%. */
 export const SHARE = /(?:占比?|比重|承担|分担|负担|出资)(?:为|达到?)?$/;
