@@ -105,8 +105,9 @@ function countsAny(
 /** The names in the quotation that closes at `end`: 从“甲、乙、丙”三个方面. */
 function namesInQuotation(text: string, end: number): Span[] {
   if (text[end - 1] !== "”") return [];
-  const start = text.lastIndexOf("“", end) + 1;
-  return start > Math.max(0, end - REACH) ? splitNames(text, { start, end: end - 1 }) : [];
+  const from = Math.max(0, end - REACH);
+  const open = text.slice(from, end).lastIndexOf("“");
+  return open < 0 ? [] : splitNames(text, { start: from + open + 1, end: end - 1 });
 }
 
 /** By what part of the others' length either side of 和 may be shorter or longer and still be a name as they are. */
