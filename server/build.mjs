@@ -1,21 +1,29 @@
-// Bundles the command line and the library. Dependencies go in, so that an installed hegao needs nothing else.
+// Bundles the command line and the library, and the language server as one file for the extension. Dependencies go in,
+// so that nothing else need be installed.
 import { chmod } from "node:fs/promises";
 import { build } from "esbuild";
 
-await build({
+const common = {
   absWorkingDir: import.meta.dirname,
-  entryPoints: ["src/bin.ts", "src/index.ts"],
   outdir: "dist",
   bundle: true,
   platform: "node",
   target: "node20",
   format: "esm",
-  splitting: true,
-  chunkNames: "chunks/[name]-[hash]",
   // Some dependencies are CommonJS and call require.
   banner: {
     js: 'import { createRequire as __createRequire } from "node:module";const require = __createRequire(import.meta.url);',
   },
   logLevel: "warning",
-});
+};
+
+await Promise.all([
+  build({
+    ...common,
+    entryPoints: ["src/bin.ts", "src/index.ts"],
+    splitting: true,
+    chunkNames: "chunks/[name]-[hash]",
+  }),
+  build({ ...common, entryPoints: ["src/node-server.ts"], minify: true }),
+]);
 await chmod(new URL("dist/bin.js", import.meta.url), 0o755);

@@ -4,6 +4,7 @@ import { languages } from "../messages/texts.ts";
 import { wrap } from "../report/columns.ts";
 import { addCheck } from "./commands/check.ts";
 import { addExplain } from "./commands/explain.ts";
+import { addLsp } from "./commands/lsp.ts";
 import { addRules } from "./commands/rules.ts";
 import { addTargets } from "./commands/targets.ts";
 import { choice } from "./option-values.ts";
@@ -48,6 +49,6 @@ export function createProgram(session: Session, printed: { out: string; err: str
     .helpOption("-h, --help", help.help)
     .helpCommand("help [command]", help.helpCommand)
     .option("--lang <language>", help.language, choice("--lang", languages, session));
-  for (const add of [addCheck, addTargets, addRules, addExplain]) add(program, session);
+  for (const add of [addCheck, addTargets, addRules, addExplain, addLsp]) add(program, session);
   return program;
 }

@@ -64,7 +64,14 @@ export const en: Messages = {
     `This comment keeps back no finding${rule === null ? "" : ` of “${rule}”`}. If the fault is mended, delete it before it hides the next one.`,
   "unused-suppression/enable": () =>
     "No hegao-disable before this hegao-enable goes with it, so it does nothing. Delete it, or check the rule's name.",
-  "unused-suppression/repair": () => "Delete this comment",
+  "suppression/delete": () => "Delete this comment",
+  "suppression/delete-rule": ({ rule }) => `Delete “${rule}” from the comment`,
+
+  "suppress-here": ({ rule }) => `Keep back “${rule}” here (adds a comment with the reason)`,
+  "suppress-reason": () => "checked and correct",
+  "fix-all": () => "Fix everything that can safely be fixed",
+  "with-choices": ({ title, more }) => `${title} (or one of ${more} more)`,
+  "setting-ignored": ({ setting }) => `This setting makes no sense and is ignored: ${setting}`,
 
   "file-missing": () => "no such file or directory.",
   "access-denied": () => "not checked: no permission to read it.",

@@ -39,6 +39,7 @@ export const interfaceEn: InterfaceTexts = {
     usageOfCommand: "[options] [paths…]",
     usageOfRules: "[options]",
     usageOfExplain: "[options] <rule>",
+    usageOfLsp: "[options]",
     usageOfHelp: "[command]",
     examples:
       "Examples:\n  hegao check plan.md      check a file\n  hegao check              check all drafts in the current directory\n  hegao targets plan.md    list the targets of a file",
@@ -50,6 +51,8 @@ export const interfaceEn: InterfaceTexts = {
     targets: "list the targets: number, year and place of each",
     rules: "list the rules",
     explain: "explain a rule: what it finds, why, and what to do",
+    lsp: "run as a language server, for editors",
+    stdio: "talk on standard input and output (the default, and the only way)",
     paths:
       "files, directories or globs; directories are searched for .md and .markdown files, without those that .gitignore names; none is the current directory; - is standard input",
     rule: "a rule's name, see hegao rules",

@@ -37,6 +37,7 @@ export const interfaceZhCn = {
     usageOfCommand: "[选项] [路径…]",
     usageOfRules: "[选项]",
     usageOfExplain: "[选项] <规则>",
+    usageOfLsp: "[选项]",
     usageOfHelp: "[命令]",
     examples:
       "例：\n  hegao check 方案.md      检查一个文件\n  hegao check              检查当前目录的全部草稿\n  hegao targets 方案.md    列出一个文件的指标",
@@ -48,6 +49,8 @@ export const interfaceZhCn = {
     targets: "列出指标台账：每个指标的数、年限和出处",
     rules: "列出全部规则",
     explain: "说明一条规则：查什么、为什么、怎么改",
+    lsp: "作为语言服务器运行，供编辑器使用",
+    stdio: "用标准输入和标准输出通信（默认，也是唯一的方式）",
     paths:
       "文件、目录或通配符；目录中检查 .md 和 .markdown 文件，跳过 .gitignore 忽略的；不写是当前目录；- 是标准输入",
     rule: "规则名，见 hegao rules",

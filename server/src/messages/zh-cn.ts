@@ -124,9 +124,17 @@ export const zhCn = {
     `这条注释没有略过任何${rule === null ? "" : `“${rule}”的`}问题。问题已经改好的，请删去注释，免得略过以后的问题。`,
   "unused-suppression/enable": (_: object) =>
     "前面没有与这条 hegao-enable 对应的 hegao-disable，它不起作用。请删去，或者核对规则名。",
-  "unused-suppression/repair": (_: object) => "删去这条注释",
+  "suppression/delete": (_: object) => "删去这条注释",
+  "suppression/delete-rule": ({ rule }: { rule: string }) => `从注释中删去“${rule}”`,
   "unparsed-markdown": (_: object) =>
     "从这里到下一个空行，标记太多或嵌套太深，没有按 Markdown 解析，只当普通文字逐行检查。请检查是否有没配对的 * _ [ 或多余的 >。",
+
+  // What the editor offers beside repairs
+  "suppress-here": ({ rule }: { rule: string }) => `略过这一处“${rule}”（加一条注释，写明理由）`,
+  "suppress-reason": (_: object) => "已核对，无误",
+  "fix-all": (_: object) => "改正全部可以放心自动改正的问题",
+  "with-choices": ({ title, more }: { title: string; more: number }) => `${title}（另有${more}种可选）`,
+  "setting-ignored": ({ setting }: { setting: string }) => `设置不对，没有采用：${setting}`,
 
   // Files that could not be checked
   "file-missing": (_: object) => "没有这个文件或目录。请核对路径。",

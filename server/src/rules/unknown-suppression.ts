@@ -1,9 +1,16 @@
-import { type CommentWord, findSuppressionComments, ruleNamed } from "../draft/suppression-comments.ts";
+import {
+  type CommentWord,
+  findSuppressionComments,
+  ruleNamed,
+  type SuppressionComment,
+} from "../draft/suppression-comments.ts";
 import { defineRule } from "../lint/rule.ts";
+import { deleteSuppression } from "./delete-suppression.ts";
 
 interface UnknownWord {
-  readonly word: CommentWord;
-  readonly is: "rule" | "command";
+  readonly comment: SuppressionComment;
+  /** The rule of no known name; null if it is the command itself that means nothing. */
+  readonly rule: CommentWord | null;
 }
 
 export default defineRule<UnknownWord>({
@@ -12,15 +19,19 @@ export default defineRule<UnknownWord>({
   scope: "document",
   severity: "warning",
   basis: "写错的注释不起作用，应当让人看见（检查工具的通行做法）",
+
   *detect(draft) {
-    for (const { kind, word, rules } of findSuppressionComments(draft)) {
-      if (kind === null) yield { word, is: "command" };
-      else for (const rule of rules) if (ruleNamed(rule) === undefined) yield { word: rule, is: "rule" };
+    for (const comment of findSuppressionComments(draft)) {
+      if (comment.kind === null) yield { comment, rule: null };
+      else for (const rule of comment.rules) if (ruleNamed(rule) === undefined) yield { comment, rule };
     }
   },
-  explain({ word: { text, span }, is }) {
-    return is === "rule"
-      ? { span, message: { id: "unknown-suppression", args: { rule: text } } }
-      : { span, message: { id: "unknown-suppression/command", args: { word: text } } };
+
+  explain({ comment: { word }, rule }) {
+    return rule === null
+      ? { span: word.span, message: { id: "unknown-suppression/command", args: { word: word.text } } }
+      : { span: rule.span, message: { id: "unknown-suppression", args: { rule: rule.text } } };
   },
+
+  repair: ({ comment, rule }, { text }) => deleteSuppression(comment, rule, text),
 });

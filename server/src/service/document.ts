@@ -1,4 +1,4 @@
-import { buildDraft } from "../draft/build-draft.ts";
+import { buildDraft, type DraftMemo, type DraftOptions } from "../draft/build-draft.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Finding } from "../lint/finding.ts";
 import type { Rule } from "../lint/rule.ts";
@@ -42,9 +42,13 @@ export function openBytes(path: string, bytes: Uint8Array): Opened {
   return openText(path, decoded.text);
 }
 
-export function openText(path: string, text: string): Opened {
+/** Reads a text without its byte order mark; a memo saves work where the same document was read before. */
+export function openText(path: string, text: string, options: DraftOptions = {}, memo?: DraftMemo): Opened {
   try {
-    return { ok: true, document: { path, lines: new LineIndex(text), draft: buildDraft(text) } };
+    return {
+      ok: true,
+      document: { path, lines: new LineIndex(text), draft: buildDraft(text, options, memo) },
+    };
   } catch (error) {
     return {
       ok: false,

@@ -1,0 +1,40 @@
+import type { ClientCapabilities } from "vscode-languageserver";
+
+/** What the client said it can do, as far as answers differ by it. */
+export interface ClientFeatures {
+  /** It asks for diagnostics; they are never sent unasked then. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly versionedDiagnostics: boolean;
+  /** It can be asked for its settings, and tell when they change. */
+  readonly configuration: boolean;
+  readonly configurationRegistration: boolean;
+  readonly codeActions: boolean;
+  readonly preferredActions: boolean;
+  readonly documentChanges: boolean;
+  readonly snippetEdits: boolean;
+  readonly nestedSymbols: boolean;
+}
+
+export function readClientFeatures({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
+  const { diagnostic, publishDiagnostics, codeAction, documentSymbol } = textDocument ?? {};
+  const { workspaceEdit } = workspace ?? {};
+  const documentChanges = workspaceEdit?.documentChanges === true;
+  return {
+    pullsDiagnostics: diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: (diagnostic?.relatedInformation ?? publishDiagnostics?.relatedInformation) === true,
+    codeDescription:
+      (diagnostic?.codeDescriptionSupport ?? publishDiagnostics?.codeDescriptionSupport) === true,
+    versionedDiagnostics: publishDiagnostics?.versionSupport === true,
+    configuration: workspace?.configuration === true,
+    configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    codeActions: codeAction?.codeActionLiteralSupport !== undefined,
+    preferredActions: codeAction?.isPreferredSupport === true,
+    documentChanges,
+    snippetEdits: documentChanges && workspaceEdit?.snippetEditSupport === true,
+    nestedSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+  };
+}

@@ -1,0 +1,97 @@
+import {
+  ConfigurationRequest,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+} from "vscode-languageserver";
+import type { Rule } from "../lint/rule.ts";
+import { type Language, type Texts, texts } from "../messages/texts.ts";
+import { type ClientFeatures, readClientFeatures } from "./client-features.ts";
+import type { DiagnosticStyle } from "./features/diagnostics.ts";
+import { asRecord, type EditorSettings, readSettings } from "./settings.ts";
+
+const SECTION = "hegao";
+
+/** The other end of a connection: what it can do, which language it speaks and what it is set to. */
+export class Client {
+  readonly features: ClientFeatures;
+  readonly texts: Texts;
+  readonly style: DiagnosticStyle;
+  readonly #connection: Connection;
+  readonly #rules: readonly Rule[];
+  /** Settings that were sent unasked. */
+  #sent: unknown;
+  readonly #settings = new Map<string, Promise<EditorSettings>>();
+  readonly #told = new Set<string>();
+
+  constructor(connection: Connection, rules: readonly Rule[], params: InitializeParams) {
+    const { rulePage, settings } = asRecord(params.initializationOptions);
+    this.#connection = connection;
+    this.#rules = rules;
+    this.#sent = settings;
+    this.features = readClientFeatures(params.capabilities);
+    this.texts = texts[languageOf(params.locale)];
+    this.style = {
+      features: this.features,
+      messages: this.texts.messages,
+      rulePage: typeof rulePage === "string" ? rulePage : null,
+    };
+  }
+
+  /** Asks to be told when the settings change, where that has to be asked for. */
+  async watchSettings(): Promise<void> {
+    if (!this.features.configuration || !this.features.configurationRegistration) return;
+    await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+  }
+
+  /** The settings for a document, asked for once until they change. */
+  settingsOf(uri: string): Promise<EditorSettings> {
+    let settings = this.#settings.get(uri);
+    if (settings === undefined) {
+      settings = this.#readSettings(uri);
+      this.#settings.set(uri, settings);
+    }
+    return settings;
+  }
+
+  forget(uri: string): void {
+    this.#settings.delete(uri);
+  }
+
+  /** All settings may be others now; clients that cannot be asked send them along. */
+  changeSettings(sent: unknown): void {
+    const section = asRecord(sent)[SECTION];
+    if (section !== undefined) this.#sent = section;
+    this.#settings.clear();
+  }
+
+  /** Writes a line to the client's log; the same line once only, however often a document is checked. */
+  tell(line: string): void {
+    if (this.#told.has(line)) return;
+    this.#told.add(line);
+    this.#connection.console.warn(line);
+  }
+
+  async #readSettings(uri: string): Promise<EditorSettings> {
+    const asked = this.features.configuration ? await this.#askSettings(uri) : null;
+    return readSettings(asked ?? this.#sent, this.#rules, (setting) =>
+      this.tell(this.texts.messages["setting-ignored"]({ setting: `${SECTION}.${setting}` })),
+    );
+  }
+
+  /** Null where the client has none, or does not answer. */
+  async #askSettings(uri: string): Promise<unknown> {
+    const items = [{ scopeUri: uri, section: SECTION }];
+    try {
+      const [section] = await this.#connection.sendRequest(ConfigurationRequest.type, { items });
+      return section;
+    } catch (error) {
+      this.tell(String(error));
+      return null;
+    }
+  }
+}
+
+function languageOf(locale: string | undefined): Language {
+  return locale?.toLowerCase().startsWith("en") ? "en" : "zh";
+}

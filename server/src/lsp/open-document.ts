@@ -1,0 +1,80 @@
+import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { DraftMemo } from "../draft/build-draft.ts";
+import type { Finding } from "../lint/finding.ts";
+import type { Rule } from "../lint/rule.ts";
+import { checkDocument, type Document, openText } from "../service/document.ts";
+import type { Problem } from "../service/problem.ts";
+import type { Coordinates } from "./convert.ts";
+import type { EditorSettings } from "./settings.ts";
+
+/** One version of an open document, read and checked under given settings. */
+export interface CheckedDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly settings: EditorSettings;
+  /** Null if it could not be read; `problems` says why. */
+  readonly document: Document | null;
+  readonly coordinates: Coordinates;
+  /** In the order of the text; none where checking is switched off. */
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  /** Differs whenever the findings may. */
+  readonly resultId: string;
+}
+
+const MARK = "\ufeff";
+
+let results = 0;
+
+/** A document as the editor has it, and what was read of it last. */
+export class OpenDocument {
+  readonly #memo = new DraftMemo();
+  #source: TextDocument;
+  #checked: CheckedDocument | undefined;
+
+  constructor(source: TextDocument) {
+    this.#source = source;
+  }
+
+  get uri(): string {
+    return this.#source.uri;
+  }
+
+  get version(): number {
+    return this.#source.version;
+  }
+
+  change(changes: TextDocumentContentChangeEvent[], version: number): this {
+    // Whatever goes wrong with the changes, nothing of the text before may be taken for current.
+    this.#checked = undefined;
+    this.#source = TextDocument.update(this.#source, changes, version);
+    return this;
+  }
+
+  /** Checks the text as it is now; asked again for the same text under the same settings, it answers as before. */
+  check(rules: readonly Rule[], settings: EditorSettings): CheckedDocument {
+    if (this.#checked?.settings !== settings) this.#checked = this.#check(rules, settings);
+    return this.#checked;
+  }
+
+  #check(rules: readonly Rule[], settings: EditorSettings): CheckedDocument {
+    const { uri, version } = this.#source;
+    const source = this.#source.getText();
+    const hasMark = source.startsWith(MARK);
+    const { documentYear, enable, severities } = settings;
+    const options = documentYear === undefined ? {} : { documentYear };
+    const opened = openText(uri, hasMark ? source.slice(MARK.length) : source, options, this.#memo);
+    results += 1;
+    const result = { uri, version, settings, resultId: String(results) };
+    if (!opened.ok) {
+      const { document } = openText(uri, "") as { document: Document };
+      const coordinates = { lines: document.lines, hasMark };
+      return { ...result, document: null, coordinates, findings: [], problems: [opened.problem] };
+    }
+    const { document } = opened;
+    const coordinates = { lines: document.lines, hasMark };
+    const checked = enable ? checkDocument(document, { rules, severities }) : { findings: [], problems: [] };
+    return { ...result, document, coordinates, ...checked };
+  }
+}

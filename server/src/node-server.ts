@@ -1,0 +1,8 @@
+import { createConnection } from "vscode-languageserver/node";
+import { createServer } from "./lsp/server.ts";
+import { rules } from "./rules/index.ts";
+
+// The transport is taken from the arguments: --stdio, --node-ipc, --pipe or --socket.
+const connection = createConnection();
+createServer(connection, { rules });
+connection.listen();

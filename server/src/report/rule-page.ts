@@ -1,0 +1,28 @@
+import type { Rule } from "../lint/rule.ts";
+import { ruleExamples } from "../messages/rule-examples.ts";
+import type { Texts } from "../messages/texts.ts";
+
+/** Everything there is to say of one rule, as a page of Markdown. */
+export function formatRulePage({ id, severity, category, basis }: Rule, texts: Texts): string {
+  const { interface: words, rules } = texts;
+  const labels = words.rules;
+  const { summary, why, remedy } = rules[id];
+  const { wrong, right } = ruleExamples[id];
+  return [
+    `# ${id}`,
+    `${words.severity[severity]} · ${words.category[category]}`,
+    `**${labels.what}** ${summary}`,
+    `**${labels.why}** ${why}`,
+    `**${labels.remedy}** ${remedy}`,
+    `**${labels.basis}** ${basis}`,
+    `## ${labels.wrong}`,
+    fence(wrong),
+    `## ${labels.right}`,
+    fence(right),
+    "",
+  ].join("\n\n");
+}
+
+function fence(draft: string): string {
+  return `\`\`\`markdown\n${draft}\n\`\`\``;
+}
