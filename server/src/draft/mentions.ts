@@ -73,7 +73,7 @@ function isComparable({ target }: Mention): boolean {
   const { placed, measurement, reason } = target;
   const { clause, quantity } = measurement;
   if (reason === "not-a-metric" || !COMPARABLE_KINDS.has(quantity.kind)) return false;
-  if (placed.passage.cell !== null) return false;
+  if (placed.passage.cell !== null || measurement.subject !== "") return false;
   if (/其中|每(?!年)|[由从][^，。；]*$/.test(wordsBefore(target, "sentence"))) return false;
   const after = placed.passage.reading.text.slice(
     quantity.span.end,

@@ -11,6 +11,8 @@ export interface Measurement {
   readonly expression: Span;
   /** What is counted, without leading verbs; level and scope stay. Empty when the text does not say. */
   readonly indicator: string;
+  /** Words of the clause before a number whose name stands behind it: **我县运动员在省运会上获得**24个冠军. They may narrow it. */
+  readonly subject: string;
   readonly measure: Measure;
   readonly cadence: "once" | "yearly";
   /** Words of the clause, or of one before it in the sentence, say that the number is made or reached: 新建, 达到. */

@@ -56,6 +56,7 @@ export function findMeasurements(
           quantity,
           expression: named.expression,
           indicator,
+          subject: named.subject,
           measure: measure ?? (repeats ? "increment" : "level"),
           cadence: repeats ? "yearly" : "once",
           asserted,
@@ -95,7 +96,7 @@ function nameIndicator(
   quantity: Quantity,
   right: number,
   times: readonly Time[],
-): { expression: Span; indicator: string } {
+): Pick<Measurement, "expression" | "indicator" | "subject"> {
   const { span } = quantity;
   const time = times[firstFrom(times, span.start, spanOf) - 1];
   const from = Math.max(left, time?.span.end ?? left);
@@ -105,11 +106,12 @@ function nameIndicator(
   const named = end - start >= 2;
   const after = nounAfter(text, quantity, right);
   if (named && (after.length < 2 || end < span.start)) {
-    return { expression: { start, end: span.end }, indicator: trimName(before) };
+    return { expression: { start, end: span.end }, indicator: trimName(before), subject: "" };
   }
   return {
     expression: { start: named ? span.start : Math.min(start, span.start), end: span.end + after.length },
     indicator: trimName(named ? after : before + after),
+    subject: named ? before : "",
   };
 }
 
