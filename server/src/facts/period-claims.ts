@@ -107,7 +107,7 @@ const COUNTED_NAME =
 
 const FORMS: readonly Form[] = [
   {
-    pattern: new RegExp(`${COUNT}${COUNTED_NAME}（${YEARS}）`, "dg"),
+    pattern: new RegExp(`${COUNT}${COUNTED_NAME}[”》]?（${YEARS}）`, "dg"),
     read: (groups) => readLength(groups, false),
   },
   {

@@ -1,18 +1,22 @@
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import { findPlanHorizon, type PlanHorizon } from "../draft/plan-horizon.ts";
 import type { PlanPeriod } from "../draft/profile.ts";
+import { findTitleClaims } from "../draft/title-claims.ts";
 import type { Passage } from "../facts/passage.ts";
 import { findPeriodClaims, type PeriodClaim, type WrittenNumber } from "../facts/period-claims.ts";
 import { writeSmallNumber } from "../language/write-small-number.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { memoise } from "../text/memoise.ts";
-import type { Span } from "../text/span.ts";
+import { isWithinOneOf } from "../text/sorted-items.ts";
+import { type Span, spanContains } from "../text/span.ts";
 
 type Mismatch =
   | {
       readonly kind: "claim";
       readonly placed: PlacedPassage;
+      /** Where the years of a length stand: in the same passage, or in the line below a title. */
+      readonly yearsIn: PlacedPassage;
       readonly claim: PeriodClaim;
       readonly documentYear: number;
     }
@@ -28,18 +32,24 @@ export default defineRule<Mismatch>({
   basis: "起止年份首尾都计入，2024—2026年为三年；五年规划的起止年份为公开事实",
 
   *detect(draft) {
+    const { period, kind, title } = draft.profile;
     const documentYear = draft.profile.year ?? Number.NaN;
-    for (const placed of draft.passages) {
-      for (const claim of claimsOf(placed.passage)) {
-        if (!holds(claim, documentYear)) yield { kind: "claim", placed, claim, documentYear };
-      }
-    }
-    const { period } = draft.profile;
-    const horizon = draft.profile.kind === "plan" && period !== null ? findPlanHorizon(draft) : null;
+    const inTitle = findTitleClaims(draft).filter(
+      ({ placed, claim: { length } }) => !claimsOf(placed.passage).some((claim) => isOfLength(claim, length)),
+    );
+    const claims = [
+      ...draft.passages.flatMap((placed) =>
+        claimsOf(placed.passage)
+          .filter((claim) => isOwn(placed, claim, title))
+          .map((claim) => ({ claim, placed, yearsIn: placed })),
+      ),
+      ...inTitle,
+    ].filter(({ claim }) => !holds(claim, documentYear));
+    for (const claim of claims) yield { kind: "claim", ...claim, documentYear };
+    const horizon = kind === "plan" && period !== null ? findPlanHorizon(draft) : null;
     if (horizon === null || period === null || fits(horizon, period)) return;
     // A title at odds with itself is one fault, reported there.
-    const titleAgrees = findPeriodClaims(draft.profile.title).every((claim) => holds(claim, documentYear));
-    if (titleAgrees) yield { kind: "horizon", horizon, period };
+    if (!claims.some(({ placed }) => holdsTitle(placed, title))) yield { kind: "horizon", horizon, period };
   },
 
   explain(state, draft) {
@@ -56,29 +66,35 @@ export default defineRule<Mismatch>({
         related: title === null ? [] : [{ span: title, message: { id: "period-mismatch/title", args: {} } }],
       };
     }
-    const { placed, claim, documentYear } = state;
-    const written = (span: Span): string => placed.passage.reading.text.slice(span.start, span.end);
+    const { placed, yearsIn, claim, documentYear } = state;
+    const written = (span: Span, at = placed): string => at.passage.reading.text.slice(span.start, span.end);
     const between = (fault: Span, other: Span) => ({
-      span: spanInSource(placed, fault),
-      related: [
-        { span: spanInSource(placed, other), message: { id: "period-mismatch/other", args: {} } as const },
-      ],
+      span: fault,
+      related: [{ span: other, message: { id: "period-mismatch/other", args: {} } as const }],
     });
     switch (claim.kind) {
       case "length": {
         const length = withUnit(claim.length);
         const { years, counts } = claim;
-        const later = length.start > years.span.start;
-        const args = { length: written(length), years: written(years.span), counted: counts[0] ?? 0 };
+        const places = [spanInSource(placed, length), spanInSource(yearsIn, years.span)] as const;
+        const [first, second] = places[0].start < places[1].start ? places : [places[1], places[0]];
+        const args = {
+          length: written(length),
+          years: written(years.span, yearsIn),
+          counted: counts[0] ?? 0,
+        };
         return {
-          ...(later ? between(length, years.span) : between(years.span, length)),
+          ...between(second, first),
           message: { id: "period-mismatch", args },
         };
       }
       case "five-year-plan": {
         const { name, years, from, to } = claim;
         const args = { plan: written(name), years: written(years.span), from, to };
-        return { ...between(years.span, name), message: { id: "period-mismatch/plan", args } };
+        return {
+          ...between(spanInSource(placed, years.span), spanInSource(placed, name)),
+          message: { id: "period-mismatch/plan", args },
+        };
       }
       case "reversed": {
         const { span, from, to } = claim.years;
@@ -94,18 +110,23 @@ export default defineRule<Mismatch>({
           unit,
           ...runBounds(claim, documentYear),
         };
-        return { ...between(withUnit(count), withUnit(since)), message: { id: "period-mismatch/run", args } };
+        const [fault, other] = [spanInSource(placed, withUnit(count)), spanInSource(placed, withUnit(since))];
+        return { ...between(fault, other), message: { id: "period-mismatch/run", args } };
       }
     }
   },
 
   repair(state, draft) {
     if (state.kind === "horizon") return [];
-    const { placed, claim } = state;
-    const rewrite = (whole: Span, ...changes: readonly (readonly [WrittenNumber, string])[]) =>
+    const { placed, yearsIn, claim } = state;
+    const rewrite = (
+      at: PlacedPassage,
+      whole: Span,
+      ...changes: readonly (readonly [WrittenNumber, string])[]
+    ) =>
       suggestReplacement(
         draft,
-        placed,
+        at,
         whole,
         changes.map(([{ span }, number]) => [span, number] as const),
       );
@@ -114,18 +135,18 @@ export default defineRule<Mismatch>({
         const { length, years, counts } = claim;
         const like = placed.passage.reading.text.slice(length.span.start, length.span.end);
         return [
-          ...rewrite(withUnit(length), [length, writeSmallNumber(counts[0] ?? 0, like)]),
-          ...rewrite(years.span, [years.from, String(years.to.value - length.value + 1)]),
-          ...rewrite(years.span, [years.to, String(years.from.value + length.value - 1)]),
+          ...rewrite(placed, withUnit(length), [length, writeSmallNumber(counts[0] ?? 0, like)]),
+          ...rewrite(yearsIn, years.span, [years.from, String(years.to.value - length.value + 1)]),
+          ...rewrite(yearsIn, years.span, [years.to, String(years.from.value + length.value - 1)]),
         ];
       }
       case "five-year-plan": {
         const { years, from, to } = claim;
-        return rewrite(years.span, [years.from, String(from)], [years.to, String(to)]);
+        return rewrite(placed, years.span, [years.from, String(from)], [years.to, String(to)]);
       }
       case "reversed": {
         const { span, from, to } = claim.years;
-        return rewrite(span, [from, String(to.value)], [to, String(from.value)]);
+        return rewrite(placed, span, [from, String(to.value)], [to, String(from.value)]);
       }
       case "run":
         return [];
@@ -174,9 +195,34 @@ function withUnit({ span }: WrittenNumber): Span {
   return { start: span.start, end: span.end + 1 };
 }
 
-function findTitle(draft: Draft): Span | null {
-  const placed = draft.passages.find(({ passage }) => passage.reading.text === draft.profile.title);
-  return placed === undefined
-    ? null
-    : spanInSource(placed, { start: 0, end: placed.passage.reading.text.length });
+/** The title where it first stands, be it within 《》. */
+function findTitle({ passages, profile: { title } }: Draft): Span | null {
+  const placed = passages.find((each) => holdsTitle(each, title));
+  return placed === undefined ? null : spanInSource(placed, titleIn(placed, title));
+}
+
+function holdsTitle({ passage }: PlacedPassage, title: string): boolean {
+  return title !== "" && passage.reading.text.includes(title);
+}
+
+function titleIn({ passage }: PlacedPassage, title: string): Span {
+  const start = passage.reading.text.indexOf(title);
+  return { start, end: start + title.length };
+}
+
+/** Nobody can change the titles and the words of others; the document's own title is in its drafter's hand. */
+function isOwn(placed: PlacedPassage, claim: PeriodClaim, title: string): boolean {
+  const fault = faultOf(claim);
+  const { citations, quotations } = placed.passage;
+  if (!isWithinOneOf(citations, fault) && !isWithinOneOf(quotations, fault)) return true;
+  return holdsTitle(placed, title) && spanContains(titleIn(placed, title), fault);
+}
+
+/** What a claim stands or falls with. */
+function faultOf(claim: PeriodClaim): Span {
+  return claim.kind === "run" ? claim.count.span : claim.years.span;
+}
+
+function isOfLength(claim: PeriodClaim, { span }: WrittenNumber): boolean {
+  return claim.kind === "length" && claim.length.span.start === span.start;
 }
