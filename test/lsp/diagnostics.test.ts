@@ -270,10 +270,4 @@ describe("diagnostics for a client that waits for them", () => {
     const second = await client.until(() => client.published[1]);
     assert.deepEqual(second.diagnostics, []);
   });
-
-  it("are not to be had by asking the server to name what it can do", async () => {
-    const client = TestClient.inProcess();
-    const { capabilities } = await client.initialize(PUSH);
-    assert.equal(capabilities.diagnosticProvider, undefined);
-  });
 });

@@ -1,6 +1,5 @@
 import type { Draft } from "../draft/draft.ts";
 import type { Block } from "../markdown/block.ts";
-import { type Span, shiftSpan } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 
 /** A comment to insert that keeps a finding back; the reason goes between its two halves. */
@@ -16,24 +15,25 @@ export interface NewSuppression {
  * fault itself.
  */
 export function writeSuppression(draft: Draft, { ruleId, span }: Finding): NewSuppression | null {
-  const block = ruleId === "unused-suppression" ? undefined : blockAt(draft, span.start);
-  if (block === undefined) return null;
+  const chunk = draft.markdown.chunks.findLast(({ offset }) => offset <= span.start);
+  if (chunk === undefined || ruleId === "unused-suppression") return null;
+  const { offset, content } = chunk;
+  const index = content.blocks.findLastIndex((block) => offset + block.span.start <= span.start);
+  const block = content.blocks[index];
+  // A comment inside a chunk that was not parsed is text; the one before it reaches its first block.
+  if (block === undefined || (content.plain && index > 0)) return null;
   const { text } = draft;
-  const start = lineStart(text, block.span.start);
-  const indent = /^[ \t>]*/.exec(text.slice(start, block.span.start))?.[0] ?? "";
+  const start = lineStart(text, offset + block.span.start);
+  const indent = /^[ \t>]*/.exec(text.slice(start, offset + block.span.start))?.[0] ?? "";
   if (isLazy(block, indent)) {
-    const at = lineEnd(text, span.start);
-    return { at, before: `<!-- hegao-disable-line ${ruleId} -- `, after: " -->" };
+    return { at: lineEnd(text, span.start), before: `<!-- hegao-disable-line ${ruleId} -- `, after: " -->" };
   }
   const end = text.startsWith("\r\n", lineEnd(text, span.start)) ? "\r\n" : "\n";
-  return { at: start, before: `${indent}<!-- hegao-disable-next-line ${ruleId} -- `, after: ` -->${end}` };
-}
-
-function blockAt({ markdown }: Draft, at: number): (Block & { readonly span: Span }) | undefined {
-  const chunk = markdown.chunks.findLast(({ offset }) => offset <= at);
-  if (chunk === undefined || chunk.content.plain) return undefined;
-  const block = chunk.content.blocks.findLast(({ span }) => chunk.offset + span.start <= at);
-  return block && { ...block, span: shiftSpan(block.span, chunk.offset) };
+  return {
+    at: start,
+    before: `${indent}<!-- hegao-disable-next-line ${ruleId} -- `,
+    after: ` -->${end}${content.plain ? end : ""}`,
+  };
 }
 
 /** Whether a paragraph belongs to a list or quotation although its line does not show it. */

@@ -8,7 +8,7 @@ export function formatRulePage({ id, severity, category, basis }: Rule, texts: T
   const labels = words.rules;
   const { summary, why, remedy } = rules[id];
   const { wrong, right } = ruleExamples[id];
-  return [
+  const parts = [
     `# ${id}`,
     `${words.severity[severity]} · ${words.category[category]}`,
     `**${labels.what}** ${summary}`,
@@ -19,8 +19,8 @@ export function formatRulePage({ id, severity, category, basis }: Rule, texts: T
     fence(wrong),
     `## ${labels.right}`,
     fence(right),
-    "",
-  ].join("\n\n");
+  ];
+  return `${parts.join("\n\n")}\n`;
 }
 
 function fence(draft: string): string {

@@ -48,7 +48,10 @@ function childrenOf(section: Section): Entry[] {
     const { opening, title } = child;
     if (opening === null || title === "") return children;
     const heading = spanInSource(opening, { start: 0, end: opening.passage.reading.text.length });
-    return [{ name: title, heading, end: Math.max(heading.end, endOf(child)), children }];
+    const { marker } = opening.passage;
+    // A number that is Markdown's own is no part of the title.
+    const name = marker !== null && /\d/.test(marker) ? `${marker} ${title}` : title;
+    return [{ name, heading, end: Math.max(heading.end, endOf(child)), children }];
   });
 }
 
