@@ -1,21 +1,36 @@
 import { AIM_HEADING } from "../language/cues.ts";
+import { memoise } from "../text/memoise.ts";
+import type { Draft, PlacedPassage } from "./draft.ts";
 import type { Mention } from "./mentions.ts";
 import { wordsBefore } from "./words-before.ts";
 
 /** Whether a number is of the whole that a document is about, of some part of it, or may be of either. */
 export type MentionArea = "whole" | "part" | "open";
 
-/** Read from the scope in the name (全区), from the section (主要目标), and from areas and bodies that act in its sentence before the number. */
-export function readMentionArea({ target, key }: Mention): MentionArea {
+/** Read from the scope in the name (全区), from the section (主要目标), and from areas and bodies that act in its sentence before the number, or are named above its table. */
+export function readMentionArea({ target, key }: Mention, { passages }: Draft): MentionArea {
   if (key.ofWholeArea) return "whole";
-  const { title } = target.placed.section;
+  const { section, passage, index } = target.placed;
+  const { title } = section;
+  const above = passage.cell === null ? "" : (textAbove(passages)[index]?.passage.reading.text ?? "");
+  if (namesPart(above) && !NAMES_WHOLE.test(above)) return "part";
   if (namesPart(wordsBefore(target, "sentence")) || namesPart(title)) return "part";
   return AIM_HEADING.test(title) ? "whole" : "open";
 }
 
+/** The nearest text that is no cell, for each passage: the caption or the lead-in of a table. */
+const textAbove = memoise((passages: readonly PlacedPassage[]) => {
+  let last: PlacedPassage | undefined;
+  return passages.map((placed) => {
+    if (placed.passage.cell === null) last = placed;
+    return last;
+  });
+});
+
 /** 支持高新区建设…, 古浪县新增…: an area or a body near the start of a clause, with something said of it; or alone, as a heading. */
 const PART =
   /(?:^|[，。；：、）])[^，。；：、（）]{0,8}(?:区|县|镇|乡|街道|集团|公司|大学|学院|医院|研究[院所]|产业园|基地)(?=[\p{Script=Han}“]|$)/u;
+const NAMES_WHOLE = /[全我本][省市区县镇乡州]/;
 /** Areas that are the whole, no area at all, or everywhere. */
 const NO_PART =
   /(?:全|我|本|各|该|辖|地|社|小|市|城|州|郊|强)[省市区县镇乡州]|区域|[县镇区]域|[乡城]镇|乡村|区块链|[省市区县乡镇州](?=级|直|委|政府|属|长|内|外)/g;

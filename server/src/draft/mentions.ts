@@ -41,7 +41,9 @@ function readMention(target: Target, previous: Mention | null): Mention {
   const { clause, expression, quantity, indicator } = target.measurement;
   const lead = text.slice(Math.max(clause.start, expression.start - LONGEST_LEAD), expression.start);
   const key = readIndicatorKey(target.measurement);
-  const inherits = !text.slice(expression.start, expression.end).includes(indicator.slice(0, 2));
+  const inherits =
+    target.placed.passage.cell === null &&
+    !text.slice(expression.start, expression.end).includes(indicator.slice(0, 2));
   const own = readManner(lead + key.verb, text.slice(expression.start, quantity.core.start));
   const said =
     own.manner === "bare" && previous !== null && continuesList(previous.target, target) ? previous : own;
@@ -73,7 +75,7 @@ function isComparable({ target }: Mention): boolean {
   const { placed, measurement, reason } = target;
   const { clause, quantity } = measurement;
   if (reason === "not-a-metric" || !COMPARABLE_KINDS.has(quantity.kind)) return false;
-  if (placed.passage.cell !== null || measurement.subject !== "") return false;
+  if (measurement.subject !== "" || (placed.passage.cell !== null && !isCertainCell(target))) return false;
   if (/其中|每(?!年)|[由从][^，。；]*$/.test(wordsBefore(target, "sentence"))) return false;
   const after = placed.passage.reading.text.slice(
     quantity.span.end,
@@ -82,13 +84,31 @@ function isComparable({ target }: Mention): boolean {
   return !/分别|依次|各(?:自|有|建|达|为)|不等/.test(wordsBefore(target, "clause") + after);
 }
 
+/** A number alone in its cell, with its name, its unit and one year in the headers of its row and column. */
+function isCertainCell({ placed, measurement, deadline, deadlineSource, governing }: Target): boolean {
+  const { quantity, indicator } = measurement;
+  if (deadline === null || deadlineSource !== "table" || governing === null) return false;
+  const isAlone = placed.passage.reading.text.length === quantity.span.end - quantity.span.start;
+  const isOfOneYear = deadline.from === null || deadline.from.slice(0, 4) === deadline.to.slice(0, 4);
+  const header = governing.placed.passage.reading.text.replace(governing.time.text, "");
+  return isAlone && isOfOneYear && indicator !== "" && quantity.unit !== "" && YEAR_HEADER.test(header);
+}
+
+/** What may stand beside the year of a header: 2026年**目标值**. */
+const YEAR_HEADER = /^[年（]?(?:(?:目标|指标|计划|预期|规划)[值数]?)?）?$/;
+
 /** Parts of names that say nothing of their own; a name of nothing else may mean anything. */
 const GENERIC_NAME =
   /^(?:项目|企业|平台|活动|人员|人才|产业|投资|资金|规模|产值|产量|营收|收入|面积|生产|总值|增加值|建设|开工|竣工|签约|重点|重大|新|大|总|年度|年|计划|完成|设施|基地|园区|中心|机构|单位|任务|工程|服务|用户|岗位|就业|场地|车间|亩|地|户|人|所|个|等)*$/;
 /** Shortest name, in characters, that means one thing wherever it stands. */
 const SHORTEST_NAME = 4;
 
-function isNamed({ name, level }: IndicatorKey): boolean {
+/** Units of anything: beside them a short name says too little. */
+const UNSPECIFIC_UNITS: ReadonlySet<string> = new Set(["", "个", "人", "%"]);
+
+function isNamed({ name, level, ofWholeArea, unitClass }: IndicatorKey): boolean {
   if (level !== "") return name.length >= 2;
-  return name.length >= SHORTEST_NAME && !GENERIC_NAME.test(name);
+  if (GENERIC_NAME.test(name)) return false;
+  // 全县培训渔民1.2万人次: the area and the unit say what the two characters leave open.
+  return name.length >= (ofWholeArea && !UNSPECIFIC_UNITS.has(unitClass) ? 2 : SHORTEST_NAME);
 }

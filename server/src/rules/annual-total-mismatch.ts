@@ -113,11 +113,11 @@ function groupBy<Item>(items: readonly Item[], keyOfItem: (item: Item) => string
 }
 
 /** The number of years that both numbers are of, or null where the text does not say, or says two things. */
-function commonYears(yearly: Mention, total: Mention, { profile }: Draft): number | null {
-  if (!isIncrease(total, yearly) || !sameArea(yearly, total)) return null;
-  const over = yearsSaid(total) ?? yearsOfPlan(total, profile);
+function commonYears(yearly: Mention, total: Mention, draft: Draft): number | null {
+  if (!isIncrease(total, yearly) || !sameArea(yearly, total, draft)) return null;
+  const over = yearsSaid(total) ?? yearsOfPlan(total, draft.profile);
   const saidBeside = yearly.target.placed === total.target.placed ? yearsSaid(total) : null;
-  const of = yearsSaid(yearly) ?? saidBeside ?? yearsOfPlan(yearly, profile);
+  const of = yearsSaid(yearly) ?? saidBeside ?? yearsOfPlan(yearly, draft.profile);
   if (of === null || over === null || of.count !== over.count || of.count < 2) return null;
   return of.to === null || over.to === null || of.to === over.to ? of.count : null;
 }
@@ -130,9 +130,9 @@ function isIncrease(total: Mention, yearly: Mention): boolean {
   return total.verb === yearly.verb || COUNTING_FROM_NOTHING.test(total.verb);
 }
 
-function sameArea(yearly: Mention, total: Mention): boolean {
+function sameArea(yearly: Mention, total: Mention, draft: Draft): boolean {
   if (yearly.target.placed === total.target.placed) return true;
-  return readMentionArea(yearly) !== "part" && readMentionArea(total) !== "part";
+  return readMentionArea(yearly, draft) !== "part" && readMentionArea(total, draft) !== "part";
 }
 
 /** The years that the nearest time in its own sentence gives a number: 三年共, 2024—2026年. */

@@ -33,10 +33,11 @@ export default defineRule<Conflict>({
   basis: "同一指标、同一口径、同一时间，全文应为同一个数（核稿通行要求）",
 
   *detect(draft) {
-    for (const { year, mentions } of groupComparable(draft)) {
-      const values = new Set(mentions.map(({ target }) => target.measurement.quantity.value));
+    for (const { year, mentions: all } of groupComparable(draft)) {
+      const mentions = withoutBreakdown(all);
+      const values = valuesOf(mentions);
       if (values.size < 2 || values.size > MOST_VALUES) continue;
-      for (const [first, second] of findConflicts(mentions)) yield { first, second, year };
+      for (const [first, second] of findConflicts(mentions, draft)) yield { first, second, year };
     }
   },
 
@@ -65,7 +66,10 @@ function groupComparable(draft: Draft): Iterable<Group> {
     const time = mention.inherits || !mention.named ? null : readMentionTime(mention, draft);
     if (time === null) continue;
     const { name, level, unitClass } = mention.key;
-    const { measure, cadence } = mention.target.measurement;
+    const { quantity, cadence } = mention.target.measurement;
+    // The % of a cell may stand in its header alone.
+    const isShare = quantity.kind === "percent" && mention.target.measurement.measure === "level";
+    const measure = isShare ? "share" : mention.target.measurement.measure;
     // A state is of a day, a deed of the whole stretch.
     const when = mention.verb === "" ? time.to : `${time.from}/${time.to}`;
     const key = [name, level, unitClass, measure, cadence, mention.verb, mention.target.status, when].join(
@@ -78,13 +82,27 @@ function groupComparable(draft: Draft): Iterable<Group> {
   return groups.values();
 }
 
+function valuesOf(mentions: readonly Mention[]): ReadonlySet<number> {
+  return new Set(mentions.map(({ target }) => target.measurement.quantity.value));
+}
+
+/** Rows that share a first cell and differ are told apart by a cell between: none of them is the indicator's number. */
+function withoutBreakdown(mentions: readonly Mention[]): readonly Mention[] {
+  const cells = mentions.filter(isCell);
+  return valuesOf(cells).size > 1 ? mentions.filter((mention) => !isCell(mention)) : mentions;
+}
+
+function isCell({ target }: Mention): boolean {
+  return target.placed.passage.cell !== null;
+}
+
 /**
  * A number of the whole is held against every other one that no part claims; two that may be of parts are held against
  * each other only within one section, or where their own sentences date them.
  */
-function* findConflicts(group: readonly Mention[]): Generator<readonly [Mention, Mention]> {
+function* findConflicts(group: readonly Mention[], draft: Draft): Generator<readonly [Mention, Mention]> {
   const mentions = group.flatMap((mention) => {
-    const area = readMentionArea(mention);
+    const area = readMentionArea(mention, draft);
     return area === "part" ? [] : [{ mention, area }];
   });
   const whole = mentions.find(({ area }) => area === "whole")?.mention;
@@ -120,11 +138,11 @@ function valueInSource({ target }: Mention): Span {
 }
 
 /** Puts the value of one mention in the place of the other's; the words around it stay. */
-function take(draft: Draft, { target: from }: Mention, { target: to }: Mention): readonly Repair[] {
-  const { quantity } = to.measurement;
-  const isCell = from.placed.passage.cell !== null || to.placed.passage.cell !== null;
+function take(draft: Draft, from: Mention, to: Mention): readonly Repair[] {
+  const { quantity: wanted } = from.target.measurement;
+  const { quantity } = to.target.measurement;
   // A cell and running text write their units in different places.
-  if (isCell) return suggestValue(draft, to.placed, quantity, from.measurement.quantity.value);
-  const copy = { placed: from.placed, span: from.measurement.quantity.core };
-  return suggestReplacement(draft, to.placed, quantity.core, [[quantity.core, copy]]);
+  if (isCell(from) || isCell(to)) return suggestValue(draft, to.target.placed, quantity, wanted.value);
+  const copy = { placed: from.target.placed, span: wanted.core };
+  return suggestReplacement(draft, to.target.placed, quantity.core, [[quantity.core, copy]]);
 }
