@@ -135,7 +135,7 @@ describe("quick fixes", () => {
     ]);
   });
 
-  it("offer no year before the document's own, and milestones only of a long plan", async () => {
+  it("offer years of the plan, none before the document's own, and milestones only of a long plan", async () => {
     const draft = (title: string): string =>
       `# 云屏县水产科技行动方案（${title}）\n\n${"## 重点任务\n\n培训渔民2000人次。\n"}`;
     const years = async (text: string): Promise<readonly string[]> => {
@@ -149,6 +149,8 @@ describe("quick fixes", () => {
     };
     assert.deepEqual(await years(`---\ndate: 2025-03-01\n---\n${draft("2024—2026年")}`), ["2026", "2025"]);
     assert.deepEqual(await years(draft("2021—2035年")), ["2035", "2030", "2025"]);
+    assert.deepEqual(await years(`---\ndate: 2025-03-01\n---\n${draft("试行")}`), ["2027", "2026", "2025"]);
+    assert.deepEqual(await years(draft("试行")), []);
   });
 
   it("are those of what the cursor touches, at either end and between", async () => {

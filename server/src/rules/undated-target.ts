@@ -103,12 +103,16 @@ export default defineRule<UndatedTarget>({
 /** More years than this are offered as milestones only: in 2021—2035 those that end in 0 or 5. */
 const MOST_YEARS = 5;
 
+/** A plan that names no period is taken to run for three years from its own: five-year plans name theirs. */
+const USUAL_YEARS = 3;
+
 /** Years a target of the plan may be due in, the last year first: most targets are for the end. */
 function plausibleYears({ profile: { period, year } }: Draft): number[] {
-  if (period === null) return [];
-  const from = Math.min(Math.max(period.from, year ?? period.from), period.to);
-  const years = Array.from({ length: period.to - from + 1 }, (_, back) => period.to - back);
-  return years.length <= MOST_YEARS ? years : years.filter((each) => each === period.to || each % 5 === 0);
+  const to = period?.to ?? (year === null ? null : year + USUAL_YEARS - 1);
+  if (to === null) return [];
+  const from = Math.min(Math.max(period?.from ?? 0, year ?? 0), to);
+  const years = Array.from({ length: to - from + 1 }, (_, back) => to - back);
+  return years.length <= MOST_YEARS ? years : years.filter((each) => each === to || each % 5 === 0);
 }
 
 /** The rule speaks in plans and policies, and in the forward half of reports; news and reviews owe nobody a deadline. */
