@@ -10,20 +10,25 @@ export type MentionArea = "whole" | "part" | "open";
 /** Read from the scope in the name (全区), from the section (主要目标), and from areas and bodies that act in its sentence before the number, or are named above its table. */
 export function readMentionArea({ target, key }: Mention, { passages }: Draft): MentionArea {
   if (key.ofWholeArea) return "whole";
-  const { section, passage, index } = target.placed;
+  const { section, index } = target.placed;
   const { title } = section;
-  const above = passage.cell === null ? "" : (textAbove(passages)[index]?.passage.reading.text ?? "");
-  if (namesPart(above) && !NAMES_WHOLE.test(above)) return "part";
+  if (isUnderPart(passages)[index]) return "part";
   if (namesPart(wordsBefore(target, "sentence")) || namesPart(title)) return "part";
   return AIM_HEADING.test(title) ? "whole" : "open";
 }
 
-/** The nearest text that is no cell, for each passage: the caption or the lead-in of a table. */
-const textAbove = memoise((passages: readonly PlacedPassage[]) => {
-  let last: PlacedPassage | undefined;
-  return passages.map((placed) => {
-    if (placed.passage.cell === null) last = placed;
-    return last;
+/** For each passage whether it is a cell of a table whose caption or lead-in names a part. */
+const isUnderPart = memoise((passages: readonly PlacedPassage[]): readonly boolean[] => {
+  let above = "";
+  let under: boolean | null = null;
+  return passages.map(({ passage: { cell, reading } }) => {
+    if (cell !== null) {
+      under ??= namesPart(above) && !NAMES_WHOLE.test(above);
+      return under;
+    }
+    above = reading.text;
+    under = null;
+    return false;
   });
 });
 

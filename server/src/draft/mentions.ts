@@ -90,10 +90,12 @@ function isCertainCell({ placed, measurement, deadline, deadlineSource, governin
   if (deadline === null || deadlineSource !== "table" || governing === null) return false;
   const isAlone = placed.passage.reading.text.length === quantity.span.end - quantity.span.start;
   const isOfOneYear = deadline.from === null || deadline.from.slice(0, 4) === deadline.to.slice(0, 4);
-  const header = governing.placed.passage.reading.text.replace(governing.time.text, "");
-  return isAlone && isOfOneYear && indicator !== "" && quantity.unit !== "" && YEAR_HEADER.test(header);
+  if (!isAlone || !isOfOneYear || indicator === "" || quantity.unit === "") return false;
+  const { text } = governing.placed.passage.reading;
+  return text.length <= LONGEST_HEADER && YEAR_HEADER.test(text.replace(governing.time.text, ""));
 }
 
+const LONGEST_HEADER = 24;
 /** What may stand beside the year of a header: 2026年**目标值**. */
 const YEAR_HEADER = /^[年（]?(?:(?:目标|指标|计划|预期|规划)[值数]?)?）?$/;
 

@@ -15,8 +15,12 @@ export interface TitleClaim {
   readonly yearsIn: PlacedPassage;
 }
 
+/** A longer one, in characters, is a text that was taken for a title. */
+const LONGEST_TITLE = 100;
+
 /** What each place that holds the title says: 2023—2026年科技创新三年行动计划; 三年行动计划 over （2023—2026年）. */
 export function findTitleClaims({ passages, profile: { title } }: Draft): TitleClaim[] {
+  if (title.length > LONGEST_TITLE) return [];
   const times = findTimes(title);
   const inTitle = times.find((time) => isYears(time, title));
   const lengths = times.filter(

@@ -1,6 +1,7 @@
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import type { Repair } from "../lint/rule.ts";
 import type { TextEdit } from "../text/edit.ts";
+import { memoise } from "../text/memoise.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 
@@ -44,7 +45,7 @@ export function suggestReplacement(
 
 function replace(draft: Draft, place: Place, wanted: string | Place): TextEdit | null {
   const old = sourceOf(draft, place);
-  const text = typeof wanted === "string" ? asWideAs(old ?? "", wanted) : sourceOf(draft, wanted);
+  const text = typeof wanted === "string" ? asWritten(draft, place, wanted) : sourceOf(draft, wanted);
   if (old === null || text === null || isKept(place)) return null;
   return { span: spanInSource(place.placed, place.span), text };
 }
@@ -55,14 +56,31 @@ function sourceOf({ text }: Draft, { placed, span }: Place): string | null {
   return end - start === span.end - span.start ? text.slice(start, end) : null;
 }
 
-/** １１６ for 116 in the place of ９６. */
-function asWideAs(old: string, digits: string): string {
-  if (!/[０-９]/.test(old)) return digits;
-  return digits.replace(/[\d.]/g, (char) => String.fromCharCode(char.charCodeAt(0) + FULL_WIDTH));
+/** A numeral in the form of those around it: １１６ in the place of ９６, 兩 in a traditional text. */
+function asWritten(draft: Draft, { placed, span }: Place, numeral: string): string {
+  const { start, end } = spanInSource(placed, span);
+  if (/[０-９]/.test(draft.text.slice(start, end))) {
+    return numeral.replace(/[\d.]/g, (char) => String.fromCharCode(char.charCodeAt(0) + FULL_WIDTH));
+  }
+  return numeral.includes("两") && traditionalIn(draft)(placed) ? numeral.replaceAll("两", "兩") : numeral;
 }
 
 /** How far the full-width forms lie behind ASCII. */
 const FULL_WIDTH = 0xfee0;
+
+/** Whether the reading text of a passage has simplified a character of the source. */
+const traditionalIn = memoise(({ text }: Draft) =>
+  memoise(({ passage: { reading }, offset }: PlacedPassage) =>
+    reading.runs.some(({ at, length, source, sourceLength }) => {
+      const isOneToOne = length === sourceLength;
+      for (let index = 0; isOneToOne && index < length; index += 1) {
+        const read = reading.text.charAt(at + index);
+        if (/\p{Script=Han}/u.test(read) && read !== text.charAt(offset + source + index)) return true;
+      }
+      return false;
+    }),
+  ),
+);
 
 function isKept({ placed, span }: Place): boolean {
   const { citations, quotations, protectedSpans } = placed.passage;
