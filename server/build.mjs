@@ -1,6 +1,6 @@
 // Bundles the command line and the library, and the language server as one file for the extension. Dependencies go in,
 // so that nothing else need be installed.
-import { chmod } from "node:fs/promises";
+import { chmod, rm } from "node:fs/promises";
 import { build } from "esbuild";
 
 const common = {
@@ -17,6 +17,8 @@ const common = {
   logLevel: "warning",
 };
 
+// Chunks are named by their content: those of earlier builds would pile up.
+await rm(new URL("dist/chunks", import.meta.url), { recursive: true, force: true });
 await Promise.all([
   build({
     ...common,
