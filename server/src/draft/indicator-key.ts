@@ -8,8 +8,8 @@ export interface IndicatorKey {
   readonly name: string;
   /** Of which rank: 国家级, 省级以上. Empty where none is said. */
   readonly level: string;
-  /** Whether the words say that the whole area of the document is meant: 全区, 我市. */
-  readonly ofWholeArea: boolean;
+  /** The whole area that the words name: 区 for 全区 and 我区. Empty where they name none. */
+  readonly area: string;
   /** The verb between the area and the name: 全县**打造**精品民宿集群. Empty where there is none. */
   readonly verb: string;
   /** Units that count the same kind of thing share a class. */
@@ -18,7 +18,7 @@ export interface IndicatorKey {
 
 export function readIndicatorKey({ indicator, quantity }: Measurement): IndicatorKey {
   const bare = indicator.replace(/（[^（）]*）?/g, "").replace(/[“”‘’「」『』·\s]/g, "");
-  const scope = WHOLE_AREA.exec(bare)?.[0] ?? "";
+  const [scope = "", area = ""] = WHOLE_AREA.exec(bare) ?? [];
   const verb = scope === "" ? "" : (OPENING_VERB.exec(bare.slice(scope.length))?.[0] ?? "");
   const unscoped = bare.slice(scope.length + verb.length);
   const level = LEVEL.exec(unscoped)?.[0] ?? "";
@@ -26,13 +26,13 @@ export function readIndicatorKey({ indicator, quantity }: Measurement): Indicato
   return {
     name,
     level: NATIONAL_TITLE.test(name) ? "" : level.replace(/及以上的?$/, "以上").replace(/的$/, ""),
-    ofWholeArea: scope !== "",
+    area,
     verb,
     unitClass: UNIT_CLASS.get(quantity.unit) ?? quantity.unit,
   };
 }
 
-const WHOLE_AREA = /^(?:全|我|本)(?:国|省|市|区|县|州|旗|盟|镇|乡|域|自治[区州县])(?:范围)?内?的?/;
+const WHOLE_AREA = /^(?:全|我|本)(国|省|市|区|县|州|旗|盟|镇|乡|域|自治[区州县])(?:范围)?内?的?/;
 const RANK = "(?:国家|省部|省|市|区|县|州)";
 const LEVEL = new RegExp(`^(?:${RANK}(?:[、和及]?${RANK}){0,3}(?:级(?:及?以上)?|及?以上)|国家)的?`);
 const FILLERS = /的|各类|各级|数量|总数|总量|个数|家数/g;

@@ -9,7 +9,7 @@ export type MentionArea = "whole" | "part" | "open";
 
 /** Read from the scope in the name (全区), from the section (主要目标), and from areas and bodies that act in its sentence before the number, or are named above its table. */
 export function readMentionArea({ target, key }: Mention, { passages }: Draft): MentionArea {
-  if (key.ofWholeArea) return "whole";
+  if (key.area !== "") return "whole";
   const { section, index } = target.placed;
   const { title } = section;
   if (isUnderPart(passages)[index]) return "part";

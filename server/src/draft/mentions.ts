@@ -108,9 +108,9 @@ const SHORTEST_NAME = 4;
 /** Units of anything: beside them a short name says too little. */
 const UNSPECIFIC_UNITS: ReadonlySet<string> = new Set(["", "个", "人", "%"]);
 
-function isNamed({ name, level, ofWholeArea, unitClass }: IndicatorKey): boolean {
+function isNamed({ name, level, area, unitClass }: IndicatorKey): boolean {
   if (level !== "") return name.length >= 2;
   if (GENERIC_NAME.test(name)) return false;
   // 全县培训渔民1.2万人次: the area and the unit say what the two characters leave open.
-  return name.length >= (ofWholeArea && !UNSPECIFIC_UNITS.has(unitClass) ? 2 : SHORTEST_NAME);
+  return name.length >= (area !== "" && !UNSPECIFIC_UNITS.has(unitClass) ? 2 : SHORTEST_NAME);
 }

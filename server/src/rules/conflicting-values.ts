@@ -123,7 +123,11 @@ function isDatedItself({ target: { deadlineSource } }: Mention): boolean {
 function agree(a: Mention, b: Mention): boolean {
   const sameSentence =
     a.target.placed === b.target.placed && a.target.measurement.sentence === b.target.measurement.sentence;
-  return sameSentence || quantitiesAgree(a.target.measurement.quantity, b.target.measurement.quantity);
+  // 全市 in a plan of a county is another area than 全县.
+  const otherArea = a.key.area !== "" && b.key.area !== "" && a.key.area !== b.key.area;
+  return (
+    sameSentence || otherArea || quantitiesAgree(a.target.measurement.quantity, b.target.measurement.quantity)
+  );
 }
 
 function inOrder(a: Mention, b: Mention): readonly [Mention, Mention] {
