@@ -29,6 +29,11 @@ const cases: readonly (readonly [string, string, Partial<Profile>])[] = [
     "# 云屏县2025年政府工作报告\n\n2024年12月28日",
     { kind: "report", year: 2025, period: { from: 2025, to: 2025 } },
   ],
+  [
+    "years in brackets below the title",
+    "# 云屏县水产提升行动计划\n\n（2025—2027年）\n\n为提升水产业水平，制定本计划。",
+    { kind: "plan", year: 2025, period: { from: 2025, to: 2027 } },
+  ],
   ["opinions have no period", "# 关于促进水产加工业发展的若干意见", { kind: "policy", period: null }],
   ["summaries look back", "# 云屏县水产局2024年工作总结", { kind: "review", year: 2024 }],
   ["front matter tells the year", "---\ndate: 2023-05-06\n---\n# 云屏县水产工作方案", { year: 2023 }],

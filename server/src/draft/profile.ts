@@ -34,7 +34,7 @@ export function readProfile(
   const title = findTitle(head, titleInFrontMatter(frontMatter));
   const titleTimes = findTimes(title);
   const kind = kindOfTitle(title) ?? (passages.some(isPlanHeading) ? "plan" : "other");
-  const stated = periodOf(titleTimes);
+  const stated = periodOf(titleTimes) ?? periodBelow(head, title);
   const year =
     documentYear ??
     yearInFrontMatter(frontMatter) ??
@@ -90,6 +90,15 @@ function periodOf(times: readonly Time[]): PlanPeriod | null {
   });
   // 2024年工作总结和2025年工作计划 plans 2025; 第十四个五年规划和2035年远景目标 plans five years.
   return periods.find(({ from, to }) => from < to) ?? periods.at(-1) ?? null;
+}
+
+/** A line of brackets below the title belongs to it: （2024—2026年）. */
+function periodBelow(head: readonly UnsectionedPassage[], title: string): PlanPeriod | null {
+  const at = title === "" ? -1 : head.findIndex(({ passage }) => passage.reading.text.includes(title));
+  const below = head[at + 1]?.passage;
+  return at >= 0 && below !== undefined && /^（[^（）]{4,24}）$/.test(below.reading.text)
+    ? periodOf(below.times)
+    : null;
 }
 
 function absoluteYear(day: DayReference | null): number | null {
