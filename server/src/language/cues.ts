@@ -44,7 +44,7 @@ export const PER_EACH_OR_BANNED =
   /每(?=[\u3400-\u9fff])(?![年月季周天日次期批百千万亿亩]|半年|[两二三四五]年|公顷|平方|立方)|杜绝|严禁|禁止|不新增|不再/;
 
 /** Setting up the work itself: 成立由1名副县长任**组长**的**专班**. Tried on the whole clause. */
-export const ORGANISATION = /组长|组员|专班|工作组|领导小组|联络员|联系人|专职人员|专人|办公室主任/;
+export const ORGANISATION = /组长|组员|专班|工作组|领导小组|联络员|联系人|专职人员|专人|工作人员|办公室主任/;
 
 /** What an annual capacity is said with: **年产**5万吨. Tried on the words before a number. */
 export const CAPACITY = /年(?:产|处理|加工|吞吐|生产)能?力?$/;

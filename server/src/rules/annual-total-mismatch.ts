@@ -156,6 +156,8 @@ function multiplies(yearly: Mention, years: number, total: Mention): boolean {
   const sum = total.target.measurement.quantity;
   if (each.max !== undefined || sum.max !== undefined || isVague(each) || isVague(sum)) return true;
   const product = each.value * years;
+  // 每年不少于20家，三年70家: a floor that is exceeded contradicts nothing. Two floors should still agree.
+  if (each.bound === "at-least" && sum.bound === "exact" && sum.value >= product) return true;
   return Math.abs(product - sum.value) <= ROUNDING * Math.max(product, sum.value);
 }
 
