@@ -9,6 +9,7 @@ import { readWholeYears, type WholeYears } from "../facts/whole-years.ts";
 import { COUNTING_FROM_NOTHING, OPENING_VERB } from "../language/deed-words.ts";
 import { defineRule, type Repair } from "../lint/rule.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
+import { itemsWithin } from "../text/sorted-items.ts";
 
 interface Mismatch {
   readonly yearly: Mention;
@@ -114,12 +115,21 @@ function groupBy<Item>(items: readonly Item[], keyOfItem: (item: Item) => string
 
 /** The number of years that both numbers are of, or null where the text does not say, or says two things. */
 function commonYears(yearly: Mention, total: Mention, draft: Draft): number | null {
-  if (!isIncrease(total, yearly) || !sameArea(yearly, total, draft)) return null;
+  if (!isIncrease(total, yearly) || !sameArea(yearly, total, draft) || beginsLater(yearly)) return null;
   const over = yearsSaid(total) ?? yearsOfPlan(total, draft.profile);
   const saidBeside = yearly.target.placed === total.target.placed ? yearsSaid(total) : null;
   const of = yearsSaid(yearly) ?? saidBeside ?? yearsOfPlan(yearly, draft.profile);
   if (of === null || over === null || of.count !== over.count || of.count < 2) return null;
   return of.to === null || over.to === null || of.to === over.to ? of.count : null;
+}
+
+/** 从2025年起，每年新增30家: the yearly number begins within the plan, nobody says how often it recurs. */
+function beginsLater({ target: { placed, measurement } }: Mention): boolean {
+  const { times, sentences } = placed.passage;
+  const sentence = sentences[measurement.sentence]?.span ?? measurement.clause;
+  return itemsWithin(times, sentence, ({ span }) => span).some(
+    ({ from, to, past }) => from !== null && to === null && !past,
+  );
 }
 
 /** A stock (达到230家) is no sum of increments; 新增, 三年累计 and the like are, and so is what the yearly number's own verb says. */
