@@ -9,6 +9,7 @@ import { memoise } from "../text/memoise.ts";
 import type { Span } from "../text/span.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import { isHeadingLine } from "./outline.ts";
+import { holdsSentence, isEcho } from "./repeat-echo.ts";
 import { BARRIER, findRepeatedRuns } from "./repeated-runs.ts";
 
 /** The clauses of a run that stand in one passage. */
@@ -29,7 +30,7 @@ export interface Repeat {
   readonly copy: readonly RunPart[];
   /** Where the same clauses stand for the first time. */
   readonly original: readonly RunPart[];
-  /** Words that return in another paragraph with no whole sentence of the first: a set phrase as likely as a leftover. */
+  /** As likely repeated on purpose as left over: a set phrase, the terms of a grant, a cell of a table whose lines were lost. */
   readonly isEcho: boolean;
   /** On the last copy that is listed where further ones are not: how often the run stands in all. */
   readonly copies: number | null;
@@ -53,7 +54,7 @@ interface Reading {
   readonly line: string;
 }
 
-interface PlacedClause {
+export interface PlacedClause {
   readonly clause: ComparableClause;
   readonly placed: PlacedPassage;
 }
@@ -65,6 +66,7 @@ function searchRepeats(draft: Draft): Repeat[] {
   const weights: number[] = [];
   const symbolOfKey = new Map<string, number>();
   const titles = findTitles(draft);
+  const notes = findNotes(draft);
   for (const placed of draft.passages) {
     if (isApart(placed)) {
       clauses.push(null);
@@ -74,7 +76,7 @@ function searchRepeats(draft: Draft): Repeat[] {
       continue;
     }
     const { clauses: own, line } = readingOf(placed.passage);
-    const isTitle = titles.has(line);
+    const isFormal = titles.has(line) || notes.has(placed);
     for (const clause of own) {
       let symbol = symbolOfKey.get(clause.key);
       if (symbol === undefined) {
@@ -84,7 +86,7 @@ function searchRepeats(draft: Draft): Repeat[] {
       clauses.push(clause);
       places.push(placed);
       symbols.push(symbol);
-      weights.push(isTitle ? 0 : clause.weight);
+      weights.push(isFormal ? 0 : clause.weight);
     }
   }
   const runFrom = (start: number, length: number): PlacedClause[] =>
@@ -92,14 +94,33 @@ function searchRepeats(draft: Draft): Repeat[] {
       return { placed, clause: clauses[start + at] as ComparableClause };
     });
   return findRepeatedRuns(symbols, weights, SHORTEST_RUN).map(({ start, length, first, copies }) => {
-    const later = runFrom(start, length);
-    const earlier = runFrom(first, length);
+    const run = runFrom(start, length);
+    const kept = withoutDutyAtEnds(run);
+    const later = run.slice(kept.start, kept.end);
+    const earlier = runFrom(first + kept.start, later.length);
     const copy = partsOf(later);
     const original = partsOf(earlier);
-    const isNear = original.at(-1)?.placed === copy[0]?.placed;
-    const isEcho = !isNear && !(holdsSentence(later) && holdsSentence(earlier));
-    return { extent: extentOf(later, copy), copy, original, isEcho, copies };
+    const repeat = { extent: extentOf(later, copy), copy, original, copies };
+    return { ...repeat, isEcho: isEcho(draft, later, earlier, copy, original) };
   });
+}
+
+/**
+ * The part of a run that counts. Who is in charge of an item belongs to that item: at the ends of a run it goes with the
+ * words repeated only if all of its paragraph does.
+ */
+function withoutDutyAtEnds(run: readonly PlacedClause[]): Span {
+  const lengths = new Map<PlacedPassage, number>();
+  for (const { placed } of run) lengths.set(placed, (lengths.get(placed) ?? 0) + 1);
+  const isLoose = (at: number): boolean => {
+    const { placed, clause } = run[at] as PlacedClause;
+    return clause.weight === 0 && lengths.get(placed) !== readingOf(placed.passage).clauses.length;
+  };
+  let start = 0;
+  let end = run.length;
+  while (start < end - 1 && isLoose(start)) start += 1;
+  while (end > start + 1 && isLoose(end - 1)) end -= 1;
+  return { start, end };
 }
 
 /** Headings and tables repeat by nature, and no run passes them. */
@@ -114,6 +135,21 @@ function findTitles(draft: Draft): Set<string> {
   for (const { passage } of draft.passages) for (const title of readingOf(passage).titles) titles.add(title);
   titles.delete("");
   return titles;
+}
+
+/** Notes under tables, which come back under every table alike: 注：1. … and the numbers that go on from it. */
+function findNotes(draft: Draft): Set<PlacedPassage> {
+  const notes = new Set<PlacedPassage>();
+  let next: number | null = null;
+  for (const placed of draft.passages) {
+    const { reading, numbering, marker } = placed.passage;
+    const number = numbering?.value ?? Number.parseInt(marker ?? "", 10);
+    if (/^注：/.test(reading.text)) next = 2;
+    else if (next !== null && number === next) next += 1;
+    else next = null;
+    if (next !== null) notes.add(placed);
+  }
+  return notes;
 }
 
 const readingOf = memoise((passage: Passage): Reading => {
@@ -141,12 +177,4 @@ function partsOf(run: readonly PlacedClause[]): RunPart[] {
 function extentOf(run: readonly PlacedClause[], copy: readonly RunPart[]): Repeat["extent"] {
   if (copy.some(({ isWhole, weight }) => isWhole && weight > 0)) return "paragraph";
   return holdsSentence(run) ? "sentence" : "clause";
-}
-
-function holdsSentence(run: readonly PlacedClause[]): boolean {
-  let opened = false;
-  return run.some(({ clause }) => {
-    opened ||= clause.opensSentence;
-    return opened && clause.closesSentence;
-  });
 }

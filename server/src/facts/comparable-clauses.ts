@@ -1,4 +1,4 @@
-import { type Span, spanContains } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import type { Passage } from "./passage.ts";
 
 /** A clause as it is compared with others. */
@@ -7,7 +7,7 @@ export interface ComparableClause {
   readonly span: Span;
   /** Clauses with equal keys say the same. */
   readonly key: string;
-  /** Han, letters and digits in it; 0 where a repetition is no fault: titles cited alone, who is in charge, captions, dates. */
+  /** Han, letters and digits in it but for who is in charge; 0 where a repetition is no fault: titles cited alone, captions, dates. */
   readonly weight: number;
   readonly opensSentence: boolean;
   readonly closesSentence: boolean;
@@ -22,17 +22,21 @@ export function citedTitles({ reading, citations }: Passage): string[] {
 export function comparableClauses(passage: Passage): ComparableClause[] {
   const { text } = passage.reading;
   const textStart = passage.numbering?.length ?? 0;
-  const isDuty = containment(isFormal(text) ? [{ start: 0, end: text.length }] : findDuties(text));
-  const bare = withoutTitles(passage);
+  const counted = isFormal(text)
+    ? blank(text, [{ start: 0, end: text.length }])
+    : blank(text, findDuties(text));
+  const bare = blank(counted, passage.citations);
   const telling: ComparableClause[] = [];
   for (const { clauses } of passage.sentences) {
     let last: Mutable<ComparableClause> | null = null;
     for (const { start, end } of clauses) {
       const span = { start: Math.min(end, Math.max(start, textStart)), end };
-      const { key, length } = comparable(text.slice(span.start, span.end));
-      if (length === 0) continue;
-      const said = bare === text ? key : comparable(bare.slice(span.start, span.end)).key;
-      const weight = isDuty(span) || SAYS_NOTHING.test(said) ? 0 : length;
+      const whole = comparable(text.slice(span.start, span.end));
+      if (whole.length === 0) continue;
+      const inClause = (other: string) =>
+        other === text ? whole : comparable(other.slice(span.start, span.end));
+      const weight = SAYS_NOTHING.test(inClause(bare).key) ? 0 : inClause(counted).length;
+      const { key } = whole;
       last = { span, key, weight, opensSentence: last === null, closesSentence: false };
       telling.push(last);
     }
@@ -46,22 +50,12 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** A stretch of days, or what stands around titles. */
 const SAYS_NOTHING = /^[\d年月日至起止到和及与以等根据按照依]*$/;
 
-/** Whether one of the sorted `outer` spans holds a span; to be asked of spans in order. */
-function containment(outer: readonly Span[]): (span: Span) => boolean {
-  let next = 0;
-  return (span) => {
-    while ((outer[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1;
-    const candidate = outer[next];
-    return candidate !== undefined && spanContains(candidate, span);
-  };
-}
-
-/** The reading text with each 《…》 blanked out. */
-function withoutTitles({ reading, citations }: Passage): string {
-  let text = "";
-  for (const { start, end } of citations)
-    text = text.concat(reading.text.slice(text.length, start), "　".repeat(end - start));
-  return text + reading.text.slice(text.length);
+/** The text with each of the sorted `spans` put out of sight at its own length. */
+function blank(text: string, spans: readonly Span[]): string {
+  let blanked = "";
+  for (const { start, end } of spans)
+    blanked = blanked.concat(text.slice(blanked.length, start), "　".repeat(end - start));
+  return blanked + text.slice(blanked.length);
 }
 
 /** What is compared of a reading text: Han, letters and digits, lower-cased, and the marks inside numbers. */
@@ -120,15 +114,15 @@ function isFormal(text: string): boolean {
   return FORMAL_LINE.test(text) || (text.length < SHORTEST_TEXT && !/[，。；：！？、]/.test(text));
 }
 
-/** Who is in charge: （牵头单位：…；责任单位：…）, （市科技局牵头，市财政局配合）, or a line or sentence that opens so. */
+/** Who is in charge: （牵头单位：…；责任单位：…）, 〔市科技局牵头，市财政局配合〕, or a line or sentence that opens so. */
 function findDuties(text: string): Span[] {
   if (!DUTY.test(text)) return [];
   const candidates = text.matchAll(
-    /（[^（）]*(?:（[^（）]{0,60}）[^（）]*)*）|(?<=^|[。；）])[一-鿿]{2,8}：[^。（）]*/g,
+    /[（〔【[][^（）〔〕【】[\]]*(?:（[^（）]{0,60}）[^（）〔〕【】[\]]*)*[）〕】\]]|(?<=^|[。；）〕】\]])[一-鿿]{2,8}：[^。（）]*/g,
   );
   return Array.from(candidates)
     .filter(({ 0: found }) => DUTY.test(found))
     .map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 }
 
-const DUTY = /(?:单位|部门|领导|责任人|负责人)：|(?:负责|牵头|配合|参与|参加|落实)）/;
+const DUTY = /(?:单位|部门|领导|责任人|负责人)：|(?:负责|牵头|配合|参与|参加|落实)[）〕】\]]/;
