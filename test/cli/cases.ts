@@ -159,6 +159,18 @@ export const cases: Readonly<Record<string, CliCase>> = {
     code: 2,
     err: /^没有“--formt”这个选项。您是不是要用“--format”？[^\n]*\n$/,
   },
+  "an empty path": {
+    argv: ["check", ""],
+    files: { "a.md": UNDATED },
+    code: 2,
+    err: /^路径是空的。[^\n]*\n$/,
+  },
+  "a ledger of nothing that could be read": {
+    argv: ["targets", "old.md"],
+    files: { "old.md": GB18030 },
+    code: 2,
+    err: /^old\.md[^\n]*不是 UTF-8[^\n]*\n$/,
+  },
   "an unknown command": { argv: ["chek"], code: 2, err: /^没有“chek”这个命令。您是不是要用“check”？\n$/ },
   "a file in place of a command": {
     argv: ["plan.md"],
@@ -225,7 +237,6 @@ export const cases: Readonly<Record<string, CliCase>> = {
   "a ledger without a file": {
     argv: ["targets", "no.md"],
     code: 2,
-    out: /^没有找到指标。\n$/,
     err: /^no\.md：没有这个文件/,
   },
 };

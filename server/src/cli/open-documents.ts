@@ -14,6 +14,8 @@ export async function* openDocuments(
   stdinFilename: string | undefined,
 ): AsyncGenerator<Opened> {
   const { host, cwd, stdin } = context;
+  // An empty variable of a script is no wish to check everything.
+  if (paths.includes("")) throw new UsageError(texts.interface.usage.emptyPath);
   if (paths.includes(STDIN)) {
     const name = stdinFilename === undefined ? UNNAMED : withSlashes(resolveNative(cwd, stdinFilename));
     yield openBytes(name, await readAll(stdin));

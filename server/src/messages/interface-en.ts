@@ -68,6 +68,7 @@ export const interfaceEn: InterfaceTexts = {
   },
 
   usage: {
+    emptyPath: "A path is empty. To check the current directory, give no path, or “.”.",
     unknownCommand: (name, suggestion) =>
       suggestion === null
         ? `There is no command “${name}”. To check a file: hegao check ${name}`

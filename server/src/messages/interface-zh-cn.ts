@@ -66,6 +66,7 @@ export const interfaceZhCn = {
   },
 
   usage: {
+    emptyPath: "路径是空的。要检查当前目录，请不写路径，或者写“.”。",
     unknownCommand: (name: string, suggestion: string | null) =>
       suggestion === null
         ? `没有“${name}”这个命令。要检查文件，请用：hegao check ${name}`

@@ -21,6 +21,7 @@ export function formatTargetsMarkdown(reports: readonly LedgerReport[], options:
       const rows = targets.map((target) => rowOf(target, options));
       return `## ${oneLine(options.nameOf(filePath))}\n\n${markdownTable(header, rows)}`;
     });
+  if (reports.length === 0) return "";
   if (tables.length === 0) return `${empty}\n`;
   const all = reports.flatMap(({ targets }) => targets);
   const aims = all.filter(({ status }) => status === "target");
