@@ -1,0 +1,168 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { chromium, type Locator, type Page } from "playwright-core";
+import { type CodeServer, type Start, startCodeServer } from "./code-server.ts";
+
+/** Where Debian's Chromium is; another may be named. */
+const executablePath = process.env.HEGAO_CHROMIUM ?? "/usr/bin/chromium";
+
+/** Room for every row of the Problems view: what would have to be scrolled to is not in the page. */
+const TALL = { width: 1400, height: 3000 };
+
+/** A place in a draft, as the status bar counts it: from 1. */
+export interface Cursor {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A row of the Problems view. */
+export interface Problem extends Cursor {
+  readonly severity: string;
+  readonly message: string;
+  readonly ruleId: string;
+}
+
+export interface OpenWorkbench extends Start {
+  /** File of the workspace to show first, with the cursor there. */
+  readonly file: string;
+  readonly cursor?: Cursor;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** A VS Code window with a draft open, driven by keyboard and read as it is shown. */
+export class Workbench {
+  readonly page: Page;
+  readonly #server: CodeServer;
+  /** When the server's end said something last. */
+  #heard = Date.now();
+
+  private constructor(page: Page, server: CodeServer) {
+    this.page = page;
+    this.#server = server;
+    page.on("websocket", (socket) => {
+      socket.on("framereceived", () => {
+        this.#heard = Date.now();
+      });
+    });
+  }
+
+  static async open({ file, cursor, size, ...start }: OpenWorkbench): Promise<Workbench> {
+    const server = await startCodeServer(start);
+    try {
+      const browser = await chromium.launch({ executablePath });
+      const page = await browser.newPage({ viewport: size ?? TALL });
+      page.setDefaultTimeout(20_000);
+      const workbench = new Workbench(page, server);
+      await workbench.show(file, cursor);
+      return workbench;
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().browser()?.close();
+    await this.#server.stop();
+  }
+
+  /** Loads the window anew with one draft in it. */
+  async show(file: string, { line, column }: Cursor = { line: 1, column: 1 }): Promise<void> {
+    const { url, workspace } = this.#server;
+    const payload = [
+      ["openFile", `vscode-remote://${new URL(url).host}${workspace}/${file}:${line}:${column}`],
+      ["gotoLineMode", "true"],
+    ];
+    const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
+    await this.page.goto(`${url}/?${query}`);
+    await this.page.locator(".monaco-editor .view-line").first().waitFor();
+  }
+
+  /**
+   * Waits until all extensions have started. Until then VS Code drops a quick-fix request that is under way whenever
+   * an extension registers quick fixes for anything, as its own for Git and JSON do after ours (CodeActionModel._update).
+   */
+  async settle(): Promise<void> {
+    while (Date.now() - this.#heard < 2000) await sleep(100);
+  }
+
+  /** Shows a draft of the workspace in the same window, or goes to another place in the one at hand. */
+  async openFile(file: string, { line, column }: Cursor): Promise<void> {
+    await this.press("Control+p");
+    await this.#inputReady();
+    await this.type(file);
+    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: file }).first().waitFor();
+    await this.type(`:${line}:${column}`);
+    await this.press("Enter");
+    await this.page.locator(".tab.active", { hasText: file }).waitFor();
+    await this.#cursorAt({ line, column });
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Keys pressed earlier would go into the draft. */
+  async #inputReady(): Promise<void> {
+    await this.page.locator(".quick-input-widget input:focus").waitFor();
+  }
+
+  /** Waits for the cursor to be there, in the text. */
+  async #cursorAt({ line, column }: Cursor): Promise<void> {
+    await this.page.getByText(`Ln ${line}, Col ${column}`, { exact: true }).waitFor();
+    await this.page.locator(".editor-instance .monaco-editor.focused").waitFor();
+  }
+
+  /** The squiggles in sight. */
+  squiggles(level: "error" | "warning"): Locator {
+    return this.page.locator(`.monaco-editor .squiggly-${level}`);
+  }
+
+  /** Waits until a line of the draft holds that. */
+  async shows(text: string): Promise<void> {
+    await this.page.locator(".monaco-editor .view-line", { hasText: text }).first().waitFor();
+  }
+
+  /** Opens the Problems view and reads it, again until it is as wanted or stays otherwise for 10 s. */
+  async problems(wanted: (problems: readonly Problem[]) => boolean): Promise<Problem[]> {
+    const rows = this.page.locator(".markers-panel .monaco-list-row[aria-level='2']");
+    if (!(await this.page.locator(".markers-panel").isVisible())) await this.press("Control+Shift+M");
+    for (let tries = 0; ; tries++) {
+      const labels = await rows.evaluateAll((all) => all.map((row) => [row.ariaLabel, row.textContent]));
+      const problems = labels.map(([label, text]) => problemOf(label ?? "", text ?? ""));
+      if (tries === 100 || wanted(problems)) return problems;
+      await sleep(100);
+    }
+  }
+
+  /** Asks for quick fixes at the cursor once, and gives the titles offered; none where the editor says there are none. */
+  async quickFixes(): Promise<string[]> {
+    await this.press("Control+.");
+    const rows = this.page.locator(".action-widget .monaco-list-row.action");
+    const none = this.page.locator(".monaco-editor-overlaymessage");
+    await rows.or(none).first().waitFor();
+    return rows.allInnerTexts();
+  }
+
+  /** Saves the draft at hand and gives what is in the file once that is as wanted, or after 10 s. */
+  async save(file: string, wanted: (text: string) => boolean): Promise<string> {
+    await this.press("Control+s");
+    for (let tries = 0; ; tries++) {
+      const text = await readFile(join(this.#server.workspace, file), "utf8");
+      if (tries === 100 || wanted(text)) return text;
+      await sleep(100);
+    }
+  }
+}
+
+function problemOf(label: string, text: string): Problem {
+  const [, severity = "", message = "", line, column] =
+    /^(\w+): ([\s\S]*) at line (\d+) and character (\d+)\./.exec(label) ?? [];
+  const [, ruleId = ""] = /hegao([a-z-]+)\[Ln \d+, Col \d+\]$/.exec(text) ?? [];
+  return { severity, message, line: Number(line), column: Number(column), ruleId };
+}
