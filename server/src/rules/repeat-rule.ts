@@ -2,7 +2,7 @@ import { findRepeats, type Repeat } from "../draft/repeats.ts";
 import { excerpt, runSpan } from "../draft/run-span.ts";
 import { defineRule, type Rule } from "../lint/rule.ts";
 import type { MessageReference } from "../messages/messages.ts";
-import { deleteRun } from "./delete-run.ts";
+import { deleteRun } from "../repairs/delete-run.ts";
 
 type Wording = (args: { readonly text: string; readonly copies: number | null }) => MessageReference;
 

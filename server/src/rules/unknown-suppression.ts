@@ -5,7 +5,7 @@ import {
   type SuppressionComment,
 } from "../draft/suppression-comments.ts";
 import { defineRule } from "../lint/rule.ts";
-import { deleteSuppression } from "./delete-suppression.ts";
+import { deleteSuppression } from "../repairs/delete-suppression.ts";
 
 interface UnknownWord {
   readonly comment: SuppressionComment;

@@ -1,6 +1,6 @@
 import type { Suppression } from "../draft/suppression-comments.ts";
 import { defineRule } from "../lint/rule.ts";
-import { deleteSuppression } from "./delete-suppression.ts";
+import { deleteSuppression } from "../repairs/delete-suppression.ts";
 
 export default defineRule<Suppression>({
   id: "unused-suppression",
