@@ -1,6 +1,7 @@
-// Writes what is derived from the rules into the extension's manifest and its texts.
+// Writes what is derived from the rules into the extension's manifest and its texts, and from the language its grammar.
 import { readFileSync, writeFileSync } from "node:fs";
 import { rules } from "../server/src/rules/index.ts";
+import { injectionGrammar } from "./injection-grammar.ts";
 import { ruleSettings, ruleSettingTexts } from "./rule-settings.ts";
 
 const root = new URL("..", import.meta.url);
@@ -27,3 +28,5 @@ for (const [name, language] of [
     ...Object.fromEntries(Object.entries(words).filter(([key]) => !key.startsWith("rule."))),
     ...ruleSettingTexts(rules, language),
   }));
+
+rewrite("syntaxes/hegao.markdown-injection.tmLanguage.json", () => ({ ...injectionGrammar }));

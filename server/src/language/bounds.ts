@@ -7,7 +7,7 @@ export interface BoundReading {
   readonly bound: BoundMark;
 }
 
-interface BoundWord {
+export interface BoundWord {
   readonly word: string;
   readonly bound: BoundMark;
   /** Characters beside the word that make another one of it: 节约, 附近, 以上海. */
@@ -34,12 +34,13 @@ const AFTER_WORDS = {
   about: "左右(岸两) 上下(游级联)",
 } as const;
 
-const BEFORE = indexWords(BEFORE_WORDS, -1);
-const AFTER = indexWords(AFTER_WORDS, 0);
-
-/** By the character next to the number (`edge` picks it), longest first. */
+/** By the character next to the number, longest first. */
 type BoundIndex = ReadonlyMap<string, readonly BoundWord[]>;
 
+export const BOUNDS_BEFORE: BoundIndex = indexWords(BEFORE_WORDS, -1);
+export const BOUNDS_AFTER: BoundIndex = indexWords(AFTER_WORDS, 0);
+
+/** `edge` picks the character next to the number. */
 function indexWords(table: Readonly<Partial<Record<BoundMark, string>>>, edge: 0 | -1): BoundIndex {
   const index = new Map<string, BoundWord[]>();
   for (const [bound, list] of Object.entries(table) as [BoundMark, string][]) {
@@ -54,7 +55,7 @@ function indexWords(table: Readonly<Partial<Record<BoundMark, string>>>, edge: 0
 
 /** The bound word that ends at `at`: 不少于, 突破, 近. `bare`: the number has no digit (百, 千万). */
 export function readBoundBefore(text: string, at: number, bare: boolean): BoundReading | null {
-  for (const { word, bound, not, starred } of BEFORE.get(text.charAt(at - 1)) ?? []) {
+  for (const { word, bound, not, starred } of BOUNDS_BEFORE.get(text.charAt(at - 1)) ?? []) {
     const start = at - word.length;
     if (start < 0 || (starred && !bare) || !text.startsWith(word, start)) continue;
     if (start === 0 || !not.includes(text.charAt(start - 1))) return { at: start, bound };
@@ -64,7 +65,7 @@ export function readBoundBefore(text: string, at: number, bare: boolean): BoundR
 
 /** The bound word that starts at `at`: 以上, 左右. `counted`: the unit is a measure word of things. */
 export function readBoundAfter(text: string, at: number, counted: boolean): BoundReading | null {
-  for (const { word, bound, not, starred } of AFTER.get(text.charAt(at)) ?? []) {
+  for (const { word, bound, not, starred } of BOUNDS_AFTER.get(text.charAt(at)) ?? []) {
     if ((starred && counted) || !text.startsWith(word, at)) continue;
     const end = at + word.length;
     if (end === text.length || !not.includes(text.charAt(end))) return { at: end, bound };

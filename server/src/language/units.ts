@@ -49,23 +49,24 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
 };
 
 /** Units in Latin letters; nothing Latin may follow, so that 3D, 5G and 4K are no numbers with a unit. */
-const LATIN =
+export const LATIN_UNIT =
   / ?((?:[kKMGT]?(?:Wh?|Hz|VA|V|bps)|[KMGTPEZ]B|[GTPEZ]?(?:FLOPS|Flops)|[ckmn]?m[²³23]?|kg|mg|t|P|E|TEU|dB))(?![A-Za-z0-9])/y;
 
-interface Entry {
+/** A way of writing a unit, and the words that make another word of it when they follow. */
+export interface UnitEntry {
   readonly text: string;
   readonly kind: UnitKind;
   readonly notBefore: readonly string[];
 }
 
 /** By first character, longest first. */
-const ENTRIES: ReadonlyMap<string, readonly Entry[]> = indexUnits();
+export const UNIT_ENTRIES: ReadonlyMap<string, readonly UnitEntry[]> = indexUnits();
 
-function indexUnits(): Map<string, Entry[]> {
-  const index = new Map<string, Entry[]>();
+function indexUnits(): Map<string, UnitEntry[]> {
+  const index = new Map<string, UnitEntry[]>();
   for (const [kind, list] of Object.entries(UNITS) as [UnitKind, string][]) {
     for (const [, text = "", notBefore] of list.matchAll(/([^\s()]+)(?:\(([^)]+)\))?/g)) {
-      const entry: Entry = { text, kind, notBefore: notBefore?.split("|") ?? [] };
+      const entry: UnitEntry = { text, kind, notBefore: notBefore?.split("|") ?? [] };
       index.set(text.charAt(0), [...(index.get(text.charAt(0)) ?? []), entry]);
     }
   }
@@ -88,16 +89,16 @@ export function readUnit(text: string, at: number): Unit | null {
 }
 
 function readSimpleUnit(text: string, at: number): Unit | null {
-  const entry = ENTRIES.get(text.charAt(at))?.find(
+  const entry = UNIT_ENTRIES.get(text.charAt(at))?.find(
     (candidate) =>
       text.startsWith(candidate.text, at) &&
       !candidate.notBefore.some((word) => text.startsWith(word, at + candidate.text.length)),
   );
   if (entry !== undefined) return { end: at + entry.text.length, text: entry.text, kind: entry.kind };
   if (!/[ A-Za-z]/.test(text.charAt(at))) return null;
-  LATIN.lastIndex = at;
-  const latin = LATIN.exec(text);
-  return latin === null ? null : { end: LATIN.lastIndex, text: latin[1] as string, kind: "measure" };
+  LATIN_UNIT.lastIndex = at;
+  const latin = LATIN_UNIT.exec(text);
+  return latin === null ? null : { end: LATIN_UNIT.lastIndex, text: latin[1] as string, kind: "measure" };
 }
 
 /** 台（套）, 场（次）, 家（个）. */
