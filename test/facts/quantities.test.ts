@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { findQuantities } from "../../server/src/facts/quantities.ts";
+import { countMatches } from "./count-matches.ts";
 
 type Expected = readonly [text: string, value: number, unit: string, bound?: string, max?: number];
 type Case = readonly [text: string, ...expected: Expected[]];
@@ -326,19 +327,3 @@ describe("findQuantities", () => {
     }
   });
 });
-
-/** How many regular expressions are tried while `work` runs. */
-function countMatches(work: () => unknown): number {
-  const exec = RegExp.prototype.exec;
-  let count = 0;
-  RegExp.prototype.exec = function (text) {
-    count += 1;
-    return exec.call(this, text);
-  };
-  try {
-    work();
-  } finally {
-    RegExp.prototype.exec = exec;
-  }
-  return count;
-}

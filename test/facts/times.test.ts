@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { resolveDay } from "../../server/src/facts/resolve-day.ts";
 import type { DayReference, Time } from "../../server/src/facts/time.ts";
 import { findTimes } from "../../server/src/facts/times.ts";
+import { countMatches } from "./count-matches.ts";
 
 /** Reading text and its times as `text: kind from..to flags`, in a document of 2025. */
 type Case = readonly [text: string, ...times: string[]];
@@ -247,15 +248,10 @@ describe("findTimes", () => {
       "2024年建设建设",
       "用三到五",
     ];
-    const once = (text: string): number => {
-      const start = performance.now();
-      findTimes(text);
-      return performance.now() - start;
-    };
-    const fastest = (text: string): number => Math.min(once(text), once(text), once(text));
     for (const piece of hostile) {
-      const [small, large] = [fastest(piece.repeat(2_000)), fastest(piece.repeat(8_000))];
-      assert.ok(large < 4.5 * small + 25, `${piece}: ${small} ms, four times as much ${large} ms`);
+      const once = countMatches(() => findTimes(piece.repeat(500)));
+      const fourfold = countMatches(() => findTimes(piece.repeat(2_000)));
+      assert.ok(fourfold <= once * 4.5 + 50, `${piece}: ${once} expressions tried, then ${fourfold}`);
     }
   });
 });
