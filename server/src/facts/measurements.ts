@@ -99,9 +99,8 @@ function nameIndicator(
 ): Pick<Measurement, "expression" | "indicator" | "subject"> {
   const { span } = quantity;
   const time = times[firstFrom(times, span.start, spanOf) - 1];
-  const from = Math.max(left, time?.span.end ?? left);
-  const start = skipLeading(text, from, span.start);
-  const end = skipLinking(text, start, span.start);
+  const [start, end] =
+    time === undefined ? nameWithin(text, left, span.start) : nameBeside(text, left, span.start, time);
   const before = text.slice(start, end);
   const named = end - start >= 2;
   const after = nounAfter(text, quantity, right);
@@ -113,6 +112,27 @@ function nameIndicator(
     indicator: trimName(named ? after : before + after),
     subject: named ? before : "",
   };
+}
+
+/** Where the name stands between the end of what was said before and a number. */
+function nameWithin(text: string, from: number, to: number): readonly [start: number, end: number] {
+  const start = skipLeading(text, from, to);
+  return [start, skipLinking(text, start, to)];
+}
+
+/** A time opens the words of a number (到2026年企业达到30家), unless it stands between name and number: 收入**年均**增长8%. */
+function nameBeside(
+  text: string,
+  left: number,
+  to: number,
+  { span }: Time,
+): readonly [start: number, end: number] {
+  const behind = Math.max(left, span.end);
+  if (span.start > left && skipLinking(text, behind, to) === behind) {
+    const before = nameWithin(text, left, span.start);
+    if (before[1] - before[0] >= 2) return before;
+  }
+  return nameWithin(text, behind, to);
 }
 
 /** The noun right behind a counted number: 5个**省级实验室**. A verb there says what becomes of what stands before. */
