@@ -9,6 +9,7 @@ import {
   WITHIN,
 } from "../server/src/language/time-words.ts";
 import { LATIN_UNIT, UNIT_ENTRIES } from "../server/src/language/units.ts";
+import { toReadingText } from "../server/src/text/reading-text.ts";
 
 /**
  * The TextMate grammar that colours what a target is made of in the editor: deadlines, periods, quantities and document
@@ -25,6 +26,8 @@ const DEADLINE = "keyword.other.deadline.hegao";
 const PERIOD = "keyword.other.period.hegao";
 const QUANTITY = "constant.numeric.quantity.hegao";
 const DOCUMENT_NUMBER = "entity.name.tag.document-number.hegao";
+
+const TRADITIONAL = traditionalForms();
 
 const either = (...sources: readonly string[]): string => `(?:${sources.join("|")})`;
 const optional = (source: string): string => `(?:${source})?`;
@@ -124,7 +127,7 @@ const quantity = [
 const cell = `(?<=\\|)\\s*([≥≤]?(?!(?:19|20)\\d{2}\\s*\\|)${NUMBER})\\s*(?=\\|)`;
 
 const scoped = (name: string, sources: readonly string[]): object[] =>
-  sources.map((match) => ({ name, match }));
+  sources.map((source) => ({ name, match: inBothScripts(source) }));
 
 export const injectionGrammar = {
   name: "核稿：期限、数量和文号",
@@ -143,4 +146,26 @@ export const injectionGrammar = {
 
 function escaped(text = ""): string {
   return text.replace(/[[\]()]/g, "\\$&");
+}
+
+/** The traditional characters of each simplified one, as the readers fold them. */
+function traditionalForms(): ReadonlyMap<string, string> {
+  const all = Array.from({ length: 0x51a5 }, (_, index) => String.fromCharCode(0x4e00 + index)).join("");
+  const { text } = toReadingText({
+    text: all,
+    runs: [{ at: 0, length: all.length, source: 0, sourceLength: all.length }],
+  });
+  const forms = new Map<string, string>();
+  for (const [index, simple] of [...text].entries()) {
+    if (simple !== all[index]) forms.set(simple, (forms.get(simple) ?? "") + all[index]);
+  }
+  return forms;
+}
+
+/** 个 becomes [个個箇], also inside a class: Oniguruma joins the inner to the outer. */
+function inBothScripts(source: string): string {
+  return source.replace(/\p{Script=Han}/gu, (char) => {
+    const forms = TRADITIONAL.get(char);
+    return forms === undefined ? char : `[${char}${forms}]`;
+  });
 }

@@ -55,6 +55,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     "⟦数5万余人次⟧，⟦数12,500万元⟧，⟦数60台（套）⟧，⟦数30微克/立方米⟧，⟦数400亿千瓦时⟧，⟦数2GW⟧。",
     "企业 ⟦数634 家⟧。",
     "由⟦数50家⟧提高到⟦数80家⟧，节约⟦数100万元⟧，附近⟦数3个⟧社区，建设⟦数８座⟧码头。",
+    "標準化蜂場達到⟦数２１萬個以上⟧，開工項目⟦数８６項⟧。",
     "活跃用户达⟦数6.97亿⟧，带动⟦数50余万⟧渔民。",
   ],
   "digits of names, codes and formulas": [
@@ -132,7 +133,7 @@ describe("the injection grammar", () => {
     }
   });
 
-  it("colours every amount of things, money or percent in digits and simplified characters", () => {
+  it("colours every amount of things, money or percent in digits", () => {
     for (const text of draftsOfRuleCases()) {
       const coloured = findColouredSpans(grammar, text).map(({ span }) => span);
       const amounts = buildDraft(text).passages.flatMap((placed) =>
@@ -141,8 +142,7 @@ describe("the injection grammar", () => {
             ({ kind, unit, text: written }) =>
               ["count", "money", "percent"].includes(kind) && unit !== "" && /\d/.test(written),
           )
-          .map(({ span, text: written }) => ({ ...spanInSource(placed, span), written }))
-          .filter(({ start, end, written }) => text.slice(start, end) === written),
+          .map(({ span }) => spanInSource(placed, span)),
       );
       const plain = amounts.filter((amount) => !coloured.some((span) => overlaps(span, amount)));
       assert.deepEqual(
