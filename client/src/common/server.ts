@@ -10,6 +10,7 @@ import {
   State,
 } from "vscode-languageclient";
 import { draftSelector } from "./drafts.ts";
+import { answerInvokedFirst } from "./invoked-first.ts";
 import { restBeforeAsking } from "./rest-before-asking.ts";
 
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -94,7 +95,7 @@ export class Server implements Disposable {
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions: this.#options,
-      middleware: restBeforeAsking(),
+      middleware: { ...restBeforeAsking(), ...answerInvokedFirst() },
       errorHandler: this.#errorHandler(client),
     };
   }
