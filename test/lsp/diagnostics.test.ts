@@ -187,6 +187,16 @@ describe("diagnostics for a client that asks for them", () => {
     }
   });
 
+  it("speak the language that was asked for, whatever the client's own", async () => {
+    for (const [language, words] of Object.entries({ zh: /没有写年限/, en: /names no year/ })) {
+      const own = TestClient.inProcess();
+      const locale = language === "zh" ? "en" : "zh-cn";
+      await own.initialize(PULL, { locale, initializationOptions: { language } });
+      await own.open(uri, UNDATED);
+      assert.match(String((await own.pullItems(uri))[0]?.message), words, language);
+    }
+  });
+
   it("leave out what the client cannot show", async () => {
     const own = TestClient.inProcess();
     await own.initialize(

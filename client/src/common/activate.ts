@@ -8,7 +8,7 @@ import { showStatus } from "./status.ts";
 /** Everything the extension does, given how its host makes a client. All of it ends with the context. */
 export function activateWith(context: ExtensionContext, createClient: CreateClient): Server {
   const log = window.createOutputChannel("Hegao 核稿", { log: true });
-  const server = new Server(createClient, log, { rulePage: rulePageLink(context.extension.id) });
+  const server = new Server(createClient, log, rulePageLink(context.extension.id));
   const rules = rulesOf(context.extension.packageJSON);
   context.subscriptions.push(
     log,

@@ -13,12 +13,17 @@ import { draftSelector } from "./drafts.ts";
 import { answerInvokedFirst } from "./invoked-first.ts";
 import { restBeforeAsking } from "./rest-before-asking.ts";
 
+/** They are read when the server starts. */
+const SETTINGS_OF_START = ["hegao.enable", "hegao.language"];
+
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** What the server is told once, when it starts. */
-export interface ServerOptions {
+interface ServerOptions {
   /** Link to the page of a rule, with `{rule}` where its id goes. */
   readonly rulePage: string;
+  /** Of what it says: `zh` or `en`. */
+  readonly language: string;
 }
 
 /** `off`: the setting says so. `stopped`: it ended too often, or never started. */
@@ -28,7 +33,7 @@ export type ServerState = "off" | "starting" | "running" | "stopped";
 export class Server implements Disposable {
   readonly #createClient: CreateClient;
   readonly #log: LogOutputChannel;
-  readonly #options: ServerOptions;
+  readonly #rulePage: string;
   readonly #changed = new EventEmitter<void>();
   readonly #settings: Disposable;
   #client: BaseLanguageClient | undefined;
@@ -36,12 +41,12 @@ export class Server implements Disposable {
   /** The state may be another. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(createClient: CreateClient, log: LogOutputChannel, options: ServerOptions) {
+  constructor(createClient: CreateClient, log: LogOutputChannel, rulePage: string) {
     this.#createClient = createClient;
     this.#log = log;
-    this.#options = options;
+    this.#rulePage = rulePage;
     this.#settings = workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration("hegao.enable")) void this.restart();
+      if (SETTINGS_OF_START.some((setting) => event.affectsConfiguration(setting))) void this.restart();
     });
   }
 
@@ -89,12 +94,14 @@ export class Server implements Disposable {
   }
 
   #clientOptions(client: () => BaseLanguageClient): LanguageClientOptions {
+    const language = workspace.getConfiguration("hegao").get("language", "zh");
+    const initializationOptions: ServerOptions = { rulePage: this.#rulePage, language };
     return {
       documentSelector: draftSelector,
       diagnosticCollectionName: "hegao",
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: this.#options,
+      initializationOptions,
       middleware: { ...restBeforeAsking(), ...answerInvokedFirst() },
       errorHandler: this.#errorHandler(client),
     };

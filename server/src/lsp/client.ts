@@ -11,6 +11,7 @@ import type { DiagnosticStyle } from "./features/diagnostics.ts";
 import { asRecord, type EditorSettings, readSettings } from "./settings.ts";
 
 const SECTION = "hegao";
+const LANGUAGES = Object.keys(texts) as Language[];
 
 /** The other end of a connection: what it can do, which language it speaks and what it is set to. */
 export class Client {
@@ -25,12 +26,12 @@ export class Client {
   readonly #told = new Set<string>();
 
   constructor(connection: Connection, rules: readonly Rule[], params: InitializeParams) {
-    const { rulePage, settings } = asRecord(params.initializationOptions);
+    const { rulePage, settings, language } = asRecord(params.initializationOptions);
     this.#connection = connection;
     this.#rules = rules;
     this.#sent = settings;
     this.features = readClientFeatures(params.capabilities);
-    this.texts = texts[languageOf(params.locale)];
+    this.texts = texts[languageOf(language) ?? languageOf(params.locale) ?? "zh"];
     this.style = {
       features: this.features,
       messages: this.texts.messages,
@@ -92,6 +93,8 @@ export class Client {
   }
 }
 
-function languageOf(locale: string | undefined): Language {
-  return locale?.toLowerCase().startsWith("en") ? "en" : "zh";
+/** The language of the messages that a tag such as `zh-cn` or `en_US` asks for. */
+function languageOf(tag: unknown): Language | undefined {
+  if (typeof tag !== "string") return undefined;
+  return LANGUAGES.find((language) => tag.toLowerCase().startsWith(language));
 }
