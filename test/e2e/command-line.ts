@@ -4,17 +4,19 @@ import type { Problem } from "./workbench.ts";
 interface Message {
   readonly line: number;
   readonly column: number;
-  readonly severity: 0 | 1 | 2;
+  readonly severity: keyof typeof SEVERITIES;
   readonly ruleId: string;
   readonly message: string;
 }
 
 const SEVERITIES = { 2: "Error", 1: "Warning", 0: "Hint" } as const;
+/** It shows these in the text alone. */
+const UNLISTED = SEVERITIES[0];
 
-/** What the command line finds in a draft, in the words of an English VS Code, in the order of the text. */
+/** What the command line finds in a draft and VS Code lists among the problems, in the order of the text. */
 export async function checkOnCommandLine(text: string): Promise<Problem[]> {
   const { out } = await runBuilt({
-    argv: ["check", "--format", "json", "--lang", "en", "draft.md"],
+    argv: ["check", "--format", "json", "draft.md"],
     files: { "draft.md": text },
   });
   const [{ messages }]: [{ messages: Message[] }] = JSON.parse(out);
@@ -26,6 +28,7 @@ export async function checkOnCommandLine(text: string): Promise<Problem[]> {
       column,
       ruleId,
     }))
+    .filter(({ severity }) => severity !== UNLISTED)
     .sort(inOrder);
 }
 

@@ -10,6 +10,21 @@ const executablePath = process.env.HEGAO_CHROMIUM ?? "/usr/bin/chromium";
 /** Room for every row of the Problems view: what would have to be scrolled to is not in the page. */
 const TALL = { width: 1400, height: 3000 };
 
+/** Bytes of the longest message by which the two ends only tell that they are alive and that no file has changed. */
+const CHATTER = 128;
+
+/** Run in the page. */
+const KEY_TO_SQUIGGLE = `new Promise((resolve) => {
+  let pressed;
+  addEventListener("keydown", () => (pressed = performance.now()), { capture: true, once: true });
+  const observer = new MutationObserver(() => {
+    if (document.querySelector(".squiggly-error") === null) return;
+    observer.disconnect();
+    resolve(performance.now() - pressed);
+  });
+  observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+})`;
+
 /** A place in a draft, as the status bar counts it: from 1. */
 export interface Cursor {
   readonly line: number;
@@ -41,8 +56,8 @@ export class Workbench {
     this.page = page;
     this.#server = server;
     page.on("websocket", (socket) => {
-      socket.on("framereceived", () => {
-        this.#heard = Date.now();
+      socket.on("framereceived", ({ payload }) => {
+        if (payload.length > CHATTER) this.#heard = Date.now();
       });
     });
   }
@@ -79,9 +94,16 @@ export class Workbench {
     await this.page.locator(".monaco-editor .view-line").first().waitFor();
   }
 
+  /** Closes all editors; what was found in their drafts leaves the Problems view. */
+  async closeAll(): Promise<void> {
+    await this.press("Control+k", "Control+w");
+    await this.page.locator(".editor-group-container.empty").waitFor();
+  }
+
   /**
-   * Waits until all extensions have started. Until then VS Code drops a quick-fix request that is under way whenever
-   * an extension registers quick fixes for anything, as its own for Git and JSON do after ours (CodeActionModel._update).
+   * Waits until the server's end has fallen silent: all findings have come, all extensions have started. Until then VS
+   * Code drops a quick-fix request that is under way whenever an extension registers quick fixes for anything, as its own
+   * for Git and JSON do after ours (CodeActionModel._update).
    */
   async settle(): Promise<void> {
     while (Date.now() - this.#heard < 2000) await sleep(100);
@@ -94,6 +116,7 @@ export class Workbench {
     await this.type(file);
     await this.page.locator(".quick-input-list .monaco-list-row", { hasText: file }).first().waitFor();
     await this.type(`:${line}:${column}`);
+    await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: file }).waitFor();
     await this.press("Enter");
     await this.page.locator(".tab.active", { hasText: file }).waitFor();
     await this.#cursorAt({ line, column });
@@ -123,6 +146,24 @@ export class Workbench {
     return this.page.locator(`.monaco-editor .squiggly-${level}`);
   }
 
+  /** Milliseconds from a key press to the first error squiggle, as the page itself counts them. */
+  async waitForSquiggle(key: string): Promise<number> {
+    const waited = this.page.evaluate<number>(KEY_TO_SQUIGGLE);
+    await this.press(key);
+    return waited;
+  }
+
+  /** What VS Code says of how long an extension took to start. */
+  async activation(extension: string): Promise<string> {
+    await this.press("F1");
+    await this.#inputReady();
+    await this.type("Show Running Extensions");
+    await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: "Running" }).waitFor();
+    await this.press("Enter");
+    const row = this.page.locator(".runtime-extensions-editor .monaco-list-row", { hasText: extension });
+    return row.locator(".activation-time").innerText();
+  }
+
   /** Waits until a line of the draft holds that. */
   async shows(text: string): Promise<void> {
     await this.page.locator(".monaco-editor .view-line", { hasText: text }).first().waitFor();
@@ -138,6 +179,12 @@ export class Workbench {
       if (tries === 100 || wanted(problems)) return problems;
       await sleep(100);
     }
+  }
+
+  /** Asks for completions at the cursor and takes the one with that label. */
+  async complete(label: string): Promise<void> {
+    await this.press("Control+Space");
+    await this.page.locator(".suggest-widget .monaco-list-row", { hasText: label }).first().click();
   }
 
   /** Asks for quick fixes at the cursor once, and gives the titles offered; none where the editor says there are none. */
