@@ -13,17 +13,17 @@ const TALL = { width: 1400, height: 3000 };
 /** Bytes of the longest message by which the two ends only tell that they are alive and that no file has changed. */
 const CHATTER = 128;
 
-/** Run in the page. */
-const KEY_TO_SQUIGGLE = `new Promise((resolve) => {
+/** Run in the page, whose promise is to be awaited after the key. */
+const WATCH_FOR_SQUIGGLE = `window.squiggleAfterKey = new Promise((resolve) => {
   let pressed;
   addEventListener("keydown", () => (pressed = performance.now()), { capture: true, once: true });
   const observer = new MutationObserver(() => {
-    if (document.querySelector(".squiggly-error") === null) return;
+    if (pressed === undefined || document.querySelector(".squiggly-error") === null) return;
     observer.disconnect();
     resolve(performance.now() - pressed);
   });
   observer.observe(document.body, { subtree: true, childList: true, attributes: true });
-})`;
+}); undefined`;
 
 /** A place in a draft, as the status bar counts it: from 1. */
 export interface Cursor {
@@ -148,9 +148,9 @@ export class Workbench {
 
   /** Milliseconds from a key press to the first error squiggle, as the page itself counts them. */
   async waitForSquiggle(key: string): Promise<number> {
-    const waited = this.page.evaluate<number>(KEY_TO_SQUIGGLE);
+    await this.page.evaluate(WATCH_FOR_SQUIGGLE);
     await this.press(key);
-    return waited;
+    return this.page.evaluate<number>("window.squiggleAfterKey");
   }
 
   /** What VS Code says of how long an extension took to start. */
