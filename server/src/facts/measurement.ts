@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { Quantity } from "./quantity.ts";
+import type { SeriesPlace } from "./series.ts";
 
 /** How a number measures its indicator: a state reached, an increase, a sum over a period, a rate of change, a share. */
 export type Measure = "level" | "increment" | "cumulative" | "growth" | "share";
@@ -15,6 +16,8 @@ export interface Measurement {
   readonly subject: string;
   readonly measure: Measure;
   readonly cadence: "once" | "yearly";
+  /** Where 分别 deals several numbers out, the place of this one; null elsewhere. */
+  readonly series: SeriesPlace | null;
   /** Words of the clause, or of one before it in the sentence, say that the number is made or reached: 新建, 达到. */
   readonly asserted: boolean;
   /** Index into the passage's sentences. */

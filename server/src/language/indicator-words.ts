@@ -12,15 +12,15 @@ const LEADING_ADVERBS = `
 const MAKING_VERBS = `
   实现 完成 开展 推动 推进 促进 加快 加强 带动 达成 促成 组织 举办 实施 落实 安排 投入 支持 扶持 鼓励 引导 参与 部署 布局 谋划 发布 出台 制定 解决 攻克 突破
   新增 净增 新建 新创建 创建 新筹建 筹建 新培育 培育 培养 引进 引育 招引 新招引 新引进 吸引 集聚 聚集 汇聚 储备 招录 招募 选派 选认 遴选 推荐 申报 新获批 获批 获得 争创 创成 申创 获评 认定 新认定 形成 达到
-  打造 建成 建设 新建成 改造 新改造 新改建 新改扩建 改扩建 扩建 重建 共建 搭建 构建 设立 组建 成立 建立 启动 开工 新开工 竣工 投用 推出 推广 转化 签约 落地 发展 壮大 做强 做大 重组 提供 筹措 筹集 到位 入选 纳入
+  打造 建成 建设(?!银行|用地|兵团) 新建成 改造 新改造 新改建 新改扩建 改扩建 扩建 重建 共建 搭建 构建 设立 组建 成立 建立 启动 开工 新开工 竣工 投用 推出 推广 转化 签约 落地 发展(?!银行|改革) 壮大 做强 做大 重组 提供 筹措 筹集 到位 入选 纳入
 `;
 
-/** Verbs and adverbs that lead up to a name and are no part of it: **推动签约**产学研合作项目60个 names 产学研合作项目. */
-export const LEADING_WORD = alternatives(LEADING_ADVERBS + MAKING_VERBS, "y");
+/** Verbs and adverbs that lead up to a name and are no part of it: **推动签约**产学研合作项目60个; but 开工率 is a name. */
+export const LEADING_WORD = alternatives(LEADING_ADVERBS + MAKING_VERBS, "y", "(?![率额]|量(?![子化贩]))");
 
 /** Words in a clause before its number by which something is made or reached: **新建**泊位8个, 覆盖率**达到**75%. */
 export const ASSERTING_WORDS = alternatives(
-  `${MAKING_VERBS} 培训 检验 修复 整治 治理 开发 购置 布设 植树 发放 招聘 接待 服务 举行 选育 繁育 投放 处置 改建 续建 修建 铺设 安装 配置 办好 办成 新办 创收 增收 严守 守住 守牢 坚守 稳住 稳定 保持 维持 控制 达 超 增至 增长 增加 提高 提升 提升至 扩大 下降 降低 降至 减少 压减 压缩 缩短 翻 不低于 不少于 不高于 不超过 突破 超过`,
+  `${MAKING_VERBS} 培训 检验 修复 整治 治理 开发 购置 布设 植树 发放 招聘 接待 服务 举行 选育 繁育 投放 处置 改建 续建 修建 铺设 安装 配置 办好 办成 新办 创收 增收 严守 守住 守牢 坚守 稳住 稳定 保持 维持 控制 供应 达 超 增至 增长 增加 提高 提升 提升至 扩大 下降 降低 降至 减少 压减 压缩 缩短 翻 不低于 不少于 不高于 不超过 突破 超过`,
   "g",
 );
 
@@ -35,12 +35,20 @@ export const USING_WORDS =
 /** Words between a name and its number: 研发投入**达到**15亿元, 总数**突破**300家, 就业**不少于**100人. */
 export const LINKING_WORD = alternatives(
   `
-  达到 达 达到了 达成 为 是 约 近 至 到 在 共 共有 有 超 超过 突破 不少于 不低于 不超过 高于 低于 接近 实现 完成 力争 争取 确保 要 将 均 分别 预计 预期 合计 累计 总计 已 稳定在 保持在 控制在 维持在 稳定 保持 控制 至少 努力 占到 仅 总共 新增 净增 平均 年均 每年 再
-  增长 增加 提高 提升 上升 扩大 增长到 增加到 提高到 提升到 上升到 扩大到 增至 提高至 提升至 扩大至 增长至 下降 降低 减少 压减 缩减 缩短 下降到 降低到 减少到 压缩到 缩短到 降至 下降至 降低至 减少至 压减至 缩短至 同比 翻 提高了 增长了 增加了 下降了 降低了 减少了
+  达到 达 达到了 达成 为 是 约 近 至 到 在 由 从 共 共有 有 超 超过 突破 不少于 不低于 不超过 高于 低于 接近 实现 完成 力争 争取 确保 要 将 均 分别 预计 预期 合计 累计 总计 已 稳定在 保持在 控制在 维持在 稳定 保持 控制 至少 努力 占到 仅 总共 新增 净增 平均 年均 每年 再
+  增长 增加 提高 提升 上升 攀升 拉升 回升 跃升 拓展 扩大 增长到 增加到 提高到 提升到 上升到 扩大到 增至 提高至 提升至 扩大至 增长至 下降 降低 减少 压减 缩减 缩短 下降到 降低到 减少到 压缩到 缩短到 降至 下降至 降低至 减少至 压减至 缩短至 同比 翻 提高了 增长了 增加了 下降了 降低了 减少了
 `,
   "",
   "$",
 );
+
+/** A number that goes over into another: 由50家**增加到**80家. What stands behind it is no noun that it counts. */
+export const CHANGE_BEHIND =
+  /^(?:增[长加]|提[高升]|[上攀拉回跃]升|扩大|拓展|下降|降低|减少|压[减缩]|缩[减短]|[增降升])(?:[到至为]|$)|^[到至]$/;
+
+/** A clause that says how its subject fares, without a number: **水质优良率**稳步提高，…达到95%. */
+export const STATE_OPENS =
+  /^(?:其中)?([\p{Script=Han}A-Za-z]{2,20}?)(?:连续.{1,4}年|(?:得到|实现|保持)?(?:稳步|持续|不断|进一步|明显|显著|大幅|逐步|逐年|稳定|平稳|加快|有效|较快|快速)(?:增长|提高|提升|上升|扩大|下降|降低|减少|改善|增加|壮大|增强|优化|向好))[^，]{0,16}，$/u;
 
 /** How the words just before a number say that it measures: 增长5% is a change, 达到5% a level. The first that holds decides. */
 export const MEASURE_ENDINGS: readonly (readonly [RegExp, "growth" | "level"])[] = [
@@ -62,7 +70,7 @@ export const CUMULATIVE_WORDS = /累计|合计|总共|共计|[两三四五]年�
 
 /** Quantifiers and fillers around a name: **各类**科技项目, 企业**数量**, 平台**总数**. They say nothing that the unit does not. */
 export const NAME_OPENING = /^(?:的|了|各类|各级|更多|一批)+/;
-export const NAME_CLOSING = /(?:的?(?:数量|总数|总量|个数|家数|总数量)|数|总|的)$/;
+export const NAME_CLOSING = /(?:的?(?:数量|总数|总量|个数|家数|总数量)|(?<![人天起次指系函参倍])数|总|的)$/;
 
 function alternatives(list: string, flags: string, anchor = ""): RegExp {
   const longestFirst = list

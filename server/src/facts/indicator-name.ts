@@ -1,0 +1,160 @@
+import {
+  CHANGE_BEHIND,
+  LEADING_WORD,
+  LINKING_WORD,
+  NAME_CLOSING,
+  NAME_OPENING,
+  STATE_OPENS,
+} from "../language/indicator-words.ts";
+import { firstFrom } from "../text/sorted-items.ts";
+import type { Span } from "../text/span.ts";
+import type { Measurement } from "./measurement.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Time } from "./time.ts";
+
+export interface IndicatorName extends Pick<Measurement, "expression" | "indicator" | "subject"> {
+  /** Where the name of the next number may begin. */
+  readonly next: number;
+}
+
+/**
+ * The name before the number, or, where only verbs stand before it, the noun after: 培育**100家产业链优质企业**. It is
+ * looked for from `left` to where the number `following` begins, or to the end of the clause.
+ */
+export function nameIndicator(
+  text: string,
+  left: number,
+  quantity: Quantity,
+  following: Quantity | undefined,
+  clauseEnd: number,
+  times: readonly Time[],
+): IndicatorName {
+  const { span } = quantity;
+  const [earlier, time] = latestTwo(times, span.start);
+  const [start, end] =
+    time === undefined
+      ? nameWithin(text, left, span.start)
+      : nameBeside(text, Math.max(left, earlier?.span.end ?? 0), span.start, time);
+  const before = text.slice(start, end);
+  const named = end - start >= 2;
+  const right = following?.span.start ?? clauseEnd;
+  const after = nounAfter(text, quantity, right);
+  // 投资5亿元以上项目3个: the sum says of what kind the counted things are, and is part of their name.
+  const isClass =
+    following?.kind === "count" && span.end + after.length === right && isSizeOf(quantity, after);
+  if (named && (after.length < 2 || end < span.start || isClass)) {
+    const expression = { start, end: span.end };
+    return { expression, indicator: trimName(before), subject: "", next: isClass ? start : span.end };
+  }
+  const expression = {
+    start: named ? span.start : Math.min(start, span.start),
+    end: span.end + after.length,
+  };
+  return {
+    expression,
+    indicator: trimName(named ? after : before + after),
+    subject: named ? before : "",
+    next: isClass ? Math.min(start, span.start) : expression.end,
+  };
+}
+
+/** The last two times that start before `offset`, the nearest last. */
+function latestTwo(times: readonly Time[], offset: number): readonly [Time | undefined, Time | undefined] {
+  const next = firstFrom(times, offset, spanOf);
+  return [times[next - 2], times[next - 1]];
+}
+
+/** 5亿元以上(项目), 占比10%以上的(企业) */
+function isSizeOf({ kind, text }: Quantity, noun: string): boolean {
+  return kind !== "count" && noun.length >= 2 && /以[上下内]$/.test(text);
+}
+
+/** What a clause without a number is about, for a number behind it that has no name: **水质优良率**稳步提高，2026年达到95%. */
+export function nameState(text: string, clause: Span): string {
+  const name = STATE_OPENS.exec(text.slice(clause.start, clause.end))?.[1] ?? "";
+  return name.slice(skipLeading(name, 0, name.length));
+}
+
+function spanOf({ span }: Time): Span {
+  return span;
+}
+
+/** Where the name stands between the end of what was said before and a number. */
+function nameWithin(text: string, from: number, to: number): readonly [start: number, end: number] {
+  const start = skipLeading(text, from, to);
+  return [start, skipLinking(text, start, to)];
+}
+
+/** A time opens the words of a number (到2026年企业达到30家), unless it stands between name and number: 收入**年均**增长8%. */
+function nameBeside(
+  text: string,
+  left: number,
+  to: number,
+  { span, attributive }: Time,
+): readonly [start: number, end: number] {
+  // 由2023年的84%提高到95%
+  const behind = Math.max(left, text.startsWith("的", span.end) && span.end + 1 === to ? to : span.end);
+  if (span.start > left && skipLinking(text, behind, to) === behind) {
+    // 回收率较2010年提高5%: the year compared with takes its 较 or 比 along.
+    const isCompared = attributive && /[较比]/.test(text.charAt(span.start - 1));
+    const before = nameWithin(text, left, isCompared ? span.start - 1 : span.start);
+    if (before[1] - before[0] >= 2) return before;
+  }
+  return nameWithin(text, behind, to);
+}
+
+/** The noun right behind a counted number: 5个**省级实验室**. A verb there says what becomes of what stands before. */
+function nounAfter(text: string, { span, kind }: Quantity, right: number): string {
+  const after = NOUN_AFTER.exec(text.slice(span.end, right))?.[0].replace(/(?:以?及|和|与)$/, "") ?? "";
+  const isVerb = /^(?:以|并|且|和|及|与|等|左右|达|在|的)/.test(after) || leads(text, span.end, right);
+  return (kind === "count" && isVerb) || CHANGE_BEHIND.test(after) ? "" : after;
+}
+
+/** A bracket right behind a number holds a remark: 305亿元（预计数）. */
+const NOUN_AFTER = /^(?!（)[\p{Script=Han}A-Za-z0-9“”·（）+—-]+/u;
+
+/** Marks that may stand before a name and are no part of it. */
+const BEFORE_NAME = /[、，；：。\s”）（[]/;
+
+function skipLeading(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    if (BEFORE_NAME.test(text.charAt(at))) {
+      at += 1;
+      continue;
+    }
+    LEADING_WORD.lastIndex = at;
+    const end = at + (LEADING_WORD.exec(text)?.[0].length ?? 0);
+    // A name has two characters at least, and 共享 is no 共 with a 享: one character leads only to another such word.
+    if (end === at || end > to || end === to - 1) break;
+    if (end === at + 1 && end < to && text[at] !== "将" && !leads(text, end, to)) break;
+    at = end;
+  }
+  return at;
+}
+
+function leads(text: string, at: number, to: number): boolean {
+  LEADING_WORD.lastIndex = at;
+  const end = at + (LEADING_WORD.exec(text)?.[0].length ?? 0);
+  return end > at && end <= to;
+}
+
+/** The longest run of linking words before a number is shorter than this. */
+export const LONGEST_LINK = 24;
+
+function skipLinking(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from) {
+    const tail = text.slice(Math.max(from, end - LONGEST_LINK), end);
+    const length = /[（，：、“]$/.test(tail) ? 1 : (LINKING_WORD.exec(tail)?.[0].length ?? 0);
+    if (length === 0) break;
+    end -= length;
+  }
+  return end;
+}
+
+function trimName(name: string): string {
+  const opened = name.replace(NAME_OPENING, "");
+  const trimmed = opened.replace(NAME_CLOSING, "");
+  return trimmed.length >= 2 ? trimmed : opened;
+}

@@ -1,0 +1,70 @@
+import { CONJUNCTION } from "../language/list-words.ts";
+import { DIVISIONS } from "../language/part-words.ts";
+import { COMBINED_NAMES, DEALT_OUT, MEASURED } from "../language/series-words.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** The place of a number, from 0, among those that 分别 deals out one each: 到2025年、2026年分别达到**90%、95%**. */
+export interface SeriesPlace {
+  readonly place: number;
+  readonly length: number;
+}
+
+/** Between two numbers of a series. */
+const JOINT = /^(?:、|[和与及]|以及)$/;
+/** How far before a series its 分别 may stand, in characters: 分别新建、改建、扩建城镇污水处理厂5座、8座、6座. */
+const LONGEST_LEAD = 24;
+
+/**
+ * The places of the numbers of one clause, each null that is in no series: numbers in a row behind 分别, or as many in
+ * a row as in the series `before` them in the sentence.
+ */
+export function findSeries(
+  text: string,
+  quantities: readonly Quantity[],
+  before: SeriesPlace | null,
+): (SeriesPlace | null)[] {
+  const places: (SeriesPlace | null)[] = [];
+  while (places.length < quantities.length) {
+    const first = places.length;
+    let next = first + 1;
+    while (JOINT.test(wordsBetween(text, quantities[next - 1], quantities[next]))) next += 1;
+    const length = next - first;
+    const start = quantities[first]?.span.start ?? 0;
+    const lead = text.slice(Math.max(quantities[first - 1]?.span.end ?? 0, start - LONGEST_LEAD), start);
+    const isSeries =
+      length > 1 && (length === before?.length || DEALT_OUT.test(lead.replace(/^.*[，；。]/, "")));
+    for (let place = 0; place < length; place += 1) places.push(isSeries ? { place, length } : null);
+  }
+  return places;
+}
+
+function wordsBetween(text: string, left: Quantity | undefined, right: Quantity | undefined): string {
+  return left === undefined || right === undefined ? "" : text.slice(left.span.end, right.span.start);
+}
+
+/** One name for each of so many numbers, or null if the words name another number of things: 孵化器、众创空间. */
+export function divideNames(names: string, count: number): readonly string[] | null {
+  const listed = names.replace(/分别.*$/, "");
+  const parts = listed.split("、").flatMap((part) => part.split(CONJUNCTION));
+  if (parts.length !== count) return count === 2 ? divideCombined(listed) : null;
+  const last = parts.at(-1) ?? "";
+  return parts.map((part, index) => (index < count - 1 ? part + sharedEnding(part, last) : part));
+}
+
+/** 城乡居民收入 */
+function divideCombined(name: string): readonly string[] | null {
+  const combined = Object.keys(COMBINED_NAMES).find((word) => name.includes(word));
+  return combined === undefined
+    ? null
+    : (COMBINED_NAMES[combined] ?? []).map((word) => name.replace(combined, word));
+}
+
+/** What a bare 城镇 shares with 农村居民收入: the words behind what tells them apart; what 汽车 shares with 家电销量. */
+function sharedEnding(part: string, last: string): string {
+  for (const { values } of DIVISIONS) {
+    if (!values.some((value) => value.exec(part)?.[0] === part)) continue;
+    const value = values.map((other) => other.exec(last)).find((match) => match?.index === 0);
+    if (value) return last.slice(value[0].length);
+  }
+  return MEASURED.test(part) ? "" : (MEASURED.exec(last)?.[0] ?? "");
+}
