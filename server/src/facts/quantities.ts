@@ -5,13 +5,14 @@ import { COUNTING_VERB, continuesName, isContinued, isQuotedName } from "../lang
 import type { Span } from "../text/span.ts";
 import type { Quantity, QuantityKind } from "./quantity.ts";
 
-/** Where a numeral, or a word that stands for one, may begin. */
-const START = /[0-9一二两三四五六七八九十百千万亿数几翻全倍壹贰叁肆伍柒捌玖拾]/g;
+/** Where a numeral, or a word that stands for one, may begin; an address of the web is stepped over. */
+const START =
+  /https?[:：]\/\/[!-~：；？！（）]+|[0-9一二两三四五六七八九十百千万亿数几半对翻全倍壹贰叁肆伍陆柒捌玖拾佰仟]/g;
 /** What is no quantity is stepped over whole: a code is not read again from its middle. */
 const NUMERAL_RUN = /[0-9][0-9.,]*|[〇零一二两三四五六七八九十百千万亿]+/y;
 const CLAUSE_END = /[，。；！？：）]|$|大关/y;
 /** A table cell that holds a number alone is no longer than this. */
-const LONGEST_CELL = 24;
+const LONGEST_CELL = 40;
 /** Kinds that no name is made of, even with a Chinese numeral: 两倍, 七成, 百分之五. */
 const RELATIVE_KINDS: ReadonlySet<QuantityKind> = new Set([
   "multiple",
@@ -36,6 +37,7 @@ export function findQuantities(text: string, taken: readonly Span[]): Quantity[]
   START.lastIndex = 0;
   for (let match = START.exec(text); match !== null; match = START.exec(text)) {
     const at = match.index;
+    if (match[0].length > 1) continue;
     for (; next < taken.length && (taken[next] as Span).end <= at; next += 1) {
       floor = Math.max(floor, (taken[next] as Span).end);
     }
@@ -118,6 +120,10 @@ function isCountedInWords(text: string, amount: Amount, mark: BoundMark | null):
   const { start, end, kind, unit, shape } = amount;
   if (shape === "bare" && mark === null && !amount.over) return false;
   if (RELATIVE_KINDS.has(kind)) return true;
+  if (unit === "" && shape === "compound")
+    return (
+      isClauseEnd(text, end) && (mark !== null || /^$|[，。；：达到至为有于]/.test(text.charAt(start - 1)))
+    );
   if (unit === "" || (kind === "money" && shape === "bare"))
     return shape === "bare" && isClauseEnd(text, end);
   if (kind === "money" && shape === "single" && unit === "元") return false;
@@ -141,17 +147,18 @@ function isPlainNumber(text: string, amount: Amount, mark: BoundMark | null, spa
   if (scale > 1) return true;
   const digits = text.slice(start, end);
   const isReached = mark !== null || /[占达到至为]/.test(text.charAt(start - 1));
-  if (kind === "fraction") return isReached || digits.includes("分之");
+  if (kind === "fraction") return isReached || digits.includes("分之") || isWholeCell(text, start, end);
   if (amount.over || /^(?:19|20)\d\d$/.test(digits)) return false;
   if (isWholeCell(text, start, end)) return true;
+  if (digits.endsWith("之间")) return true;
   if (mark === null && !(isReached && digits.includes("."))) return false;
-  return text[spanEnd] === "的" || text[spanEnd] === "、" || isClauseEnd(text, spanEnd);
+  return /[的、且并]/.test(text.charAt(spanEnd)) || isClauseEnd(text, spanEnd);
 }
 
-/** 95, ≥95, [20]左右 */
+/** 95, ≥95, [20]左右, 一百二十 */
 function isWholeCell(text: string, start: number, end: number): boolean {
   if (text.length > LONGEST_CELL) return false;
-  return /^[[≥≤<>=约-]*$/.test(text.slice(0, start)) && /^\]?(?:左右|以[上下内])?$/.test(text.slice(end));
+  return /^[[≥≤<>=约负-]*$/.test(text.slice(0, start)) && /^\]?(?:左右|以[上下内])?$/.test(text.slice(end));
 }
 
 /** 10时30分 and 2024年, should no one have taken them as times. */
@@ -185,10 +192,10 @@ function isRatio(text: string, start: number): boolean {
   return text[start - 1] === "：" && /[0-9]/.test(text.charAt(start - 2));
 }
 
-/** 增速为-3.2%, 增长负3.2%: a hyphen between a word and a number, 负 after a word of reaching or growing (减负20亿元). */
+/** 增速为-3.2%, 增长负3.2%, -3.2: a hyphen before a number, 负 but for another word's (减负20亿元). */
 function isNegative(text: string, start: number): boolean {
   const [before = "", beforeThat = ""] = [text.charAt(start - 1), text.charAt(start - 2)];
   return before === "负"
-    ? /[为是至到长速幅]/.test(beforeThat)
-    : before === "-" && /\p{Script=Han}/u.test(beforeThat);
+    ? /^$|[为是至到长速幅（，、：；]/.test(beforeThat)
+    : before === "-" && /^$|[\p{Script=Han}：，、（]/u.test(beforeThat);
 }

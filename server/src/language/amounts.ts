@@ -22,38 +22,63 @@ export interface Amount {
 
 /** Reads the amount that starts at `at`: 1.5万家, 5%—8%, 三分之二, 翻一番, 全覆盖. */
 export function readAmount(text: string, at: number): Amount | null {
-  return readGrowthWord(text, at) ?? readRange(text, at);
+  return readGrowthWord(text, at) ?? readTenths(text, at) ?? readRange(text, at);
 }
 
 /**
  * 翻一番 is twice, 翻两番 four times, 倍增 (only as a result: 实现倍增) twice. 全覆盖 is 100 % of what stands before it;
- * in a row of mottoes (无禁区、全覆盖、零容忍) it is none.
+ * in a row of mottoes (无禁区、全覆盖、零容忍) it is none. 半数, 一半 and 对折 are 50 %.
  */
 const GROWTH_WORDS =
-  /翻了?[一两二三四]?番(?!计划|行动|工程|”)|(?<=[\p{Script=Han}）”])(?<!个)全覆盖(?![^和与及\P{Script=Han}]|、[全零无])|(?<=实现)倍增(?!\p{Script=Han})/uy;
+  /半数(?!量)|(?<=[占达到至近超过约的])一半(?!时间|以?是)|(?<=[打减])对折|翻了?[一两二三四]?番(?!计划|行动|工程|”)|(?<=[\p{Script=Han}）”])(?<!个)全覆盖(?![^和与及\P{Script=Han}]|、[全零无])|(?<=实现)倍增(?!\p{Script=Han})/uy;
 
 function readGrowthWord(text: string, at: number): Amount | null {
-  const word = /[翻全倍]/.test(text.charAt(at)) ? matchAt(GROWTH_WORDS, text, at) : "";
+  const word = /[翻全倍半一对]/.test(text.charAt(at)) ? matchAt(GROWTH_WORDS, text, at) : "";
   if (word === "") return null;
-  const isCoverage = word === "全覆盖";
+  const share = word === "全覆盖" ? 100 : /[半对]/.test(word) ? 50 : null;
   const doublings = Math.max(1, "一二三四".indexOf(word.charAt(word.length - 2).replace("两", "二")) + 1);
   return {
     start: at,
     end: at + word.length,
-    value: isCoverage ? 100 : 2 ** doublings,
+    value: share ?? 2 ** doublings,
     max: undefined,
     over: false,
-    unit: isCoverage ? "%" : "倍",
+    unit: share === null ? "倍" : "%",
     unitStart: at,
-    kind: isCoverage ? "percent" : "multiple",
+    kind: share === null ? "multiple" : "percent",
     shape: "compound",
     scale: 1,
   };
 }
 
-const RANGE_SIGN = /—{1,2}|[-~至到]/y;
+const TENTHS =
+  /([0-9一二三四五六七八九])([0-9一二三四五六七八九])折|([一二三四五六七八九])成([一二三四五六七八九])(?!\p{Script=Han})/uy;
 
-/** 5%—8%, 5—8%, 1至2家, 5万—10万人; or the amount alone where no second end follows. */
+/** 七五折 and 75折 are seven and a half tenths, and so is 七成五. */
+function readTenths(text: string, at: number): Amount | null {
+  const written = matchAt(TENTHS, text, at);
+  if (written === "") return null;
+  const [whole = 0, tenth = 0] = Array.from(
+    written.replace(/[折成]/, ""),
+    (digit) => readNumeral(digit, 0)?.value,
+  );
+  return {
+    start: at,
+    end: at + written.length,
+    value: whole + tenth / 10,
+    max: undefined,
+    over: false,
+    unit: written.includes("折") ? "折" : "成",
+    unitStart: at,
+    kind: "fraction",
+    shape: "compound",
+    scale: 1,
+  };
+}
+
+const RANGE_SIGN = /—{1,2}|[-~至到和与]/y;
+
+/** 5%—8%, 5—8%, 1至2家, 5万—10万人, 5%和8%之间; or the amount alone where no second end follows. */
 function readRange(text: string, at: number): Amount | null {
   const low = readFraction(text, at) ?? readNumber(text, at);
   if (low === null) return null;
@@ -62,13 +87,16 @@ function readRange(text: string, at: number): Amount | null {
   const from = low.end + separator.length;
   const high = readFraction(text, from) ?? readNumber(text, from);
   if (high === null || (low.shape === "arabic") !== (high.shape === "arabic")) return low;
+  const between = /[和与]/.test(separator) ? matchAt(/之间/y, text, high.end) : null;
+  if (between === "") return low;
   if (low.unit !== "" && low.unit !== high.unit) return low;
   // 5—10万人 leaves out the 万 of its lower end, 5000—1万人 does not.
   const inherits = low.unit === "" && low.scale === 1 && low.value < high.value / high.scale;
   const value = inherits ? multiply(low.value, high.scale) : low.value;
   if (value >= high.value) return low;
   const shape = high.shape === "single" ? "compound" : high.shape;
-  return { ...high, start: at, value, max: high.max ?? high.value, over: low.over || high.over, shape };
+  const end = high.end + (between?.length ?? 0);
+  return { ...high, start: at, end, value, max: high.max ?? high.value, over: low.over || high.over, shape };
 }
 
 /** With its unit on both ends, 50家到80家 is a change, and so is 减少20%至30%. */
@@ -78,13 +106,13 @@ function isBetweenEnds(text: string, at: number, separator: string): boolean {
   );
 }
 
-const DIVISOR = /(?:[一二三四五六七八九十百千万]{1,4}|\d{1,4})分之/y;
-const SLASHED = /[1-9]\d?\/[1-9]\d?(?![\d/.万A-Za-z])/y;
+const DIVISOR = /(?:[一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]{1,4}|\d{1,4})分之/y;
+const SLASHED = /(?:\d{1,3} )?[1-9]\d?\/[1-9]\d?(?![\d/.万A-Za-z])/y;
 
-/** 百分之五 is 5 %, 三分之二 and 1/3 are fractions. */
+/** 百分之五 is 5 %, 三分之二, 1/3 and 1 1/3 are fractions. */
 function readFraction(text: string, at: number): Amount | null {
   const divisor = matchAt(DIVISOR, text, at);
-  if (divisor === "") return readSlashFraction(text, at);
+  if (divisor === "") return readSlashFraction(text, at) ?? readMixedFraction(text, at);
   const above = readNumeral(text, at + divisor.length);
   const below = readNumeral(divisor, 0);
   if (above === null || below === null) return null;
@@ -93,7 +121,7 @@ function readFraction(text: string, at: number): Amount | null {
     start: at,
     end: above.end,
     value: unit === "" ? above.value / below.value : above.value,
-    max: undefined,
+    max: unit === "" ? undefined : above.max,
     over: above.over,
     unit,
     unitStart: at,
@@ -103,16 +131,24 @@ function readFraction(text: string, at: number): Amount | null {
   };
 }
 
+/** 一又三分之二 */
+function readMixedFraction(text: string, at: number): Amount | null {
+  const whole = readNumeral(text, at);
+  if (whole === null || text[whole.end] !== "又") return null;
+  const rest = matchAt(DIVISOR, text, whole.end + 1) === "" ? null : readFraction(text, whole.end + 1);
+  return rest === null || rest.unit !== "" ? null : { ...rest, start: at, value: whole.value + rest.value };
+}
+
 function readSlashFraction(text: string, at: number): Amount | null {
   const written = matchAt(SLASHED, text, at);
   if (written === "") return null;
-  const [above = 0, below = 0] = written.split("/").map(Number);
-  if (above >= below) return null;
+  const [below = 0, above = 0, whole = 0] = written.split(/[ /]/).map(Number).reverse();
+  if (above >= below && whole === 0) return null;
   const end = at + written.length;
   return {
     start: at,
     end,
-    value: above / below,
+    value: whole + above / below,
     max: undefined,
     over: false,
     unit: "",
@@ -148,7 +184,8 @@ function readNumber(text: string, at: number): Amount | null {
     unit: unit?.text ?? "",
     unitStart: end,
     kind: unit?.kind ?? "count",
-    shape,
+    // 三斤半 and 两年半 leave no doubt that they count.
+    shape: half !== "" && shape === "single" ? "compound" : shape,
     scale,
   };
 }

@@ -18,8 +18,8 @@ export function continuesName(text: string, start: number, valued: boolean): boo
   if (!TIED_BEFORE.test(before))
     return /[每第]/.test(before) || (valued && COUNTED_CLASS.test(text.slice(Math.max(0, start - 2), start)));
   if (/[A-Za-z]/.test(before)) return !valued;
-  // 86项+30项 is a sum of quantities; a minus sign after a word is a sign.
-  return !(/[+-]/.test(before) && /\p{Script=Han}/u.test(text.charAt(start - 2)));
+  // 86项+30项 is a sum of quantities; a minus sign after a word or a mark, or before all else, is a sign.
+  return !(/[+-]/.test(before) && /^$|[\p{Script=Han}：，、（]/u.test(text.charAt(start - 2)));
 }
 
 /** True when what follows digits without a unit makes a name, a code or a formula of them: 5G, 1+4, 10:58, 6号, 1级. */

@@ -24,20 +24,24 @@ const DIGITS = "零一二三四五六七八九";
 /** The forms that contracts use against forgery, and their everyday counterparts. */
 const FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟〇两";
 const PLAIN = "一二三四五六七八九十百千零二";
-const MULTIPLIERS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+const MULTIPLIERS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8, 兆: 1e12 };
 
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?![.,]?\d)/y;
 /** 万 and 亿; 百 and 千 after digits are against the standard but are written (3千多家). 千瓦 and its kind are units. */
-const SCALE = /[百千]?(?:万亿|[万亿])|[百千](?![分瓦米克伏卡赫帕焦字])/y;
+const SCALE = /[百千]?(?:万[万亿]|[万亿])|[百千](?![分瓦米克伏卡赫帕焦字])/y;
 /** The same after digits, with the place of 余, 多 and 几: 3万多, 3千多, 50余万, 3万多亿. */
 const ARABIC_SCALE = new RegExp(
   `(?:[余多几](?:${SCALE.source})?|(?:${SCALE.source})(?:[余多几][万亿]?)?)`,
   "y",
 );
-const HAN =
-  /[数几]?[〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{1,20}(?:点[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{1,6}(?:万亿|[万亿])?)?/y;
-/** 余, 多 and 几 follow a multiplier: 十余, 二十几, 百余万. */
-const OVER = /[余多几]/y;
+const HAN_DIGIT = "[〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]";
+/** 兆 is a million millions where lower places follow it (四十九兆九千亿); elsewhere it is a unit (五十兆). */
+const HAN = new RegExp(
+  `[数几]?(?:${HAN_DIGIT}|兆(?=${HAN_DIGIT}{1,9}亿)){1,40}(?:点[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{1,6}(?:万亿|[万亿])?)?`,
+  "y",
+);
+/** 余, 多 and 几 follow a multiplier, 几 also its 零, and multipliers follow them: 十余, 百余万, 一百零几万, 十几万多亿. */
+const OVER = new RegExp(`[余多几](?:(?:${SCALE.source})(?:[余多](?:${SCALE.source}))?)?`, "y");
 
 /** Reads the numeral that starts at `at`, as far as it goes. Leading zeros (0531) make a code, not a number. */
 export function readNumeral(text: string, at: number): Numeral | null {
@@ -77,7 +81,8 @@ function isDigit(text: string, at: number): boolean {
 }
 
 function readHan(text: string, at: number): Numeral | null {
-  const run = matchAt(HAN, text, at);
+  // 两 ends no number but its own: 三十两 is a weight.
+  const run = matchAt(HAN, text, at).replace(/(?<=.)两$/, "");
   if (run === "") return null;
   const vague = /^[数几]/.test(run);
   const body = (vague ? run.slice(1) : run)
@@ -86,12 +91,11 @@ function readHan(text: string, at: number): Numeral | null {
   if (vague && !/^[十百千万亿]/.test(body)) return null;
   const range = parseHan(body);
   if (range === null) return null;
-  const over = /[十百千万亿]$/.test(body) ? matchAt(OVER, text, at + run.length) : "";
-  const multiplier = over && matchAt(SCALE, text, at + run.length + over.length);
-  const scale = product(multiplier);
+  const over = /[十百千万亿]零?$/.test(body) ? matchAt(OVER, text, at + run.length) : "";
+  const scale = product(over.replace(/[余多几]/g, ""));
   const [value, max] = range.map((end) => multiply(end, scale)) as [number, number];
   return {
-    end: at + run.length + over.length + multiplier.length,
+    end: at + run.length + over.length,
     value,
     max: max > value ? max : undefined,
     over: vague || over !== "",
@@ -139,7 +143,7 @@ function parseInteger(body: string): number | null {
     const head = parseInteger(body.slice(0, -1));
     return head === null ? null : head + (DIGITS.indexOf(tail.charAt(1)) * product(tail.charAt(0))) / 10;
   }
-  for (const char of "亿万") {
+  for (const char of "兆亿万") {
     const at = body.lastIndexOf(char);
     if (at < 0) continue;
     const factor = product(char);
