@@ -25,7 +25,12 @@ const LABELS = [
   "5\t9\t21\t90艘\ttarget\t艘\t90\t渔船\t2026\ttitle",
 ];
 
-const document = { name: "云屏", text: TEXT, labels: parseLabels([HEADINGS, ...LABELS].join("\n")) };
+const document = {
+  name: "云屏",
+  text: TEXT,
+  labels: parseLabels([HEADINGS, ...LABELS].join("\n")),
+  lines: null,
+};
 
 describe("scoring the reader against labels", () => {
   it("says where a reading differs from its label, and how", () => {
@@ -64,6 +69,11 @@ describe("scoring the reader against labels", () => {
   it("counts a reading that no label stands for against precision", () => {
     const fewer = { ...document, labels: document.labels.slice(1) };
     assert.deepEqual(scorePairs(pairReadings(fewer))["targets: precision"], { right: 2, of: 3 });
+  });
+
+  it("asks nothing of lines that were not labelled", () => {
+    const upper = { ...document, labels: document.labels.slice(0, 3), lines: [[1, 6]] as const };
+    assert.deepEqual(scorePairs(pairReadings(upper))["targets: precision"], { right: 2, of: 2 });
   });
 
   it("reads a disputed label as we argue, and only there", () => {

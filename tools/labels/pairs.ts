@@ -20,9 +20,11 @@ export interface Pair {
 }
 
 /** Pairs the labels of a document with what Hegao reads of it, each at most once; targets choose first. */
-export function pairReadings({ name, text, labels }: LabelledDocument): Pair[] {
+export function pairReadings({ name, text, labels, lines: stretches }: LabelledDocument): Pair[] {
   const lines = text.split(/\r?\n/);
-  const free = new Set(readNumbers(name, text));
+  const isLabelled = (line: number): boolean =>
+    stretches === null || stretches.some(([first, last]) => first <= line && line <= last);
+  const free = new Set(readNumbers(name, text).filter(({ entry }) => isLabelled(entry.place.line)));
   const whole = labels.filter(({ status }) => status !== "part");
   const targetsFirst = [
     ...whole.filter(({ status }) => status === "target"),
