@@ -29,6 +29,16 @@ const cases: readonly (readonly [string, string, string])[] = [
     "  一、育种取得进展\n  选育牡蛎新品种，建立种质档案。\n  二、加工迈上台阶\n  新建冷库。",
     "一、育种取得进展\n二、加工迈上台阶",
   ],
+  [
+    "the halves of a report under plain lines",
+    "# 云屏县2025年政府工作报告\n\n2024年工作回顾\n\n一、育种取得进展\n\n2025年工作安排\n\n一、扩大加工\n\n新建冷库。",
+    "2024年工作回顾\n  一、育种取得进展\n2025年工作安排\n  一、扩大加工",
+  ],
+  [
+    "a plain line in a plan is text",
+    "# 云屏县2025年工作计划\n\n一、任务\n\n2025年目标\n\n二、保障",
+    "一、任务\n二、保障",
+  ],
   ["一是 … 二是 open nothing", "一是选育品种。\n\n二是新建冷库。", ""],
 ];
 

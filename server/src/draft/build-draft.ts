@@ -42,6 +42,6 @@ export function buildDraft(
     frontMatter === null ? "" : text.slice(frontMatter.start, frontMatter.end),
     options.documentYear,
   );
-  const { root, passages } = buildOutline(unsectioned, profile.title);
+  const { root, passages } = buildOutline(unsectioned, profile);
   return { text, markdown, passages, outline: root, profile, targets: findTargets(passages, profile) };
 }

@@ -1,6 +1,8 @@
 import type { Passage } from "../facts/passage.ts";
+import { AIM_HEADING, REVIEW_HEADING } from "../language/cues.ts";
 import type { NumberingStyle } from "../language/numbering.ts";
 import type { PlacedPassage } from "./draft.ts";
+import type { Profile } from "./profile.ts";
 
 /** A heading and what stands under it, to the next heading of its level or a higher one. */
 export interface Section {
@@ -26,11 +28,11 @@ export type UnsectionedPassage = Omit<PlacedPassage, "section">;
 /**
  * Reads the outline of a document from its `#` headings and its Chinese numbering, through lists and quotations.
  * Every numbered line and list item opens a section, so that what is said in one item governs no other. A heading that is the
- * document's own title opens none and ends all.
+ * document's own title opens none and ends all. The halves of a report may stand under plain lines.
  */
 export function buildOutline(
   unsectioned: readonly UnsectionedPassage[],
-  title: string,
+  { title, kind }: Pick<Profile, "title" | "kind">,
 ): {
   readonly root: Section;
   readonly passages: PlacedPassage[];
@@ -39,8 +41,9 @@ export function buildOutline(
   let current = root;
   const passages = unsectioned.map((place): PlacedPassage => {
     const titles = isTitle(place.passage, title);
-    if (titles) current = root;
-    if (titles || !opensSection(place.passage)) {
+    const halves = kind === "report" && isHalfHeading(place.passage, title);
+    if (titles || halves) current = root;
+    if (titles || !(halves || opensSection(place.passage))) {
       const placed = { ...place, section: current };
       current.passages.push(placed);
       return placed;
@@ -103,6 +106,22 @@ function isTitle(passage: Passage, title: string): boolean {
   return title !== "" && kind === "heading" && numbering === null && reading.text.includes(title);
 }
 
+/** Longest line that is taken for the plain heading of one half of a report. */
+const LONGEST_HALF = 24;
+
+/** 过去一年工作回顾, 2025年工作安排: a line without number or mark that names years and which way it looks. */
+function isHalfHeading(passage: Passage, title: string): boolean {
+  const { kind, marker, listDepth, numbering, reading } = passage;
+  if (kind !== "paragraph" || marker !== null || listDepth > 0 || numbering !== null) return false;
+  const { text } = reading;
+  return (
+    text.length <= LONGEST_HALF &&
+    text !== title &&
+    /年[^，。：；、]*$/.test(text) &&
+    (REVIEW_HEADING.test(text) || AIM_HEADING.test(text))
+  );
+}
+
 /** The rank of a numbered line or list item, null for any other. 一是 …二是 are parts of a paragraph even where they open a line. */
 function rankOf({ numbering, marker }: Passage): number | null {
   if (numbering !== null && numbering.style !== "ordinal-word") return RANKS[numbering.style];
@@ -112,6 +131,8 @@ function rankOf({ numbering, marker }: Passage): number | null {
 
 /** Numbers decide where both have one, else the depth of `#`; a `#` heading is above any plain line. */
 function isAbove(upper: Passage, lower: Passage): boolean {
+  // Only the half of a report opens without a sign: it holds all that follows.
+  if (!opensSection(upper)) return true;
   const [upperRank, lowerRank] = [rankOf(upper), rankOf(lower)];
   if (upper.marker !== null && lower.marker !== null && upper.listDepth !== lower.listDepth) {
     return upper.listDepth < lower.listDepth;
