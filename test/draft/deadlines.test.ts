@@ -66,6 +66,26 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: "years and values in turn",
+    draft: `${TITLE}## 主要目标\n\n2025年、2026年育苗场分别达到12家、20家，到2024年、2026年，冷库容量分别提高5%和8%。`,
+    aims: [
+      ["育苗场分别达到12家", "2025-12-31", "clause"],
+      ["20家", "2026-12-31", "clause"],
+      ["冷库容量分别提高5%", "2024-12-31", "sentence"],
+      ["8%", "2026-12-31", "sentence"],
+    ],
+  },
+  {
+    name: "a preamble dates a plan without a period, if it names one year",
+    draft: "# 云屏县水产科技实施方案\n\n到2026年，全县水产科技上一个台阶。\n\n## 任务\n\n建成冷库8座。",
+    aims: [["冷库8座", "2026-12-31", "title"]],
+  },
+  {
+    name: "a preamble with several milestones dates nothing below",
+    draft: "# 云屏县水产科技实施方案\n\n到2026年，完成改造。到2030年，全面建成。\n\n## 任务\n\n建成冷库8座。",
+    aims: [["冷库8座", null, "none"]],
+  },
+  {
     name: "a rhythm is no deadline",
     draft: `${TITLE}## 主要目标\n\n每年培训渔民2000人次以上。`,
     aims: [["培训渔民2000人次以上", "2026-12-31", "title"]],

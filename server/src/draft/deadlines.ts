@@ -9,6 +9,7 @@ import type { Section } from "./outline.ts";
 import type { Profile } from "./profile.ts";
 import { resolveTime } from "./resolve-time.ts";
 import type { Deadline, DeadlineSource, Target } from "./target.ts";
+import { timeInTurn } from "./time-in-turn.ts";
 
 /** A time that governs, with the place it is said in. */
 type Governing = NonNullable<Target["governing"]>;
@@ -28,6 +29,8 @@ export class DeadlineReader {
   readonly #profile: Profile;
   /** The latest clause-initial time said so far in each section's own passages. */
   readonly #said = new Map<Section, Governing>();
+  /** The years that the preamble names. */
+  readonly #introduced = new Set<string | undefined>();
   /** The last paragraph at each list depth. */
   readonly #leads: PlacedPassage[] = [];
   /** Header cells and first cells of the table being read. */
@@ -59,8 +62,12 @@ export class DeadlineReader {
     if (passage.kind === "cell") return;
     this.#leads.length = passage.listDepth;
     this.#leads[passage.listDepth] = placed;
-    const initial = initialTimes(passage).findLast((time) => isNoPoint(time) && governs(time, this.#profile));
-    if (initial !== undefined) this.#said.set(placed.section, { placed, time: initial });
+    const initial = initialTimes(passage).filter((time) => isNoPoint(time) && governs(time, this.#profile));
+    const last = initial.at(-1);
+    if (last !== undefined) this.#said.set(placed.section, { placed, time: last });
+    if (placed.section.parent !== null) return;
+    for (const time of initial.filter(({ kind }) => kind !== "duration"))
+      this.#introduced.add(resolveTime(time, this.#profile)?.to.slice(0, 4));
   }
 
   /** The deadline of a target in the passage last entered. */
@@ -86,8 +93,13 @@ export class DeadlineReader {
     };
   }
 
-  #inSentence(placed: PlacedPassage, { clause, quantity, sentence }: Measurement): Found {
+  #inSentence(placed: PlacedPassage, measurement: Measurement): Found {
     const { passage } = placed;
+    const { clause, quantity, sentence } = measurement;
+    const inTurn = timeInTurn(passage, measurement);
+    if (inTurn !== null && governs(inTurn, this.#profile)) {
+      return [inTurn.span.start >= clause.start ? "clause" : "sentence", { placed, time: inTurn }];
+    }
     const span = passage.sentences[sentence]?.span ?? clause;
     const inClause =
       this.#last(placed, { start: clause.start, end: quantity.span.start }) ??
@@ -156,9 +168,9 @@ export class DeadlineReader {
     return null;
   }
 
-  /** The preamble dates a plan whose title does not. */
+  /** The preamble dates a plan whose title does not, if it names one year: of several milestones none holds for all. */
   #inIntroduction(placed: PlacedPassage): Found {
-    if (this.#profile.period !== null) return null;
+    if (this.#profile.period !== null || this.#introduced.size > 1) return null;
     let root = placed.section;
     while (root.parent !== null) root = root.parent;
     const governing = this.#said.get(root);
@@ -239,7 +251,8 @@ export function governs(time: Time, profile: Profile): boolean {
     : profile.year === null || resolved.to >= `${profile.year}-01-01`;
 }
 
-function isCounted({ measurements }: Passage, { span }: Time): boolean {
+/** Whether the clause of a time counts something itself. */
+export function isCounted({ measurements }: Passage, { span }: Time): boolean {
   const before = measurements[firstFrom(measurements, span.start + 1, ({ clause }) => clause) - 1];
   return before !== undefined && spanContains(before.clause, span);
 }
