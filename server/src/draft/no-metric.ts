@@ -2,6 +2,7 @@ import type { Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import {
+  ALLOCATED,
   CAPACITY,
   CONDITION,
   DESCRIBES,
@@ -35,10 +36,19 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
     return quantity.kind === "ordinal";
   },
   function isDivision({ quantity, after }) {
-    return DIVISION_UNITS.has(quantity.unit) || DIVISION_NOUN.test(after);
+    const isUnitless = quantity.kind === "count" && Number.isInteger(quantity.value);
+    return (
+      (quantity.unit === "" ? isUnitless : DIVISION_UNITS.has(quantity.unit)) || DIVISION_NOUN.test(after)
+    );
   },
   function isLengthOfTime({ quantity, before }) {
     return quantity.kind === "duration" && !TIME_SAVED.test(before);
+  },
+  function isAge({ quantity, before }) {
+    return /岁$/.test(quantity.unit) && !TIME_SAVED.test(before);
+  },
+  function isAllocation({ quantity, after }) {
+    return quantity.kind === "percent" && ALLOCATED.test(after);
   },
   function isGrant({ before, after }) {
     return GRANTED.test(before) || GRANTED_AFTER.test(after);
@@ -61,7 +71,7 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
   /** 亿元以上项目, 20亿元、占地500亩的项目, 2000万元以上、…占比10%以上的企业. */
   function isSize({ quantity, after }) {
     const isBounded = /(?:以上|以下|以内|级)$/.test(quantity.text);
-    if (quantity.kind === "percent") return isBounded && DESCRIBES.test(after);
+    if (quantity.kind === "percent") return quantity.bound !== "exact" && DESCRIBES.test(after);
     if (quantity.kind !== "money" && quantity.kind !== "measure") return false;
     if (DESCRIBES.test(after)) return true;
     return (isBounded || SIZE_UNIT.test(quantity.unit)) && /^[\p{Script=Han}“]{2}/u.test(after);

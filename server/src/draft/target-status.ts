@@ -5,6 +5,7 @@ import type { Time } from "../facts/time.ts";
 import {
   AIM_HEADING,
   BEGINS_ANEW,
+  COMPARED,
   COMPLETED,
   GOAL_HEADING,
   INTENDED,
@@ -15,7 +16,7 @@ import {
 } from "../language/cues.ts";
 import type { DocumentKind } from "../language/document-kinds.ts";
 import { firstFrom } from "../text/sorted-items.ts";
-import { governs, REACH } from "./deadlines.ts";
+import { governs, isCounted, REACH } from "./deadlines.ts";
 import type { PlacedPassage } from "./draft.ts";
 import { initialTimes } from "./initial-times.ts";
 import { isNoMetric } from "./no-metric.ts";
@@ -56,8 +57,10 @@ export class StatusReader {
         sentence = measurement.sentence;
         carried = null;
       }
-      if (measurement.indicator === "" || isNoMetric(passage, measurement)) return NOT_A_METRIC;
-      const said = this.#sayings(passage, measurement);
+      if (isNoMetric(passage, measurement)) return NOT_A_METRIC;
+      const said = this.#sayings(passage, measurement, around?.status === "target");
+      // 力争2024年突破100亿元 names nothing, but a number with its year is an aim or a result all the same.
+      if (measurement.indicator === "" && !DATED_REASONS.has(said?.reason)) return NOT_A_METRIC;
       // 争取资金 in a review is what was done: there only a coming deadline makes an aim.
       if (said !== null && !(said.reason === "modality" && looksBack)) carried = said;
       else if (carried?.reason === "completed" && beginsAnew(passage, measurement)) carried = null;
@@ -101,18 +104,43 @@ export class StatusReader {
     return null;
   }
 
-  /** What the clause says of itself, or an earlier clause of the sentence for it. */
-  #sayings(passage: Passage, { clause, quantity, sentence }: Measurement): DecidedStatus | null {
+  /** What the clause says of itself, or an earlier clause of the sentence for it; among aims, `比上年增长` is one. */
+  #sayings(
+    passage: Passage,
+    { clause, quantity, sentence }: Measurement,
+    amongAims: boolean,
+  ): DecidedStatus | null {
     const { text } = passage.reading;
     const start = passage.sentences[sentence]?.span.start ?? clause.start;
     const upTo = text.slice(near(clause.start, quantity), quantity.span.start);
     const time = this.#lastTime(passage, start, clause.end);
     if (time !== null && this.#isPast(time)) return { status: "reported", reason: "past-time" };
-    if (COMPLETED.test(upTo)) return { status: "reported", reason: "completed" };
-    if (time !== null && this.#isDeadline(time)) return { status: "target", reason: "deadline" };
     // 要争取实现甲，新建乙，丙突破…: an intention holds for the clauses after it.
     const intended = INTENDED.test(text.slice(near(start, quantity), quantity.span.start));
-    return intended ? { status: "target", reason: "modality" } : null;
+    if (COMPLETED.test(upTo) || (COMPARED.test(upTo) && !amongAims && !intended))
+      return { status: "reported", reason: "completed" };
+    if (time !== null && this.#isDeadline(time)) return { status: "target", reason: "deadline" };
+    if (intended) return { status: "target", reason: "modality" };
+    return time === null && this.#endsInPast(passage, quantity, sentence)
+      ? { status: "reported", reason: "past-time" }
+      : null;
+  }
+
+  /** 每年新增10个以上，连续三年居全省前列: what a later clause looks back on, if it counts nothing itself. */
+  #endsInPast(passage: Passage, { span }: Quantity, sentence: number): boolean {
+    const { times, sentences } = passage;
+    const start = firstFrom(times, span.end, (time) => time.span);
+    const end = sentences[sentence]?.span.end ?? span.end;
+    return times
+      .slice(start, start + REACH)
+      .some(
+        (time) =>
+          time.span.end <= end &&
+          time.kind === "duration" &&
+          time.past &&
+          !time.attributive &&
+          !isCounted(passage, time),
+      );
   }
 
   #lastTime({ times }: Passage, from: number, to: number): Time | null {
@@ -137,6 +165,8 @@ export class StatusReader {
     const { year, kind } = this.#profile;
     if (!governs(time, this.#profile)) return false;
     if (looksForward(kind) || time.kind === "deadline" || year === null) return true;
+    // 通过两年努力 tells in a report how long it took.
+    if (time.kind === "duration") return false;
     return (resolveTime(time, this.#profile)?.to ?? "") > `${year}-12-31`;
   }
 
@@ -210,6 +240,8 @@ function near(start: number, quantity: Quantity): number {
 function looksForward(kind: DocumentKind): boolean {
   return kind === "plan" || kind === "policy";
 }
+
+const DATED_REASONS: ReadonlySet<StatusReason | undefined> = new Set(["deadline", "past-time"]);
 
 const NOT_A_METRIC: DecidedStatus = { status: "neither", reason: "not-a-metric" };
 const UNASSERTED: DecidedStatus = { status: "neither", reason: "nothing" };

@@ -5,7 +5,10 @@
 
 /** Completed aspect: **已**建成5个, 引进**了**20家, **现有**8所, **连续**三年增长. */
 export const COMPLETED =
-  /已(?!知)|[^为得到除]了(?!解)|现有|现共|目前|共有|共计|先后|成功|圆满|顺利|荣获|跃居|位居|位列|居全|列全|排名|同比|比上年|较上年|比去年|较去年|与上年|连续/;
+  /已(?!知)|[^为得到除]了(?!解)|现有|现共|目前|共有|共计|先后|成功|圆满|顺利|荣获|跃居|位居|位列|居全|列全|排名|连续/;
+
+/** Compared with the year before, as results are (**同比**增长15%); a budget or a goal may be compared as well. */
+export const COMPARED = /同比|[比较与](?:上年|去年)/;
 
 /** Modality of intention: **力争**突破100亿元, **要**实现, **确保**不低于5%. */
 export const INTENDED =
@@ -15,13 +18,16 @@ export const INTENDED =
 export const GRANTED =
   /给予|奖励|奖补|补助|补贴|资助|罚款|贴息|贴补|减免|返还|最[高多]|至多|封顶|上限|每[人户亩头年家项个次件]补|按[^，]{0,12}标准/;
 
+/** What a share is set aside for: 20%**用于**基层统筹. Tried on the words after a percentage. */
+export const ALLOCATED = /^[^，。；]{0,16}(?:用于|用作)/;
+
 /** Words after a number that make it a grant or a price: 20万元的**奖励**, 300元/**人**. */
 export const GRANTED_AFTER =
   /^的?(?:一次性)?(?:奖励|奖补|补助|补贴|资助|支持|经费支持|资金支持|配套|罚款|开办经费|\/)/;
 
 /** Conditions that a number decides: **对**年收入超过2000万元**的**, **不得**少于30日, **按**成交额的2%. Tried on the whole clause. */
 export const CONDITION =
-  /^(?:对|凡|如|若|当|经|符合)[^，]*的，?$|^按照?(?!计划|期|时)|(?:申报|准入|基本|以下|入选)条件|资格|门槛|认定标准|申报(?:单位|主体|企业|人)|原则上|不得|应当?(?:不少于|不低于|不超过)|[=＝÷]/;
+  /^(?:对|凡|如|若|当|经|符合)[^，]*的，?$|^按照?(?!计划|期|时)|(?:申报|准入|基本|以下|入选)条件|可以?(?:申报|申请|享受|参评)|资格|门槛|认定标准|申报(?:单位|主体|企业|人)|原则上|不得|应当?(?:不少于|不低于|不超过)|[=＝÷]/;
 
 /** Procedure rather than outcome: **每季度**召开1次调度会. Tried on the clause, for units of occasions. */
 export const PROCEDURE =
@@ -36,8 +42,8 @@ export const DIVISION_UNITS: ReadonlySet<string> = new Set(["", "大", "类", "�
 /** Nouns that do the same behind their measure word: 5个**方面**. Tried on the text after the number. */
 export const DIVISION_NOUN = /^(?:方面|环节|要素|维度|层次|步骤|阶段|部分)/;
 
-/** What makes a length of time an outcome: 审批时限**压缩至**3天, 平均**用时**不超过1小时. */
-export const TIME_SAVED = /压缩|缩短|压减|寿命/;
+/** What makes a length of time an outcome: 审批时限**压缩至**3天, 平均预期**寿命**80岁, 平均受教育**年限**11年. */
+export const TIME_SAVED = /压缩|缩短|压减|寿命|受教育年限/;
 
 /** Shares of work for each of many, duties and bans: **每个**乡镇选派2名, **杜绝**1起. Not rates of a population: 每万人. Tried on the words before a number. */
 export const PER_EACH_OR_BANNED =
@@ -54,7 +60,7 @@ export const SIZE_UNIT =
   /^(?:平方米|立方米|兆瓦|千瓦|吉瓦|吨|千伏|伏|升|毫升|毫米|厘米|米|层|克|[A-Za-z].*)$/;
 
 /** A number behind which a description of what follows closes: 20亿元、占地500亩**的**…项目, 2000万元以上**的**企业. Tried on the words after a number. */
-export const DESCRIBES = /^(?:[、和及][^、，。；的]{1,15}){0,3}的(?!目标|水平|规模|比例|速度|标准)/;
+export const DESCRIBES = /^(?:[、和及][^、，。；的]{1,15}){0,3}的(?!目标|水平|规模|比例|速度)/;
 
 /** A clause that begins anew after a completed one: 已建成5个，**再建**3个. */
 export const BEGINS_ANEW = /^(?:再|又|还|新增|新建|将|力争|争取(?!到)|确保|拟|计划)/;

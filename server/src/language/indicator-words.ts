@@ -20,13 +20,13 @@ export const LEADING_WORD = alternatives(LEADING_ADVERBS + MAKING_VERBS, "y", "(
 
 /** Words in a clause before its number by which something is made or reached: **新建**泊位8个, 覆盖率**达到**75%. */
 export const ASSERTING_WORDS = alternatives(
-  `${MAKING_VERBS} 培训 检验 修复 整治 治理 开发 购置 布设 植树 发放 招聘 接待 服务 举行 选育 繁育 投放 处置 改建 续建 修建 铺设 安装 配置 办好 办成 新办 创收 增收 严守 守住 守牢 坚守 稳住 稳定 保持 维持 控制 供应 达 超 增至 增长 增加 提高 提升 提升至 扩大 下降 降低 降至 减少 压减 压缩 缩短 翻 不低于 不少于 不高于 不超过 突破 超过`,
+  `${MAKING_VERBS} 培训 检验 修复 整治 治理 开发 购置 布设 植树 发放 招聘 接待 服务 举行 选育 繁育 投放 处置 改建 续建 修建 铺设 安装 配置 选择 选取 覆盖 登记 办好 办成 新办 创收 增收 严守 守住 守牢 坚守 稳住 稳定 保持 维持 控制 供应 达 超 增至 增长 增加 提高 提升 提升至 扩大 下降 降低 降至 减少 压减 压缩 缩短 翻 不低于 不少于 不高于 不超过 突破 超过`,
   "g",
 );
 
 /** The same behind a number: 90%的市场主体**纳入**平台, 17个项目**落地**. */
 export const ASSERTING_BEHIND =
-  /^[^，。；]{0,30}?(?:纳入|达标|落地|投产|投用|建成|开工|竣工|完工|入库|上市|挂牌|建设|全部)/;
+  /^[^，。；]{0,30}?(?:纳入|达标|落地|投产|投用|建成|开工|竣工|完工|完成|实现|达到|通过|设置|配备|开展|入库|上市|挂牌|建设|全部)/;
 
 /** Words by which what is there already is put to use: **依托**3处码头, **发挥**渔港21个的优势. */
 export const USING_WORDS =

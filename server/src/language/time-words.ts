@@ -28,7 +28,7 @@ export const RELATIVE_YEARS: readonly {
 }[] = [
   { word: "今年", after: "当", offset: 0 },
   { word: "本年", after: "基日成资", offset: 0 },
-  { word: "全年", after: "健安完齐保", offset: 0 },
+  { word: "全年", after: "健安完齐", offset: 0 },
   { word: "明年", after: "说证文表声透", offset: 1 },
   { word: "去年", after: "过", offset: -1 },
   { word: "上一年", after: "", offset: -1 },
