@@ -179,7 +179,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ["是2020年的1.5倍", "2020年: period 2020-01-01..2020-12-31 attributive"],
     [
       "由2023年的5%提高到2026年的8%",
-      "2023年: period 2023-01-01..2023-12-31",
+      "2023年: period 2023-01-01..2023-12-31 attributive",
       "2026年: period 2026-01-01..2026-12-31",
     ],
   ],

@@ -106,7 +106,7 @@ export class DeadlineReader {
       this.#first(placed, { start: quantity.span.end, end: clause.end });
     if (inClause !== null) return ["clause", inClause];
     const elsewhere =
-      this.#last(placed, { start: span.start, end: clause.start }) ??
+      this.#last(placed, { start: span.start, end: clause.start }, (time) => holdsOn(passage, time)) ??
       // 新建5个中心，2025年底前投用: a later clause dates it, if that clause counts nothing itself.
       this.#first(placed, { start: clause.end, end: span.end }, (time) => !isCounted(passage, time));
     return elsewhere && ["sentence", elsewhere];
@@ -222,6 +222,11 @@ function always(_: Time): boolean {
 /** A day in passing (4月28日印发) dates its sentence and nothing after it. */
 function isNoPoint({ kind }: Time): boolean {
   return kind !== "point";
+}
+
+/** 2025年10月，建成5座 holds for all its sentence; 4月28日印发方案，建成5座 only for the clause of its own deed. */
+function holdsOn({ reading }: Passage, time: Time): boolean {
+  return isNoPoint(time) || reading.text[time.span.end] === "，";
 }
 
 function spanOf({ span }: Time): Span {

@@ -14,6 +14,7 @@ import {
   ORGANISATION,
   PER_EACH_OR_BANNED,
   PROCEDURE,
+  REACHED_BY_EACH,
   SIZE_UNIT,
   TIME_SAVED,
 } from "../language/cues.ts";
@@ -23,6 +24,7 @@ import { spanContains } from "../text/span.ts";
 /** A number with the words of its clause. */
 interface Setting {
   readonly quantity: Quantity;
+  readonly indicator: string;
   /** From the start of the clause to the number. */
   readonly before: string;
   /** From the number to the end of the clause. */
@@ -44,14 +46,14 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
   function isLengthOfTime({ quantity, before }) {
     return quantity.kind === "duration" && !TIME_SAVED.test(before);
   },
-  function isAge({ quantity, before }) {
-    return /岁$/.test(quantity.unit) && !TIME_SAVED.test(before);
+  function isAge({ quantity, indicator }) {
+    return /岁$/.test(quantity.unit) && !indicator.includes("寿命");
   },
   function isAllocation({ quantity, after }) {
     return quantity.kind === "percent" && ALLOCATED.test(after);
   },
-  function isGrant({ before, after }) {
-    return GRANTED.test(before) || GRANTED_AFTER.test(after);
+  function isGrant({ before, quantity, after }) {
+    return GRANTED.test(before) || /^最高/.test(quantity.text) || GRANTED_AFTER.test(after);
   },
   function isCondition({ whole }) {
     return CONDITION.test(whole);
@@ -60,7 +62,11 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
     return OCCASION_UNITS.has(quantity.unit) && PROCEDURE.test(whole);
   },
   function isShareOfWorkOrBan({ before }) {
-    return PER_EACH_OR_BANNED.test(before);
+    return PER_EACH_OR_BANNED.test(before) && !REACHED_BY_EACH.test(before);
+  },
+  /** 年龄不超过60周岁; 人均预期寿命达到80岁 is an outcome. */
+  function isAge({ quantity, indicator }) {
+    return AGE_UNIT.test(quantity.unit) && !indicator.includes("寿命");
   },
   function isOrganisation({ whole }) {
     return ORGANISATION.test(whole);
@@ -78,17 +84,21 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
   },
 ];
 
+const AGE_UNIT = /^周?岁$/;
+
 /** How far from a number its clause is searched for signs: no clause needs more, and work stays linear. */
 const FAR = 400;
 
 /** Whether a number is a threshold, grant, price, frequency, duty, size or name rather than an outcome. */
-export function isNoMetric({ reading, quotations }: Passage, { quantity, clause }: Measurement): boolean {
+export function isNoMetric({ reading, quotations }: Passage, measurement: Measurement): boolean {
+  const { quantity, indicator, clause } = measurement;
   const quotation = quotations[firstFrom(quotations, quantity.core.start + 1, (span) => span) - 1];
   if (quotation !== undefined && spanContains(quotation, quantity.core)) return true;
   const from = Math.max(clause.start, quantity.span.start - FAR);
   const to = Math.min(clause.end, quantity.span.end + FAR);
   const setting = {
     quantity,
+    indicator,
     before: reading.text.slice(from, quantity.span.start),
     after: reading.text.slice(quantity.span.end, to),
     whole: reading.text.slice(from, to),

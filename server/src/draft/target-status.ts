@@ -4,6 +4,10 @@ import type { Quantity } from "../facts/quantity.ts";
 import type { Time } from "../facts/time.ts";
 import {
   AIM_HEADING,
+  AS_OF_NOW,
+  BASELINE_AFTER,
+  BASELINE_BEFORE,
+  BASIS_AFTER,
   BEGINS_ANEW,
   COMPARED,
   COMPLETED,
@@ -24,6 +28,7 @@ import type { Section } from "./outline.ts";
 import type { Profile } from "./profile.ts";
 import { resolveTime } from "./resolve-time.ts";
 import type { StatusReason, TargetStatus } from "./target.ts";
+import { timeInTurn } from "./time-in-turn.ts";
 
 export interface DecidedStatus {
   readonly status: TargetStatus;
@@ -58,6 +63,7 @@ export class StatusReader {
         carried = null;
       }
       if (isNoMetric(passage, measurement)) return NOT_A_METRIC;
+      if (measurement.indicator !== "" && isBaseline(passage, measurement)) return BASELINE;
       const said = this.#sayings(passage, measurement, around?.status === "target");
       // 力争2024年突破100亿元 names nothing, but a number with its year is an aim or a result all the same.
       if (measurement.indicator === "" && !DATED_REASONS.has(said?.reason)) return NOT_A_METRIC;
@@ -105,19 +111,17 @@ export class StatusReader {
   }
 
   /** What the clause says of itself, or an earlier clause of the sentence for it; among aims, `比上年增长` is one. */
-  #sayings(
-    passage: Passage,
-    { clause, quantity, sentence }: Measurement,
-    amongAims: boolean,
-  ): DecidedStatus | null {
+  #sayings(passage: Passage, measurement: Measurement, amongAims: boolean): DecidedStatus | null {
+    const { clause, quantity, sentence } = measurement;
     const { text } = passage.reading;
     const start = passage.sentences[sentence]?.span.start ?? clause.start;
     const upTo = text.slice(near(clause.start, quantity), quantity.span.start);
-    const time = this.#lastTime(passage, start, clause.end);
+    const time = timeInTurn(passage, measurement) ?? this.#lastTime(passage, start, clause.end);
     if (time !== null && this.#isPast(time)) return { status: "reported", reason: "past-time" };
     // 要争取实现甲，新建乙，丙突破…: an intention holds for the clauses after it.
     const intended = INTENDED.test(text.slice(near(start, quantity), quantity.span.start));
-    if (COMPLETED.test(upTo) || (COMPARED.test(upTo) && !amongAims && !intended))
+    const isNow = time === null && AS_OF_NOW.test(text.slice(start, start + LONGEST_OPENING));
+    if (isNow || COMPLETED.test(upTo) || (COMPARED.test(upTo) && !amongAims && !intended))
       return { status: "reported", reason: "completed" };
     if (time !== null && this.#isDeadline(time)) return { status: "target", reason: "deadline" };
     if (intended) return { status: "target", reason: "modality" };
@@ -222,6 +226,17 @@ export class StatusReader {
   }
 }
 
+/** 由76家增加到120家, 在76家的基础上: the number is what there is. */
+function isBaseline({ reading }: Passage, { clause, quantity }: Measurement): boolean {
+  const { start, end } = quantity.span;
+  const after = reading.text.slice(end, Math.min(clause.end, end + LONGEST_BASIS));
+  if (BASIS_AFTER.test(after)) return true;
+  return (
+    BASELINE_AFTER.test(after) &&
+    BASELINE_BEFORE.test(reading.text.slice(near(clause.start, quantity), start))
+  );
+}
+
 /** 已建成5个，再建3个; 在现有20家的基础上，新增30家: what was done so far does not reach on. */
 function beginsAnew(passage: Passage, { clause, quantity, sentence }: Measurement): boolean {
   const { text } = passage.reading;
@@ -229,6 +244,11 @@ function beginsAnew(passage: Passage, { clause, quantity, sentence }: Measuremen
   const before = text.slice(near(start, quantity), clause.start);
   return BEGINS_ANEW.test(text.slice(clause.start, quantity.span.start)) || before.includes("基础上");
 }
+
+/** How far behind a number, in characters, 基础上 is looked for. */
+const LONGEST_BASIS = 16;
+/** How many characters AS_OF_NOW may take. */
+const LONGEST_OPENING = 6;
 
 /** How far from a number its sentence is searched for signs: no sentence needs more, and work stays linear. */
 const FAR = 400;
@@ -244,6 +264,7 @@ function looksForward(kind: DocumentKind): boolean {
 const DATED_REASONS: ReadonlySet<StatusReason | undefined> = new Set(["deadline", "past-time"]);
 
 const NOT_A_METRIC: DecidedStatus = { status: "neither", reason: "not-a-metric" };
+const BASELINE: DecidedStatus = { status: "reported", reason: "completed" };
 const UNASSERTED: DecidedStatus = { status: "neither", reason: "nothing" };
 const REVIEWED: DecidedStatus = { status: "reported", reason: "section" };
 const AIMED: DecidedStatus = { status: "target", reason: "section" };

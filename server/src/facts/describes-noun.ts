@@ -1,4 +1,6 @@
 import {
+  BEGINS_AFTER,
+  BEGINS_BEFORE,
   COMPARED_AFTER,
   COMPARED_BEFORE,
   NAMED_AFTER,
@@ -13,6 +15,8 @@ const RELATIVE_CLAUSE = new RegExp(
 );
 const AFTER_NAMED_OR_COMPARED = new RegExp(`^(?:${NAMED_AFTER}|${COMPARED_AFTER})`);
 const COMPARED = new RegExp(`${COMPARED_BEFORE}$`);
+const BEGINNING = new RegExp(`${BEGINS_BEFORE}$`);
+const AFTER_BEGINNING = new RegExp(`^${BEGINS_AFTER}`);
 const OBJECT_OPENS = new RegExp(`${OBJECT_BEFORE}$`);
 const OBJECT_CLOSES = new RegExp(`^${OBJECT_AFTER}`);
 /** 2023年度预算执行情况; with a number 2023年度 says when: 2023年度新增10家. */
@@ -26,6 +30,7 @@ export function describesNoun(text: string, span: Span): boolean {
     COMPARED.test(before) ||
     AFTER_NAMED_OR_COMPARED.test(after) ||
     RELATIVE_CLAUSE.test(after) ||
+    (BEGINNING.test(before) && AFTER_BEGINNING.test(after)) ||
     (OBJECT_OPENS.test(before) && OBJECT_CLOSES.test(after)) ||
     (text.slice(span.start, span.end).endsWith("年度") && NOUN_OF_YEAR.test(after))
   );

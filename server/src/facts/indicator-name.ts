@@ -70,8 +70,9 @@ function isSizeOf({ kind, text }: Quantity, noun: string): boolean {
 }
 
 /** What a clause without a number is about, for a number behind it that has no name: **水质优良率**稳步提高，2026年达到95%. */
-export function nameState(text: string, clause: Span): string {
-  const name = STATE_OPENS.exec(text.slice(clause.start, clause.end))?.[1] ?? "";
+export function nameState(text: string, clause: Span, times: readonly Time[]): string {
+  const start = times[0]?.span.start === clause.start ? times[0].span.end : clause.start;
+  const name = STATE_OPENS.exec(text.slice(start, clause.end))?.[1] ?? "";
   return name.slice(skipLeading(name, 0, name.length));
 }
 

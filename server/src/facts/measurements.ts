@@ -74,7 +74,7 @@ export function findMeasurements(
         left = named.next;
         series = place ?? series;
       }
-      state = counted.length === 0 ? nameState(text, clause) || state : "";
+      state = counted.length === 0 ? nameState(text, clause, here) || state : "";
     }
   });
   return measurements;

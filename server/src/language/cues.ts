@@ -10,6 +10,9 @@ export const COMPLETED =
 /** Compared with the year before, as results are (**同比**增长15%); a budget or a goal may be compared as well. */
 export const COMPARED = /同比|[比较与](?:上年|去年)/;
 
+/** Opens a sentence about what is: **目前，**全县有孵化器2家. Tried on the words from the start of the sentence. */
+export const AS_OF_NOW = /^(?:目前|当前|现阶段|截至目前|到目前为止|至今|迄今)/;
+
 /** Modality of intention: **力争**突破100亿元, **要**实现, **确保**不低于5%. */
 export const INTENDED =
   /力争|争取(?!到)|努力|确保|预期|(?<![主重需首紧纲概提摘只不])要(?![求素点件闻案塞害紧务领么])|将(?!军|领|近|来|其|全市的)|拟(?!定|订|合)|计划(?=新|建|完成|实施|安排|用|到|投|引|培|开|改)|预计|目标(?:是|为)/;
@@ -25,9 +28,9 @@ export const ALLOCATED = /^[^，。；]{0,16}(?:用于|用作)/;
 export const GRANTED_AFTER =
   /^的?(?:一次性)?(?:奖励|奖补|补助|补贴|资助|支持|经费支持|资金支持|配套|罚款|开办经费|\/)/;
 
-/** Conditions that a number decides: **对**年收入超过2000万元**的**, **不得**少于30日, **按**成交额的2%. Tried on the whole clause. */
+/** Conditions that a number decides: **对**年收入超过2000万元**的**, **凡**连续2次不合格**的予以**退出, **确需**新增的, **不得**少于30日, **按**成交额的2%. Tried on the whole clause. */
 export const CONDITION =
-  /^(?:对|凡|如|若|当|经|符合)[^，]*的，?$|^按照?(?!计划|期|时)|(?:申报|准入|基本|以下|入选)条件|可以?(?:申报|申请|享受|参评)|资格|门槛|认定标准|申报(?:单位|主体|企业|人)|原则上|不得|应当?(?:不少于|不低于|不超过)|[=＝÷]/;
+  /^(?:对|凡|如|若|当|经|符合)[^，]*的(?:，?$|予以|给予|一律|取消|暂停|视为|不再)|确[需有]|^按照?(?!计划|期|时)|(?:申报|准入|基本|以下|入选)条件|可以?(?:申报|申请|享受|参评)|资格|门槛|认定标准|申报(?:单位|主体|企业|人)|原则上|不得|应当?(?:不少于|不低于|不超过)|[=＝÷]/;
 
 /** Procedure rather than outcome: **每季度**召开1次调度会. Tried on the clause, for units of occasions. */
 export const PROCEDURE =
@@ -45,12 +48,17 @@ export const DIVISION_NOUN = /^(?:方面|环节|要素|维度|层次|步骤|阶�
 /** What makes a length of time an outcome: 审批时限**压缩至**3天, 平均预期**寿命**80岁, 平均受教育**年限**11年. */
 export const TIME_SAVED = /压缩|缩短|压减|寿命|受教育年限/;
 
-/** Shares of work for each of many, duties and bans: **每个**乡镇选派2名, **杜绝**1起. Not rates of a population: 每万人. Tried on the words before a number. */
+/** Shares of work for each of many, sizes of one, duties and bans: **每个**乡镇选派2名, **单栋**客房不超过14间, **杜绝**1起. Not rates of a population: 每万人. Tried on the words before a number. */
 export const PER_EACH_OR_BANNED =
-  /每(?=[\u3400-\u9fff])(?![年月季周天日次期批百千万亿亩]|半年|[两二三四五]年|公顷|平方|立方)|杜绝|严禁|禁止|不新增|不再/;
+  /单[个栋幢笔次家户店体件只名人宗](?!位)|每(?=[\u3400-\u9fff])(?![年月季周天日次期批百千万亿亩]|半年|[两二三四五]年|公顷|平方|立方)|杜绝|严禁|禁止|不新增|不再/;
 
-/** Setting up the work itself: 成立由1名副县长任**组长**的**专班**. Tried on the whole clause. */
-export const ORGANISATION = /组长|组员|专班|工作组|领导小组|联络员|联系人|专职人员|专人|工作人员|办公室主任/;
+/** An outcome for each of many, once an aim says so: **力争**每个乡镇**建成**1个, **到2026年**每县**有**1所. Tried on the words before a number. */
+export const REACHED_BY_EACH =
+  /(?:力争|争取|确保|实现|到20\d\d年)[^，。；]*每[^，。；]*(?:建成|达到|拥有|至少有|培育|打造|新增|覆盖)/;
+
+/** Setting up the work itself: 成立由1名副县长任**组长**的**专班**, **由**5名专家**组成**. Tried on the whole clause. */
+export const ORGANISATION =
+  /由[^，。；]{1,20}组成|组长|组员|专班|工作组|领导小组|联络员|联系人|专职人员|专人|工作人员|办公室主任/;
 
 /** What an annual capacity is said with: **年产**5万吨. Tried on the words before a number. */
 export const CAPACITY = /年(?:产|处理|加工|吞吐|生产)能?力?$/;
@@ -61,6 +69,14 @@ export const SIZE_UNIT =
 
 /** A number behind which a description of what follows closes: 20亿元、占地500亩**的**…项目, 2000万元以上**的**企业. Tried on the words after a number. */
 export const DESCRIBES = /^(?:[、和及][^、，。；的]{1,15}){0,3}的(?!目标|水平|规模|比例|速度)/;
+
+/** Where a change begins is what is already: 由**76家**增加到120家. Tried on the words before a number, and after it. */
+export const BASELINE_BEFORE = /[由从](?:[^，。；、\d]{0,6}|(?:19|20)\d\d年[底末]?的?)$/;
+export const BASELINE_AFTER =
+  /^(?:左右|多)?(?:增[长加]?|提[高升]|[上攀拉回跃]升|扩大|拓展|下?降|降低|减少|压[减缩]|缩[减短]|调整)[到至为]/;
+
+/** What is built on is there: 在新增**18家**的**基础上**. Tried on the words after a number. */
+export const BASIS_AFTER = /^[^，。；\d]{0,12}基础上/;
 
 /** A clause that begins anew after a completed one: 已建成5个，**再建**3个. */
 export const BEGINS_ANEW = /^(?:再|又|还|新增|新建|将|力争|争取(?!到)|确保|拟|计划)/;

@@ -126,6 +126,10 @@ export const THING_MAKING_VERBS =
 export const COMPARED_BEFORE = "(?:(?<![占对环同])比|较|[高低优多少快慢]于)";
 export const COMPARED_AFTER = String.raw`(?:年?度?同期|同?期?水平|[^，。；：、！？（）]{0,10}基础上|的?基数|不变价|年?度?相比|的\d+(?:\.\d+)?倍)`;
 
+/** Where a change begins: **由**2023年**的84%**提高到95%, **从**2012年**的5**万家增加到9万家. */
+export const BEGINS_BEFORE = "[由从]";
+export const BEGINS_AFTER = String.raw`的?[约近]?\d`;
+
 /** What a year names: 2022年版, 2035年远景目标, 2024年第3号, 收官之年. */
 export const NAMED_AFTER = String.raw`(?:版|本(?=）)|远景目标|第[\d一二三四五六七八九十]{1,3}[号次期届批]|[^，。；：、！？（）\d是]{0,8}之年)`;
 
