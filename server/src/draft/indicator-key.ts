@@ -1,10 +1,11 @@
 import type { Measurement } from "../facts/measurement.ts";
 import { OPENING_VERB } from "../language/deed-words.ts";
+import { standardWording } from "../language/indicator-synonyms.ts";
 import { UNIT_CLASS } from "../language/unit-classes.ts";
 
 /** What a number counts, in a form in which the same indicator reads the same wherever it stands. */
 export interface IndicatorKey {
-  /** Without scope, level, brackets, 的 and words for number: 创新平台. */
+  /** Without scope, level, brackets, 的 and words for number, in its standard wording: 创新平台. */
   readonly name: string;
   /** Of which rank: 国家级, 省级以上. Empty where none is said. */
   readonly level: string;
@@ -22,7 +23,7 @@ export function readIndicatorKey({ indicator, quantity }: Measurement): Indicato
   const verb = scope === "" ? "" : (OPENING_VERB.exec(bare.slice(scope.length))?.[0] ?? "");
   const unscoped = bare.slice(scope.length + verb.length);
   const level = LEVEL.exec(unscoped)?.[0] ?? "";
-  const name = unscoped.slice(level.length).replace(FILLERS, "");
+  const name = standardWording(unscoped.slice(level.length).replace(FILLERS, ""));
   return {
     name,
     level: NATIONAL_TITLE.test(name) ? "" : level.replace(/及以上的?$/, "以上").replace(/的$/, ""),

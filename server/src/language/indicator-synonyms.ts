@@ -1,0 +1,32 @@
+/**
+ * Wordings of one indicator, or of a part of its name: the one that stands for all, and what is written for it. In
+ * brackets: what must not follow, because it makes another word of it. What only looks alike stays apart: 成交额 and 交易额
+ * are different registers, 研发费用 is an item of a firm's accounts, 投入强度 is a share and no sum.
+ */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  规模以上: "规上",
+  限额以上: "限上",
+  地区生产总值: "GDP 国内生产总值",
+  研发经费:
+    "研发投入 研发经费投入 研发经费支出 研发支出 R&D经费 R&D经费投入 R&D经费支出 R&D投入 研究与试验发展经费 研究与试验发展经费投入 研究与试验发展经费支出",
+  高新技术企业: "高企(业)",
+  固定资产投资: "固投",
+  社会消费品零售总额: "社消零总额 社零总额 社会消费品零售额 社消零",
+  一般公共预算收入: "公共财政预算收入",
+  人均预期寿命: "平均预期寿命",
+  每万人口: "每万人(口|次|天)",
+};
+
+const STANDARD = new Map<string, string>();
+const WORDINGS = Object.entries(SYNONYMS).flatMap(([standard, list]) =>
+  Array.from(list.matchAll(/([^\s()]+)(?:\(([^)]+)\))?/g), ([, wording = "", notBefore]) => {
+    STANDARD.set(wording, standard);
+    return notBefore === undefined ? wording : `${wording}(?!${notBefore})`;
+  }),
+);
+const ANY_WORDING = new RegExp(WORDINGS.sort((a, b) => b.length - a.length).join("|"), "g");
+
+/** A name with each wording in its standard form: 规上工业企业研发投入 is 规模以上工业企业研发经费. */
+export function standardWording(name: string): string {
+  return name.replace(ANY_WORDING, (wording) => STANDARD.get(wording) ?? wording);
+}
