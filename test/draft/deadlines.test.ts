@@ -76,6 +76,19 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: "a colon divides no clause",
+    draft: `${TITLE}## 主要目标\n\n2026年的目标是：育苗场达到12家，冷库达到8座。`,
+    aims: [
+      ["育苗场达到12家", "2026-12-31", "clause"],
+      ["冷库达到8座", "2026-12-31", "sentence"],
+    ],
+  },
+  {
+    name: "a length without a period is counted on from the year of the document",
+    draft: "# 云屏县水产科技实施方案\n\n云农〔2024〕6号\n\n## 任务\n\n用3—5年时间，建成冷库8座。",
+    aims: [["冷库8座", "2029-12-31", "sentence"]],
+  },
+  {
     name: "a preamble dates a plan without a period, if it names one year",
     draft: "# 云屏县水产科技实施方案\n\n到2026年，全县水产科技上一个台阶。\n\n## 任务\n\n建成冷库8座。",
     aims: [["冷库8座", "2026-12-31", "title"]],

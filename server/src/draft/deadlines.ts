@@ -102,7 +102,7 @@ export class DeadlineReader {
     }
     const span = passage.sentences[sentence]?.span ?? clause;
     const inClause =
-      this.#last(placed, { start: clause.start, end: quantity.span.start }) ??
+      this.#last(placed, { start: commaClauseStart(passage, measurement), end: quantity.span.start }) ??
       this.#first(placed, { start: quantity.span.end, end: clause.end });
     if (inClause !== null) return ["clause", inClause];
     const elsewhere =
@@ -254,6 +254,19 @@ export function governs(time: Time, profile: Profile): boolean {
   return resolved === null
     ? profile.year === null
     : profile.year === null || resolved.to >= `${profile.year}-01-01`;
+}
+
+/** How many clauses with a colon are looked back over: no sentence needs more, and work stays linear. */
+const COLONS = 4;
+
+/** Where the words before a number begin that no comma divides from it: a colon does not (**今年的主要目标是：**产值增长5%). */
+function commaClauseStart({ sentences, reading }: Passage, { clause, sentence }: Measurement): number {
+  const clauses = sentences[sentence]?.clauses ?? [];
+  const own = firstFrom(clauses, clause.start, (span) => span);
+  let index = own;
+  while (index > Math.max(0, own - COLONS) && reading.text[(clauses[index]?.start ?? 0) - 1] === "：")
+    index -= 1;
+  return clauses[index]?.start ?? clause.start;
 }
 
 /** Whether the clause of a time counts something itself. */

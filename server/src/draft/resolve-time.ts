@@ -10,11 +10,11 @@ export function resolveTime(time: Time, profile: Profile): Deadline | null {
   return to === null ? null : { from: time.from && resolveDay(time.from, profile.year), to };
 }
 
-/** A duration runs from the plan's start, or from the document's year; a plan's own period settles how it is counted. */
+/** A duration runs to the end of the plan's period, or as many years on from the document's: three years from 2024 end in 2027. */
 function resolveDuration(time: Time, profile: Profile): Deadline | null {
   const start = profile.period?.from ?? profile.year;
   if (start === null || time.years === undefined || time.past) return null;
   const period = profile.period;
-  const end = period !== null && period.to > period.from ? period.to : start + time.years - 1;
+  const end = period !== null && period.to > period.from ? period.to : start + Math.ceil(time.years);
   return { from: `${start}-01-01`, to: `${end}-12-31` };
 }
