@@ -61,8 +61,8 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
   function isProcedure({ quantity, whole }) {
     return OCCASION_UNITS.has(quantity.unit) && PROCEDURE.test(whole);
   },
-  function isShareOfWorkOrBan({ before }) {
-    return PER_EACH_OR_BANNED.test(before) && !REACHED_BY_EACH.test(before);
+  function isShareOfWorkOrBan({ quantity, before }) {
+    return quantity.kind !== "percent" && PER_EACH_OR_BANNED.test(before) && !REACHED_BY_EACH.test(before);
   },
   /** 年龄不超过60周岁; 人均预期寿命达到80岁 is an outcome. */
   function isAge({ quantity, indicator }) {

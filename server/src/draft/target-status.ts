@@ -123,7 +123,7 @@ export class StatusReader {
     const isNow = time === null && AS_OF_NOW.test(text.slice(start, start + LONGEST_OPENING));
     if (isNow || COMPLETED.test(upTo) || (COMPARED.test(upTo) && !amongAims && !intended))
       return { status: "reported", reason: "completed" };
-    if (time !== null && this.#isDeadline(time)) return { status: "target", reason: "deadline" };
+    if (time !== null && this.#isDeadline(time, amongAims)) return { status: "target", reason: "deadline" };
     if (intended) return { status: "target", reason: "modality" };
     return time === null && this.#endsInPast(passage, quantity, sentence)
       ? { status: "reported", reason: "past-time" }
@@ -165,12 +165,12 @@ export class StatusReader {
   }
 
   /** A deadline, or a period to come. The document's own year (今年, 全年) may be either half of a report. */
-  #isDeadline(time: Time): boolean {
+  #isDeadline(time: Time, amongAims: boolean): boolean {
     const { year, kind } = this.#profile;
     if (!governs(time, this.#profile)) return false;
-    if (looksForward(kind) || time.kind === "deadline" || year === null) return true;
+    if (looksForward(kind) || time.kind === "deadline" || amongAims) return true;
     // 通过两年努力 tells in a report how long it took.
-    if (time.kind === "duration") return false;
+    if (time.kind === "duration" || year === null) return false;
     return (resolveTime(time, this.#profile)?.to ?? "") > `${year}-12-31`;
   }
 
