@@ -8,6 +8,7 @@ import { initialTimes } from "./initial-times.ts";
 import type { Section } from "./outline.ts";
 import type { Profile } from "./profile.ts";
 import { resolveTime } from "./resolve-time.ts";
+import type { CellSetting } from "./tables.ts";
 import type { Deadline, DeadlineSource, Target } from "./target.ts";
 import { timeInTurn } from "./time-in-turn.ts";
 
@@ -23,38 +24,29 @@ export interface GoverningDeadline {
 /**
  * Finds the deadline that governs a target: the nearest of clause, sentence, paragraph, list lead-in, table header,
  * headings, earlier paragraphs of the section and of the introductions above it, and the document's title. Reads a
- * document once from top to bottom: `enter` each passage in order, ask for its targets, then `leave` it.
+ * document once from top to bottom: ask for the targets of each passage in order, then `leave` it.
  */
 export class DeadlineReader {
   readonly #profile: Profile;
+  readonly #tables: ReadonlyMap<PlacedPassage, CellSetting>;
   /** The latest clause-initial time said so far in each section's own passages. */
   readonly #said = new Map<Section, Governing>();
   /** The years that the preamble names. */
   readonly #introduced = new Set<string | undefined>();
   /** The last paragraph at each list depth. */
   readonly #leads: PlacedPassage[] = [];
-  /** Header cells and first cells of the table being read. */
-  #table: { key: string; header: PlacedPassage[]; first: PlacedPassage | null } = {
-    key: "",
-    header: [],
-    first: null,
-  };
 
   /** For each passage the next one of its section that is a note and nothing else. */
   readonly #noteAfter: readonly (PlacedPassage | undefined)[];
 
-  constructor(profile: Profile, passages: readonly PlacedPassage[]) {
+  constructor(
+    profile: Profile,
+    passages: readonly PlacedPassage[],
+    tables: ReadonlyMap<PlacedPassage, CellSetting>,
+  ) {
     this.#profile = profile;
+    this.#tables = tables;
     this.#noteAfter = findNotesAfter(passages);
-  }
-
-  enter(placed: PlacedPassage): void {
-    const { cell } = placed.passage;
-    if (cell === null) return;
-    const key = `${placed.offset}/${cell.table}`;
-    if (key !== this.#table.key) this.#table = { key, header: [], first: null };
-    if (cell.row === 0) this.#table.header[cell.column] = placed;
-    if (cell.column === 0) this.#table.first = placed;
   }
 
   leave(placed: PlacedPassage): void {
@@ -70,7 +62,7 @@ export class DeadlineReader {
       this.#introduced.add(resolveTime(time, this.#profile)?.to.slice(0, 4));
   }
 
-  /** The deadline of a target in the passage last entered. */
+  /** The deadline of a target in a passage, asked for before `leave`. */
   read(placed: PlacedPassage, measurement: Measurement): GoverningDeadline {
     const found =
       this.#inSentence(placed, measurement) ??
@@ -142,10 +134,10 @@ export class DeadlineReader {
   }
 
   #inTable(placed: PlacedPassage): Found {
-    const { cell } = placed.passage;
-    if (cell === null) return null;
-    for (const header of [this.#table.header[cell.column], this.#table.first]) {
-      const governing = header == null ? null : this.#last(header, wholeOf(header));
+    const setting = this.#tables.get(placed);
+    if (setting === undefined) return null;
+    for (const cell of [setting.column, setting.due, setting.first]) {
+      const governing = cell === null ? null : this.#last(cell, wholeOf(cell));
       if (governing !== null) return ["table", governing];
     }
     return null;

@@ -2,22 +2,26 @@ import type { Measurement } from "../facts/measurement.ts";
 import { DeadlineReader, type GoverningDeadline } from "./deadlines.ts";
 import type { PlacedPassage } from "./draft.ts";
 import type { Profile } from "./profile.ts";
-import { TableReader } from "./table-reader.ts";
+import { completeMeasurement, readTables } from "./tables.ts";
 import type { Target } from "./target.ts";
 import { StatusReader } from "./target-status.ts";
 
 /** Every measurement of a document in order, with its status and, for aims, the deadline that governs it. */
 export function findTargets(passages: readonly PlacedPassage[], profile: Profile): Target[] {
-  const deadlines = new DeadlineReader(profile, passages);
+  const tables = readTables(passages);
+  const deadlines = new DeadlineReader(profile, passages, tables);
   const statuses = new StatusReader(profile);
   const targets: Target[] = [];
-  const tables = new TableReader();
   for (const placed of passages) {
     const { passage } = placed;
-    deadlines.enter(placed);
-    tables.enter(placed);
-    const measurements = passage.measurements.map((measurement) => tables.complete(passage, measurement));
-    const header = tables.headersOf(passage).column;
+    const setting = tables.get(placed);
+    const measurements =
+      setting === undefined
+        ? passage.measurements
+        : setting.isCode
+          ? []
+          : passage.measurements.map((one) => completeMeasurement(passage.reading.text, one, setting));
+    const header = setting?.column?.passage ?? null;
     statuses.read(placed, measurements, header).forEach(({ status, reason }, index) => {
       const measurement = measurements[index] as Measurement;
       const { deadline, source, governing } =
