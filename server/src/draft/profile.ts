@@ -125,9 +125,10 @@ function yearInFrontMatter(frontMatter: string): number | null {
 /** 文发〔2024〕6号. */
 function yearInNumber(head: readonly UnsectionedPassage[]): number | null {
   for (const { passage } of head) {
-    const found =
-      passage.reading.text.length <= 60 &&
-      /[\u3400-\u9fff][〔[（【](\d{4})[〕\]）】]第?\d+号/.exec(passage.reading.text);
+    const { text } = passage.reading;
+    // 为落实《…》（青政发〔2021〕3号），…。 cites another document.
+    if (text.length > 60 || /。|》（/.test(text)) continue;
+    const found = /[\u3400-\u9fff][〔[（【](\d{4})[〕\]）】]第?\d+号/.exec(text);
     if (found) return toYear(found[1]);
   }
   return null;

@@ -1,5 +1,5 @@
 import { type Amount, readAmount } from "../language/amounts.ts";
-import { type BoundMark, readBoundAfter, readBoundBefore } from "../language/bounds.ts";
+import { type BoundMark, readBoundAfter, readBoundAhead, readBoundBefore } from "../language/bounds.ts";
 import { matchAt } from "../language/match-at.ts";
 import { COUNTING_VERB, continuesName, isContinued, isQuotedName } from "../language/number-names.ts";
 import type { Span } from "../text/span.ts";
@@ -66,9 +66,11 @@ function readQuantity(text: string, amount: Amount, floor: number): Quantity | n
   const nearest = readBoundBefore(text, core.start, amount.shape === "bare");
   const before = nearest !== null && nearest.at >= floor ? nearest : null;
   const after = readBoundAfter(text, amount.end, amount.kind === "count");
-  const mark = (before ?? after)?.bound ?? null;
+  const near = (before ?? after)?.bound ?? null;
   const span = { start: before?.at ?? core.start, end: after?.at ?? core.end };
-  if (!isCounted(text, amount, mark, span.end)) return null;
+  if (!isCounted(text, amount, near, span.end)) return null;
+  // 最多跑一次 is the name of a reform: what stands further off bounds a number and makes none.
+  const mark = near ?? readBoundAhead(text, core.start, floor);
   return {
     span,
     text: text.slice(span.start, span.end),
@@ -143,7 +145,7 @@ function isCountedInWords(text: string, amount: Amount, mark: BoundMark | null):
 /** A number without a unit: 6.97亿, 降至1.1左右, 三分之二 in digits, or a table cell that holds nothing else. */
 function isPlainNumber(text: string, amount: Amount, mark: BoundMark | null, spanEnd: number): boolean {
   const { start, end, kind, scale } = amount;
-  if (isContinued(text, end) || isRatio(text, start)) return false;
+  if (isContinued(text, end) || isRatio(text, start, end)) return false;
   if (scale > 1) return true;
   const digits = text.slice(start, end);
   const isReached = mark !== null || /[占达到至为]/.test(text.charAt(start - 1));
@@ -187,9 +189,11 @@ function isClauseEnd(text: string, at: number): boolean {
   return CLAUSE_END.test(text);
 }
 
-/** 1：5万 is a scale. */
-function isRatio(text: string, start: number): boolean {
-  return text[start - 1] === "：" && /[0-9]/.test(text.charAt(start - 2));
+/** 1：5万 is a scale, 1：16 a ratio. */
+function isRatio(text: string, start: number, end: number): boolean {
+  return (
+    /[0-9]：$/.test(text.slice(Math.max(0, start - 2), start)) || /^：[0-9]/.test(text.slice(end, end + 2))
+  );
 }
 
 /** 增速为-3.2%, 增长负3.2%, -3.2: a hyphen before a number, 负 but for another word's (减负20亿元). */

@@ -64,6 +64,20 @@ export function readBoundBefore(text: string, at: number, bare: boolean): BoundR
   return null;
 }
 
+/** The longest verb that may stand between 至少 and its number: 至少高标准建设1个. */
+const LONGEST_VERB = 6;
+const BOUND_AHEAD = /(至少|最少)|(至多|最多)/;
+
+/** The bound that an adverb says with a verb between it and the number at `at`: **至少**建成1个. None reaches over `floor`. */
+export function readBoundAhead(text: string, at: number, floor: number): BoundMark | null {
+  const words = text.slice(Math.max(floor, at - LONGEST_VERB - 2), at).replace(NO_VERB, "");
+  const found = BOUND_AHEAD.exec(words);
+  return found === null ? null : found[1] === undefined ? "at-most" : "at-least";
+}
+
+/** Up to the last mark or number there is no verb of the number that follows. */
+const NO_VERB = /^.*[\d一二两三四五六七八九十百千万亿，。；：、（）“”]/;
+
 /** The bound word that starts at `at`: 以上, 左右. `counted`: the unit is a measure word of things. */
 export function readBoundAfter(text: string, at: number, counted: boolean): BoundReading | null {
   for (const { word, bound, not, starred } of BOUNDS_AFTER.get(text.charAt(at)) ?? []) {
