@@ -6,6 +6,7 @@ import {
   NAME_OPENING,
   STATE_OPENS,
 } from "../language/indicator-words.ts";
+import { matchAt } from "../language/match-at.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import type { Measurement } from "./measurement.ts";
@@ -107,15 +108,16 @@ function nameBeside(
 /** The noun right behind a counted number: 5个**省级实验室**. A verb there says what becomes of what stands before. */
 function nounAfter(text: string, { span, kind }: Quantity, right: number): string {
   const after = NOUN_AFTER.exec(text.slice(span.end, right))?.[0].replace(/(?:以?及|和|与)$/, "") ?? "";
-  const isVerb = /^(?:以|并|且|和|及|与|等|左右|达|在|的)/.test(after) || leads(text, span.end, right);
-  return (kind === "count" && isVerb) || CHANGE_BEHIND.test(after) ? "" : after;
+  const verb = leadingWord(text, span.end, right);
+  const isVerb = verb > 0 || /^(?:以|并|且|和|及|与|等|左右|达|在|的)/.test(after);
+  return (kind === "count" ? isVerb : verb === after.length) || CHANGE_BEHIND.test(after) ? "" : after;
 }
 
-/** A bracket right behind a number holds a remark: 305亿元（预计数）. */
-const NOUN_AFTER = /^(?!（)[\p{Script=Han}A-Za-z0-9“”·（）+—-]+/u;
+/** 5款侵入式、半侵入式产品; but a bracket right behind a number holds a remark: 305亿元（预计数）. */
+const NOUN_AFTER = /^(?!（)(?:[\p{Script=Han}]{1,8}[式型级类]、){0,3}[\p{Script=Han}A-Za-z0-9“”·（）+—-]+/u;
 
 /** Marks that may stand before a name and are no part of it. */
-const BEFORE_NAME = /[、，；：。\s”）（[]/;
+const BEFORE_NAME = /[、，；：。\s”）（[①-⒇]/;
 
 function skipLeading(text: string, from: number, to: number): number {
   let at = from;
@@ -124,20 +126,19 @@ function skipLeading(text: string, from: number, to: number): number {
       at += 1;
       continue;
     }
-    LEADING_WORD.lastIndex = at;
-    const end = at + (LEADING_WORD.exec(text)?.[0].length ?? 0);
+    const length = leadingWord(text, at, to);
     // A name has two characters at least, and 共享 is no 共 with a 享: one character leads only to another such word.
-    if (end === at || end > to || end === to - 1) break;
-    if (end === at + 1 && end < to && text[at] !== "将" && !leads(text, end, to)) break;
-    at = end;
+    if (length === 0 || at + length === to - 1) break;
+    if (length === 1 && at + 1 < to && text[at] !== "将" && leadingWord(text, at + 1, to) === 0) break;
+    at += length;
   }
   return at;
 }
 
-function leads(text: string, at: number, to: number): boolean {
-  LEADING_WORD.lastIndex = at;
-  const end = at + (LEADING_WORD.exec(text)?.[0].length ?? 0);
-  return end > at && end <= to;
+/** Length of the leading word that begins at `at` and ends before `to`; 0 where there is none. */
+function leadingWord(text: string, at: number, to: number): number {
+  const { length } = matchAt(LEADING_WORD, text, at);
+  return at + length <= to ? length : 0;
 }
 
 /** The longest run of linking words before a number is shorter than this. */
