@@ -41,6 +41,21 @@ const cases: readonly (readonly [string, string, readonly TargetStatus[]])[] = [
     ["target", "target"],
   ],
   ["a number with nothing but its year", `${PLAN}力争2025年突破10亿元。`, ["target"]],
+  [
+    "what closes a clause among tasks is to be done",
+    `${PLAN}## 二、重点任务\n\n打通科技路断点17处，更换试验船20艘以上，设备联网率80%。`,
+    ["target", "target", "target"],
+  ],
+  [
+    "how large a thing is, is no task",
+    `${PLAN}## 二、重点任务\n\n中试基地占地50亩，总投资3亿元，现有产线5条。`,
+    ["neither", "neither", "reported"],
+  ],
+  [
+    "the year of a report dates the aims of its second half",
+    `${REPORT}## 二、2024年工作安排\n\n加快孵化器建设，今年开工5万平方米。`,
+    ["target"],
+  ],
   ["a share of those who do it", `${PLAN}## 二、重点任务\n\n80%的卫生院完成设备更新。`, ["target"]],
   ["a share set aside is neither", `${PLAN}## 二、重点任务\n\n服务费的80%用于人员薪酬。`, ["neither"]],
   ["an age is neither", `${PLAN}## 二、重点任务\n\n服务3-6岁儿童。`, ["neither"]],

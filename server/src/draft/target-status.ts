@@ -11,6 +11,7 @@ import {
   BEGINS_ANEW,
   COMPARED,
   COMPLETED,
+  DESCRIPTIVE,
   GOAL_HEADING,
   INTENDED,
   REVIEW_HEADING,
@@ -85,12 +86,13 @@ export class StatusReader {
 
   /** Where only the surroundings speak of aims, a number must be made or reached to be one, unless they are goals. */
   #bySurroundings(
-    { section }: PlacedPassage,
-    { asserted }: Measurement,
+    { section, passage }: PlacedPassage,
+    measurement: Measurement,
     around: DecidedStatus | null,
   ): DecidedStatus {
     const decided = around ?? this.#bySaid(section) ?? this.#byTask(section) ?? this.#byDocument();
-    return decided.status === "target" && !asserted && decided !== GOAL ? UNASSERTED : decided;
+    if (decided.status !== "target" || decided === GOAL || measurement.asserted) return decided;
+    return decided === AIMED && closesTask(passage, measurement) ? decided : UNASSERTED;
   }
 
   /** Notes what a passage says for those after it, once its own measurements are read. */
@@ -234,6 +236,17 @@ function isBaseline({ reading }: Passage, { clause, quantity }: Measurement): bo
   return (
     BASELINE_AFTER.test(after) &&
     BASELINE_BEFORE.test(reading.text.slice(near(clause.start, quantity), start))
+  );
+}
+
+/** Among tasks, a number that closes its clause behind its name is what is to be done: 打通断点**17处**，更新公交车**200台以上**。 */
+function closesTask({ reading }: Passage, { clause, quantity, indicator, subject }: Measurement): boolean {
+  const { span } = quantity;
+  if (indicator === "" || subject !== "" || quantity.kind === "duration") return false;
+  const after = reading.text.slice(span.end, Math.min(clause.end, span.end + 1));
+  return (
+    /^[，。；、]?$/.test(after) &&
+    !DESCRIPTIVE.test(reading.text.slice(near(clause.start, quantity), span.start))
   );
 }
 

@@ -21,8 +21,8 @@ export const INTENDED =
 export const GRANTED =
   /给予|奖励|奖补|补助|补贴|资助|罚款|贴息|贴补|减免|返还|最[高多]|至多|封顶|上限|每[人户亩头年家项个次件]补|按[^，]{0,12}标准/;
 
-/** What a share is set aside for: 20%**用于**基层统筹. Tried on the words after a percentage. */
-export const ALLOCATED = /^[^，。；]{0,16}(?:用于|用作)/;
+/** What a share is set aside for, or who bears it: 20%**用于**基层统筹, 县级60%、乡镇40%**分担**. Tried on the words after a percentage. */
+export const ALLOCATED = /^[^，。；]{0,16}(?:用于|用作|分担|承担|分配)/;
 
 /** Words after a number that make it a grant or a price: 20万元的**奖励**, 300元/**人**. */
 export const GRANTED_AFTER =
@@ -97,3 +97,7 @@ export const TASK_HEADING =
   /任务|工程|行动|举措|措施|计划|提升|建设|推进|推动|加强|实施|培育|打造|发展|构建|完善|优化|强化|深化|加快|健全/;
 /** Headings of a plan under which numbers are rules: 资金管理, 申报条件, 附则. */
 export const RULE_HEADING = /附则|申报|评分|考核|奖惩|管理办法|支持政策|政策支持|扶持|适用范围|名词解释|资金/;
+
+/** Words before a number that tell how large a thing is, not what is done: 总投资**3亿元**, 占地**50亩**, 共**12个**. */
+export const DESCRIPTIVE =
+  /(?:(?:总|计划|概算)?投资|资金|占地|面积|[全总]长|长度?|宽|高|库容|容量|涉及|惠及|覆盖|其中|共|共有|[现拥设]有|为|是|余)(?:面积|约|超|近)?$/;

@@ -20,7 +20,7 @@ export const LEADING_WORD = alternatives(LEADING_ADVERBS + MAKING_VERBS, "y", "(
 
 /** Words in a clause before its number by which something is made or reached: **新建**泊位8个, 覆盖率**达到**75%. */
 export const ASSERTING_WORDS = alternatives(
-  `${MAKING_VERBS} 培训 检验 修复 整治 治理 开发 购置 布设 植树 发放 招聘 接待 服务 举行 选育 繁育 投放 处置 改建 续建 修建 铺设 安装 配置 选择 选取 覆盖 登记 造林 发行 淘汰 拆除 关停 关闭 化解 消纳 回收 办好 办成 新办 创收 增收 严守 守住 守牢 坚守 稳住 稳定 保持 维持 控制 供应 达 超 增至 增长 增加 提高 提升 提升至 扩大 下降 降低 降至 减少 压减 压缩 缩短 翻 不低于 不少于 不高于 不超过 突破 超过`,
+  `${MAKING_VERBS} 培训 检验 修复 整治 治理 开发 购置 布设 植树 发放 招聘 接待 服务 举行 选育 繁育 投放 处置 改建 续建 修建 铺设 安装 配置 选择 选取 覆盖 办好 办成 新办 创收 增收 严守 守住 守牢 坚守 稳住 稳定 保持 维持 控制 供应 达 超 增至 增长 增加 提高 提升 提升至 扩大 下降 降低 降至 减少 压减 压缩 缩短 翻 不低于 不少于 不高于 不超过 突破 超过`,
   "g",
 );
 
