@@ -89,6 +89,11 @@ const cases: readonly Case[] = [
     aims: [["冷库8座", "2029-12-31", "sentence"]],
   },
   {
+    name: "in a report for one year a length begins with that year",
+    draft: "# 云屏县2026年政府工作报告\n\n## 今后五年目标\n\n今后五年，建成冷库8座。",
+    aims: [["冷库8座", "2030-12-31", "sentence"]],
+  },
+  {
     name: "a preamble dates a plan without a period, if it names one year",
     draft: "# 云屏县水产科技实施方案\n\n到2026年，全县水产科技上一个台阶。\n\n## 任务\n\n建成冷库8座。",
     aims: [["冷库8座", "2026-12-31", "title"]],

@@ -34,6 +34,11 @@ const cases: readonly (readonly [string, string, Partial<Profile>])[] = [
     "# 云屏县水产提升行动计划\n\n（2025—2027年）\n\n为提升水产业水平，制定本计划。",
     { kind: "plan", year: 2025, period: { from: 2025, to: 2027 } },
   ],
+  [
+    "a date in brackets at the head, not the day a page was changed",
+    "# 关于促进水产加工业发展的意见\n\n云屏县委 云屏县人民政府关于促进水产加工业发展的意见（2023年3月6日）\n\n各镇办。\n\n更新时间：2026-01-05",
+    { year: 2023 },
+  ],
   ["opinions have no period", "# 关于促进水产加工业发展的若干意见", { kind: "policy", period: null }],
   ["summaries look back", "# 云屏县水产局2024年工作总结", { kind: "review", year: 2024 }],
   ["front matter tells the year", "---\ndate: 2023-05-06\n---\n# 云屏县水产工作方案", { year: 2023 }],

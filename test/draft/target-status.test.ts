@@ -56,6 +56,11 @@ const cases: readonly (readonly [string, string, readonly TargetStatus[]])[] = [
     `${REPORT}## 二、2024年工作安排\n\n加快孵化器建设，今年开工5万平方米。`,
     ["target"],
   ],
+  [
+    "what results are said with is aimed at as well",
+    `${REPORT}## 二、2024年工作安排\n\n确保成功创建孵化器5家，调解成功率达到95%，改造现有平台8个。`,
+    ["target", "target", "target"],
+  ],
   ["a share of those who do it", `${PLAN}## 二、重点任务\n\n80%的卫生院完成设备更新。`, ["target"]],
   ["a share set aside is neither", `${PLAN}## 二、重点任务\n\n服务费的80%用于人员薪酬。`, ["neither"]],
   ["an age is neither", `${PLAN}## 二、重点任务\n\n服务3-6岁儿童。`, ["neither"]],

@@ -134,17 +134,41 @@ function yearInNumber(head: readonly UnsectionedPassage[]): number | null {
   return null;
 }
 
-/** A line that is little more than a date: under the title, in a header, under the signature. */
+/** A line that is little more than a date: under the title, in a header, under the signature; or a date in brackets at the head. */
 function yearOfIssue(
   head: readonly UnsectionedPassage[],
   tail: readonly UnsectionedPassage[],
 ): number | null {
-  for (const { passage } of [...head, ...tail]) {
-    const { text } = passage.reading;
-    if (text.length > 60) continue;
-    const found = /(?<!\d)((?:19|20)\d\d)(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}|\/\d{1,2}\/\d{1,2})/.exec(
-      text,
-    );
+  return (
+    yearOfDateLine(head) ??
+    yearIn(
+      head.slice(0, DATED_HEAD).map(({ passage }) => passage.reading.text.slice(0, FAR)),
+      BRACKETED_DATE,
+    ) ??
+    yearOfDateLine(tail)
+  );
+}
+
+/** How far down, in passages, and how far into each, in characters, a date in brackets is that of issue. */
+const DATED_HEAD = 4;
+const FAR = 300;
+const BRACKETED_DATE = /（((?:19|20)\d\d)年\d{1,2}月\d{1,2}日[^（）]{0,16}）/;
+const DATE = /(?<!\d)((?:19|20)\d\d)(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}|\/\d{1,2}\/\d{1,2})/;
+const LONGEST_DATE_LINE = 60;
+/** What a site says of its page: 更新时间：2026-01-26. */
+const DATE_OF_PAGE = /更新|抓取|采集|下载|打印|访问/;
+
+function yearOfDateLine(passages: readonly UnsectionedPassage[]): number | null {
+  const lines = passages.map(({ passage }) => passage.reading.text);
+  return yearIn(
+    lines.filter((text) => text.length <= LONGEST_DATE_LINE && !DATE_OF_PAGE.test(text)),
+    DATE,
+  );
+}
+
+function yearIn(texts: readonly string[], date: RegExp): number | null {
+  for (const text of texts) {
+    const found = date.exec(text);
     if (found) return toYear(found[1]);
   }
   return null;

@@ -10,11 +10,14 @@ export function resolveTime(time: Time, profile: Profile): Deadline | null {
   return to === null ? null : { from: time.from && resolveDay(time.from, profile.year), to };
 }
 
-/** A duration runs to the end of the plan's period, or as many years on from the document's: three years from 2024 end in 2027. */
-function resolveDuration(time: Time, profile: Profile): Deadline | null {
-  const start = profile.period?.from ?? profile.year;
+/**
+ * A duration runs to the end of the plan's period; in the plan or report of one year it begins with that year (今后五年
+ * in 2026 end in 2030), else somewhere in the document's (用3年时间 in 2024 end in 2027).
+ */
+function resolveDuration(time: Time, { period, year }: Profile): Deadline | null {
+  const start = period?.from ?? year;
   if (start === null || time.years === undefined || time.past) return null;
-  const period = profile.period;
-  const end = period !== null && period.to > period.from ? period.to : start + Math.ceil(time.years);
+  const last = period === null ? start + time.years : start + time.years - 1;
+  const end = period !== null && period.to > period.from ? period.to : Math.ceil(last);
   return { from: `${start}-01-01`, to: `${end}-12-31` };
 }

@@ -9,11 +9,11 @@ import {
   BASELINE_BEFORE,
   BASIS_AFTER,
   BEGINS_ANEW,
-  COMPARED,
   COMPLETED,
   DESCRIPTIVE,
   GOAL_HEADING,
   INTENDED,
+  RESULT_UNLESS_AIMED,
   REVIEW_HEADING,
   RULE_HEADING,
   STATE_HEADER,
@@ -112,7 +112,7 @@ export class StatusReader {
     return null;
   }
 
-  /** What the clause says of itself, or an earlier clause of the sentence for it; among aims, `比上年增长` is one. */
+  /** What the clause says of itself, or an earlier clause of the sentence for it; among aims, 比上年增长 is one. */
   #sayings(passage: Passage, measurement: Measurement, amongAims: boolean): DecidedStatus | null {
     const { clause, quantity, sentence } = measurement;
     const { text } = passage.reading;
@@ -123,7 +123,7 @@ export class StatusReader {
     // 要争取实现甲，新建乙，丙突破…: an intention holds for the clauses after it.
     const intended = INTENDED.test(text.slice(near(start, quantity), quantity.span.start));
     const isNow = time === null && AS_OF_NOW.test(text.slice(start, start + LONGEST_OPENING));
-    if (isNow || COMPLETED.test(upTo) || (COMPARED.test(upTo) && !amongAims && !intended))
+    if (isNow || COMPLETED.test(upTo) || (RESULT_UNLESS_AIMED.test(upTo) && !amongAims && !intended))
       return { status: "reported", reason: "completed" };
     if (time !== null && this.#isDeadline(time, amongAims)) return { status: "target", reason: "deadline" };
     if (intended) return { status: "target", reason: "modality" };

@@ -3,12 +3,13 @@
  * unless its comment says otherwise. All are linear: no repeat stands inside a repeat.
  */
 
-/** Completed aspect: **已**建成5个, 引进**了**20家, **现有**8所, **连续**三年增长. */
+/** Completed aspect: **已**建成5个, 引进**了**20家, **现有**8所 (not 改造**现有**泊位8个), **连续**三年增长. */
 export const COMPLETED =
-  /已(?!知)|[^为得到除]了(?!解)|现有|现共|目前|共有|共计|先后|成功|圆满|顺利|荣获|跃居|位居|位列|居全|列全|排名|连续/;
+  /已(?!知)|[^为得到除]了(?!解)|(?<![等将对造合活])现有|现共|目前|共有|共计|先后|荣获|连续/;
 
-/** Compared with the year before, as results are (**同比**增长15%); a budget or a goal may be compared as well. */
-export const COMPARED = /同比|[比较与](?:上年|去年)/;
+/** What results are said with, where nothing aims: **同比**增长15%, **成功**创建, **位居**全省前列. Aims are as well: 力争**成功**创建. */
+export const RESULT_UNLESS_AIMED =
+  /成功(?!率)|圆满|顺利|跃居|位居|位列|居全|列全|排名|同比|[比较与](?:上年|去年)/;
 
 /** Opens a sentence about what is: **目前，**全县有孵化器2家. Tried on the words from the start of the sentence. */
 export const AS_OF_NOW = /^(?:目前|当前|现阶段|截至目前|到目前为止|至今|迄今)/;

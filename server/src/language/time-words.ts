@@ -32,7 +32,7 @@ export const RELATIVE_YEARS: readonly {
   { word: "明年", after: "说证文表声透", offset: 1 },
   { word: "去年", after: "过", offset: -1 },
   { word: "上一年", after: "", offset: -1 },
-  { word: "上年", after: "以线网之向", offset: -1 },
+  { word: "上年", after: "以线网之向础", offset: -1 },
   { word: "前年", after: "以之目", offset: -2 },
 ];
 
