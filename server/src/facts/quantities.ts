@@ -7,7 +7,7 @@ import type { Quantity, QuantityKind } from "./quantity.ts";
 
 /** Where a numeral, or a word that stands for one, may begin; an address of the web is stepped over. */
 const START =
-  /https?[:：]\/\/[!-~：；？！（）]+|[0-9一二两三四五六七八九十百千万亿数几半对翻全倍壹贰叁肆伍陆柒捌玖拾佰仟]/g;
+  /https?[:：]\/\/[!-~：；？！（）]+|[0-9一二两三四五六七八九十百千万亿数几半翻全倍壹贰叁肆伍陆柒捌玖拾佰仟]/g;
 /** What is no quantity is stepped over whole: a code is not read again from its middle. */
 const NUMERAL_RUN = /[0-9][0-9.,]*|[〇零一二两三四五六七八九十百千万亿]+/y;
 const CLAUSE_END = /[，。；！？：）]|$|大关/y;
@@ -149,7 +149,8 @@ function isPlainNumber(text: string, amount: Amount, mark: BoundMark | null, spa
   if (scale > 1) return true;
   const digits = text.slice(start, end);
   const isReached = mark !== null || /[占达到至为]/.test(text.charAt(start - 1));
-  if (kind === "fraction") return isReached || digits.includes("分之") || isWholeCell(text, start, end);
+  if (kind === "fraction")
+    return isReached || digits.includes("分之") || text[end] === "的" || isWholeCell(text, start, end);
   if (amount.over || /^(?:19|20)\d\d$/.test(digits)) return false;
   if (isWholeCell(text, start, end)) return true;
   if (digits.endsWith("之间")) return true;

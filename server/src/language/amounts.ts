@@ -27,15 +27,15 @@ export function readAmount(text: string, at: number): Amount | null {
 
 /**
  * 翻一番 is twice, 翻两番 four times, 倍增 (only as a result: 实现倍增) twice. 全覆盖 is 100 % of what stands before it;
- * in a row of mottoes (无禁区、全覆盖、零容忍) it is none. 半数, 一半 and 对折 are 50 %.
+ * in a row of mottoes (无禁区、全覆盖、零容忍) it is none. 半数 and 一半 are 50 %.
  */
 const GROWTH_WORDS =
-  /半数(?!量)|(?<=[占达到至近超过约的])一半(?!时间|以?是)|(?<=[打减])对折|翻了?[一两二三四]?番(?!计划|行动|工程|”)|(?<=[\p{Script=Han}）”])(?<!个)全覆盖(?![^和与及\P{Script=Han}]|、[全零无])|(?<=实现)倍增(?!\p{Script=Han})/uy;
+  /半数(?!量)|(?<=[占达到至近超过约的])一半(?!时间|以?是)|翻了?[一两二三四]?番(?!计划|行动|工程|”)|(?<=[\p{Script=Han}）”])(?<!个)全覆盖(?![^和与及\P{Script=Han}]|、[全零无])|(?<=实现)倍增(?!\p{Script=Han})/uy;
 
 function readGrowthWord(text: string, at: number): Amount | null {
-  const word = /[翻全倍半一对]/.test(text.charAt(at)) ? matchAt(GROWTH_WORDS, text, at) : "";
+  const word = /[翻全倍半一]/.test(text.charAt(at)) ? matchAt(GROWTH_WORDS, text, at) : "";
   if (word === "") return null;
-  const share = word === "全覆盖" ? 100 : /[半对]/.test(word) ? 50 : null;
+  const share = word === "全覆盖" ? 100 : word.includes("半") ? 50 : null;
   const doublings = Math.max(1, "一二三四".indexOf(word.charAt(word.length - 2).replace("两", "二")) + 1);
   return {
     start: at,
@@ -112,7 +112,7 @@ const SLASHED = /(?:\d{1,3} )?[1-9]\d?\/[1-9]\d?(?![\d/.万A-Za-z])/y;
 /** 百分之五 is 5 %, 三分之二, 1/3 and 1 1/3 are fractions. */
 function readFraction(text: string, at: number): Amount | null {
   const divisor = matchAt(DIVISOR, text, at);
-  if (divisor === "") return readSlashFraction(text, at) ?? readMixedFraction(text, at);
+  if (divisor === "") return readSlashFraction(text, at);
   const above = readNumeral(text, at + divisor.length);
   const below = readNumeral(divisor, 0);
   if (above === null || below === null) return null;
@@ -129,14 +129,6 @@ function readFraction(text: string, at: number): Amount | null {
     shape: above.shape === "arabic" ? "arabic" : "compound",
     scale: 1,
   };
-}
-
-/** 一又三分之二 */
-function readMixedFraction(text: string, at: number): Amount | null {
-  const whole = readNumeral(text, at);
-  if (whole === null || text[whole.end] !== "又") return null;
-  const rest = matchAt(DIVISOR, text, whole.end + 1) === "" ? null : readFraction(text, whole.end + 1);
-  return rest === null || rest.unit !== "" ? null : { ...rest, start: at, value: whole.value + rest.value };
 }
 
 function readSlashFraction(text: string, at: number): Amount | null {
@@ -171,6 +163,9 @@ function readNumber(text: string, at: number): Amount | null {
   const numeral = readNumeral(text, at);
   if (numeral === null) return null;
   const { end, value, max, over, shape, scale } = numeral;
+  const rest = text[end] === "又" ? readFraction(text, end + 1) : null;
+  // 一又三分之二
+  if (rest?.kind === "fraction") return { ...rest, start: at, value: value + rest.value };
   const parted = text[end] === "个" ? matchAt(PARTED_UNIT, text, end) : "";
   const unit = parted === "" ? (readSharedPoint(text, end) ?? readUnit(text, end)) : partedUnit(parted, end);
   const half = unit !== null && HALVED_UNIT.test(unit.text) ? matchAt(HALF, text, unit.end) : "";
