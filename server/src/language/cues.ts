@@ -1,6 +1,7 @@
 /**
  * Words that tell an aim from a result and both from a rule. Each pattern is tried on one clause, up to its number
- * unless its comment says otherwise. All are linear: no repeat stands inside a repeat.
+ * unless its comment says otherwise. All are linear: no repeat stands inside a repeat. The examples in the comments are
+ * run as tests, here as in the other lists: words in **bold** are read, words that are ~~struck out~~ are not.
  */
 
 /** Completed aspect: **已**建成5个, 引进**了**20家, **现有**8所 (not 改造**现有**泊位8个), **连续**三年增长. */
@@ -25,7 +26,7 @@ export const GRANTED =
 /** What a share is set aside for, or who bears it: 20%**用于**基层统筹, 县级60%、乡镇40%**分担**. Tried on the words after a percentage. */
 export const ALLOCATED = /^[^，。；]{0,16}(?:用于|用作|分担|承担|分配)/;
 
-/** Words after a number that make it a grant or a price: 20万元的**奖励**, 300元/**人**. */
+/** Words after a number that make it a grant or a price: 20万元的**奖励**, 5万元**补贴**. */
 export const GRANTED_AFTER =
   /^的标准|^的?(?:一次性)?(?:奖励|奖补|补助|补贴|资助|支持|经费支持|资金支持|配套|罚款|开办经费|\/)/;
 
@@ -53,7 +54,10 @@ export const TIME_SAVED = /压缩|缩短|压减|寿命|受教育年限/;
 export const PER_EACH_OR_BANNED =
   /单[个栋幢笔次家户店体件只名人宗](?!位)|每(?=[\u3400-\u9fff])(?![年月季周天日次期批百千万亿亩]|半年|[两二三四五]年|公顷|平方|立方)|杜绝|严禁|禁止|不新增|不再/;
 
-/** An outcome for each of many, once an aim says so: **力争**每个乡镇**建成**1个, **到2026年**每县**有**1所. Tried on the words before a number. */
+/**
+ * An outcome for each of many, once an aim says so: **力争**每个乡镇**建成**1个, **到2026年每县拥有**1所. Tried on the words before a
+ * number.
+ */
 export const REACHED_BY_EACH =
   /(?:力争|争取|确保|实现|到20\d\d年)[^，。；]*每[^，。；]*(?:建成|达到|拥有|至少有|培育|打造|新增|覆盖)/;
 
@@ -64,39 +68,45 @@ export const ORGANISATION =
 /** What an annual capacity is said with: **年产**5万吨. Tried on the words before a number. */
 export const CAPACITY = /年(?:产|处理|加工|吞吐|生产)能?力?$/;
 
-/** Units of size by which a thing is called when a noun follows: 10万平方米**孵化器**, 50兆瓦**电站**. */
+/** Units of size by which a thing is called when a noun follows: 10万**平方米**孵化器, 50**兆瓦**电站. Tried on the unit. */
 export const SIZE_UNIT =
   /^(?:平方米|立方米|兆瓦|千瓦|吉瓦|吨|千伏|伏|升|毫升|毫米|厘米|米|层|克|[A-Za-z].*)$/;
 
 /** A number behind which a description of what follows closes: 20亿元、占地500亩**的**…项目, 2000万元以上**的**企业. Tried on the words after a number. */
 export const DESCRIBES = /^(?:[、和及][^、，。；的]{1,15}){0,3}的(?!目标|水平|规模|比例|速度)/;
 
-/** Where a change begins is what is already: 由**76家**增加到120家. Tried on the words before a number, and after it. */
+/**
+ * Where a change begins is what is already: **由**76家增加到120家, **从2023年的**5万家增至9万家. Tried on the words before a number.
+ */
 export const BASELINE_BEFORE = /[由从](?:[^，。；、\d]{0,6}|(?:19|20)\d\d年[底末]?的?)$/;
+/** The same on the words after it: 由76家**增加到**120家, not 由76家~~增加~~44家. */
 export const BASELINE_AFTER =
   /^(?:左右|多)?(?:增[长加]?|提[高升]|[上攀拉回跃]升|扩大|拓展|下?降|降低|减少|压[减缩]|缩[减短]|调整)[到至为]/;
 
-/** What is built on is there: 在新增**18家**的**基础上**. Tried on the words after a number. */
+/** What is built on is there: 在新增18家**的基础上**. Tried on the words after a number. */
 export const BASIS_AFTER = /^[^，。；\d]{0,12}基础上/;
 
 /** A clause that begins anew after a completed one: 已建成5个，**再建**3个. */
 export const BEGINS_ANEW = /^(?:再|又|还|新增|新建|将|力争|争取(?!到)|确保|拟|计划)/;
 
-/** Headings over what has been. The nearest heading that names a year or one of these words decides. */
+/**
+ * Headings over what has been: 一、工作**回顾**, **发展基础**. The nearest heading that names a year or one of these words
+ * decides.
+ */
 export const REVIEW_HEADING =
   /回顾|成效|成绩|成果|成就|发展基础|现状|进展|总结|主要做法|过去|问题|执行情况|完成情况|工作情况|发展环境|形势|基本情况|背景|历程/;
-/** Headings over the goals themselves, where every number is one. */
+/** Headings over the goals themselves, where every number is one: 主要**目标**, 考核**指标**. */
 export const GOAL_HEADING = /目标|指标|预期/;
-/** Headings over what shall be. */
+/** Headings over what shall be: 2025年工作**安排**, **下一步**打算. */
 export const AIM_HEADING =
   /目标|指标|打算|安排|下一步|今后|明年|展望|预期|发展思路|总体要求|总体思路|工作思路|工作计划|工作重点|重点工作/;
-/** Table headers over what is, and over what shall be. */
+/** Table headers over what is: 2023年**现状**, 完成**情况**. */
 export const STATE_HEADER = /现状|基期|基数|现有|实际|当前|完成值|完成情况/;
 
-/** Headings of a plan over work to be done. */
+/** Headings of a plan over work to be done: 重点**任务**, **加强**水环境治理. */
 export const TASK_HEADING =
   /任务|工程|行动|举措|措施|计划|提升|建设|推进|推动|加强|实施|培育|打造|发展|构建|完善|优化|强化|深化|加快|健全/;
-/** Headings of a plan under which numbers are rules: 资金管理, 申报条件, 附则. */
+/** Headings of a plan under which numbers are rules: **资金**管理, **申报**条件, **附则**. */
 export const RULE_HEADING = /附则|申报|评分|考核|奖惩|管理办法|支持政策|政策支持|扶持|适用范围|名词解释|资金/;
 
 /** Words before a number that tell how large a thing is, not what is done: 总投资**3亿元**, 占地**50亩**, 共**12个**. */

@@ -12,7 +12,7 @@ const LEADING_ADVERBS = `
 const MAKING_VERBS = `
   实现 完成 开展 推动 推进 促进 加快 加强 带动 达成 促成 组织 举办 实施 落实 安排 投入 支持 扶持 鼓励 引导 参与 部署 布局 谋划 发布 出台 制定 解决 攻克 突破
   新增 净增 新建 新创建 创建 新筹建 筹建 新培育 培育 培养 引进 引育 招引 新招引 新引进 吸引 集聚 聚集 汇聚 储备 招录 招募 选派 选认 遴选 推荐 申报 新获批 获批 获得 争创 创成 申创 获评 认定 新认定 形成 达到
-  打造 建成 建设(?!银行|用地|兵团) 新建成 改造 新改造 新改建 新改扩建 改扩建 扩建 重建 共建 搭建 构建 设立 组建 成立 建立 启动 开工 新开工 竣工 投用 推出 推广 转化 签约 落地 发展(?!银行|改革) 壮大 做强 做大 重组 提供 筹措 筹集 到位 惠及 入选 纳入 划定
+  打造 建成(?!区) 建设(?!银行|用地|兵团) 新建成 改造 新改造 新改建 新改扩建 改扩建 扩建 重建 共建 搭建 构建 设立 组建 成立 建立 启动 开工 新开工 竣工 投用 推出 推广 转化 签约 落地 发展(?!银行|改革) 壮大 做强 做大 重组 提供 筹措 筹集 到位 惠及 入选 纳入 划定
 `;
 
 /** Verbs and adverbs that lead up to a name and are no part of it: **推动签约**产学研合作项目60个; but 开工率 is a name. */
@@ -46,7 +46,7 @@ export const LINKING_WORD = alternatives(
 export const CHANGE_BEHIND =
   /^(?:增[长加]|提[高升]|[上攀拉回跃]升|扩大|拓展|下降|降低|减少|压[减缩]|缩[减短]|[增降升])(?:[到至为]|$)|^[到至]$/;
 
-/** A clause that says how its subject fares, without a number: **水质优良率**稳步提高，…达到95%. */
+/** A clause that says how its subject fares, without a number: **水质优良率稳步提高，**到2026年达到95%. */
 export const STATE_OPENS =
   /^(?:其中)?([\p{Script=Han}A-Za-z]{2,20}?)(?:连续.{1,4}年|(?:得到|实现|保持)?(?:稳步|持续|不断|进一步|明显|显著|大幅|逐步|逐年|稳定|平稳|加快|有效|较快|快速)(?:增长|提高|提升|上升|扩大|下降|降低|减少|改善|增加|壮大|增强|优化|向好)|[位稳跃]居|居(?=[全首前第世同])|走在|处于)[^，]{0,16}，$/u;
 
@@ -68,8 +68,9 @@ export const INCREMENT_WORDS = /新增|净增|新建|新创建|新培育|新引�
 /** Words that sum over a whole period: **累计**培训3000人. */
 export const CUMULATIVE_WORDS = /累计|合计|总共|共计|[两三四五]年共/;
 
-/** Quantifiers and fillers around a name: **各类**科技项目, 企业**数量**, 平台**总数**. They say nothing that the unit does not. */
+/** Quantifiers and fillers before a name: **各类**科技项目. They say nothing that the unit does not. */
 export const NAME_OPENING = /^(?:的|了|各类|各级|更多|一批)+/;
+/** The same behind it: 企业**数量**, 平台**总数**; but not 死亡人~~数~~. */
 export const NAME_CLOSING = /(?:的?(?:数量|总数|总量|个数|家数|总数量)|(?<![人天起次指系函参倍])数|总|的)$/;
 
 function alternatives(list: string, flags: string, anchor = ""): RegExp {

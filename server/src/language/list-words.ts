@@ -3,37 +3,40 @@
  * word where its example fits.
  */
 
-/** Measures that count the very things named before: 甲、乙、丙**三大**板块. The 3个 of 学校、医院3个项目 may count others. */
+/** Measures that count the very things named before: 甲、乙、丙三**大**板块. The 3~~个~~ of 学校、医院3个项目 may count others. */
 export const COUNTS_NAMES = /^(?:大|方面|领域|环节)$/;
 
 /** Kinds whose number counts the names before it, whatever the measure: 甲、乙、丙三个**方面**, 三项**原则**. */
 export const KIND_NOUN =
   /^(?:方面|领域|环节|方向|板块|层面|维度|阶段|要素|抓手|关键词|类型|产业|行业|原则|举措|措施)/;
 
-/** Bodies whose plans and tasks are meant: 落实中央、省三大任务. */
+/** Bodies whose plans and tasks are meant: 落实中央、**省**三大任务. */
 export const BODY =
   /(?:^|[和与及])(?:中央|国家|国务院|全国|全省|省|市|州|区|县|乡|镇|村|部|局)$|(?:委|政府|中央|会议)$/;
 
-/** Words that a name does not end with, so that the number counts something else. */
+/** Words that a name does not end with, so that the number counts something else: 统筹推进、**培育**三大集群. */
 export const NO_NAME_END =
   /(?:[的了和与及或在对为是被把向以从将按共至到超于占较比并且再又还即]|入选|获评|全国|全省|全市|全区|全县|[家省市区县]级|各地|首批|年度|其他|其余|另外|以及|分为|列入|纳入|召开|做实|做好|办好|抓好|围绕|聚焦|突出|坚持|落实|深化|深入|一体推进|推进|推动|打造|建成|培育|新增|引进|实施|开展|完成|实现|形成|构建|设立|组建|建立|举办|承办|争创|创成|新建|改建|扩建|增加|增至)$/;
 
-/** 京津冀三地, 沿江两岸: names already counted once. */
+/** Names already counted once: 京津冀**三地**, 沿江**两岸**. */
 export const COUNTED_ALREADY =
   /[二两三四五六七八九十](?:地|省|市|县|区|州|岸|方|校|院|企|省市|省区|市县|县区)$/;
 
-/** Places and fields in which there is something else to count (长江、黄河流域三大城市群), unless every name is one. */
+/** Places and fields in which there is something else to count (长江、黄河**流域**三大城市群), unless every name is one. */
 export const FIELD =
   /(?:流域|地区|地带|区域|沿线|沿岸|周边|一带|境内|等地|领域|行业|系统|部门|范围|层面|方面)$/;
 
-/** A name that may be two: 甲和乙, 小学到高中. */
+/** A name that may be two: 甲**和**乙, 小学**到**高中. */
 export const JOINT = /以及|[和与及暨或到至—~]/g;
 
-/** Joins two things, and is no part of a word (普及, 参与, 和谐). */
+/** Joins two things (学校**和**医院), and is no part of a word (普~~及~~率, 参~~与~~度, ~~和~~谐). */
 export const CONJUNCTION =
   /以及|(?<![普涉危波遍])及|(?<![参赋给])与(?![会时])|(?<![共中饱温祥缓总调])和(?![谐平美睦解])/;
 
-/** One thing by custom, though 和 stands in it: fields of one department, and what goes on for the sake of another. */
+/**
+ * One thing by custom, though 和 stands in it, fields of one department (**文化和旅游**) and what goes on for the sake of
+ * another (**保护和利用**).
+ */
 export const PAIR =
   /^(?:文化和旅游|人力资源和社会保障|住房和城乡建设|工业和信息化|发展和改革|自然资源和规划|教育和体育|经济和社会|科学和技术|人才和科技|保护和利用|监督和管理|研[发究]和.+|.+和(?:服务|管理|保障|保护|利用|应用|推广|传承))$/;
 

@@ -33,46 +33,47 @@ export const DIVISIONS: readonly Division[] = [
   { values: [/财政资金|政府投资/, /社会资本|社会资金/, /(?:企业)?自筹(?:资金)?/, /银行贷款/], ranked: false },
 ];
 
-/** What is left when the others are named. */
+/** What is left when the others are named: **其他**12个. */
 export const REMAINDER = /^其[他余它]/;
-/** Takes in the values beyond: 省级以上, 县级及以下. */
+/** Takes in the values beyond: 省级**以上**, 县级**及以下**. */
 export const AND_BEYOND = /^及?以[上下内]/;
 
 /**
- * Names by which one thing may be counted twice: levels within levels, sizes, stages of one project, honours, and what
- * people or firms are besides. What divides them cleanly stands in `DIVISIONS`.
+ * Names by which one thing may be counted twice: levels within levels (省级**以上**), sizes (**亿元**项目), stages of one
+ * project (**开工**20个), honours, and what people or firms are besides (**女**干部). What divides them cleanly stands in
+ * `DIVISIONS`.
  */
 export const OVERLAPPING =
   /级|以上|以下|以内|超过?|[百千]?[万亿]元|(?<!新)开工|竣工|投产|投用|建成|完成|完工|落地|签约|获|评|入选|认定|授|奖|重点|高新技术|科技型|专精特新|小巨人|独角兽|瞪羚|领军|龙头|骨干|规上|规模以上|限上|上市|民营|国有|外资|小微|女|男|青年|党员|代表|委员|博士|硕士|研究生|本科|学历|职称|农村|农民|贫困|脱贫|残疾|少数民族|新增|累计|转化|应用/;
 
-/** A part that holds some of another: 市级9个（含省级）. */
+/** A part that holds some of another: 市级9个**（含**省级）. */
 export const HOLDS_OTHERS = /（(?:均|其中)?(?:含|包[含括])/;
 
-/** Parts of one division are introduced alike; 因私出境 and 赴港澳出境 divide by purpose and by place. */
+/** Parts of one division are introduced alike; **因**私出境 and **赴**港澳出境 divide by purpose and by place. */
 export const RELATION = /^(?:因(?!素)|赴|来自|用于|通过|按照?|从)/;
 
-/** 新增2家、3家，共20家: what is new beside what there is in all, or what was done in one year beside all years. */
+/** What is new beside what there is in all, or what was done in one year beside all years: **新增**2家、3家，共20家. */
 export const FLOW = /新[增认获]|净增|累计/;
 
-/** What is given for each one does not add up with what is given for others. */
+/** What is given for each one does not add up with what is given for others: **每**户2亩, **人均**住房40平方米. */
 export const RATE =
   /每|人均|户均|平均|年均|均价|[费资障]标准|(?<!获)奖(?!项)|补助|补贴|单价|价格|额度|限额|不低于|不少于|不超过/;
 
-/** Says that a percentage is a part of the whole that the parts share: 男性占60%, 市级承担60%. */
+/** Says that a percentage is a part of the whole that the parts share: 男性**占**60%, 市级**承担**60%. */
 export const SHARE = /(?:占比?|比重|承担|分担|负担|出资)(?:为|达到?)?$/;
 
-/** Says how much a part grew or where it ranks, and is no other part: 、增长5%, ，居全省第2位. */
+/** Says how much a part grew or where it ranks, and is no other part: **增长**5%, **居**全省第2位. */
 export const REMARK =
   /^(?:同比|比|较|均?(?:增|降|下降|减少|提高|提升)|占|居|位居|位列|排|列|持平|高于|低于|快于)/;
 
-/** Opens a part of a part, or a statement of its own. */
+/** Opens a part of a part, or a statement of its own: **包括**新建3座, **全市**共12座. */
 export const OTHER_STATEMENT =
   /^(?:在|内含|含|包括|另|此外|同时|并|还|全市|全区|全县|全省|全年|累计|总|入选总|共|合计)/;
 
-/** A number behind these is a change, not what there is: 比上年增加5家. */
+/** A number behind these is a change, not what there is: 比上年**增加**5家. */
 export const INCREASE_BEFORE =
   /(?:增长|增加|减少|下降|降低|提高|提升|上升|压减|净增|(?<!至)[多少高低])了?(?:约|近|超过?)?$/;
 
-/** Changes, and what they lead to: 增加5家 and 增加到50家 alike are no parts. */
+/** Changes, and what they lead to, alike are no parts: **增加**5家, **增加到**50家. */
 export const CHANGE_BEFORE =
   /(?:增长|增加|减少|下降|降低|提高|提升|扩大|上升|压减|增|降)[到至]$|(?:增长|增加|减少|下降|降低|提高|提升|上升|压减|净增)了?(?:约|近|超过?)?$/;
