@@ -31,12 +31,10 @@ export interface CellSetting {
 /** The setting of every cell of a document. */
 export function readTables(passages: readonly PlacedPassage[]): ReadonlyMap<PlacedPassage, CellSetting> {
   const settings = new Map<PlacedPassage, CellSetting>();
-  for (const [headers = [], ...rows] of tablesOf(passages)) {
-    for (const cell of headers)
-      settings.set(cell, { ...NO_SETTING, first: headers[0] === cell ? null : (headers[0] ?? null) });
-    for (const row of rows) {
-      for (const [cell, setting] of settingsOfRow(row, headers)) settings.set(cell, setting);
-    }
+  for (const [top = [], ...rows] of tablesOf(passages)) {
+    for (const cell of top) settings.set(cell, { ...NO_SETTING, first: firstOf(top, cell) });
+    const columns = top.map(readColumn);
+    for (const row of rows) setRow(settings, row, columns);
   }
   return settings;
 }
@@ -66,46 +64,67 @@ function tablesOf(passages: readonly PlacedPassage[]): PlacedPassage[][][] {
   return tables;
 }
 
-function settingsOfRow(
+/** What a header says of the cells under it. */
+interface Column extends Pick<CellSetting, "name" | "unit" | "isGrowth" | "isCode"> {
+  readonly header: PlacedPassage;
+  readonly holds: "names" | "units" | "deadlines" | "labels" | "values";
+}
+
+function readColumn(header: PlacedPassage): Column {
+  const text = textOf(header);
+  return {
+    header,
+    holds: COLUMNS.find(([, pattern]) => pattern.test(text))?.[0] ?? "values",
+    name: isName(header) ? withoutUnit(text) : "",
+    unit: unitBehind(text),
+    isGrowth: GROWTH_HEADER.test(text),
+    isCode: CODE_COLUMN.test(text),
+  };
+}
+
+const COLUMNS: readonly (readonly [Column["holds"], RegExp])[] = [
+  ["units", UNIT_COLUMN],
+  ["labels", LABEL_COLUMN],
+  ["deadlines", DUE_COLUMN],
+  ["names", NAME_COLUMN],
+];
+
+function setRow(
+  settings: Map<PlacedPassage, CellSetting>,
   row: readonly PlacedPassage[],
-  headers: readonly PlacedPassage[],
-): [PlacedPassage, CellSetting][] {
-  const under = (pattern: RegExp): PlacedPassage | null =>
-    row[headers.findIndex((header) => pattern.test(textOf(header)))] ?? null;
-  const due = under(DUE_COLUMN);
-  const unit = textOf(under(UNIT_COLUMN));
-  const nameAt = findName(row, headers);
-  return row.map((cell, at) => {
-    const column = headers[at] ?? null;
-    const name =
-      nameAt >= 0 && nameAt < at
-        ? textOf(row[nameAt])
-        : column !== null && isName(column)
-          ? textOf(column)
-          : "";
-    const first = row[0] === cell ? null : (row[0] ?? null);
-    return [
-      cell,
-      {
-        column,
-        first,
-        due: due === cell ? null : due,
-        name: withoutUnit(name),
-        unit: unitBehind(textOf(column)) || unit || unitBehind(textOf(nameAt >= 0 ? row[nameAt] : first)),
-        isGrowth: GROWTH_HEADER.test(textOf(column)),
-        isCode: CODE_COLUMN.test(textOf(column)),
-      },
-    ];
-  });
+  columns: readonly Column[],
+): void {
+  const under = (holds: Column["holds"]): PlacedPassage | null =>
+    row[columns.findIndex((column) => column.holds === holds)] ?? null;
+  const due = under("deadlines");
+  const unit = textOf(under("units"));
+  const nameAt = findName(row, columns);
+  const name = textOf(row[nameAt]);
+  const unitOfRow = unit || unitBehind(name || textOf(row[0]));
+  for (const [at, cell] of row.entries()) {
+    const column = columns[at];
+    settings.set(cell, {
+      column: column?.header ?? null,
+      first: firstOf(row, cell),
+      due: due === cell ? null : due,
+      name: nameAt >= 0 && nameAt < at ? withoutUnit(name) : (column?.name ?? ""),
+      unit: column?.unit || unitOfRow,
+      isGrowth: column?.isGrowth ?? false,
+      isCode: column?.isCode ?? false,
+    });
+  }
+}
+
+function firstOf(row: readonly PlacedPassage[], cell: PlacedPassage): PlacedPassage | null {
+  return row[0] === cell ? null : (row[0] ?? null);
 }
 
 /** Where the name of a row stands: in the last column of names, else in the first cell that names anything; −1 if nowhere. */
-function findName(row: readonly PlacedPassage[], headers: readonly PlacedPassage[]): number {
-  const inColumn = row.findLastIndex((cell, at) => NAME_COLUMN.test(textOf(headers[at])) && saysMore(cell));
+function findName(row: readonly PlacedPassage[], columns: readonly Column[]): number {
+  const inColumn = row.findLastIndex((cell, at) => columns[at]?.holds === "names" && saysMore(cell));
   if (inColumn >= 0) return inColumn;
   return row.findIndex(
-    (cell, at) =>
-      isName(cell) && cell.passage.quantities.length === 0 && !LABEL_COLUMN.test(textOf(headers[at])),
+    (cell, at) => columns[at]?.holds === "values" && isName(cell) && cell.passage.quantities.length === 0,
   );
 }
 
@@ -116,8 +135,12 @@ function isName(cell: PlacedPassage): boolean {
 
 /** 布, 本年到位资金: words that are not all time or label. */
 function saysMore({ passage: { reading, times } }: PlacedPassage): boolean {
-  const words = times.reduce((rest, time) => rest.replace(time.text, ""), reading.text);
-  return /\p{Script=Han}/u.test(words) && !VALUE_HEADER.test(reading.text);
+  const { text } = reading;
+  const [time] = times;
+  return (
+    /\p{Script=Han}/u.test(time === undefined ? text : text.replace(time.text, "")) &&
+    !VALUE_HEADER.test(text)
+  );
 }
 
 function textOf(placed: PlacedPassage | null | undefined): string {

@@ -11,6 +11,8 @@ export interface SeriesPlace {
 
 /** Between two numbers of a series. */
 const JOINT = /^(?:、|[和与及]|以及)$/;
+/** Nobody deals out more numbers than this at once; longer rows are lists that a reader cannot match up. */
+const LONGEST_SERIES = 12;
 /** How far before a series its 分别 may stand, in characters: 分别新建、改建、扩建城镇污水处理厂5座、8座、6座. */
 const LONGEST_LEAD = 24;
 
@@ -32,7 +34,9 @@ export function findSeries(
     const start = quantities[first]?.span.start ?? 0;
     const lead = text.slice(Math.max(quantities[first - 1]?.span.end ?? 0, start - LONGEST_LEAD), start);
     const isSeries =
-      length > 1 && (length === before?.length || DEALT_OUT.test(lead.replace(/^.*[，；。]/, "")));
+      length > 1 &&
+      length <= LONGEST_SERIES &&
+      (length === before?.length || DEALT_OUT.test(lead.replace(/^.*[，；。]/, "")));
     for (let place = 0; place < length; place += 1) places.push(isSeries ? { place, length } : null);
   }
   return places;
@@ -48,7 +52,8 @@ export function divideNames(names: string, count: number): readonly string[] | n
   const parts = listed.split("、").flatMap((part) => part.split(CONJUNCTION));
   if (parts.length !== count) return count === 2 ? divideCombined(listed) : null;
   const last = parts.at(-1) ?? "";
-  return parts.map((part, index) => (index < count - 1 ? part + sharedEnding(part, last) : part));
+  const measured = MEASURED.exec(last)?.[0] ?? "";
+  return parts.map((part, index) => (index < count - 1 ? part + sharedEnding(part, last, measured) : part));
 }
 
 /** 城乡居民收入 */
@@ -59,12 +64,18 @@ function divideCombined(name: string): readonly string[] | null {
     : (COMBINED_NAMES[combined] ?? []).map((word) => name.replace(combined, word));
 }
 
-/** What a bare 城镇 shares with 农村居民收入: the words behind what tells them apart; what 汽车 shares with 家电销量. */
-function sharedEnding(part: string, last: string): string {
-  for (const { values } of DIVISIONS) {
-    if (!values.some((value) => value.exec(part)?.[0] === part)) continue;
-    const value = values.map((other) => other.exec(last)).find((match) => match?.index === 0);
-    if (value) return last.slice(value[0].length);
+/** A bare value of a division, such as 城镇, is no longer than this. */
+const LONGEST_VALUE = 8;
+
+/** What a bare 城镇 shares with 农村居民收入, the words behind what tells them apart; or 汽车 with 家电销量, what is measured. */
+function sharedEnding(part: string, last: string, measured: string): string {
+  if (part.length <= LONGEST_VALUE) {
+    for (const { values } of DIVISIONS) {
+      if (!values.some((value) => value.exec(part)?.[0] === part)) continue;
+      const opening = last.slice(0, LONGEST_VALUE);
+      const value = values.map((other) => other.exec(opening)).find((match) => match?.index === 0);
+      if (value) return last.slice(value[0].length);
+    }
   }
-  return MEASURED.test(part) ? "" : (MEASURED.exec(last)?.[0] ?? "");
+  return MEASURED.test(part) ? "" : measured;
 }

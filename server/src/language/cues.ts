@@ -59,7 +59,7 @@ export const PER_EACH_OR_BANNED =
  * number.
  */
 export const REACHED_BY_EACH =
-  /(?:力争|争取|确保|实现|到20\d\d年)[^，。；]*每[^，。；]*(?:建成|达到|拥有|至少有|培育|打造|新增|覆盖)/;
+  /(?:力争|争取|确保|实现|到20\d\d年)[^，。；]{0,20}每[^，。；]{0,12}(?:建成|达到|拥有|至少有|培育|打造|新增|覆盖)/;
 
 /** Setting up the work itself: 成立由1名副县长任**组长**的**专班**, **由**5名专家**组成**. Tried on the whole clause. */
 export const ORGANISATION =
@@ -109,6 +109,6 @@ export const TASK_HEADING =
 /** Headings of a plan under which numbers are rules: **资金**管理, **申报**条件, **附则**. */
 export const RULE_HEADING = /附则|申报|评分|考核|奖惩|管理办法|支持政策|政策支持|扶持|适用范围|名词解释|资金/;
 
-/** Words before a number that tell how large a thing is, not what is done: 总投资**3亿元**, 占地**50亩**, 共**12个**. */
+/** Words before a number that tell how large a thing is, not what is done: **总投资**3亿元, **占地**50亩, **共**12个. */
 export const DESCRIPTIVE =
   /(?:(?:总|计划|概算)?投资|资金|占地|面积|[全总]长|长度?|宽|高|库容|容量|涉及|惠及|覆盖|其中|共|共有|[现拥设]有|为|是|余)(?:面积|约|超|近)?$/;
