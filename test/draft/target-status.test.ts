@@ -62,6 +62,11 @@ const cases: readonly (readonly [string, string, readonly TargetStatus[]])[] = [
     ["target", "target", "target"],
   ],
   ["a share of those who do it", `${PLAN}## 二、重点任务\n\n80%的卫生院完成设备更新。`, ["target"]],
+  [
+    "a standard to build by is no price, and 补贴性 no grant",
+    `${PLAN}## 二、重点任务\n\n按景区标准建设渔村20个。开展补贴性培训5000人次。`,
+    ["target", "target"],
+  ],
   ["a share set aside is neither", `${PLAN}## 二、重点任务\n\n服务费的80%用于人员薪酬。`, ["neither"]],
   ["an age is neither", `${PLAN}## 二、重点任务\n\n服务3-6岁儿童。`, ["neither"]],
   ["a length of life is a metric", `${PLAN}到2026年，人均预期寿命达到82岁。`, ["target"]],

@@ -4,6 +4,7 @@ import {
   LINKING_WORD,
   NAME_CLOSING,
   NAME_OPENING,
+  NAME_OPENS,
   STATE_OPENS,
 } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
@@ -65,9 +66,9 @@ function latestTwo(times: readonly Time[], offset: number): readonly [Time | und
   return [times[next - 2], times[next - 1]];
 }
 
-/** 5亿元以上(项目), 占比10%以上的(企业) */
+/** 5亿元以上(项目), 占比10%以上的(企业), 总投资5亿元(的项目) */
 function isSizeOf({ kind, text }: Quantity, noun: string): boolean {
-  return kind !== "count" && noun.length >= 2 && /以[上下内]$/.test(text);
+  return kind !== "count" && noun.length >= 2 && (/以[上下内]$|^[超过]/.test(text) || noun.startsWith("的"));
 }
 
 /** What a clause without a number is about, for a number behind it that has no name: **水质优良率**稳步提高，2026年达到95%. */
@@ -75,6 +76,13 @@ export function nameState(text: string, clause: Span, times: readonly Time[]): s
   const start = times[0]?.span.start === clause.start ? times[0].span.end : clause.start;
   const name = STATE_OPENS.exec(text.slice(start, clause.end))?.[1] ?? "";
   return name.slice(skipLeading(name, 0, name.length));
+}
+
+/** What the things counted before a number do or have: 218个**重点项目完成投资**315亿元. */
+export function nameBetween(text: string, { span }: Quantity, next: Quantity): string {
+  const [start, end] = nameWithin(text, span.end, next.span.start);
+  const name = text.slice(start, end);
+  return /^[^，。；、：]{2,}$/.test(name) ? trimName(name) : "";
 }
 
 function spanOf({ span }: Time): Span {
@@ -107,9 +115,13 @@ function nameBeside(
 
 /** The noun right behind a counted number: 5个**省级实验室**. A verb there says what becomes of what stands before. */
 function nounAfter(text: string, { span, kind }: Quantity, right: number): string {
-  const after = NOUN_AFTER.exec(text.slice(span.end, right))?.[0].replace(/(?:以?及|和|与)$/, "") ?? "";
+  const words = NOUN_AFTER.exec(text.slice(span.end, right))?.[0].replace(/(?:以?及|和|与)$/, "") ?? "";
+  // 6座水库水质达标率提高到95%: what leads to the next number is no part of the name.
+  const reaches = words !== "" && span.end + words.length === right && right < text.length;
+  const after = reaches ? text.slice(span.end, skipLinking(text, span.end, right)) : words;
   const verb = leadingWord(text, span.end, right);
-  const isVerb = verb > 0 || /^(?:以|并|且|和|及|与|等|左右|达|在|的)/.test(after);
+  const isVerb =
+    (verb > 0 && !NAME_OPENS.test(after)) || /^(?:以|并|且|和|及|与|等|左右|达|在|的)/.test(after);
   return (kind === "count" ? isVerb : verb === after.length) || CHANGE_BEHIND.test(after) ? "" : after;
 }
 

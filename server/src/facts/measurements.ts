@@ -8,7 +8,7 @@ import {
 } from "../language/indicator-words.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
-import { LONGEST_LINK, nameIndicator, nameState } from "./indicator-name.ts";
+import { LONGEST_LINK, nameBetween, nameIndicator, nameState } from "./indicator-name.ts";
 import type { Measure, Measurement } from "./measurement.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantity.ts";
@@ -56,7 +56,8 @@ export function findMeasurements(
           dealt ??
           ((NAMELESS.test(named.indicator) && nameFrom(earlier, quantity, place, change)) ||
             named.indicator ||
-            state);
+            state ||
+            (at > 0 ? nameBetween(text, counted[at - 1] as Quantity, quantity) : ""));
         const measure = readMeasure(text, clause.start, left, quantity, indicator);
         const repeats = says || (yearly && !SETTLED.has(measure ?? ""));
         measurements.push({

@@ -21,7 +21,7 @@ export const INTENDED =
 
 /** Words before a number that give, allow or cap money or merit: **给予**20万元奖励, **最高**500万元. */
 export const GRANTED =
-  /给予|奖励|奖补|补助|补贴|资助|罚款|贴息|贴补|减免|返还|最[高多]|至多|封顶|上限|每[人户亩头年家项个次件]补|按[^，]{0,12}标准/;
+  /给予|奖励|奖补|补助|补贴(?!性)|资助|罚款|贴息|贴补|减免|返还|最[高多]|至多|封顶|上限|每[人户亩头年家项个次件]补|按[^，]{0,12}标准(?!建设|打造|推进|改造)/;
 
 /** What a share is set aside for, or who bears it: 20%**用于**基层统筹, 县级60%、乡镇40%**分担**. Tried on the words after a percentage. */
 export const ALLOCATED = /^[^，。；]{0,16}(?:用于|用作|分担|承担|分配)/;
@@ -32,7 +32,7 @@ export const GRANTED_AFTER =
 
 /** Conditions that a number decides: **对**年收入超过2000万元**的**, **凡**连续2次不合格**的予以**退出, **确需**新增的, **不得**少于30日, **按**成交额的2%. Tried on the whole clause. */
 export const CONDITION =
-  /^(?:对|凡|如|若|当|经|符合)[^，]*的(?:，?$|予以|给予|一律|取消|暂停|视为|不再)|确[需有]|^按照?(?!计划|期|时)|(?:申报|准入|基本|以下|入选)条件|可以?(?:申报|申请|享受|参评)|资格|门槛|认定标准|申报(?:单位|主体|企业|人)|原则上|不得|应当?(?:不少于|不低于|不超过)|[=＝÷]/;
+  /^(?:对|凡|如|若|当|经|符合)[^，]*的(?:，?$|予以|给予|一律|取消|暂停|视为|不再)|确[需有]|^按照?(?!计划|期|时|[^，]{0,12}(?:建设|打造|改造))|(?:申报|准入|基本|以下|入选)条件|可以?(?:申报|申请|享受|参评)|资格|门槛|认定标准|申报(?:单位|主体|企业|人)|原则上|不得|应当?(?:不少于|不低于|不超过)|[=＝÷]/;
 
 /** Procedure rather than outcome: **每季度**召开1次调度会. Tried on the clause, for units of occasions. */
 export const PROCEDURE =
@@ -109,6 +109,6 @@ export const TASK_HEADING =
 /** Headings of a plan under which numbers are rules: **资金**管理, **申报**条件, **附则**. */
 export const RULE_HEADING = /附则|申报|评分|考核|奖惩|管理办法|支持政策|政策支持|扶持|适用范围|名词解释|资金/;
 
-/** Words before a number that tell how large a thing is, not what is done: **总投资**3亿元, **占地**50亩, **共**12个. */
+/** Words before a number that tell how large a thing is, not what is done: **总投资**3亿元, **占地**50亩, **共**12个; but 绿化~~面积~~5万亩. Tried on the words before a number. */
 export const DESCRIPTIVE =
-  /(?:(?:总|计划|概算)?投资|资金|占地|面积|[全总]长|长度?|宽|高|库容|容量|涉及|惠及|覆盖|其中|共|共有|[现拥设]有|为|是|余)(?:面积|约|超|近)?$/;
+  /(?:(?:总|计划|概算)?投资|资金|占地|(?:^|总|建筑|用地)面积|[全总]长|长度?|宽|高|库容|容量|涉及|惠及|覆盖|其中|共|共有|[现拥设]有|为|是|余)(?:面积|约|超|近)?$/;

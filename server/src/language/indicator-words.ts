@@ -18,6 +18,9 @@ const MAKING_VERBS = `
 /** Verbs and adverbs that lead up to a name and are no part of it: **推动签约**产学研合作项目60个; but 开工率 is a name. */
 export const LEADING_WORD = alternatives(LEADING_ADVERBS + MAKING_VERBS, "y", "(?![率额]|量(?![子化贩]))");
 
+/** Words that lead up to a name and open one as well: 5项**重点**改革任务, 3个**新**能源项目, but 2家~~新增~~. */
+export const NAME_OPENS = /^(?:重点|年度|新(?![增建改开培引获认创招扩筹]))/;
+
 /** Words in a clause before its number by which something is made or reached: **新建**泊位8个, 覆盖率**达到**75%. */
 export const ASSERTING_WORDS = alternatives(
   `${MAKING_VERBS} 培训 检验 修复 整治 治理 开发 购置 布设 植树 发放 招聘 接待 服务 举行 选育 繁育 投放 处置 改建 续建 修建 铺设 安装 配置 选择 选取 覆盖 办好 办成 新办 创收 增收 严守 守住 守牢 坚守 稳住 稳定 保持 维持 控制 供应 达 超 增至 增长 增加 提高 提升 提升至 扩大 下降 降低 降至 减少 压减 压缩 缩短 翻 不低于 不少于 不高于 不超过 突破 超过`,
