@@ -126,7 +126,8 @@ function nounAfter(text: string, { span, kind }: Quantity, right: number): strin
 }
 
 /** 5款侵入式、半侵入式产品; but a bracket right behind a number holds a remark: 305亿元（预计数）. */
-const NOUN_AFTER = /^(?!（)(?:[\p{Script=Han}]{1,8}[式型级类]、){0,3}[\p{Script=Han}A-Za-z0-9“”·（）+—-]+/u;
+const NOUN_AFTER =
+  /^(?:\p{Script=Han}{1,8}[式型级类]、){0,3}[\p{Script=Han}A-Za-z0-9“”·）+—-][\p{Script=Han}A-Za-z0-9“”·（）+—-]*/u;
 
 /** Marks that may stand before a name and are no part of it. */
 const BEFORE_NAME = /[、，；：。\s”）（[①-⒇]/;

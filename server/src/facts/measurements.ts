@@ -29,10 +29,11 @@ export function findMeasurements(
   const measurements: Measurement[] = [];
   sentences.forEach((sentence, index) => {
     const first = measurements.length;
+    if ((quantities[first]?.core.start ?? text.length) >= sentence.span.end) return;
     let yearly = false;
     let series: SeriesPlace | null = null;
-    /** What the latest clause without a number is about. */
-    let state = "";
+    /** The clauses without a number just before. */
+    let quiet: Span[] = [];
     for (const clause of sentence.clauses) {
       const here = itemsWithin(times, clause, spanOf);
       const says = here.some(isYearly);
@@ -56,7 +57,7 @@ export function findMeasurements(
           dealt ??
           ((NAMELESS.test(named.indicator) && nameFrom(earlier, quantity, place, change)) ||
             named.indicator ||
-            state ||
+            findState(text, quiet, times) ||
             (at > 0 ? nameBetween(text, counted[at - 1] as Quantity, quantity) : ""));
         const measure = readMeasure(text, clause.start, left, quantity, indicator);
         const repeats = says || (yearly && !SETTLED.has(measure ?? ""));
@@ -75,10 +76,19 @@ export function findMeasurements(
         left = named.next;
         series = place ?? series;
       }
-      state = counted.length === 0 ? nameState(text, clause, here) || state : "";
+      quiet = counted.length === 0 ? [clause, ...quiet.slice(0, 2)] : [];
     }
   });
   return measurements;
+}
+
+/** What the nearest of a few clauses without a number is about: 水质优良率稳步提高，到2026年，达到95%. */
+function findState(text: string, quiet: readonly Span[], times: readonly Time[]): string {
+  for (const clause of quiet) {
+    const name = nameState(text, clause, itemsWithin(times, clause, spanOf));
+    if (name !== "") return name;
+  }
+  return "";
 }
 
 /** One for each number, or the same for all; null where a series has none of its own. */

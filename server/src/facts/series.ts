@@ -48,7 +48,7 @@ function wordsBetween(text: string, left: Quantity | undefined, right: Quantity 
 
 /** One name for each of so many numbers, or null if the words name another number of things: 孵化器、众创空间. */
 export function divideNames(names: string, count: number): readonly string[] | null {
-  const listed = names.replace(/分别.*$/, "");
+  const [listed = ""] = names.split(DEALT_OUT);
   const parts = listed.split("、").flatMap((part) => part.split(CONJUNCTION));
   if (parts.length !== count) return count === 2 ? divideCombined(listed) : null;
   const last = parts.at(-1) ?? "";
