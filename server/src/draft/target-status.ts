@@ -13,6 +13,7 @@ import {
   DESCRIPTIVE,
   GOAL_HEADING,
   INTENDED,
+  OPENS_TASK,
   RESULT_UNLESS_AIMED,
   REVIEW_HEADING,
   RULE_HEADING,
@@ -206,7 +207,9 @@ export class StatusReader {
     const isAhead = times.some((time) => governs(time, this.#profile));
     const aims = GOAL_HEADING.test(title) ? GOAL : AIM_HEADING.test(title) || isAhead ? AIMED : null;
     if (aims !== null && isAhead) return aims;
-    const looksBack = REVIEW_HEADING.test(title) || times.some((time) => this.#isPast(time));
+    const words = title.slice(opening.passage.numbering?.length ?? 0);
+    const reviews = REVIEW_HEADING.test(title) && !OPENS_TASK.test(words);
+    const looksBack = reviews || times.some((time) => this.#isPast(time));
     return looksBack ? REVIEWED : aims;
   }
 

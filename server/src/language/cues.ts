@@ -95,6 +95,10 @@ export const BEGINS_ANEW = /^(?:再|又|还|新增|新建|将|力争|争取(?!�
  */
 export const REVIEW_HEADING =
   /回顾|成效|成绩|成果|成就|发展基础|现状|进展|总结|主要做法|过去|问题|执行情况|完成情况|工作情况|发展环境|形势|基本情况|背景|历程/;
+/** Opens a heading over work to be done, whatever it says of results: **促进**科技成果转化, **优化**发展环境; not ~~推进~~情况. */
+export const OPENS_TASK =
+  /^(?:加[快强大]|促进|推[进动]|提[升高]|优化|解决|巩固|强化|完善|健全|深化|构建|打造|培育|营造|改善|着力|大力|全[面力]|聚焦|开展|拓展|扩大|保障|整治|化解|防范|做好|抓好|支持|鼓励)(?!情况|成效|进展|现状|工作)/;
+
 /** Headings over the goals themselves, where every number is one: 主要**目标**, 考核**指标**. */
 export const GOAL_HEADING = /目标|指标|预期/;
 /** Headings over what shall be: 2025年工作**安排**, **下一步**打算. */
@@ -107,7 +111,8 @@ export const STATE_HEADER = /现状|基期|基数|现有|实际|当前|完成值
 export const TASK_HEADING =
   /任务|工程|行动|举措|措施|计划|提升|建设|推进|推动|加强|实施|培育|打造|发展|构建|完善|优化|强化|深化|加快|健全/;
 /** Headings of a plan under which numbers are rules: **资金**管理, **申报**条件, **附则**. */
-export const RULE_HEADING = /附则|申报|评分|考核|奖惩|管理办法|支持政策|政策支持|扶持|适用范围|名词解释|资金/;
+export const RULE_HEADING =
+  /附则|申报|评分|考核|奖惩|管理办法|(?<!(?:完善|健全|优化|构建)[^，。]{0,6})支持政策|政策支持|扶持|适用范围|名词解释|资金/;
 
 /** Words before a number that tell how large a thing is, not what is done: **总投资**3亿元, **占地**50亩, **共**12个; but 绿化~~面积~~5万亩. Tried on the words before a number. */
 export const DESCRIPTIVE =
