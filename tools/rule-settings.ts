@@ -1,7 +1,6 @@
 import type { Rule } from "../server/src/lint/rule.ts";
+import { LEVELS } from "../server/src/lint/severities.ts";
 import { type Language, texts } from "../server/src/messages/texts.ts";
-
-const LEVELS = ["off", "info", "warning", "error"] as const;
 
 /** The rules in the extension's manifest: what the editor offers under `hegao.rules`, and what the client knows of them. */
 export function ruleSettings(rules: readonly Rule[]): Record<string, object> {

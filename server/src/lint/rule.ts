@@ -1,3 +1,4 @@
+import type { $ZodType } from "zod/v4/core";
 import type { Draft } from "../draft/draft.ts";
 import type { MessageReference } from "../messages/messages.ts";
 import type { RuleId } from "../messages/rule-texts.ts";
@@ -33,7 +34,7 @@ export interface Repair {
  * A rule: facts in, states out; a state explains and repairs itself. `detect` finds the facts that prove a fault and
  * knows no words; `explain` words it; `repair` mends it.
  */
-export interface Rule<State = unknown> {
+export interface Rule<State = unknown, Options = unknown> {
   /** Names the fault; never renamed. Its texts stand in messages/, or the rule does not compile. */
   readonly id: RuleId;
   readonly category: RuleCategory;
@@ -42,12 +43,14 @@ export interface Rule<State = unknown> {
   readonly severity: Severity;
   /** The standard or practice it rests on, with its clause where there is one. */
   readonly basis: string;
-  detect(draft: Draft): Iterable<State>;
+  /** What a person may set of it: an object of which every property has its default. Types and validation come from it. */
+  readonly options?: $ZodType<Options>;
+  detect(draft: Draft, options: Options): Iterable<State>;
   explain(state: State, draft: Draft): Explanation;
   repair?(state: State, draft: Draft): readonly Repair[];
 }
 
-/** States a rule with its state type inferred, and gives it a type that rules of all states share. */
-export function defineRule<State>(rule: Rule<State>): Rule {
+/** States a rule with its types inferred, and gives it a type that all rules share. */
+export function defineRule<State, Options = undefined>(rule: Rule<State, Options>): Rule {
   return rule as Rule;
 }

@@ -2,6 +2,7 @@ import type { Draft } from "../draft/draft.ts";
 import type { RuleId } from "../messages/rule-texts.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule } from "./rule.ts";
+import { defaultOptions } from "./rule-options.ts";
 import { type Severities, severityOf } from "./severities.ts";
 import { isJudged, suppress } from "./suppressions.ts";
 
@@ -46,7 +47,7 @@ export function runRules(
   for (const rule of rules) {
     if (severities.get(rule.id) === "off") continue;
     try {
-      for (const finding of explainStates(draft, rule, rule.detect(draft), severities))
+      for (const finding of explainStates(draft, rule, rule.detect(draft, defaultOptions(rule)), severities))
         findings.push(finding);
       finished.add(rule.id);
     } catch (error) {

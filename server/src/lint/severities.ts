@@ -1,7 +1,9 @@
 import type { RuleId } from "../messages/rule-texts.ts";
 import type { Rule, Severity } from "./rule.ts";
 
-export type SeverityOrOff = Severity | "off";
+/** What a rule may be set to, from lightest to heaviest. */
+export const LEVELS = ["off", "info", "warning", "error"] as const satisfies readonly (Severity | "off")[];
+export type SeverityOrOff = (typeof LEVELS)[number];
 
 /** What a person set for single rules; the others keep their own severity. */
 export type Severities = ReadonlyMap<RuleId, SeverityOrOff>;

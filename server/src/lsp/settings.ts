@@ -1,5 +1,5 @@
 import type { Rule } from "../lint/rule.ts";
-import type { Severities, SeverityOrOff } from "../lint/severities.ts";
+import { LEVELS, type Severities, type SeverityOrOff } from "../lint/severities.ts";
 import type { RuleId } from "../messages/rule-texts.ts";
 
 /** The section `hegao` of an editor's settings. */
@@ -11,7 +11,6 @@ export interface EditorSettings {
   readonly documentYear?: number;
 }
 
-const LEVELS: readonly SeverityOrOff[] = ["off", "info", "warning", "error"];
 const DEFAULT_DELAY = 200;
 
 /** Reads settings as they come. What is missing or makes no sense keeps its default; `reject` hears of the latter. */
