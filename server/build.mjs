@@ -10,6 +10,8 @@ const common = {
   platform: "node",
   target: "node20",
   format: "esm",
+  // jsonc-parser's main file cannot be bundled, its module can.
+  mainFields: ["module", "main"],
   // Some dependencies are CommonJS and call require.
   banner: {
     js: 'import { createRequire as __createRequire } from "node:module";const require = __createRequire(import.meta.url);',

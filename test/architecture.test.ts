@@ -14,6 +14,7 @@ const ROOMS = [
   "repairs",
   "rules",
   "lint",
+  "config",
   "service",
   "report",
   "lsp",

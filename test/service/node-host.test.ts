@@ -32,6 +32,15 @@ describe("the file system of this machine", () => {
     });
   });
 
+  it("creates a file, and never in place of another", async () => {
+    const path = join(folder, "new.json");
+    await nodeHost.createFile(path, "{}");
+    const again = await nodeHost.createFile(path, "[]").catch((error: unknown) => error);
+    assert.ok(again instanceof HostError && again.reason === "exists");
+    assert.equal(Buffer.from(await nodeHost.readFile(path)).toString(), "{}");
+    await rm(path);
+  });
+
   it("says why a file cannot be read", async () => {
     const reasonFor = (path: string): Promise<unknown> =>
       nodeHost

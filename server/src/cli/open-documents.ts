@@ -1,35 +1,89 @@
-import { resolve as resolveNative, sep } from "node:path";
-import { type Opened, openBytes, openFile } from "../service/document.ts";
+import { normalize, resolve as resolveNative, sep } from "node:path";
+import { applySettings, type Given } from "../config/resolve-settings.ts";
+import type { DraftOptions } from "../draft/build-draft.ts";
+import {
+  type BrokenConfiguration,
+  Configurations,
+  isIgnored,
+  settingsOf,
+} from "../service/configurations.ts";
+import { type Document, type Opened, openBytes, openFile, type Settings } from "../service/document.ts";
 import { findFiles } from "../service/find-files.ts";
+import { resolve } from "../service/path.ts";
 import type { Session } from "./session.ts";
 import { UsageError } from "./usage-error.ts";
 
 const STDIN = "-";
 const UNNAMED = "<stdin>";
 
-/** Opens what the arguments name, one at a time: standard input first, then the files in order. */
+/** A document, with what its configuration and the command line set for it. */
+export interface ConfiguredDocument {
+  readonly document: Document;
+  readonly settings: Settings;
+}
+
+/**
+ * Opens what the arguments name, one at a time: standard input first, then the files in order. What cannot be opened is
+ * told, and so is a named file that its configuration ignores; the others follow.
+ */
 export async function* openDocuments(
-  { context, texts }: Session,
+  session: Session,
   paths: readonly string[],
   stdinFilename: string | undefined,
-): AsyncGenerator<Opened> {
-  const { host, cwd, stdin } = context;
+  given: Given = {},
+): AsyncGenerator<ConfiguredDocument> {
+  const { context, texts } = session;
+  const { host, rules } = context;
+  const directory = withSlashes(context.cwd);
+  const configurations = new Configurations(host, rules);
+  const told = new Set<BrokenConfiguration>();
+
+  async function* open(
+    name: string,
+    read: (options: DraftOptions) => Promise<Opened> | Opened,
+  ): AsyncGenerator<ConfiguredDocument> {
+    // A text without a name is governed as if it lay in the current directory.
+    const path = resolve(directory, name);
+    const governance = await configurations.governing(path);
+    if (governance?.kind === "broken") {
+      if (!told.has(governance.broken)) await session.warnOfConfiguration(governance.broken);
+      told.add(governance.broken);
+      return;
+    }
+    const resolved = settingsOf(rules, governance?.configuration ?? null, path, given);
+    const { value, origin } = resolved.ignored;
+    if (value && origin.kind === "file") {
+      const args = { path: session.nameOf(normalize(origin.path)), line: origin.line };
+      await session.tellOf({ path: name, message: { id: "config-ignored", args } });
+      return;
+    }
+    const settings = applySettings(rules, resolved);
+    const opened = await read(settings.draftOptions);
+    if (opened.ok) yield { document: opened.document, settings };
+    else await session.warnOf(opened.problem);
+  }
+
   // An empty variable of a script is no wish to check everything.
   if (paths.includes("")) throw new UsageError(texts.interface.usage.emptyPath);
   if (paths.includes(STDIN)) {
-    const name = stdinFilename === undefined ? UNNAMED : withSlashes(resolveNative(cwd, stdinFilename));
-    yield openBytes(name, await readAll(stdin));
+    const name =
+      stdinFilename === undefined ? UNNAMED : withSlashes(resolveNative(context.cwd, stdinFilename));
+    const bytes = await readAll(context.stdin);
+    yield* open(name, (options) => openBytes(name, bytes, options));
   } else if (stdinFilename !== undefined) {
     throw new UsageError(texts.interface.usage.stdinFilenameAlone);
   }
   const requests = paths.length === 0 ? ["."] : paths.filter((path) => path !== STDIN).map(withSlashes);
-  const { files, problems } = await findFiles(host, withSlashes(cwd), requests);
-  for (const problem of problems) yield { ok: false, problem };
-  for (const file of files) yield openFile(host, file);
+  const { files, problems } = await findFiles(host, directory, requests, async (path) => {
+    const governance = await configurations.governing(path);
+    return governance?.kind !== "configured" || !isIgnored(governance.configuration, path);
+  });
+  for (const problem of problems) await session.warnOf(problem);
+  for (const file of files) yield* open(file, (options) => openFile(host, file, options));
 }
 
 /** On Windows both separators are written; elsewhere a backslash is part of a name or escapes a glob's sign. */
-function withSlashes(path: string): string {
+export function withSlashes(path: string): string {
   return sep === "/" ? path : path.replaceAll(sep, "/");
 }
 

@@ -1,8 +1,8 @@
+import { suggest } from "../config/suggest.ts";
 import type { Rule } from "../lint/rule.ts";
-import type { SeverityOrOff } from "../lint/severities.ts";
+import { LEVELS, type SeverityOrOff } from "../lint/severities.ts";
 import type { RuleId } from "../messages/rule-texts.ts";
 import type { Session } from "./session.ts";
-import { suggest } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
 
 export const SEVERITIES = ["info", "warning", "error"] as const;
@@ -36,7 +36,7 @@ export function ruleSeverity(value: string, session: Session): [RuleId, Severity
   if (name === undefined || severity === undefined) {
     throw new UsageError(session.texts.interface.usage.severityShape(value));
   }
-  return [ruleNamed(name, session).id, choice("--severity", ["off", ...SEVERITIES], session)(severity)];
+  return [ruleNamed(name, session).id, choice("--severity", LEVELS, session)(severity)];
 }
 
 /** Reads a whole number of 0 or more. */

@@ -3,7 +3,9 @@ import stringWidth from "string-width";
 import { languages } from "../messages/texts.ts";
 import { wrap } from "../report/columns.ts";
 import { addCheck } from "./commands/check.ts";
+import { addConfig } from "./commands/config.ts";
 import { addExplain } from "./commands/explain.ts";
+import { addInit } from "./commands/init.ts";
 import { addLsp } from "./commands/lsp.ts";
 import { addRules } from "./commands/rules.ts";
 import { addTargets } from "./commands/targets.ts";
@@ -49,6 +51,7 @@ export function createProgram(session: Session, printed: { out: string; err: str
     .helpOption("-h, --help", help.help)
     .helpCommand("help [command]", help.helpCommand)
     .option("--lang <language>", help.language, choice("--lang", languages, session));
-  for (const add of [addCheck, addTargets, addRules, addExplain, addLsp]) add(program, session);
+  for (const add of [addCheck, addTargets, addRules, addExplain, addConfig, addInit, addLsp])
+    add(program, session);
   return program;
 }

@@ -2,6 +2,7 @@ import { isAbsolute, normalize, relative } from "node:path";
 import { wordMessage } from "../messages/messages.ts";
 import type { Texts } from "../messages/texts.ts";
 import { oneLine } from "../report/columns.ts";
+import type { BrokenConfiguration } from "../service/configurations.ts";
 import type { Problem } from "../service/problem.ts";
 import type { Context } from "./context.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
@@ -42,10 +43,22 @@ export class Session {
   }
 
   /** One line for what could not be checked; the run has failed, and goes on. */
-  warnOf({ path, message }: Problem): Promise<void> {
+  warnOf(problem: Problem): Promise<void> {
     this.endWith(EXIT.failed);
+    return this.tellOf(problem);
+  }
+
+  /** A line for each fault of a configuration, and what it costs. */
+  async warnOfConfiguration({ path, problems }: BrokenConfiguration): Promise<void> {
+    for (const problem of problems) await this.warnOf(problem);
+    await this.warnOf({ path, message: { id: "config-governs", args: {} } });
+  }
+
+  /** One line about a file, which is no failure. */
+  tellOf({ path, message, place }: Problem): Promise<void> {
     const name = this.nameOf(normalize(path));
-    return this.warn(oneLine(this.texts.interface.problem(name, wordMessage(this.texts.messages, message))));
+    const at = place === undefined ? name : `${name}:${place.line}:${place.column}`;
+    return this.warn(oneLine(this.texts.interface.problem(at, wordMessage(this.texts.messages, message))));
   }
 
   /** A file as the reader knows it: from the current directory. */

@@ -1,4 +1,29 @@
-import type { Messages } from "./messages.ts";
+import { meant } from "./meant-en.ts";
+import type { JsonFault, Messages, ValueKind } from "./messages.ts";
+
+const JSON_FAULTS: Readonly<Record<JsonFault, string>> = {
+  symbol: "This is not in quotes: names and texts stand in double ones.",
+  name: "Expected a name in quotes.",
+  value: "A value is missing or unfinished.",
+  colon: "Expected “:” after the name.",
+  comma: "Expected “,” between two items.",
+  brace: "Expected “}” for the “{” before.",
+  bracket: "Expected “]” for the “[” before.",
+  end: "The content is complete before this; something is left over.",
+  comment: "The comment does not end: “*/” is missing.",
+  quote: "The quotation mark has no partner.",
+  empty: "The file is empty. It must hold at least {}.",
+  other: "This is not understood. Write JSON, with comments if you like.",
+};
+
+const VALUE_KINDS: Readonly<Record<ValueKind, string>> = {
+  object: "an object: { … }",
+  array: "a list: [ … ]",
+  string: "a text in quotes",
+  integer: "a whole number, without quotes",
+  number: "a number, without quotes",
+  boolean: "true or false, without quotes",
+};
 
 const atLength = (copies: number | null): string =>
   copies === null ? "" : `There are ${copies} in all; later ones are not listed. `;
@@ -77,7 +102,7 @@ export const en: Messages = {
   "access-denied": () => "not checked: no permission to read it.",
   "read-failed": ({ detail }) => `not checked: reading failed (${detail}).`,
   "no-file-matched": () =>
-    "no file to check here (directories are searched for .md and .markdown, without what .gitignore names).",
+    "no file to check here (directories are searched for .md and .markdown, without what .gitignore or the configuration ignores).",
   "not-utf8": ({ encoding }) =>
     `not checked: not UTF-8 (${encoding === null ? "unknown encoding, GB18030 is common" : `probably ${encoding}`}). Save it as UTF-8 in your editor.`,
   "not-text": () => "not checked: not a text file.",
@@ -86,4 +111,27 @@ export const en: Messages = {
   "reading-failed": ({ detail }) => `internal error, not checked (${detail}). Please report this line.`,
   "unparsed-markdown": () =>
     "From here to the next blank line there are too many marks, or they nest too deep: it was checked as plain text, line by line. Look for * _ [ without a partner, or needless >.",
+
+  "config-syntax": ({ fault }) => JSON_FAULTS[fault],
+  "config-full-width": ({ sign }) =>
+    `「${sign}」 is a Chinese sign; commas, colons, quotes and brackets of a configuration file are the ASCII ones.`,
+  "config-repeated-key": ({ key }) => `“${key}” stands twice, so neither can be relied on. Delete one.`,
+  "config-unknown-key": ({ key, known, suggestion }) =>
+    `There is no key “${key}”.${meant(suggestion) || ` Here can stand: ${known.join(", ")}.`}`,
+  "config-unknown-rule": ({ rule, suggestion }) =>
+    `There is no rule “${rule}”.${meant(suggestion)} See hegao rules for their names.`,
+  "config-missing-key": ({ key }) => `“${key}” is missing here and cannot be left out.`,
+  "config-kind": ({ kind }) => `Expected ${VALUE_KINDS[kind]}.`,
+  "config-choice": ({ given, choices, suggestion }) =>
+    `${given === null ? "E" : `“${given}” cannot stand here: e`}xpected one of ${choices.map((each) => `"${each}"`).join(", ")}.${meant(suggestion)}`,
+  "config-least": ({ kind, least }) =>
+    kind === "array" ? `Expected at least ${least} item(s).` : `This cannot be less than ${least}.`,
+  "config-most": ({ kind, most }) =>
+    kind === "array" ? `Expected at most ${most} item(s).` : `This cannot be more than ${most}.`,
+  "config-value": () => "This cannot stand here.",
+  "config-governs": () =>
+    "the configuration is wrong, so the drafts it governs were not checked. Mend what is named above.",
+  "config-broken": ({ path, line, fault, more }) =>
+    `The configuration ${path} is wrong, so the drafts it governs are not checked. ${line === null ? "" : `Line ${line}: `}${fault}${more === 0 ? "" : ` And ${more} more.`}`,
+  "config-ignored": ({ path, line }) => `not checked: ignored by line ${line} of ${path}.`,
 };

@@ -1,7 +1,5 @@
 import type { InterfaceTexts } from "./interface-texts.ts";
-
-const meant = (suggestion: string | null): string =>
-  suggestion === null ? "" : ` Did you mean “${suggestion}”?`;
+import { meant } from "./meant-en.ts";
 
 export const interfaceEn: InterfaceTexts = {
   severity: { error: "error", warning: "warning", info: "hint" },
@@ -39,6 +37,8 @@ export const interfaceEn: InterfaceTexts = {
     usageOfCommand: "[options] [paths…]",
     usageOfRules: "[options]",
     usageOfExplain: "[options] <rule>",
+    usageOfConfig: "[options] <file>",
+    usageOfInit: "[options]",
     usageOfLsp: "[options]",
     usageOfHelp: "[command]",
     examples:
@@ -51,10 +51,13 @@ export const interfaceEn: InterfaceTexts = {
     targets: "list the targets: number, year and place of each",
     rules: "list the rules",
     explain: "explain a rule: what it finds, why, and what to do",
+    config: "list the settings that hold for a file, and where each comes from",
+    file: "the file in question",
+    init: "write a commented configuration file, hegao.config.json, into the current directory",
     lsp: "run as a language server, for editors",
     stdio: "talk on standard input and output (the default, and the only way)",
     paths:
-      "files, directories or globs; directories are searched for .md and .markdown files, without those that .gitignore names; none is the current directory; - is standard input",
+      "files, directories or globs; directories are searched for .md and .markdown files, without those that .gitignore or the configuration ignores; none is the current directory; - is standard input",
     rule: "a rule's name, see hegao rules",
     formatOfCheck: "stylish (the default) or json",
     formatOfTargets: "md (the default), csv or json",
@@ -133,8 +136,41 @@ export const interfaceEn: InterfaceTexts = {
     why: "why",
     remedy: "what to do",
     basis: "basis",
+    options: "options",
+    option: (name, text, value) => `${name}: ${text} The default is ${value}.`,
     wrong: "with the fault",
     right: "mended",
+  },
+
+  config: {
+    columns: { key: "key", value: "value", origin: "from" },
+    governed: (path) => `configuration: ${path}`,
+    ungoverned: "No configuration governs it: all but what the command line says is the default.",
+    ignored: "ignored, not checked",
+    notIgnored: "not ignored",
+    unset: "as the draft says",
+    default: "default",
+    given: "command line",
+    place: (path, line, override) =>
+      `${path}:${line}${override === null ? "" : ` (number ${override} of the overrides)`}`,
+    options: (rule) => `options of ${rule}`,
+    created: (path) =>
+      `Wrote ${path}. It governs the drafts in this directory and below; its comments say what can be changed.`,
+    exists: (path) => `There is a ${path} already; it was left as it is.`,
+    notCreated: (path, detail) => `${path} cannot be written: ${detail}`,
+    keys: {
+      file: "Configuration of Hegao: it governs the drafts in this directory and below; the one nearest to a draft decides.",
+      extends:
+        "Where to start: plan (the default) has each rule at its own level, none has them all off but those listed under rules.",
+      rules: "The level of each rule: off, info, warning or error. Rules not listed keep their own.",
+      overrides:
+        "Other rules for some files: files says for which, rules what. Where several match, the later one decides.",
+      files: "Which files, as in .gitignore, from the directory of the configuration.",
+      ignore: "Which files are not checked, as in .gitignore, from the directory of the configuration.",
+      documentYear:
+        "The year the drafts belong to, which tells what has been done from what is to be done. Seldom needed: number, title and date of signing tell.",
+    },
+    examples: { files: "reports/", ignore: "archive/" },
   },
 
   problem: (name, message) => `${name}: ${message}`,

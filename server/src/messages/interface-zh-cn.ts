@@ -1,6 +1,4 @@
-/** A suggestion in Chinese, empty where there is none. */
-const meant = (suggestion: string | null): string =>
-  suggestion === null ? "" : `您是不是要用“${suggestion}”？`;
+import { meant } from "./meant-zh-cn.ts";
 
 export const interfaceZhCn = {
   severity: { error: "错误", warning: "警告", info: "提示" },
@@ -37,6 +35,8 @@ export const interfaceZhCn = {
     usageOfCommand: "[选项] [路径…]",
     usageOfRules: "[选项]",
     usageOfExplain: "[选项] <规则>",
+    usageOfConfig: "[选项] <文件>",
+    usageOfInit: "[选项]",
     usageOfLsp: "[选项]",
     usageOfHelp: "[命令]",
     examples:
@@ -49,10 +49,13 @@ export const interfaceZhCn = {
     targets: "列出指标台账：每个指标的数、年限和出处",
     rules: "列出全部规则",
     explain: "说明一条规则：查什么、为什么、怎么改",
+    config: "列出对一个文件起作用的各项设置，每一项从哪里来",
+    file: "要看的文件",
+    init: "在当前目录写一份带说明的配置文件 hegao.config.json",
     lsp: "作为语言服务器运行，供编辑器使用",
     stdio: "用标准输入和标准输出通信（默认，也是唯一的方式）",
     paths:
-      "文件、目录或通配符；目录中检查 .md 和 .markdown 文件，跳过 .gitignore 忽略的；不写是当前目录；- 是标准输入",
+      "文件、目录或通配符；目录中检查 .md 和 .markdown 文件，跳过 .gitignore 和配置文件略过的；不写是当前目录；- 是标准输入",
     rule: "规则名，见 hegao rules",
     formatOfCheck: "输出格式：stylish（默认）或 json",
     formatOfTargets: "输出格式：md（默认）、csv 或 json",
@@ -131,8 +134,41 @@ export const interfaceZhCn = {
     why: "为什么",
     remedy: "怎么改",
     basis: "依据",
+    options: "选项",
+    option: (name: string, text: string, value: string) => `${name}：${text}默认 ${value}。`,
     wrong: "有问题的写法",
     right: "改正后",
+  },
+
+  config: {
+    columns: { key: "项", value: "值", origin: "出处" },
+    governed: (path: string) => `配置文件：${path}`,
+    ungoverned: "没有配置文件管它，除命令行写的以外都用默认值。",
+    ignored: "略过，不检查",
+    notIgnored: "不略过",
+    unset: "看稿子自己",
+    default: "默认",
+    given: "命令行",
+    place: (path: string, line: number, override: number | null) =>
+      `${path}:${line}${override === null ? "" : `（overrides 第 ${override} 项）`}`,
+    options: (rule: string) => `${rule} 的选项`,
+    created: (path: string) => `写好了 ${path}。它管这个文件夹和下面各级文件夹里的稿子，按里面的说明改就行。`,
+    exists: (path: string) => `已经有 ${path}，没有改动它。`,
+    notCreated: (path: string, detail: string) => `${path} 写不了：${detail}`,
+    /** What each key of a configuration file means. */
+    keys: {
+      file: "核稿的配置文件：管这个文件夹和下面各级文件夹里的稿子，离稿子最近的一份说了算。",
+      extends: "从哪里开始：plan（默认）是每条规则用自己的级别；none 是全部不查，只查 rules 里写出来的。",
+      rules:
+        "各条规则的级别：off（不查）、info（提示）、warning（警告）、error（错误）。没有写的用默认级别。",
+      overrides: "有的文件另作规定：files 是哪些文件，rules 是它们的规则。几项都对得上的，后面的说了算。",
+      files: "哪些文件，写法与 .gitignore 相同，从配置文件所在的文件夹算起。",
+      ignore: "不查哪些文件，写法与 .gitignore 相同，从配置文件所在的文件夹算起。",
+      documentYear:
+        "稿子是哪一年的，用来分清已经做到的和将要做的。一般不用写：看发文字号、标题和成文日期就知道。",
+    },
+    /** In the file that `init` writes: patterns of files there may be. */
+    examples: { files: "总结/", ignore: "归档/" },
   },
 
   problem: (name: string, message: string) => `${name}：${message}`,

@@ -8,6 +8,8 @@ export interface RuleText {
   readonly why: string;
   /** What to do about it. */
   readonly remedy: string;
+  /** What each of its options sets, for a rule that has any. */
+  readonly options?: Readonly<Record<string, string>>;
 }
 
 /** The ids that may be given to a rule: the Chinese table is the model, so a rule without texts does not compile. */

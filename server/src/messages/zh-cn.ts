@@ -1,8 +1,73 @@
+import { meant } from "./meant-zh-cn.ts";
+
 /** `copies` is how often the text stands in all, where further copies are not reported one by one. */
 interface DuplicateText {
   readonly text: string;
   readonly copies: number | null;
 }
+
+/** What can be wrong with a text that should be JSON. */
+export type JsonFault =
+  | "symbol"
+  | "name"
+  | "value"
+  | "colon"
+  | "comma"
+  | "brace"
+  | "bracket"
+  | "end"
+  | "comment"
+  | "quote"
+  | "empty"
+  | "other";
+
+/** What a value of a configuration file may have to be. */
+export type ValueKind = "object" | "array" | "string" | "integer" | "number" | "boolean";
+
+interface UnknownKey {
+  readonly key: string;
+  readonly known: readonly string[];
+  readonly suggestion: string | null;
+}
+
+interface BrokenFile {
+  readonly path: string;
+  readonly line: number | null;
+  /** The first fault, worded. */
+  readonly fault: string;
+  readonly more: number;
+}
+
+interface WrongChoice {
+  /** Null for what is no text. */
+  readonly given: string | null;
+  readonly choices: readonly string[];
+  readonly suggestion: string | null;
+}
+
+const JSON_FAULTS: Readonly<Record<JsonFault, string>> = {
+  symbol: "这里的文字没有加引号：名称和文字都要放在英文双引号里。",
+  name: "这里要写一个带引号的名称。",
+  value: "这里缺少一个值，或者值没有写完。",
+  colon: "名称后面缺少冒号“:”。",
+  comma: "这里缺少逗号“,”：前后两项之间要有一个。",
+  brace: "缺少右花括号“}”，与前面的“{”配不上。",
+  bracket: "缺少右方括号“]”，与前面的“[”配不上。",
+  end: "内容到前面就该结束了，这里多出了文字。",
+  comment: "注释没有结束，缺少“*/”。",
+  quote: "引号没有配对。",
+  empty: "文件是空的。至少要写一对花括号：{}。",
+  other: "这里看不懂。配置文件要用 JSON 的写法，可以有注释。",
+};
+
+const VALUE_KINDS: Readonly<Record<ValueKind, string>> = {
+  object: "一对花括号括起来的若干项：{ … }",
+  array: "一对方括号括起来的若干项：[ … ]",
+  string: "带引号的文字",
+  integer: "整数，不带引号",
+  number: "数字，不带引号",
+  boolean: " true 或 false，不带引号",
+};
 
 const atLength = (copies: number | null): string =>
   copies === null ? "" : `全文共${copies}处，后面的不再逐一列出。`;
@@ -141,7 +206,7 @@ export const zhCn = {
   "access-denied": (_: object) => "没有读取权限，没有检查。请检查文件或目录的权限。",
   "read-failed": ({ detail }: { detail: string }) => `读取失败，没有检查（${detail}）。`,
   "no-file-matched": (_: object) =>
-    "没有找到要检查的文件（目录中只找 .md 和 .markdown，跳过 .gitignore 忽略的）。",
+    "没有找到要检查的文件（目录中只找 .md 和 .markdown，跳过 .gitignore 和配置文件略过的）。",
   "not-utf8": ({ encoding }: { encoding: string | null }) =>
     `不是 UTF-8 编码（${encoding === null ? "编码认不出，常见的是 GB18030" : `看来是 ${encoding}`}），没有检查。请在编辑器中另存为 UTF-8 编码。`,
   "not-text": (_: object) => "不是文本文件，没有检查。",
@@ -149,4 +214,28 @@ export const zhCn = {
     `程序内部出错：规则 ${ruleId} 没有查完（${detail}）。其他规则的结果不受影响，请把这一行报告给开发者。`,
   "reading-failed": ({ detail }: { detail: string }) =>
     `程序内部出错，没有检查（${detail}）。请把这一行报告给开发者。`,
+
+  // Configuration files
+  "config-syntax": ({ fault }: { fault: JsonFault }) => JSON_FAULTS[fault],
+  "config-full-width": ({ sign }: { sign: string }) =>
+    `这里用了中文的「${sign}」。配置文件里的逗号、冒号、引号和括号都要用英文（半角）的。`,
+  "config-repeated-key": ({ key }: { key: string }) => `“${key}”写了两次，说不清以哪一个为准。请删去一个。`,
+  "config-unknown-key": ({ key, known, suggestion }: UnknownKey) =>
+    `没有“${key}”这一项。${meant(suggestion) || `这里可以写的有：${known.join("、")}。`}`,
+  "config-unknown-rule": ({ rule, suggestion }: { rule: string; suggestion: string | null }) =>
+    `没有“${rule}”这条规则。${meant(suggestion)}规则名见 hegao rules。`,
+  "config-missing-key": ({ key }: { key: string }) => `这里缺少“${key}”，它不能省略。`,
+  "config-kind": ({ kind }: { kind: ValueKind }) => `这里要写${VALUE_KINDS[kind]}。`,
+  "config-choice": ({ given, choices, suggestion }: WrongChoice) =>
+    `${given === null ? "这里" : `不能是“${given}”，`}要写${choices.map((each) => `"${each}"`).join("、")}之一。${meant(suggestion)}`,
+  "config-least": ({ kind, least }: { kind: ValueKind; least: number }) =>
+    kind === "array" ? `这里至少要有 ${least} 项。` : `这里不能小于 ${least}。`,
+  "config-most": ({ kind, most }: { kind: ValueKind; most: number }) =>
+    kind === "array" ? `这里最多 ${most} 项。` : `这里不能大于 ${most}。`,
+  "config-value": (_: object) => "这里的写法不对。",
+  "config-governs": (_: object) => "配置文件有错，它管的稿子没有检查。请改正上面指出的地方。",
+  "config-broken": ({ path, line, fault, more }: BrokenFile) =>
+    `配置文件 ${path} 有错，它管的稿子暂时没有检查。${line === null ? "" : `第 ${line} 行：`}${fault}${more === 0 ? "" : `另外还有 ${more} 处。`}`,
+  "config-ignored": ({ path, line }: { path: string; line: number }) =>
+    `没有检查：${path} 第 ${line} 行的 ignore 略过了它。`,
 };

@@ -1,9 +1,11 @@
 import type { Rule } from "../lint/rule.ts";
 import { ruleExamples } from "../messages/rule-examples.ts";
 import type { Texts } from "../messages/texts.ts";
+import { listOptions } from "./rule-options.ts";
 
 /** Everything there is to say of one rule, as a page of Markdown. */
-export function formatRulePage({ id, severity, category, basis }: Rule, texts: Texts): string {
+export function formatRulePage(rule: Rule, texts: Texts): string {
+  const { id, severity, category, basis } = rule;
   const { interface: words, rules } = texts;
   const labels = words.rules;
   const { summary, why, remedy } = rules[id];
@@ -15,6 +17,7 @@ export function formatRulePage({ id, severity, category, basis }: Rule, texts: T
     `**${labels.why}** ${why}`,
     `**${labels.remedy}** ${remedy}`,
     `**${labels.basis}** ${basis}`,
+    ...listOptions(rule, texts).map((option) => `**${labels.options}** ${option}`),
     `## ${labels.wrong}`,
     fence(wrong),
     `## ${labels.right}`,

@@ -2,6 +2,7 @@ import type { Rule } from "../lint/rule.ts";
 import { ruleExamples } from "../messages/rule-examples.ts";
 import type { Texts } from "../messages/texts.ts";
 import { markdownTable, padEnd, widest } from "./columns.ts";
+import { listOptions } from "./rule-options.ts";
 
 export function formatRulesMarkdown(rules: readonly Rule[], texts: Texts): string {
   const { columns } = texts.interface.rules;
@@ -30,10 +31,9 @@ export function formatRulesJson(rules: readonly Rule[], texts: Texts): string {
 }
 
 /** Everything there is to say of one rule. */
-export function formatRule(
-  { id, severity, category, basis }: Rule,
-  { interface: words, rules }: Texts,
-): string {
+export function formatRule(rule: Rule, texts: Texts): string {
+  const { id, severity, category, basis } = rule;
+  const { interface: words, rules } = texts;
   const labels = words.rules;
   const { summary, why, remedy } = rules[id];
   const rows = [
@@ -42,6 +42,7 @@ export function formatRule(
     [labels.why, why],
     [labels.remedy, remedy],
     [labels.basis, basis],
+    ...listOptions(rule, texts).map((option) => [labels.options, option] as const),
   ] as const;
   const width = widest(rows.map(([label]) => label));
   const { wrong, right } = ruleExamples[id];

@@ -28,18 +28,18 @@ export type Opened =
   | { readonly ok: true; readonly document: Document }
   | { readonly ok: false; readonly problem: Problem };
 
-export async function openFile(host: Host, path: string): Promise<Opened> {
+export async function openFile(host: Host, path: string, options: DraftOptions = {}): Promise<Opened> {
   try {
-    return openBytes(path, await host.readFile(path));
+    return openBytes(path, await host.readFile(path), options);
   } catch (error) {
     return { ok: false, problem: problemOf(path, error) };
   }
 }
 
-export function openBytes(path: string, bytes: Uint8Array): Opened {
+export function openBytes(path: string, bytes: Uint8Array, options: DraftOptions = {}): Opened {
   const decoded = decode(bytes);
   if (!decoded.ok) return { ok: false, problem: { path, message: decoded.message } };
-  return openText(path, decoded.text);
+  return openText(path, decoded.text, options);
 }
 
 /** Reads a text without its byte order mark; a memo saves work where the same document was read before. */

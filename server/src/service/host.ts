@@ -16,9 +16,11 @@ export interface Host {
   /** Null where nothing is. */
   stat(path: string): Promise<EntryKind | null>;
   readDirectory(path: string): Promise<readonly DirectoryEntry[]>;
+  /** Writes a new file; fails with `exists` where anything stands already. */
+  createFile(path: string, text: string): Promise<void>;
 }
 
-export type HostErrorReason = "missing" | "denied" | "failed";
+export type HostErrorReason = "missing" | "denied" | "exists" | "failed";
 
 export class HostError extends Error {
   override readonly name = "HostError";

@@ -1,11 +1,7 @@
 import { type DirectoryEntry, type Host, HostError } from "./host.ts";
 
-/** Files kept in memory, by absolute path; a path listed as denied, and all below it, cannot be read. */
-export function memoryHost(
-  files: Readonly<Record<string, string | Uint8Array>>,
-  denied: readonly string[] = [],
-): Host {
-  const paths = Object.keys(files);
+/** Files kept in memory, by absolute path; a path listed as denied, and all below it, cannot be read or written. */
+export function memoryHost(files: Record<string, string | Uint8Array>, denied: readonly string[] = []): Host {
   const guard = (path: string): void => {
     if (denied.some((each) => path === each || path.startsWith(`${each}/`)))
       throw new HostError("denied", path);
@@ -20,16 +16,21 @@ export function memoryHost(
     },
     async stat(path) {
       if (files[path] !== undefined) return "file";
-      return paths.some((each) => each.startsWith(within(path))) ? "directory" : null;
+      return Object.keys(files).some((each) => each.startsWith(within(path))) ? "directory" : null;
     },
     async readDirectory(path) {
       guard(path);
       const entries = new Map<string, DirectoryEntry>();
-      for (const each of paths.filter((file) => file.startsWith(within(path)))) {
+      for (const each of Object.keys(files).filter((file) => file.startsWith(within(path)))) {
         const [name = "", ...rest] = each.slice(within(path).length).split("/");
         entries.set(name, { name, kind: rest.length === 0 ? "file" : "directory" });
       }
       return [...entries.values()];
+    },
+    async createFile(path, text) {
+      guard(path);
+      if (files[path] !== undefined) throw new HostError("exists", path);
+      files[path] = text;
     },
   };
 }

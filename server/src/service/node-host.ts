@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { type DirectoryEntry, type EntryKind, type Host, HostError, type HostErrorReason } from "./host.ts";
 
 /** The file system of this machine. Links to files are followed, links to directories are not, so no walk runs in circles. */
@@ -19,6 +19,7 @@ export const nodeHost: Host = {
       }),
     );
   },
+  createFile: (path, text) => writeFile(path, text, { flag: "wx" }).catch(fail),
 };
 
 async function kindOf(path: string): Promise<EntryKind> {
@@ -30,6 +31,8 @@ const REASONS: Readonly<Record<string, HostErrorReason>> = {
   ENOTDIR: "missing",
   EACCES: "denied",
   EPERM: "denied",
+  EROFS: "denied",
+  EEXIST: "exists",
 };
 
 function reasonOf(error: unknown): HostErrorReason {

@@ -1,11 +1,14 @@
 import type { MessageReference } from "../messages/messages.ts";
 import { HostError } from "./host.ts";
+import type { Place } from "./place.ts";
 
-/** Why a file, or an argument that names files, could not be checked. It never stops the others. */
+/** Why a file, or an argument that names files, could not be checked, or a configuration not be used. It never stops the others. */
 export interface Problem {
   /** Absolute path or glob. */
   readonly path: string;
   readonly message: MessageReference;
+  /** Where in the file, if it is at one place. */
+  readonly place?: Place;
 }
 
 /** The problem that an error of a host amounts to. */

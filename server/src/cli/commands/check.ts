@@ -1,23 +1,19 @@
 import { normalize } from "node:path";
 import type { Command } from "commander";
 import pico from "picocolors";
-import type { Rule, Severity } from "../../lint/rule.ts";
-import type { Severities, SeverityOrOff } from "../../lint/severities.ts";
-import type { RuleId } from "../../messages/rule-texts.ts";
+import type { Severity } from "../../lint/rule.ts";
 import { countSeverities, type FileReport, reportFile } from "../../report/file-report.ts";
 import { formatJson } from "../../report/json.ts";
 import { formatStylish } from "../../report/stylish.ts";
 import { checkDocument } from "../../service/document.ts";
 import { EXIT } from "../exit-codes.ts";
 import { openDocuments } from "../open-documents.ts";
-import { choice, count, ruleNamed, ruleSeverity, SEVERITIES } from "../option-values.ts";
+import { choice, count, SEVERITIES } from "../option-values.ts";
+import { addRuleChoices, givenBy, type RuleChoices } from "../rule-choices.ts";
 import type { Session } from "../session.ts";
 
-interface CheckOptions {
+interface CheckOptions extends RuleChoices {
   readonly format: "stylish" | "json";
-  /** Empty for all. */
-  readonly rule: readonly Rule[];
-  readonly severity: Severities;
   readonly level: Severity;
   readonly maxWarnings: number;
   readonly stdinFilename?: string;
@@ -25,10 +21,7 @@ interface CheckOptions {
 
 export function addCheck(program: Command, session: Session): void {
   const { help } = session.texts.interface;
-  const addRule = (name: string, before: Rule[]): Rule[] => [...before, ruleNamed(name, session)];
-  const addSeverity = (value: string, before: Severities): Severities =>
-    new Map([...before, ruleSeverity(value, session)]);
-  program
+  const command = program
     .command("check")
     .description(help.check)
     .usage(help.usageOfCommand)
@@ -38,9 +31,8 @@ export function addCheck(program: Command, session: Session): void {
       help.formatOfCheck,
       choice("--format", ["stylish", "json"], session),
       "stylish",
-    )
-    .option("--rule <rule>", help.onlyRule, addRule, [])
-    .option("--severity <rule=level>", help.setSeverity, addSeverity, new Map<RuleId, SeverityOrOff>())
+    );
+  addRuleChoices(command, session)
     .option("--level <level>", help.level, choice("--level", SEVERITIES, session), "warning")
     .option(
       "--max-warnings <n>",
@@ -53,18 +45,10 @@ export function addCheck(program: Command, session: Session): void {
 }
 
 async function check(session: Session, paths: readonly string[], options: CheckOptions): Promise<void> {
-  const { context, texts } = session;
-  const settings = {
-    rules: options.rule.length === 0 ? context.rules : options.rule,
-    severities: options.severity,
-  };
+  const { texts } = session;
   const reports: FileReport[] = [];
-  for await (const opened of openDocuments(session, paths, options.stdinFilename)) {
-    if (!opened.ok) {
-      await session.warnOf(opened.problem);
-      continue;
-    }
-    const { document } = opened;
+  const documents = openDocuments(session, paths, options.stdinFilename, givenBy(options));
+  for await (const { document, settings } of documents) {
     const { findings, problems } = checkDocument(document, settings);
     for (const problem of problems) await session.warnOf(problem);
     reports.push(reportFile(normalize(document.path), document, findings, texts.messages));

@@ -37,12 +37,8 @@ export function addTargets(program: Command, session: Session): void {
 
 async function targets(session: Session, paths: readonly string[], options: TargetsOptions): Promise<void> {
   const reports: LedgerReport[] = [];
-  for await (const opened of openDocuments(session, paths, options.stdinFilename)) {
-    if (!opened.ok) await session.warnOf(opened.problem);
-    else {
-      const { document } = opened;
-      reports.push({ filePath: normalize(document.path), targets: listTargets(document, options.status) });
-    }
+  for await (const { document } of openDocuments(session, paths, options.stdinFilename)) {
+    reports.push({ filePath: normalize(document.path), targets: listTargets(document, options.status) });
   }
   const nameOf = (filePath: string): string => session.nameOf(filePath);
   await session.print(FORMATS[options.format](reports, { texts: session.texts.interface, nameOf }));
