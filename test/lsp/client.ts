@@ -16,12 +16,14 @@ import {
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
   type DocumentSymbol,
   DocumentSymbolRequest,
+  FileChangeType,
   InitializedNotification,
   type InitializeParams,
   InitializeRequest,
@@ -32,6 +34,7 @@ import {
   type PublishDiagnosticsParams,
   type Range,
   RegistrationRequest,
+  ShowMessageNotification,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
@@ -58,6 +61,7 @@ export const PULL: ClientCapabilities = {
   workspace: {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     workspaceEdit: { documentChanges: true, snippetEditSupport: true },
   },
@@ -84,6 +88,7 @@ export class TestClient {
   readonly connection: ProtocolConnection;
   readonly published: PublishDiagnosticsParams[] = [];
   readonly logged: string[] = [];
+  readonly shown: string[] = [];
   readonly registered: string[] = [];
   refreshes = 0;
   /** The section `hegao` that it answers with when asked. */
@@ -100,6 +105,7 @@ export class TestClient {
       };
     connection.onNotification(PublishDiagnosticsNotification.type, keep(this.published));
     connection.onNotification(LogMessageNotification.type, ({ message }) => keep(this.logged)(message));
+    connection.onNotification(ShowMessageNotification.type, ({ message }) => keep(this.shown)(message));
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
     connection.onRequest(DiagnosticRefreshRequest.type, () => {
       this.refreshes += 1;
@@ -158,6 +164,13 @@ export class TestClient {
 
   configure(settings: object | null): Promise<void> {
     return this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
+  }
+
+  /** Tells that a file was changed, created or deleted. */
+  changeFile(uri: string): Promise<void> {
+    return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri, type: FileChangeType.Changed }],
+    });
   }
 
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {

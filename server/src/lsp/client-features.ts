@@ -11,6 +11,8 @@ export interface ClientFeatures {
   /** It can be asked for its settings, and tell when they change. */
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
+  /** It can be asked to tell when files change. */
+  readonly fileWatchRegistration: boolean;
   readonly codeActions: boolean;
   readonly preferredActions: boolean;
   readonly documentChanges: boolean;
@@ -31,6 +33,7 @@ export function readClientFeatures({ textDocument, workspace }: ClientCapabiliti
     versionedDiagnostics: publishDiagnostics?.versionSupport === true,
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    fileWatchRegistration: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     codeActions: codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: codeAction?.isPreferredSupport === true,
     documentChanges,

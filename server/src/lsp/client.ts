@@ -1,9 +1,14 @@
 import {
   ConfigurationRequest,
   type Connection,
+  type Diagnostic,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type InitializeParams,
+  MessageType,
+  ShowMessageNotification,
 } from "vscode-languageserver";
+import { CONFIG_FILE } from "../config/config-schema.ts";
 import type { Rule } from "../lint/rule.ts";
 import { type Language, type Texts, texts } from "../messages/texts.ts";
 import { type ClientFeatures, readClientFeatures } from "./client-features.ts";
@@ -39,10 +44,15 @@ export class Client {
     };
   }
 
-  /** Asks to be told when the settings change, where that has to be asked for. */
+  /** Asks to be told when settings or configuration files change, where that has to be asked for. */
   async watchSettings(): Promise<void> {
-    if (!this.features.configuration || !this.features.configurationRegistration) return;
-    await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+    const { client } = this.#connection;
+    if (this.features.configuration && this.features.configurationRegistration)
+      await client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+    if (this.features.fileWatchRegistration)
+      await client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: `**/${CONFIG_FILE}` }],
+      });
   }
 
   /** The settings for a document, asked for once until they change. */
@@ -71,6 +81,19 @@ export class Client {
     if (this.#told.has(line)) return;
     this.#told.add(line);
     this.#connection.console.warn(line);
+  }
+
+  /** Shows a message to the person. */
+  show(message: string): void {
+    void this.#connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Error,
+      message,
+    });
+  }
+
+  /** Sends the diagnostics of a file that the client never asks about. */
+  publish(uri: string, diagnostics: Diagnostic[]): void {
+    void this.#connection.sendDiagnostics({ uri, diagnostics });
   }
 
   async #readSettings(uri: string): Promise<EditorSettings> {

@@ -1,4 +1,5 @@
 import { Position, Range, type TextEdit } from "vscode-languageserver";
+import type { Place } from "../service/place.ts";
 import type { TextEdit as Edit } from "../text/edit.ts";
 import type { LineIndex } from "../text/line-index.ts";
 import type { Span } from "../text/span.ts";
@@ -28,6 +29,11 @@ export function toOffset({ line, character }: Position, { lines, hasMark }: Coor
 
 export function toSpan({ start, end }: Range, coordinates: Coordinates): Span {
   return { start: toOffset(start, coordinates), end: toOffset(end, coordinates) };
+}
+
+/** A place as the service counts it. */
+export function placeRange({ line, column, endLine, endColumn }: Place): Range {
+  return Range.create(line - 1, column - 1, endLine - 1, endColumn - 1);
 }
 
 export function toTextEdit({ span, text }: Edit, coordinates: Coordinates): TextEdit {

@@ -2,21 +2,20 @@ import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { DraftMemo } from "../draft/build-draft.ts";
 import type { Finding } from "../lint/finding.ts";
-import type { Rule } from "../lint/rule.ts";
 import { checkDocument, type Document, openText } from "../service/document.ts";
 import type { Problem } from "../service/problem.ts";
 import type { Coordinates } from "./convert.ts";
-import type { EditorSettings } from "./settings.ts";
+import type { DocumentSettings } from "./document-settings.ts";
 
 /** One version of an open document, read and checked under given settings. */
 export interface CheckedDocument {
   readonly uri: string;
   readonly version: number;
-  readonly settings: EditorSettings;
+  readonly settings: DocumentSettings;
   /** Null if it could not be read; `problems` says why. */
   readonly document: Document | null;
   readonly coordinates: Coordinates;
-  /** In the order of the text; none where checking is switched off. */
+  /** In the order of the text; none where the settings say not to check. */
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
   /** Differs whenever the findings may. */
@@ -53,18 +52,17 @@ export class OpenDocument {
   }
 
   /** Checks the text as it is now; asked again for the same text under the same settings, it answers as before. */
-  check(rules: readonly Rule[], settings: EditorSettings): CheckedDocument {
-    if (this.#checked?.settings !== settings) this.#checked = this.#check(rules, settings);
+  check(settings: DocumentSettings): CheckedDocument {
+    if (this.#checked?.settings !== settings) this.#checked = this.#check(settings);
     return this.#checked;
   }
 
-  #check(rules: readonly Rule[], settings: EditorSettings): CheckedDocument {
+  #check(settings: DocumentSettings): CheckedDocument {
     const { uri, version } = this.#source;
     const source = this.#source.getText();
     const hasMark = source.startsWith(MARK);
-    const { documentYear, enable, severities } = settings;
-    const options = documentYear === undefined ? {} : { documentYear };
-    const opened = openText(uri, hasMark ? source.slice(MARK.length) : source, options, this.#memo);
+    const text = hasMark ? source.slice(MARK.length) : source;
+    const opened = openText(uri, text, settings.draftOptions, this.#memo);
     results += 1;
     const result = { uri, version, settings, resultId: String(results) };
     if (!opened.ok) {
@@ -74,7 +72,7 @@ export class OpenDocument {
     }
     const { document } = opened;
     const coordinates = { lines: document.lines, hasMark };
-    const checked = enable ? checkDocument(document, { rules, severities }) : { findings: [], problems: [] };
+    const checked = settings.isChecked ? checkDocument(document, settings) : { findings: [], problems: [] };
     return { ...result, document, coordinates, ...checked };
   }
 }

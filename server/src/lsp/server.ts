@@ -21,6 +21,7 @@ import { Client } from "./client.ts";
 import type { ClientFeatures } from "./client-features.ts";
 import { toSpan } from "./convert.ts";
 import { Debouncer } from "./debouncer.ts";
+import { SettingsOfDocuments } from "./document-settings.ts";
 import { listQuickFixes } from "./features/code-actions.ts";
 import { listDiagnostics, reportDiagnostics, SOURCE } from "./features/diagnostics.ts";
 import { listSymbols } from "./features/document-symbols.ts";
@@ -30,19 +31,22 @@ import { type CheckedDocument, OpenDocument } from "./open-document.ts";
 import type { Services } from "./services.ts";
 
 /** Puts a language server behind a connection, which is still to be listened to. */
-export function createServer(connection: Connection, { rules, version }: Services): void {
+export function createServer(connection: Connection, services: Services): void {
+  const { rules, version } = services;
   const lifecycle = new Lifecycle();
   const documents = new TextDocuments<OpenDocument>({
     create: (...source) => new OpenDocument(TextDocument.create(...source)),
     update: (document, changes, to) => document.change(changes, to),
   });
   let client: Client;
+  let settings: SettingsOfDocuments;
 
   /** The document as it is when its settings are known; null if it is not open, or no more. */
   const check = async (uri: string): Promise<CheckedDocument | null> => {
     if (documents.get(uri) === undefined) return null;
-    const settings = await client.settingsOf(uri);
-    const checked = documents.get(uri)?.check(rules, settings) ?? null;
+    const current = await settings.of(uri);
+    const checked = documents.get(uri)?.check(current) ?? null;
+    if (checked === null) settings.forget(uri);
     for (const { path, message } of checked?.problems ?? []) {
       client.tell(client.texts.interface.problem(path, wordMessage(client.texts.messages, message)));
     }
@@ -64,6 +68,7 @@ export function createServer(connection: Connection, { rules, version }: Service
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     lifecycle.begin();
     client = new Client(connection, rules, params);
+    settings = new SettingsOfDocuments(services, client);
     return {
       serverInfo: { name: "hegao", ...(version === undefined ? {} : { version }) },
       capabilities: {
@@ -84,17 +89,23 @@ export function createServer(connection: Connection, { rules, version }: Service
   });
   documents.onDidClose(({ document: { uri } }) => {
     if (!lifecycle.isRunning) return;
-    client.forget(uri);
+    settings.forget(uri);
     publisher.cancel(uri);
     if (published.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
   documents.listen(connection);
 
-  connection.onDidChangeConfiguration(async ({ settings }) => {
-    if (!lifecycle.isRunning) return;
-    client.changeSettings(settings);
+  const checkAgain = async (): Promise<void> => {
     if (!client.features.pullsDiagnostics) for (const uri of documents.keys()) publisher.schedule(uri, 0);
     else if (client.features.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+  };
+  connection.onDidChangeConfiguration(async (params) => {
+    if (!lifecycle.isRunning) return;
+    client.changeSettings(params.settings);
+    await checkAgain();
+  });
+  connection.onDidChangeWatchedFiles(async () => {
+    if (lifecycle.isRunning) await checkAgain();
   });
 
   connection.languages.diagnostics.on(
@@ -118,7 +129,7 @@ export function createServer(connection: Connection, { rules, version }: Service
         ...(only === undefined || asksFor(CodeActionKind.QuickFix)
           ? listQuickFixes(checked, toSpan(params.range, checked.coordinates), client.style)
           : []),
-        ...(asksFor(FIX_ALL) ? listFixAll(checked, rules, client.style) : []),
+        ...(asksFor(FIX_ALL) ? listFixAll(checked, client.style) : []),
       ];
     }),
   );

@@ -1,6 +1,5 @@
 import type { CodeAction } from "vscode-languageserver";
 import { fixText } from "../../lint/fix.ts";
-import type { Rule } from "../../lint/rule.ts";
 import { checkDocument, openText } from "../../service/document.ts";
 import type { TextEdit } from "../../text/edit.ts";
 import { toTextEdit } from "../convert.ts";
@@ -11,21 +10,14 @@ import type { DiagnosticStyle } from "./diagnostics.ts";
 export const FIX_ALL = "source.fixAll.hegao";
 
 /** Everything that can be mended without a question, as one edit; nothing where there is nothing to mend. */
-export function listFixAll(
-  checked: CheckedDocument,
-  rules: readonly Rule[],
-  { features, messages }: DiagnosticStyle,
-): CodeAction[] {
+export function listFixAll(checked: CheckedDocument, { features, messages }: DiagnosticStyle): CodeAction[] {
   const { document, settings, uri, findings } = checked;
   if (document === null || !findings.some(({ repairs }) => repairs.some(({ safe }) => safe))) return [];
   const { text } = document.draft;
-  const options = settings.documentYear === undefined ? {} : { documentYear: settings.documentYear };
   const fixed = fixText(text, (current) => {
     if (current === text) return findings;
-    const opened = openText(uri, current, options);
-    return opened.ok
-      ? checkDocument(opened.document, { rules, severities: settings.severities }).findings
-      : [];
+    const opened = openText(uri, current, settings.draftOptions);
+    return opened.ok ? checkDocument(opened.document, settings).findings : [];
   });
   const edit = toTextEdit(differenceOf(text, fixed), checked.coordinates);
   return [
