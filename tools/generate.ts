@@ -1,6 +1,8 @@
-// Writes what is derived from the rules into the extension's manifest and its texts, and from the language its grammar.
+// Writes what is derived from the rules into the extension's manifest, its texts and the schema of configuration files, and
+// from the language its grammar.
 import { readFileSync, writeFileSync } from "node:fs";
 import { rules } from "../server/src/rules/index.ts";
+import { configJsonSchema } from "./config-json-schema.ts";
 import { injectionGrammar } from "./injection-grammar.ts";
 import { ruleSettings, ruleSettingTexts } from "./rule-settings.ts";
 
@@ -30,3 +32,8 @@ for (const [name, language] of [
   }));
 
 rewrite("syntaxes/hegao.markdown-injection.tmLanguage.json", () => ({ ...injectionGrammar }));
+
+writeFileSync(
+  new URL("server/schema/hegao.config.schema.json", root),
+  JSON.stringify(configJsonSchema(rules)),
+);

@@ -34,8 +34,13 @@ describe("extension manifest", () => {
   });
 
   it("names files that exist", () => {
-    const { grammars = [], snippets = [] } = contributes;
-    const paths = [manifest.main, manifest.l10n, ...[...grammars, ...snippets].map(({ path }) => path)];
+    const { grammars = [], snippets = [], jsonValidation = [] } = contributes;
+    const paths = [
+      manifest.main,
+      manifest.l10n,
+      ...[...grammars, ...snippets].map(({ path }) => path),
+      ...jsonValidation.map(({ url }: { url: string }) => url),
+    ];
     assert.deepEqual(
       paths.filter((path) => !existsSync(join(root, path))),
       [],

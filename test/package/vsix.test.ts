@@ -21,6 +21,7 @@ describe("the packaged extension", () => {
       "package.nls.json",
       "package.nls.zh-cn.json",
       "server/dist/node-server.js",
+      "server/schema/hegao.config.schema.json",
       "snippets/markdown.json",
       "syntaxes/hegao.markdown-injection.tmLanguage.json",
     ]);
