@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 
@@ -23,7 +23,7 @@ export interface CodeServer {
 }
 
 export interface Start {
-  /** Drafts to put into the workspace, by name. */
+  /** Files to put into the workspace, by path. */
   readonly files: Readonly<Record<string, string>>;
   /** User settings; by default those of someone who has set nothing. */
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -34,9 +34,11 @@ export async function startCodeServer({ files, settings = {} }: Start): Promise<
   const folder = await mkdtemp(join(tmpdir(), "hegao-workbench-"));
   const workspace = join(folder, "workspace");
   const userData = join(folder, "user-data");
-  await mkdir(workspace);
   await mkdir(join(userData, "User"), { recursive: true });
-  for (const [name, text] of Object.entries(files)) await writeFile(join(workspace, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(workspace, name)), { recursive: true });
+    await writeFile(join(workspace, name), text);
+  }
   await writeFile(join(userData, "User/settings.json"), JSON.stringify(settings));
   await writeFile(join(folder, "config.yaml"), "");
 

@@ -35,6 +35,11 @@ const UNFINISHED = "# 临澜区乡村书屋三年行动方案（2024—2026年�
 const seeds = (readCorpus() ?? []).filter(({ name }) => name.startsWith("seeds/"));
 const seedFiles = Object.fromEntries(seeds.map(({ name, text }) => [name.slice("seeds/".length), text]));
 
+const CONFIG = "governed/hegao.config.json";
+const LEVEL_LINE = '  "rules": { "undated-target": "off" },';
+const UNDATED_OFF = `{\n  // 年限另外核对。\n${LEVEL_LINE}\n}\n`;
+const AFTER_LEVEL = { line: 3, column: LEVEL_LINE.indexOf('off"') + "off".length + 1 };
+
 describe("a draft in VS Code", () => {
   let workbench: Workbench;
 
@@ -45,6 +50,8 @@ describe("a draft in VS Code", () => {
       "undated.md": UNDATED,
       "unfinished.md": UNFINISHED,
       ...seedFiles,
+      "governed/governed.md": UNDATED,
+      [CONFIG]: UNDATED_OFF,
     };
     workbench = await Workbench.open({ files, file: "example.md" });
     await workbench.settle();
@@ -126,4 +133,31 @@ describe("a draft in VS Code", () => {
       const shown = await workbench.problems((problems) => problems.length === found.length);
       assert.deepEqual(shown.sort(inOrder), found);
     });
+
+  it("follows its configuration file when that is saved, and waits while that is wrong", async () => {
+    const level = async (typed: string, deleted: number, column: number): Promise<void> => {
+      await workbench.openFile("hegao.config.json", { line: AFTER_LEVEL.line, column });
+      for (let key = 0; key < deleted; key++) await workbench.press("Backspace");
+      await workbench.type(typed);
+      const wanted = UNDATED_OFF.replace('"off"', `"${typed}"`);
+      assert.equal(await workbench.save(CONFIG, (text) => text === wanted), wanted);
+    };
+    await workbench.openFile("governed.md", IN_TARGET);
+    await level("error", "off".length, AFTER_LEVEL.column);
+    await workbench.openFile("governed.md", IN_TARGET);
+    await workbench.squiggles("error").first().waitFor();
+    // A key short: the editor itself knows the levels, from the schema, and so does the server.
+    await level("eror", "error".length, AFTER_LEVEL.column + 2);
+    const isOfLevel = ({ line }: Problem): boolean => line === AFTER_LEVEL.line;
+    const problems = await workbench.problems((all) => all.filter(isOfLevel).length === 2);
+    assert.deepEqual(
+      problems
+        .filter(isOfLevel)
+        .map(({ message }) => /不能是“eror”|not accepted/.exec(message)?.[0])
+        .sort(),
+      ["not accepted", "不能是“eror”"],
+    );
+    await workbench.openFile("governed.md", IN_TARGET);
+    await workbench.squiggles("error").first().waitFor({ state: "detached" });
+  });
 });

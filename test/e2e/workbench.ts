@@ -114,7 +114,10 @@ export class Workbench {
     await this.press("Control+p");
     await this.#inputReady();
     await this.type(file);
-    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: file }).first().waitFor();
+    // Files that were open before are listed until it has searched; Enter takes the first.
+    await this.page
+      .locator(".quick-input-list .monaco-list-row[data-index='0']", { hasText: file })
+      .waitFor();
     await this.type(`:${line}:${column}`);
     await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: file }).waitFor();
     await this.press("Enter");
