@@ -58,6 +58,17 @@ describe("the options of the rules", () => {
   });
 });
 
+describe("the example in README", () => {
+  it("is a right configuration, in each of its parts", () => {
+    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+    const [, example = ""] = /```jsonc\n(.*?)```/s.exec(readme) ?? [];
+    const reading = readConfiguration(PATH, example, rules);
+    assert.ok(reading.ok);
+    const { rules: levels, overrides, ignore } = reading.configuration;
+    assert.deepEqual([levels.length, overrides.length, ignore?.value.ignores("归档/a.md")], [2, 1, true]);
+  });
+});
+
 describe("the file to start from", () => {
   for (const language of languages) {
     const text = startingFile(rules, texts[language]);
