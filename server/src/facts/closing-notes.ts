@@ -1,3 +1,4 @@
+import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "../text/span.ts";
 
 /** Words that label who does an item and by when. */
@@ -16,7 +17,7 @@ const IN_WORDS = new RegExp(`(?:^|[。；])(?:${LABEL})[：:]`);
 /** Where a paragraph says who does the item before, and by when. Its times date the whole item. */
 export function findClosingNotes(text: string): Span[] {
   const notes: Span[] = [];
-  for (const match of text.matchAll(IN_BRACKETS)) {
+  for (const match of allMatches(text, IN_BRACKETS)) {
     notes.push({ start: match.index, end: match.index + match[0].length });
   }
   const words = IN_WORDS.exec(text);

@@ -6,6 +6,7 @@ import {
   MEASURE_ENDINGS,
   USING_WORDS,
 } from "../language/indicator-words.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import { LONGEST_LINK, nameBetween, nameIndicator, nameState } from "./indicator-name.ts";
@@ -167,9 +168,7 @@ function isAsserted(text: string, clause: Span, left: number, quantity: Quantity
 }
 
 function lastMatch(pattern: RegExp, text: string): number {
-  let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
-  return last;
+  return allMatches(text, pattern).at(-1)?.index ?? -1;
 }
 
 /** How far back in a clause a word may tell how its numbers measure. */

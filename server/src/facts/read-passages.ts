@@ -49,8 +49,14 @@ function readPassage(prose: Prose, place: Place): Passage {
   const quantities = findQuantities(text, [...citations, ...times.map((time) => time.span)]);
   const sentences = splitSentences(text);
   const numbering = place.kind === "cell" ? null : readNumbering(text);
+  // Written out: with place spread into it, making the object would cost as much as any reader.
   return {
-    ...place,
+    kind: place.kind,
+    headingDepth: place.headingDepth,
+    listDepth: place.listDepth,
+    quoted: place.quoted,
+    marker: place.marker,
+    cell: place.cell,
     reading,
     protectedSpans: prose.protectedSpans,
     numbering,

@@ -1,5 +1,9 @@
+import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "../text/span.ts";
 import type { Sentence } from "./passage.ts";
+
+/** The marks that end a sentence are the first group. */
+const CLAUSE_ENDS = /([。！？]|…+)[”’）」』》]*|[，；：]/g;
 
 /**
  * Cuts a reading text into sentences and clauses. A sentence ends at 。！？ or ……, a clause also at ，；：; closing
@@ -19,7 +23,7 @@ export function splitSentences(text: string): Sentence[] {
     if (first && last) sentences.push({ span: { start: first.start, end: last.end }, clauses });
     clauses = [];
   };
-  for (const match of text.matchAll(/([。！？]|…+)[”’）」』》]*|[，；：]/g)) {
+  for (const match of allMatches(text, CLAUSE_ENDS)) {
     closeClause(match.index + match[0].length);
     if (match[1] !== undefined) closeSentence();
   }

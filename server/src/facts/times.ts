@@ -20,6 +20,7 @@ import {
   WITHIN,
   YEAR_COUNT,
 } from "../language/time-words.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { describesNoun } from "./describes-noun.ts";
 import { MOMENT, readMoment, yearSpan } from "./moment.ts";
 import { lastDayOf } from "./resolve-day.ts";
@@ -28,7 +29,8 @@ import type { DayReference, Time, TimeKind } from "./time.ts";
 /** All time expressions of a reading text, sorted and not overlapping: of two that overlap the earlier, then the longer. */
 export function findTimes(text: string): Time[] {
   if (!/[年月季纪五]|\d{4}/.test(text)) return [];
-  const found = FORMS.flatMap((form) => [...readAll(form, text)]);
+  const forms = LENGTH.test(text) ? FORMS : FORMS_WITHOUT_LENGTH;
+  const found = forms.flatMap((form) => [...readAll(form, text)]);
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const times: Time[] = [];
   for (const time of found) {
@@ -59,7 +61,7 @@ interface Form {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function* readAll(form: Form, text: string): Generator<Time> {
-  for (const match of text.matchAll(form.pattern)) {
+  for (const match of allMatches(text, form.pattern)) {
     const reading = form.read(match.groups ?? {});
     if (reading === null) continue;
     const span = { start: match.index + (reading.skip ?? 0), end: match.index + match[0].length };
@@ -221,6 +223,10 @@ const FORMS: readonly Form[] = [
     read: () => ({ kind: "deadline", to: { year: 2050, relative: false, month: 12, day: 31 } }),
   },
 ];
+
+/** What `YEAR_COUNT` ends with, and its 年: few passages have that, and half of all forms need it. */
+const LENGTH = /(?:(?<!\d{3})\d|[一二三四五六七八九十两半几干])个?年/;
+const FORMS_WITHOUT_LENGTH = FORMS.filter(({ pattern }) => !pattern.source.includes(YEAR_COUNT));
 
 /** 到2026年、2030年: a bare year joined to a deadline is a deadline as well. */
 function sharingDeadline(text: string, time: Time, previous: Time | undefined): Time {

@@ -93,6 +93,17 @@ export function readPlainBlocks(source: string): Blocks {
   return { blocks: readParagraphs(readPlainInline(source, span), source, span, TOP), html: [] };
 }
 
+/** Reads a source that is one heading with `#` and no Markdown behind its marks, which end at `words`. */
+export function readPlainHeading(source: string, words: number): Blocks {
+  const span = trimSpan(source, { start: 0, end: source.length });
+  const prose = readProse(readPlainInline(source, { start: words, end: source.length }), source, {
+    start: words,
+    end: source.length,
+  });
+  const depth = source.search(/[^#]/);
+  return { blocks: prose.text === "" ? [] : [{ type: "heading", depth, span, prose }], html: [] };
+}
+
 function readProse(inline: Inline, source: string, span: Span): Prose {
   const lines = splitLines(inline, source, span).filter((line) => line.pieces.length > 0);
   return joinLines(lines, inline.protectedSpans);

@@ -1,5 +1,6 @@
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import type { PhrasingContent } from "mdast";
+import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "../text/span.ts";
 
 /** A bit of running text and the source it stands for; a line end (or `<br>`) is a piece of its own, `\n`. */
@@ -110,7 +111,7 @@ function* textPieces(source: string, span: Span): Generator<Piece> {
   let from = 0;
   const plain = (end: number): Piece[] =>
     end <= from ? [] : [{ text: part.slice(from, end), source: span.start + from, sourceLength: end - from }];
-  for (const match of part.matchAll(ATOM)) {
+  for (const match of allMatches(part, ATOM)) {
     const { index, 0: atom } = match;
     let start = index;
     let end = index + atom.length;

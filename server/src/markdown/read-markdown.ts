@@ -1,12 +1,12 @@
 import type { MarkdownDocument } from "./block.ts";
-import { readBlocks, readPlainBlocks } from "./blocks.ts";
+import { readBlocks, readPlainBlocks, readPlainHeading } from "./blocks.ts";
 import { ChunkMemo, type ReadChunk } from "./chunk-memo.ts";
 import { cutChunks } from "./chunks.ts";
 import { Definitions, findDefinitions } from "./definitions.ts";
 import { findFrontMatter } from "./front-matter.ts";
 import { parseMarkdown } from "./parse.ts";
 import { isTooCostly } from "./parse-cost.ts";
-import { isPlainText } from "./plain-text.ts";
+import { headingMarks, isPlainText } from "./plain-text.ts";
 
 /** Reads a text without its byte order mark. Chunks known to `memo` keep the identity of their content. */
 export function readMarkdown(text: string, memo = new ChunkMemo()): MarkdownDocument {
@@ -29,6 +29,10 @@ export function readMarkdown(text: string, memo = new ChunkMemo()): MarkdownDocu
 
 /** Reads a chunk behind a preamble of definitions that stand elsewhere. */
 function readChunk(text: string, preamble: string): ReadChunk {
+  const marks = headingMarks(text);
+  if (marks !== "" && isPlainText(text.slice(marks.length))) {
+    return { content: { ...readPlainHeading(text, marks.length), plain: false }, definitions: [] };
+  }
   const needsNoParser = isPlainText(text);
   if (needsNoParser || isTooCostly(text)) {
     return { content: { ...readPlainBlocks(text), plain: !needsNoParser }, definitions: [] };

@@ -1,8 +1,7 @@
-import { Converter } from "opencc-js/t2cn";
+import { allMatches } from "./all-matches.ts";
 import { type MappedText, withoutSpans, withText } from "./mapped-text.ts";
+import { simplify } from "./simplify.ts";
 import type { Span } from "./span.ts";
-
-const simplify = Converter({ from: "t", to: "cn" });
 
 /**
  * The one form in which every reader sees a text: simplified characters, ASCII letters, digits and %, Chinese
@@ -13,7 +12,7 @@ const simplify = Converter({ from: "t", to: "cn" });
  * - A space or wrap is kept, as one space, only between two ASCII letters or digits.
  */
 export function toReadingText(mapped: MappedText): MappedText {
-  const folded = withText(mapped, simplifyKeepingLength(foldWidth(mapped.text)));
+  const folded = withText(mapped, simplify(foldWidth(mapped.text)));
   return withoutSpans(folded, [...litter(folded.text)]);
 }
 
@@ -59,21 +58,11 @@ function isThousandsComma(text: string, at: number): boolean {
   return isBetweenDigits(text, at) && /^[0-9０-９]{3}(?![0-9０-９])/.test(text.slice(at + 1, at + 5));
 }
 
-/** Traditional characters become simplified ones; a character whose counterpart has another length stays. */
-function simplifyKeepingLength(text: string): string {
-  const whole = simplify(text);
-  if (whole.length === text.length) return whole;
-  let result = "";
-  for (const char of text) {
-    const simple = simplify(char);
-    result += simple.length === char.length ? simple : char;
-  }
-  return result;
-}
+const LITTER = / +|（[a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,5}）/g;
 
 /** Spaces that separate no Latin words or numbers, and pinyin in brackets after the character it annotates. */
 function* litter(text: string): Generator<Span> {
-  for (const match of text.matchAll(/ +|（[a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,5}）/g)) {
+  for (const match of allMatches(text, LITTER)) {
     const { index, 0: found } = match;
     const end = index + found.length;
     if (found.startsWith(" ")) {
