@@ -1,0 +1,16 @@
+/** What may cost how much: ratios, so that they hold on any machine. `aim` is what we would like. */
+export const BUDGETS = {
+  reading: { text: "reading, against remark-parse alone", most: 2, aim: 1 },
+  "reading-cold": { text: "the same, the first time in a process", most: 2, aim: 1 },
+  check: { text: "check of a 1 MB draft with all rules, against remark-parse alone", most: 1.5, aim: 1 },
+  "check-cold": { text: "the same, the first time in a process", most: 1.5, aim: 1 },
+  "key-median": {
+    text: "check after one key press, against the check from scratch: median",
+    most: 1 / 20,
+    aim: 1 / 50,
+  },
+  "key-p99": { text: "the same: one in a hundred", most: 1 / 20, aim: 1 / 50 },
+  growth: { text: "the worst growth on a hostile text four times as long", most: 4.5, aim: 4 },
+} as const;
+
+export type BudgetId = keyof typeof BUDGETS;

@@ -1,0 +1,85 @@
+/** Pieces whose repetition has misled readers, or could: by what they try. The joined text is of the length asked for. */
+const PIECES: Readonly<Record<string, string>> = {
+  "one giant paragraph": "加快建设现代化产业体系，培育水产企业30家以上，到2026年产值达到15亿元；",
+  "one sentence again and again": "组织企业与食品院所共建中试车间，开发即食贝类和海藻零食。\n\n",
+  "one giant list": "- 新增育苗车间5座。\n",
+  "a table": "| 育苗场 | 10家 | 2026年 |\n",
+  headings: "## 一、目标\n\n",
+  "numbered lines": "（一）建成冷库3座。\n\n",
+  "items of one letter": "1. 甲\n",
+  "opened brackets": "（",
+  "brackets in brackets": "（（甲）",
+  "opened titles": "《",
+  "opened quotations": "“甲「",
+  quotations: "“甲”",
+  digits: "1234567890",
+  "digits with commas": "1,234,567",
+  "a decimal point and again": "1.",
+  "Chinese numerals": "三百二十一万",
+  "one Chinese numeral": "三",
+  ranges: "1—",
+  units: "个",
+  "bound words": "不少于",
+  "words of reaching": "达到",
+  "leading verbs": "新增",
+  "linking words": "累计",
+  "the word year": "年",
+  years: "2026年",
+  "years in a list": "2026、",
+  "years in brackets": "三年（2024—2026年）",
+  lengths: "三年内",
+  months: "1月1日",
+  "five-year plans": "“十五五”",
+  each: "每年",
+  commas: "，",
+  "clauses of one letter": "甲，",
+  "full stops": "。",
+  colons: "：",
+  "enumeration marks": "、",
+  "a sum and its parts": "共3项，其中甲类1项、乙类2项；",
+  "sums without parts": "共3项，其中",
+  announcements: "三大板块：",
+  ordinals: "一是甲，二是乙，",
+  conjunctions: "和",
+  "responsibility notes": "（牵头单位：区科技局；",
+  "notes in brackets": "（6月底前完成）",
+  suppressions: "<!-- hegao-disable-line 1 -->甲\n",
+  "suppressions never closed": "<!-- hegao-disable ",
+  spaces: " ",
+  "wide spaces": "\u3000",
+  "blank lines": "\n\n",
+  pinyin: "現(xiàn)",
+  "traditional characters": "實現",
+  links: "[甲](#a)",
+  emphasis: "**甲",
+  code: "`甲",
+  "character references": "&amp;",
+  "Latin words": "ab ",
+  hashes: "# #",
+  quotes: "> ",
+  "latin letter and digit": "a1",
+  signs: "+-",
+  slashes: "1/",
+  percents: "5%",
+  hundredths: "百分之",
+  "object words": "完成目标",
+};
+
+/** A hostile text, as long as asked for. */
+export interface HostileText {
+  readonly name: string;
+  make(length: number): string;
+}
+
+export const hostileTexts: readonly HostileText[] = Object.entries(PIECES).flatMap(([name, piece]) => [
+  { name, make: (length) => fill(piece, length) },
+  // Inside a clause that means something, where readers look further.
+  {
+    name: `${name}, after a target`,
+    make: (length) => `到2026年，水产企业达到${fill(piece, length)}30家以上`,
+  },
+]);
+
+function fill(piece: string, length: number): string {
+  return piece.repeat(Math.ceil(length / piece.length));
+}
