@@ -235,5 +235,5 @@ function mayMeanOther(
 
 /** What the sentence that goes on at `at` has said so far, or the last of it. */
 function sentenceBefore(text: string, at: number): string {
-  return /[^。；：！？]*$/.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? "";
+  return /[^。；：！？]{0,80}$/.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? "";
 }

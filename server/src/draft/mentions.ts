@@ -76,7 +76,7 @@ function isComparable({ target }: Mention): boolean {
   const { clause, quantity } = measurement;
   if (reason === "not-a-metric" || !COMPARABLE_KINDS.has(quantity.kind)) return false;
   if (measurement.subject !== "" || (placed.passage.cell !== null && !isCertainCell(target))) return false;
-  if (/其中|每(?!年)|[由从][^，。；]*$/.test(wordsBefore(target, "sentence"))) return false;
+  if (/其中|每(?!年)|[由从][^，。；]{0,200}$/.test(wordsBefore(target, "sentence"))) return false;
   const after = placed.passage.reading.text.slice(
     quantity.span.end,
     Math.min(clause.end, quantity.span.end + 20),

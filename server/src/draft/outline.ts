@@ -153,7 +153,7 @@ function headingTitle(passage: Passage): string {
   const sentence = text.slice(first.span.start, first.span.end);
   const standsAlone = passage.sentences.length === 1;
   // A line of one full sentence with a comma in it is numbered text, not a heading.
-  if (standsAlone && /[，；].*。$/.test(sentence)) return "";
+  if (standsAlone && /[，；]/.test(sentence) && sentence.endsWith("。")) return "";
   return sentence.replace(/[。：；]$/, "");
 }
 

@@ -106,8 +106,9 @@ function absoluteYear(day: DayReference | null): number | null {
 }
 
 function titleInFrontMatter(frontMatter: string): string | null {
-  const written = /^(?:title|标题|题目)\s*[:：]\s*["']?(.*?)["']?\s*$/m.exec(frontMatter)?.[1];
-  return written === undefined || written === "" ? null : toReadingText(identity(written)).text;
+  const written = /^(?:title|标题|题目)[ \t]*[:：](.*)$/m.exec(frontMatter)?.[1] ?? "";
+  const title = written.trim().replace(/^["']|["']$/g, "");
+  return title === "" ? null : toReadingText(identity(title)).text;
 }
 
 /** A heading that only plans have, for chapters and drafts without a title. */

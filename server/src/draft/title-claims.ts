@@ -72,7 +72,7 @@ function readYearsAlone({ passage: { reading, times } }: PlacedPassage): Written
 
 /** 三 of 三年. */
 function writtenLength({ span, text }: Time, at: number): WrittenNumber | null {
-  const number = /[\d一二三四五六七八九十两]+(?=年)/.exec(text);
+  const number = /[\d一二三四五六七八九十两]{1,4}(?=年)/.exec(text);
   const value = readSmallNumber(number?.[0] ?? "");
   return number === null || value === null ? null : written(at + span.start + number.index, number[0], value);
 }

@@ -32,7 +32,7 @@ function roundsTo(rounded: number, exact: number): boolean {
 function significantDigits(value: number): number {
   return Math.abs(value)
     .toPrecision(12)
-    .replace(/e.*$/, "")
+    .replace(/e.{0,5}$/, "")
     .replace(".", "")
-    .replace(/^0+|0+$/g, "").length;
+    .replace(/^0{1,12}|0{1,12}$/g, "").length;
 }

@@ -6,7 +6,7 @@ import type { Quantity } from "./quantity.ts";
  * never becomes 0.6万个.
  */
 export function rewriteQuantity(written: string, { value }: Quantity, wanted: number): string | null {
-  const digits = /^\d+(?:\.\d+)?(?![\d,.])/.exec(written)?.[0];
+  const digits = /^\d{1,20}(?:\.\d{1,20})?(?![\d,.])/.exec(written)?.[0];
   if (digits === undefined || value === 0) return null;
   const number = wanted / (value / Number(digits));
   const precision = digits.includes(".") ? 100 : 1;

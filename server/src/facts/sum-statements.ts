@@ -223,7 +223,7 @@ function isChange(text: string, { span }: Quantity): boolean {
 
 /** What the clause that goes on at `at` has said so far. */
 function clauseBefore(text: string, at: number): string {
-  return /[^，；：。！？]*$/.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? "";
+  return /[^，；：。！？]{0,60}$/.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? "";
 }
 
 // ── 116项（甲86项、乙30项）, 116项：甲86项、乙30项 ──
@@ -261,7 +261,7 @@ function partsBeforeTotals(sentence: CountedSentence): SumStatement[] {
     if (sign === null) return [];
     const end = total.span.start - sign[0].length;
     const floor = Math.max(span.start, end - REACH);
-    const list = { start: floor + text.slice(floor, end).search(/[^，；：]*$/), end };
+    const list = { start: floor + text.slice(floor, end).search(/[^，；：]{0,300}$/), end };
     const parts = readParts(sentence, list);
     const named = maskEnclosures(text.slice(list.start, list.end)).split("、").length;
     if (parts.length < 2 || parts.length < named || parts[0]?.quantity.unit !== total.unit) return [];

@@ -16,11 +16,13 @@ const KINDS: readonly (readonly [DocumentKind, string])[] = [
   ["policy", "意见|措施|办法|决定|规定|政策|细则|批复|通知"],
 ];
 
+const BRACKETS = /(?:（[^（）]{0,30}）){1,3}$/;
+
 const PATTERNS = KINDS.map(([kind, words]) => [kind, new RegExp(`(?:${words})$`)] as const);
 
 /** The kind a title names, or null. A notice is of the kind it issues; brackets at the end are passed over: （2024—2026年）. */
 export function kindOfTitle(title: string): DocumentKind | null {
-  const bare = [/(?:（[^（）]*）)+$/, /(?<=.{8})的?通知$/, /[》”]+$/, /(?:（[^（）]*）)+$/].reduce(
+  const bare = [BRACKETS, /(?<=.{8})的?通知$/, /[》”]{1,3}$/, BRACKETS].reduce(
     (rest, ending) => rest.replace(ending, ""),
     title,
   );

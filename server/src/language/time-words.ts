@@ -127,7 +127,7 @@ export const THING_MAKING_VERBS =
 /** What a year is compared with dates nothing: **比**2020年增长, **高于**上年; not 占~~比~~2025年达到8%. */
 export const COMPARED_BEFORE = "(?:(?<![占对环同])比|较|[高低优多少快慢]于)";
 /** The same with the words behind it: 在2023年**基础上**, 2020年**水平**, 是2016年**的2倍**. */
-export const COMPARED_AFTER = String.raw`(?:年?度?同期|同?期?水平|[^，。；：、！？（）]{0,10}基础上|的?基数|不变价|年?度?相比|的\d+(?:\.\d+)?倍)`;
+export const COMPARED_AFTER = String.raw`(?:年?度?同期|同?期?水平|[^，。；：、！？（）]{0,10}基础上|的?基数|不变价|年?度?相比|的\d{1,9}(?:\.\d{1,9})?倍)`;
 
 /** Where a change begins: **由**2023年的84%提高到95%. */
 export const BEGINS_BEFORE = "[由从]";

@@ -8,5 +8,5 @@ export function isPlainText(text: string): boolean {
 
 /** What `#`, spaces and words on one line begin with; empty for any other text. The words may hold marks. */
 export function headingMarks(text: string): string {
-  return /^#{1,6}[ \t](?=[^\r\n#]+$)/.exec(text)?.[0] ?? "";
+  return /^(#{1,6}[ \t])[^\r\n#]+$/.exec(text)?.[1] ?? "";
 }

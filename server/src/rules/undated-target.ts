@@ -175,7 +175,7 @@ function datedSibling(target: Target, groups: ReadonlyMap<Section, Siblings>): T
 
 /** What opens a clause before its words: an ordinal, a task box, a label with an arrow. */
 const BEFORE_WORDS =
-  /^(?:[一二三四五六七八九十]是|（[一二三四五六七八九十\d]{1,2}）|[①-⑳]|\[[ xX]?\]|——|[^，。；→]{1,20}→|[\s—-])+/;
+  /^(?:[一二三四五六七八九十]是|（[一二三四五六七八九十\d]{1,2}）|[①-⑳]|\[[ xX]?\]|[^，。；→]{1,20}→|[\s—-])+/;
 /** Words that tie a clause to the one before: a year behind them would not date what they lead to, one before would read wrong. */
 const TIED = /^(?:并|且|和|及|与|或|以及|其中|包括|进而|从而)/;
 
