@@ -71,14 +71,12 @@ export interface HostileText {
   make(length: number): string;
 }
 
-export const hostileTexts: readonly HostileText[] = Object.entries(PIECES).flatMap(([name, piece]) => [
-  { name, make: (length) => fill(piece, length) },
-  // Inside a clause that means something, where readers look further.
-  {
-    name: `${name}, after a target`,
-    make: (length) => `到2026年，水产企业达到${fill(piece, length)}30家以上`,
-  },
-]);
+export const hostileTexts: readonly HostileText[] = Object.entries(PIECES).map(([name, piece]) => ({
+  name,
+  // Within a line, inside a clause that means something: there readers look further.
+  make: (length) =>
+    piece.includes("\n") ? fill(piece, length) : `到2026年，水产企业达到${fill(piece, length)}30家以上`,
+}));
 
 function fill(piece: string, length: number): string {
   return piece.repeat(Math.ceil(length / piece.length));

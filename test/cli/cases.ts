@@ -362,13 +362,36 @@ export const cases: Readonly<Record<string, CliCase>> = {
     argv: ["targets", "a.md"],
     files: { "a.md": DATED },
     code: 0,
-    out: /^## a\.md\n\n\| 行.*\| 5 [^\n]*到 2026-12-31.*共 1 项指标，其中 0 项只有标题的年限，0 项没有年限。\n$/s,
+    out: /^## a\.md\n\n### 主要目标\n\n\| 行.*\| 5 [^\n]*到 2026-12-31.*共 1 项指标，其中 0 项只有标题的年限，0 项没有年限。\n$/s,
   },
   "the ledger for spreadsheets": {
     argv: ["targets", "--format", "csv"],
     files: { "a.md": DATED },
     code: 0,
     out: /^\uFEFF文件,行,[^\r\n]*\r\na\.md,5,[^\r\n]*,2026-12-31,[^\r\n]*\r\n$/,
+  },
+  "the ledger kept in a file": {
+    argv: ["targets", "--output", "台账.csv"],
+    files: { "a.md": DATED },
+    code: 0,
+  },
+  "the ledger in a folder that is not there": {
+    argv: ["targets", "--output", "年报/台账.csv"],
+    files: { "a.md": DATED },
+    code: 2,
+    err: /^没有写成“年报[/\\]台账\.csv”：没有这个文件夹。[^\n]*\n$/,
+  },
+  "the ledger over the draft": {
+    argv: ["targets", "a.md", "--output", "a.md"],
+    files: { "a.md": DATED },
+    code: 2,
+    err: /^--output 不能是“a\.md”：它在要读的文件之中，[^\n]*\n$/,
+  },
+  "a ledger format that is none": {
+    argv: ["targets", "--format", "xls"],
+    files: { "a.md": DATED },
+    code: 2,
+    err: /^--format 不能是“xls”，可以是 md、csv、json、xlsx。您是不是要用“xlsx”？\n$/,
   },
   "a ledger without a file": {
     argv: ["targets", "no.md"],

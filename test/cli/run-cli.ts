@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { main } from "../../server/src/cli/main.ts";
 import type { Rule } from "../../server/src/lint/rule.ts";
@@ -32,9 +32,16 @@ export interface Stage {
 
 const MEMORY = "/in-memory";
 
+/** How a run ended in memory, with the files that are there afterwards, by path below the current directory. */
+export interface EndedInMemory extends Ended {
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+}
+
 /** Runs the command line in this process, on files in memory. */
-export async function runInMemory(run: Run, stage: Stage = {}): Promise<Ended> {
-  const files = Object.entries(run.files ?? {}).map(([path, content]) => [join(MEMORY, path), content]);
+export async function runInMemory(run: Run, stage: Stage = {}): Promise<EndedInMemory> {
+  const files = Object.fromEntries(
+    Object.entries(run.files ?? {}).map(([path, content]) => [join(MEMORY, path), content]),
+  );
   const stdout = Object.assign(new Collector(), { isTTY: stage.isTTY ?? false });
   const stderr = new Collector();
   const code = await main({
@@ -45,13 +52,20 @@ export async function runInMemory(run: Run, stage: Stage = {}): Promise<Ended> {
     cwd: MEMORY,
     env: run.env ?? {},
     host: memoryHost(
-      Object.fromEntries(files),
+      files,
       (stage.denied ?? []).map((path) => join(MEMORY, path)),
     ),
     rules: stage.rules ?? rules,
     version: "0.0.0-test",
   });
-  return { code, out: stdout.text.replaceAll(MEMORY, "$"), err: stderr.text.replaceAll(MEMORY, "$") };
+  return {
+    code,
+    out: stdout.text.replaceAll(MEMORY, "$"),
+    err: stderr.text.replaceAll(MEMORY, "$"),
+    files: Object.fromEntries(
+      Object.entries(files).map(([path, content]) => [relative(MEMORY, path), content]),
+    ),
+  };
 }
 
 /** The command as it is installed; `npm run build` makes it. */

@@ -34,8 +34,8 @@ export class Session {
     return stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
   }
 
-  print(text: string): Promise<void> {
-    return write(this.context.stdout, text);
+  print(content: string | Uint8Array): Promise<void> {
+    return write(this.context.stdout, content);
   }
 
   warn(line: string): Promise<void> {

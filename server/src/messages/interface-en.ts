@@ -13,6 +13,14 @@ export const interfaceEn: InterfaceTexts = {
   },
   status: { target: "target", reported: "reported", neither: "neither" },
   cadence: { once: "once", yearly: "yearly" },
+  bound: {
+    exact: "",
+    "at-least": "at least",
+    "at-most": "at most",
+    about: "about",
+    nearly: "nearly",
+    over: "over",
+  },
   deadlineSource: {
     clause: "clause",
     sentence: "sentence",
@@ -60,12 +68,13 @@ export const interfaceEn: InterfaceTexts = {
       "files, directories or globs; directories are searched for .md and .markdown files, without those that .gitignore or the configuration ignores; none is the current directory; - is standard input",
     rule: "a rule's name, see hegao rules",
     formatOfCheck: "stylish (the default) or json",
-    formatOfTargets: "md (the default), csv or json",
+    formatOfTargets: "md (the default), csv, json or xlsx; with --output what the file name ends with",
     formatOfRules: "md (the default) or json",
     onlyRule: "run this rule only; may be repeated",
     setSeverity: "set a rule's severity: off, info, warning or error; may be repeated",
     level: "what stylish prints: error, warning (the default) or info; the rest is counted",
     maxWarnings: "more than N warnings fail as well (exit 1)",
+    output: "write to this file instead of showing it",
     stdinFilename: "report standard input (-) under this name",
     statusOption: "target (the default), or all to list reported and other numbers too",
   },
@@ -89,6 +98,9 @@ export const interfaceEn: InterfaceTexts = {
     missingArgument: (name) => `The argument “${name}” is missing.`,
     tooManyArguments: "Too many arguments. See --help for the usage.",
     stdinFilenameAlone: "--stdin-filename goes with -, which stands for standard input.",
+    binaryOnTerminal: "A spreadsheet cannot be shown here. Say where to keep it: --output targets.xlsx",
+    outputIsInput: (name) =>
+      `--output cannot be “${name}”: it is among the files that are read, and would be lost. Choose another name or folder.`,
     other: (detail) => `Wrong usage: ${detail}`,
   },
 
@@ -106,12 +118,14 @@ export const interfaceEn: InterfaceTexts = {
   },
 
   ledger: {
+    sheet: "targets",
     columns: {
       file: "file",
       line: "line",
       section: "section",
       indicator: "indicator",
       text: "text",
+      bound: "bound",
       value: "value",
       max: "max",
       unit: "unit",
@@ -173,6 +187,13 @@ export const interfaceEn: InterfaceTexts = {
     examples: { files: "reports/", ignore: "archive/" },
   },
 
+  unwritten: {
+    missing: (name) =>
+      `“${name}” was not written: there is no such folder. Make it, or choose another place.`,
+    denied: (name) =>
+      `“${name}” was not written: no permission, or another program (Excel, perhaps) has it open. Close it, or choose another name.`,
+    failed: (name, detail) => `“${name}” was not written: ${detail}. Choose another name.`,
+  },
   problem: (name, message) => `${name}: ${message}`,
   internalError: (detail) => `internal error: ${detail}`,
 };

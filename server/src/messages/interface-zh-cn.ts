@@ -12,6 +12,14 @@ export const interfaceZhCn = {
   },
   status: { target: "目标", reported: "已完成", neither: "其他" },
   cadence: { once: "一次", yearly: "每年" },
+  bound: {
+    exact: "",
+    "at-least": "不少于",
+    "at-most": "不超过",
+    about: "约",
+    nearly: "接近",
+    over: "超过",
+  },
   deadlineSource: {
     clause: "本分句",
     sentence: "本句",
@@ -58,12 +66,13 @@ export const interfaceZhCn = {
       "文件、目录或通配符；目录中检查 .md 和 .markdown 文件，跳过 .gitignore 和配置文件略过的；不写是当前目录；- 是标准输入",
     rule: "规则名，见 hegao rules",
     formatOfCheck: "输出格式：stylish（默认）或 json",
-    formatOfTargets: "输出格式：md（默认）、csv 或 json",
+    formatOfTargets: "输出格式：md（默认）、csv、json 或 xlsx；写了 --output 时按文件名的结尾",
     formatOfRules: "输出格式：md（默认）或 json",
     onlyRule: "只用这条规则，可以写多次",
     setSeverity: "改变一条规则的级别：off（不查）、info（提示）、warning（警告）、error（错误），可以写多次",
     level: "stylish 格式显示到哪一级：error、warning（默认）或 info；其余只计数",
     maxWarnings: "警告超过 N 个时也算不通过（退出码 1）",
+    output: "写到这个文件，不显示",
     stdinFilename: "标准输入（-）的内容按这个文件名报告",
     statusOption: "列出哪些数：target（只列目标，默认）或 all（连同已完成的和其他的）",
   },
@@ -87,6 +96,9 @@ export const interfaceZhCn = {
     missingArgument: (name: string) => `缺少参数“${name}”。`,
     tooManyArguments: "参数太多。用 --help 查看用法。",
     stdinFilenameAlone: "--stdin-filename 要和 - 一起用：- 表示检查标准输入。",
+    binaryOnTerminal: "xlsx 表格不能显示在屏幕上。请写明存到哪个文件，例如：--output 指标台账.xlsx",
+    outputIsInput: (name: string) =>
+      `--output 不能是“${name}”：它在要读的文件之中，会被盖掉。请换一个文件名，或者存到别的文件夹。`,
     other: (detail: string) => `用法有误：${detail}`,
   },
 
@@ -104,12 +116,14 @@ export const interfaceZhCn = {
   },
 
   ledger: {
+    sheet: "指标台账",
     columns: {
       file: "文件",
       line: "行",
       section: "章节",
       indicator: "指标",
       text: "原文",
+      bound: "界限",
       value: "数值",
       max: "上限",
       unit: "单位",
@@ -171,6 +185,13 @@ export const interfaceZhCn = {
     examples: { files: "总结/", ignore: "归档/" },
   },
 
+  /** Why a file could not be written. */
+  unwritten: {
+    missing: (name: string) => `没有写成“${name}”：没有这个文件夹。请先建好文件夹，或者换一个位置。`,
+    denied: (name: string) =>
+      `没有写成“${name}”：没有写入权限，或者它正开着（例如在 Excel 里）。请关掉它，或者换一个文件名。`,
+    failed: (name: string, detail: string) => `没有写成“${name}”：${detail}。请换一个文件名。`,
+  },
   problem: (name: string, message: string) => `${name}：${message}`,
   internalError: (detail: string) => `程序内部出错：${detail}`,
 };

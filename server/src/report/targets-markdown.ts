@@ -4,7 +4,7 @@ import type { LedgerEntry } from "../service/ledger.ts";
 import { markdownTable, oneLine } from "./columns.ts";
 import type { LedgerOptions, LedgerReport } from "./ledger-report.ts";
 
-/** A table a file, to read in a terminal or to paste into a document. */
+/** A table for each section of a file, to read in a terminal or to paste into a document. */
 export function formatTargetsMarkdown(reports: readonly LedgerReport[], options: LedgerOptions): string {
   const { columns, total, empty } = options.texts.ledger;
   const header = [
@@ -18,8 +18,14 @@ export function formatTargetsMarkdown(reports: readonly LedgerReport[], options:
   const tables = reports
     .filter(({ targets }) => targets.length > 0)
     .map(({ filePath, targets }) => {
-      const rows = targets.map((target) => rowOf(target, options));
-      return `## ${oneLine(options.nameOf(filePath))}\n\n${markdownTable(header, rows)}`;
+      const sections = bySection(targets).map(({ title, entries }) => {
+        const table = markdownTable(
+          header,
+          entries.map((target) => rowOf(target, options)),
+        );
+        return title === "" ? table : `### ${oneLine(title)}\n\n${table}`;
+      });
+      return [`## ${oneLine(options.nameOf(filePath))}\n`, ...sections].join("\n");
     });
   if (reports.length === 0) return "";
   if (tables.length === 0) return `${empty}\n`;
@@ -28,6 +34,18 @@ export function formatTargetsMarkdown(reports: readonly LedgerReport[], options:
   const datedBy = (source: DeadlineSource): number =>
     aims.filter(({ deadlineSource }) => deadlineSource === source).length;
   return `${[...tables, total(aims.length, datedBy("title"), datedBy("none"))].join("\n")}\n`;
+}
+
+/** Entries that follow each other in one section. */
+function bySection(targets: readonly LedgerEntry[]): { title: string; entries: LedgerEntry[] }[] {
+  const sections: { title: string; entries: LedgerEntry[] }[] = [];
+  for (const target of targets) {
+    const title = target.section.join(" / ");
+    const last = sections.at(-1);
+    if (last?.title === title) last.entries.push(target);
+    else sections.push({ title, entries: [target] });
+  }
+  return sections;
 }
 
 function rowOf(target: LedgerEntry, { texts }: LedgerOptions): string[] {

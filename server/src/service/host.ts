@@ -15,6 +15,8 @@ export interface Host {
   readFile(path: string): Promise<Uint8Array>;
   /** Null where nothing is. */
   stat(path: string): Promise<EntryKind | null>;
+  /** Writes a file, over one that is there. `missing` says that its folder is. */
+  writeFile(path: string, content: Uint8Array): Promise<void>;
   readDirectory(path: string): Promise<readonly DirectoryEntry[]>;
   /** Writes a new file; fails with `exists` where anything stands already. */
   createFile(path: string, text: string): Promise<void>;

@@ -14,6 +14,12 @@ export function memoryHost(files: Record<string, string | Uint8Array>, denied: r
       if (content === undefined) throw new HostError("missing", path);
       return typeof content === "string" ? new TextEncoder().encode(content) : content;
     },
+    async writeFile(path, content) {
+      guard(path);
+      if ((await this.stat(path.slice(0, path.lastIndexOf("/")))) !== "directory")
+        throw new HostError("missing", path);
+      files[path] = content;
+    },
     async stat(path) {
       if (files[path] !== undefined) return "file";
       return Object.keys(files).some((each) => each.startsWith(within(path))) ? "directory" : null;

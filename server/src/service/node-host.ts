@@ -4,6 +4,7 @@ import { type DirectoryEntry, type EntryKind, type Host, HostError, type HostErr
 /** The file system of this machine. Links to files are followed, links to directories are not, so no walk runs in circles. */
 export const nodeHost: Host = {
   readFile: (path) => readFile(path).catch(fail),
+  writeFile: (path, content) => writeFile(path, content).catch(fail),
   stat: (path) =>
     kindOf(path).catch((error: unknown) => (reasonOf(error) === "missing" ? null : fail(error))),
   async readDirectory(path) {
@@ -32,6 +33,8 @@ const REASONS: Readonly<Record<string, HostErrorReason>> = {
   EACCES: "denied",
   EPERM: "denied",
   EROFS: "denied",
+  // Open in another program, on Windows.
+  EBUSY: "denied",
   EEXIST: "exists",
 };
 

@@ -1,0 +1,119 @@
+import assert from "node:assert/strict";
+import { readXlsx } from "hucre/xlsx";
+import { runInMemory } from "./run-cli.ts";
+
+const PLAN = [
+  "# 临澜区科技创新行动方案（2024—2026年）",
+  "## 一、主要目标",
+  "到2026年，高新技术企业达到230家以上，研发投入增长5%—8%，设立1.5亿元基金。",
+  "## 二、重点任务",
+  "### （一）人才",
+  "每年培训技术人员3000人次。",
+  "## 三、工作基础",
+  "截至2023年底，已建成实验室12个。",
+].join("\n\n");
+const OTHER = "# =云屏县工作方案\n\n## @目标\n\n到2025年底，气温降幅控制在-3.2%。新增冷库2座。\n";
+
+const HEADER = "文件 行 章节 指标 原文 界限 数值 上限 单位 频次 性质 起 止 年限出处".split(" ");
+
+/** What the command wrote to a file of this name. */
+async function ledger(name: string, ...argv: string[]): Promise<Uint8Array> {
+  const run = { argv: ["targets", "--output", name, ...argv], files: { "a.md": PLAN, "+b.md": OTHER } };
+  const { code, out, err, files } = await runInMemory(run);
+  assert.deepEqual([code, out, err], [0, "", ""]);
+  return files[name] as Uint8Array;
+}
+
+describe("the ledger as a workbook", () => {
+  const sheets = async (...argv: string[]) =>
+    (await readXlsx(await ledger("台账.xlsx", ...argv), { readStyles: true })).sheets;
+
+  it("has one sheet with a row a target, the files named and in order", async () => {
+    const [sheet, ...others] = await sheets();
+    assert.deepEqual([sheet?.name, others], ["指标台账", []]);
+    assert.deepEqual(sheet?.rows[0], HEADER);
+    assert.deepEqual(
+      sheet?.rows.slice(1).map(([file, line, section, indicator]) => [file, line, section, indicator]),
+      [
+        ["+b.md", 5, "@目标", "气温降幅"],
+        ["+b.md", 5, "@目标", "冷库"],
+        ["a.md", 5, "一、主要目标", "高新技术企业"],
+        ["a.md", 5, "一、主要目标", "研发投入"],
+        ["a.md", 5, "一、主要目标", "基金"],
+        ["a.md", 11, "二、重点任务 / （一）人才", "培训技术人员"],
+      ],
+    );
+  });
+
+  it("keeps numbers as numbers in the unit beside them, and days as days", async () => {
+    const [sheet] = await sheets();
+    const rows = sheet?.rows.filter(([file]) => file === "a.md") ?? [];
+    assert.deepEqual(
+      rows.map((row) => row.slice(5, 9)),
+      [
+        ["不少于", 230, null, "家"],
+        [null, 5, 8, "%"],
+        [null, 150_000_000, null, "元"],
+        [null, 3000, null, "人次"],
+      ],
+    );
+    assert.deepEqual(
+      rows.map((row) => row.slice(9)),
+      [
+        ["一次", "目标", null, new Date("2026-12-31"), "本句"],
+        ["一次", "目标", null, new Date("2026-12-31"), "本句"],
+        ["一次", "目标", null, new Date("2026-12-31"), "本句"],
+        ["每年", "目标", new Date("2024-01-01"), new Date("2026-12-31"), "文件标题"],
+      ],
+    );
+  });
+
+  it("keeps its header in sight, can be filtered, and shows its columns whole", async () => {
+    const [sheet] = await sheets();
+    assert.deepEqual(sheet?.freezePane, { rows: 1 });
+    assert.equal(sheet?.autoFilter?.range, "A1:N7");
+    const width = (name: string): number => sheet?.columns?.[HEADER.indexOf(name)]?.width ?? 0;
+    assert.ok(width("原文") > width("单位") && width("原文") <= 44);
+  });
+
+  it("lists results as well where asked to", async () => {
+    const [sheet] = await sheets("--status", "all");
+    const results = sheet?.rows.filter((row) => row[HEADER.indexOf("性质")] === "已完成");
+    assert.deepEqual(
+      results?.map((row) => [row[4], row[13]]),
+      [["实验室12个", null]],
+    );
+  });
+
+  it("is the same file on any day", async () => {
+    assert.deepEqual(await ledger("台账.xlsx"), await ledger("台账.xlsx"));
+  });
+
+  it("asks for a file rather than fill the screen", async () => {
+    const run = { argv: ["targets", "--format", "xlsx"], files: { "a.md": PLAN } };
+    const { code, out, err } = await runInMemory(run, { isTTY: true });
+    assert.deepEqual([code, out], [2, ""]);
+    assert.match(err, /^xlsx 表格不能显示在屏幕上。.*--output 指标台账\.xlsx\n$/);
+  });
+
+  it("says so where it cannot be written", async () => {
+    const run = { argv: ["targets", "--output", "台账.xlsx"], files: { "a.md": PLAN } };
+    const { code, err } = await runInMemory(run, { denied: ["台账.xlsx"] });
+    assert.equal(code, 2);
+    assert.match(err, /^没有写成“台账\.xlsx”：没有写入权限，或者它正开着（例如在 Excel 里）。/);
+  });
+});
+
+describe("the ledger as csv", () => {
+  const lines = async (): Promise<string[]> =>
+    new TextDecoder("utf-8", { ignoreBOM: true }).decode(await ledger("台账.CSV")).split("\r\n");
+
+  it("has the same columns, behind the mark by which Excel knows UTF-8", async () => {
+    assert.equal((await lines())[0], `\uFEFF${HEADER.join(",")}`);
+  });
+
+  it("makes no formula of what a draft or a file name says, and leaves numbers alone", async () => {
+    const [, row] = await lines();
+    assert.match(row ?? "", /^'\+b\.md,5,'@目标,气温降幅,[^,]*,,-3\.2,,%,/);
+  });
+});
