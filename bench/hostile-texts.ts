@@ -43,7 +43,7 @@ const PIECES: Readonly<Record<string, string>> = {
   conjunctions: "和",
   "responsibility notes": "（牵头单位：区科技局；",
   "notes in brackets": "（6月底前完成）",
-  suppressions: "<!-- hegao-disable-line 1 -->甲\n",
+  suppressions: "<!-- hegao-disable-line 1 -->甲\n\n",
   "suppressions never closed": "<!-- hegao-disable ",
   spaces: " ",
   "wide spaces": "\u3000",

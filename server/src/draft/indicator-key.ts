@@ -2,6 +2,7 @@ import type { Measurement } from "../facts/measurement.ts";
 import { OPENING_VERB } from "../language/deed-words.ts";
 import { standardWording } from "../language/indicator-synonyms.ts";
 import { UNIT_CLASS } from "../language/unit-classes.ts";
+import { memoise } from "../text/memoise.ts";
 
 /** What a number counts, in a form in which the same indicator reads the same wherever it stands. */
 export interface IndicatorKey {
@@ -17,7 +18,7 @@ export interface IndicatorKey {
   readonly unitClass: string;
 }
 
-export function readIndicatorKey({ indicator, quantity }: Measurement): IndicatorKey {
+export const readIndicatorKey = memoise(({ indicator, quantity }: Measurement): IndicatorKey => {
   const bare = indicator.replace(/（[^（）]*）?/g, "").replace(/[“”‘’「」『』·\s]/g, "");
   const [scope = "", area = ""] = WHOLE_AREA.exec(bare) ?? [];
   const verb = scope === "" ? "" : (OPENING_VERB.exec(bare.slice(scope.length))?.[0] ?? "");
@@ -31,7 +32,7 @@ export function readIndicatorKey({ indicator, quantity }: Measurement): Indicato
     verb,
     unitClass: UNIT_CLASS.get(quantity.unit) ?? quantity.unit,
   };
-}
+});
 
 const WHOLE_AREA = /^(?:全|我|本)(国|省|市|区|县|州|旗|盟|镇|乡|域|自治[区州县])(?:范围)?内?的?/;
 const RANK = "(?:国家|省部|省|市|区|县|州)";

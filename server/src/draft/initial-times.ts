@@ -1,5 +1,6 @@
 import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/time.ts";
+import { memoise } from "../text/memoise.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 
 /** Words that may stand between the start of a clause and the time that opens it. */
@@ -8,7 +9,7 @@ const BEFORE_INITIAL = /^(?:力争|争取|确保|努力|计划|预计|并|其中
 const LONGEST_OPENING = 12;
 
 /** Times that open a clause, and so hold for the text after them until another takes over: **到2026年，**…. */
-export function initialTimes({ times, sentences, numbering, reading }: Passage): Time[] {
+export const initialTimes = memoise(({ times, sentences, numbering, reading }: Passage): readonly Time[] => {
   if (times.length === 0) return [];
   const clauses = sentences.flatMap((sentence) => sentence.clauses);
   return times.filter(({ span }) => {
@@ -19,4 +20,4 @@ export function initialTimes({ times, sentences, numbering, reading }: Passage):
       span.start - start <= LONGEST_OPENING && BEFORE_INITIAL.test(reading.text.slice(start, span.start))
     );
   });
-}
+});

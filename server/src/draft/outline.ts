@@ -39,27 +39,27 @@ export function buildOutline(
 } {
   const root: GrowingSection = { opening: null, title: "", parent: null, children: [], passages: [] };
   let current = root;
-  const passages = unsectioned.map((place): PlacedPassage => {
-    const titles = isTitle(place.passage, title);
-    const halves = kind === "report" && isHalfHeading(place.passage, title);
+  const passages = unsectioned.map(({ passage, offset, index }): PlacedPassage => {
+    const titles = isTitle(passage, title);
+    const halves = kind === "report" && isHalfHeading(passage, title);
     if (titles || halves) current = root;
-    if (titles || !(halves || opensSection(place.passage))) {
-      const placed = { ...place, section: current };
+    if (titles || !(halves || opensSection(passage))) {
+      const placed = { passage, offset, index, section: current };
       current.passages.push(placed);
       return placed;
     }
-    while (current.opening !== null && !isAbove(current.opening.passage, place.passage)) {
+    while (current.opening !== null && !isAbove(current.opening.passage, passage)) {
       current = current.parent as GrowingSection;
     }
     const parent: GrowingSection = current;
     const section: GrowingSection & { opening: PlacedPassage | null } = {
       opening: null,
-      title: headingTitle(place.passage),
+      title: headingTitle(passage),
       parent,
       children: [],
       passages: [],
     };
-    const placed = { ...place, section };
+    const placed = { passage, offset, index, section };
     section.opening = placed;
     section.passages.push(placed);
     parent.children.push(section);

@@ -1,4 +1,5 @@
 import { readSmallNumber } from "../language/small-number.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Span } from "../text/span.ts";
 import type { Passage } from "./passage.ts";
@@ -35,7 +36,7 @@ const ANNOUNCEMENT = new RegExp(
 );
 
 export function findAnnouncements(text: string): Announcement[] {
-  return Array.from(text.matchAll(ANNOUNCEMENT), (match) => {
+  return allMatches(text, ANNOUNCEMENT).map((match) => {
     const { numeral = "", measure = "" } = match.groups ?? {};
     const start = match.index;
     return {

@@ -1,4 +1,5 @@
 import { readSmallNumber } from "../language/small-number.ts";
+import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "../text/span.ts";
 
 /** A number that opens an item inside running text: 一是, 二要, 第三，, （4）, ⑤. */
@@ -16,7 +17,7 @@ const ORDINAL = new RegExp(
 );
 
 export function findOrdinals(text: string): Ordinal[] {
-  return Array.from(text.matchAll(ORDINAL), (match): Ordinal => {
+  return allMatches(text, ORDINAL).map((match): Ordinal => {
     const { is, word, th, its, bracketed, circle } = match.groups ?? {};
     const value =
       circle === undefined

@@ -1,5 +1,6 @@
 import { readSmallNumber } from "../language/small-number.ts";
 import { PLAN_NUMBER, RANGE_DASH, YEAR_COUNT } from "../language/time-words.ts";
+import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "../text/span.ts";
 
 /** A number as a text writes it. */
@@ -49,7 +50,7 @@ export type PeriodClaim =
 export function findPeriodClaims(text: string): PeriodClaim[] {
   if (!/(?:19|20)\d\d/.test(text)) return [];
   const claims = FORMS.flatMap(({ pattern, read }) =>
-    Array.from(text.matchAll(pattern), (match) => ({ at: match.index, claim: read(new Groups(match)) })),
+    allMatches(text, pattern).map((match) => ({ at: match.index, claim: read(new Groups(match)) })),
   );
   return claims.sort((a, b) => a.at - b.at).flatMap(({ claim }) => (claim === null ? [] : [claim]));
 }

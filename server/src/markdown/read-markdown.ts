@@ -22,7 +22,7 @@ export function readMarkdown(text: string, memo = new ChunkMemo()): MarkdownDocu
   const definitions = new Definitions(definedIn.flat());
   const chunks = pieces.map((piece, index) => {
     const preamble = definitions.preambleFor(piece.text, definedIn[index] as readonly string[]);
-    return { ...piece, content: read(piece.text, preamble).content };
+    return { offset: piece.offset, text: piece.text, content: read(piece.text, preamble).content };
   });
   return { frontMatter, chunks };
 }
