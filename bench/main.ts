@@ -74,9 +74,11 @@ function isTooMuch({ ratio }: Growth): boolean {
 
 function report(id: BudgetId, ratio: number): void {
   const { text, most, aim } = BUDGETS[id];
-  const verdict = ratio <= aim ? "as aimed for" : ratio <= most ? "within the budget" : "TOO MUCH";
-  console.log(`${ratio.toFixed(3).padStart(7)}  of ${most.toFixed(2)}  ${verdict.padEnd(18)} ${text}`);
-  if (ratio > most) process.exitCode = 1;
+  const verdict =
+    most === null ? "" : ratio <= aim ? "as aimed for" : ratio <= most ? "within the budget" : "TOO MUCH";
+  const budget = most === null ? "" : `of ${most.toFixed(2)}`;
+  console.log(`${ratio.toFixed(3).padStart(7)}  ${budget.padEnd(7)}  ${verdict.padEnd(18)} ${text}`);
+  if (most !== null && ratio > most) process.exitCode = 1;
 }
 
 const [named = ""] = process.argv.slice(2);
