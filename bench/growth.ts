@@ -13,17 +13,17 @@ export interface Growth {
 }
 
 /** In characters, of the shorter text: below, memory that is near and code not yet compiled decide. */
-const LENGTH = 100_000;
+export const LENGTH = 100_000;
 /** Milliseconds that a stage takes at least on the longer text; below, its growth is noise, and does not matter. */
 const MEASURABLE = 40;
 const ROUNDS = 3;
 
 /** Growth of reading and of each rule, of those that take long enough to be measured. */
-export function measureGrowth({ name, make }: HostileText): Growth[] {
+export function measureGrowth({ name, make }: HostileText, length: number): Growth[] {
   // To have it compiled.
-  bestTimes(make(LENGTH));
-  const once = bestTimes(make(LENGTH));
-  const fourfold = bestTimes(make(4 * LENGTH));
+  bestTimes(make(length));
+  const once = bestTimes(make(length));
+  const fourfold = bestTimes(make(4 * length));
   return [...fourfold]
     .filter(([, time]) => time >= MEASURABLE)
     .map(([stage, time]) => ({ stage, text: name, ratio: time / (once.get(stage) as number) }));
