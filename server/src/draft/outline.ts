@@ -117,7 +117,7 @@ function isHalfHeading(passage: Passage, title: string): boolean {
   return (
     text.length <= LONGEST_HALF &&
     text !== title &&
-    /年[^，。：；、]*$/.test(text) &&
+    /年[^，。：；、]{0,24}$/.test(text) &&
     (REVIEW_HEADING.test(text) || AIM_HEADING.test(text))
   );
 }
