@@ -44,25 +44,47 @@ describe("repeated runs", () => {
     assert.deepEqual([runs[0], runs.at(-2), runs.at(-1)], ["ab 2<0", "ab 36<0", "ab 38<0 of 500"]);
   });
 
-  it("finds what a search of all pairs finds", () => {
-    const symbol = fc.integer({ min: BARRIER, max: 4 });
-    const planted = fc
-      .tuple(fc.array(symbol, { maxLength: 40 }), fc.array(symbol, { minLength: 1, maxLength: 8 }))
-      .chain(([text, run]) =>
+  it("lists few runs of few symbols in many orders, and counts the others", () => {
+    const letters = Array.from({ length: 20_000 }, (_, at) => (Math.sin(at * at) > 0 ? "a" : "b")).join("");
+    const runs = runsOf(letters);
+    assert.ok(runs.length < 60, `${runs.length} runs`);
+    assert.match(runs.at(-1) ?? "", / of \d{3,}$/);
+  });
+
+  const symbol = (kinds: number) => fc.integer({ min: BARRIER, max: kinds });
+  const planted = (kinds: number) =>
+    fc
+      .tuple(
+        fc.array(symbol(kinds), { maxLength: 60, size: "max" }),
+        fc.array(fc.array(symbol(kinds), { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 3 }),
+      )
+      .chain(([text, runs]) =>
         fc
-          .array(fc.nat(text.length), { maxLength: 5 })
+          .array(fc.tuple(fc.nat(text.length), fc.constantFrom(...runs)), { maxLength: 8, size: "max" })
           .map((places) =>
-            places.reduce((grown, place) => [...grown.slice(0, place), ...run, ...grown.slice(place)], text),
+            places.reduce(
+              (grown, [place, run]) => [...grown.slice(0, place), ...run, ...grown.slice(place)],
+              text,
+            ),
           ),
       );
-    fc.assert(
-      fc.property(planted, fc.integer({ min: 1, max: 6 }), (symbols, minimum) => {
-        const weights = symbols.map((value) => (value === BARRIER ? 0 : (value * 7 + 3) % 4));
-        const found = findRepeatedRuns(symbols, weights, minimum);
-        const listed = found.map(({ start, length, first }) => ({ start, length, first }));
-        assert.deepEqual(listed, repeatsOfAllPairs(symbols, weights, minimum));
-      }),
-      { numRuns: 2000 },
-    );
-  });
+  const long = fc.array(symbol(2), { minLength: 100, maxLength: 250, size: "max" });
+  const texts: readonly [name: string, text: fc.Arbitrary<number[]>, runs: number][] = [
+    ["few symbols, so that everything repeats", planted(3), 600],
+    ["many symbols, so that only what is planted repeats", planted(60), 1000],
+    ["so many copies that some are only counted", long, 60],
+  ];
+  for (const [name, text, numRuns] of texts) {
+    it(`finds what a search of all pairs finds: ${name}`, () =>
+      fc.assert(
+        fc.property(text, fc.integer({ min: 1, max: 6 }), (symbols, minimum) => {
+          const weights = symbols.map((value) => (value === BARRIER ? 0 : (value * 7 + 3) % 4));
+          assert.deepEqual(
+            findRepeatedRuns(symbols, weights, minimum),
+            repeatsOfAllPairs(symbols, weights, minimum),
+          );
+        }),
+        { numRuns },
+      ));
+  }
 });

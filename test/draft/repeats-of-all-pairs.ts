@@ -2,12 +2,15 @@ import { BARRIER, type RepeatedRun } from "../../server/src/draft/repeated-runs.
 
 type Place = Omit<RepeatedRun, "copies">;
 
-/** The definition taken at its word: all pairs of equal runs, each extended as far as it goes. */
+/**
+ * The definition taken at its word: all pairs of equal runs, each extended as far as it goes; what is made of symbols
+ * alone that stand in nineteen listed copies is only counted.
+ */
 export function repeatsOfAllPairs(
   symbols: readonly number[],
   weights: readonly number[],
   minimum: number,
-): Place[] {
+): RepeatedRun[] {
   const same = (a: number, b: number): boolean => symbols[a] === symbols[b] && symbols[a] !== BARRIER;
   const weigh = (start: number, length: number): number =>
     weights.slice(start, start + length).reduce((sum, weight) => sum + weight, 0);
@@ -40,10 +43,19 @@ export function repeatsOfAllPairs(
     }
     return cut;
   });
-  return withoutContained(copies).filter(
-    ({ first, length }, at, all) =>
-      all.slice(0, at).filter((other) => other.first === first && other.length === length).length < 19,
-  );
+  const listed: (Place & { copies: number | null })[] = [];
+  for (const run of withoutContained(copies)) {
+    const holding = symbols
+      .slice(run.start, run.start + run.length)
+      .map((symbol) =>
+        listed.filter(({ start, length }) => symbols.slice(start, start + length).includes(symbol)),
+      );
+    const [ofFirst] = holding;
+    const last = ofFirst?.at(-1);
+    if (!last || holding.some(({ length }) => length < 19)) listed.push({ ...run, copies: null });
+    else last.copies = (last.copies ?? 1 + (ofFirst?.length ?? 0)) + 1;
+  }
+  return listed;
 }
 
 function withoutContained(places: readonly Place[]): Place[] {

@@ -8,11 +8,11 @@ export interface RepeatedRun {
   readonly length: number;
   /** Index where the same symbols stand for the first time; that copy ends before this one starts. */
   readonly first: number;
-  /** On the last copy that is listed where further ones are not: how many there are in all. */
+  /** On the last copy that is listed where further ones are not: in how many places the same stands in all. */
   readonly copies: number | null;
 }
 
-/** The copy from which on a run is no longer listed one by one. */
+/** The copy from which on the same is no longer listed one by one. */
 const LAST_LISTED_COPY = 20;
 
 /** Stands between runs: none passes it. */
@@ -21,7 +21,9 @@ export const BARRIER = -1;
 /**
  * Every stretch of a sequence of symbols that stood before, as its longest extent: no other stretch that stood before
  * holds it. A stretch that overlaps its own first copy, as in a row of equal sentences, is cut into its periods, so
- * that each copy is listed by itself. Linear in the sequence but for the final sort.
+ * that each copy is listed by itself. What is made of symbols alone that have all been listed to their twentieth copy is
+ * counted and not listed, so that a text of few sentences in many orders gives few runs. Linear in the sequence but for
+ * the final sort.
  *
  * `weights` gives each symbol's length in characters; lighter runs than `minimum` are left out.
  */
@@ -39,7 +41,7 @@ export function findRepeatedRuns(
   const pieces = longestStretches(symbols, automaton)
     .filter(isHeavy)
     .flatMap((stretch) => (overlapsFirst(stretch) ? cutIntoPeriods(stretch, automaton, isHeavy) : [stretch]));
-  return listFirstCopies(withoutContained(pieces));
+  return listFirstCopies(withoutContained(pieces), symbols);
 }
 
 interface Stretch {
@@ -100,15 +102,24 @@ function withoutContained(runs: readonly Stretch[]): Stretch[] {
   });
 }
 
-function listFirstCopies(runs: readonly Stretch[]): RepeatedRun[] {
-  const key = ({ first, length }: Stretch): string => `${first} ${length}`;
-  const counts = new Map<string, number>();
-  for (const run of runs) counts.set(key(run), (counts.get(key(run)) ?? 1) + 1);
-  const seen = new Map<string, number>();
-  return runs.flatMap((run) => {
-    const copy = (seen.get(key(run)) ?? 1) + 1;
-    seen.set(key(run), copy);
-    if (copy > LAST_LISTED_COPY) return [];
-    return [{ ...run, copies: copy === LAST_LISTED_COPY ? (counts.get(key(run)) as number) : null }];
-  });
+function listFirstCopies(runs: readonly Stretch[], symbols: readonly number[]): RepeatedRun[] {
+  const listed: { readonly run: Stretch; copies: number | null }[] = [];
+  const known = new Map<number, { readonly copies: number; readonly last: number }>();
+  const copiesOf = (symbol: number): number => known.get(symbol)?.copies ?? 1;
+  for (const run of runs) {
+    const own = symbols.slice(run.start, run.start + run.length);
+    const worn = own.every((symbol) => copiesOf(symbol) >= LAST_LISTED_COPY)
+      ? known.get(own[0] as number)
+      : null;
+    if (worn) {
+      const last = listed[worn.last] as { copies: number | null };
+      last.copies = (last.copies ?? worn.copies) + 1;
+      continue;
+    }
+    for (const symbol of new Set(own)) {
+      known.set(symbol, { copies: copiesOf(symbol) + 1, last: listed.length });
+    }
+    listed.push({ run, copies: null });
+  }
+  return listed.map(({ run, copies }) => ({ ...run, copies }));
 }
