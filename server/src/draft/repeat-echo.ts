@@ -1,8 +1,13 @@
 import { GRANTED } from "../language/cues.ts";
+import { SET_PHRASE } from "../language/set-phrases.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import type { PlacedClause, RunPart } from "./repeats.ts";
+import { roleOf } from "./section-role.ts";
 
-/** Whether a run that stood before may well repeat on purpose. What returns within one paragraph never does. */
+/**
+ * Whether a run that stood before may well repeat on purpose. What returns within one paragraph never does; a whole
+ * sentence seldom does; single clauses do where a text says in general, or of the past, what it says again in detail.
+ */
 export function isEcho(
   draft: Draft,
   later: readonly PlacedClause[],
@@ -11,10 +16,63 @@ export function isEcho(
   original: readonly RunPart[],
 ): boolean {
   if (original.at(-1)?.placed === copy[0]?.placed) return false;
-  if (!holdsSentence(later) || !holdsSentence(earlier)) return true;
+  const weight = tellingWeight(later);
+  if (weight === 0 || isGrantOfAnother(later, copy, original)) return true;
+  if (holdsSentence(later) && holdsSentence(earlier)) {
+    return isField(copy, original) || isLostRow(draft, copy, original);
+  }
   return (
-    isGrantOfAnother(later, copy, original) || isField(copy, original) || isLostRow(draft, copy, original)
+    weight < SHORTEST_TELLING ||
+    isRefrain(copy, original) ||
+    isAnnounced(draft, copy, original) ||
+    (weight < SHORTEST_PASSAGE && isRestated(copy, original))
   );
+}
+
+/** Less is a phrase where it stands among set phrases. In Han, letters and digits. */
+const SHORTEST_TELLING = 20;
+
+/** So much is never said twice in the same words by chance. In Han, letters and digits. */
+const SHORTEST_PASSAGE = 40;
+
+/** The weight of a run without the phrases that return in every official text. */
+function tellingWeight(run: readonly PlacedClause[]): number {
+  return run.reduce((sum, { placed, clause: { span, weight } }) => {
+    const words = placed.passage.reading.text.slice(span.start, span.end);
+    return SET_PHRASE.test(words) ? sum : sum + weight;
+  }, 0);
+}
+
+/** A letter that is signed and dated says what it sends, and so does what it sends. */
+function isAnnounced({ passages }: Draft, copy: readonly RunPart[], original: readonly RunPart[]): boolean {
+  const [from, to] = [original.at(-1) as RunPart, copy[0] as RunPart];
+  return passages
+    .slice(from.placed.index + 1, Math.min(to.placed.index, LONGEST_LETTER))
+    .some(({ passage }) => DATE_LINE.test(passage.reading.text));
+}
+
+/** In passages, the title and the signatures included. */
+const LONGEST_LETTER = 40;
+
+const DATE_LINE =
+  /^[（(]?(?:\d{4}|[一二]〇?[〇零○一二三四五六七八九]{2,3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日[）)]?$/;
+
+/** The words with which items beside each other close, but for who is in charge. */
+function isRefrain(copy: readonly RunPart[], original: readonly RunPart[]): boolean {
+  const [last, before] = [copy.at(-1) as RunPart, original.at(-1) as RunPart];
+  return (
+    copy.length === 1 &&
+    last.placed.section.parent === before.placed.section.parent &&
+    [last, before].every(({ placed, span }) =>
+      /^(?:（[^（）]*）。?)?$/.test(placed.passage.reading.text.slice(span.end)),
+    )
+  );
+}
+
+/** What is said in general and again in detail, or of the year gone by and again of the year to come. */
+function isRestated(copy: readonly RunPart[], original: readonly RunPart[]): boolean {
+  const [later, earlier] = [roleOf((copy[0] as RunPart).placed), roleOf((original[0] as RunPart).placed)];
+  return later === "guiding" || earlier === "guiding" || later !== earlier;
 }
 
 /** Whether a whole sentence stands in the run. */

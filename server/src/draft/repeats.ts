@@ -137,20 +137,28 @@ function findTitles(draft: Draft): Set<string> {
   return titles;
 }
 
-/** Notes under tables, which come back under every table alike: 注：1. … and the numbers that go on from it. */
+/**
+ * Notes under tables, which come back under every table alike: 注：1. … and the numbers that go on from it; and the
+ * explanations of words at the end of a document, which use the words of the text they explain.
+ */
 function findNotes(draft: Draft): Set<PlacedPassage> {
   const notes = new Set<PlacedPassage>();
   let next: number | null = null;
+  let isGlossary = false;
   for (const placed of draft.passages) {
     const { reading, numbering, marker } = placed.passage;
     const number = numbering?.value ?? Number.parseInt(marker ?? "", 10);
     if (/^注：/.test(reading.text)) next = 2;
     else if (next !== null && number === next) next += 1;
     else next = null;
-    if (next !== null) notes.add(placed);
+    isGlossary = GLOSSARY.test(reading.text) || (isGlossary && placed.passage.kind !== "heading");
+    if (next !== null || isGlossary) notes.add(placed);
   }
   return notes;
 }
+
+const GLOSSARY =
+  /^[（(]?(?:(?:相关|有关)?(?:名词|术语|词语|用语|概念)|报告).{0,4}(?:解释|说明|注释|释义)[）)]?$/;
 
 const readingOf = memoise((passage: Passage): Reading => {
   const clauses = comparableClauses(passage);
