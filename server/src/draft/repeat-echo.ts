@@ -1,8 +1,10 @@
 import { GRANTED } from "../language/cues.ts";
 import { SET_PHRASE } from "../language/set-phrases.ts";
+import { memoise } from "../text/memoise.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
-import type { PlacedClause, RunPart } from "./repeats.ts";
+import type { RunPart } from "./repeats.ts";
 import { roleOf } from "./section-role.ts";
+import type { PlacedClause } from "./telling-clauses.ts";
 
 /**
  * Whether a run that stood before may well repeat on purpose. What returns within one paragraph never does; a whole
@@ -24,6 +26,7 @@ export function isEcho(
   return (
     weight < SHORTEST_TELLING ||
     isRefrain(copy, original) ||
+    isExplained(draft, copy) ||
     isAnnounced(draft, copy, original) ||
     (weight < SHORTEST_PASSAGE && isRestated(copy, original))
   );
@@ -56,6 +59,20 @@ const LONGEST_LETTER = 40;
 
 const DATE_LINE =
   /^[（(]?(?:\d{4}|[一二]〇?[〇零○一二三四五六七八九]{2,3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日[）)]?$/;
+
+/** Below 名词解释, where words of the text are explained in words of the text. */
+function isExplained(draft: Draft, copy: readonly RunPart[]): boolean {
+  return (copy[0] as RunPart).placed.index > glossaryStart(draft);
+}
+
+/** Index of the passage that opens the explanations of words at the end of a document. */
+const glossaryStart = memoise((draft: Draft): number => {
+  const at = draft.passages.findLastIndex(({ passage }) => GLOSSARY.test(passage.reading.text));
+  return at === -1 ? draft.passages.length : at;
+});
+
+const GLOSSARY =
+  /^[（(]?(?:(?:相关|有关)?(?:名词|术语|词语|用语|概念)|报告).{0,4}(?:解释|说明|注释|释义)[）)]?$/;
 
 /** The words with which items beside each other close, but for who is in charge. */
 function isRefrain(copy: readonly RunPart[], original: readonly RunPart[]): boolean {

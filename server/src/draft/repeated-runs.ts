@@ -13,7 +13,7 @@ export interface RepeatedRun {
 }
 
 /** The copy from which on the same is no longer listed one by one. */
-const LAST_LISTED_COPY = 20;
+export const LAST_LISTED_COPY = 20;
 
 /** Stands between runs: none passes it. */
 export const BARRIER = -1;

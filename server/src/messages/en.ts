@@ -78,6 +78,15 @@ export const en: Messages = {
     `This sentence stands earlier too: “${text}”. ${atLength(copies)}Keep one, or say it another way.`,
   "duplicate-clause": ({ text, copies }) =>
     `These clauses stand earlier too: “${text}”. ${atLength(copies)}Keep one unless the echo is meant.`,
+  "near-duplicate": ({ differences, count, copies }) => {
+    const shown = differences.map(({ earlier, later }) => {
+      if (earlier === "") return `“${later}” stands here only`;
+      if (later === "") return `“${earlier}” stands in the first only`;
+      return `the first says “${earlier}”, this one “${later}”`;
+    });
+    const rest = count > differences.length ? ` and ${count - differences.length} more` : "";
+    return `This sentence nearly stands earlier too: ${shown.join("; ")}${rest}. ${atLength(copies)}Check which is right, and keep one.`;
+  },
   "duplicate-first": () => "it stands here first",
   "duplicate-delete": () => "Delete this copy",
 

@@ -51,6 +51,12 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExample>> = {
       "推动龙头企业与青樟大学共建深海养殖装备实验室；支持园区建设中试基地；推动龙头企业与青樟大学共建深海养殖装备实验室；引进专业服务机构。",
     right: "推动龙头企业与青樟大学共建深海养殖装备实验室；支持园区建设中试基地；引进专业服务机构。",
   },
+  "near-duplicate": {
+    wrong:
+      "一、建设平台。改造提升云屏县科技企业孵化器，入驻企业达到230家以上。\n\n二、培育企业。改造提升云屏县科技企业孵化器，入驻企业达到240家以上。",
+    right:
+      "一、建设平台。改造提升云屏县科技企业孵化器，入驻企业达到240家以上。\n\n二、培育企业。落实研发费用加计扣除政策。",
+  },
   "unknown-suppression": {
     wrong: "<!-- hegao-disable-next-line undated-targets -- 年限另文下达 -->\n培训技术人员3000人次。",
     right: "<!-- hegao-disable-next-line undated-target -- 年限另文下达 -->\n培训技术人员3000人次。",

@@ -54,6 +54,12 @@ export const ruleTextsEn: RuleTexts = {
     why: "It is probably a left-over of an edit and reads as if nobody had proofread the text.",
     remedy: "Delete the later one and check the punctuation around it.",
   },
+  "near-duplicate": {
+    summary: "The same sentence stands twice but for numbers, names or a few characters.",
+    why: "Where two sentences are alike and their numbers are not, nobody knows which of them holds.",
+    remedy:
+      "Compare them, keep the right one and delete the other; if two things are meant, say what sets them apart.",
+  },
   "unknown-suppression": {
     summary: "A comment that is to keep a finding back names no known rule or command.",
     why: "A mistyped comment does nothing: what it was to keep back is still reported.",

@@ -69,6 +69,13 @@ const VALUE_KINDS: Readonly<Record<ValueKind, string>> = {
   boolean: " true 或 false，不带引号",
 };
 
+/** What differs between two copies; an empty side has nothing there. `count` is how many differences there are in all. */
+interface NearText {
+  readonly differences: readonly { readonly earlier: string; readonly later: string }[];
+  readonly count: number;
+  readonly copies: number | null;
+}
+
 const atLength = (copies: number | null): string =>
   copies === null ? "" : `全文共${copies}处，后面的不再逐一列出。`;
 
@@ -178,6 +185,15 @@ export const zhCn = {
     `这句话与前文重复：“${text}”。${atLength(copies)}请保留一处，或者换个说法。`,
   "duplicate-clause": ({ text, copies }: DuplicateText) =>
     `这几个分句与前文重复：“${text}”。${atLength(copies)}如不是有意重申，请保留一处。`,
+  "near-duplicate": ({ differences, count, copies }: NearText) => {
+    const shown = differences.map(({ earlier, later }) => {
+      if (earlier === "") return `此处多了“${later}”`;
+      if (later === "") return `此处少了“${earlier}”`;
+      return `第一处“${earlier}”，此处“${later}”`;
+    });
+    const rest = count > differences.length ? `等${count}处` : "";
+    return `这句话与前文几乎相同：${shown.join("；")}${rest}。${atLength(copies)}请核对以哪一处为准，只留一处。`;
+  },
   "duplicate-first": (_: object) => "第一次出现在这里",
   "duplicate-delete": (_: object) => "删去这一处重复的文字",
 

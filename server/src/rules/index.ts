@@ -5,6 +5,7 @@ import countMismatch from "./count-mismatch.ts";
 import duplicateClause from "./duplicate-clause.ts";
 import duplicateParagraph from "./duplicate-paragraph.ts";
 import duplicateSentence from "./duplicate-sentence.ts";
+import nearDuplicate from "./near-duplicate.ts";
 import partsTotalMismatch from "./parts-total-mismatch.ts";
 import periodMismatch from "./period-mismatch.ts";
 import undatedTarget from "./undated-target.ts";
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   duplicateParagraph,
   duplicateSentence,
   duplicateClause,
+  nearDuplicate,
   unknownSuppression,
   unusedSuppression,
   unparsedMarkdown,

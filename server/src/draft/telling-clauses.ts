@@ -1,0 +1,82 @@
+import {
+  type ComparableClause,
+  citedTitles,
+  comparable,
+  comparableClauses,
+} from "../facts/comparable-clauses.ts";
+import type { Passage } from "../facts/passage.ts";
+import { memoise } from "../text/memoise.ts";
+import type { Draft, PlacedPassage } from "./draft.ts";
+import { isHeadingLine } from "./outline.ts";
+
+/** A clause in its place. */
+export interface PlacedClause {
+  readonly clause: ComparableClause;
+  readonly placed: PlacedPassage;
+  /** Han, letters and digits whose repetition counts here; 0 in titles and notes. */
+  readonly weight: number;
+}
+
+/** The clauses of a document in which repeats are sought, in order; null for a heading or a table, which no run passes. */
+export const tellingClauses = memoise((draft: Draft): readonly (PlacedClause | null)[] => {
+  const titles = findTitles(draft);
+  const notes = findNotes(draft);
+  return draft.passages.flatMap((placed): (PlacedClause | null)[] => {
+    if (isApart(placed)) return [null];
+    const { clauses, line } = readingOf(placed.passage);
+    const isFormal = titles.has(line) || notes.has(placed);
+    return clauses.map((clause) => ({ clause, placed, weight: isFormal ? 0 : clause.weight }));
+  });
+});
+
+/** How many clauses a passage has. */
+export function countClauses(passage: Passage): number {
+  return readingOf(passage).clauses.length;
+}
+
+/** What the search needs of a passage. */
+interface Reading {
+  readonly clauses: readonly ComparableClause[];
+  /** Keys of the titles it cites. */
+  readonly titles: readonly string[];
+  /** All it says as one key, where it is short enough for a title; else empty. */
+  readonly line: string;
+}
+
+/** In clauses. */
+const LONGEST_TITLE = 3;
+
+const readingOf = memoise((passage: Passage): Reading => {
+  const clauses = comparableClauses(passage);
+  const line = clauses.length <= LONGEST_TITLE ? clauses.map(({ key }) => key).join("") : "";
+  return { clauses, titles: citedTitles(passage), line };
+});
+
+/** Headings and tables repeat by nature, and no run passes them. */
+function isApart(placed: PlacedPassage): boolean {
+  const { kind, reading } = placed.passage;
+  return kind !== "paragraph" || (isHeadingLine(placed) && !/[。；]$/.test(reading.text));
+}
+
+/** The document's own title, and those it cites: a line that says no more repeats nothing. */
+function findTitles(draft: Draft): Set<string> {
+  const titles = new Set([comparable(draft.profile.title).key]);
+  for (const { passage } of draft.passages) for (const title of readingOf(passage).titles) titles.add(title);
+  titles.delete("");
+  return titles;
+}
+
+/** Notes under tables, which come back under every table alike: 注：1. … and the numbers that go on from it. */
+function findNotes(draft: Draft): Set<PlacedPassage> {
+  const notes = new Set<PlacedPassage>();
+  let next: number | null = null;
+  for (const placed of draft.passages) {
+    const { reading, numbering, marker } = placed.passage;
+    const number = numbering?.value ?? Number.parseInt(marker ?? "", 10);
+    if (/^注：/.test(reading.text)) next = 2;
+    else if (next !== null && number === next) next += 1;
+    else next = null;
+    if (next !== null) notes.add(placed);
+  }
+  return notes;
+}

@@ -1,0 +1,38 @@
+import type { WordChange } from "../draft/align-words.ts";
+import { changedWords } from "../draft/changed-words.ts";
+import { findNearRepeats, type NearRepeat } from "../draft/near-repeats.ts";
+import type { RunPart } from "../draft/repeats.ts";
+import { runSpan } from "../draft/run-span.ts";
+import { defineRule } from "../lint/rule.ts";
+import { deleteRun } from "../repairs/delete-run.ts";
+
+/** More differences than this are only counted. */
+const MOST_SHOWN = 3;
+
+/** A sentence that stands twice but for numbers or a few words. */
+export default defineRule<NearRepeat>({
+  id: "near-duplicate",
+  category: "duplicate",
+  scope: "document",
+  severity: "warning",
+  basis: "《党政机关公文处理工作条例》第十九条第三项：内容简洁，文字精练",
+  detect: findNearRepeats,
+  explain({ copy, original, changes, isEcho, copies }) {
+    const differences = changes.slice(0, MOST_SHOWN).map((change) => differenceOf(change, original, copy));
+    return {
+      span: runSpan([copy], [original]),
+      severity: isEcho ? "info" : "warning",
+      message: { id: "near-duplicate", args: { differences, count: changes.length, copies } },
+      related: [{ span: runSpan([original], [copy]), message: { id: "duplicate-first", args: {} } }],
+    };
+  },
+  repair({ copy }, draft) {
+    const edits = deleteRun(draft, [copy]);
+    if (edits === null) return [];
+    return [{ title: { id: "duplicate-delete", args: {} }, edits, safe: false }];
+  },
+});
+
+function differenceOf({ earlier, later }: WordChange, original: RunPart, copy: RunPart) {
+  return { earlier: changedWords(original.placed, earlier), later: changedWords(copy.placed, later) };
+}
