@@ -1,3 +1,4 @@
+import { SHORTEST_RUN } from "../facts/comparable-clauses.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Span } from "../text/span.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
@@ -28,9 +29,6 @@ export interface Repeat {
   /** On the last copy that is listed where further ones are not: how often the run stands in all. */
   readonly copies: number | null;
 }
-
-/** Shorter runs are common phrases. In Han, letters and digits. */
-const SHORTEST_RUN = 20;
 
 /** Everything in a document that stands twice, in the order of the later copies. */
 export const findRepeats = memoise((draft: Draft): readonly Repeat[] => searchRepeats(draft));

@@ -13,6 +13,9 @@ export interface ComparableClause {
   readonly closesSentence: boolean;
 }
 
+/** Shorter runs of clauses are common phrases. In Han, letters and digits. */
+export const SHORTEST_RUN = 20;
+
 /** The titles a passage cites, as keys. */
 export function citedTitles({ reading, citations }: Passage): string[] {
   return citations.map(({ start, end }) => comparable(reading.text.slice(start, end)).key);

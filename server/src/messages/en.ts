@@ -87,6 +87,9 @@ export const en: Messages = {
     const rest = count > differences.length ? ` and ${count - differences.length} more` : "";
     return `This sentence nearly stands earlier too: ${shown.join("; ")}${rest}. ${atLength(copies)}Check which is right, and keep one.`;
   },
+  "repeated-words": ({ words }) =>
+    `“${words}” stands twice in a row, probably left over from an edit. Delete one.`,
+  "repeated-words/delete": () => "Delete one of the two",
   "duplicate-first": () => "it stands here first",
   "duplicate-delete": () => "Delete this copy",
 

@@ -57,6 +57,10 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExample>> = {
     right:
       "一、建设平台。改造提升云屏县科技企业孵化器，入驻企业达到240家以上。\n\n二、培育企业。落实研发费用加计扣除政策。",
   },
+  "repeated-words": {
+    wrong: "进一步进一步完善海洋牧场管理制度。",
+    right: "进一步完善海洋牧场管理制度。",
+  },
   "unknown-suppression": {
     wrong: "<!-- hegao-disable-next-line undated-targets -- 年限另文下达 -->\n培训技术人员3000人次。",
     right: "<!-- hegao-disable-next-line undated-target -- 年限另文下达 -->\n培训技术人员3000人次。",

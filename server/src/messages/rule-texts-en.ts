@@ -60,6 +60,11 @@ export const ruleTextsEn: RuleTexts = {
     remedy:
       "Compare them, keep the right one and delete the other; if two things are meant, say what sets them apart.",
   },
+  "repeated-words": {
+    summary: "The same words stand twice in a row.",
+    why: "They are probably left over from an edit and read as if nobody had proofread the text.",
+    remedy: "Delete one of the two.",
+  },
   "unknown-suppression": {
     summary: "A comment that is to keep a finding back names no known rule or command.",
     why: "A mistyped comment does nothing: what it was to keep back is still reported.",

@@ -56,6 +56,11 @@ export const ruleTextsZhCn = {
     why: "两处相近而数字不同，执行的人不知道以哪一处为准。",
     remedy: "核对不同的地方，以一处为准，删去另一处；确实是两件事的，把不同之处写明。",
   },
+  "repeated-words": {
+    summary: "同样的词语连着写了两遍。",
+    why: "多半是修改或粘贴时留下的，读起来像是没有校对。",
+    remedy: "删去一个。",
+  },
   "unknown-suppression": {
     summary: "用来略过检查的注释写错了规则名或命令。",
     why: "写错的注释不起作用，想略过的问题还会报出来。",

@@ -194,6 +194,9 @@ export const zhCn = {
     const rest = count > differences.length ? `等${count}处` : "";
     return `这句话与前文几乎相同：${shown.join("；")}${rest}。${atLength(copies)}请核对以哪一处为准，只留一处。`;
   },
+  "repeated-words": ({ words }: { words: string }) =>
+    `“${words}”连着写了两遍，多半是修改或粘贴时留下的。请删去一个。`,
+  "repeated-words/delete": (_: object) => "删去重复的一个",
   "duplicate-first": (_: object) => "第一次出现在这里",
   "duplicate-delete": (_: object) => "删去这一处重复的文字",
 

@@ -8,6 +8,7 @@ import duplicateSentence from "./duplicate-sentence.ts";
 import nearDuplicate from "./near-duplicate.ts";
 import partsTotalMismatch from "./parts-total-mismatch.ts";
 import periodMismatch from "./period-mismatch.ts";
+import repeatedWords from "./repeated-words.ts";
 import undatedTarget from "./undated-target.ts";
 import unknownSuppression from "./unknown-suppression.ts";
 import unparsedMarkdown from "./unparsed-markdown.ts";
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   duplicateSentence,
   duplicateClause,
   nearDuplicate,
+  repeatedWords,
   unknownSuppression,
   unusedSuppression,
   unparsedMarkdown,

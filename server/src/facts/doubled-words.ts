@@ -1,0 +1,91 @@
+import type { Span } from "../text/span.ts";
+import { comparable, SHORTEST_RUN } from "./comparable-clauses.ts";
+import type { Passage } from "./passage.ts";
+
+/** Words that stand twice or more in a row. Spans count in the reading text. */
+export interface DoubledWords {
+  /** All copies but the last: what to leave out. A clause comes with the mark at its end. */
+  readonly spare: Span;
+  /** The last copy. */
+  readonly again: Span;
+}
+
+/** Longer runs that stand twice are whole clauses, and found as such. */
+const LONGEST = 40;
+
+/** Shorter clauses are called out twice for effect. In Han, letters and digits. */
+const SHORTEST_CLAUSE = 4;
+
+/** Every place of a passage where words stand twice in a row by mistake, in order. */
+export function findDoubledWords(passage: Passage): DoubledWords[] {
+  const { text } = passage.reading;
+  const found = [...findDoubledClauses(passage)];
+  for (const { index } of text.matchAll(DOUBLED_PARTICLE)) found.push(doubled(index, 1, 2));
+  const isCovered = new Uint8Array(text.length);
+  for (const { spare, again } of found) isCovered.fill(1, spare.start, again.end);
+  for (let length = 2; length <= LONGEST && 2 * length <= text.length; length++) {
+    for (const doubling of findDoubled(text, length)) {
+      const { spare, again } = doubling;
+      if (isCovered[spare.start] && isCovered[again.end - 1]) continue;
+      isCovered.fill(1, spare.start, again.end);
+      found.push(doubling);
+    }
+  }
+  return found.sort((a, b) => a.spare.start - b.spare.start);
+}
+
+/** 的的, but not 的的确确; 了了, but not 了了解; 和和, but not 和和平; 是是, but not 是是否. */
+const DOUBLED_PARTICLE =
+  /的的(?![确士])|(?<!一)了了(?![解结却断然如])|和和(?![平谐美睦解缓气声约])|是是(?![非否])/g;
+
+function* findDoubled(text: string, length: number): Iterable<DoubledWords> {
+  let equal = 0;
+  for (let at = 0; at + length <= text.length; at++) {
+    if (text[at] === text[at + length]) {
+      equal += 1;
+      continue;
+    }
+    const copies = Math.floor(equal / length) + 1;
+    const start = at - equal;
+    equal = 0;
+    if (copies > 1 && isMistake(text, start, length, copies)) yield doubled(start, length, copies);
+  }
+}
+
+function doubled(start: number, length: number, copies: number): DoubledWords {
+  const last = start + (copies - 1) * length;
+  return { spare: { start, end: last }, again: { start: last, end: last + length } };
+}
+
+/**
+ * Two characters that return are mostly the end of one word and the start of the next (监测预测预警, 同网同价, 产业产业链):
+ * they are words of their own only at the start or the end of a clause.
+ */
+function isMistake(text: string, start: number, length: number, copies: number): boolean {
+  const words = text.slice(start, start + length);
+  if (!/^\p{Script=Han}+$/u.test(words) || MEANT.test(words)) return false;
+  if (length > 2) return true;
+  const opens = start === 0 || ENDS_WORDS.test(text[start - 1] as string);
+  const after = text[start + copies * length];
+  const closes = after === undefined || ENDS_WORDS.test(after);
+  return opens !== closes;
+}
+
+const ENDS_WORDS = /[^\p{L}\p{N}]/u;
+
+/** One thing after the other (一个项目一个项目, 逐村逐村), numerals (二〇二〇), and one character on and on. */
+const MEANT =
+  /^(?:[一两几半][^体致定般样直切流律贯带站方]|[逐每挨])|^[〇零一二三四五六七八九十百千万亿]+$|^(.)\1*$/;
+
+/** 加强领导，加强领导，. Longer ones are found as repeats. */
+function* findDoubledClauses({ reading: { text }, sentences }: Passage): Iterable<DoubledWords> {
+  let before: { readonly key: string; readonly span: Span } | null = null;
+  for (const span of sentences.flatMap(({ clauses }) => clauses)) {
+    const { key, length } = comparable(text.slice(span.start, span.end));
+    if (before !== null && key === before.key && length >= SHORTEST_CLAUSE && length < SHORTEST_RUN) {
+      const mark = /[^\p{L}\p{N}]*$/u.exec(text.slice(span.start, span.end))?.[0] ?? "";
+      yield { spare: before.span, again: { start: span.start, end: span.end - mark.length } };
+    }
+    before = { key, span };
+  }
+}

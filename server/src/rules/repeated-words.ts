@@ -1,0 +1,43 @@
+import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
+import { type DoubledWords, findDoubledWords } from "../facts/doubled-words.ts";
+import { defineRule } from "../lint/rule.ts";
+
+interface State {
+  readonly placed: PlacedPassage;
+  readonly doubled: DoubledWords;
+}
+
+/** Words typed or pasted twice in a row: 进一步进一步, 的的. */
+export default defineRule<State>({
+  id: "repeated-words",
+  category: "duplicate",
+  scope: "chunk",
+  severity: "warning",
+  basis: "《党政机关公文处理工作条例》第十九条第三项：表述准确，文字精练",
+  *detect({ passages }) {
+    for (const placed of passages) {
+      if (placed.passage.kind === "cell") continue;
+      for (const doubled of findDoubledWords(placed.passage)) yield { placed, doubled };
+    }
+  },
+  explain({ placed, doubled: { spare, again } }) {
+    const words = placed.passage.reading.text.slice(again.start, again.end);
+    return {
+      span: spanInSource(placed, again),
+      message: { id: "repeated-words", args: { words } },
+      related: [
+        {
+          span: spanInSource(placed, { start: spare.start, end: spare.start + words.length }),
+          message: { id: "duplicate-first", args: {} },
+        },
+      ],
+    };
+  },
+  repair({ placed, doubled: { spare, again } }, { text }) {
+    const [left, kept] = [spanInSource(placed, spare), spanInSource(placed, again)];
+    // With Markdown marks or a line end among the words, a cut might leave half of a pair.
+    if (/[*_`[\]<>\n]/.test(text.slice(left.start, kept.end))) return [];
+    const edits = [{ span: { start: left.start, end: kept.start }, text: "" }];
+    return [{ title: { id: "repeated-words/delete", args: {} }, edits, safe: false }];
+  },
+});
