@@ -23,13 +23,11 @@ export function findDoubledWords(passage: Passage): DoubledWords[] {
   for (const { index } of text.matchAll(DOUBLED_PARTICLE)) found.push(doubled(index, 1, 2));
   const isCovered = new Uint8Array(text.length);
   for (const { spare, again } of found) isCovered.fill(1, spare.start, again.end);
-  for (let length = 2; length <= LONGEST && 2 * length <= text.length; length++) {
-    for (const doubling of findDoubled(text, length)) {
-      const { spare, again } = doubling;
-      if (isCovered[spare.start] && isCovered[again.end - 1]) continue;
-      isCovered.fill(1, spare.start, again.end);
-      found.push(doubling);
-    }
+  for (const doubling of findDoubled(text)) {
+    const { spare, again } = doubling;
+    if (isCovered[spare.start] && isCovered[again.end - 1]) continue;
+    isCovered.fill(1, spare.start, again.end);
+    found.push(doubling);
   }
   return found.sort((a, b) => a.spare.start - b.spare.start);
 }
@@ -38,17 +36,28 @@ export function findDoubledWords(passage: Passage): DoubledWords[] {
 const DOUBLED_PARTICLE =
   /的的(?![确士])|(?<!一)了了(?![解结却断然如])|和和(?![平谐美睦解缓气声约])|是是(?![非否])/g;
 
-function* findDoubled(text: string, length: number): Iterable<DoubledWords> {
-  let equal = 0;
-  for (let at = 0; at + length <= text.length; at++) {
-    if (text[at] === text[at + length]) {
-      equal += 1;
-      continue;
+/** Pairs each character with the same one shortly before it, and follows both from where they begin to agree. */
+function* findDoubled(text: string): Iterable<DoubledWords> {
+  const latest = new Map<number, number>();
+  const before = new Int32Array(text.length).fill(-1);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    before[at] = latest.get(code) ?? -1;
+    latest.set(code, at);
+    for (
+      let first = before[at] as number;
+      first >= 0 && at - first <= LONGEST;
+      first = before[first] as number
+    ) {
+      if (first > 0 && text[first - 1] === text[at - 1]) continue;
+      const length = at - first;
+      let equal = 1;
+      while (at + equal < text.length && text[first + equal] === text[at + equal]) equal += 1;
+      if (length > 1 && equal >= length) {
+        const copies = Math.floor(equal / length) + 1;
+        if (isMistake(text, first, length, copies)) yield doubled(first, length, copies);
+      }
     }
-    const copies = Math.floor(equal / length) + 1;
-    const start = at - equal;
-    equal = 0;
-    if (copies > 1 && isMistake(text, start, length, copies)) yield doubled(start, length, copies);
   }
 }
 
