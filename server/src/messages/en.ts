@@ -90,6 +90,8 @@ export const en: Messages = {
   "repeated-words": ({ words }) =>
     `“${words}” stands twice in a row, probably left over from an edit. Delete one.`,
   "repeated-words/delete": () => "Delete one of the two",
+  "duplicate-heading": ({ title }) =>
+    `“${title}” heads another section of this level too; readers cannot tell the two apart. Join them, or rename one.`,
   "duplicate-first": () => "it stands here first",
   "duplicate-delete": () => "Delete this copy",
 

@@ -61,6 +61,12 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExample>> = {
     wrong: "进一步进一步完善海洋牧场管理制度。",
     right: "进一步完善海洋牧场管理制度。",
   },
+  "duplicate-heading": {
+    wrong:
+      "（一）强化要素保障\n\n统筹用海指标。\n\n（二）优化服务\n\n公开办事流程。\n\n（三）强化要素保障\n\n落实财政资金。",
+    right:
+      "（一）强化用海保障\n\n统筹用海指标。\n\n（二）优化服务\n\n公开办事流程。\n\n（三）强化资金保障\n\n落实财政资金。",
+  },
   "unknown-suppression": {
     wrong: "<!-- hegao-disable-next-line undated-targets -- 年限另文下达 -->\n培训技术人员3000人次。",
     right: "<!-- hegao-disable-next-line undated-target -- 年限另文下达 -->\n培训技术人员3000人次。",

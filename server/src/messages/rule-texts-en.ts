@@ -65,6 +65,11 @@ export const ruleTextsEn: RuleTexts = {
     why: "They are probably left over from an edit and read as if nobody had proofread the text.",
     remedy: "Delete one of the two.",
   },
+  "duplicate-heading": {
+    summary: "Two headings of the same level are equal.",
+    why: "Readers cannot tell what belongs where, and a task may be given out twice.",
+    remedy: "Join the two sections, or rename one.",
+  },
   "unknown-suppression": {
     summary: "A comment that is to keep a finding back names no known rule or command.",
     why: "A mistyped comment does nothing: what it was to keep back is still reported.",

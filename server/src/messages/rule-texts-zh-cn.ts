@@ -61,6 +61,11 @@ export const ruleTextsZhCn = {
     why: "多半是修改或粘贴时留下的，读起来像是没有校对。",
     remedy: "删去一个。",
   },
+  "duplicate-heading": {
+    summary: "同一级的两个标题相同。",
+    why: "读者分不清两处各管什么，任务也容易重复下达。",
+    remedy: "把内容并到一处，或者改一个标题。",
+  },
   "unknown-suppression": {
     summary: "用来略过检查的注释写错了规则名或命令。",
     why: "写错的注释不起作用，想略过的问题还会报出来。",

@@ -197,6 +197,8 @@ export const zhCn = {
   "repeated-words": ({ words }: { words: string }) =>
     `“${words}”连着写了两遍，多半是修改或粘贴时留下的。请删去一个。`,
   "repeated-words/delete": (_: object) => "删去重复的一个",
+  "duplicate-heading": ({ title }: { title: string }) =>
+    `同一级里已经有标题“${title}”，读者分不清两处的分工。请把内容并到一处，或者改一个标题。`,
   "duplicate-first": (_: object) => "第一次出现在这里",
   "duplicate-delete": (_: object) => "删去这一处重复的文字",
 

@@ -3,6 +3,7 @@ import annualTotalMismatch from "./annual-total-mismatch.ts";
 import conflictingValues from "./conflicting-values.ts";
 import countMismatch from "./count-mismatch.ts";
 import duplicateClause from "./duplicate-clause.ts";
+import duplicateHeading from "./duplicate-heading.ts";
 import duplicateParagraph from "./duplicate-paragraph.ts";
 import duplicateSentence from "./duplicate-sentence.ts";
 import nearDuplicate from "./near-duplicate.ts";
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   duplicateClause,
   nearDuplicate,
   repeatedWords,
+  duplicateHeading,
   unknownSuppression,
   unusedSuppression,
   unparsedMarkdown,
