@@ -1,4 +1,4 @@
-import { DATED, DATED_BY_TITLE, GB18030, UNDATED } from "./drafts.ts";
+import { BORROWED, DATED, DATED_BY_TITLE, GB18030, UNDATED } from "./drafts.ts";
 import type { Run } from "./run-cli.ts";
 
 /** A run and what must come of it. An output that is not described must be empty. */
@@ -62,6 +62,25 @@ export const cases: Readonly<Record<string, CliCase>> = {
     files: { "a.md": UNDATED },
     code: 0,
     out: /没有发现问题/,
+  },
+  "--across compares the files": {
+    argv: ["check", "--across", "--rule", "duplicate-across-files"],
+    files: { "a.md": BORROWED, "b/c.md": `完善配套政策。\n\n${BORROWED}` },
+    code: 0,
+    out: /^b\/c\.md\n {2}3:1 {2}警告 {2}“[^\n]*与“a\.md”里的文字相同[^\n]*\n[^\n]*相关 a\.md:1:1 另一份文件里的文字\n/,
+  },
+  "files are not compared unless asked for": {
+    argv: ["check"],
+    files: { "a.md": BORROWED, "b/c.md": BORROWED },
+    code: 0,
+    out: /没有发现问题/,
+  },
+  "--across compares standard input too": {
+    argv: ["check", "-", "a.md", "--across"],
+    files: { "a.md": BORROWED },
+    stdin: BORROWED,
+    code: 0,
+    out: /^a\.md\n.*与“<stdin>”里的文字相同/,
   },
   "--max-warnings allows as many": {
     argv: ["check", "--max-warnings", "1"],

@@ -12,3 +12,7 @@ export const GB18030 = Buffer.from(
   "c1d9c0bdc7f8b9a4d7f7b7bdb0b8a3bab5bdb6fea996b6fec1f9c4eaa3acbda8b3c9bfc6bcbcc6f3d2b5b7f5bbafc6f7a3acb7fecef1d6d0d0a1c6f3d2b5a1a3",
   "hex",
 );
+
+/** Long enough to be called borrowed where another file has it. */
+export const BORROWED =
+  "县海洋发展局会同县工信局建立梯度培育库，每年遴选养殖装备企业，在用海、融资、检测方面给予支持，并由专人负责联系。";

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
-import { buildDraft, type DraftOptions } from "../../server/src/draft/build-draft.ts";
+import { buildDraft } from "../../server/src/draft/build-draft.ts";
 import type { Draft } from "../../server/src/draft/draft.ts";
+import { shareableText } from "../../server/src/draft/shareable-text.ts";
+import { findSharedRuns, type SharedPassage } from "../../server/src/draft/shared-runs.ts";
 import type { Finding } from "../../server/src/lint/finding.ts";
 import type { Rule } from "../../server/src/lint/rule.ts";
 import { lintDraft } from "../../server/src/lint/run.ts";
@@ -8,13 +10,14 @@ import { wordMessage } from "../../server/src/messages/messages.ts";
 import { texts } from "../../server/src/messages/texts.ts";
 import { rules } from "../../server/src/rules/index.ts";
 import { applyEdits } from "../../server/src/text/edit.ts";
+import { LineIndex } from "../../server/src/text/line-index.ts";
 import { mark } from "./marks.ts";
 import type { RuleCase } from "./rule-case.ts";
 
 /** Fails unless the rule says of the draft exactly what the case says. */
 export function checkRuleCase(rule: Rule, ruleCase: RuleCase): void {
-  const { text, options } = ruleCase;
-  const findings = findIn(rule, text, options);
+  const { text, beside } = ruleCase;
+  const findings = findIn(rule, text, ruleCase);
   assert.equal(
     mark(
       text,
@@ -38,7 +41,7 @@ export function checkRuleCase(rule: Rule, ruleCase: RuleCase): void {
     ruleCase.severities,
   );
   const related = findings.flatMap((finding) =>
-    finding.related.map(({ span }) => text.slice(span.start, span.end)),
+    finding.related.map(({ span, file }) => (file ? (beside ?? "") : text).slice(span.start, span.end)),
   );
   if (ruleCase.related !== null) assert.deepEqual(related, ruleCase.related, "related places");
 
@@ -46,7 +49,8 @@ export function checkRuleCase(rule: Rule, ruleCase: RuleCase): void {
 }
 
 /** The first repair is the one described; and every repair leaves fewer faults than there were. */
-function checkRepairs(rule: Rule, { text, options, fixed }: RuleCase, findings: readonly Finding[]): void {
+function checkRepairs(rule: Rule, ruleCase: RuleCase, findings: readonly Finding[]): void {
+  const { text, fixed } = ruleCase;
   const repairs = findings.flatMap((finding) => finding.repairs);
   if (fixed !== null) {
     const first = findings[0]?.repairs[0];
@@ -54,7 +58,7 @@ function checkRepairs(rule: Rule, { text, options, fixed }: RuleCase, findings: 
     assert.equal(applyEdits(text, first.edits), fixed, "the text after the first repair");
   }
   for (const { title, edits } of repairs) {
-    const left = findIn(rule, applyEdits(text, edits), options);
+    const left = findIn(rule, applyEdits(text, edits), ruleCase);
     assert.ok(
       left.length < findings.length,
       `the fault is still there after “${wordMessage(texts.zh.messages, title)}”`,
@@ -62,14 +66,24 @@ function checkRepairs(rule: Rule, { text, options, fixed }: RuleCase, findings: 
   }
 }
 
-function findIn(rule: Rule, text: string, options: DraftOptions): Finding[] {
-  return findWith(rule, buildDraft(text, options));
+function findIn(rule: Rule, text: string, { options, beside }: RuleCase): Finding[] {
+  return findWith(rule, buildDraft(text, options), beside);
 }
 
-/** What a rule finds by itself; one that judges what is done with the findings of the others needs them beside it. */
-export function findWith(rule: Rule, draft: Draft): Finding[] {
+/**
+ * What a rule finds by itself, with or without another file beside the draft; one that judges what is done with the
+ * findings of the others needs them beside it.
+ */
+export function findWith(rule: Rule, draft: Draft, beside: string | null): Finding[] {
   const among = rule.id === "unused-suppression" ? rules : [rule];
-  return lintDraft(draft, among, new Map()).filter(({ ruleId }) => ruleId === rule.id);
+  const shared = beside === null ? null : sharedWith(draft, beside);
+  return lintDraft(draft, among, new Map(), undefined, shared).filter(({ ruleId }) => ruleId === rule.id);
+}
+
+function sharedWith(draft: Draft, beside: string): SharedPassage[] {
+  const file = { path: "/另一份.md", lines: new LineIndex(beside) };
+  const runs = findSharedRuns(shareableText(draft), shareableText(buildDraft(beside)));
+  return runs.map((run) => ({ ...run, file }));
 }
 
 /** Compares as many of the first values as the case gives. */

@@ -12,6 +12,8 @@ export interface RuleCase {
   /** Where the rule must find something, and nowhere else. */
   readonly spans: readonly Span[];
   readonly options: DraftOptions;
+  /** Another file, for rules that compare files. */
+  readonly beside: string | null;
   /** Messages of the first findings, in Chinese. */
   readonly messages: readonly string[] | null;
   /** Severities of the first findings. */
@@ -29,7 +31,15 @@ export interface RuleSpecification {
 }
 
 /** What a fence may hold, by the word after its opening marks. */
-const FENCES: ReadonlySet<string> = new Set(["markdown", "json", "message", "severity", "related", "fixed"]);
+const FENCES: ReadonlySet<string> = new Set([
+  "markdown",
+  "json",
+  "message",
+  "severity",
+  "related",
+  "fixed",
+  "beside",
+]);
 
 /** Reads a file of cases; test/rules/README.md says how one is written. */
 export function readRuleCases(source: string): RuleSpecification {
@@ -61,6 +71,7 @@ function readCase([heading, ...nodes]: readonly RootContent[], source: string): 
     name,
     ...unmark(draft),
     options: readOptions(name, fences.get("json") ?? "{}"),
+    beside: fences.get("beside") ?? null,
     messages: linesOf(fences.get("message")),
     severities: linesOf(fences.get("severity")),
     related: linesOf(fences.get("related")),

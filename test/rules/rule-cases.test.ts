@@ -32,8 +32,8 @@ describe("rules", () => {
       });
 
       it("finds its fault in the wrong example and nothing in the right one", () => {
-        const find = (text: string): number => findWith(rule, buildDraft(text)).length;
-        const { wrong, right } = ruleExamples[rule.id];
+        const { wrong, right, beside = null } = ruleExamples[rule.id];
+        const find = (text: string): number => findWith(rule, buildDraft(text), beside).length;
         assert.deepEqual([find(wrong), find(right)], [1, 0]);
       });
     });

@@ -13,13 +13,15 @@ import { resolve } from "../service/path.ts";
 import type { Session } from "./session.ts";
 import { UsageError } from "./usage-error.ts";
 
-const STDIN = "-";
+export const STDIN = "-";
 const UNNAMED = "<stdin>";
 
 /** A document, with what its configuration and the command line set for it. */
 export interface ConfiguredDocument {
   readonly document: Document;
   readonly settings: Settings;
+  /** What it was read with. */
+  readonly draftOptions: DraftOptions;
 }
 
 /**
@@ -58,8 +60,9 @@ export async function* openDocuments(
       return;
     }
     const settings = applySettings(rules, resolved);
-    const opened = await read(settings.draftOptions);
-    if (opened.ok) yield { document: opened.document, settings };
+    const { draftOptions } = settings;
+    const opened = await read(draftOptions);
+    if (opened.ok) yield { document: opened.document, settings, draftOptions };
     else await session.warnOf(opened.problem);
   }
 

@@ -76,7 +76,7 @@ function withoutDutyAtEnds(run: readonly PlacedClause[]): Span {
   return { start, end };
 }
 
-function partsOf(run: readonly PlacedClause[]): RunPart[] {
+export function partsOf(run: readonly PlacedClause[]): RunPart[] {
   const parts: RunPart[] = [];
   let from = 0;
   let weight = 0;

@@ -8,5 +8,5 @@ export function defaultOptions({ options }: Rule): unknown {
 
 /** The same rule, set to options that its schema has read. */
 export function withOptions(rule: Rule, options: unknown): Rule {
-  return { ...rule, detect: (draft) => rule.detect(draft, options) };
+  return { ...rule, detect: (draft, _, shared) => rule.detect(draft, options, shared) };
 }

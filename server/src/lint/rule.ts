@@ -1,5 +1,6 @@
 import type { $ZodType } from "zod/v4/core";
 import type { Draft } from "../draft/draft.ts";
+import type { OtherFile, SharedPassage } from "../draft/shared-runs.ts";
 import type { MessageReference } from "../messages/messages.ts";
 import type { RuleId } from "../messages/rule-texts.ts";
 import type { TextEdit } from "../text/edit.ts";
@@ -12,6 +13,8 @@ export type RuleCategory = "target" | "number" | "duplicate" | "structure" | "ty
 export interface RelatedPlace {
   readonly span: Span;
   readonly message: MessageReference;
+  /** Where it stands in another file; its span counts in the text of that. */
+  readonly file?: OtherFile;
 }
 
 /** What a rule says of one state. Spans are offsets in the source. */
@@ -45,7 +48,8 @@ export interface Rule<State = unknown, Options = unknown> {
   readonly basis: string;
   /** What a person may set of it: an object of which every property has its default. Types and validation come from it. */
   readonly options?: $ZodType<Options>;
-  detect(draft: Draft, options: Options): Iterable<State>;
+  /** `shared` is what earlier files say too; only rules with the scope of a workspace are given any. */
+  detect(draft: Draft, options: Options, shared: readonly SharedPassage[]): Iterable<State>;
   explain(state: State, draft: Draft): Explanation;
   repair?(state: State, draft: Draft): readonly Repair[];
 }

@@ -1,4 +1,5 @@
 import type { Draft } from "../draft/draft.ts";
+import type { SharedPassage } from "../draft/shared-runs.ts";
 import type { RuleId } from "../messages/rule-texts.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule } from "./rule.ts";
@@ -19,19 +20,22 @@ export class RuleError extends Error {
 
 /**
  * What the rules say of a draft and no comment in it keeps back, in the order of the text. A rule that throws costs its
- * own findings alone; its error goes to `onError`, which by default throws it on.
+ * own findings alone; its error goes to `onError`, which by default throws it on. Rules about a whole workspace run only
+ * where it is known what other files say too.
  */
 export function lintDraft(
   draft: Draft,
   rules: readonly Rule[],
   severities: Severities,
   onError: (error: RuleError) => void = raise,
+  shared: readonly SharedPassage[] | null = null,
 ): Finding[] {
-  const { findings, finished } = runRules(draft, rules, severities, onError);
+  const { findings, finished } = runRules(draft, rules, severities, onError, shared);
   const { reported, idle } = suppress(draft, findings);
   const judge = rules.find(({ id }) => id === "unused-suppression" && finished.has(id));
   if (judge === undefined || idle.length === 0) return [...reported];
-  const unused = idle.filter((suppression) => isJudged(suppression, finished));
+  const unasked = new Set(rules.flatMap((rule) => (isAsked(rule, shared) ? [] : [rule.id])));
+  const unused = idle.filter((suppression) => isJudged(suppression, finished, unasked));
   return [...reported, ...explainStates(draft, judge, unused, severities)].sort(inReadingOrder);
 }
 
@@ -41,20 +45,25 @@ export function runRules(
   rules: readonly Rule[],
   severities: Severities,
   onError: (error: RuleError) => void = raise,
+  shared: readonly SharedPassage[] | null = null,
 ): { readonly findings: readonly Finding[]; readonly finished: ReadonlySet<RuleId> } {
   const finished = new Set<RuleId>();
   const findings: Finding[] = [];
   for (const rule of rules) {
-    if (severities.get(rule.id) === "off") continue;
+    if (severities.get(rule.id) === "off" || !isAsked(rule, shared)) continue;
     try {
-      for (const finding of explainStates(draft, rule, rule.detect(draft, defaultOptions(rule)), severities))
-        findings.push(finding);
+      const states = rule.detect(draft, defaultOptions(rule), shared ?? []);
+      for (const finding of explainStates(draft, rule, states, severities)) findings.push(finding);
       finished.add(rule.id);
     } catch (error) {
       onError(new RuleError(rule.id, error));
     }
   }
   return { findings: findings.sort(inReadingOrder), finished };
+}
+
+function isAsked({ scope }: Rule, shared: readonly SharedPassage[] | null): boolean {
+  return scope !== "workspace" || shared !== null;
 }
 
 function explainStates(

@@ -53,10 +53,18 @@ export function suppress(draft: Draft, findings: readonly Finding[]): Suppressio
   return { reported, suppressed, idle: suppressions.filter((each) => !effective.has(each)) };
 }
 
-/** Whether the rules that finished were enough to call a suppression idle. */
-export function isJudged(suppression: Suppression, finished: ReadonlySet<RuleId>): boolean {
+/**
+ * Whether the rules that finished were enough to call a suppression idle. One that names no rule is about the document:
+ * rules that were not asked because they are about others are not waited for.
+ */
+export function isJudged(
+  suppression: Suppression,
+  finished: ReadonlySet<RuleId>,
+  unasked: ReadonlySet<RuleId>,
+): boolean {
   const rules = rulesOf(suppression);
-  return suppression.comment.kind !== null && rules.length > 0 && rules.every((id) => finished.has(id));
+  const isHeard = (id: RuleId): boolean => finished.has(id) || (suppression.rule === null && unasked.has(id));
+  return suppression.comment.kind !== null && rules.length > 0 && rules.every(isHeard);
 }
 
 function suppressionsOf(comment: SuppressionComment): Suppression[] {

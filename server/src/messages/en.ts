@@ -92,6 +92,9 @@ export const en: Messages = {
   "repeated-words/delete": () => "Delete one of the two",
   "duplicate-heading": ({ title }) =>
     `“${title}” heads another section of this level too; readers cannot tell the two apart. Join them, or rename one.`,
+  "duplicate-across-files": ({ text, length, file }) =>
+    `“${text}” (${length} characters) stands in “${file}” too. If it is quoted, use quotation marks and name the source; if it is borrowed, say it for your own place.`,
+  "duplicate-across-files/other": () => "the same words in the other file",
   "duplicate-first": () => "it stands here first",
   "duplicate-delete": () => "Delete this copy",
 

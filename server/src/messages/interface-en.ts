@@ -76,6 +76,7 @@ export const interfaceEn: InterfaceTexts = {
     maxWarnings: "more than N warnings fail as well (exit 1)",
     output: "write to this file instead of showing it",
     stdinFilename: "report standard input (-) under this name",
+    across: "compare the files with each other too, for forty equal characters or more",
     statusOption: "target (the default), or all to list reported and other numbers too",
   },
 
@@ -152,6 +153,7 @@ export const interfaceEn: InterfaceTexts = {
     basis: "basis",
     options: "options",
     option: (name, text, value) => `${name}: ${text} The default is ${value}.`,
+    beside: "another file",
     wrong: "with the fault",
     right: "mended",
   },

@@ -74,6 +74,7 @@ export const interfaceZhCn = {
     maxWarnings: "警告超过 N 个时也算不通过（退出码 1）",
     output: "写到这个文件，不显示",
     stdinFilename: "标准输入（-）的内容按这个文件名报告",
+    across: "还比较各个文件，找出四十个字以上的相同文字",
     statusOption: "列出哪些数：target（只列目标，默认）或 all（连同已完成的和其他的）",
   },
 
@@ -150,6 +151,7 @@ export const interfaceZhCn = {
     basis: "依据",
     options: "选项",
     option: (name: string, text: string, value: string) => `${name}：${text}默认 ${value}。`,
+    beside: "另一份文件",
     wrong: "有问题的写法",
     right: "改正后",
   },

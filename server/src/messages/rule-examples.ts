@@ -4,6 +4,8 @@ import type { RuleId } from "./rule-texts.ts";
 export interface RuleExample {
   readonly wrong: string;
   readonly right: string;
+  /** Another file, where the fault is that it says the same. */
+  readonly beside?: string;
 }
 
 export const ruleExamples: Readonly<Record<RuleId, RuleExample>> = {
@@ -66,6 +68,13 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExample>> = {
       "（一）强化要素保障\n\n统筹用海指标。\n\n（二）优化服务\n\n公开办事流程。\n\n（三）强化要素保障\n\n落实财政资金。",
     right:
       "（一）强化用海保障\n\n统筹用海指标。\n\n（二）优化服务\n\n公开办事流程。\n\n（三）强化资金保障\n\n落实财政资金。",
+  },
+  "duplicate-across-files": {
+    beside:
+      "依托青樟大学海工学院建设深水网箱检测中心，面向渔业企业开放仪器设备，每季度公布收费项目和使用情况，接受社会监督。",
+    wrong:
+      "完善配套政策。依托青樟大学海工学院建设深水网箱检测中心，面向渔业企业开放仪器设备，每季度公布收费项目和使用情况，接受社会监督。",
+    right: "完善配套政策。利用云屏县水产站现有场地增设网箱检测室，优先服务本县养殖户。",
   },
   "unknown-suppression": {
     wrong: "<!-- hegao-disable-next-line undated-targets -- 年限另文下达 -->\n培训技术人员3000人次。",

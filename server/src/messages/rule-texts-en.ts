@@ -70,6 +70,12 @@ export const ruleTextsEn: RuleTexts = {
     why: "Readers cannot tell what belongs where, and a task may be given out twice.",
     remedy: "Join the two sections, or rename one.",
   },
+  "duplicate-across-files": {
+    summary: "Two files share forty characters or more (checked by hegao check --across only).",
+    why: "Borrowed words seldom fit the place they are put in, and do not show whose task it is.",
+    remedy:
+      "Quote with marks and name the source; reword what was borrowed; keep the finding back where both must be equal.",
+  },
   "unknown-suppression": {
     summary: "A comment that is to keep a finding back names no known rule or command.",
     why: "A mistyped comment does nothing: what it was to keep back is still reported.",

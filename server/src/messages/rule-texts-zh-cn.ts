@@ -66,6 +66,11 @@ export const ruleTextsZhCn = {
     why: "读者分不清两处各管什么，任务也容易重复下达。",
     remedy: "把内容并到一处，或者改一个标题。",
   },
+  "duplicate-across-files": {
+    summary: "两份文件里有四十个字以上的相同文字（用 hegao check --across 才查）。",
+    why: "照搬别处的文字，常与本地实际不符，也看不出任务是谁的。",
+    remedy: "引用的加引号、写明出处；照搬的按本地实际改写；确需相同的，加注释略过。",
+  },
   "unknown-suppression": {
     summary: "用来略过检查的注释写错了规则名或命令。",
     why: "写错的注释不起作用，想略过的问题还会报出来。",

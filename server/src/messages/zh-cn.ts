@@ -199,6 +199,9 @@ export const zhCn = {
   "repeated-words/delete": (_: object) => "删去重复的一个",
   "duplicate-heading": ({ title }: { title: string }) =>
     `同一级里已经有标题“${title}”，读者分不清两处的分工。请把内容并到一处，或者改一个标题。`,
+  "duplicate-across-files": ({ text, length, file }: { text: string; length: number; file: string }) =>
+    `“${text}”（${length}字）与“${file}”里的文字相同。引用的，请加引号并写明出处；照搬的，请按本地实际改写。`,
+  "duplicate-across-files/other": (_: object) => "另一份文件里的文字",
   "duplicate-first": (_: object) => "第一次出现在这里",
   "duplicate-delete": (_: object) => "删去这一处重复的文字",
 

@@ -16,11 +16,17 @@ export interface WordedRepair {
   readonly edits: readonly { readonly range: readonly [start: number, end: number]; readonly text: string }[];
 }
 
+/** A place that belongs to a finding, perhaps in another file. */
+export interface RelatedWordedPlace extends WordedPlace {
+  /** Absolute, as the system writes it; missing where it is the file of the finding. */
+  readonly filePath?: string;
+}
+
 /** A finding as every format says it: worded, with lines and columns; without the text it came from. */
 export interface WordedFinding extends WordedPlace {
   readonly ruleId: RuleId;
   readonly severity: Severity;
-  readonly related: readonly WordedPlace[];
+  readonly related: readonly RelatedWordedPlace[];
   readonly repairs: readonly WordedRepair[];
 }
 
@@ -38,6 +44,7 @@ export function reportFile(
   { lines }: Document,
   findings: readonly Finding[],
   messages: Messages,
+  nativePath: (path: string) => string = (path) => path,
 ): FileReport {
   return {
     filePath,
@@ -46,9 +53,10 @@ export function reportFile(
       severity: finding.severity,
       message: wordMessage(messages, finding.message),
       ...placeOf(lines, finding.span),
-      related: finding.related.map(({ span, message }) => ({
+      related: finding.related.map(({ span, message, file }) => ({
+        ...(file === undefined ? {} : { filePath: nativePath(file.path) }),
         message: wordMessage(messages, message),
-        ...placeOf(lines, span),
+        ...placeOf(file?.lines ?? lines, span),
       })),
       repairs: finding.repairs.map(({ title, safe, edits }) => ({
         title: wordMessage(messages, title),

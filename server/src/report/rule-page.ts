@@ -9,7 +9,7 @@ export function formatRulePage(rule: Rule, texts: Texts): string {
   const { interface: words, rules } = texts;
   const labels = words.rules;
   const { summary, why, remedy } = rules[id];
-  const { wrong, right } = ruleExamples[id];
+  const { wrong, right, beside } = ruleExamples[id];
   const parts = [
     `# ${id}`,
     `${words.severity[severity]} · ${words.category[category]}`,
@@ -18,6 +18,7 @@ export function formatRulePage(rule: Rule, texts: Texts): string {
     `**${labels.remedy}** ${remedy}`,
     `**${labels.basis}** ${basis}`,
     ...listOptions(rule, texts).map((option) => `**${labels.options}** ${option}`),
+    ...(beside === undefined ? [] : [`## ${labels.beside}`, fence(beside)]),
     `## ${labels.wrong}`,
     fence(wrong),
     `## ${labels.right}`,

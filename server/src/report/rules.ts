@@ -45,12 +45,13 @@ export function formatRule(rule: Rule, texts: Texts): string {
     ...listOptions(rule, texts).map((option) => [labels.options, option] as const),
   ] as const;
   const width = widest(rows.map(([label]) => label));
-  const { wrong, right } = ruleExamples[id];
+  const { wrong, right, beside } = ruleExamples[id];
   return [
     id,
     "",
     ...rows.map(([label, text]) => `${padEnd(label, width)}  ${text}`),
     "",
+    ...(beside === undefined ? [] : [labels.beside, indent(beside), ""]),
     labels.wrong,
     indent(wrong),
     "",

@@ -32,7 +32,10 @@ export function formatStylish(reports: readonly FileReport[], options: StylishOp
   return [...sections.flat(), ...summary(reports, sections.length > 0, options), ""].join("\n");
 }
 
-function formatFindings(findings: readonly WordedFinding[], { texts, colors }: StylishOptions): string[] {
+function formatFindings(
+  findings: readonly WordedFinding[],
+  { texts, colors, nameOf }: StylishOptions,
+): string[] {
   const places = widest(findings.map(positionOf));
   const labels = widest(findings.map(({ severity }) => texts.severity[severity]));
   const messages = Math.min(MESSAGE_WIDTH, widest(findings.map(({ message }) => oneLine(message))));
@@ -45,7 +48,9 @@ function formatFindings(findings: readonly WordedFinding[], { texts, colors }: S
       colors.dim(finding.ruleId),
     ].join("  "),
     ...finding.related.map((place) =>
-      colors.dim(`${indent}${texts.report.related} ${positionOf(place)} ${oneLine(place.message)}`),
+      colors.dim(
+        `${indent}${texts.report.related} ${place.filePath === undefined ? "" : `${oneLine(nameOf(place.filePath))}:`}${positionOf(place)} ${oneLine(place.message)}`,
+      ),
     ),
   ]);
 }

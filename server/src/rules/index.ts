@@ -2,6 +2,7 @@ import type { Rule } from "../lint/rule.ts";
 import annualTotalMismatch from "./annual-total-mismatch.ts";
 import conflictingValues from "./conflicting-values.ts";
 import countMismatch from "./count-mismatch.ts";
+import duplicateAcrossFiles from "./duplicate-across-files.ts";
 import duplicateClause from "./duplicate-clause.ts";
 import duplicateHeading from "./duplicate-heading.ts";
 import duplicateParagraph from "./duplicate-paragraph.ts";
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   nearDuplicate,
   repeatedWords,
   duplicateHeading,
+  duplicateAcrossFiles,
   unknownSuppression,
   unusedSuppression,
   unparsedMarkdown,

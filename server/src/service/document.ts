@@ -1,8 +1,9 @@
 import { buildDraft, type DraftMemo, type DraftOptions } from "../draft/build-draft.ts";
 import type { Draft } from "../draft/draft.ts";
+import type { SharedPassage } from "../draft/shared-runs.ts";
 import type { Finding } from "../lint/finding.ts";
 import type { Rule } from "../lint/rule.ts";
-import { lintDraft } from "../lint/run.ts";
+import { lintDraft, type RuleError } from "../lint/run.ts";
 import type { Severities } from "../lint/severities.ts";
 import { LineIndex } from "../text/line-index.ts";
 import { decode } from "./decode.ts";
@@ -57,17 +58,22 @@ export function openText(path: string, text: string, options: DraftOptions = {},
   }
 }
 
-/** Everything the settings' rules say of a document; a rule that throws becomes a problem and spares the others. */
+/**
+ * Everything the settings' rules say of a document; a rule that throws becomes a problem and spares the others. `shared` is
+ * what earlier files say too, null where nobody looked.
+ */
 export function checkDocument(
   document: Document,
   { rules, severities }: Settings,
+  shared: readonly SharedPassage[] | null = null,
 ): { readonly findings: readonly Finding[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const findings = lintDraft(document.draft, rules, severities, ({ ruleId, cause }) => {
+  const noteFailure = ({ ruleId, cause }: RuleError): void => {
     problems.push({
       path: document.path,
       message: { id: "rule-failed", args: { ruleId, detail: detailOf(cause) } },
     });
-  });
+  };
+  const findings = lintDraft(document.draft, rules, severities, noteFailure, shared);
   return { findings, problems };
 }

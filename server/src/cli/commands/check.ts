@@ -1,13 +1,15 @@
 import { normalize } from "node:path";
 import type { Command } from "commander";
 import pico from "picocolors";
+import type { SharedPassage } from "../../draft/shared-runs.ts";
 import type { Severity } from "../../lint/rule.ts";
 import { countSeverities, type FileReport, reportFile } from "../../report/file-report.ts";
 import { formatJson } from "../../report/json.ts";
 import { formatStylish } from "../../report/stylish.ts";
-import { checkDocument } from "../../service/document.ts";
+import { checkDocument, type Opened, openFile } from "../../service/document.ts";
+import { SharedText } from "../../service/shared-text.ts";
 import { EXIT } from "../exit-codes.ts";
-import { openDocuments } from "../open-documents.ts";
+import { type ConfiguredDocument, openDocuments, STDIN } from "../open-documents.ts";
 import { choice, count, SEVERITIES } from "../option-values.ts";
 import { addRuleChoices, givenBy, type RuleChoices } from "../rule-choices.ts";
 import type { Session } from "../session.ts";
@@ -17,6 +19,7 @@ interface CheckOptions extends RuleChoices {
   readonly level: Severity;
   readonly maxWarnings: number;
   readonly stdinFilename?: string;
+  readonly across?: true;
 }
 
 export function addCheck(program: Command, session: Session): void {
@@ -41,17 +44,39 @@ export function addCheck(program: Command, session: Session): void {
       Number.POSITIVE_INFINITY,
     )
     .option("--stdin-filename <file>", help.stdinFilename)
+    .option("--across", help.across)
     .action((paths: string[], options: CheckOptions) => check(session, paths, options));
 }
 
 async function check(session: Session, paths: readonly string[], options: CheckOptions): Promise<void> {
-  const { texts } = session;
-  const reports: FileReport[] = [];
-  const documents = openDocuments(session, paths, options.stdinFilename, givenBy(options));
-  for await (const { document, settings } of documents) {
-    const { findings, problems } = checkDocument(document, settings);
+  const { context, texts } = session;
+  const report = async (
+    { document, settings }: Pick<ConfiguredDocument, "document" | "settings">,
+    shared: readonly SharedPassage[] | null,
+  ): Promise<FileReport> => {
+    const { findings, problems } = checkDocument(document, settings, shared);
     for (const problem of problems) await session.warnOf(problem);
-    reports.push(reportFile(normalize(document.path), document, findings, texts.messages));
+    return reportFile(normalize(document.path), document, findings, texts.messages, normalize);
+  };
+  const across = options.across ? new SharedText() : null;
+  const reports: FileReport[] = [];
+  const taken: Omit<ConfiguredDocument, "document">[] = [];
+  let piped: Opened | null = null;
+  for await (const opened of openDocuments(session, paths, options.stdinFilename, givenBy(options))) {
+    reports.push(await report(opened, across && []));
+    if (across === null) continue;
+    const { document, settings, draftOptions } = opened;
+    across.take(document);
+    taken.push({ settings, draftOptions });
+    if (piped === null && paths.includes(STDIN)) piped = { ok: true, document };
+  }
+  const reopen = async (path: string, number: number): Promise<Opened> =>
+    number === 0 && piped ? piped : openFile(context.host, path, taken[number]?.draftOptions);
+  if (across !== null) {
+    for await (const { number, document, shared } of across.compare(reopen)) {
+      const { settings } = taken[number] as Omit<ConfiguredDocument, "document">;
+      reports[number] = await report({ document, settings }, shared);
+    }
   }
   await session.print(FORMATS[options.format](reports, session, options));
 

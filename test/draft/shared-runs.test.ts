@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { buildDraft } from "../../server/src/draft/build-draft.ts";
+import { FingerprintIndex } from "../../server/src/draft/fingerprint-index.ts";
+import { runSpan } from "../../server/src/draft/run-span.ts";
+import { fingerprintsOf, shareableText } from "../../server/src/draft/shareable-text.ts";
+import { findSharedRuns } from "../../server/src/draft/shared-runs.ts";
+
+const textOf = (source: string) => shareableText(buildDraft(source));
+
+/** The stretches of a document that stand in another one too. */
+function sharedWith(later: string, earlier: string): string[] {
+  return findSharedRuns(textOf(later), textOf(earlier)).map(({ copy, original }) => {
+    const { start, end } = runSpan(copy, original);
+    return later.slice(start, end);
+  });
+}
+
+describe("what two documents share", () => {
+  const word = fc.constantFrom(
+    ...("渔港码头冷库网箱企业平台检测培育开放共享仪器设备联合攻关海洋牧场岸线航道种苗饲料".match(/../g) ??
+      []),
+  );
+  const words = (minLength: number, maxLength: number) =>
+    fc.array(word, { minLength, maxLength, size: "max" }).map((parts) => parts.join(""));
+
+  it("is found from forty characters on, wherever it stands and whatever stands around", () => {
+    const pair = fc.record({
+      run: words(20, 40),
+      around: fc.array(words(3, 40), { minLength: 4, maxLength: 4 }),
+    });
+    fc.assert(
+      fc.property(pair, ({ run, around: [a, b, c, d] }) => {
+        const found = sharedWith(`${c}甲${run}乙${d}。`, `${a}丙${run}丁${b}。`);
+        assert.ok(
+          found.some((stretch) => stretch.includes(run)),
+          `${found}`,
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is told of those documents alone that share it, by the first that has it", () => {
+    const index = new FingerprintIndex();
+    const shared = "县海洋发展局会同县工信局建立梯度培育库，每年遴选养殖装备企业，在用海和融资方面给予支持。";
+    const documents = ["改造老旧码头。", shared, "疏浚进港航道。", `完善政策。${shared}`, shared];
+    for (const source of documents) index.add(Array.from(fingerprintsOf(textOf(source)), ({ hash }) => hash));
+    const sharing = [...index.findSharing()].map(([number, firsts]) => [number, [...firsts]]);
+    assert.deepEqual(sharing, [
+      [3, [1]],
+      [4, [1]],
+    ]);
+  });
+});
