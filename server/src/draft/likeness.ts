@@ -42,7 +42,10 @@ export function likenessOf(
   );
   const isGrant = [words, earlierWords].every((sentence) => GRANTED.test(sentence) && /\d/.test(sentence));
   const isSetPhrase = !hasNumbers && SET_PHRASE.test(words);
-  return isOfAnotherTime || isGrant || isSetPhrase || roleOf(copy.placed) !== roleOf(original.placed)
+  return isOfAnotherTime ||
+    isGrant ||
+    isSetPhrase ||
+    roleOf(draft, copy.placed) !== roleOf(draft, original.placed)
     ? "echo"
     : "copy";
 }

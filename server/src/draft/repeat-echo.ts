@@ -2,6 +2,7 @@ import { GRANTED } from "../language/cues.ts";
 import { SET_PHRASE } from "../language/set-phrases.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
+import type { Section } from "./outline.ts";
 import type { RunPart } from "./repeats.ts";
 import { roleOf } from "./section-role.ts";
 import type { PlacedClause } from "./telling-clauses.ts";
@@ -21,14 +22,14 @@ export function isEcho(
   const weight = tellingWeight(later);
   if (weight === 0 || isGrantOfAnother(later, copy, original)) return true;
   if (holdsSentence(later) && holdsSentence(earlier)) {
-    return isField(copy, original) || isLostRow(draft, copy, original);
+    return isField(copy, original) || isLostRow(draft, copy, original) || isBoxed(draft, copy, original);
   }
   return (
     weight < SHORTEST_TELLING ||
     isRefrain(copy, original) ||
     isExplained(draft, copy) ||
     isAnnounced(draft, copy, original) ||
-    (weight < SHORTEST_PASSAGE && isRestated(copy, original))
+    (weight < SHORTEST_PASSAGE && (isRestated(draft, copy, original) || isTermOfNext(draft, copy, original)))
   );
 }
 
@@ -60,6 +61,26 @@ const LONGEST_LETTER = 40;
 const DATE_LINE =
   /^[（(]?(?:\d{4}|[一二]〇?[〇零○一二三四五六七八九]{2,3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日[）)]?$/;
 
+/** Documents that lay down rules state them item by item, and items beside each other are often alike. */
+function isTermOfNext(draft: Draft, copy: readonly RunPart[], original: readonly RunPart[]): boolean {
+  const { kind } = draft.profile;
+  const [item, before] = [copy, original].map(([first]) => (first as RunPart).placed.section) as [
+    Section,
+    Section,
+  ];
+  if (
+    kind === "plan" ||
+    kind === "report" ||
+    item.opening === null ||
+    before.opening === null ||
+    item === before
+  )
+    return false;
+  let last = draft.passages[item.opening.index - 1]?.section ?? null;
+  while (last !== null && last !== before) last = last.parent;
+  return last !== null && item.parent === before.parent;
+}
+
 /** Below 名词解释, where words of the text are explained in words of the text. */
 function isExplained(draft: Draft, copy: readonly RunPart[]): boolean {
   return (copy[0] as RunPart).placed.index > glossaryStart(draft);
@@ -86,9 +107,18 @@ function isRefrain(copy: readonly RunPart[], original: readonly RunPart[]): bool
   );
 }
 
+/** A box beside the text repeats sentences of it. */
+function isBoxed(draft: Draft, copy: readonly RunPart[], original: readonly RunPart[]): boolean {
+  const [later, earlier] = [copy, original].map(([first]) => roleOf(draft, (first as RunPart).placed));
+  return (later === "box") !== (earlier === "box");
+}
+
 /** What is said in general and again in detail, or of the year gone by and again of the year to come. */
-function isRestated(copy: readonly RunPart[], original: readonly RunPart[]): boolean {
-  const [later, earlier] = [roleOf((copy[0] as RunPart).placed), roleOf((original[0] as RunPart).placed)];
+function isRestated(draft: Draft, copy: readonly RunPart[], original: readonly RunPart[]): boolean {
+  const [later, earlier] = [
+    roleOf(draft, (copy[0] as RunPart).placed),
+    roleOf(draft, (original[0] as RunPart).placed),
+  ];
   return later === "guiding" || earlier === "guiding" || later !== earlier;
 }
 
