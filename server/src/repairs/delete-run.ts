@@ -3,12 +3,14 @@ import type { RunPart } from "../draft/repeats.ts";
 import { findUnpaired } from "../text/brackets.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { type Span, shiftSpan, spansOverlap } from "../text/span.ts";
+import { renumberAfter } from "./renumber.ts";
 
 /**
- * The edits that delete a run and leave correct punctuation and blank lines behind, or null where the cut would go
+ * The edits that delete a run and leave correct punctuation, numbers and blank lines behind, or null where the cut would go
  * through brackets, quotation marks, Markdown marks or something that must stay as it is.
  */
-export function deleteRun({ text }: Draft, run: readonly RunPart[]): TextEdit[] | null {
+export function deleteRun(draft: Draft, run: readonly RunPart[]): TextEdit[] | null {
+  const { text } = draft;
   const cuts: Span[] = [];
   for (const stretch of joinWholeParts(run, text)) {
     const cut = isWhole(stretch) ? wholeLines(text, spanOf(stretch)) : clauseCut(stretch[0] as RunPart, text);
@@ -16,7 +18,8 @@ export function deleteRun({ text }: Draft, run: readonly RunPart[]): TextEdit[] 
     if (stretch.some((part) => touchesProtected(part, cut))) return null;
     cuts.push(cut);
   }
-  return cuts.map((span) => ({ span, text: "" }));
+  const edits = [...cuts.map((span) => ({ span, text: "" })), ...renumberAfter(draft, run)];
+  return edits.sort((a, b) => a.span.start - b.span.start);
 }
 
 const isWhole = (stretch: readonly RunPart[]): boolean => (stretch[0] as RunPart).isWhole;

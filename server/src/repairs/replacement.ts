@@ -27,7 +27,7 @@ export function suggestReplacement(
 ): readonly Repair[] {
   const edits: TextEdit[] = [];
   for (const [span, wanted] of changes) {
-    const edit = replace(draft, { placed, span }, wanted);
+    const edit = replacementEdit(draft, { placed, span }, wanted);
     if (edit === null) return [];
     edits.push(edit);
   }
@@ -43,7 +43,8 @@ export function suggestReplacement(
   return from === to ? [] : [{ title: { id: "replace", args: { from, to } }, edits, safe: false }];
 }
 
-function replace(draft: Draft, place: Place, wanted: string | Place): TextEdit | null {
+/** The edit that puts one stretch in the place of another, null where it must stay as it is. */
+export function replacementEdit(draft: Draft, place: Place, wanted: string | Place): TextEdit | null {
   const old = sourceOf(draft, place);
   const text = typeof wanted === "string" ? asWritten(draft, place, wanted) : sourceOf(draft, wanted);
   if (old === null || text === null || isKept(place)) return null;
