@@ -104,7 +104,7 @@ export const GOAL_HEADING = /目标|指标|预期/;
 /** Headings over what shall be: 2025年工作**安排**, **下一步**打算. */
 export const AIM_HEADING =
   /目标|指标|打算|安排|下一步|今后|明年|展望|预期|发展思路|总体要求|总体思路|工作思路|工作计划|工作重点|重点工作/;
-/** Headings over what holds for all that follows. */
+/** Headings over what holds for all that follows: 一、**总体要求**, （二）工作**思路**. */
 export const GUIDING_HEADING = /总体要求|指导思想|指导方针|基本原则|思路|目标|要求$/;
 /** Table headers over what is: 2023年**现状**, 完成**情况**. */
 export const STATE_HEADER = /现状|基期|基数|现有|实际|当前|完成值|完成情况/;
