@@ -155,9 +155,7 @@ function nearestOf(sentence: Sentence, others: readonly Sentence[]): Nearest | n
 
 /** What differs between two sentences, null where too much or nothing does. */
 function compare({ part: copy }: Sentence, { part: original }: Sentence): readonly WordChange[] | null {
-  const [earlier, later] = [original, copy].map(({ placed, span }) =>
-    wordsOf(placed.passage.reading.text, span),
-  ) as [Word[], Word[]];
+  const [earlier, later] = [wordsIn(original), wordsIn(copy)];
   const most = Math.ceil(Math.max(earlier.length, later.length) * MOST_CHANGED);
   if (countUnshared(earlier, later) > 2 * most) return null;
   const changes = alignWords(earlier, later, 2 * (most + MOST_NUMBERS));
@@ -168,6 +166,8 @@ function compare({ part: copy }: Sentence, { part: original }: Sentence): readon
   );
   return changed <= most ? changes : null;
 }
+
+const wordsIn = memoise(({ placed, span }: RunPart) => wordsOf(placed.passage.reading.text, span));
 
 /** How many words, numbers apart, only one of the two has, in whatever order: no alignment changes fewer. */
 function countUnshared(some: readonly Word[], others: readonly Word[]): number {
