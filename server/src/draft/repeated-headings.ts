@@ -42,10 +42,12 @@ function headingOf({ opening, title }: Section): Heading | null {
   if (kind !== "heading" && numbering === null) return null;
   const start = numbering?.length ?? 0;
   const heading = { placed: opening, span: { start, end: Math.max(start, title.length) } };
-  return SHORTEST_HEADING.test(textOf(heading)) ? heading : null;
+  return isTelling(textOf(heading)) ? heading : null;
 }
 
-const SHORTEST_HEADING = /^(?!附[件表录图注]).*\p{Script=Han}.*\p{Script=Han}/u;
+function isTelling(words: string): boolean {
+  return !/^附[件表录图注]/.test(words) && (words.match(/\p{Script=Han}/gu)?.length ?? 0) > 1;
+}
 
 const textOf = ({ placed, span }: Heading): string => placed.passage.reading.text.slice(span.start, span.end);
 

@@ -72,7 +72,7 @@ function doubled(start: number, length: number, copies: number): DoubledWords {
  */
 function isMistake(text: string, start: number, length: number, copies: number): boolean {
   const words = text.slice(start, start + length);
-  if (!/^\p{Script=Han}+$/u.test(words) || MEANT.test(words)) return false;
+  if (!/^\p{Script=Han}+$/u.test(words) || MEANT.test(words) || new Set(words).size === 1) return false;
   if (length > 2) return true;
   const opens = start === 0 || ENDS_WORDS.test(text[start - 1] as string);
   const after = text[start + copies * length];
@@ -83,8 +83,7 @@ function isMistake(text: string, start: number, length: number, copies: number):
 const ENDS_WORDS = /[^\p{L}\p{N}]/u;
 
 /** One thing after the other (一个项目一个项目, 逐村逐村), numerals (二〇二〇), and one character on and on. */
-const MEANT =
-  /^(?:[一两几半][^体致定般样直切流律贯带站方]|[逐每挨])|^[〇零一二三四五六七八九十百千万亿]+$|^(.)\1*$/;
+const MEANT = /^(?:[一两几半][^体致定般样直切流律贯带站方]|[逐每挨])|^[〇零一二三四五六七八九十百千万亿]+$/;
 
 /** 加强领导，加强领导，. Longer ones are found as repeats. */
 function* findDoubledClauses({ reading: { text }, sentences }: Passage): Iterable<DoubledWords> {
@@ -92,8 +91,9 @@ function* findDoubledClauses({ reading: { text }, sentences }: Passage): Iterabl
   for (const span of sentences.flatMap(({ clauses }) => clauses)) {
     const { key, length } = comparable(text.slice(span.start, span.end));
     if (before !== null && key === before.key && length >= SHORTEST_CLAUSE && length < SHORTEST_RUN) {
-      const mark = /[^\p{L}\p{N}]*$/u.exec(text.slice(span.start, span.end))?.[0] ?? "";
-      yield { spare: before.span, again: { start: span.start, end: span.end - mark.length } };
+      let { end } = span;
+      while (ENDS_WORDS.test(text[end - 1] as string)) end -= 1;
+      yield { spare: before.span, again: { start: span.start, end } };
     }
     before = { key, span };
   }
