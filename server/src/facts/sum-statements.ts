@@ -1,6 +1,5 @@
 import { LEADING_WORD } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
-import { readNumeral } from "../language/numerals.ts";
 import {
   CHANGE_BEFORE,
   FLOW,
@@ -15,6 +14,7 @@ import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import { areDisjoint, areIntroducedAlike, divideOneThing } from "./disjoint-names.ts";
 import { maskEnclosures } from "./mask-enclosures.ts";
+import { type NumberWriting, readWriting } from "./number-writing.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -326,21 +326,8 @@ function toStatement(
   };
 }
 
-/** How a number is written: what 万 and 亿 multiply it by, and its places behind the point. */
-interface Writing {
-  readonly scale: number;
-  readonly decimals: number;
-}
-
-function readWriting(text: string, { core }: Quantity): Writing {
-  const numeral = readNumeral(text, core.start);
-  if (numeral === null) return { scale: 1, decimals: 0 };
-  const { scale, end } = numeral;
-  return { scale, decimals: /\.(\d+)/.exec(text.slice(core.start, end))?.[1]?.length ?? 0 };
-}
-
 /** A term among parts so written: 1亿元 beside 0.4亿元 is 1.0亿元. */
-function toTerm(text: string, quantity: Quantity, parts: readonly Writing[]): SumTerm {
+function toTerm(text: string, quantity: Quantity, parts: readonly NumberWriting[]): SumTerm {
   const { scale, decimals } = readWriting(text, quantity);
   const alike = parts.filter((part) => part.scale === scale).map((part) => part.decimals);
   const isWhole = scale === 1 && decimals === 0 && quantity.kind !== "percent";

@@ -48,6 +48,17 @@ export const en: Messages = {
     `每年${verb}${each} × ${years} years = ${product}, but the text says ${total}. Check the yearly number, the years and the total.`,
   "annual-total-mismatch/yearly": () => "the yearly number",
 
+  "growth-mismatch": ({ base, result, arithmetic, stated }) =>
+    `From ${base} to ${result}${arithmetic === "" ? "" : `, ${arithmetic}`}, which does not fit “${stated}”. Check the base, the result and the change.`,
+  "growth-mismatch/points": ({ base, result, arithmetic, stated }) =>
+    `From ${base} to ${result}${arithmetic === "" ? "" : `, ${arithmetic}`}, written as “${stated}”. A difference of percentages is in 百分点 (points); % means something else.`,
+  "growth-mismatch/move": ({ base, result, rises }) =>
+    `From ${base} to ${result} is said to ${rises ? "rise, but falls" : "fall, but rises"}. Check both numbers, or the verb.`,
+  "growth-mismatch/loss": ({ stated, multiple }) =>
+    `Nothing can fall by “${stated}”: ${multiple ? "once its own size" : "100%"} leaves zero. Use a percentage of at most 100 or a fraction.`,
+  "growth-mismatch/base": () => "the base",
+  "growth-mismatch/result": () => "the result",
+
   "parts-total-mismatch": ({ sum, total, more }) =>
     `The parts do not fit the total: ${sum}, ${more ? "more" : "less"} than ${total}. Check the total and each part.`,
   "parts-total-mismatch/part": ({ part, total }) =>

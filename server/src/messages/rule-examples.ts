@@ -25,6 +25,10 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExample>> = {
     wrong: "2024—2026年，每年新增高新技术企业20家，三年共新增80家。",
     right: "2024—2026年，每年新增高新技术企业20家，三年共新增60家。",
   },
+  "growth-mismatch": {
+    wrong: "全区水产加工企业由50家增加到150家，增长3倍。",
+    right: "全区水产加工企业由50家增加到150家，增长2倍。",
+  },
   "parts-total-mismatch": {
     wrong: "全年实施重点项目共116项，其中新建项目86项、续建项目32项。",
     right: "全年实施重点项目共116项，其中新建项目86项、续建项目30项。",

@@ -24,6 +24,12 @@ export const ruleTextsEn: RuleTexts = {
     remedy:
       "Check the yearly number, the years and the total; if it is no plain product, say how it is reckoned.",
   },
+  "growth-mismatch": {
+    summary: "A change does not fit the base and the result stated with it.",
+    why: "增长几倍 is easily taken for 增长到几倍, and points for percent, which blows the change up or hides it.",
+    remedy:
+      "Reckon (result − base) ÷ base; name a difference of percentages 百分点; nothing falls by more than 100%.",
+  },
   "parts-total-mismatch": {
     summary: "The parts do not add up to the total stated.",
     why: "The total or a part is wrong or missing, and the figures do not stand checking.",

@@ -79,6 +79,14 @@ interface NearText {
 const atLength = (copies: number | null): string =>
   copies === null ? "" : `全文共${copies}处，后面的不再逐一列出。`;
 
+/** A change stated, from what to what, and how it is reckoned (empty where the numbers are rough). */
+interface Growth {
+  readonly base: string;
+  readonly result: string;
+  readonly arithmetic: string;
+  readonly stated: string;
+}
+
 /** Chinese texts: what is wrong, why it matters, what to do. */
 export const zhCn = {
   "undated-target": ({ target }: { target: string }) =>
@@ -120,6 +128,17 @@ export const zhCn = {
     total: string;
   }) => `每年${verb}${each}×${years}年＝${product}，文中为${total}。请核对年度数、年数和总数。`,
   "annual-total-mismatch/yearly": (_: object) => "每年的数写在这里",
+
+  "growth-mismatch": ({ base, result, arithmetic, stated }: Growth) =>
+    `从${base}到${result}${arithmetic === "" ? "" : `，${arithmetic}`}，与文中的“${stated}”对不上。请核对基数、结果和增减的幅度。`,
+  "growth-mismatch/points": ({ base, result, arithmetic, stated }: Growth) =>
+    `从${base}到${result}，${arithmetic === "" ? "百分数之差" : arithmetic}，文中写成“${stated}”。百分数之差要说“百分点”，说“%”是另一个意思。`,
+  "growth-mismatch/move": ({ base, result, rises }: { base: string; result: string; rises: boolean }) =>
+    `从${base}到${result}，说的是${rises ? "增加" : "减少"}，数却${rises ? "小" : "大"}了。请核对这两个数，或者改动词。`,
+  "growth-mismatch/loss": ({ stated, multiple }: { stated: string; multiple: boolean }) =>
+    `减少不能用“${stated}”：${multiple ? "减少一倍就到了零" : "减少100%就到了零"}。请改用不超过100%的百分数或者几分之几。`,
+  "growth-mismatch/base": (_: object) => "基数",
+  "growth-mismatch/result": (_: object) => "结果",
 
   "parts-total-mismatch": ({ sum, total, more }: { sum: string; total: string; more: boolean }) =>
     `分项与总数对不上：${sum}，${more ? "多" : "少"}于总数${total}。请核对总数和各个分项。`,

@@ -8,6 +8,7 @@ import duplicateHeading from "./duplicate-heading.ts";
 import duplicateParagraph from "./duplicate-paragraph.ts";
 import duplicateSentence from "./duplicate-sentence.ts";
 import nearDuplicate from "./near-duplicate.ts";
+import growthMismatch from "./growth-mismatch.ts";
 import partsTotalMismatch from "./parts-total-mismatch.ts";
 import periodMismatch from "./period-mismatch.ts";
 import repeatedWords from "./repeated-words.ts";
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   undatedTarget,
   conflictingValues,
   annualTotalMismatch,
+  growthMismatch,
   partsTotalMismatch,
   countMismatch,
   periodMismatch,

@@ -1,0 +1,177 @@
+import { AT_CONSTANT_PRICES } from "../language/growth-words.ts";
+import { type GrowthStatement, isDoubling } from "./growth-statements.ts";
+import { readWriting } from "./number-writing.ts";
+import type { Quantity } from "./quantity.ts";
+
+type Change = Extract<GrowthStatement, { kind: "change" }>;
+
+/** What arithmetic makes of a change. */
+export interface ReckonedChange {
+  /** The change as it should stand, in its own unit and as fine as it is written; null where base and result leave it open. */
+  readonly value: number | null;
+  /** How it is reckoned, with its result: (150－50)÷50＝2倍. Empty where base or result are rough. */
+  readonly arithmetic: string;
+  /** A difference of percentages was called %: 从40%提高到45%，提高5%. */
+  readonly inPoints: boolean;
+}
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** How far a number said to be about, above or near another may lie from it, as a share. */
+const ROUGH = 0.15;
+/** How far 翻一番 may be from twice: it is said of anything near it. */
+const DOUBLING = 0.15;
+
+/** Whether a statement can be true, its numbers being as coarse as they are written. */
+export function holds(statement: GrowthStatement, text: string): boolean {
+  switch (statement.kind) {
+    case "loss":
+      return false;
+    case "move": {
+      const { base, result, direction } = statement;
+      return direction === "up" ? result.value >= base.value : result.value <= base.value;
+    }
+    case "change":
+      return agrees(statement, text);
+  }
+}
+
+function agrees(statement: Change, text: string): boolean {
+  const stated = rangeOfChange(statement, text);
+  const measures = measuresOf(statement, text);
+  return measures.length === 0 || measures.some(({ low, high }) => low <= stated.high && stated.low <= high);
+}
+
+/** What the change can be in the unit it is stated in: one range for each fair reading. */
+function measuresOf({ base, result, change, direction, manner, steps }: Change, text: string): Range[] {
+  const a = rangeOf(base, text);
+  const b = rangeOf(result, text);
+  const isUp = direction === "up";
+  if (a.low <= 0 || (isUp ? b.high < a.low : b.low > a.high)) return [];
+  const over = (f: (from: number, to: number) => number): Range => {
+    const ends = [f(a.low, b.high), f(a.high, b.low)];
+    return { low: Math.min(...ends), high: Math.max(...ends) };
+  };
+  const gain = (from: number, to: number): number => (isUp ? to - from : from - to);
+  if (manner === "times") {
+    const { low, high } = over((from, to) => to / from);
+    return isDoubling(change)
+      ? [{ low: low * (1 - DOUBLING), high: high * (1 + DOUBLING) }]
+      : [{ low, high }];
+  }
+  if (manner === "yearly") {
+    if (change.kind !== "percent") return [];
+    return steps.map((count) => over((from, to) => 100 * (isUp ? 1 : -1) * ((to / from) ** (1 / count) - 1)));
+  }
+  switch (change.kind) {
+    case "multiple":
+      return isUp ? [over((from, to) => gain(from, to) / from)] : [];
+    case "percent":
+      return [over((from, to) => (100 * gain(from, to)) / from)];
+    case "percentage-point":
+      return base.kind === "percent" ? [over(gain)] : [];
+    default:
+      return change.unit === base.unit ? [over(gain)] : [];
+  }
+}
+
+/** How far prices may move in a year, in points, and over a stretch of years, as a share of the change. */
+const YEARLY_PRICES = 5;
+const PRICES = 0.4;
+
+/** The change as stated; of money at constant prices, which says less or more than base and result in those of their day. */
+function rangeOfChange({ change, base, manner }: Change, text: string): Range {
+  if (isDoubling(change)) return { low: change.value, high: change.value };
+  const { low, high } = rangeOf(change, text);
+  const before = text.slice(Math.max(0, base.span.start - 40), base.span.start);
+  if (change.kind !== "percent" || base.kind !== "money" || !AT_CONSTANT_PRICES.test(before))
+    return { low, high };
+  const slack = manner === "yearly" ? YEARLY_PRICES : change.value * PRICES;
+  return { low: low - slack, high: high + slack };
+}
+
+function rangeOf(quantity: Quantity, text: string): Range {
+  const { value, bound } = quantity;
+  const { scale, decimals } = readWriting(text, quantity);
+  const half = scale / 10 ** decimals / 2;
+  switch (bound) {
+    case "exact":
+      return { low: value - half, high: value + half };
+    case "about":
+      return { low: value * (1 - ROUGH), high: value * (1 + ROUGH) };
+    case "nearly":
+      return { low: value * (1 - ROUGH), high: value + half };
+    case "over":
+      return { low: value - half, high: value * (1 + ROUGH) + half };
+    case "at-least":
+      return { low: value - half, high: Number.POSITIVE_INFINITY };
+    case "at-most":
+      return { low: 0, high: value + half };
+  }
+}
+
+/** The change that base and result make. */
+export function reckon(statement: Change, text: string): ReckonedChange {
+  const { base, result, change, direction, manner } = statement;
+  const isUp = direction === "up";
+  const gain = isUp ? result.value - base.value : base.value - result.value;
+  const inPoints =
+    manner === "by" && change.kind === "percent" && base.kind === "percent" && isNear(gain, change.value);
+  if (base.bound !== "exact" || result.bound !== "exact" || gain < 0)
+    return { value: null, arithmetic: "", inPoints };
+
+  const { scale } = readWriting(text, result);
+  const [from, to] = [base.value / scale, result.value / scale].map(plain) as [string, string];
+  const difference = isUp ? `${to}－${from}` : `${from}－${to}`;
+  const [exact, formula] = ((): readonly [number, string] => {
+    if (manner === "times") return [result.value / base.value, `${to}÷${from}`];
+    if (manner === "yearly") return reckonYearly(statement, from, to);
+    if (change.kind === "multiple") return [gain / base.value, `（${difference}）÷${from}`];
+    if (change.kind === "percent" && !inPoints)
+      return [(100 * gain) / base.value, `（${difference}）÷${from}`];
+    return [gain, difference];
+  })();
+  const value = asFine(exact, change, text);
+  const unit = inPoints ? "个百分点" : change.unit;
+  const sign = isNear(value, exact) ? "＝" : "≈";
+  const written = change.kind === base.kind && !inPoints ? value / scale : value;
+  const scaleWord = change.kind === base.kind && !inPoints ? scaleWordOf(scale) : "";
+  return {
+    value: isDoubling(change) ? null : value,
+    arithmetic: `${formula}${sign}${plain(written)}${scaleWord}${unit}`,
+    inPoints,
+  };
+}
+
+function reckonYearly(
+  { base, result, direction, steps }: Change,
+  from: string,
+  to: string,
+): readonly [number, string] {
+  const [count = 1] = steps;
+  const rate = 100 * ((result.value / base.value) ** (1 / count) - 1);
+  return [direction === "up" ? rate : -rate, `（${to}÷${from}）开${count}次方－1`];
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(a));
+}
+
+/** Without the litter of binary fractions. */
+function plain(value: number): string {
+  return String(Number(value.toPrecision(10)));
+}
+
+function scaleWordOf(scale: number): string {
+  return { 1e4: "万", 1e8: "亿", 1e12: "万亿" }[scale] ?? "";
+}
+
+/** As fine as another number is written, or with two digits where that would lose too much: 0.4 beside 3 is not 0. */
+function asFine(value: number, like: Quantity, text: string): number {
+  const { scale, decimals } = readWriting(text, like);
+  const rounded = Number((value / scale).toFixed(decimals)) * scale;
+  return Math.abs(rounded - value) <= 0.05 * Math.abs(value) ? rounded : Number(value.toPrecision(2));
+}
