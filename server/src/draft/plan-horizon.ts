@@ -1,9 +1,10 @@
 import type { Time } from "../facts/time.ts";
 import { readWholeYears, type WholeYears } from "../facts/whole-years.ts";
-import { AIM_HEADING } from "../language/cues.ts";
+import { AIM_HEADING, INTENDED } from "../language/cues.ts";
 import { spanContains } from "../text/span.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import type { Section } from "./outline.ts";
+import type { PlanPeriod } from "./profile.ts";
 import { resolveTime } from "./resolve-time.ts";
 
 /** How long a plan says it takes, in its own words: 力争用3年时间 in its preamble or under its aims. */
@@ -13,21 +14,40 @@ export interface PlanHorizon {
   readonly years: WholeYears;
 }
 
-/** The length that a plan gives itself, or null where it gives none, or several for its stages. */
-export function findPlanHorizon(draft: Draft): PlanHorizon | null {
-  let found: PlanHorizon | null = null;
+/**
+ * The lengths that a plan gives itself: one in its preamble or under its aims, if it gives no other there, and wherever
+ * they stand those that outlast its period, which can be no stage of it.
+ */
+export function findPlanHorizons(draft: Draft, { from, to }: PlanPeriod): readonly PlanHorizon[] {
+  const whole: PlanHorizon[] = [];
+  const overlong: PlanHorizon[] = [];
+  let isOpen = false;
   for (const placed of draft.passages) {
     for (const time of placed.passage.times) {
-      if (time.past || !USED.test(time.text) || !isOfWholePlan(placed.section, draft)) continue;
+      if (time.past || !AHEAD.test(time.text)) continue;
       const years = readWholeYears(time);
-      if (found !== null || years === null || isOfStage(placed, time, draft)) return null;
-      found = { placed, time, years };
+      const isOfWhole = USED.test(time.text) && isOfWholePlan(placed.section, draft);
+      const isStage = years === null || isOfStage(placed, time, draft);
+      if (isOfWhole) isOpen ||= isStage;
+      if (isStage || years === null) continue;
+      if (isOfWhole) whole.push({ placed, time, years });
+      else if (years.count > to - from + 1 && !years.about && isMeant(placed, time))
+        overlong.push({ placed, time, years });
     }
   }
-  return found;
+  return [...(isOpen || whole.length > 1 ? [] : whole), ...overlong];
 }
 
 const USED = /^(?:利用|用|经过|通过)/;
+const AHEAD = /^(?:利用|用|经过|通过|今后|未来|接下来)/;
+
+/** 力争用5年时间: what is meant to be done, and not 经过五年努力，已…. */
+function isMeant({ passage: { reading, sentences } }: PlacedPassage, { span }: Time): boolean {
+  const sentence = sentences.find((each) => spanContains(each.span, span))?.span ?? span;
+  const before = reading.text.slice(Math.max(sentence.start, span.start - 20), span.start);
+  const after = reading.text.slice(span.end, Math.min(sentence.end, span.end + 40));
+  return INTENDED.test(before + after) && !/已|取得了|[远展][景望]|长期/.test(before + after);
+}
 
 /** In the preamble or under aims, and under no task. */
 function isOfWholePlan(section: Section, draft: Draft): boolean {

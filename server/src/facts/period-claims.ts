@@ -34,8 +34,8 @@ export type PeriodClaim =
       readonly from: number;
       readonly to: number;
     }
-  /** 2026—2024年. */
-  | { readonly kind: "reversed"; readonly years: WrittenYears }
+  /** 2026—2024年, 2024年10月至2024年3月: the first moment lies behind the last. */
+  | { readonly kind: "reversed"; readonly span: Span; readonly first: Span; readonly last: Span }
   | {
       /** 2018年创立，至今连续六届; 自2004年起连续20年. */
       readonly kind: "run";
@@ -91,6 +91,12 @@ class Groups {
     return { span: this.span(name), value: Number(this.text(name)) };
   }
 
+  /** Year, month and day; what is not written of both is the same. */
+  moment(name: string): readonly [number, number, number] {
+    const part = (suffix: string): number => Number(this.text(name + suffix) ?? Number.NaN);
+    return [part("Year"), part("Month"), part("Day")];
+  }
+
   /** Months from the first to the last, where both are written. */
   months(): number | null {
     const [first, last] = [this.text("firstMonth"), this.text("lastMonth")];
@@ -106,14 +112,32 @@ const COUNT = `(?<!每)(?<length>${YEAR_COUNT})年`;
 const COUNTED_NAME =
   "(?:左右|时间|期间|间|内|来|[^，。；：！？（）《》“”年\\d]{0,24}(?:行动|计划|规划|方案|攻坚|工程|纲要|意见|措施|目标|任务))?";
 
+/** A year, a month or a day; a month or day of its own has its year. */
+const moment = (name: string): string =>
+  `(?<${name}>${year(`${name}Year`)}(?:年(?:(?<${name}Month>\\d{1,2})月(?:(?<${name}Day>\\d{1,2})日)?)?)?)`;
+/** Who was there from the first year on can have been there so often: 创办, 举办. */
+const FOUNDED = "(?:创立|创办|创建|创设|始办|始创|设立|首办|首次举办|首届|举办|开办|启动)";
+const BY_NOW = "(?:至今|今年|本届|本次|目前|现已|迄今|已)";
+/** A name between years and their length (2022—2024年**绿色转型**四年行动) that is of no other plan. */
+const NAMED = "(?:(?!规划|计划|纲要|方案|行动)[^，。；：！？（）《》“”年\\d]){0,14}";
+
 const FORMS: readonly Form[] = [
   {
     pattern: new RegExp(`${COUNT}${COUNTED_NAME}[”》]?（${YEARS}）`, "dg"),
     read: (groups) => readLength(groups, false),
   },
   {
-    pattern: new RegExp(`${YEARS}）?(?:的|这)?${COUNT}(?=行动|计划|规划|攻坚|提升|滚动)`, "dg"),
+    pattern: new RegExp(`${YEARS}）?(?:的|这)?(?!度)${NAMED}${COUNT}(?=行动|计划|规划|攻坚|提升|滚动)`, "dg"),
     read: (groups) => readLength(groups, false),
+  },
+  {
+    // 规划期为2024—2026年，共三年; behind 至 the first year may be a starting point.
+    pattern: new RegExp(`${YEARS}，?(?:共计?|为期|合计|前后)(?:约)?${COUNT}(?!级|生)`, "dg"),
+    read: (groups) => readLength(groups, /[至到]/.test(groups.text("years") ?? "")),
+  },
+  {
+    pattern: new RegExp(`${YEARS}，?(?:这|的)?${COUNT}(?=间|来|时间|期间|里)`, "dg"),
+    read: (groups) => readLength(groups, true),
   },
   {
     // 从2016年至2020年，用五年时间: whether the first year counts is left open.
@@ -123,17 +147,17 @@ const FORMS: readonly Form[] = [
   {
     pattern: new RegExp(
       `(?<name>“(?<quoted>${PLAN_NUMBER})五”|(?<!第)(?<plain>十[一二三四五六七八九])五|第(?<full>${PLAN_NUMBER})个五年)` +
-        `(?:期间|时期|规划期|规划|计划)?（${YEARS}）`,
+        `(?:期间|时期|规划期|规划|计划)?(?:（(?:即|指)?|，?(?:即|也就是|指的?是))${YEARS}(?=[）年，。]|(?<=年))`,
       "dg",
     ),
     read: readFiveYearPlan,
   },
   {
-    pattern: new RegExp(`${YEARS}(?:(?<=[年月底])|(?=）))`, "dg"),
-    read: (groups) => {
-      const years = groups.years();
-      return years.from.value > years.to.value ? { kind: "reversed", years } : null;
-    },
+    pattern: new RegExp(
+      `${moment("first")}[底末初]?${RANGE_DASH}${moment("last")}(?:(?<=[年月日])|(?=[年）]))`,
+      "dg",
+    ),
+    read: readReversed,
   },
   {
     pattern: new RegExp(
@@ -144,8 +168,16 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(?:创立|创办|创建|创设|始办|始创|设立|首办)于${year("since")}年|${year("founded")}年(?:创立|创办|创建|创设|始办|始创|首次举办|首届)(?:以来)?)` +
-        `[^。；！？\\d]{0,24}(?:至今|今年|目前|现已|已)[^。；！？，\\d]{0,6}(?<count>${YEAR_COUNT})(?<unit>届)`,
+      `(?:${FOUNDED}于${year("since")}年|${year("founded")}年${FOUNDED}(?:以来)?)` +
+        `[^。；！？\\d]{0,24}${BY_NOW}[^。；！？，\\d]{0,6}第?(?<count>${YEAR_COUNT.replace("第", "")})(?<unit>届)`,
+      "dg",
+    ),
+    read: (groups) => readRun(groups, false),
+  },
+  {
+    // 2018年举办首届, 自2018年以来…连续: without a word of founding only where a run is said.
+    pattern: new RegExp(
+      `自?${year("since")}年(?:以来|至今|起)[^。；！？\\d]{0,16}连续[^。；！？，\\d]{0,6}(?<count>${YEAR_COUNT})(?<unit>年|届)`,
       "dg",
     ),
     read: (groups) => readRun(groups, false),
@@ -177,6 +209,20 @@ function readFiveYearPlan(groups: Groups): PeriodClaim | null {
     from: 1951 + 5 * number,
     to: 1955 + 5 * number,
   };
+}
+
+function readReversed(groups: Groups): PeriodClaim | null {
+  const [first, last] = [groups.moment("first"), groups.moment("last")];
+  const order = first.map((part, index) => part - (last[index] as number)).find((apart) => apart !== 0) ?? 0;
+  if (!(order > 0)) return null;
+  // Years alone change places without their 年, which may stand behind one of them only.
+  const isOfYears = groups.text("firstMonth") === undefined || groups.text("lastMonth") === undefined;
+  const [start, end] = ["first", "last"].map((name) => groups.span(isOfYears ? `${name}Year` : name)) as [
+    Span,
+    Span,
+  ];
+  const span = { start: start.start, end: groups.span("last").end };
+  return { kind: "reversed", span, first: start, last: end };
 }
 
 function readRun(groups: Groups, adjoining: boolean): PeriodClaim | null {

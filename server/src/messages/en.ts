@@ -75,7 +75,7 @@ export const en: Messages = {
   "period-mismatch/plan": ({ plan, years, from, to }) =>
     `${plan} runs from ${from} to ${to}, but here it is ${years}. Check the years.`,
   "period-mismatch/reversed": ({ from, to }) =>
-    `The years are reversed: ${from} comes after ${to}. Check them.`,
+    `The period is reversed: “${from}” comes after “${to}”. Check both.`,
   "period-mismatch/run": ({ since, until, least, most, count, unit }) =>
     `From ${since} to ${until} there can be ${count > most ? `at most ${most}` : `no fewer than ${least}`}${unit}, but the text says ${count}${unit}. Check the year and the number.`,
   "period-mismatch/horizon": ({ years, from, to, planned }) =>

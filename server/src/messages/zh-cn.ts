@@ -164,8 +164,8 @@ export const zhCn = {
     from: number;
     to: number;
   }) => `${plan}是${from}—${to}年，文中为${years}。请核对起止年份。`,
-  "period-mismatch/reversed": ({ from, to }: { from: number; to: number }) =>
-    `起止年份颠倒：${from}年在${to}年之后。请核对年份。`,
+  "period-mismatch/reversed": ({ from, to }: { from: string; to: string }) =>
+    `起止时间颠倒：“${from}”在“${to}”之后。请核对时间。`,
   "period-mismatch/run": ({
     since,
     until,

@@ -1,5 +1,5 @@
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
-import { findPlanHorizon, type PlanHorizon } from "../draft/plan-horizon.ts";
+import { findPlanHorizons, type PlanHorizon } from "../draft/plan-horizon.ts";
 import type { PlanPeriod } from "../draft/profile.ts";
 import { findTitleClaims } from "../draft/title-claims.ts";
 import type { Passage } from "../facts/passage.ts";
@@ -46,10 +46,11 @@ export default defineRule<Mismatch>({
       ...inTitle,
     ].filter(({ claim }) => !holds(claim, documentYear));
     for (const claim of claims) yield { kind: "claim", ...claim, documentYear };
-    const horizon = kind === "plan" && period !== null ? findPlanHorizon(draft) : null;
-    if (horizon === null || period === null || fits(horizon, period)) return;
     // A title at odds with itself is one fault, reported there.
-    if (!claims.some(({ placed }) => holdsTitle(placed, title))) yield { kind: "horizon", horizon, period };
+    if (kind !== "plan" || period === null || claims.some(({ placed }) => holdsTitle(placed, title))) return;
+    for (const horizon of findPlanHorizons(draft, period)) {
+      if (!fits(horizon, period)) yield { kind: "horizon", horizon, period };
+    }
   },
 
   explain(state, draft) {
@@ -97,8 +98,9 @@ export default defineRule<Mismatch>({
         };
       }
       case "reversed": {
-        const { span, from, to } = claim.years;
-        const args = { from: from.value, to: to.value };
+        const { span, first, last } = claim;
+        const withYear = (at: Span): string => written(at).replace(/\d$/, "$&年");
+        const args = { from: withYear(first), to: withYear(last) };
         return { span: spanInSource(placed, span), message: { id: "period-mismatch/reversed", args } };
       }
       case "run": {
@@ -145,8 +147,12 @@ export default defineRule<Mismatch>({
         return rewrite(placed, years.span, [years.from, String(from)], [years.to, String(to)]);
       }
       case "reversed": {
-        const { span, from, to } = claim.years;
-        return rewrite(placed, span, [from, String(to.value)], [to, String(from.value)]);
+        const { span, first, last } = claim;
+        const changes = [
+          [first, { placed, span: last }],
+          [last, { placed, span: first }],
+        ] as const;
+        return suggestReplacement(draft, placed, span, changes);
       }
       case "run":
         return [];
@@ -220,7 +226,14 @@ function isOwn(placed: PlacedPassage, claim: PeriodClaim, title: string): boolea
 
 /** What a claim stands or falls with. */
 function faultOf(claim: PeriodClaim): Span {
-  return claim.kind === "run" ? claim.count.span : claim.years.span;
+  switch (claim.kind) {
+    case "run":
+      return claim.count.span;
+    case "reversed":
+      return claim.span;
+    default:
+      return claim.years.span;
+  }
 }
 
 function isOfLength(claim: PeriodClaim, { span }: WrittenNumber): boolean {
