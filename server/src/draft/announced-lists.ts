@@ -74,11 +74,12 @@ class ListReader {
     return ordinals[first]?.value === 1 ? this.#follow(placed, first) : null;
   }
 
-  /** The subsections of a numbered heading that ends with a number of them: 二、实施“三大工程”. */
+  /** The subsections of a heading that ends with a number of them: 二、实施“三大工程”. */
   #partsOf(placed: PlacedPassage, { span, value }: Announcement): ItemOpening[] | null {
     const { section, passage } = placed;
     const first = section.children[0]?.opening;
-    if (section.opening !== placed || passage.numbering === null || !first) return null;
+    const isHeading = passage.numbering !== null || passage.headingDepth > 0;
+    if (section.opening !== placed || !isHeading || !first) return null;
     if (!CARRIED_OUT.test(passage.reading.text.slice(span.end))) return null;
     const items = first.passage.numbering?.value === 1 ? this.#sectionsFrom(first) : null;
     const isWhole = items?.length === section.children.length && Math.abs(items.length - value) <= SLIP;

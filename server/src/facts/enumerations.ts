@@ -4,6 +4,7 @@ import {
   CONJUNCTION,
   COUNTED_ALREADY,
   COUNTS_NAMES,
+  DEED_NOUN,
   FIELD,
   JOINT,
   KIND_NOUN,
@@ -36,7 +37,7 @@ export function findEnumerations(
     namedBefore(text, numbering, announcement, announcements[index - 1]),
   );
   const after = announcements.flatMap((announcement) =>
-    announcement.quoted ? [] : listedAfter(text, announcement),
+    announcement.quoted ? slogansAfter(text, announcement) : listedAfter(text, announcement),
   );
   return [...before, ...after, ...findVerbCounts(text)].sort(
     (a, b) => a.announcement.span.start - b.announcement.span.start,
@@ -48,8 +49,8 @@ const REACH = 300;
 
 // ── A、B、C三大板块; A、B等8个平台 ──
 
-/** 、 between names, or two names in marks of their own: “甲”“乙”“丙”. */
-const NAME_SEPARATOR = /、|(?<=[”》])(?=[“《])/;
+/** 、 or 以及 between names, or two names in marks of their own: “甲”“乙”“丙”. */
+const NAME_SEPARATOR = /、?以及|、|(?<=[”》])(?=[“《])/g;
 /** The furthest that a slip of the pen puts announcement and list apart. */
 const SLIP = 2;
 
@@ -68,7 +69,8 @@ function namedBefore(
   const restart = names.findLastIndex((name) => previous !== undefined && holds(name, previous.span));
   const counted = names.slice(restart + 1);
   const noun = text.slice(announcement.span.end, announcement.span.end + 3);
-  const countsNames = COUNTS_NAMES.test(announcement.measure) || KIND_NOUN.test(noun);
+  const countsDeeds = announcement.inWords && DEED_NOUN.test(text.slice(announcement.span.end));
+  const countsNames = COUNTS_NAMES.test(announcement.measure) || KIND_NOUN.test(noun) || countsDeeds;
   const own = counted.length > 1 || !countsNames ? counted : namesInQuotation(text, end);
   const words = own.map((name) => maskEnclosures(text.slice(name.start, name.end)));
   const last = words.at(-1) ?? "";
@@ -77,7 +79,8 @@ function namedBefore(
   if (COUNTED_ALREADY.test(last) || (FIELD.test(last) && !words.every((name) => FIELD.test(name)))) return [];
 
   // A verb inside may open a list of its own (推进甲、打造乙、丙两大园区), or one of deeds that the number does not count.
-  const verb = words.findLastIndex((name, index) => index > 0 && startsWithVerb(name));
+  const isOfDeeds = countsDeeds && (words.slice(1).every(startsWithVerb) || areAlike(words.slice(1)));
+  const verb = isOfDeeds ? 0 : words.findLastIndex((name, index) => index > 0 && startsWithVerb(name));
   const conjunctions = words.reduce((count, name) => count + (name.match(JOINT)?.length ?? 0), 0);
   const fewest = own.length - Math.max(0, verb) + (joinsTwo(words.slice(Math.max(0, verb))) ? 1 : 0);
   const most =
@@ -177,11 +180,12 @@ function clauseStart(text: string, end: number): number {
 function splitNames(text: string, span: Span): Span[] {
   const masked = maskEnclosures(text.slice(span.start, span.end));
   const names: Span[] = [];
-  let start = span.start;
-  for (const part of masked.split(NAME_SEPARATOR)) {
-    names.push({ start, end: start + part.length });
-    start += part.length + (masked[start + part.length - span.start] === "、" ? 1 : 0);
+  let start = 0;
+  for (const { index, 0: separator } of masked.matchAll(NAME_SEPARATOR)) {
+    names.push({ start: span.start + start, end: span.start + index });
+    start = index + separator.length;
   }
+  names.push({ start: span.start + start, end: span.end });
   return names;
 }
 
@@ -206,7 +210,7 @@ function listedAfter(text: string, announcement: Announcement): Enumeration[] {
     return [];
   const counts = ["；", "，", "、"].map((mark) => items.split(mark).length);
   const [clauses = 1, commas = 1, names = 1] = counts;
-  if (clauses < 2 && (commas > 1 || names < 2)) return [];
+  if (clauses < 2 && (commas > 1 || names < 2) && !areAlike(items.split("，"))) return [];
   const conjunctions = clauses > 1 ? 0 : (items.match(JOINT)?.length ?? 0);
   const readings = counts.filter((count) => count > 1);
   const isJoined = clauses < 2 && commas < 2 && joinsTwo(items.split("、"));
@@ -218,6 +222,38 @@ function listedAfter(text: string, announcement: Announcement): Enumeration[] {
       most: Math.max(...readings) + conjunctions,
     },
   ];
+}
+
+/** Three clauses or more of one length, as items have that are parted by ， alone: 三条路径：修桥铺路，通水通电，植树种草. */
+function areAlike(clauses: readonly string[]): boolean {
+  const [first = ""] = clauses;
+  return (
+    clauses.length > 2 &&
+    first.length <= LONGEST_ALIKE &&
+    clauses.every((clause) => clause.length === first.length && !clause.includes("、"))
+  );
+}
+
+const LONGEST_ALIKE = 12;
+
+// ── “三个到位”：甲到位、乙到位、丙到位 ──
+
+const SLOGAN_END = /^([^，。；：！？“”（）、\d]{1,6})”[^，。；：！？“”（）、]{0,6}(?:：|（(?:即|指)?)/;
+
+/** The list behind a quoted number of words that each of its items repeats: only then is it what the number counts. */
+function slogansAfter(text: string, announcement: Announcement): Enumeration[] {
+  const rest = text.slice(announcement.span.end, announcement.span.end + REACH);
+  const slogan = SLOGAN_END.exec(rest);
+  if (slogan === null) return [];
+  const [leadIn, word = ""] = slogan;
+  const list = /^[^。；：！？（）]*/.exec(rest.slice(leadIn.length))?.[0] ?? "";
+  const start = announcement.span.end + leadIn.length;
+  if (list.length === rest.length - leadIn.length && start + list.length < text.length) return [];
+  const items = list.split(/[、，]/);
+  const isList = items.length > 1 && items.every((item) => item.includes(word));
+  return isList
+    ? [{ announcement, list: { start, end: start + list.length }, fewest: items.length, most: items.length }]
+    : [];
 }
 
 // ── “四送四听”: so many times 送, so many times 听 ──

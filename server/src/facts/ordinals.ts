@@ -2,7 +2,7 @@ import { readSmallNumber } from "../language/small-number.ts";
 import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "../text/span.ts";
 
-/** A number that opens an item inside running text: 一是, 二要, 第三，, （4）, ⑤. */
+/** A number that opens an item inside running text: 一是, 二要, 第三，, 第三阶段，, （4）, ⑤. */
 export interface Ordinal {
   readonly span: Span;
   readonly value: number;
@@ -12,20 +12,20 @@ export interface Ordinal {
 
 const HAN = "[一二三四五六七八九十]{1,3}";
 const ORDINAL = new RegExp(
-  `(?<=^|[。！？；：，、”）\\n])(?:(?<is>${HAN})(?<word>是|要)(?!\\k<is>)|第(?<th>${HAN})，|其(?<its>${HAN})，|（(?<bracketed>\\d{1,2}|${HAN})）(?![，。；、）])|(?<circle>[①-⑳]))`,
+  `(?<=^|[。！？；：，、”）\\n])(?:(?<is>${HAN})(?<word>是|要)(?!\\k<is>)|第(?<th>${HAN})(?<of>阶段|步|方面)?(?:，|：|(?<=阶段|步|方面)(?=[（为是]))|其(?<its>${HAN})，|（(?<bracketed>\\d{1,2}|${HAN})）(?![，。；、）])|(?<circle>[①-⑳]))`,
   "g",
 );
 
 export function findOrdinals(text: string): Ordinal[] {
   return allMatches(text, ORDINAL).map((match): Ordinal => {
-    const { is, word, th, its, bracketed, circle } = match.groups ?? {};
+    const { is, word, th, of = "", its, bracketed, circle } = match.groups ?? {};
     const value =
       circle === undefined
         ? (readSmallNumber(is ?? th ?? its ?? bracketed ?? "") ?? 0)
         : circle.charCodeAt(0) - "①".charCodeAt(0) + 1;
     const style =
       word ??
-      (th && "第") ??
+      (th && `第${of}`) ??
       (its && "其") ??
       (bracketed && (/\d/.test(bracketed) ? "(1)" : "（一）")) ??
       "①";
