@@ -9,6 +9,7 @@ import {
   RATE,
   REMARK,
   SHARE,
+  SHARES_IN_TURN,
 } from "../language/part-words.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
@@ -69,7 +70,7 @@ interface CountedSentence {
   readonly quantities: readonly Quantity[];
 }
 
-const CONNECTIVE = /其中|包括|分别|分为|由|共|合计|总计|（|：|占|承担|分担|负担|出资/;
+const CONNECTIVE = /其中|包[括含]|分别|分为|由|共|合计|总计|（|：|占|承担|分担|负担|出资/;
 /** How far from their connective total and parts may stand, in characters. */
 const REACH = 300;
 
@@ -80,7 +81,7 @@ function isAddable({ kind, unit }: Quantity): boolean {
 
 // ── 共116项，其中甲86项、乙30项 ──
 
-const BEHIND = /其中(?!的)(?:包括|有|含)?[，：]?|(?<=[，（])(?:包括|(?<whole>分别[为是有]|分为|由))：?/g;
+const BEHIND = /其中(?!的)(?:包括|有|含)?[，：]?|(?<=[，（])(?:包[括含]|(?<whole>分别[为是有]|分为|由))：?/g;
 
 function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
   const { text, span, before } = sentence;
@@ -260,13 +261,25 @@ function partsBeforeTotals(sentence: CountedSentence): SumStatement[] {
     const sign = TOTAL_SIGN.exec(text.slice(Math.max(span.start, total.span.start - 4), total.span.start));
     if (sign === null) return [];
     const end = total.span.start - sign[0].length;
-    const floor = Math.max(span.start, end - REACH);
-    const list = { start: floor + text.slice(floor, end).search(/[^，；：]{0,300}$/), end };
+    const list = { start: listStart(text, Math.max(span.start, end - REACH), end), end };
     const parts = readParts(sentence, list);
     const named = maskEnclosures(text.slice(list.start, list.end)).split("、").length;
     if (parts.length < 2 || parts.length < named || parts[0]?.quantity.unit !== total.unit) return [];
     return [toStatement(text, total, parts, "all")];
   });
+}
+
+/** A name and a number: 新建项目72个. Not 其中甲5个, nor a clause of more than that. */
+const BARE_PART = /^(?!其中|共|合计|总计|累计)[^\d，；：、]{2,14}\d[\d.]*[万亿]?[^\d，；：、]{1,4}$/;
+
+/** Where the list before a total begins: at the last comma, or as far back as each clause is a name and a number. */
+function listStart(text: string, floor: number, end: number): number {
+  const before = text.slice(floor, end);
+  const opening = before.search(/[^；：。]{0,300}$/);
+  const clauses = before.slice(opening).split("，");
+  const other = clauses.findLastIndex((clause) => !BARE_PART.test(clause));
+  const whole = clauses.slice(Math.min(other + 1, clauses.length - 1));
+  return end - whole.join("，").length;
 }
 
 // ── 男性占60%、女性占50% ──
@@ -276,7 +289,14 @@ function sharesOfWhole(sentence: CountedSentence): SumStatement[] {
   const { text, span, quantities } = sentence;
   const statements: SumStatement[] = [];
   let read = span.start;
-  for (const { core } of itemsWithin(quantities, span, coreOf)) {
+  const shares = itemsWithin(quantities, span, coreOf);
+  for (const [index, { core }] of shares.entries()) {
+    const inTurn = core.start < read ? null : sharesInTurn(text, shares, index);
+    if (inTurn !== null) {
+      read = inTurn.total.quantity.core.end;
+      statements.push(inTurn);
+      continue;
+    }
     const name = clauseBefore(text, core.start).replace(/^.*其中/, "");
     if (core.start < read || !SHARE.test(name)) continue;
     const list = { start: core.start - name.length, end: listEnd(text, core.end, span.end) };
@@ -292,6 +312,28 @@ function sharesOfWhole(sentence: CountedSentence): SumStatement[] {
     });
   }
   return statements;
+}
+
+/** 甲、乙、丙占比分别为30%、30%、50%: as many names as numbers. */
+function sharesInTurn(text: string, shares: readonly Quantity[], index: number): SumStatement | null {
+  const first = shares[index] as Quantity;
+  const before = clauseBefore(text, first.core.start);
+  const words = SHARES_IN_TURN.exec(before);
+  if (words === null) return null;
+  const names = before.slice(0, words.index).split(/[、和与及]/);
+  const numbers = shares.slice(index, index + names.length);
+  const isInTurn = numbers.every(
+    ({ core }, at) =>
+      at === 0 || /^[、和与及]$/.test(text.slice((numbers[at - 1] as Quantity).core.end, core.start)),
+  );
+  if (numbers.length < names.length || !isInTurn || !divideOneThing(names)) return null;
+  const parts = numbers.map((quantity, at) => ({
+    quantity,
+    name: names[at] as string,
+    words: quantity.core,
+  }));
+  const whole = { start: first.core.start, end: (numbers.at(-1) as Quantity).core.end };
+  return { ...toStatement(text, first, parts, "some"), total: impliedWhole(whole) };
 }
 
 function impliedWhole(span: Span): SumTerm {

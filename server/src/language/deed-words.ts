@@ -15,3 +15,16 @@ export const DEED_VERB = new RegExp(`${DEED}(?=[了的一批]{0,3}$)`);
 export const OPENING_VERB = new RegExp(`^(?:力争|计划|将|共|累计)?${DEED}`);
 /** Verbs of the first kind: **新增**, not ~~建成~~. */
 export const COUNTING_FROM_NOTHING = new RegExp(`^(?:${COUNTS_FROM_NOTHING})$`);
+
+/** Any of them, and others that are done every year. */
+export const DEED_WORD = new RegExp(
+  `${DEED}|投入|安排|筹集|整治|修复|选送|发放|下达|争取|救助|资助|造林|绿化`,
+  "g",
+);
+/** What may be said of a sum whatever was done for it: 累计**完成**, 累计**投入**. */
+export const GENERAL_DEED = /^(?:完成|实施)$/;
+/** 累计, 共, up to the number: what follows is a sum. */
+export const IN_SUM =
+  /(?:累计|合计|总计|共计|总共|一共|(?<!公)共(?!同|享|性|识|产|青|和|建(?![设成])))[^，；。\d]{0,16}$/;
+/** The same words at the front of what was taken for a name. */
+export const OPENING_SUM = new RegExp(`^(?:累计|合计|总计|共计|总共|一共|共)?(?:${DEED_WORD.source}|设|成)?`);

@@ -29,6 +29,12 @@ export const DIVISIONS: readonly Division[] = [
   { values: [/男性?/, /女性?/], ranked: false },
   { values: [/公办|公立/, /民办|民营|私立/], ranked: false },
   { values: [/城镇|城市/, /农村|乡村/], ranked: false },
+  { values: [/城区|市区/, /镇区|县城/, /乡村|农村/], ranked: false },
+  { values: [/工业/, /农业/, /生活/, /生态/], ranked: false },
+  { values: [/国有|公有/, /民营|私营/, /外资|外商/], ranked: false },
+  { values: [/东部/, /中部/, /西部/, /东北/], ranked: false },
+  { values: [/小学/, /初中/, /高中/, /大学/], ranked: false },
+  { values: [/煤炭/, /石油/, /天然气/], ranked: false },
   { values: [/第一产业|一产/, /第二产业|二产/, /第三产业|三产/], ranked: false },
   { values: [/财政资金|政府投资/, /社会资本|社会资金/, /(?:企业)?自筹(?:资金)?/, /银行贷款/], ranked: false },
 ];
@@ -61,6 +67,9 @@ export const RATE =
 
 /** Says that a percentage is a part of the whole that the parts share: 男性**占**60%, 市级**承担**60%. */
 export const SHARE = /(?:占比?|比重|承担|分担|负担|出资)(?:为|达到?)?$/;
+
+/** 甲、乙、丙**占比分别为**30%、30%、50%. */
+export const SHARES_IN_TURN = /(?:占比?|比重|比例|承担|分担|负担|出资)(?:分别|依次|各)(?:为|是|达到?|占)?$/;
 
 /** Says how much a part grew or where it ranks, and is no other part: **增长**5%, **居**全省第2位. */
 export const REMARK =

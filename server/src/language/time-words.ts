@@ -104,7 +104,7 @@ export const USED_UP = "用了(?<spent>COUNT)年(?:左右)?的?时间";
 export const NAMED_LENGTH = "(?<named>COUNT)年(?=[^，。；：、（）《》“”年的\\d]{0,4}(?:行动|计划|规划|攻坚))";
 
 /** What is summed, and not when: **三年**累计, **三年**共投入, **三年**培训渔民5000人次; not 前~~三年~~累计, a stage. */
-export const SUMMED_LENGTH = `(?<![前后头首每])(?<summed>COUNT)年(?:之?内|间|里)?(?=累计|共(?![同建享用])|合计|总[共计]|${DEED}[^，。；：、\\d]{0,16}\\d)`;
+export const SUMMED_LENGTH = `(?<![前后头首每])(?<summed>COUNT)年(?:之?内|间|里)?(?=累计|共(?!同|享|用|建(?![设成]))|合计|总[共计]|${DEED}[^，。；：、\\d]{0,16}\\d)`;
 
 /** How often, not when: **每年**, **每两年**, **每年3月底前**, **年均**, **逐年**, **按年度**, **年度**培训船员3000人次; not ~~年度~~计划. */
 export const RECURRING: readonly string[] = [

@@ -2,7 +2,9 @@ import { type Draft, spanInSource } from "../draft/draft.ts";
 import { readMentionArea } from "../draft/mention-area.ts";
 import { findMentions, type Mention } from "../draft/mentions.ts";
 import type { Profile } from "../draft/profile.ts";
+import type { Target } from "../draft/target.ts";
 import { timeBefore } from "../draft/words-before.ts";
+import { findYearlyTotals, type YearlyTotal } from "../draft/yearly-totals.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import { rewriteQuantity } from "../facts/rewrite-quantity.ts";
 import { readWholeYears, type WholeYears } from "../facts/whole-years.ts";
@@ -12,13 +14,19 @@ import { suggestValue } from "../repairs/value-replacement.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 
 interface Mismatch {
-  readonly yearly: Mention;
-  readonly total: Mention;
+  readonly yearly: Target;
+  readonly total: Target;
   readonly years: number;
+  /** What is done every year: 新增, or nothing where no verb says it. */
+  readonly verb: string;
 }
 
 /** Yearly numbers are rounded: 每年0.33万人, 三年1万人. */
 const ROUNDING = 0.05;
+/** Nobody sets a floor that is exceeded by more than this. */
+const FURTHEST_ABOVE = 1.5;
+/** Those of results are averages at best. */
+const ROUNDING_OF_RESULTS = 0.2;
 
 export default defineRule<Mismatch>({
   id: "annual-total-mismatch",
@@ -28,31 +36,32 @@ export default defineRule<Mismatch>({
   basis: "算术：年度数×年数＝计划期总数",
 
   *detect(draft) {
-    // Results are rounded; but who says nothing of the time may as well plan.
+    const beside = new Map(findYearlyTotals(draft.targets).map((pair) => [pair.total, pair]));
     const mentions = findMentions(draft).filter(
-      ({ target }) =>
-        (target.status !== "reported" || target.reason === "document") &&
-        !RATES.has(target.measurement.measure),
+      ({ target }) => !isResult(target) && !RATES.has(target.measurement.measure),
     );
-    const yearly = mentions.filter(isYearly);
     const named = groupBy(
-      yearly.filter((mention) => mention.named),
+      mentions.filter((mention) => mention.named && isYearly(mention)),
       keyOf,
     );
-    const beside = groupBy(yearly, placeOf);
-    for (const total of mentions) {
-      if (isYearly(total)) continue;
-      const each = total.named ? named.get(keyOf(total))?.[0] : besideOf(total, beside.get(placeOf(total)));
-      const years = each === undefined ? null : commonYears(each, total, draft);
-      if (each !== undefined && years !== null && !multiplies(each, years, total))
-        yield { yearly: each, total, years };
+    const totals = new Map<Target, Mention>();
+    for (const mention of mentions)
+      if (mention.named && !isYearly(mention)) totals.set(mention.target, mention);
+    for (const target of draft.targets) {
+      const pair = beside.get(target);
+      const mention = totals.get(target);
+      const each = mention === undefined ? undefined : named.get(keyOf(mention))?.[0];
+      const found =
+        (pair === undefined ? null : mismatchBeside(pair, draft)) ??
+        (mention === undefined || each === undefined ? null : mismatchApart(each, mention, draft));
+      if (found !== null) yield found;
     }
   },
 
-  explain({ yearly, total, years }) {
-    const each = yearly.target.measurement.quantity;
+  explain({ yearly, total, years, verb }) {
+    const each = yearly.measurement.quantity;
     const args = {
-      verb: yearly.verb,
+      verb,
       each: coreText(yearly),
       years,
       product:
@@ -60,11 +69,11 @@ export default defineRule<Mismatch>({
       total: coreText(total),
     };
     return {
-      span: spanInSource(total.target.placed, total.target.measurement.quantity.span),
+      span: spanInSource(total.placed, total.measurement.quantity.span),
       message: { id: "annual-total-mismatch", args },
       related: [
         {
-          span: spanInSource(yearly.target.placed, yearly.target.measurement.quantity.span),
+          span: spanInSource(yearly.placed, yearly.measurement.quantity.span),
           message: { id: "annual-total-mismatch/yearly", args: {} },
         },
       ],
@@ -72,8 +81,8 @@ export default defineRule<Mismatch>({
   },
 
   repair({ yearly, total, years }, draft) {
-    const each = yearly.target.measurement.quantity;
-    const sum = total.target.measurement.quantity;
+    const each = yearly.measurement.quantity;
+    const sum = total.measurement.quantity;
     return [...rewriting(draft, total, each.value * years), ...rewriting(draft, yearly, sum.value / years)];
   },
 });
@@ -90,17 +99,28 @@ function keyOf({ key }: Mention): string {
   return `${key.name}|${key.level}|${key.unitClass}`;
 }
 
-/** What is done in a sentence, and what is counted by it. */
-function placeOf({ target, key, verb }: Mention): string {
-  return `${target.placed.index}|${target.measurement.sentence}|${verb}|${key.unitClass}`;
+/** Said in one sentence: over the years that the sentence gives, or else those of the plan. */
+function mismatchBeside({ yearly, total, years, verb }: YearlyTotal, { profile }: Draft): Mismatch | null {
+  if (RATES.has(yearly.measurement.measure) || RATES.has(total.measurement.measure) || beginsLater(yearly))
+    return null;
+  const count = years ?? yearsOfPlan(total, profile)?.count ?? null;
+  return count === null ? null : mismatch({ yearly, total, years: count, verb });
 }
 
-/** 每年培育企业20家，三年累计培育50家: in one sentence verb and unit suffice, unless several numbers are yearly. */
-function besideOf(total: Mention, yearly: readonly Mention[] = []): Mention | undefined {
-  const [each] = yearly;
-  const isSame =
-    yearly.length === 1 && each !== undefined && total.verb !== "" && keyOf(each) === keyOf(total);
-  return isSame && yearsSaid(total) !== null ? each : undefined;
+/** Said far from each other, of one indicator. */
+function mismatchApart(yearly: Mention, total: Mention, draft: Draft): Mismatch | null {
+  const years = commonYears(yearly, total, draft);
+  const { verb, target } = yearly;
+  return years === null ? null : mismatch({ yearly: target, total: total.target, years, verb });
+}
+
+function mismatch(pair: Mismatch): Mismatch | null {
+  return pair.years < 2 || multiplies(pair) ? null : pair;
+}
+
+/** Who says nothing of the time may as well plan. */
+function isResult({ status, reason }: Target): boolean {
+  return status === "reported" && reason !== "document";
 }
 
 function groupBy<Item>(items: readonly Item[], keyOfItem: (item: Item) => string): Map<string, Item[]> {
@@ -115,16 +135,17 @@ function groupBy<Item>(items: readonly Item[], keyOfItem: (item: Item) => string
 
 /** The number of years that both numbers are of, or null where the text does not say, or says two things. */
 function commonYears(yearly: Mention, total: Mention, draft: Draft): number | null {
-  if (!isIncrease(total, yearly) || !sameArea(yearly, total, draft) || beginsLater(yearly)) return null;
-  const over = yearsSaid(total) ?? yearsOfPlan(total, draft.profile);
+  if (!isIncrease(total, yearly) || !sameArea(yearly, total, draft) || beginsLater(yearly.target))
+    return null;
+  const over = yearsSaid(total) ?? yearsOfPlan(total.target, draft.profile);
   const saidBeside = yearly.target.placed === total.target.placed ? yearsSaid(total) : null;
-  const of = yearsSaid(yearly) ?? saidBeside ?? yearsOfPlan(yearly, draft.profile);
+  const of = yearsSaid(yearly) ?? saidBeside ?? yearsOfPlan(yearly.target, draft.profile);
   if (of === null || over === null || of.count !== over.count || of.count < 2) return null;
   return of.to === null || over.to === null || of.to === over.to ? of.count : null;
 }
 
 /** 从2025年起，每年新增30家: the yearly number begins within the plan, nobody says how often it recurs. */
-function beginsLater({ target: { placed, measurement } }: Mention): boolean {
+function beginsLater({ placed, measurement }: Target): boolean {
   const { times, sentences } = placed.passage;
   const sentence = sentences[measurement.sentence]?.span ?? measurement.clause;
   return itemsWithin(times, sentence, ({ span }) => span).some(
@@ -155,31 +176,34 @@ function yearsSaid({ target }: Mention): WholeYears | null {
 }
 
 /** The years of the plan, for a number that is due when the plan ends. */
-function yearsOfPlan({ target: { deadline } }: Mention, { period }: Profile): WholeYears | null {
+function yearsOfPlan({ deadline }: Target, { period }: Profile): WholeYears | null {
   if (period === null || deadline === null || Number(deadline.to.slice(0, 4)) !== period.to) return null;
   if (deadline.from !== null && Number(deadline.from.slice(0, 4)) !== period.from) return null;
   return { count: period.to - period.from + 1, to: period.to, about: false };
 }
 
-function multiplies(yearly: Mention, years: number, total: Mention): boolean {
-  const each = yearly.target.measurement.quantity;
-  const sum = total.target.measurement.quantity;
-  if (each.max !== undefined || sum.max !== undefined || isVague(each) || isVague(sum)) return true;
+function multiplies({ yearly, total, years }: Mismatch): boolean {
+  const each = yearly.measurement.quantity;
+  const sum = total.measurement.quantity;
+  if (!isExact(each) || !isExact(sum)) return true;
   const product = each.value * years;
   // 每年不少于20家，三年70家: a floor that is exceeded contradicts nothing. Two floors should still agree.
-  if (each.bound === "at-least" && sum.bound === "exact" && sum.value >= product) return true;
-  return Math.abs(product - sum.value) <= ROUNDING * Math.max(product, sum.value);
+  const isAbove = each.bound === "at-least" && sum.bound === "exact" && sum.value >= product;
+  if (isAbove && sum.value <= FURTHEST_ABOVE * product) return true;
+  const rounding = isResult(total) ? ROUNDING_OF_RESULTS : ROUNDING;
+  return Math.abs(product - sum.value) <= rounding * Math.max(product, sum.value);
 }
 
-function isVague({ bound }: Quantity): boolean {
-  return bound !== "exact" && bound !== "at-least";
+/** Whether a quantity is exact enough to be multiplied; a floor is, where both have one. */
+function isExact({ bound, max }: Quantity): boolean {
+  return max === undefined && (bound === "exact" || bound === "at-least");
 }
 
-function coreText({ target: { placed, measurement } }: Mention): string {
+function coreText({ placed, measurement }: Target): string {
   const { start, end } = measurement.quantity.core;
   return placed.passage.reading.text.slice(start, end);
 }
 
-function rewriting(draft: Draft, { target }: Mention, value: number): readonly Repair[] {
-  return suggestValue(draft, target.placed, target.measurement.quantity, value);
+function rewriting(draft: Draft, { placed, measurement }: Target, value: number): readonly Repair[] {
+  return suggestValue(draft, placed, measurement.quantity, value);
 }

@@ -1,0 +1,107 @@
+import type { Time } from "../facts/time.ts";
+import { readWholeYears } from "../facts/whole-years.ts";
+import { DEED_WORD, GENERAL_DEED, IN_SUM, OPENING_SUM } from "../language/deed-words.ts";
+import { itemsWithin } from "../text/sorted-items.ts";
+import { type IndicatorKey, readIndicatorKey } from "./indicator-key.ts";
+import type { Target } from "./target.ts";
+import { timeBefore, wordsBefore } from "./words-before.ts";
+
+/** What is done every year and what it comes to, said in one sentence. */
+export interface YearlyTotal {
+  readonly yearly: Target;
+  readonly total: Target;
+  /** Null where the sentence does not say how many. */
+  readonly years: number | null;
+  /** What is done every year: 培训. Empty where no verb says it. */
+  readonly verb: string;
+}
+
+/** A sentence with more numbers is a list of other things, and pairing stays bounded. */
+const MOST_NUMBERS = 16;
+
+/** The yearly numbers and their totals that stand in one sentence: 每年培训船员400人次，三年累计培训1200人次. */
+export function findYearlyTotals(targets: readonly Target[]): YearlyTotal[] {
+  return groupBySentence(targets).flatMap((group) => {
+    if (group.length < 2 || group.length > MOST_NUMBERS) return [];
+    const numbers = group.map((target) => ({ target, key: readIndicatorKey(target.measurement) }));
+    const totals = numbers.filter(({ target }) => isTotal(target));
+    const yearly = numbers.filter(({ target }) => !isTotal(target) && isYearly(target));
+    return totals.flatMap((total): YearlyTotal[] => {
+      const alike = yearly.filter(({ key }) => key.unitClass === total.key.unitClass);
+      const [each] = alike;
+      if (alike.length !== 1 || each === undefined || !isOfOneThing(each, total)) return [];
+      return [
+        { yearly: each.target, total: total.target, years: yearsIn(total.target), verb: deedOf(each.target) },
+      ];
+    });
+  });
+}
+
+function groupBySentence(targets: readonly Target[]): Target[][] {
+  const groups: Target[][] = [];
+  let last: Target | null = null;
+  for (const target of targets) {
+    const { placed, measurement } = target;
+    if (placed.passage.kind === "cell") continue;
+    const isSame = last?.placed === placed && last.measurement.sentence === measurement.sentence;
+    if (isSame) groups.at(-1)?.push(target);
+    else groups.push([target]);
+    last = target;
+  }
+  return groups;
+}
+
+/** 每年, 年均, 平均每年 in the words of its clause before the number, and no other time between. */
+function isYearly(target: Target): boolean {
+  const time = timeBefore(target, ({ attributive }) => !attributive);
+  return (
+    time?.kind === "recurring" && /年/.test(time.text) && !/其中|各|分别/.test(wordsBefore(target, "clause"))
+  );
+}
+
+/** 三年累计, 共, or the number of years right before what is done in them: 三年培训3000人次. */
+function isTotal(target: Target): boolean {
+  const words = wordsBefore(target, "clause");
+  if (/其中|各|分别|每(?!年)/.test(words)) return false;
+  if (IN_SUM.test(words)) return true;
+  const time = timeBefore(target, ({ kind }) => kind === "recurring" || kind === "duration");
+  return time?.kind === "duration" && time.span.start >= target.measurement.clause.start && time.attributive;
+}
+
+interface Keyed {
+  readonly target: Target;
+  readonly key: IndicatorKey;
+}
+
+/** Whether the total names what the yearly number does, or nothing, and both are come to in the same way. */
+function isOfOneThing(yearly: Keyed, total: Keyed): boolean {
+  const a = yearly.key.level + yearly.key.name;
+  // 共计改造, 共建|成: what is left of the words of a sum names nothing.
+  const b = (total.key.level + total.key.name).replace(OPENING_SUM, "");
+  const isNamedAlike = a === "" || b.length < 2 || a.endsWith(b) || b.endsWith(a);
+  const [before, after] = [deedOf(yearly.target), deedOf(total.target)];
+  const isDoneAlike = before === after || before === "" || after === "" || GENERAL_DEED.test(after);
+  return isNamedAlike && isDoneAlike;
+}
+
+function deedOf(target: Target): string {
+  const words = wordsBefore(target, "clause");
+  return Array.from(words.matchAll(DEED_WORD)).at(-1)?.[0] ?? "";
+}
+
+/** The one number of years that the times of its sentence give. */
+function yearsIn({ placed, measurement }: Target): number | null {
+  const { times, sentences } = placed.passage;
+  const span = sentences[measurement.sentence]?.span ?? measurement.clause;
+  const counts = new Set(itemsWithin(times, span, (time) => time.span).flatMap(countYears));
+  const [count] = counts;
+  return counts.size === 1 && count !== undefined && count > 1 ? count : null;
+}
+
+function countYears(time: Time): number[] {
+  if (time.kind === "duration" && time.past && /^连续/.test(time.text))
+    return time.years === undefined ? [] : [time.years];
+  const years = readWholeYears(time);
+  if (years !== null) return [years.about ? Number.NaN : years.count];
+  return time.kind === "duration" ? [Number.NaN] : [];
+}
