@@ -15,6 +15,10 @@ export const DEED_VERB = new RegExp(`${DEED}(?=[了的一批]{0,3}$)`);
 export const OPENING_VERB = new RegExp(`^(?:力争|计划|将|共|累计)?${DEED}`);
 /** Verbs of the first kind: **新增**, not ~~建成~~. */
 export const COUNTING_FROM_NOTHING = new RegExp(`^(?:${COUNTS_FROM_NOTHING})$`);
+/** Those that make what then is there: 建成, 培育, 新增; not 培训, 举办. */
+export const MAKING = new RegExp(
+  `^(?:${MAY_COUNT_ALL}|新增|净增|新建|新培育|新引进|新认定|创建|引进|认定|获批)$`,
+);
 
 /** Any of them, and others that are done every year. */
 export const DEED_WORD = new RegExp(

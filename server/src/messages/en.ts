@@ -42,6 +42,8 @@ export const en: Messages = {
 
   "conflicting-values": ({ indicator, first, second, year }) =>
     `For ${year} “${indicator}” was ${first} before and is ${second} here: one indicator has one value. Check and make them agree.`,
+  "conflicting-values/wording": ({ indicator, first, second, year }) =>
+    `For ${year} “${indicator}” was “${first}” before and is “${second}” here: the same number, held to differently. Better word both alike.`,
   "conflicting-values/first": () => "the value given before",
 
   "annual-total-mismatch": ({ verb, each, years, product, total }) =>

@@ -79,6 +79,14 @@ interface NearText {
 const atLength = (copies: number | null): string =>
   copies === null ? "" : `全文共${copies}处，后面的不再逐一列出。`;
 
+/** One indicator in one year, with what is said of it before and here. */
+interface TwoValues {
+  readonly indicator: string;
+  readonly first: string;
+  readonly second: string;
+  readonly year: string;
+}
+
 /** A change stated, from what to what, and how it is reckoned (empty where the numbers are rough). */
 interface Growth {
   readonly base: string;
@@ -100,18 +108,10 @@ export const zhCn = {
 
   replace: ({ from, to }: { from: string; to: string }) => `把“${from}”改为“${to}”`,
 
-  "conflicting-values": ({
-    indicator,
-    first,
-    second,
-    year,
-  }: {
-    indicator: string;
-    first: string;
-    second: string;
-    year: string;
-  }) =>
+  "conflicting-values": ({ indicator, first, second, year }: TwoValues) =>
     `${year}年“${indicator}”前面写的是${first}，这里写的是${second}。同一指标只能有一个数，请核对后统一。`,
+  "conflicting-values/wording": ({ indicator, first, second, year }: TwoValues) =>
+    `${year}年“${indicator}”前面写的是“${first}”，这里写的是“${second}”，数相同而说法不同。考核时松紧不一，最好统一。`,
   "conflicting-values/first": (_: object) => "前面写的数",
 
   "annual-total-mismatch": ({

@@ -4,12 +4,16 @@ import { readMentionTime } from "../draft/mention-time.ts";
 import { findMentions, type Mention } from "../draft/mentions.ts";
 import type { Section } from "../draft/outline.ts";
 import { quantitiesAgree } from "../facts/quantities-agree.ts";
+import { MAKING } from "../language/deed-words.ts";
 import { defineRule, type Repair } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
+import { memoise } from "../text/memoise.ts";
 import type { Span } from "../text/span.ts";
 
 interface Conflict {
+  /** Two values, or one with different words around it: 500家, 500家以上. */
+  readonly kind: "value" | "wording";
   readonly first: Mention;
   readonly second: Mention;
   /** The year both are of. */
@@ -35,13 +39,16 @@ export default defineRule<Conflict>({
   *detect(draft) {
     for (const { year, mentions: all } of groupComparable(draft)) {
       const mentions = withoutBreakdown(all);
-      const values = valuesOf(mentions);
-      if (values.size < 2 || values.size > MOST_VALUES) continue;
-      for (const [first, second] of findConflicts(mentions, draft)) yield { first, second, year };
+      if (valuesOf(mentions).size > MOST_VALUES) continue;
+      for (const [first, second] of findPairs(mentions, draft)) {
+        const kind = judge(first, second);
+        if (kind !== "same") yield { kind, first, second, year };
+      }
     }
+    yield* findExcesses(draft);
   },
 
-  explain({ first, second, year }) {
+  explain({ kind, first, second, year }) {
     const args = {
       indicator: second.target.measurement.indicator,
       first: first.target.measurement.quantity.text,
@@ -50,21 +57,29 @@ export default defineRule<Conflict>({
     };
     return {
       span: valueInSource(second),
-      message: { id: "conflicting-values", args },
+      message: { id: kind === "value" ? "conflicting-values" : "conflicting-values/wording", args },
+      severity: kind === "value" ? "error" : "info",
       related: [{ span: valueInSource(first), message: { id: "conflicting-values/first", args: {} } }],
     };
   },
 
-  repair({ first, second }, draft) {
+  repair({ kind, first, second }, draft) {
+    if (kind === "wording") return [];
     return [...take(draft, first, second), ...take(draft, second, first)];
   },
 });
 
+/** The times of the mentions that have one, read once. */
+const datedMentions = memoise((draft: Draft) =>
+  findMentions(draft).flatMap((mention) => {
+    const time = mention.inherits || !mention.named ? null : readMentionTime(mention, draft);
+    return time === null ? [] : [{ mention, time }];
+  }),
+);
+
 function groupComparable(draft: Draft): Iterable<Group> {
   const groups = new Map<string, Group>();
-  for (const mention of findMentions(draft)) {
-    const time = mention.inherits || !mention.named ? null : readMentionTime(mention, draft);
-    if (time === null) continue;
+  for (const { mention, time } of datedMentions(draft)) {
     const { name, level, unitClass } = mention.key;
     const { quantity, cadence } = mention.target.measurement;
     // The % of a cell may stand in its header alone.
@@ -80,6 +95,36 @@ function groupComparable(draft: Draft): Iterable<Group> {
     else group.mentions.push(mention);
   }
   return groups.values();
+}
+
+/** By how much what is made may exceed what there is in the end: some goes again. */
+const LOSSES = 1.2;
+
+/** 到2026年，加工企业达到80家; 到2026年，建成加工企业200家: what is made by a day is part of what there is then. */
+function* findExcesses(draft: Draft): Generator<Conflict> {
+  const firstStates = new Map<string, Mention>();
+  const keyOf = ({ key: { name, level, unitClass }, target }: Mention, to: string): string =>
+    [name, level, unitClass, target.status, to].join("|");
+  for (const { mention, time } of datedMentions(draft)) {
+    const isState = mention.manner === "state" && !isCell(mention) && isOnce(mention);
+    const key = keyOf(mention, time.to);
+    if (isState && !firstStates.has(key)) firstStates.set(key, mention);
+  }
+  for (const { mention, time } of datedMentions(draft)) {
+    const state =
+      MAKING.test(mention.verb) && isOnce(mention) ? firstStates.get(keyOf(mention, time.to)) : undefined;
+    if (state === undefined || !isDatedItself(mention) || !isDatedItself(state)) continue;
+    if ([state, mention].some((each) => readMentionArea(each, draft) === "part") || agree(state, mention))
+      continue;
+    if (mention.target.measurement.quantity.value <= state.target.measurement.quantity.value * LOSSES)
+      continue;
+    const [first, second] = inOrder(state, mention);
+    yield { kind: "value", first, second, year: time.to.slice(0, 4) };
+  }
+}
+
+function isOnce({ target: { measurement } }: Mention): boolean {
+  return measurement.cadence === "once" && measurement.quantity.kind === "count";
 }
 
 function valuesOf(mentions: readonly Mention[]): ReadonlySet<number> {
@@ -100,7 +145,7 @@ function isCell({ target }: Mention): boolean {
  * A number of the whole is held against every other one that no part claims; two that may be of parts are held against
  * each other only within one section, or where their own sentences date them.
  */
-function* findConflicts(group: readonly Mention[], draft: Draft): Generator<readonly [Mention, Mention]> {
+function* findPairs(group: readonly Mention[], draft: Draft): Generator<readonly [Mention, Mention]> {
   const mentions = group.flatMap((mention) => {
     const area = readMentionArea(mention, draft);
     return area === "part" ? [] : [{ mention, area }];
@@ -111,22 +156,40 @@ function* findConflicts(group: readonly Mention[], draft: Draft): Generator<read
     const place = isDatedItself(mention) ? "anywhere" : mention.target.placed.section;
     const other = whole ?? firstOf.get(place);
     if (other === undefined) firstOf.set(place, mention);
-    else if (!agree(other, mention)) yield inOrder(other, mention);
+    else yield inOrder(other, mention);
   }
 }
 
-/** A number that its own sentence dates owes nothing to the section around it. */
-function isDatedItself({ target: { deadlineSource } }: Mention): boolean {
-  return deadlineSource === "clause" || deadlineSource === "sentence";
+/** A number that its own sentence dates owes nothing to the section around it; results are dated no other way. */
+function isDatedItself({ target: { status, deadlineSource } }: Mention): boolean {
+  return status === "reported" || deadlineSource === "clause" || deadlineSource === "sentence";
+}
+
+function judge(a: Mention, b: Mention): Conflict["kind"] | "same" {
+  if (!agree(a, b)) return "value";
+  const [one, other] = [a.target.measurement.quantity, b.target.measurement.quantity];
+  const isOneNumber = one.value === other.value && one.max === undefined && other.max === undefined;
+  const isHeldTo = [one, other].every(({ bound }) => HOLDS_TO.has(bound)) && one.bound !== other.bound;
+  return isOneNumber && isHeldTo && !isCell(a) && !isCell(b) && !areTogether(a, b) ? "wording" : "same";
+}
+
+/** What an aim is assessed by; 突破 and 约 are a manner of speaking. */
+const HOLDS_TO: ReadonlySet<string> = new Set(["exact", "at-least", "at-most"]);
+
+/** In one sentence the second may well be of a part, or of a stage. */
+function areTogether(a: Mention, b: Mention): boolean {
+  return (
+    a.target.placed === b.target.placed && a.target.measurement.sentence === b.target.measurement.sentence
+  );
 }
 
 function agree(a: Mention, b: Mention): boolean {
-  const sameSentence =
-    a.target.placed === b.target.placed && a.target.measurement.sentence === b.target.measurement.sentence;
   // 全市 in a plan of a county is another area than 全县.
   const otherArea = a.key.area !== "" && b.key.area !== "" && a.key.area !== b.key.area;
   return (
-    sameSentence || otherArea || quantitiesAgree(a.target.measurement.quantity, b.target.measurement.quantity)
+    areTogether(a, b) ||
+    otherArea ||
+    quantitiesAgree(a.target.measurement.quantity, b.target.measurement.quantity)
   );
 }
 
