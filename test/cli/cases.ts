@@ -247,7 +247,7 @@ export const cases: Readonly<Record<string, CliCase>> = {
         '{\n"rules": { "period-mismatch": "warning" },\n"overrides": [{ "files": ["总结/"], "rules": {\n"undated-target": "off" } }]\n}',
     },
     code: 0,
-    out: /^配置文件：hegao\.config\.json\n\n\| 项 [^$]*\| undated-target +\| off +\| hegao\.config\.json:4（overrides 第 1 项） \|\n\| conflicting-values +\| error +\| 默认 [^$]*\| count-mismatch +\| info +\| 命令行 [^$]*\| period-mismatch +\| warning +\| hegao\.config\.json:2 [^$]*\| documentYear +\| 看稿子自己 +\| 默认 [^$]*\| ignore +\| 不略过 +\| 默认 [^$]*$/,
+    out: /^配置文件：hegao\.config\.json\n\n\| 项 [^$]*\| undated-target +\| off +\| hegao\.config\.json:4（overrides 第 1 项） \|\n[^$]*\| conflicting-values +\| error +\| 默认 [^$]*\| count-mismatch +\| info +\| 命令行 [^$]*\| period-mismatch +\| warning +\| hegao\.config\.json:2 [^$]*\| documentYear +\| 看稿子自己 +\| 默认 [^$]*\| ignore +\| 不略过 +\| 默认 [^$]*$/,
   },
   "the settings of an ignored file": {
     argv: ["config", "a.md"],

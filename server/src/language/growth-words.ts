@@ -26,3 +26,11 @@ export const SEVERAL_AT_ONCE = /分别|依次|各自|等[^，。；]{0,6}由/;
 
 /** What is reckoned at constant prices when its growth is told. */
 export const AT_CONSTANT_PRICES = /生产总值|GDP|增加值|产值|收入|消费/;
+
+/** Names of what should grow less: 能耗, 失业率, PM2.5浓度. */
+export const MEANT_TO_FALL =
+  /耗|排放|浓度|事故|死亡|伤亡|失业|贫困|负债|债务|赤字|污染|漏损|损耗|库存|逾期|不良|不合格|投诉|信访|发案|案件|时限|时间|成本|费用|用水量|强度|恩格尔|差距|比值|收入比|劣|危房|弃|滞后|缺口|发病|患病|近视|流失|荒漠|石漠|死|伤|税|费率|价格|基尼|人数比|生师比|班额|重复/;
+
+/** Words that take a number down or keep it there: **下降到**5%, **控制在**80万辆以内. */
+export const FALLS =
+  /下降|降低|降至|降到|减少|压减|压缩|缩减|缩短|控制|不超过|低于|以内|回落|退出|淘汰|关停|整合|合并|优化至|收窄|稳定|保持|维持/;

@@ -145,3 +145,10 @@ export const OBJECT_AFTER = String.raw`[^，。；：、！？（）\d]{0,12}?(?
 /** The name of a five-year plan as a document: “十四五”**规划**, “十四五”**数字经济发展规划**; in “十四五”~~规划~~建设 it is a verb. */
 export const PLAN_NAME_AFTER =
   "[^，。；：、！？（）《》“”\\d]{0,14}?(?:规划(?!建设|新建|布局|实施|主要目标|目标$|[期末])|纲要)";
+
+/** Says that an aim lies beyond the plan, or comes from a longer one: **展望**2035年, **“十五五”**时期, **碳达峰**. */
+export const LOOKS_BEYOND =
+  /展望|远景|长远|远期|中长期|长期|今后一个时期|下一个|碳达峰|碳中和|现代化强|本世纪|“?十[一二三四五六七八九]五”?|规划|新征程|第二个百年|后续|持续到|延续/;
+
+/** Says that an aim is one of an earlier time: 上一轮**提出**, 原**定**, **按照**…要求. */
+export const LOOKS_BACK = /已|曾|当时|提出|印发|要求|按照|根据|明确|上一轮|原定|回顾|实现了|完成了|评估|总结/;

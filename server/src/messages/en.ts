@@ -85,6 +85,27 @@ export const en: Messages = {
   "period-mismatch/other": () => "does not agree with this",
   "period-mismatch/title": () => "the period in the title",
 
+  "scale-jump": ({ indicator, value, other, times }) =>
+    `“${indicator}” is ${value} here and ${other} elsewhere, ${times} times apart. 万 and 亿 were probably mixed up; check the order of magnitude.`,
+  "scale-jump/other": () => "the other value",
+  "scale-jump/odd": ({ number, point }) =>
+    point
+      ? `“${number}” has two decimal points; nobody can tell how much it is. Check it.`
+      : `“${number}” piles up 万 and 亿; nobody can tell how much it is. Check the order of magnitude.`,
+
+  "impossible-share": ({ indicator, share }) =>
+    `“${indicator}” is ${share}, more than 100%. A part is not more than its whole: check the number, or say that it is growth or progress.`,
+
+  "milestone-regression": ({ indicator, earlier, before, later, after, aimed }) =>
+    `“${indicator}” is ${aimed ? "to be " : ""}${before} in ${earlier}, but the aim for ${later} is ${after}: it goes backwards. Check both numbers and years; if it is meant to fall, say 下降到.`,
+  "milestone-regression/earlier": () => "the number of the earlier year",
+
+  "deadline-outside-period": ({ time, year, from, to }) =>
+    `“${time}” lies ${year - to} years after the plan's period, ${from}–${to}. Check the year; if it is a longer-term aim, say 展望 or name the plan it comes from.`,
+  "deadline-outside-period/before": ({ time, from, to }) =>
+    `“${time}” lies before the plan's period, ${from}–${to}, and is past: no aim can be due then. Check the year, or say that it is an earlier aim.`,
+  "deadline-outside-period/title": () => "the period in the title",
+
   "duplicate-paragraph": ({ text, copies }) =>
     `This paragraph stands earlier too: “${text}”. ${atLength(copies)}Keep one; two copies drift apart when one is edited.`,
   "duplicate-sentence": ({ text, copies }) =>

@@ -17,6 +17,14 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExample>> = {
     wrong: "# 临澜区科技创新行动方案\n\n## 主要目标\n\n培训技术人员3000人次。",
     right: "# 临澜区科技创新行动方案\n\n## 主要目标\n\n到2026年，培训技术人员3000人次。",
   },
+  "deadline-outside-period": {
+    wrong: "# 云屏县冷链物流行动计划（2024—2026年）\n\n到2028年，全县冷库达到60座。",
+    right: "# 云屏县冷链物流行动计划（2024—2026年）\n\n到2026年，全县冷库达到60座。",
+  },
+  "milestone-regression": {
+    wrong: "到2025年，全区公共充电站达到90座；到2026年，全区公共充电站达到60座。",
+    right: "到2025年，全区公共充电站达到90座；到2026年，全区公共充电站达到120座。",
+  },
   "conflicting-values": {
     wrong: "到2026年，全区省级以上创新平台达到35家。\n\n到2026年，全区省级以上创新平台达到53家。",
     right: "到2026年，全区省级以上创新平台达到35家。\n\n到2026年，全区省级以上创新平台达到35家。",
@@ -40,6 +48,14 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExample>> = {
   "period-mismatch": {
     wrong: "# 云屏县水产品加工三年行动计划（2023—2026年）",
     right: "# 云屏县水产品加工三年行动计划（2024—2026年）",
+  },
+  "scale-jump": {
+    wrong: "2023年，全区海洋经济增加值达到86亿元。\n\n到2026年，全区海洋经济增加值达到120万元。",
+    right: "2023年，全区海洋经济增加值达到86亿元。\n\n到2026年，全区海洋经济增加值达到120亿元。",
+  },
+  "impossible-share": {
+    wrong: "到2026年，渔港监控覆盖率达到120%。",
+    right: "到2026年，渔港监控覆盖率达到100%。",
   },
   "duplicate-paragraph": {
     wrong:

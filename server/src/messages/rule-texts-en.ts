@@ -12,6 +12,16 @@ export const ruleTextsEn: RuleTexts = {
     why: "An indicator without a year can be neither broken down by year nor assessed.",
     remedy: "Put the year before the first target of the sentence, as in 到2026年，……; or drop the number.",
   },
+  "deadline-outside-period": {
+    summary: "An aim is due outside the years of its plan.",
+    why: "Nobody answers for years that the plan does not cover, and nobody can assess them.",
+    remedy: "Check the year; if it is a longer-term aim, say 展望 or name the plan it comes from.",
+  },
+  "milestone-regression": {
+    summary: "The aim for a later year is below that of an earlier one, or below what there is.",
+    why: "What should grow goes backwards; a number or a year is probably wrong.",
+    remedy: "Check both numbers and years; if it is meant to fall, say 下降到.",
+  },
   "conflicting-values": {
     summary: "The same indicator has two different values for the same time.",
     why: "Readers cannot tell which value holds, and each will work to their own.",
@@ -44,6 +54,16 @@ export const ruleTextsEn: RuleTexts = {
     summary: "The length in years differs from what the first and last year give.",
     why: "Where the period is unclear, so are the deadlines.",
     remedy: "Check the years and the length; both the first and the last year count.",
+  },
+  "scale-jump": {
+    summary: "Values of one indicator lie ten thousand times apart, or a number is written as none can be.",
+    why: "With 万 and 亿 mixed up or a point too many, a number is off by orders of magnitude.",
+    remedy: "Check the unit and the order of magnitude, and mend the wrong one.",
+  },
+  "impossible-share": {
+    summary: "A coverage or share is above 100%.",
+    why: "A part is not more than its whole: the number is wrong, or growth was written as a share.",
+    remedy: "Check the number; if it is growth or progress, say so.",
   },
   "duplicate-paragraph": {
     summary: "The same paragraph stands more than once.",

@@ -87,6 +87,24 @@ interface TwoValues {
   readonly year: string;
 }
 
+/** A deadline with its year and those of the plan. */
+interface Outlying {
+  readonly time: string;
+  readonly year: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An aim for a later year below what was reached or aimed at before. */
+interface Regression {
+  readonly indicator: string;
+  readonly earlier: number;
+  readonly before: string;
+  readonly later: number;
+  readonly after: string;
+  readonly aimed: boolean;
+}
+
 /** A change stated, from what to what, and how it is reckoned (empty where the numbers are rough). */
 interface Growth {
   readonly base: string;
@@ -197,6 +215,37 @@ export const zhCn = {
   }) => `这里说用${years}年时间，而标题的${from}—${to}年是${planned}年。请统一。`,
   "period-mismatch/other": (_: object) => "与这里对不上",
   "period-mismatch/title": (_: object) => "标题写的期限",
+
+  "scale-jump": ({
+    indicator,
+    value,
+    other,
+    times,
+  }: {
+    indicator: string;
+    value: string;
+    other: string;
+    times: number;
+  }) =>
+    `“${indicator}”这里写的是${value}，另一处写的是${other}，相差${times}倍。多半是万和亿写混了，请核对数量级。`,
+  "scale-jump/other": (_: object) => "另一处写的数",
+  "scale-jump/odd": ({ number, point }: { number: string; point: boolean }) =>
+    point
+      ? `“${number}”有两个小数点，看不出是多少。请核对。`
+      : `“${number}”里万、亿叠用，看不出是多少。请核对数量级。`,
+
+  "impossible-share": ({ indicator, share }: { indicator: string; share: string }) =>
+    `“${indicator}”是${share}，超过了100%。部分不会大于整体，请核对数字；如果说的是增长或者完成进度，请写明。`,
+
+  "milestone-regression": ({ indicator, earlier, before, later, after, aimed }: Regression) =>
+    `“${indicator}”${earlier}年${aimed ? "的目标" : ""}是${before}，${later}年的目标却是${after}，不升反降。请核对两处的数和年份；确实要减少的，写明“下降到”。`,
+  "milestone-regression/earlier": (_: object) => "较早一年的数",
+
+  "deadline-outside-period": ({ time, year, from, to }: Outlying) =>
+    `“${time}”在计划期${from}—${to}年之后${year - to}年。请核对年份；说的是更长远的目标，请写明“展望”，或者写明出自哪个规划。`,
+  "deadline-outside-period/before": ({ time, from, to }: Outlying) =>
+    `“${time}”在计划期${from}—${to}年之前，已经过去，不能再作目标的时限。请核对年份；说的是以前的目标，请写明。`,
+  "deadline-outside-period/title": (_: object) => "标题写的期限",
 
   "duplicate-paragraph": ({ text, copies }: DuplicateText) =>
     `整段与前文重复：“${text}”。${atLength(copies)}请保留一处；日后修改时，两处容易改得不一样。`,

@@ -1,7 +1,8 @@
-import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
+import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import { findPlanHorizons, type PlanHorizon } from "../draft/plan-horizon.ts";
 import type { PlanPeriod } from "../draft/profile.ts";
 import { findTitleClaims } from "../draft/title-claims.ts";
+import { findTitlePlace, holdsTitle, titleIn } from "../draft/title-place.ts";
 import type { Passage } from "../facts/passage.ts";
 import { findPeriodClaims, type PeriodClaim, type WrittenNumber } from "../facts/period-claims.ts";
 import { writeSmallNumber } from "../language/write-small-number.ts";
@@ -57,7 +58,7 @@ export default defineRule<Mismatch>({
     if (state.kind === "horizon") {
       const { placed, time, years } = state.horizon;
       const { from, to } = state.period;
-      const title = findTitle(draft);
+      const title = findTitlePlace(draft);
       return {
         span: spanInSource(placed, time.span),
         message: {
@@ -199,21 +200,6 @@ function fits({ years: { count, about } }: PlanHorizon, { from, to }: PlanPeriod
 /** 三 with its 年. */
 function withUnit({ span }: WrittenNumber): Span {
   return { start: span.start, end: span.end + 1 };
-}
-
-/** The title where it first stands, be it within 《》. */
-function findTitle({ passages, profile: { title } }: Draft): Span | null {
-  const placed = passages.find((each) => holdsTitle(each, title));
-  return placed === undefined ? null : spanInSource(placed, titleIn(placed, title));
-}
-
-function holdsTitle({ passage }: PlacedPassage, title: string): boolean {
-  return title !== "" && passage.reading.text.includes(title);
-}
-
-function titleIn({ passage }: PlacedPassage, title: string): Span {
-  const start = passage.reading.text.indexOf(title);
-  return { start, end: start + title.length };
 }
 
 /** Nobody can change the titles and the words of others; the document's own title is in its drafter's hand. */

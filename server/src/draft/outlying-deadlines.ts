@@ -1,0 +1,83 @@
+import type { Time } from "../facts/time.ts";
+import { INTENDED } from "../language/cues.ts";
+import { LOOKS_BACK, LOOKS_BEYOND } from "../language/time-words.ts";
+import type { Draft, PlacedPassage } from "./draft.ts";
+import type { PlanPeriod } from "./profile.ts";
+import { resolveTime } from "./resolve-time.ts";
+import type { Target } from "./target.ts";
+
+/** A deadline of an aim that lies outside the years of its plan. */
+export interface OutlyingDeadline extends PlanPeriod {
+  readonly placed: PlacedPassage;
+  readonly time: Time;
+  /** In which it ends. */
+  readonly year: number;
+}
+
+/** Years for which the country has aims of its own, so that any plan may look at them. */
+const NATIONAL_YEARS: ReadonlySet<number> = new Set([2030, 2035, 2049, 2050, 2060]);
+
+/**
+ * The deadlines, each once, that stand in the sentence of an aim and end after the plan's last year, or before the year
+ * it was written in. A text that says that it looks beyond, or back, has none.
+ */
+export function findOutlyingDeadlines(draft: Draft): OutlyingDeadline[] {
+  const { kind, period, year: written } = draft.profile;
+  if (kind !== "plan" || period === null || written === null) return [];
+  const found = new Map<Time, OutlyingDeadline>();
+  for (const target of draft.targets) {
+    const deadline =
+      target.status === "target" ? lateDeadline(target, period) : earlyDeadline(target, draft, written);
+    if (deadline !== null && !found.has(deadline.time)) found.set(deadline.time, { ...period, ...deadline });
+  }
+  return [...found.values()];
+}
+
+type Found = Pick<OutlyingDeadline, "placed" | "time" | "year"> | null;
+
+function lateDeadline(
+  { deadline, deadlineSource, governing, placed, measurement }: Target,
+  { to }: PlanPeriod,
+): Found {
+  const isOwn = deadlineSource === "clause" || deadlineSource === "sentence";
+  if (!isOwn || deadline === null || governing === null || governing.time.kind === "duration") return null;
+  const year = Number(deadline.to.slice(0, 4));
+  if (year <= to || NATIONAL_YEARS.has(year)) return null;
+  return saysSo(placed, measurement.sentence, LOOKS_BEYOND)
+    ? null
+    : { placed: governing.placed, time: governing.time, year };
+}
+
+/** 力争到2021年 in a plan of 2024: an aim by its words, and already past. */
+function earlyDeadline({ reason, placed, measurement }: Target, draft: Draft, written: number): Found {
+  if (reason !== "past-time") return null;
+  const { passage } = placed;
+  const time = passage.times.findLast(
+    ({ span, kind, past, attributive, to }) =>
+      span.start >= measurement.clause.start - LONGEST_LEAD &&
+      span.end <= measurement.quantity.span.start &&
+      kind === "deadline" &&
+      !past &&
+      !attributive &&
+      to?.relative === false,
+  );
+  const to = time === undefined ? null : resolveTime(time, draft.profile);
+  if (time === undefined || to === null) return null;
+  const year = Number(to.to.slice(0, 4));
+  const start = Math.max(0, time.span.start - LONGEST_LEAD);
+  const around = passage.reading.text.slice(start, measurement.quantity.span.start);
+  if (year >= written || !INTENDED.test(around)) return null;
+  return saysSo(placed, measurement.sentence, LOOKS_BACK) ? null : { placed, time, year };
+}
+
+/** How far before a number its deadline, and before that a word of intention, is looked for, in characters. */
+const LONGEST_LEAD = 12;
+
+/** Whether the sentence, or a heading above it, says so. */
+function saysSo({ passage, section }: PlacedPassage, sentence: number, words: RegExp): boolean {
+  const span = passage.sentences[sentence]?.span;
+  if (span !== undefined && words.test(passage.reading.text.slice(span.start, span.end))) return true;
+  for (let at: typeof section | null = section; at !== null; at = at.parent)
+    if (words.test(at.title)) return true;
+  return false;
+}

@@ -1,0 +1,35 @@
+import { spanInSource } from "../draft/draft.ts";
+import { findOutlyingDeadlines, type OutlyingDeadline } from "../draft/outlying-deadlines.ts";
+import { findTitlePlace } from "../draft/title-place.ts";
+import { defineRule } from "../lint/rule.ts";
+import { suggestReplacement } from "../repairs/replacement.ts";
+
+export default defineRule<OutlyingDeadline>({
+  id: "deadline-outside-period",
+  category: "target",
+  scope: "document",
+  severity: "warning",
+  basis: "目标的完成时限应在计划期内；更远的目标写明是展望，或者写明出自哪个规划",
+
+  *detect(draft) {
+    yield* findOutlyingDeadlines(draft);
+  },
+
+  explain({ placed, time, year, from, to }, draft) {
+    const title = findTitlePlace(draft);
+    const args = { time: time.text, year, from, to };
+    return {
+      span: spanInSource(placed, time.span),
+      message: { id: year < from ? "deadline-outside-period/before" : "deadline-outside-period", args },
+      related:
+        title === null ? [] : [{ span: title, message: { id: "deadline-outside-period/title", args: {} } }],
+    };
+  },
+
+  repair({ placed, time, year, from, to }, draft) {
+    const at = time.text.lastIndexOf(String(year));
+    if (at < 0 || year < from) return [];
+    const start = time.span.start + at;
+    return suggestReplacement(draft, placed, time.span, [[{ start, end: start + 4 }, String(to)]]);
+  },
+});

@@ -1,0 +1,110 @@
+import { spanInSource } from "../draft/draft.ts";
+import { groupByIndicator, mentionTimes } from "../draft/indicator-groups.ts";
+import type { Mention } from "../draft/mentions.ts";
+import { wordsBefore } from "../draft/words-before.ts";
+import { quantitiesAgree } from "../facts/quantities-agree.ts";
+import { FALLS, MEANT_TO_FALL } from "../language/growth-words.ts";
+import { defineRule } from "../lint/rule.ts";
+
+interface Regression {
+  readonly earlier: Milestone;
+  readonly later: Milestone;
+}
+
+interface Milestone {
+  readonly mention: Mention;
+  readonly year: number;
+}
+
+/** A plan looks no further ahead, in years. */
+const FURTHEST = 15;
+
+export default defineRule<Regression>({
+  id: "milestone-regression",
+  category: "target",
+  scope: "document",
+  severity: "warning",
+  basis: "逐年增长的存量指标，后一年的目标不低于前一年，也不低于现状",
+
+  *detect(draft) {
+    const times = mentionTimes(draft);
+    for (const { mentions } of groupByIndicator(draft)) {
+      if (mentions.length < 2 || mentions.some(isMeantToFall)) continue;
+      const milestones = mentions
+        .filter(isState)
+        .flatMap((mention): Milestone[] => {
+          const time = times.get(mention);
+          return time == null ? [] : [{ mention, year: Number(time.to.slice(0, 4)) }];
+        })
+        .sort((a, b) => a.year - b.year || placeOf(a) - placeOf(b));
+      yield* findRegressions(milestones);
+    }
+  },
+
+  explain({ earlier, later }) {
+    const quantity = later.mention.target.measurement.quantity;
+    const before = earlier.mention.target.measurement.quantity;
+    return {
+      span: spanInSource(later.mention.target.placed, quantity.span),
+      message: {
+        id: "milestone-regression",
+        args: {
+          indicator: later.mention.target.measurement.indicator,
+          earlier: earlier.year,
+          before: before.text,
+          later: later.year,
+          after: quantity.text,
+          aimed: earlier.mention.target.status === "target",
+        },
+      },
+      related: [
+        {
+          span: spanInSource(earlier.mention.target.placed, before.span),
+          message: { id: "milestone-regression/earlier", args: {} },
+        },
+      ],
+    };
+  },
+});
+
+function placeOf({ mention: { target } }: Milestone): number {
+  return target.placed.index;
+}
+
+/** Each aim that lies below the last milestone of an earlier year. Two values for one year are another rule's. */
+function* findRegressions(milestones: readonly Milestone[]): Generator<Regression> {
+  let before: Milestone | undefined;
+  let current: Milestone | undefined;
+  for (const milestone of milestones) {
+    if (current !== undefined && current.year < milestone.year) before = current;
+    if (before !== undefined && isBelow(milestone, before)) yield { earlier: before, later: milestone };
+    else current = milestone;
+  }
+}
+
+function isBelow(later: Milestone, earlier: Milestone): boolean {
+  const [a, b] = [earlier.mention, later.mention];
+  const [before, after] = [a.target.measurement.quantity, b.target.measurement.quantity];
+  return (
+    b.target.status === "target" &&
+    later.year - earlier.year <= FURTHEST &&
+    (a.key.area === "" || b.key.area === "" || a.key.area === b.key.area) &&
+    (after.max ?? after.value) < before.value &&
+    !quantitiesAgree(before, after)
+  );
+}
+
+/** A stock as of a day, and no deed of a year. */
+function isState({ manner, verb, target }: Mention): boolean {
+  const { measure, cadence } = target.measurement;
+  return (
+    verb === "" && manner === "state" && cadence === "once" && (measure === "level" || measure === "share")
+  );
+}
+
+/** 控制在5%以内, 能耗, 下降到: less is better, or is what is meant. */
+function isMeantToFall({ key, target }: Mention): boolean {
+  const { quantity } = target.measurement;
+  const words = wordsBefore(target, "clause");
+  return quantity.bound === "at-most" || MEANT_TO_FALL.test(key.name) || FALLS.test(words);
+}
