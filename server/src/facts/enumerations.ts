@@ -238,7 +238,8 @@ const LONGEST_ALIKE = 12;
 
 // ── “三个到位”：甲到位、乙到位、丙到位 ──
 
-const SLOGAN_END = /^([^，。；：！？“”（）、\d]{1,6})”[^，。；：！？“”（）、]{0,6}(?:：|（(?:即|指)?)/;
+const SLOGAN_END =
+  /^([^，。；：！？“”（）、\d]{1,6})”[^，。；：！？“”（）、]{0,6}(?:：|，?即：?|（(?:即|指)?)/;
 
 /** The list behind a quoted number of words that each of its items repeats: only then is it what the number counts. */
 function slogansAfter(text: string, announcement: Announcement): Enumeration[] {

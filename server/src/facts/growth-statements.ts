@@ -120,7 +120,8 @@ function readMove(sentence: CountedSentence, numbers: readonly Quantity[], index
       (REACHED.test(between) && /＿[^，。；]{0,24}$/.test(before)) ||
       (REACHES.test(between) && FROM.test(before));
     if (direction !== null || isReached) {
-      const change = readChange(sentence, first, second, third);
+      const after = readChange(sentence, first, second, third);
+      const change = after.length > 0 ? after : readChangeBefore(sentence, numbers[index - 1], first, second);
       if (change.length > 0) return change;
       const mayRank = direction === null || RANK_UNIT.test(first.unit);
       return mayRank ? [] : [{ kind: "move", base: first, result: second, direction }];
@@ -185,6 +186,7 @@ const CHANGED = new RegExp(
   `^${NOUN}${LINK}(?<yearly>${YEARLY})?${BETWEEN_RESULT_AND_CHANGE}{0,3}` +
     `(?:(?<up>${RISING}|${RISE_NOUN})|(?<down>${FALLING}|${FALL_NOUN}))(?:率|速度|幅度)?[了达为到]{0,2}$`,
 );
+const CHANGE_SAID = new RegExp(`(?<!年均|平均)${UP_OR_DOWN}了?$`);
 const TIMES = new RegExp(`^${NOUN}${LINK}(?:是|为|相当于|达到?)(?:＿+|原来|原先|期初|基期)的?$`);
 const DOUBLED = new RegExp(`^${NOUN}${LINK}(?:实现了?)?$`);
 
@@ -211,6 +213,24 @@ function readChange(
   if (changed.groups?.yearly === undefined) return [{ ...pair, direction, manner: "by" }];
   const steps = countSteps(sentence, base, result, change);
   return steps.length === 0 ? [] : [{ ...pair, direction, manner: "yearly", steps }];
+}
+
+/** 覆盖率提高8%，由52%提高到60%: the change is said first. */
+function readChangeBefore(
+  { text, span }: CountedSentence,
+  change: Quantity | undefined,
+  base: Quantity,
+  result: Quantity,
+): GrowthStatement[] {
+  if (change === undefined || change.max !== undefined) return [];
+  const between = text.slice(change.span.end, base.span.start);
+  if (!/^[，（](?:＿+(?!＿))?[由从][^，。；：、\d]{0,12}$/.test(between)) return [];
+  const pair = { kind: "change", base, result, change, steps: [] } as const;
+  if (isDoubling(change)) return [{ ...pair, direction: "up", manner: "times" }];
+  const before = text.slice(Math.max(span.start, change.span.start - REACH), change.span.start);
+  const said = CHANGE_SAID.exec(before);
+  const direction = said === null ? null : directionOf(said);
+  return direction === null ? [] : [{ ...pair, direction, manner: "by" }];
 }
 
 /** Yearly steps from base to result: between the years said for each, within a stretch of years, or in words (五年间). */

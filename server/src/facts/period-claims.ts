@@ -127,6 +127,10 @@ const FORMS: readonly Form[] = [
     read: (groups) => readLength(groups, false),
   },
   {
+    pattern: new RegExp(`为期${COUNT}的[^，。；：！？（）《》“”年\\d]{0,14}（${YEARS}）`, "dg"),
+    read: (groups) => readLength(groups, false),
+  },
+  {
     pattern: new RegExp(`${YEARS}）?(?:的|这)?(?!度)${NAMED}${COUNT}(?=行动|计划|规划|攻坚|提升|滚动)`, "dg"),
     read: (groups) => readLength(groups, false),
   },

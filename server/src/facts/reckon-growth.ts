@@ -80,7 +80,7 @@ function measuresOf({ base, result, change, direction, manner, steps }: Change, 
 
 /** How far prices may move in a year, in points, and over a stretch of years, as a share of the change. */
 const YEARLY_PRICES = 5;
-const PRICES = 0.4;
+const PRICES = 0.25;
 
 /** The change as stated; of money at constant prices, which says less or more than base and result in those of their day. */
 function rangeOfChange({ change, base, manner }: Change, text: string): Range {
@@ -96,7 +96,8 @@ function rangeOfChange({ change, base, manner }: Change, text: string): Range {
 function rangeOf(quantity: Quantity, text: string): Range {
   const { value, bound } = quantity;
   const { scale, decimals } = readWriting(text, quantity);
-  const half = scale / 10 ** decimals / 2;
+  // Few write 2万亩 for 2.4万亩.
+  const half = scale / 10 ** decimals / (scale > 1 && decimals === 0 ? 4 : 2);
   switch (bound) {
     case "exact":
       return { low: value - half, high: value + half };

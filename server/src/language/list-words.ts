@@ -4,7 +4,7 @@
  */
 
 /** Measures that count the very things named before: 甲、乙、丙三**大**板块. The 3~~个~~ of 学校、医院3个项目 may count others. */
-export const COUNTS_NAMES = /^(?:大|类|方面|领域|环节)$/;
+export const COUNTS_NAMES = /^(?:大|类|位|方面|领域|环节)$/;
 
 /** Kinds whose number counts the names before it, whatever the measure: 甲、乙、丙三个**方面**, 三项**原则**. */
 export const KIND_NOUN =
@@ -48,7 +48,8 @@ export const TAKES_UP =
   /重点|主要|突出|着力|着重|聚焦|围绕|坚持|遵循|抓|做好|办好|继续办|体现|表现|把握|提出|采取|介绍|部署|明确|确定|安排|包括|分为|从/;
 
 /** What is taken up one by one: 三个**方面**, 三项**原则**. */
-export const TAKEN_UP = /方面|(?:工作|任务|实事|举措|措施|意见|要求|问题|建议|点|落实|突破|进展|原则|方向)$/;
+export const TAKEN_UP =
+  /方面|(?:工作|任务|实事|举措|措施|意见|要求|问题|建议|点|条|落实|突破|进展|原则|方向)$/;
 
 /** Asks to look below: **以下**三项. */
 export const POINTS_DOWN = /以下|如下|下列|下述|下面/;

@@ -15,8 +15,8 @@ export const DIVISIONS: readonly Division[] = [
   {
     values: [
       /国家级|中央/,
-      /省部?级|自治区级/,
-      /地?市级|州级/,
+      /省部?级|自治区级|省(?=重点|属|管)/,
+      /地?市级|州级|市(?=重点|属|管)/,
       /县区级|区县级|县级|(?<![园社])区级/,
       /乡?镇级/,
       /村级/,
@@ -34,6 +34,7 @@ export const DIVISIONS: readonly Division[] = [
   { values: [/国有|公有/, /民营|私营/, /外资|外商/], ranked: false },
   { values: [/东部/, /中部/, /西部/, /东北/], ranked: false },
   { values: [/小学/, /初中/, /高中/, /大学/], ranked: false },
+  { values: [/博士/, /硕士|研究生/, /本科/, /专科|大专/], ranked: true },
   { values: [/煤炭/, /石油/, /天然气/], ranked: false },
   { values: [/第一产业|一产/, /第二产业|二产/, /第三产业|三产/], ranked: false },
   { values: [/财政资金|政府投资/, /社会资本|社会资金/, /(?:企业)?自筹(?:资金)?/, /银行贷款/], ranked: false },
