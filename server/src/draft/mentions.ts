@@ -9,6 +9,25 @@ import { wordsBefore } from "./words-before.ts";
 /** How a number is put: as a state reached (达到230家), as something done (新增20家), or bare (、230家). */
 export type Manner = "state" | "deed" | "bare";
 
+/** Why a number is held against no other. */
+export type Obstacle =
+  /** A threshold, a price, a frequency and their kind. */
+  | "not-a-metric"
+  /** A rate, a multiple, a rank, a length of time. */
+  | "unit"
+  /** Words before it narrow it: 我县运动员获得**24个**冠军. */
+  | "subject"
+  /** A cell whose headers do not name its indicator, unit and one year. */
+  | "cell"
+  /** A part, a share for each, or what something was before: 其中, 每, 由…. */
+  | "part"
+  /** One of several told in turn: 分别. */
+  | "in-turn"
+  /** A name that may mean anything: 项目. */
+  | "name"
+  /** Its name stands before an earlier number of the sentence. */
+  | "inherited-name";
+
 /** One place where a document gives an indicator a number. */
 export interface Mention {
   readonly target: Target;
@@ -20,21 +39,26 @@ export interface Mention {
   readonly named: boolean;
   /** Its name stands before an earlier number of the sentence: 新开工459套、建成**1700套**. */
   readonly inherits: boolean;
+  /** Null where the number can be held against others; the first that stands in the way. */
+  readonly obstacle: Obstacle | null;
 }
 
-/** The numbers of a draft that can be held against other numbers. In the order of the text, read once for each draft. */
-export const findMentions = memoise((draft: Draft): readonly Mention[] => readMentions(draft.targets));
-
-function readMentions(targets: readonly Target[]): Mention[] {
-  const mentions: Mention[] = [];
+/** Every number of a draft as a mention of its indicator. In the order of the text, read once for each draft. */
+export const allMentions = memoise((draft: Draft): readonly Mention[] => {
   let previous: Mention | null = null;
-  for (const target of targets) {
-    const mention: Mention = readMention(target, previous);
-    previous = mention;
-    if (isComparable(mention)) mentions.push(mention);
-  }
-  return mentions;
-}
+  return draft.targets.map((target) => {
+    previous = readMention(target, previous);
+    return previous;
+  });
+});
+
+/** What its name and its sentence say of a number that can be held against others: its name may still be too general. */
+const NAMELESS: ReadonlySet<Obstacle> = new Set(["name", "inherited-name"]);
+
+/** The numbers of a draft that can be held against other numbers; some by what stands beside them alone, not by their name. */
+export const findMentions = memoise((draft: Draft): readonly Mention[] =>
+  allMentions(draft).filter(({ obstacle }) => obstacle === null || NAMELESS.has(obstacle)),
+);
 
 function readMention(target: Target, previous: Mention | null): Mention {
   const { text } = target.placed.passage.reading;
@@ -47,7 +71,9 @@ function readMention(target: Target, previous: Mention | null): Mention {
   const own = readManner(lead + key.verb, text.slice(expression.start, quantity.core.start));
   const said =
     own.manner === "bare" && previous !== null && continuesList(previous.target, target) ? previous : own;
-  return { target, key, named: isNamed(key), inherits, manner: said.manner, verb: said.verb };
+  const named = isNamed(key);
+  const obstacle = findObstacle(target) ?? (named ? null : "name") ?? (inherits ? "inherited-name" : null);
+  return { target, key, named, inherits, manner: said.manner, verb: said.verb, obstacle };
 }
 
 const LONGEST_LEAD = 12;
@@ -71,17 +97,20 @@ function continuesList(previous: Target, { placed, measurement }: Target): boole
 
 const COMPARABLE_KINDS: ReadonlySet<string> = new Set(["count", "money", "percent", "measure"]);
 
-function isComparable({ target }: Mention): boolean {
+/** What stands in the way of comparing a number, whatever its name. */
+function findObstacle(target: Target): Obstacle | null {
   const { placed, measurement, reason } = target;
   const { clause, quantity } = measurement;
-  if (reason === "not-a-metric" || !COMPARABLE_KINDS.has(quantity.kind)) return false;
-  if (measurement.subject !== "" || (placed.passage.cell !== null && !isCertainCell(target))) return false;
-  if (/其中|每(?!年)|[由从][^，。；]{0,200}$/.test(wordsBefore(target, "sentence"))) return false;
+  if (reason === "not-a-metric") return "not-a-metric";
+  if (!COMPARABLE_KINDS.has(quantity.kind)) return "unit";
+  if (measurement.subject !== "") return "subject";
+  if (placed.passage.cell !== null && !isCertainCell(target)) return "cell";
+  if (/其中|每(?!年)|[由从][^，。；]{0,200}$/.test(wordsBefore(target, "sentence"))) return "part";
   const after = placed.passage.reading.text.slice(
     quantity.span.end,
     Math.min(clause.end, quantity.span.end + 20),
   );
-  return !/分别|依次|各(?:自|有|建|达|为)|不等/.test(wordsBefore(target, "clause") + after);
+  return /分别|依次|各(?:自|有|建|达|为)|不等/.test(wordsBefore(target, "clause") + after) ? "in-turn" : null;
 }
 
 /** A number alone in its cell, with its name, its unit and one year in the headers of its row and column. */

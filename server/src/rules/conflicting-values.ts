@@ -1,14 +1,12 @@
 import { type Draft, spanInSource } from "../draft/draft.ts";
-import { readMentionArea } from "../draft/mention-area.ts";
-import { readMentionTime } from "../draft/mention-time.ts";
-import { findMentions, type Mention } from "../draft/mentions.ts";
+import { areaOf, entriesByGroup, type IndexEntry, indicatorIndex } from "../draft/indicator-index.ts";
+import type { Mention } from "../draft/mentions.ts";
 import type { Section } from "../draft/outline.ts";
 import { quantitiesAgree } from "../facts/quantities-agree.ts";
 import { MAKING } from "../language/deed-words.ts";
 import { defineRule, type Repair } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
-import { memoise } from "../text/memoise.ts";
 import type { Span } from "../text/span.ts";
 
 interface Conflict {
@@ -18,12 +16,6 @@ interface Conflict {
   readonly second: Mention;
   /** The year both are of. */
   readonly year: string;
-}
-
-/** Mentions that give one indicator, in one manner and for one time, its number. */
-interface Group {
-  readonly year: string;
-  readonly mentions: Mention[];
 }
 
 /** More values than this for what reads as one indicator, and it is a breakdown by something the name does not say. */
@@ -37,8 +29,10 @@ export default defineRule<Conflict>({
   basis: "同一指标、同一口径、同一时间，全文应为同一个数（核稿通行要求）",
 
   *detect(draft) {
-    for (const { year, mentions: all } of groupComparable(draft)) {
-      const mentions = withoutBreakdown(all);
+    for (const entries of entriesByGroup(draft).values()) {
+      if (entries.length < 2) continue;
+      const mentions = withoutBreakdown(entries.map(({ mention }) => mention));
+      const year = yearOf(entries[0] as IndexEntry);
       if (valuesOf(mentions).size > MOST_VALUES) continue;
       for (const [first, second] of findPairs(mentions, draft)) {
         const kind = judge(first, second);
@@ -69,58 +63,35 @@ export default defineRule<Conflict>({
   },
 });
 
-/** The times of the mentions that have one, read once. */
-const datedMentions = memoise((draft: Draft) =>
-  findMentions(draft).flatMap((mention) => {
-    const time = mention.inherits || !mention.named ? null : readMentionTime(mention, draft);
-    return time === null ? [] : [{ mention, time }];
-  }),
-);
-
-function groupComparable(draft: Draft): Iterable<Group> {
-  const groups = new Map<string, Group>();
-  for (const { mention, time } of datedMentions(draft)) {
-    const { name, level, unitClass } = mention.key;
-    const { quantity, cadence } = mention.target.measurement;
-    // The % of a cell may stand in its header alone.
-    const isShare = quantity.kind === "percent" && mention.target.measurement.measure === "level";
-    const measure = isShare ? "share" : mention.target.measurement.measure;
-    // A state is of a day, a deed of the whole stretch.
-    const when = mention.verb === "" ? time.to : `${time.from}/${time.to}`;
-    const key = [name, level, unitClass, measure, cadence, mention.verb, mention.target.status, when].join(
-      "|",
-    );
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { year: time.to.slice(0, 4), mentions: [mention] });
-    else group.mentions.push(mention);
-  }
-  return groups.values();
-}
-
 /** By how much what is made may exceed what there is in the end: some goes again. */
 const LOSSES = 1.2;
 
 /** 到2026年，加工企业达到80家; 到2026年，建成加工企业200家: what is made by a day is part of what there is then. */
 function* findExcesses(draft: Draft): Generator<Conflict> {
   const firstStates = new Map<string, Mention>();
-  const keyOf = ({ key: { name, level, unitClass }, target }: Mention, to: string): string =>
-    [name, level, unitClass, target.status, to].join("|");
-  for (const { mention, time } of datedMentions(draft)) {
-    const isState = mention.manner === "state" && !isCell(mention) && isOnce(mention);
-    const key = keyOf(mention, time.to);
-    if (isState && !firstStates.has(key)) firstStates.set(key, mention);
+  const entries = indicatorIndex(draft).filter(({ mention, time }) => time !== null && isOnce(mention));
+  const keyOf = ({ mention: { key, target }, time }: IndexEntry): string =>
+    [key.name, key.level, key.unitClass, target.status, time?.to].join("|");
+  for (const entry of entries) {
+    const { mention } = entry;
+    const key = keyOf(entry);
+    if (mention.manner === "state" && !isCell(mention) && !firstStates.has(key))
+      firstStates.set(key, mention);
   }
-  for (const { mention, time } of datedMentions(draft)) {
-    const state =
-      MAKING.test(mention.verb) && isOnce(mention) ? firstStates.get(keyOf(mention, time.to)) : undefined;
+  for (const entry of entries) {
+    const { mention } = entry;
+    const state = MAKING.test(mention.verb) ? firstStates.get(keyOf(entry)) : undefined;
     if (state === undefined || !isDatedItself(mention) || !isDatedItself(state)) continue;
-    if ([state, mention].some((each) => readMentionArea(each, draft) === "part") || agree(state, mention))
-      continue;
+    if ([state, mention].some((each) => areaOf(draft)(each) === "part") || agree(state, mention)) continue;
     if (mention.target.measurement.quantity.value <= state.target.measurement.quantity.value * LOSSES)
       continue;
     const [first, second] = inOrder(state, mention);
-    yield { kind: "value", first, second, year: time.to.slice(0, 4) };
+    yield { kind: "value", first, second, year: yearOf(entry) };
   }
+}
+
+function yearOf({ time }: IndexEntry): string {
+  return time?.to.slice(0, 4) ?? "";
 }
 
 function isOnce({ target: { measurement } }: Mention): boolean {
@@ -147,7 +118,7 @@ function isCell({ target }: Mention): boolean {
  */
 function* findPairs(group: readonly Mention[], draft: Draft): Generator<readonly [Mention, Mention]> {
   const mentions = group.flatMap((mention) => {
-    const area = readMentionArea(mention, draft);
+    const area = areaOf(draft)(mention);
     return area === "part" ? [] : [{ mention, area }];
   });
   const whole = mentions.find(({ area }) => area === "whole")?.mention;

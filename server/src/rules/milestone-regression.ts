@@ -1,5 +1,5 @@
 import { spanInSource } from "../draft/draft.ts";
-import { groupByIndicator, mentionTimes } from "../draft/indicator-groups.ts";
+import { areaOf, entriesBySeries, type IndexEntry } from "../draft/indicator-index.ts";
 import type { Mention } from "../draft/mentions.ts";
 import { wordsBefore } from "../draft/words-before.ts";
 import { quantitiesAgree } from "../facts/quantities-agree.ts";
@@ -27,15 +27,11 @@ export default defineRule<Regression>({
   basis: "逐年增长的存量指标，后一年的目标不低于前一年，也不低于现状",
 
   *detect(draft) {
-    const times = mentionTimes(draft);
-    for (const { mentions } of groupByIndicator(draft)) {
-      if (mentions.length < 2 || mentions.some(isMeantToFall)) continue;
-      const milestones = mentions
-        .filter(isState)
-        .flatMap((mention): Milestone[] => {
-          const time = times.get(mention);
-          return time == null ? [] : [{ mention, year: Number(time.to.slice(0, 4)) }];
-        })
+    for (const entries of entriesBySeries(draft).values()) {
+      if (entries.length < 2 || entries.some(({ mention }) => isMeantToFall(mention))) continue;
+      const milestones = entries
+        .flatMap(toMilestone)
+        .filter(({ mention }) => areaOf(draft)(mention) !== "part")
         .sort((a, b) => a.year - b.year || placeOf(a) - placeOf(b));
       yield* findRegressions(milestones);
     }
@@ -66,6 +62,10 @@ export default defineRule<Regression>({
     };
   },
 });
+
+function toMilestone({ mention, time }: IndexEntry): Milestone[] {
+  return time === null || !isState(mention) ? [] : [{ mention, year: Number(time.to.slice(0, 4)) }];
+}
 
 function placeOf({ mention: { target } }: Milestone): number {
   return target.placed.index;

@@ -1,5 +1,5 @@
 import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
-import { groupByIndicator } from "../draft/indicator-groups.ts";
+import { areaOf, entriesBySeries, type IndexEntry } from "../draft/indicator-index.ts";
 import type { Mention } from "../draft/mentions.ts";
 import { readWriting } from "../facts/number-writing.ts";
 import { findOddNumbers, type OddNumber } from "../facts/odd-numbers.ts";
@@ -30,9 +30,16 @@ export default defineRule<Jump>({
         if (!isOthers) yield { kind: "odd", placed, number };
       }
     }
-    for (const { mentions } of groupByIndicator(draft)) {
+    for (const entries of entriesBySeries(draft).values()) {
+      if (
+        entries.length < 2 ||
+        !entries.some(({ mention }) => isApart((entries[0] as IndexEntry).mention, mention))
+      )
+        continue;
+      const mentions = entries
+        .map(({ mention }) => mention)
+        .filter((mention) => areaOf(draft)(mention) !== "part");
       const [first] = mentions;
-      if (mentions.length < 2 || first === undefined) continue;
       const sorted = mentions.map(amountOf).sort((a, b) => a - b);
       const middle = sorted[(sorted.length - 1) >> 1] as number;
       // Of two nobody knows which is right: the later is reported.

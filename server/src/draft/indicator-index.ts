@@ -1,0 +1,107 @@
+import { memoise } from "../text/memoise.ts";
+import type { Draft } from "./draft.ts";
+import { type MentionArea, readMentionArea } from "./mention-area.ts";
+import { readMentionTime } from "./mention-time.ts";
+import { allMentions, type Mention, type Obstacle } from "./mentions.ts";
+import type { Deadline, Target } from "./target.ts";
+
+/** A mention in the index of its draft's indicators. */
+export interface IndexEntry {
+  readonly mention: Mention;
+  /** The time it is of; null where the text leaves a doubt, or the mention is not compared at all. */
+  readonly time: Deadline | null;
+  /** What it shares with all that are of one indicator and measured alike, whenever: name, level, unit, measure, deed. */
+  readonly series: string;
+  /** What it shares with all that must have its value: the series, the status and the time. Null without a time. */
+  readonly group: string | null;
+}
+
+/** Why an entry has no value to agree with. */
+export type Silence = Obstacle | "no-time" | "part-of-area";
+
+/** Every number of a draft by its indicator: the one place where mentions are linked. In the order of the text. */
+export const indicatorIndex = memoise((draft: Draft): readonly IndexEntry[] =>
+  allMentions(draft).map((mention) => {
+    const time = mention.obstacle === null ? readMentionTime(mention, draft) : null;
+    const series = seriesOf(mention);
+    return { mention, time, series, group: time === null ? null : groupOf(mention, series, time) };
+  }),
+);
+
+function seriesOf({ key: { name, level, unitClass }, target: { measurement }, verb }: Mention): string {
+  const { quantity, measure, cadence } = measurement;
+  // The % of a cell may stand in its header alone.
+  const isShare = quantity.kind === "percent" && measure === "level";
+  return [name, level, unitClass, isShare ? "share" : measure, cadence, verb].join("|");
+}
+
+/** A state is of a day, a deed of the whole stretch. */
+function groupOf({ verb, target: { status } }: Mention, series: string, { from, to }: Deadline): string {
+  return [series, status, verb === "" ? to : `${from}/${to}`].join("|");
+}
+
+/** Groups of entries that are compared, by what they share; entries that are not compared are in none. */
+function groupEntries(
+  entries: readonly IndexEntry[],
+  keyOf: (entry: IndexEntry) => string | null,
+): ReadonlyMap<string, readonly IndexEntry[]> {
+  const groups = new Map<string, IndexEntry[]>();
+  for (const entry of entries) {
+    const key = entry.mention.obstacle === null ? keyOf(entry) : null;
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
+
+/** The entries that give one indicator, in one manner and for one time, its number. */
+export const entriesByGroup = memoise((draft: Draft) =>
+  groupEntries(indicatorIndex(draft), ({ group }) => group),
+);
+
+/** The entries of one indicator measured alike, at whatever time. */
+export const entriesBySeries = memoise((draft: Draft) =>
+  groupEntries(indicatorIndex(draft), ({ series }) => series),
+);
+
+/** The area of a mention, read once and only where someone asks. */
+export const areaOf = memoise((draft: Draft): ((mention: Mention) => MentionArea) =>
+  memoise((mention: Mention) => readMentionArea(mention, draft)),
+);
+
+/** Why an entry is held against no other, or null where it is held against all of its group. */
+export function silenceOf({ mention, time }: IndexEntry, draft: Draft): Silence | null {
+  if (mention.obstacle !== null) return mention.obstacle;
+  if (areaOf(draft)(mention) === "part") return "part-of-area";
+  return time === null ? "no-time" : null;
+}
+
+/** The entries whose indicator reads as this, with or without its scope: 国家高新技术企业 for 全区国家高新技术企业数量. */
+export function entriesNamed(draft: Draft, name: string): readonly IndexEntry[] {
+  return indicatorIndex(draft).filter(
+    ({ mention: { key, target } }) =>
+      target.measurement.indicator.includes(name) || `${key.level}${key.name}` === name,
+  );
+}
+
+/** The entry of a number, and all others of the same name, level and unit. */
+export function entriesLike(
+  draft: Draft,
+  target: Target,
+): { readonly entry: IndexEntry; readonly others: readonly IndexEntry[] } | null {
+  const entries = indicatorIndex(draft);
+  const entry = entries.find(({ mention }) => mention.target === target);
+  if (entry === undefined) return null;
+  const { name, level, unitClass } = entry.mention.key;
+  const others = entries.filter(
+    ({ mention: { key }, mention }) =>
+      mention.target !== target &&
+      name !== "" &&
+      key.name === name &&
+      key.level === level &&
+      key.unitClass === unitClass,
+  );
+  return { entry, others };
+}
