@@ -376,6 +376,22 @@ export const cases: Readonly<Record<string, CliCase>> = {
     code: 0,
     out: /^undated-target\n.*what to do.*mended/s,
   },
+  "two rules to explain": { argv: ["explain", "undated-target", "scale-jump"], code: 2, err: /^参数太多/ },
+  "an indicator explained": {
+    argv: ["explain", "--indicator", "标准化养殖场", "a.md"],
+    files: {
+      "a.md":
+        "到2026年，全区标准化养殖场达到30个。\n\n到2026年，全区标准化养殖场达到35个。\n\n每年新增标准化养殖场5个。\n",
+    },
+    code: 0,
+    out: /^## a\.md\n\n\| 行:列 .*\| 1:18 .*\| 2026 +\| 与 3:18 相比 .*\| 5:11 .*不相比：/s,
+  },
+  "an indicator that stands nowhere": {
+    argv: ["explain", "--indicator", "冷库", "a.md"],
+    files: { "a.md": DATED },
+    code: 0,
+    out: /^没有找到“冷库”的数。\n$/,
+  },
   "English usage": { argv: ["--lang=en", "check", "--rule", "x"], code: 2, err: /^There is no rule “x”\./ },
   "the ledger for people": {
     argv: ["targets", "a.md"],

@@ -24,11 +24,14 @@ import {
   type DocumentSymbol,
   DocumentSymbolRequest,
   FileChangeType,
+  type Hover,
+  HoverRequest,
   InitializedNotification,
   type InitializeParams,
   InitializeRequest,
   type InitializeResult,
   LogMessageNotification,
+  type Position,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
@@ -202,6 +205,10 @@ export class TestClient {
   async symbols(uri: string): Promise<DocumentSymbol[]> {
     const answer = await this.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
     return (answer ?? []) as DocumentSymbol[];
+  }
+
+  hover(uri: string, position: Position): Promise<Hover | null> {
+    return this.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
   }
 
   /** Waits until something the server sends makes `look` find what it looks for. */

@@ -79,6 +79,17 @@ const requests: Readonly<Record<string, [method: string, params: unknown, answer
     [],
   ],
   "the outline of nothing": ["textDocument/documentSymbol", {}, INVALID_PARAMS],
+  "a number in a document that is not open": [
+    "textDocument/hover",
+    { textDocument: { uri: "file:///no.md" }, position: range.start },
+    null,
+  ],
+  "a number nowhere": ["textDocument/hover", { textDocument }, INVALID_PARAMS],
+  "a number behind the text": [
+    "textDocument/hover",
+    { textDocument, position: { line: 999, character: 9 } },
+    null,
+  ],
   "the page of no rule": ["hegao/ruleText", { rule: "no-such-rule" }, INVALID_PARAMS],
   "the page of nothing": ["hegao/ruleText", null, INVALID_PARAMS],
   "what it does not do": ["textDocument/formatting", { textDocument }, METHOD_NOT_FOUND],
@@ -144,6 +155,7 @@ describe("what the server says it can do", () => {
     positionEncoding: "utf-16",
     textDocumentSync: { openClose: true, change: 2 },
     documentSymbolProvider: { label: "Hegao 核稿" },
+    hoverProvider: true,
   };
   const codeActionProvider = { codeActionKinds: ["quickfix", "source.fixAll.hegao"] };
   const diagnosticProvider = {

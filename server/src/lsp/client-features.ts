@@ -18,10 +18,11 @@ export interface ClientFeatures {
   readonly documentChanges: boolean;
   readonly snippetEdits: boolean;
   readonly nestedSymbols: boolean;
+  readonly markdownHover: boolean;
 }
 
 export function readClientFeatures({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
-  const { diagnostic, publishDiagnostics, codeAction, documentSymbol } = textDocument ?? {};
+  const { diagnostic, publishDiagnostics, codeAction, documentSymbol, hover } = textDocument ?? {};
   const { workspaceEdit } = workspace ?? {};
   const documentChanges = workspaceEdit?.documentChanges === true;
   return {
@@ -38,6 +39,7 @@ export function readClientFeatures({ textDocument, workspace }: ClientCapabiliti
     preferredActions: codeAction?.isPreferredSupport === true,
     documentChanges,
     snippetEdits: documentChanges && workspaceEdit?.snippetEditSupport === true,
+    markdownHover: hover?.contentFormat?.includes("markdown") === true,
     nestedSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
   };
 }

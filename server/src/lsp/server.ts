@@ -6,8 +6,10 @@ import {
   DocumentDiagnosticReportKind,
   type DocumentSymbolParams,
   ErrorCodes,
+  type HoverParams,
   type InitializeParams,
   type InitializeResult,
+  Position,
   PositionEncodingKind,
   Range,
   ResponseError,
@@ -19,13 +21,14 @@ import { wordMessage } from "../messages/messages.ts";
 import { formatRulePage } from "../report/rule-page.ts";
 import { Client } from "./client.ts";
 import type { ClientFeatures } from "./client-features.ts";
-import { toSpan } from "./convert.ts";
+import { toOffset, toSpan } from "./convert.ts";
 import { Debouncer } from "./debouncer.ts";
 import { SettingsOfDocuments } from "./document-settings.ts";
 import { listQuickFixes } from "./features/code-actions.ts";
 import { listDiagnostics, reportDiagnostics, SOURCE } from "./features/diagnostics.ts";
 import { listSymbols } from "./features/document-symbols.ts";
 import { FIX_ALL, listFixAll } from "./features/fix-all.ts";
+import { describeNumber } from "./features/hover.ts";
 import { documentOf, Lifecycle } from "./lifecycle.ts";
 import { type CheckedDocument, OpenDocument } from "./open-document.ts";
 import type { Services } from "./services.ts";
@@ -74,6 +77,7 @@ export function createServer(connection: Connection, services: Services): void {
       capabilities: {
         positionEncoding: PositionEncodingKind.UTF16,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
         documentSymbolProvider: { label: "Hegao 核稿" },
         ...optionalCapabilities(client.features),
       },
@@ -137,6 +141,17 @@ export function createServer(connection: Connection, services: Services): void {
     lifecycle.guard(async (params: DocumentSymbolParams) => {
       const checked = await check(documentOf(params));
       return checked === null ? [] : listSymbols(checked, client.features);
+    }),
+  );
+  connection.onHover(
+    lifecycle.guard(async (params: HoverParams) => {
+      const uri = documentOf(params);
+      if (!Position.is(params.position))
+        throw new ResponseError(ErrorCodes.InvalidParams, "position is missing");
+      const checked = await check(uri);
+      if (checked === null) return null;
+      const offset = toOffset(params.position, checked.coordinates);
+      return describeNumber(checked, offset, client.texts.interface, client.features);
     }),
   );
   connection.onRequest(

@@ -1,12 +1,12 @@
 import { type Draft, spanInSource } from "../draft/draft.ts";
 import { readMentionArea } from "../draft/mention-area.ts";
 import { findMentions, type Mention } from "../draft/mentions.ts";
+import { writeProduct, writtenOf } from "../draft/number-arithmetic.ts";
 import type { Profile } from "../draft/profile.ts";
 import type { Target } from "../draft/target.ts";
 import { timeBefore } from "../draft/words-before.ts";
 import { findYearlyTotals, type YearlyTotal } from "../draft/yearly-totals.ts";
 import type { Quantity } from "../facts/quantity.ts";
-import { rewriteQuantity } from "../facts/rewrite-quantity.ts";
 import { readWholeYears, type WholeYears } from "../facts/whole-years.ts";
 import { COUNTING_FROM_NOTHING, OPENING_VERB } from "../language/deed-words.ts";
 import { defineRule, type Repair } from "../lint/rule.ts";
@@ -59,14 +59,12 @@ export default defineRule<Mismatch>({
   },
 
   explain({ yearly, total, years, verb }) {
-    const each = yearly.measurement.quantity;
     const args = {
       verb,
-      each: coreText(yearly),
+      each: writtenOf(yearly),
       years,
-      product:
-        rewriteQuantity(coreText(yearly), each, each.value * years) ?? `${each.value * years}${each.unit}`,
-      total: coreText(total),
+      product: writeProduct(yearly, years),
+      total: writtenOf(total),
     };
     return {
       span: spanInSource(total.placed, total.measurement.quantity.span),
@@ -197,11 +195,6 @@ function multiplies({ yearly, total, years }: Mismatch): boolean {
 /** Whether a quantity is exact enough to be multiplied; a floor is, where both have one. */
 function isExact({ bound, max }: Quantity): boolean {
   return max === undefined && (bound === "exact" || bound === "at-least");
-}
-
-function coreText({ placed, measurement }: Target): string {
-  const { start, end } = measurement.quantity.core;
-  return placed.passage.reading.text.slice(start, end);
 }
 
 function rewriting(draft: Draft, { placed, measurement }: Target, value: number): readonly Repair[] {

@@ -1,6 +1,7 @@
 import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import type { Passage } from "../facts/passage.ts";
 import { findSumStatements, type SumStatement, type SumTerm } from "../facts/sum-statements.ts";
+import { addUp, writeSum } from "../facts/write-sum.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
 import { memoise } from "../text/memoise.ts";
@@ -48,7 +49,7 @@ export default defineRule<Mismatch>({
         related: [{ span: place(total), message: { id: "parts-total-mismatch/total", args: {} } }],
       };
     }
-    const sum = `${parts.map(({ written }) => written).join("＋")}＝${writeLike(total, state.sum)}`;
+    const sum = writeSum(statement, state.sum);
     return {
       span: place(total),
       severity: statement.extent === "some" ? "error" : "warning",
@@ -78,8 +79,8 @@ function findMismatches(placed: PlacedPassage, statement: SumStatement): Mismatc
   const tooLarge = parts.filter((part) => lowerEnd(part) > most + total.tolerance + part.tolerance);
   if (tooLarge.length > 0) return tooLarge.map((part) => ({ kind: "part", placed, statement, part }));
   if (parts.length < 2 || !disjoint) return [];
-  const sum = add(parts.map(lowerEnd));
-  const tolerance = add([total, ...parts].map((term) => term.tolerance));
+  const sum = addUp(parts.map(lowerEnd));
+  const tolerance = addUp([total, ...parts].map((term) => term.tolerance));
   if (sum > total.quantity.value * FURTHEST) return [];
   const isShort =
     extent === "all" && [total, ...parts].every(isExact) && sum < total.quantity.value - tolerance;
@@ -100,21 +101,4 @@ function lowerEnd({ quantity: { bound, value } }: SumTerm): number {
 
 function isExact({ quantity: { bound, max } }: SumTerm): boolean {
   return bound === "exact" && max === undefined;
-}
-
-/** A sum without the litter of binary fractions. */
-function add(values: readonly number[]): number {
-  return Number(values.reduce((sum, value) => sum + value, 0).toPrecision(12));
-}
-
-const SCALE_WORDS: ReadonlyMap<number, string> = new Map([
-  [1e4, "万"],
-  [1e8, "亿"],
-  [1e12, "万亿"],
-]);
-
-/** A number with the unit and the 万 or 亿 of another. */
-function writeLike({ quantity: { unit }, scale }: SumTerm, value: number): string {
-  const word = SCALE_WORDS.get(scale);
-  return word === undefined ? `${value}${unit}` : `${Number((value / scale).toFixed(6))}${word}${unit}`;
 }
