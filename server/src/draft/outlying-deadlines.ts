@@ -1,6 +1,8 @@
+import type { Measurement } from "../facts/measurement.ts";
 import type { Time } from "../facts/time.ts";
 import { INTENDED } from "../language/cues.ts";
 import { LOOKS_BACK, LOOKS_BEYOND } from "../language/time-words.ts";
+import { itemsWithin } from "../text/sorted-items.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import type { PlanPeriod } from "./profile.ts";
 import { resolveTime } from "./resolve-time.ts";
@@ -43,7 +45,7 @@ function lateDeadline(
   if (!isOwn || deadline === null || governing === null || governing.time.kind === "duration") return null;
   const year = Number(deadline.to.slice(0, 4));
   if (year <= to || NATIONAL_YEARS.has(year)) return null;
-  return saysSo(placed, measurement.sentence, LOOKS_BEYOND)
+  return saysSo(placed, measurement, LOOKS_BEYOND)
     ? null
     : { placed: governing.placed, time: governing.time, year };
 }
@@ -52,14 +54,12 @@ function lateDeadline(
 function earlyDeadline({ reason, placed, measurement }: Target, draft: Draft, written: number): Found {
   if (reason !== "past-time") return null;
   const { passage } = placed;
-  const time = passage.times.findLast(
-    ({ span, kind, past, attributive, to }) =>
-      span.start >= measurement.clause.start - LONGEST_LEAD &&
-      span.end <= measurement.quantity.span.start &&
-      kind === "deadline" &&
-      !past &&
-      !attributive &&
-      to?.relative === false,
+  const { start: clauseStart } = measurement.clause;
+  const lead = { start: Math.max(0, clauseStart - LONGEST_LEAD), end: measurement.quantity.span.start };
+  const near = { ...lead, start: Math.max(lead.start, lead.end - FAR) };
+  const time = itemsWithin(passage.times, near, ({ span }) => span).findLast(
+    ({ kind, past, attributive, to }) =>
+      kind === "deadline" && !past && !attributive && to?.relative === false,
   );
   const to = time === undefined ? null : resolveTime(time, draft.profile);
   if (time === undefined || to === null) return null;
@@ -67,16 +67,27 @@ function earlyDeadline({ reason, placed, measurement }: Target, draft: Draft, wr
   const start = Math.max(0, time.span.start - LONGEST_LEAD);
   const around = passage.reading.text.slice(start, measurement.quantity.span.start);
   if (year >= written || !INTENDED.test(around)) return null;
-  return saysSo(placed, measurement.sentence, LOOKS_BACK) ? null : { placed, time, year };
+  return saysSo(placed, measurement, LOOKS_BACK) ? null : { placed, time, year };
 }
 
 /** How far before a number its deadline, and before that a word of intention, is looked for, in characters. */
 const LONGEST_LEAD = 12;
 
+/** How far around a number the words of its sentence are read, in characters: work stays linear. */
+const FAR = 200;
+
 /** Whether the sentence, or a heading above it, says so. */
-function saysSo({ passage, section }: PlacedPassage, sentence: number, words: RegExp): boolean {
-  const span = passage.sentences[sentence]?.span;
-  if (span !== undefined && words.test(passage.reading.text.slice(span.start, span.end))) return true;
+function saysSo(
+  { passage, section }: PlacedPassage,
+  { sentence, quantity }: Measurement,
+  words: RegExp,
+): boolean {
+  const { start, end } = passage.sentences[sentence]?.span ?? quantity.span;
+  const said = passage.reading.text.slice(
+    Math.max(start, quantity.span.start - FAR),
+    Math.min(end, quantity.span.end + FAR),
+  );
+  if (words.test(said)) return true;
   for (let at: typeof section | null = section; at !== null; at = at.parent)
     if (words.test(at.title)) return true;
   return false;

@@ -1,7 +1,9 @@
+import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/time.ts";
 import { readWholeYears, type WholeYears } from "../facts/whole-years.ts";
 import { AIM_HEADING, INTENDED } from "../language/cues.ts";
-import { spanContains } from "../text/span.ts";
+import { firstFrom, itemsWithin } from "../text/sorted-items.ts";
+import type { Span } from "../text/span.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import type { Section } from "./outline.ts";
 import type { PlanPeriod } from "./profile.ts";
@@ -42,11 +44,15 @@ const USED = /^(?:利用|用|经过|通过)/;
 const AHEAD = /^(?:利用|用|经过|通过|今后|未来|接下来)/;
 
 /** 力争用5年时间: what is meant to be done, and not 经过五年努力，已…. */
-function isMeant({ passage: { reading, sentences } }: PlacedPassage, { span }: Time): boolean {
-  const sentence = sentences.find((each) => spanContains(each.span, span))?.span ?? span;
-  const before = reading.text.slice(Math.max(sentence.start, span.start - 20), span.start);
-  const after = reading.text.slice(span.end, Math.min(sentence.end, span.end + 40));
+function isMeant({ passage }: PlacedPassage, time: Time): boolean {
+  const { start, end } = sentenceAround(passage, time);
+  const before = passage.reading.text.slice(Math.max(start, time.span.start - 20), time.span.start);
+  const after = passage.reading.text.slice(time.span.end, Math.min(end, time.span.end + 40));
   return INTENDED.test(before + after) && !/已|取得了|[远展][景望]|长期/.test(before + after);
+}
+
+function sentenceAround({ sentences }: Passage, { span }: Time): Span {
+  return sentences[firstFrom(sentences, span.start + 1, (sentence) => sentence.span) - 1]?.span ?? span;
 }
 
 /** In the preamble or under aims, and under no task. */
@@ -57,12 +63,19 @@ function isOfWholePlan(section: Section, draft: Draft): boolean {
   return true;
 }
 
+/** How far from a length the time of a stage is looked for, in characters: no sentence needs more, and work stays linear. */
+const FAR = 100;
+
 /** 再用3年时间; 用2年时间，到2025年…: a part of the plan's time. */
 function isOfStage({ passage }: PlacedPassage, time: Time, { profile }: Draft): boolean {
   if (/[再先前后]/.test(passage.reading.text.charAt(time.span.start - 1))) return true;
-  const sentence = passage.sentences.find(({ span }) => spanContains(span, time.span));
-  return passage.times.some((other) => {
-    if (other === time || sentence === undefined || !spanContains(sentence.span, other.span)) return false;
+  const sentence = sentenceAround(passage, time);
+  const near = {
+    start: Math.max(sentence.start, time.span.start - FAR),
+    end: Math.min(sentence.end, time.span.end + FAR),
+  };
+  return itemsWithin(passage.times, near, ({ span }) => span).some((other) => {
+    if (other === time) return false;
     const resolved = resolveTime(other, profile);
     return resolved !== null && !resolved.to.startsWith(String(profile.period?.to));
   });

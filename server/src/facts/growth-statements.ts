@@ -153,6 +153,9 @@ function readMove(sentence: CountedSentence, numbers: readonly Quantity[], index
   return direction === null ? [] : [{ ...pair, direction, manner: "by" }];
 }
 
+/** How far before a statement its years may stand, in characters. */
+const LONGEST_LEAD = 120;
+
 /** How far apart the numbers of one statement may stand, in characters. */
 const REACH = 40;
 
@@ -240,7 +243,8 @@ function countSteps(
   result: Quantity,
   change: Quantity,
 ): number[] {
-  const near = itemsWithin(times, { start, end: change.span.start }, ({ span }) => span).filter(
+  const nearest = Math.max(start, base.span.start - LONGEST_LEAD);
+  const near = itemsWithin(times, { start: nearest, end: change.span.start }, ({ span }) => span).filter(
     ({ kind }) => kind !== "recurring",
   );
   const length = readLength(text.slice(Math.max(start, base.span.start - REACH), change.span.start));

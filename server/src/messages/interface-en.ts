@@ -171,7 +171,7 @@ export const interfaceEn: InterfaceTexts = {
     other: (line, text, year) => `line ${line}: ${text}${year === null ? "" : ` (${year})`}`,
     more: (count) => `${count} more`,
     arithmetic: (formulas) => `Arithmetic: ${formulas.join("; ")}`,
-    compared: (places) => `compared with ${places.join(", ")}`,
+    compared: (places, more) => `compared with ${places.join(", ")}${more === 0 ? "" : ` and ${more} more`}`,
     silent: (why) => `not compared: ${why}`,
     alone: "nothing to compare it with",
     differs: (differences) => `not compared: another place differs in ${differences.join(", ")}`,

@@ -163,7 +163,8 @@ export const interfaceZhCn = {
       `第${line}行：${text}${year === null ? "" : `（${year}年）`}`,
     more: (count: number) => `另有${count}处`,
     arithmetic: (formulas: readonly string[]) => `算式：${formulas.join("；")}`,
-    compared: (places: readonly string[]) => `与 ${places.join("、")} 相比`,
+    compared: (places: readonly string[], more: number) =>
+      `与 ${places.join("、")}${more === 0 ? "" : ` 等${places.length + more}处`} 相比`,
     silent: (why: string) => `不相比：${why}`,
     alone: "没有可以相比的数",
     differs: (differences: readonly string[]) => `不相比：与另一处的${differences.join("、")}不同`,

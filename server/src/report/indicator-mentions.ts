@@ -23,7 +23,10 @@ export function formatMentions(
 export function verdictText(verdict: Verdict, texts: InterfaceTexts["number"]): string {
   switch (verdict.kind) {
     case "compared":
-      return texts.compared(verdict.places.map((place) => placeText({ place })));
+      return texts.compared(
+        verdict.places.map((place) => placeText({ place })),
+        verdict.more,
+      );
     case "silent":
       return texts.silent(texts.silence[verdict.silence]);
     case "alone":

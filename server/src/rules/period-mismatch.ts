@@ -35,20 +35,24 @@ export default defineRule<Mismatch>({
   *detect(draft) {
     const { period, kind, title } = draft.profile;
     const documentYear = draft.profile.year ?? Number.NaN;
+    const titlePlace = memoise((placed: PlacedPassage) =>
+      holdsTitle(placed, title) ? titleIn(placed, title) : null,
+    );
     const inTitle = findTitleClaims(draft).filter(
       ({ placed, claim: { length } }) => !claimsOf(placed.passage).some((claim) => isOfLength(claim, length)),
     );
     const claims = [
       ...draft.passages.flatMap((placed) =>
         claimsOf(placed.passage)
-          .filter((claim) => isOwn(placed, claim, title))
+          .filter((claim) => isOwn(placed, claim, titlePlace))
           .map((claim) => ({ claim, placed, yearsIn: placed })),
       ),
       ...inTitle,
     ].filter(({ claim }) => !holds(claim, documentYear));
     for (const claim of claims) yield { kind: "claim", ...claim, documentYear };
     // A title at odds with itself is one fault, reported there.
-    if (kind !== "plan" || period === null || claims.some(({ placed }) => holdsTitle(placed, title))) return;
+    if (kind !== "plan" || period === null || claims.some(({ placed }) => titlePlace(placed) !== null))
+      return;
     for (const horizon of findPlanHorizons(draft, period)) {
       if (!fits(horizon, period)) yield { kind: "horizon", horizon, period };
     }
@@ -203,11 +207,16 @@ function withUnit({ span }: WrittenNumber): Span {
 }
 
 /** Nobody can change the titles and the words of others; the document's own title is in its drafter's hand. */
-function isOwn(placed: PlacedPassage, claim: PeriodClaim, title: string): boolean {
+function isOwn(
+  placed: PlacedPassage,
+  claim: PeriodClaim,
+  titlePlace: (placed: PlacedPassage) => Span | null,
+): boolean {
   const fault = faultOf(claim);
   const { citations, quotations } = placed.passage;
   if (!isWithinOneOf(citations, fault) && !isWithinOneOf(quotations, fault)) return true;
-  return holdsTitle(placed, title) && spanContains(titleIn(placed, title), fault);
+  const title = titlePlace(placed);
+  return title !== null && spanContains(title, fault);
 }
 
 /** What a claim stands or falls with. */

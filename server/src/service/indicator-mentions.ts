@@ -18,7 +18,12 @@ export type Difference = "level" | "unit" | "measure" | "cadence" | "verb" | "st
 
 /** What becomes of a mention when values are compared. */
 export type Verdict =
-  | { readonly kind: "compared"; readonly places: readonly Place[] }
+  | {
+      readonly kind: "compared";
+      /** The first of those it is compared with. */
+      readonly places: readonly Place[];
+      readonly more: number;
+    }
   | { readonly kind: "silent"; readonly silence: Silence }
   /** Nothing like it; in what it differs from the first other mention of its name, if there is one. */
   | { readonly kind: "alone"; readonly differences: readonly Difference[] };
@@ -95,11 +100,15 @@ function judge(entry: IndexEntry, all: readonly IndexEntry[], { draft, lines }: 
   const group = entriesByGroup(draft).get(entry.group ?? "") ?? [];
   const mates = group.filter((other) => other !== entry && silenceOf(other, draft) === null);
   if (mates.length > 0) {
-    return { kind: "compared", places: mates.map((mate) => placeOf(lines, spanOf(mate))) };
+    const places = mates.slice(0, MOST_PLACES).map((mate) => placeOf(lines, spanOf(mate)));
+    return { kind: "compared", places, more: mates.length - places.length };
   }
   const other = all.find((each) => each !== entry && silenceOf(each, draft) === null);
   return { kind: "alone", differences: other === undefined ? [] : differencesOf(entry, other) };
 }
+
+/** So many places are told of; nobody reads more. */
+const MOST_PLACES = 5;
 
 function spanOf({ mention: { target } }: IndexEntry): Span {
   return spanInSource(target.placed, target.measurement.quantity.span);
