@@ -1,4 +1,4 @@
-import { DEED_VERB } from "../language/deed-words.ts";
+import { DEED_VERB, HAVING, SAME_DEEDS } from "../language/deed-words.ts";
 import { MEASURE_ENDINGS } from "../language/indicator-words.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Draft } from "./draft.ts";
@@ -80,9 +80,10 @@ const LONGEST_LEAD = 12;
 
 function readManner(lead: string, named: string): Pick<Mention, "manner" | "verb"> {
   const verb = DEED_VERB.exec(lead)?.[0] ?? "";
+  if (HAVING.test(verb)) return { manner: "state", verb: "" };
   const isState = MEASURE_ENDINGS.some(([pattern, measure]) => measure === "level" && pattern.test(named));
   if (isState && !verb.startsWith("新")) return { manner: "state", verb: "" };
-  return verb === "" ? { manner: "bare", verb } : { manner: "deed", verb };
+  return verb === "" ? { manner: "bare", verb } : { manner: "deed", verb: SAME_DEEDS[verb] ?? verb };
 }
 
 /** 获批科技项目15项以上、创新平台45家以上: what is said of the first item of a list holds for the next. */
@@ -105,7 +106,7 @@ function findObstacle(target: Target): Obstacle | null {
   if (!COMPARABLE_KINDS.has(quantity.kind)) return "unit";
   if (measurement.subject !== "") return "subject";
   if (placed.passage.cell !== null && !isCertainCell(target)) return "cell";
-  if (/其中|每(?!年)|[由从][^，。；]{0,200}$/.test(wordsBefore(target, "sentence"))) return "part";
+  if (/其中|每(?![年百千万亿十])|[由从][^，。；]{0,200}$/.test(wordsBefore(target, "sentence"))) return "part";
   const after = placed.passage.reading.text.slice(
     quantity.span.end,
     Math.min(clause.end, quantity.span.end + 20),
@@ -131,6 +132,8 @@ const YEAR_HEADER = /^[年（]?(?:(?:目标|指标|计划|预期|规划)[值数]
 /** Parts of names that say nothing of their own; a name of nothing else may mean anything. */
 const GENERIC_NAME =
   /^(?:项目|企业|平台|活动|人员|人才|产业|投资|资金|规模|产值|产量|营收|收入|面积|生产|总值|增加值|建设|开工|竣工|签约|重点|重大|新|大|总|年度|年|计划|完成|设施|基地|园区|中心|机构|单位|任务|工程|服务|用户|岗位|就业|场地|车间|亩|地|户|人|所|个|等)*$/;
+/** GDP, R&D投入: Latin letters say much in little. */
+const ABBREVIATION = /[A-Z]{3}|R&D/;
 /** Shortest name, in characters, that means one thing wherever it stands. */
 const SHORTEST_NAME = 4;
 
@@ -140,6 +143,7 @@ const UNSPECIFIC_UNITS: ReadonlySet<string> = new Set(["", "个", "人", "%"]);
 function isNamed({ name, level, area, unitClass }: IndicatorKey): boolean {
   if (level !== "") return name.length >= 2;
   if (GENERIC_NAME.test(name)) return false;
+  if (ABBREVIATION.test(name)) return true;
   // 全县培训渔民1.2万人次: the area and the unit say what the two characters leave open.
   return name.length >= (area !== "" && !UNSPECIFIC_UNITS.has(unitClass) ? 2 : SHORTEST_NAME);
 }

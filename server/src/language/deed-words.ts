@@ -6,6 +6,11 @@ const COUNTS_FROM_NOTHING =
   "新增|净增|新建|新创建|新筹建|新培育|新引进|新招引|新认定|新获批|新开工|新建成|新改扩建|新改造|获批|获评|争创|创建|引进|引育|招引|招募|招录|吸引|签约|落地|储备|培训|培养|举办|开展|组织|完成|实施|转化|攻克|突破|认定|选派|选认|遴选|推荐|申报|改造|扩建|开工|竣工|投用|启动|解决|发布|推出|推广|入选|纳入";
 const MAY_COUNT_ALL = "建成|建设|打造|培育|发展|形成|设立|组建|成立|建立|构建|搭建|集聚|聚集|汇聚|壮大|拥有";
 
+/** What there is, however it came about. */
+export const HAVING = /^拥有$/;
+/** Deeds that come to the same, under one name. */
+export const SAME_DEEDS: Readonly<Record<string, string>> = { 建设: "建成", 新引进: "引进", 招引: "引进" };
+
 /** Source of an expression for any of them: **新增**20家, **建成**20家. */
 export const DEED = `(?:${COUNTS_FROM_NOTHING}|${MAY_COUNT_ALL})`;
 

@@ -24,7 +24,7 @@ interface Mismatch {
 /** Yearly numbers are rounded: 每年0.33万人, 三年1万人. */
 const ROUNDING = 0.05;
 /** Nobody sets a floor that is exceeded by more than this. */
-const FURTHEST_ABOVE = 1.5;
+const FURTHEST_ABOVE = 1.4;
 /** Those of results are averages at best. */
 const ROUNDING_OF_RESULTS = 0.2;
 
