@@ -1,10 +1,11 @@
+import { addUp } from "../facts/add-up.ts";
 import { findGrowthStatements } from "../facts/growth-statements.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import { reckon } from "../facts/reckon-growth.ts";
 import { rewriteQuantity } from "../facts/rewrite-quantity.ts";
 import { findSumStatements } from "../facts/sum-statements.ts";
-import { addUp, writeSum } from "../facts/write-sum.ts";
+import { writeSum } from "../facts/write-sum.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Draft } from "./draft.ts";
 import type { Target } from "./target.ts";

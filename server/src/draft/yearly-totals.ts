@@ -1,6 +1,14 @@
 import type { Time } from "../facts/time.ts";
 import { readWholeYears } from "../facts/whole-years.ts";
-import { DEED_WORD, GENERAL_DEED, IN_SUM, OPENING_SUM } from "../language/deed-words.ts";
+import {
+  DEED_WORD,
+  GENERAL_DEED,
+  IN_SUM,
+  OPENING_SUM,
+  OPENING_YEARS,
+  YEARS_IN_WORDS,
+} from "../language/deed-words.ts";
+import { readSmallNumber } from "../language/small-number.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import { type IndicatorKey, readIndicatorKey } from "./indicator-key.ts";
 import type { Target } from "./target.ts";
@@ -24,8 +32,8 @@ export function findYearlyTotals(targets: readonly Target[]): YearlyTotal[] {
   return groupBySentence(targets).flatMap((group) => {
     if (group.length < 2 || group.length > MOST_NUMBERS) return [];
     const numbers = group.map((target) => ({ target, key: readIndicatorKey(target.measurement) }));
-    const totals = numbers.filter(({ target }) => isTotal(target));
-    const yearly = numbers.filter(({ target }) => !isTotal(target) && isYearly(target));
+    const totals = numbers.filter(({ target }) => isTotal(target) || isOverYears(target));
+    const yearly = numbers.filter((number) => !totals.includes(number) && isYearly(number.target));
     return totals.flatMap((total): YearlyTotal[] => {
       const alike = yearly.filter(({ key }) => key.unitClass === total.key.unitClass);
       const [each] = alike;
@@ -78,11 +86,30 @@ function isOfOneThing(yearly: Keyed, total: Keyed): boolean {
   const a = yearly.key.level + yearly.key.name;
   // 共计改造, 共建|成: what is left of the words of a sum names nothing.
   const b = (total.key.level + total.key.name).replace(OPENING_SUM, "");
-  const isNamedAlike = a === "" || b.length < 2 || a.endsWith(b) || b.endsWith(a);
+  const isNamedAlike =
+    a === "" || b.length < 2 || a.endsWith(b) || b.endsWith(a) || saysBefore(yearly.target, b);
   const [before, after] = [deedOf(yearly.target), deedOf(total.target)];
   const isDoneAlike = before === after || before === "" || after === "" || GENERAL_DEED.test(after);
   return isNamedAlike && isDoneAlike;
 }
+
+/** 每年拆除违建10万平方米，三年共拆除50万平方米: what was taken for the name of the sum is what is done. */
+function saysBefore(yearly: Target, words: string): boolean {
+  return /^[\p{Script=Han}]{2,4}$/u.test(words) && wordsBefore(yearly, "clause").includes(words);
+}
+
+/** 三年下派900名: a number of years opens the clause, and what is done follows. */
+function isOverYears(target: Target): boolean {
+  const { clause } = target.measurement;
+  const words = target.placed.passage.reading.text.slice(
+    clause.start,
+    target.measurement.quantity.core.start,
+  );
+  return words.length < LONGEST_CLAUSE && OPENING_YEARS.test(words) && !/每年|年均/.test(words);
+}
+
+/** In characters, up to its number. */
+const LONGEST_CLAUSE = 30;
 
 function deedOf(target: Target): string {
   const words = wordsBefore(target, "clause");
@@ -91,11 +118,23 @@ function deedOf(target: Target): string {
 
 /** The one number of years that the times of its sentence give. */
 function yearsIn({ placed, measurement }: Target): number | null {
-  const { times, sentences } = placed.passage;
+  const { times, sentences, reading } = placed.passage;
+  const at = measurement.quantity.core.start;
   const span = sentences[measurement.sentence]?.span ?? measurement.clause;
-  const counts = new Set(itemsWithin(times, span, (time) => time.span).flatMap(countYears));
+  const said = readYearsInWords(reading.text.slice(Math.max(span.start, at - FAR), Math.min(span.end, at)));
+  const counts = new Set([...itemsWithin(times, span, (time) => time.span).flatMap(countYears), ...said]);
   const [count] = counts;
   return counts.size === 1 && count !== undefined && count > 1 ? count : null;
+}
+
+/** How far before a sum its years are looked for, in characters. */
+const FAR = 120;
+
+/** 连续投入5年, ，三年下派: where the words are no time of their own. */
+function readYearsInWords(text: string): number[] {
+  return Array.from(text.matchAll(YEARS_IN_WORDS), ([, running, opening]) =>
+    readSmallNumber(running ?? opening ?? ""),
+  ).filter((count) => count !== null);
 }
 
 function countYears(time: Time): number[] {

@@ -14,9 +14,10 @@ export function areDisjoint(names: readonly string[]): boolean {
   );
 }
 
-/** Whether parts are not divided in two ways, one by purpose and one by place. */
+/** Whether parts are not divided in two ways, one by purpose and one by place. What is said of the first may hold for all: 用于交通2亿元、水利3亿元. */
 export function areIntroducedAlike(names: readonly string[]): boolean {
-  return new Set(names.map((name) => RELATION.exec(name)?.[0])).size === 1;
+  const [first, ...others] = names.map((name) => RELATION.exec(name)?.[0]);
+  return others.every((relation) => relation === first || relation === undefined);
 }
 
 /** Whether the names tell one thing apart by values that exclude each other: 省级项目、市级项目; 男、女、其他. */

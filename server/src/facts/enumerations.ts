@@ -14,6 +14,7 @@ import {
 import { matchAt } from "../language/match-at.ts";
 import { readSmallNumber } from "../language/small-number.ts";
 import type { Span } from "../text/span.ts";
+import { addUp } from "./add-up.ts";
 import type { Announcement } from "./announcements.ts";
 import { maskEnclosures } from "./mask-enclosures.ts";
 
@@ -61,7 +62,7 @@ function namedBefore(
   previous: Announcement | undefined,
 ): Enumeration[] {
   const { start } = announcement.span;
-  const lead = /(?:等(?:共|共计)?|这)?“?$/.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? "";
+  const lead = /(?:等(?:共|共计)?|这|在内的)?“?$/.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? "";
   const isOpen = lead.startsWith("等");
   const end = start - lead.length;
   const from = Math.max(numbering, clauseStart(text, end));
@@ -191,7 +192,8 @@ function splitNames(text: string, span: Span): Span[] {
 
 // ── 以下三项：A；B；C。 ──
 
-const LEAD_IN_END = /^[^，。；：！？“”（）、]{0,14}：/;
+const LEAD_IN_END =
+  /^(?:[^，。；：！？“”（）、]{0,14}：|[^，。；：！？“”（）、的]{0,8}，(?:分别|依次)(?:是|为)：?)/;
 
 function listedAfter(text: string, announcement: Announcement): Enumeration[] {
   const rest = text.slice(announcement.span.end, announcement.span.end + REACH);
@@ -239,7 +241,7 @@ const LONGEST_ALIKE = 12;
 // ── “三个到位”：甲到位、乙到位、丙到位 ──
 
 const SLOGAN_END =
-  /^([^，。；：！？“”（）、\d]{1,6})”[^，。；：！？“”（）、]{0,6}(?:：|，?即：?|（(?:即|指)?)/;
+  /^([^，。；：！？“”（）、\d]{1,6})”[^，。；：！？“”（）、]{0,6}(?:：|，(?:即：?)?|即：?|（(?:即|指)?)/;
 
 /** The list behind a quoted number of words that each of its items repeats: only then is it what the number counts. */
 function slogansAfter(text: string, announcement: Announcement): Enumeration[] {
@@ -257,28 +259,33 @@ function slogansAfter(text: string, announcement: Announcement): Enumeration[] {
     : [];
 }
 
-// ── “四送四听”: so many times 送, so many times 听 ──
+// ── “四送四听”, “两区三园”: so many that begin or end with each word ──
 
 const VERB_COUNTS =
-  /“((?:[二两三四五六七八九十][^“”，。；：、一二两三四五六七八九十\d\s个大项条类种]){1,4})”/g;
+  /“((?:[一二两三四五六七八九十][^“”，。；：、一二两三四五六七八九十\d\s个大项条类种]){1,4})”/g;
 
 function findVerbCounts(text: string): Enumeration[] {
   return Array.from(text.matchAll(VERB_COUNTS)).flatMap((match) => {
     const at = match.index;
     const list = quotedBefore(text, at) ?? bracketedAfter(text, at + match[0].length);
     if (list === null) return [];
-    const items = text.slice(list.start, list.end).split(/[、，；]/);
+    const listed = text.slice(list.start, list.end);
     const pairs = Array.from((match[1] ?? "").matchAll(/../gu), ([pair]) => ({
       numeral: pair.charAt(0),
       verb: pair.charAt(1),
     }));
-    const counts = pairs.map(({ verb }) => items.filter((item) => item.startsWith(verb)).length);
-    const isList =
-      counts.every((count) => count > 1) && counts.reduce((sum, count) => sum + count, 0) === items.length;
-    if (!isList) return [];
+    // 上线和清单 may be one or two.
+    const readings = [/[、，；]/, /[、，；]|以及|[和与及]/].flatMap((separator) => {
+      const items = listed.split(separator);
+      const counts =
+        countBy(items, (item, word) => item.startsWith(word), pairs) ??
+        countBy(items, (item, word) => item.endsWith(word), pairs);
+      return counts === null ? [] : [counts];
+    });
+    if (readings.length === 0) return [];
     return pairs.map(({ numeral, verb }, index): Enumeration => {
       const start = at + 1 + index * 2;
-      const count = counts[index] as number;
+      const counts = readings.map((reading) => reading[index] as number);
       return {
         announcement: {
           span: { start, end: start + 2 },
@@ -289,11 +296,23 @@ function findVerbCounts(text: string): Enumeration[] {
           inWords: true,
         },
         list,
-        fewest: count,
-        most: count,
+        fewest: Math.min(...counts),
+        most: Math.max(...counts),
       };
     });
   });
+}
+
+/** How many items go with each word, if every item goes with one. */
+function countBy(
+  items: readonly string[],
+  goesWith: (item: string, word: string) => boolean,
+  pairs: readonly { readonly verb: string }[],
+): number[] | null {
+  const counts = pairs.map(({ verb }) => items.filter((item) => goesWith(item, verb)).length);
+  // One word alone must go with several: “一站” is no count.
+  const least = pairs.length === 1 ? 2 : 1;
+  return counts.every((count) => count >= least) && addUp(counts) === items.length ? counts : null;
 }
 
 /** “送甲、送乙，听丙、听丁”为主题的“两送两听”: what the quotation before holds. */
@@ -305,10 +324,13 @@ function quotedBefore(text: string, at: number): Span | null {
   return { start, end: start + (found[1] ?? "").length };
 }
 
-/** “两送两听”（送甲、送乙，听丙、听丁）. */
+/** “两送两听”（送甲、送乙，听丙、听丁）, “两区三园”：甲区、乙区…. */
 function bracketedAfter(text: string, at: number): Span | null {
-  const found = /^[^“”，。；：、（）]{0,8}（(?:即|指)?([^（）]*)）/.exec(text.slice(at, at + REACH));
+  const found =
+    /^[^“”，。；：、（）]{0,8}(?:（(?:即|指)?(?<inside>[^（）]*)(?=）)|：(?<behind>[^。；：（）]*)(?=[。；]))/.exec(
+      text.slice(at, at + REACH),
+    );
   if (found === null) return null;
-  const end = at + found[0].length - 1;
-  return { start: end - (found[1] ?? "").length, end };
+  const end = at + found[0].length;
+  return { start: end - (found.groups?.inside ?? found.groups?.behind ?? "").length, end };
 }

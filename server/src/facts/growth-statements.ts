@@ -163,7 +163,7 @@ const REACH = 40;
 const RANK_UNIT = /^[位名]$/;
 
 function isComparable({ kind, max, value }: Quantity): boolean {
-  return kind !== "ordinal" && kind !== "duration" && max === undefined && value > 0;
+  return kind !== "ordinal" && max === undefined && value > 0;
 }
 
 function isOfOneUnit(a: Quantity, b: Quantity): boolean {

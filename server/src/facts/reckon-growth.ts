@@ -23,7 +23,7 @@ interface Range {
 /** How far a number said to be about, above or near another may lie from it, as a share. */
 const ROUGH = 0.15;
 /** How far 翻一番 may be from twice: it is said of anything near it. */
-const DOUBLING = 0.15;
+const DOUBLING = 0.1;
 
 /** Whether a statement can be true, its numbers being as coarse as they are written. */
 export function holds(statement: GrowthStatement, text: string): boolean {
@@ -40,9 +40,17 @@ export function holds(statement: GrowthStatement, text: string): boolean {
 }
 
 function agrees(statement: Change, text: string): boolean {
+  if (isCalledPercent(statement)) return false;
   const stated = rangeOfChange(statement, text);
   const measures = measuresOf(statement, text);
   return measures.length === 0 || measures.some(({ low, high }) => low <= stated.high && stated.low <= high);
+}
+
+/** 失业率由5%下降到4%，下降1%: exactly the difference in points, and far from the share of the base. */
+function isCalledPercent({ base, result, change, manner }: Change): boolean {
+  if (manner !== "by" || change.kind !== "percent" || base.kind !== "percent") return false;
+  const gain = Math.abs(result.value - base.value);
+  return isNear(gain, change.value) && (100 * gain) / base.value > 1.3 * change.value;
 }
 
 /** What the change can be in the unit it is stated in: one range for each fair reading. */

@@ -1,10 +1,5 @@
 import type { SumStatement, SumTerm } from "./sum-statements.ts";
 
-/** The sum of numbers without the litter of binary fractions. */
-export function addUp(values: readonly number[]): number {
-  return Number(values.reduce((sum, value) => sum + value, 0).toPrecision(12));
-}
-
 /** The parts of a total as a sum, with what they come to: 86项＋40项＝126项. */
 export function writeSum({ total, parts }: SumStatement, sum: number): string {
   return `${parts.map(({ written }) => written).join("＋")}＝${writeLike(total, sum)}`;

@@ -25,15 +25,17 @@ export const DIVISIONS: readonly Division[] = [
   },
   { values: [/规上|规模以上/, /规下|规模以下/], ranked: false },
   { values: [/限上|限额以上/, /限下|限额以下/], ranked: false },
-  { values: [/重点/, /一般/], ranked: false },
+  { values: [/重大/, /重点/, /一般/], ranked: false },
   { values: [/男性?/, /女性?/], ranked: false },
   { values: [/公办|公立/, /民办|民营|私立/], ranked: false },
   { values: [/城镇|城市/, /农村|乡村/], ranked: false },
   { values: [/城区|市区/, /镇区|县城/, /乡村|农村/], ranked: false },
-  { values: [/工业/, /农业/, /生活/, /生态/], ranked: false },
+  { values: [/工业/, /农业/, /服务业/, /生活/, /生态/], ranked: false },
   { values: [/国有|公有/, /民营|私营/, /外资|外商/], ranked: false },
   { values: [/东部/, /中部/, /西部/, /东北/], ranked: false },
   { values: [/小学/, /初中/, /高中/, /大学/], ranked: false },
+  { values: [/5A/, /4A/, /3A/, /2A/], ranked: false },
+  { values: [/厅级/, /处级/, /科级/], ranked: false },
   { values: [/博士/, /硕士|研究生/, /本科/, /专科|大专/], ranked: true },
   { values: [/煤炭/, /石油/, /天然气/], ranked: false },
   { values: [/第一产业|一产/, /第二产业|二产/, /第三产业|三产/], ranked: false },
@@ -70,7 +72,8 @@ export const RATE =
 export const SHARE = /(?:占比?|比重|承担|分担|负担|出资)(?:为|达到?)?$/;
 
 /** 甲、乙、丙**占比分别为**30%、30%、50%. */
-export const SHARES_IN_TURN = /(?:占比?|比重|比例|承担|分担|负担|出资)(?:分别|依次|各)(?:为|是|达到?|占)?$/;
+export const SHARES_IN_TURN =
+  /(?:占比?|比重|比例|承担|分担|负担|出资)(?:(?:分别|依次|各)(?:为|是|达到?|占)?|为)$/;
 
 /** Says how much a part grew or where it ranks, and is no other part: **增长**5%, **居**全省第2位. */
 export const REMARK =

@@ -1,7 +1,8 @@
 import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
+import { addUp } from "../facts/add-up.ts";
 import type { Passage } from "../facts/passage.ts";
 import { findSumStatements, type SumStatement, type SumTerm } from "../facts/sum-statements.ts";
-import { addUp, writeSum } from "../facts/write-sum.ts";
+import { writeSum } from "../facts/write-sum.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
 import { memoise } from "../text/memoise.ts";
