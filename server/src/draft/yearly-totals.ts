@@ -132,8 +132,8 @@ const FAR = 120;
 
 /** 连续投入5年, ，三年下派: where the words are no time of their own. */
 function readYearsInWords(text: string): number[] {
-  return Array.from(text.matchAll(YEARS_IN_WORDS), ([, running, opening]) =>
-    readSmallNumber(running ?? opening ?? ""),
+  return Array.from(text.matchAll(YEARS_IN_WORDS), ([, running, opening, within]) =>
+    readSmallNumber(running ?? opening ?? within ?? ""),
   ).filter((count) => count !== null);
 }
 
