@@ -6,7 +6,7 @@ const COUNTS_FROM_NOTHING =
   "新增|净增|新建|新创建|新筹建|新培育|新引进|新招引|新认定|新获批|新开工|新建成|新改扩建|新改造|获批|获评|争创|创建|引进|引育|招引|招募|招录|吸引|签约|落地|储备|培训|培养|举办|开展|组织|完成|实施|转化|攻克|突破|认定|选派|选认|遴选|推荐|申报|改造|扩建|开工|竣工|投用|启动|解决|发布|推出|推广|入选|纳入";
 const MAY_COUNT_ALL = "建成|建设|打造|培育|发展|形成|设立|组建|成立|建立|构建|搭建|集聚|聚集|汇聚|壮大|拥有";
 
-/** What there is, however it came about. */
+/** What there is, however it came about: **拥有**. */
 export const HAVING = /^拥有$/;
 /** Deeds that come to the same, under one name. */
 export const SAME_DEEDS: Readonly<Record<string, string>> = { 建设: "建成", 新引进: "引进", 招引: "引进" };
@@ -20,22 +20,22 @@ export const DEED_VERB = new RegExp(`${DEED}(?=[了的一批]{0,3}$)`);
 export const OPENING_VERB = new RegExp(`^(?:力争|计划|将|共|累计)?${DEED}`);
 /** Verbs of the first kind: **新增**, not ~~建成~~. */
 export const COUNTING_FROM_NOTHING = new RegExp(`^(?:${COUNTS_FROM_NOTHING})$`);
-/** Those that make what then is there: 建成, 培育, 新增; not 培训, 举办. */
+/** Those that make what then is there: **建成**, **培育**, **新增**; not ~~培训~~. */
 export const MAKING = new RegExp(
   `^(?:${MAY_COUNT_ALL}|新增|净增|新建|新培育|新引进|新认定|创建|引进|认定|获批)$`,
 );
 
-/** Any of them, and others that are done every year. */
+/** Any of them, and others that are done every year: 每年**建成**8座, 每年**投入**2亿元. */
 export const DEED_WORD = new RegExp(
   `${DEED}|投入|安排|筹集|整治|修复|选送|发放|下达|争取|救助|资助|造林|绿化`,
   "g",
 );
-/** What may be said of a sum whatever was done for it: 累计**完成**, 累计**投入**. */
+/** What may be said of a sum whatever was done for it: 累计**完成**, 累计**实施**. */
 export const GENERAL_DEED = /^(?:完成|实施)$/;
-/** 累计, 共, up to the number: what follows is a sum. */
+/** Up to the number, which then is a sum: **累计**培训, **共**新建; not ~~共享~~仪器. */
 export const IN_SUM =
   /(?:累计|合计|总计|共计|总共|一共|(?<!公)共(?!同|享|性|识|产|青|和|建(?![设成])))[^，；。\d]{0,16}$/;
-/** The same words at the front of what was taken for a name. */
+/** The same words at the front of what was taken for a name: **共计改造**, **累计**. */
 export const OPENING_SUM = new RegExp(`^(?:累计|合计|总计|共计|总共|一共|共)?(?:${DEED_WORD.source}|设|成)?`);
 
 /** 三年 at the front of a clause, with what is done in them: 三年**下派**900名. */

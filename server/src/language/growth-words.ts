@@ -3,31 +3,35 @@
  * for a text in which times are put out of sight (＿).
  */
 
+/** 由50家**增加**到150家, **增长**2倍. */
 export const RISING = "增长|增加|提高|提升|上升|扩大|攀升|跃升|发展|壮大|净增|新增|增|升|涨";
+/** 由80万吨**下降**到60万吨, **压减**20%. */
 export const FALLING = "下降|降低|减少|压减|压缩|缩减|缩短|削减|回落|降|减";
 
-/** Where a change is named by a noun: 增幅, 降幅. */
+/** Where a rise is named by a noun: **增幅**20%. */
 export const RISE_NOUN = "增幅|增速|涨幅|升幅";
+/** Where a fall is: **降幅**20%. */
 export const FALL_NOUN = "降幅|减幅|跌幅";
 
-/** 减产120%, 下降2倍: what nothing can do. Profits, which can turn into losses, are no such thing. */
+/** What nothing can do by more than there is: **减产**120%, **下降**2倍. */
 export const LOSING = "下降|降低|减少|压减|压缩|缩减|缩短|削减|减产|减排|减亏|减轻";
+/** What can turn into its opposite, and so fall by more: **利润**下降150%. */
 export const MAY_TURN = /利润|盈利|净利|效益|收益|亏损/;
 
-/** What may stand between a result and the change that led to it, without naming anything else. */
+/** What may stand between a result and the change that led to it, without naming anything else: ，**三年间**增长2倍, **总体**提高5%. */
 export const BETWEEN_RESULT_AND_CHANGE =
   "(?:＿+(?!＿)(?:的|间|来|里|内|期间)?|[\\d两三四五六七八九十]{1,2}年(?:间|来|内|里)?|共|累计|总体|整体|总共|合计|同比|环比|实现|平均|相比|比|较|上年|去年|原来|以前|同期|大幅|稳步|也|均|已|将|，)";
 
-/** 年均: how often the change comes round. */
+/** How often the change comes round: **年均**增长5%. */
 export const YEARLY = "年均|年平均|平均每年|每年平均";
 
-/** Many at once (分别由…), so that nobody can tell which number is whose. */
+/** Many at once, so that nobody can tell which number is whose: **分别**由50家增加到150家. */
 export const SEVERAL_AT_ONCE = /分别|依次|各自|等[^，。；]{0,6}由/;
 
-/** What is reckoned at constant prices when its growth is told. */
+/** What is reckoned at constant prices when its growth is told: **生产总值**增长6%. */
 export const AT_CONSTANT_PRICES = /生产总值|GDP|增加值|产值|收入|消费/;
 
-/** Names of what should grow less: 能耗, 失业率, PM2.5浓度. */
+/** Names of what should grow less: 单位能**耗**, 调查**失业**率, PM2.5**浓度**. */
 export const MEANT_TO_FALL =
   /耗|排放|浓度|事故|死亡|伤亡|失业|贫困|负债|债务|赤字|污染|漏损|损耗|库存|逾期|不良|不合格|投诉|信访|发案|案件|时限|时间|成本|费用|用水量|强度|恩格尔|差距|比值|收入比|劣|危房|弃|滞后|缺口|发病|患病|近视|流失|荒漠|石漠|死|伤|税|费率|价格|基尼|人数比|生师比|班额|重复/;
 
