@@ -16,6 +16,7 @@ const BEYOND_THE_CHECKER: readonly (readonly [beginning: string, reason: string]
   ["^(?:[（(]?(?:图片", "anchored, with one unbounded repeat on each branch"],
   ["[（〔【[]", "a bracket inside that closes would have been matched before"],
   ["^\\P{L}*", "tried on passages of 20 characters at most"],
+  ["^[^，。；：、（）()\\d＿", "anchored, and tried on 40 characters at most"],
   ["^(?:[一二", "anchored, and nothing follows the repeat that could fail"],
 ];
 

@@ -106,7 +106,8 @@ function findObstacle(target: Target): Obstacle | null {
   if (!COMPARABLE_KINDS.has(quantity.kind)) return "unit";
   if (measurement.subject !== "") return "subject";
   if (placed.passage.cell !== null && !isCertainCell(target)) return "cell";
-  if (/其中|每(?![年百千万亿十])|[由从][^，。；]{0,200}$/.test(wordsBefore(target, "sentence"))) return "part";
+  if (/其中|每(?![年百千万亿十])|[由从][^，。；]{0,200}$/.test(wordsBefore(target, "sentence")))
+    return "part";
   const after = placed.passage.reading.text.slice(
     quantity.span.end,
     Math.min(clause.end, quantity.span.end + 20),

@@ -326,11 +326,12 @@ function quotedBefore(text: string, at: number): Span | null {
 
 /** “两送两听”（送甲、送乙，听丙、听丁）, “两区三园”：甲区、乙区…. */
 function bracketedAfter(text: string, at: number): Span | null {
-  const found =
-    /^[^“”，。；：、（）]{0,8}(?:（(?:即|指)?(?<inside>[^（）]*)(?=）)|：(?<behind>[^。；：（）]*)(?=[。；]))/.exec(
-      text.slice(at, at + REACH),
-    );
-  if (found === null) return null;
-  const end = at + found[0].length;
-  return { start: end - (found.groups?.inside ?? found.groups?.behind ?? "").length, end };
+  const rest = text.slice(at, at + REACH);
+  const opening = /^[^“”，。；：、（）]{0,8}(?:（(?:即|指)?|：)/.exec(rest)?.[0];
+  if (opening === undefined) return null;
+  const isBracket = opening.includes("（");
+  const length = rest.slice(opening.length).search(isBracket ? /[（）]/ : /[。；：（）]/);
+  const closing = rest.charAt(opening.length + length);
+  const start = at + opening.length;
+  return length >= 0 && (isBracket ? "）" : "。；").includes(closing) ? { start, end: start + length } : null;
 }

@@ -68,12 +68,13 @@ interface CountedSentence {
   readonly times: readonly Time[];
 }
 
-/** Times at their own length as ＿; how often (年均) stays. */
+/** Times at their own length as ＿￣￣, each read in one way only; how often (年均) stays. */
 function withoutTimes(text: string, times: readonly Time[]): string {
   let masked = "";
   for (const { span, kind } of times) {
     if (kind === "recurring") continue;
-    masked += text.slice(masked.length, span.start) + "＿".repeat(span.end - span.start);
+    masked += `${text.slice(masked.length, span.start)}＿`;
+    masked += "￣".repeat(span.end - masked.length);
   }
   return masked + text.slice(masked.length);
 }
@@ -81,26 +82,26 @@ function withoutTimes(text: string, times: readonly Time[]): string {
 // ── From what to what ──
 
 /** A noun right behind its number: 50家**企业**. */
-const NOUN = "[^，。；：、（）()\\d＿由从比较]{0,10}?";
+const NOUN = "[^，。；：、（）()\\d＿￣由从比较]{0,10}?";
 const UP_OR_DOWN = `(?:(?<up>${RISING})|(?<down>${FALLING}))`;
 
 /** 由50家**增加到**150家, 由50家**，到2025年增加到**150家. */
 const MOVED = new RegExp(
-  `^${NOUN}，?(?:＿+(?!＿))?(?:已|将|预计|力争)?${UP_OR_DOWN}(?:(?:到|至|为)了?(?:＿+(?!＿)的?)?|＿+(?!＿)的?)$`,
+  `^${NOUN}，?(?:＿￣*)?(?:已|将|预计|力争)?${UP_OR_DOWN}(?:(?:到|至|为)了?(?:＿￣*的?)?|＿￣*的?)$`,
 );
 /** 2020年为50家**，到2025年达到**150家. */
-const REACHED = new RegExp(`^${NOUN}，＿+，?(?:已|将|预计|力争)?(?:达到|达|增至|突破|为)$`);
+const REACHED = new RegExp(`^${NOUN}，＿￣*，?(?:已|将|预计|力争)?(?:达到|达|增至|突破|为)$`);
 /** 达到150家**，比上年的**50家, where the change follows. */
-const COMPARED = new RegExp(`^${NOUN}[，（]?(?:比|较)(?:＿+|上年|原来|期初|基期)?的?$`);
+const COMPARED = new RegExp(`^${NOUN}[，（]?(?:比|较)(?:＿￣*|上年|原来|期初|基期)?的?$`);
 /** 在50家**的基础上**翻一番, 从50家翻一番. */
 const STARTED = new RegExp(`^${NOUN}(?:的?基础上)?，?(?:再|实现|${UP_OR_DOWN}了?)?$`);
 /** 翻一番**，达到**100家. */
 const ENDED = /^，?(?:达到|达|到|至|增至|增加到|增长到|突破)$/;
 /** 从50家**到**150家: only behind 由 or 从. */
-const REACHES = new RegExp(`^${NOUN}到(?:＿+(?!＿)的?)?$`);
+const REACHES = new RegExp(`^${NOUN}到(?:＿￣*的?)?$`);
 const FROM = /[由从][^，。；：、\d]{0,16}$/;
 /** 实现120万元**，是上年的**80万元的1.5倍. */
-const EXCEEDS = new RegExp(`^${NOUN}，?(?:是|为|相当于)(?:＿+(?!＿)|上年|原来|期初|基期)?的?$`);
+const EXCEEDS = new RegExp(`^${NOUN}，?(?:是|为|相当于)(?:＿￣*|上年|原来|期初|基期)?的?$`);
 const STARTS = /[由从在以比较][^，。；：、\d]{0,16}$/;
 const ENDS = /[达到至为]$/;
 
@@ -126,7 +127,7 @@ function readMove(sentence: CountedSentence, numbers: readonly Quantity[], index
       const mayRank = direction === null || RANK_UNIT.test(first.unit);
       return mayRank ? [] : [{ kind: "move", base: first, result: second, direction }];
     }
-    if (COMPARED.test(between) && ENDS.test(before.replace(/[约近超过了]*$/, ""))) {
+    if (COMPARED.test(between) && ENDS.test(before.replace(/[约近超过了]{0,4}$/, ""))) {
       return readChange(sentence, second, first, third);
     }
     const isTimes = third?.kind === "multiple" && text.slice(second.span.end, third.span.start) === "的";
@@ -190,7 +191,7 @@ const CHANGED = new RegExp(
     `(?:(?<up>${RISING}|${RISE_NOUN})|(?<down>${FALLING}|${FALL_NOUN}))(?:率|速度|幅度)?[了达为到]{0,2}$`,
 );
 const CHANGE_SAID = new RegExp(`(?<!年均|平均)${UP_OR_DOWN}了?$`);
-const TIMES = new RegExp(`^${NOUN}${LINK}(?:是|为|相当于|达到?)(?:＿+|原来|原先|期初|基期)的?$`);
+const TIMES = new RegExp(`^${NOUN}${LINK}(?:是|为|相当于|达到?)(?:＿￣*|原来|原先|期初|基期)的?$`);
 const DOUBLED = new RegExp(`^${NOUN}${LINK}(?:实现了?)?$`);
 
 function readChange(
@@ -227,7 +228,7 @@ function readChangeBefore(
 ): GrowthStatement[] {
   if (change === undefined || change.max !== undefined) return [];
   const between = text.slice(change.span.end, base.span.start);
-  if (!/^[，（](?:＿+(?!＿))?[由从][^，。；：、\d]{0,12}$/.test(between)) return [];
+  if (!/^[，（](?:＿￣*)?[由从][^，。；：、\d]{0,12}$/.test(between)) return [];
   const pair = { kind: "change", base, result, change, steps: [] } as const;
   if (isDoubling(change)) return [{ ...pair, direction: "up", manner: "times" }];
   const before = text.slice(Math.max(span.start, change.span.start - REACH), change.span.start);
@@ -281,7 +282,7 @@ function readLoss(
   const change = numbers[index] as Quantity;
   if (change.kind !== "multiple" && change.kind !== "percent") return [];
   const before = text.slice(Math.max(span.start, change.span.start - REACH), change.span.start);
-  const clause = /[^，。；：]*$/.exec(before)?.[0] ?? "";
+  const clause = /[^，。；：]{0,40}$/.exec(before)?.[0] ?? "";
   const isAll = change.kind === "percent" ? change.value <= 100 : change.value < 1 || isDoubling(change);
   return isAll || !LOST.test(clause) || MAY_TURN.test(clause) ? [] : [{ kind: "loss", change }];
 }

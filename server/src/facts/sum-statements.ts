@@ -270,14 +270,16 @@ function partsBeforeTotals(sentence: CountedSentence): SumStatement[] {
 }
 
 /** A name and a number: 新建项目72个. Not 其中甲5个, nor a clause of more than that. */
-const BARE_PART = /^(?!其中|共|合计|总计|累计)[^\d，；：、]{2,14}\d[\d.]*[万亿]?[^\d，；：、]{1,4}$/;
+const BARE_PART = /^[^\d，；：、]{2,14}\d[\d.]*[万亿]?[^\d，；：、]{1,4}$/;
+
+const OPENS_SUM = /^(?:其中|共|合计|总计|累计)/;
 
 /** Where the list before a total begins: at the last comma, or as far back as each clause is a name and a number. */
 function listStart(text: string, floor: number, end: number): number {
   const before = text.slice(floor, end);
   const opening = before.search(/[^；：。]{0,300}$/);
   const clauses = before.slice(opening).split("，");
-  const other = clauses.findLastIndex((clause) => !BARE_PART.test(clause));
+  const other = clauses.findLastIndex((clause) => !BARE_PART.test(clause) || OPENS_SUM.test(clause));
   const whole = clauses.slice(Math.min(other + 1, clauses.length - 1));
   return end - whole.join("，").length;
 }

@@ -1,6 +1,6 @@
 /**
  * Words by which a text says what became of a number: from what, to what, by how much. Sources of regular expressions
- * for a text in which times are put out of sight (＿).
+ * for a text in which times are put out of sight (＿￣￣).
  */
 
 /** 由50家**增加**到150家, **增长**2倍. */
@@ -20,7 +20,7 @@ export const MAY_TURN = /利润|盈利|净利|效益|收益|亏损/;
 
 /** What may stand between a result and the change that led to it, without naming anything else: ，**三年间**增长2倍, **总体**提高5%. */
 export const BETWEEN_RESULT_AND_CHANGE =
-  "(?:＿+(?!＿)(?:的|间|来|里|内|期间)?|[\\d两三四五六七八九十]{1,2}年(?:间|来|内|里)?|共|累计|总体|整体|总共|合计|同比|环比|实现|平均|相比|比|较|上年|去年|原来|以前|同期|大幅|稳步|也|均|已|将|，)";
+  "(?:＿￣*(?:的|间|来|里|内|期间)?|[\\d两三四五六七八九十]{1,2}年(?:间|来|内|里)?|共|累计|总体|整体|总共|合计|同比|环比|实现|平均|相比|比|较|上年|去年|原来|以前|同期|大幅|稳步|也|均|已|将|，)";
 
 /** How often the change comes round: **年均**增长5%. */
 export const YEARLY = "年均|年平均|平均每年|每年平均";
