@@ -11,13 +11,14 @@ export function resolveTime(time: Time, profile: Profile): Deadline | null {
 }
 
 /**
- * A duration runs to the end of the plan's period; in the plan or report of one year it begins with that year (今后五年
- * in 2026 end in 2030), else somewhere in the document's (用3年时间 in 2024 end in 2027).
+ * A duration is counted from the first year of the plan, or from the document's own if that is later, and ends with the plan
+ * at the latest; in the plan or report of one year it begins with that year (今后五年 in 2026 end in 2030), else
+ * somewhere in the document's (用3年时间 in 2024 end in 2027).
  */
 function resolveDuration(time: Time, { period, year }: Profile): Deadline | null {
-  const start = period?.from ?? year;
+  const start = period === null ? year : Math.max(period.from, Math.min(year ?? period.from, period.to));
   if (start === null || time.years === undefined || time.past) return null;
-  const last = period === null ? start + time.years : start + time.years - 1;
-  const end = period !== null && period.to > period.from ? period.to : Math.ceil(last);
+  const last = Math.ceil(period === null ? start + time.years : start + time.years - 1);
+  const end = period !== null && period.to > period.from ? Math.min(last, period.to) : last;
   return { from: `${start}-01-01`, to: `${end}-12-31` };
 }

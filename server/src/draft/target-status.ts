@@ -205,12 +205,12 @@ export class StatusReader {
     if (opening === null) return null;
     const times = opening.passage.times.filter((time) => time.span.end <= title.length);
     const isAhead = times.some((time) => governs(time, this.#profile));
-    const aims = GOAL_HEADING.test(title) ? GOAL : AIM_HEADING.test(title) || isAhead ? AIMED : null;
+    const aims = GOAL_HEADING.test(title) ? GOAL : AIM_HEADING.test(title) ? AIMED : null;
     if (aims !== null && isAhead) return aims;
     const words = title.slice(opening.passage.numbering?.length ?? 0);
     const reviews = REVIEW_HEADING.test(title) && !OPENS_TASK.test(words);
     const looksBack = reviews || times.some((time) => this.#isPast(time));
-    return looksBack ? REVIEWED : aims;
+    return looksBack ? REVIEWED : (aims ?? (isAhead ? AIMED : null));
   }
 
   #byTask(section: Section): DecidedStatus | null {

@@ -15,9 +15,9 @@ export const RESULT_UNLESS_AIMED =
 /** Opens a sentence about what is: **目前，**全县有孵化器2家. Tried on the words from the start of the sentence. */
 export const AS_OF_NOW = /^(?:目前|当前|现阶段|截至目前|到目前为止|至今|迄今)/;
 
-/** Modality of intention: **力争**突破100亿元, **要**实现, **确保**不低于5%. */
+/** Modality of intention: **力争**突破100亿元, **要**实现, **确保**不低于5%; not ~~预计~~数. */
 export const INTENDED =
-  /力争|争取(?!到)|努力|确保|预期|(?<![主重需首紧纲概提摘只不])要(?![求素点件闻案塞害紧务领么])|将(?!军|领|近|来|其|全市的)|拟(?!定|订|合)|计划(?=新|建|完成|实施|安排|用|到|投|引|培|开|改)|预计|目标(?:是|为)/;
+  /力争|争取(?!到)|努力|确保|预期|(?<![主重需首紧纲概提摘只不])要(?![求素点件闻案塞害紧务领么])|将(?!军|领|近|来|其|全市的)|拟(?!定|订|合)|计划(?=新|建|完成|实施|安排|用|到|投|引|培|开|改)|预计(?!数)|目标(?:是|为)/;
 
 /** Words before a number that give, allow or cap money or merit: **给予**20万元奖励, **最高**500万元. */
 export const GRANTED =
