@@ -1,6 +1,7 @@
 import type { Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/time.ts";
+import { AS_SOON_AS_POSSIBLE } from "../language/time-words.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 import { type Span, spanContains } from "../text/span.ts";
 import type { PlacedPassage } from "./draft.ts";
@@ -54,7 +55,9 @@ export class DeadlineReader {
     if (passage.kind === "cell") return;
     this.#leads.length = passage.listDepth;
     this.#leads[passage.listDepth] = placed;
-    const initial = initialTimes(passage).filter((time) => isNoPoint(time) && governs(time, this.#profile));
+    const initial = initialTimes(passage).filter(
+      (time) => reachesOn(time) && !isSubject(passage, time) && governs(time, this.#profile),
+    );
     const last = initial.at(-1);
     if (last !== undefined) this.#said.set(placed.section, { placed, time: last });
     if (placed.section.parent !== null) return;
@@ -100,14 +103,26 @@ export class DeadlineReader {
     const elsewhere =
       this.#last(placed, { start: span.start, end: clause.start }, (time) => holdsOn(passage, time)) ??
       // 新建5个中心，2025年底前投用: a later clause dates it, if that clause counts nothing itself.
-      this.#first(placed, { start: clause.end, end: span.end }, (time) => !isCounted(passage, time));
+      this.#first(
+        placed,
+        { start: clause.end, end: span.end },
+        (time) => !time.ofPurpose && !isCounted(passage, time),
+      );
     return elsewhere && ["sentence", elsewhere];
   }
 
-  #inParagraph(placed: PlacedPassage, { sentence }: Measurement): Found {
+  #inParagraph(placed: PlacedPassage, { sentence, clause, quantity }: Measurement): Found {
+    // 2026年完成摸底。…尽快实现全覆盖: what is to be soon is not of the time before.
+    const { text } = placed.passage.reading;
+    if (
+      AS_SOON_AS_POSSIBLE.test(
+        text.slice(Math.max(clause.start, quantity.span.start - FAR), quantity.span.start),
+      )
+    )
+      return null;
     const start = placed.passage.sentences[sentence]?.span.start ?? 0;
     const governing =
-      this.#last(placed, { start: titleLength(placed), end: start }, isNoPoint) ??
+      this.#last(placed, { start: titleLength(placed), end: start }, reachesOn) ??
       this.#inNote(placed, start);
     return governing && ["paragraph", governing];
   }
@@ -127,7 +142,7 @@ export class DeadlineReader {
     for (let depth = placed.passage.listDepth - 1; depth >= 0; depth -= 1) {
       const lead = this.#leads[depth];
       if (lead === undefined || !isWithin(placed.section, lead.section)) continue;
-      const governing = this.#last(lead, wholeOf(lead), isNoPoint);
+      const governing = this.#last(lead, wholeOf(lead), reachesOn);
       if (governing !== null) return ["list", governing];
     }
     return null;
@@ -146,7 +161,7 @@ export class DeadlineReader {
   #inHeadings(placed: PlacedPassage): Found {
     for (let section: Section | null = placed.section; section?.opening; section = section.parent) {
       const { opening } = section;
-      const governing = this.#last(opening, { start: 0, end: titleLength(opening) }, isNoPoint);
+      const governing = this.#last(opening, { start: 0, end: titleLength(opening) }, reachesOn);
       if (governing !== null) return ["heading", governing];
     }
     return null;
@@ -211,14 +226,19 @@ function always(_: Time): boolean {
   return true;
 }
 
-/** A day in passing (4月28日印发) dates its sentence and nothing after it. */
-function isNoPoint({ kind }: Time): boolean {
-  return kind !== "point";
+/** A day in passing (4月28日印发) dates its sentence and nothing after it, a purpose (为2035年…打下基础) its clause. */
+function reachesOn({ kind, ofPurpose }: Time): boolean {
+  return kind !== "point" && !ofPurpose;
+}
+
+/** “十五五”时期，是…的第一个五年: what is said of the time itself dates no aim. */
+function isSubject({ reading }: Passage, { span }: Time): boolean {
+  return /^，?是/.test(reading.text.slice(span.end, span.end + 2));
 }
 
 /** 2025年10月，建成5座 holds for all its sentence; 4月28日印发方案，建成5座 only for the clause of its own deed. */
 function holdsOn({ reading }: Passage, time: Time): boolean {
-  return isNoPoint(time) || reading.text[time.span.end] === "，";
+  return reachesOn(time) || (time.kind === "point" && reading.text[time.span.end] === "，");
 }
 
 function spanOf({ span }: Time): Span {
@@ -233,6 +253,9 @@ function isWithin(section: Section, ancestor: Section): boolean {
   for (let at: Section | null = section; at !== null; at = at.parent) if (at === ancestor) return true;
   return false;
 }
+
+/** How far before a number its clause is searched: no clause needs more, and work stays linear. */
+const FAR = 200;
 
 type Found = readonly [DeadlineSource, Governing] | null;
 

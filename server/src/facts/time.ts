@@ -32,6 +32,8 @@ export interface Time {
   readonly past: boolean;
   /** Describes a noun or is compared with, and dates nothing else: 去年建成的市场, 2023年度预算, 比2020年增长. */
   readonly attributive: boolean;
+  /** Says what something is good for, and dates nothing outside its clause: 为2035年产值翻一番打下基础. */
+  readonly ofPurpose: boolean;
   /** Two readings are fair (2026年前, 3—5年). */
   readonly ambiguous: boolean;
 }

@@ -10,6 +10,8 @@ import {
   PAST_LENGTHS,
   PLAN_NAME_AFTER,
   PLAN_NUMBER,
+  PURPOSE_AFTER,
+  PURPOSE_BEFORE,
   RANGE_DASH,
   RECURRING,
   START_OF,
@@ -21,6 +23,7 @@ import {
   YEAR_COUNT,
 } from "../language/time-words.ts";
 import { allMatches } from "../text/all-matches.ts";
+import type { Span } from "../text/span.ts";
 import { describesNoun } from "./describes-noun.ts";
 import { MOMENT, readMoment, yearSpan } from "./moment.ts";
 import { lastDayOf } from "./resolve-day.ts";
@@ -75,9 +78,22 @@ function* readAll(form: Form, text: string): Generator<Time> {
       past: (reading.past ?? false) || text.endsWith("过去的", span.start),
       attributive:
         (reading.attributive ?? false) || (reading.kind !== "recurring" && describesNoun(text, span)),
+      ofPurpose: saysPurpose(text, span),
       ambiguous: reading.ambiguous ?? false,
     };
   }
+}
+
+const PURPOSE_OPENS = new RegExp(`${PURPOSE_BEFORE}$`);
+const PURPOSE_CLOSES = new RegExp(`^${PURPOSE_AFTER}`);
+/** More than PURPOSE_BEFORE and PURPOSE_AFTER may take. */
+const LONGEST_PURPOSE = { before: 5, after: 56 };
+
+function saysPurpose(text: string, { start, end }: Span): boolean {
+  return (
+    PURPOSE_OPENS.test(text.slice(Math.max(0, start - LONGEST_PURPOSE.before), start)) &&
+    PURPOSE_CLOSES.test(text.slice(end, end + LONGEST_PURPOSE.after))
+  );
 }
 
 const CALENDAR: Form = {

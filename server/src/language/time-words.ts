@@ -106,6 +106,9 @@ export const NAMED_LENGTH = "(?<named>COUNT)年(?=[^，。；：、（）《》�
 /** What is summed, and not when: **三年**累计, **三年**共投入, **三年**培训渔民5000人次; not 前~~三年~~累计, a stage. */
 export const SUMMED_LENGTH = `(?<![前后头首每])(?<summed>COUNT)年(?:之?内|间|里)?(?=累计|共(?!同|享|用|建(?![设成]))|合计|总[共计]|${DEED}[^，。；：、\\d]{0,16}\\d)`;
 
+/** Says that no day is set: **尽快**实现全覆盖, **早日**建成. */
+export const AS_SOON_AS_POSSIBLE = /尽快|尽早|早日/;
+
 /** How often, not when: **每年**, **每两年**, **每年3月底前**, **年均**, **逐年**, **按年度**, **年度**培训船员3000人次; not ~~年度~~计划. */
 export const RECURRING: readonly string[] = [
   String.raw`每[一个]?(?:学年|年度?|半年|季度?|月|周|日|天)(?:年?底前?|\d{1,2}月(?:\d{1,2}日|底)?前?)?`,
@@ -136,6 +139,12 @@ export const BEGINS_AFTER = String.raw`的?[约近]?\d`;
 
 /** What a year names: 2022年**版**, 2035年**远景目标**, 2024年**第3号**, 2025年**收官之年**. */
 export const NAMED_AFTER = String.raw`(?:版|本(?=）)|远景目标|第[\d一二三四五六七八九十]{1,3}[号次期届批]|[^，。；：、！？（）\d是]{0,8}之年)`;
+
+/** Opens a purpose: **为**2035年…打下基础, **为力争在**2027年…; not ~~以~~2025年~~为~~基期. */
+export const PURPOSE_BEFORE = "(?:^|[，。；：、])为(?:力争|争取|确保|顺利|如期|全面)?[在到]?";
+/** Closes one: 为2035年建成强县**打下**坚实基础, **创造**条件. */
+export const PURPOSE_AFTER =
+  "[^，。；：]{0,30}(?:[，、][^，。；：]{0,20})?(?:打下|打好|奠定|夯实|筑牢|创造|提供|积累|积蓄|[做作]好准备)";
 
 /** An object that a year belongs to: **完成**全年目标任务, **实现**2035年远景目标. */
 export const OBJECT_BEFORE = "(?:完成|实现|落实|围绕|对标|锚定|聚焦|编制|制定|分解)好?了?";
