@@ -4,6 +4,7 @@ import type { Quantity } from "../facts/quantity.ts";
 import {
   ALLOCATED,
   CAPACITY,
+  CLASS_BY_HEADS,
   CONDITION,
   DESCRIBES,
   DIVISION_NOUN,
@@ -25,6 +26,8 @@ import { spanContains } from "../text/span.ts";
 interface Setting {
   readonly quantity: Quantity;
   readonly indicator: string;
+  /** A name stands before the number: 占比10%以上, not 使10%以上的企业. */
+  readonly isNamedBefore: boolean;
   /** From the start of the clause to the number. */
   readonly before: string;
   /** From the number to the end of the clause. */
@@ -74,13 +77,14 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
   function isCapacity({ before }) {
     return CAPACITY.test(before);
   },
-  /** 亿元以上项目, 20亿元、占地500亩的项目, 2000万元以上、…占比10%以上的企业. */
-  function isSize({ quantity, after }) {
-    const isBounded = /(?:以上|以下|以内|级)$/.test(quantity.text);
-    if (quantity.kind === "percent") return quantity.bound !== "exact" && DESCRIBES.test(after);
-    if (quantity.kind !== "money" && quantity.kind !== "measure") return false;
+  /** 亿元以上项目, 投资超亿元项目, 20亿元、占地500亩的项目, …占比10%以上的企业 (but 使90%以上的企业达标), 45人以上大班额. */
+  function isSize({ quantity: { kind, unit, text, bound }, isNamedBefore, after }) {
+    const isBounded = /^[超逾过]|(?:以上|以下|以内|级)$/.test(text);
+    if (kind === "percent") return isNamedBefore && bound !== "exact" && DESCRIBES.test(after);
+    if (unit === "人") return bound !== "exact" && CLASS_BY_HEADS.test(after);
+    if (kind !== "money" && kind !== "measure") return false;
     if (DESCRIBES.test(after)) return true;
-    return (isBounded || SIZE_UNIT.test(quantity.unit)) && /^[\p{Script=Han}“]{2}/u.test(after);
+    return (isBounded || SIZE_UNIT.test(unit)) && /^(?!大关|[并且和及])[\p{Script=Han}“]{2}/u.test(after);
   },
 ];
 
@@ -91,7 +95,7 @@ const FAR = 400;
 
 /** Whether a number is a threshold, grant, price, frequency, duty, size or name rather than an outcome. */
 export function isNoMetric({ reading, quotations }: Passage, measurement: Measurement): boolean {
-  const { quantity, indicator, clause } = measurement;
+  const { quantity, indicator, subject, expression, clause } = measurement;
   const quotation = quotations[firstFrom(quotations, quantity.core.start + 1, (span) => span) - 1];
   if (quotation !== undefined && spanContains(quotation, quantity.core)) return true;
   const from = Math.max(clause.start, quantity.span.start - FAR);
@@ -99,6 +103,7 @@ export function isNoMetric({ reading, quotations }: Passage, measurement: Measur
   const setting = {
     quantity,
     indicator,
+    isNamedBefore: subject !== "" || quantity.span.start - expression.start >= 2,
     before: reading.text.slice(from, quantity.span.start),
     after: reading.text.slice(quantity.span.end, to),
     whole: reading.text.slice(from, to),

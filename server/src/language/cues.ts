@@ -68,12 +68,16 @@ export const ORGANISATION =
 /** What an annual capacity is said with: **年产**5万吨. Tried on the words before a number. */
 export const CAPACITY = /年(?:产|处理|加工|吞吐|生产)能?力?$/;
 
-/** Units of size by which a thing is called when a noun follows: 10万**平方米**孵化器, 50**兆瓦**电站. Tried on the unit. */
+/** Units of size by which a thing is called when a noun follows: 10万**平方米**孵化器, 50**兆瓦**电站, 300**吨/日**焚烧炉. Tried on the unit. */
 export const SIZE_UNIT =
-  /^(?:平方米|立方米|兆瓦|千瓦|吉瓦|吨|千伏|伏|升|毫升|毫米|厘米|米|层|克|[A-Za-z].*)$/;
+  /^(?:平方米|立方米|兆瓦|千瓦|吉瓦|吨|千伏|伏|升|毫升|毫米|厘米|米|层|克|[A-Za-z].*)(?:\/[年月周天日])?$/;
 
 /** A number behind which a description of what follows closes: 20亿元、占地500亩**的**…项目, 2000万元以上**的**企业. Tried on the words after a number. */
 export const DESCRIBES = /^(?:[、和及][^、，。；的]{1,15}){0,3}的(?!目标|水平|规模|比例|速度)/;
+
+/** What is told apart by how many people it has: 800人**的**村, 45人以上**大班额**, 100人以上**企业**; a verb behind makes them many: 50人以上~~参加~~. Tried on the words after a number of people. */
+export const CLASS_BY_HEADS =
+  /^(?:的|(?!参|到|在|赴|接|获|通|完|实|就|达|取|进|入)[^，。；、]{0,8}(?:班额|班级|企业|公司|单位|机构|[乡村学]校|幼儿园|社区|[乡城建]镇|[县农]村|自然村|行政村|[市县区]|场所))/;
 
 /**
  * Where a change begins is what is already: **由**76家增加到120家, **从2023年的**5万家增至9万家. Tried on the words before a number.

@@ -79,8 +79,8 @@ function indexUnits(): Map<string, UnitEntry[]> {
 /** 22/10万: a rate whose numerator has no unit. */
 const RATE = /\/10{0,3}[百千万](?:人口?)?/y;
 const DENOMINATOR_SCALE = /10{0,3}[百千万]|[百千万]/y;
-/** 300万元/年 is 300万元 with how often, 立方米/小时 a unit. */
-const CALENDAR_UNIT = /^[年天周]$/;
+/** 300万元/年 and 2场/周 are a number with how often; what something takes or yields is measured so: 吨/天, 立方米/日. */
+const CALENDAR_UNIT = /\/[年月周天日]/y;
 
 /** Reads the unit that starts at `at`: 家, 台（套）, 元/人, 件/万人, MW. */
 export function readUnit(text: string, at: number): Unit | null {
@@ -114,9 +114,14 @@ function withBracket(text: string, unit: Unit): Unit {
 /** 元/人, 微克/立方米, 件/万人. */
 function withDenominator(text: string, unit: Unit): Unit {
   if (text[unit.end] !== "/") return unit;
+  const often = matchAt(CALENDAR_UNIT, text, unit.end);
+  if (often !== "")
+    return unit.kind === "measure"
+      ? { ...unit, end: unit.end + often.length, text: unit.text + often }
+      : unit;
   const scale = matchAt(DENOMINATOR_SCALE, text, unit.end + 1);
   const below = readSimpleUnit(text, unit.end + 1 + scale.length);
-  if (below === null || CALENDAR_UNIT.test(below.text)) return unit;
+  if (below === null) return unit;
   return {
     end: below.end,
     text: unit.text + text.slice(unit.end, below.end),
