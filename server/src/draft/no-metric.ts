@@ -5,12 +5,14 @@ import {
   ALLOCATED,
   CAPACITY,
   CLASS_BY_HEADS,
+  COMPLETED,
   CONDITION,
   DESCRIBES,
   DIVISION_NOUN,
   DIVISION_UNITS,
   GRANTED,
   GRANTED_AFTER,
+  MEANS,
   OCCASION_UNITS,
   ORGANISATION,
   PER_EACH_OR_BANNED,
@@ -28,6 +30,7 @@ interface Setting {
   readonly indicator: string;
   /** A name stands before the number: 占比10%以上, not 使10%以上的企业. */
   readonly isNamedBefore: boolean;
+  readonly asserted: boolean;
   /** From the start of the clause to the number. */
   readonly before: string;
   /** From the number to the end of the clause. */
@@ -74,6 +77,9 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
   function isOrganisation({ whole }) {
     return ORGANISATION.test(whole);
   },
+  function isMeans({ before, asserted }) {
+    return !asserted && MEANS.test(before) && !COMPLETED.test(before);
+  },
   function isCapacity({ before }) {
     return CAPACITY.test(before);
   },
@@ -95,7 +101,7 @@ const FAR = 400;
 
 /** Whether a number is a threshold, grant, price, frequency, duty, size or name rather than an outcome. */
 export function isNoMetric({ reading, quotations }: Passage, measurement: Measurement): boolean {
-  const { quantity, indicator, subject, expression, clause } = measurement;
+  const { quantity, indicator, subject, expression, asserted, clause } = measurement;
   const quotation = quotations[firstFrom(quotations, quantity.core.start + 1, (span) => span) - 1];
   if (quotation !== undefined && spanContains(quotation, quantity.core)) return true;
   const from = Math.max(clause.start, quantity.span.start - FAR);
@@ -104,6 +110,7 @@ export function isNoMetric({ reading, quotations }: Passage, measurement: Measur
     quantity,
     indicator,
     isNamedBefore: subject !== "" || quantity.span.start - expression.start >= 2,
+    asserted,
     before: reading.text.slice(from, quantity.span.start),
     after: reading.text.slice(quantity.span.end, to),
     whole: reading.text.slice(from, to),

@@ -93,7 +93,7 @@ export class StatusReader {
   ): DecidedStatus {
     const decided = around ?? this.#bySaid(section) ?? this.#byTask(section) ?? this.#byDocument();
     if (decided.status !== "target" || decided === GOAL || measurement.asserted) return decided;
-    return decided === AIMED && closesTask(passage, measurement) ? decided : UNASSERTED;
+    return decided === AIMED && isTask(passage, measurement) ? decided : UNASSERTED;
   }
 
   /** Notes what a passage says for those after it, once its own measurements are read. */
@@ -242,16 +242,21 @@ function isBaseline({ reading }: Passage, { clause, quantity }: Measurement): bo
   );
 }
 
-/** Among tasks, a number that closes its clause behind its name is what is to be done: 打通断点**17处**，更新公交车**200台以上**。 */
-function closesTask({ reading }: Passage, { clause, quantity, indicator, subject }: Measurement): boolean {
-  const { span } = quantity;
-  if (indicator === "" || subject !== "" || quantity.kind === "duration") return false;
+/**
+ * Among tasks, a number that closes its clause behind its name is what is to be done, and so are things counted right
+ * behind the words that open the clause: 打通断点**17处**，更新公交车**200台以上**，清理整改**16座**小水电站。
+ */
+function isTask({ reading }: Passage, { clause, quantity, indicator, subject }: Measurement): boolean {
+  const { span, kind } = quantity;
+  if (indicator === "" || kind === "duration") return false;
+  const before = reading.text.slice(near(clause.start, quantity), span.start);
+  if (DESCRIPTIVE.test(before)) return false;
   const after = reading.text.slice(span.end, Math.min(clause.end, span.end + 1));
-  return (
-    /^[，。；、]?$/.test(after) &&
-    !DESCRIPTIVE.test(reading.text.slice(near(clause.start, quantity), span.start))
-  );
+  return subject === "" ? /^[，。；、]?$/.test(after) : kind === "count" && OPENS_WITH_VERB.test(before);
 }
+
+/** Words of the length of a verb, at the start of a clause: 清理整改**16座**小水电站, but not 和20个, 对全市23家. */
+const OPENS_WITH_VERB = /^(?![对和与及以在全各每其这该做])[\u3400-\u9fff]{2,4}$/;
 
 /** 已建成5个，再建3个; 在现有20家的基础上，新增30家: what was done so far does not reach on. */
 function beginsAnew(passage: Passage, { clause, quantity, sentence }: Measurement): boolean {

@@ -65,6 +65,9 @@ export const REACHED_BY_EACH =
 export const ORGANISATION =
   /由[^，。；]{1,20}组成|组长|组员|专班|工作组|领导小组|联络员|联系人|专职人员|专人|工作人员|办公室主任/;
 
+/** Opens a clause about what is put to use or attended to, not brought about: **发挥**12家企业作用, **针对**降税的300种商品. Tried on the words before a number. */
+export const MEANS = /^(?:充分|紧紧|更好|有效)?(?:依托|发挥|围绕|立足|凭借|针对|聚焦|面向|运用|用[好足活])/;
+
 /** What an annual capacity is said with: **年产**5万吨. Tried on the words before a number. */
 export const CAPACITY = /年(?:产|处理|加工|吞吐|生产)能?力?$/;
 
