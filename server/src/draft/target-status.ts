@@ -19,6 +19,7 @@ import {
   RULE_HEADING,
   STATE_HEADER,
   TASK_HEADING,
+  WHOLE_COST,
 } from "../language/cues.ts";
 import type { DocumentKind } from "../language/document-kinds.ts";
 import { firstFrom } from "../text/sorted-items.ts";
@@ -72,7 +73,8 @@ export class StatusReader {
       // 争取资金 in a review is what was done: there only a coming deadline makes an aim.
       if (said !== null && !(said.reason === "modality" && looksBack)) carried = said;
       else if (carried?.reason === "completed" && beginsAnew(passage, measurement)) carried = null;
-      return carried ?? this.#bySurroundings(placed, measurement, around);
+      const decided = carried ?? this.#bySurroundings(placed, measurement, around);
+      return decided.status === "target" && isWholeCost(passage, measurement) ? NOT_A_METRIC : decided;
     });
   }
 
@@ -239,6 +241,14 @@ function isBaseline({ reading }: Passage, { clause, quantity }: Measurement): bo
   return (
     BASELINE_AFTER.test(after) &&
     BASELINE_BEFORE.test(reading.text.slice(near(clause.start, quantity), start))
+  );
+}
+
+/** 实施60个项目，总投资30亿元: what the things named before cost in all is a result once it was, and never an aim. */
+function isWholeCost({ reading }: Passage, { clause, quantity }: Measurement): boolean {
+  return (
+    quantity.kind === "money" &&
+    WHOLE_COST.test(reading.text.slice(near(clause.start, quantity), quantity.span.start))
   );
 }
 

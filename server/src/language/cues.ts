@@ -47,8 +47,8 @@ export const DIVISION_UNITS: ReadonlySet<string> = new Set(["", "大", "类", "�
 /** Nouns that do the same behind their measure word: 5个**方面**. Tried on the text after the number. */
 export const DIVISION_NOUN = /^(?:方面|环节|要素|维度|层次|步骤|阶段|部分)/;
 
-/** What makes a length of time an outcome: 审批时限**压缩至**3天, 平均预期**寿命**80岁, 平均受教育**年限**11年. */
-export const TIME_SAVED = /压缩|缩短|压减|寿命|受教育年限/;
+/** What makes a length of time an outcome: 审批时限**压缩至**3天, 平均预期**寿命**80岁, 平均受教育**年限**11年, **培训累计**不少于20天. */
+export const TIME_SAVED = /压缩|缩短|压减|寿命|受教育年限|(?:培训|学习|教育|实践|教学)[^，。；]{0,12}累计/;
 
 /** Shares of work for each of many, sizes of one, duties and bans: **每个**乡镇选派2名, **单栋**客房不超过14间, **杜绝**1起. Not rates of a population: 每万人. Tried on the words before a number. */
 export const PER_EACH_OR_BANNED =
@@ -59,7 +59,7 @@ export const PER_EACH_OR_BANNED =
  * number.
  */
 export const REACHED_BY_EACH =
-  /(?:力争|争取|确保|实现|到20\d\d年)[^，。；]{0,20}每[^，。；]{0,12}(?:建成|达到|拥有|至少有|培育|打造|新增|覆盖)/;
+  /(?:力争|争取|确保|实现|到20\d\d年)[^，。；]{0,20}每[^，。；]{0,12}(?:建成|达到|[拥都均]有|至少有|培育|打造|新增|覆盖)|每[^，。；]{0,6}新(?:建|增|落地|引进|培育)/;
 
 /** Setting up the work itself: 成立由1名副县长任**组长**的**专班**, **由**5名专家**组成**. Tried on the whole clause. */
 export const ORGANISATION =
@@ -68,8 +68,11 @@ export const ORGANISATION =
 /** Opens a clause about what is put to use or attended to, not brought about: **发挥**12家企业作用, **针对**降税的300种商品. Tried on the words before a number. */
 export const MEANS = /^(?:充分|紧紧|更好|有效)?(?:依托|发挥|围绕|立足|凭借|针对|聚焦|面向|运用|用[好足活])/;
 
-/** What an annual capacity is said with: **年产**5万吨. Tried on the words before a number. */
-export const CAPACITY = /年(?:产|处理|加工|吞吐|生产)能?力?$/;
+/** Opens a clause about what things cost in all: **总投资**约3亿元, **计划总投资**. Tried on the words before a number. */
+export const WHOLE_COST = /^(?:其中)?(?:项目|计划|概算|预计|合计)?总投资额?(?:约为?|近|为|达到?|共)?$/;
+
+/** What an annual capacity is said with: **年产**5万吨; but 形成~~年产~~5万吨的能力. Tried on the words before a number. */
+export const CAPACITY = /(?<!形成|具备|达到|实现)年(?:产|处理|加工|吞吐|生产)能?力?$/;
 
 /** Units of size by which a thing is called when a noun follows: 10万**平方米**孵化器, 50**兆瓦**电站, 300**吨/日**焚烧炉. Tried on the unit. */
 export const SIZE_UNIT =
