@@ -38,6 +38,13 @@ export interface DecidedStatus {
   readonly reason: StatusReason;
 }
 
+/** The last sentence of a passage, should the next go on with it. */
+interface BrokenSentence {
+  readonly placed: PlacedPassage;
+  readonly carried: DecidedStatus | null;
+  readonly asserted: boolean;
+}
+
 /** Tells aims from results, clause by clause, by the first of a list of signs that holds. Reads passages in order. */
 export class StatusReader {
   readonly #profile: Profile;
@@ -47,6 +54,9 @@ export class StatusReader {
 
   /** Whether the last time that opened a clause in a section's own passages is past. */
   readonly #said = new Map<Section, boolean>();
+
+  /** What holds on into the next passage, where a sentence was broken in two: 新增平台20个、⏎示范基地**50个**. */
+  #broken: BrokenSentence | null = null;
 
   constructor(profile: Profile) {
     this.#profile = profile;
@@ -58,9 +68,10 @@ export class StatusReader {
     const around = this.#byHeader(header) ?? this.#bySection(placed.section);
     const looksBack =
       (around?.status ?? (this.#profile.kind === "review" ? "reported" : null)) === "reported";
-    let sentence = -1;
-    let carried: DecidedStatus | null = null;
-    return measurements.map((measurement) => {
+    const broken = this.#broken !== null && continues(placed, this.#broken) ? this.#broken : null;
+    let sentence = broken === null ? -1 : 0;
+    let carried: DecidedStatus | null = broken?.carried ?? null;
+    const statuses = measurements.map((measurement) => {
       if (measurement.sentence !== sentence) {
         sentence = measurement.sentence;
         carried = null;
@@ -73,9 +84,14 @@ export class StatusReader {
       // 争取资金 in a review is what was done: there only a coming deadline makes an aim.
       if (said !== null && !(said.reason === "modality" && looksBack)) carried = said;
       else if (carried?.reason === "completed" && beginsAnew(passage, measurement)) carried = null;
-      const decided = carried ?? this.#bySurroundings(placed, measurement, around);
+      const asserted = measurement.asserted || (broken?.asserted === true && measurement.clause.start === 0);
+      const decided = carried ?? this.#bySurroundings(placed, { ...measurement, asserted }, around);
       return decided.status === "target" && isWholeCost(passage, measurement) ? NOT_A_METRIC : decided;
     });
+    const last = measurements.at(-1);
+    const isOpen = last !== undefined && last.sentence === passage.sentences.length - 1;
+    this.#broken = isOpen ? { placed, carried, asserted: last.asserted } : null;
+    return statuses;
   }
 
   /** A column of a table under 现状 or a year gone by. */
@@ -243,6 +259,26 @@ function isBaseline({ reading }: Passage, { clause, quantity }: Measurement): bo
     BASELINE_BEFORE.test(reading.text.slice(near(clause.start, quantity), start))
   );
 }
+
+/**
+ * Whether a passage goes on with the sentence of the one before: converted documents break lines and pages anywhere. The
+ * one ends within a list or a long line without a mark, the other begins with a number or its last characters.
+ */
+function continues({ passage, section }: PlacedPassage, { placed }: BrokenSentence): boolean {
+  const { kind, measurements } = passage;
+  if (kind !== "paragraph" || placed.passage.kind !== "paragraph" || section !== placed.section) return false;
+  const { text } = placed.passage.reading;
+  const start = measurements[0]?.quantity.span.start ?? text.length;
+  return (
+    /[、，]$/.test(text) ||
+    (start <= WORD && text.length >= SHORTEST_LINE && /[\p{Script=Han}\d]$/u.test(text))
+  );
+}
+
+/** Characters of a word that may have been broken. */
+const WORD = 4;
+/** No page is so narrow that a line of fewer characters had to be broken. */
+const SHORTEST_LINE = 30;
 
 /** 实施60个项目，总投资30亿元: what the things named before cost in all is a result once it was, and never an aim. */
 function isWholeCost({ reading }: Passage, { clause, quantity }: Measurement): boolean {
