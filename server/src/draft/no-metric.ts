@@ -4,6 +4,7 @@ import type { Quantity } from "../facts/quantity.ts";
 import {
   ALLOCATED,
   CAPACITY,
+  CAPPED,
   CLASS_BY_HEADS,
   COMPLETED,
   CONDITION,
@@ -18,8 +19,10 @@ import {
   PER_EACH_OR_BANNED,
   PROCEDURE,
   REACHED_BY_EACH,
+  SHARE_NAMED,
   SIZE_UNIT,
   TIME_SAVED,
+  TO_BE_WORKED_ON,
 } from "../language/cues.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 import { spanContains } from "../text/span.ts";
@@ -44,7 +47,8 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
     return quantity.kind === "ordinal";
   },
   function isDivision({ quantity, after }) {
-    const isUnitless = quantity.kind === "count" && Number.isInteger(quantity.value);
+    const isUnitless =
+      quantity.kind === "count" && Number.isInteger(quantity.value) && quantity.value < MOST_PARTS;
     return (
       (quantity.unit === "" ? isUnitless : DIVISION_UNITS.has(quantity.unit)) || DIVISION_NOUN.test(after)
     );
@@ -59,7 +63,12 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
     return quantity.kind === "percent" && ALLOCATED.test(after);
   },
   function isGrant({ before, quantity, after }) {
-    return GRANTED.test(before) || /^最高/.test(quantity.text) || GRANTED_AFTER.test(after);
+    const given = quantity.kind === "count" ? CAPPED : GRANTED;
+    return (
+      (given.test(before) && !SHARE_NAMED.test(before)) ||
+      /^最高/.test(quantity.text) ||
+      GRANTED_AFTER.test(after)
+    );
   },
   function isCondition({ whole }) {
     return CONDITION.test(whole);
@@ -68,7 +77,11 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
     return OCCASION_UNITS.has(quantity.unit) && PROCEDURE.test(whole);
   },
   function isShareOfWorkOrBan({ quantity, before }) {
-    return quantity.kind !== "percent" && PER_EACH_OR_BANNED.test(before) && !REACHED_BY_EACH.test(before);
+    return (
+      quantity.kind !== "percent" &&
+      PER_EACH_OR_BANNED.test(before) &&
+      !REACHED_BY_EACH.test(before + quantity.text)
+    );
   },
   /** 年龄不超过60周岁; 人均预期寿命达到80岁 is an outcome. */
   function isAge({ quantity, indicator }) {
@@ -84,15 +97,34 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
     return CAPACITY.test(before);
   },
   /** 亿元以上项目, 投资超亿元项目, 20亿元、占地500亩的项目, …占比10%以上的企业 (but 使90%以上的企业达标), 45人以上大班额. */
-  function isSize({ quantity: { kind, unit, text, bound }, isNamedBefore, after }) {
+  function isSize({ quantity: { kind, unit, text, bound }, isNamedBefore, before, after }) {
     const isBounded = /^[超逾过]|(?:以上|以下|以内|级)$/.test(text);
-    if (kind === "percent") return isNamedBefore && bound !== "exact" && DESCRIBES.test(after);
+    if (kind === "percent")
+      return isNamedBefore && bound !== "exact" && DESCRIBES.test(after) && !SHARED_OUT.test(before);
+    if (unit === "" && isCrowd({ before, after })) return true;
     if (unit === "人") return bound !== "exact" && CLASS_BY_HEADS.test(after);
     if (kind !== "money" && kind !== "measure") return false;
     if (DESCRIBES.test(after)) return true;
+    if (AREA_UNIT.test(unit) && !isBounded && TO_BE_WORKED_ON.test(after)) return false;
     return (isBounded || SIZE_UNIT.test(unit)) && /^(?!大关|[并且和及])[\p{Script=Han}“]{2}/u.test(after);
   },
 ];
+
+/** 830万云屏人民, 人口20万以上的县, 总投资3万亿的项目: how many live somewhere, or what kind of place or thing it is. */
+function isCrowd({ before, after }: Pick<Setting, "before" | "after">): boolean {
+  return (
+    DESCRIBES.test(after) || THE_PEOPLE.test(after) || (before.endsWith("人口") && CLASS_BY_HEADS.test(after))
+  );
+}
+
+const THE_PEOPLE = /^[^，。；、]{0,8}(?:人民|中国人|儿女|父老)/;
+const AREA_UNIT = /^(?:平方公里|平方米|亩|公顷|公里|米)$/;
+
+/** 覆盖80%以上的城市: the share is of the things behind it, whatever stands before. */
+const SHARED_OUT = /(?:覆盖|惠及|带动|推动|组织|[使让在])$/;
+
+/** No text and no thing is divided into so many: 用户超千万 counts users. */
+const MOST_PARTS = 1000;
 
 const AGE_UNIT = /^周?岁$/;
 

@@ -302,7 +302,7 @@ function isTask({ reading }: Passage, { clause, quantity, indicator, subject }: 
 }
 
 /** Words of the length of a verb, at the start of a clause: 清理整改**16座**小水电站, but not 和20个, 对全市23家. */
-const OPENS_WITH_VERB = /^(?![对和与及以在全各每其这该做])[\u3400-\u9fff]{2,4}$/;
+const OPENS_WITH_VERB = /^(?![对和与及以在全各每其这该做])[\u3400-\u9fff（）]{2,6}$/;
 
 /** 已建成5个，再建3个; 在现有20家的基础上，新增30家: what was done so far does not reach on. */
 function beginsAnew(passage: Passage, { clause, quantity, sentence }: Measurement): boolean {

@@ -1,7 +1,13 @@
 import { type Amount, readAmount } from "../language/amounts.ts";
 import { type BoundMark, readBoundAfter, readBoundAhead, readBoundBefore } from "../language/bounds.ts";
 import { matchAt } from "../language/match-at.ts";
-import { COUNTING_VERB, continuesName, isContinued, isQuotedName } from "../language/number-names.ts";
+import {
+  COUNTING_VERB,
+  continuesName,
+  isContinued,
+  isQuotedName,
+  isSizeOfCounted,
+} from "../language/number-names.ts";
 import type { Span } from "../text/span.ts";
 import type { Quantity, QuantityKind } from "./quantity.ts";
 
@@ -111,6 +117,7 @@ function isCounted(text: string, amount: Amount, mark: BoundMark | null, spanEnd
   const { start, end, kind, unit, shape, scale } = amount;
   const isValued = kind === "money" || kind === "percent" || scale > 1;
   if (continuesName(text, start, isValued) || isQuotedName(text, start, end)) return false;
+  if (kind === "measure" && isSizeOfCounted(text, start)) return false;
   // 30万吨级, 220千伏级 and 千亿元级 are sizes by which things are called.
   if ((kind === "measure" || kind === "money") && text[end] === "级") return false;
   if (shape !== "arabic") return isCountedInWords(text, amount, mark);

@@ -23,6 +23,12 @@ export const INTENDED =
 export const GRANTED =
   /给予|奖励|奖补|补助|补贴(?!性)|资助|罚款|贴息|贴补|减免|返还|最[高多]|至多|封顶|上限|每[人户亩头年家项个次件]补|按[^，]{0,12}标准(?!建设|打造|推进|改造)/;
 
+/** The same for things and people, where 补贴培训500人次 counts who is trained: **每户补**2棵, **最多**3个, **给予**2个名额. */
+export const CAPPED = /给予|最[高多]|至多|封顶|上限|每[人户亩头年家项个次件]补/;
+
+/** What is given only helps to name: 补贴资金用于产业的**比重**达到60%, 奖补资金**增幅**超过10%. Tried on the words before a number. */
+export const SHARE_NAMED = /(?:比重|占比|覆盖率|增幅|资金规模)[^，。；、]{0,10}$/;
+
 /** What a share is set aside for, or who bears it: 20%**用于**基层统筹, 县级60%、乡镇40%**分担**. Tried on the words after a percentage. */
 export const ALLOCATED = /^[^，。；]{0,16}(?:用于|用作|分担|承担|分配)/;
 
@@ -32,7 +38,7 @@ export const GRANTED_AFTER =
 
 /** Conditions that a number decides: **对**年收入超过2000万元**的**, **凡**连续2次不合格**的予以**退出, **确需**新增的, **不得**少于30日, **按**成交额的2%. Tried on the whole clause. */
 export const CONDITION =
-  /^(?:对|凡|如|若|当|经|符合)[^，]*的(?:，?$|予以|给予|一律|取消|暂停|视为|不再)|确[需有]|^按照?(?!计划|期|时|[^，]{0,12}(?:建设|打造|改造))|(?:申报|准入|基本|以下|入选)条件|可以?(?:申报|申请|享受|参评)|资格|门槛|认定标准|申报(?:单位|主体|企业|人)|原则上|不得|应当?(?:不少于|不低于|不超过)|[=＝÷]/;
+  /^(?:对|凡|如|若|当|经|符合)[^，]*的(?:，?$|予以|给予|一律|取消|暂停|视为|不再)|确[需有]|^按照?(?!计划|期|时|[^，]{0,12}(?:建设|打造|改造))|(?:申报|准入|基本|以下|入选)条件|可以?(?:申报|申请|享受|参评)|资格|门槛|认定标准|申报(?:单位|主体|企业|人)|原则上|不得|应当?(?:不少于|不低于|不超过)|[=＝÷]|是指|所称/;
 
 /** Procedure rather than outcome: **每季度**召开1次调度会. Tried on the clause, for units of occasions. */
 export const PROCEDURE =
@@ -59,7 +65,7 @@ export const PER_EACH_OR_BANNED =
  * number.
  */
 export const REACHED_BY_EACH =
-  /(?:力争|争取|确保|实现|到20\d\d年)[^，。；]{0,20}每[^，。；]{0,12}(?:建成|达到|[拥都均]有|至少有|培育|打造|新增|覆盖)|每[^，。；]{0,6}新(?:建|增|落地|引进|培育)/;
+  /(?:力争|争取|确保|实现|到20\d\d年)[^，。；]{0,20}每[^，。；]{0,12}(?:建成|达到|[拥都均]有|至少有|培育|打造|新增|覆盖)|每[^，。；]{0,6}新(?:建|增|落地|引进|培育)|每个?[^，。；]{0,4}[省市州盟县区旗镇乡村园](?:都|均|至少)有/;
 
 /** Setting up the work itself: 成立由1名副县长任**组长**的**专班**, **由**5名专家**组成**. Tried on the whole clause. */
 export const ORGANISATION =
@@ -78,12 +84,15 @@ export const CAPACITY = /(?<!形成|具备|达到|实现)年(?:产|处理|加工
 export const SIZE_UNIT =
   /^(?:平方米|立方米|兆瓦|千瓦|吉瓦|吨|千伏|伏|升|毫升|毫米|厘米|米|层|克|[A-Za-z].*)(?:\/[年月周天日])?$/;
 
+/** Words behind an area by which it is no thing's size: 完成20万平方米旧房**改造**. Tried on the words after a number. */
+export const TO_BE_WORKED_ON = /^[^，。；、]{0,24}(?:改造|治理|修复|整治|任务)/;
+
 /** A number behind which a description of what follows closes: 20亿元、占地500亩**的**…项目, 2000万元以上**的**企业. Tried on the words after a number. */
-export const DESCRIBES = /^(?:[、和及][^、，。；的]{1,15}){0,3}的(?!目标|水平|规模|比例|速度)/;
+export const DESCRIBES = /^(?:[、和及或][^、，。；的]{1,15}){0,3}的(?!目标|水平|规模|比例|速度)/;
 
 /** What is told apart by how many people it has: 800人**的**村, 45人以上**大班额**, 100人以上**企业**; a verb behind makes them many: 50人以上~~参加~~. Tried on the words after a number of people. */
 export const CLASS_BY_HEADS =
-  /^(?:的|(?!参|到|在|赴|接|获|通|完|实|就|达|取|进|入)[^，。；、]{0,8}(?:班额|班级|企业|公司|单位|机构|[乡村学]校|幼儿园|社区|[乡城建]镇|[县农]村|自然村|行政村|[市县区]|场所))/;
+  /^(?:的|(?!参|到|在|赴|接|获|通|完|实|就|达|取|进|入)[^，。；、]{0,8}(?:班额|班级|企业|公司|单位|机构|[乡村学]校|城市|幼儿园|社区|[乡城建]镇|[县农]村|自然村|行政村|[市县区]|场所))/;
 
 /**
  * Where a change begins is what is already: **由**76家增加到120家, **从2023年的**5万家增至9万家. Tried on the words before a number.

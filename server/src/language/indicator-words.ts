@@ -33,7 +33,7 @@ export const ASSERTING_BEHIND =
 
 /** Words by which what is there already is put to use: **依托**3处码头, **发挥**渔港21个的优势. */
 export const USING_WORDS =
-  /依托|整合|发挥|聚焦|面向|运用|用[好活足]|利用|联动|盘活|立足|围绕|凭借|现有|原有|拥有|下设|下辖|管辖|涉及|按照|根据|针对|^对(?!接|标)/g;
+  /依托|整合|发挥|聚焦|面向|运用|用[好活足]|利用(?![等、和率效]|项目|基地|技术|设施|水平|能力)|联动|盘活|立足|围绕|凭借|现有|原有|拥有|下设|下辖|管辖|涉及|按照|根据|针对|^对(?!接|标)/g;
 
 /** Words between a name and its number: 研发投入**达到**15亿元, 总数**突破**300家, 就业**不少于**100人. */
 export const LINKING_WORD = alternatives(

@@ -22,6 +22,13 @@ export function continuesName(text: string, start: number, valued: boolean): boo
   return !(/[+-]/.test(before) && /^$|[\p{Script=Han}：，、（]/u.test(text.charAt(start - 2)));
 }
 
+/** 11项10千伏工程, 2座110千伏变电站, 5台60万千瓦机组: a measure right behind a count says of what size its things are. */
+const COUNTED_SIZE = /[0-9一二两三四五六七八九十百千万][个家项座条台处套艘栋]$/;
+
+export function isSizeOfCounted(text: string, start: number): boolean {
+  return COUNTED_SIZE.test(text.slice(Math.max(0, start - 2), start));
+}
+
 /** True when what follows digits without a unit makes a name, a code or a formula of them: 5G, 1+4, 10:58, 6号, 1级. */
 export function isContinued(text: string, end: number): boolean {
   return TIED_AFTER.test(text.charAt(end));
