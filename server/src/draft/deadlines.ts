@@ -58,11 +58,17 @@ export class DeadlineReader {
     const initial = initialTimes(passage).filter(
       (time) => reachesOn(time) && !isSubject(passage, time) && governs(time, this.#profile),
     );
-    const last = initial.at(-1);
+    // 到2025年，…。展望2035年，…: what is said beyond the plan's years is an outlook.
+    const last = initial.findLast((time) => this.#isWithinPeriod(time)) ?? initial.at(-1);
     if (last !== undefined) this.#said.set(placed.section, { placed, time: last });
     if (placed.section.parent !== null) return;
     for (const time of initial.filter(({ kind }) => kind !== "duration"))
       this.#introduced.add(resolveTime(time, this.#profile)?.to.slice(0, 4));
+  }
+
+  #isWithinPeriod(time: Time): boolean {
+    const { period } = this.#profile;
+    return period !== null && (resolveTime(time, this.#profile)?.to ?? "") <= `${period.to}-12-31`;
   }
 
   /** The deadline of a target in a passage, asked for before `leave`. */

@@ -105,7 +105,8 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
     if (unit === "人") return bound !== "exact" && CLASS_BY_HEADS.test(after);
     if (kind !== "money" && kind !== "measure") return false;
     if (DESCRIBES.test(after)) return true;
-    if (AREA_UNIT.test(unit) && !isBounded && TO_BE_WORKED_ON.test(after)) return false;
+    if (AREA_UNIT.test(unit) && (ADDS_AREA.test(before) || (!isBounded && TO_BE_WORKED_ON.test(after))))
+      return false;
     return (isBounded || SIZE_UNIT.test(unit)) && /^(?!大关|[并且和及])[\p{Script=Han}“]{2}/u.test(after);
   },
 ];
@@ -118,6 +119,8 @@ function isCrowd({ before, after }: Pick<Setting, "before" | "after">): boolean 
 }
 
 const THE_PEOPLE = /^[^，。；、]{0,8}(?:人民|中国人|儿女|父老)/;
+/** 新增10万平方米厂房 says how much there will be more, 建设10万平方米厂房 how large one is. */
+const ADDS_AREA = /(?:新增|净增|增加|供应|筹集)$/;
 const AREA_UNIT = /^(?:平方公里|平方米|亩|公顷|公里|米)$/;
 
 /** 覆盖80%以上的城市: the share is of the things behind it, whatever stands before. */

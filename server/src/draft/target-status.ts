@@ -12,6 +12,7 @@ import {
   COMPLETED,
   DESCRIPTIVE,
   GOAL_HEADING,
+  GOAL_STATED,
   INTENDED,
   OPENS_TASK,
   RESULT_UNLESS_AIMED,
@@ -82,7 +83,7 @@ export class StatusReader {
       // 力争2024年突破100亿元 names nothing, but a number with its year is an aim or a result all the same.
       if (measurement.indicator === "" && !DATED_REASONS.has(said?.reason)) return NOT_A_METRIC;
       // 争取资金 in a review is what was done: there only a coming deadline makes an aim.
-      if (said !== null && !(said.reason === "modality" && looksBack)) carried = said;
+      if (said !== null && (said === STATED_GOAL || said.reason !== "modality" || !looksBack)) carried = said;
       else if (carried?.reason === "completed" && beginsAnew(passage, measurement)) carried = null;
       const asserted = measurement.asserted || (broken?.asserted === true && measurement.clause.start === 0);
       const decided = carried ?? this.#bySurroundings(placed, { ...measurement, asserted }, around);
@@ -140,12 +141,13 @@ export class StatusReader {
     const time = timeInTurn(passage, measurement) ?? this.#lastTime(passage, start, clause.end);
     if (time !== null && this.#isPast(time)) return { status: "reported", reason: "past-time" };
     // 要争取实现甲，新建乙，丙突破…: an intention holds for the clauses after it.
-    const intended = INTENDED.test(text.slice(near(start, quantity), quantity.span.start));
+    const soFar = text.slice(near(start, quantity), quantity.span.start);
+    const intended = INTENDED.test(soFar);
     const isNow = time === null && AS_OF_NOW.test(text.slice(start, start + LONGEST_OPENING));
     if (isNow || COMPLETED.test(upTo) || (RESULT_UNLESS_AIMED.test(upTo) && !amongAims && !intended))
       return { status: "reported", reason: "completed" };
     if (time !== null && this.#isDeadline(time, amongAims)) return { status: "target", reason: "deadline" };
-    if (intended) return { status: "target", reason: "modality" };
+    if (intended) return GOAL_STATED.test(soFar) ? STATED_GOAL : { status: "target", reason: "modality" };
     return time === null && this.#endsInPast(passage, quantity, sentence)
       ? { status: "reported", reason: "past-time" }
       : null;
@@ -209,6 +211,8 @@ export class StatusReader {
     for (let at: Section | null = section; at?.opening; at = at.parent) {
       const found = this.#byHeading(at);
       if (found !== null) {
+        // 更富成效推进…, under the heading of the half to come, reviews nothing.
+        if (found === REVIEWED && this.#isOfYearAhead(at)) continue;
         if (at === section && at.parent !== null) this.#latest.set(at.parent, found);
         return found;
       }
@@ -217,6 +221,21 @@ export class StatusReader {
       }
     }
     return null;
+  }
+
+  /** Whether a heading above, in a report, names the year whose work it lays down. */
+  #isOfYearAhead(section: Section): boolean {
+    if (this.#profile.kind !== "report") return false;
+    for (let at = section.parent; at?.opening; at = at.parent) {
+      const { opening, title } = at;
+      if (
+        AIM_HEADING.test(title) &&
+        !REVIEW_HEADING.test(title) &&
+        opening.passage.times.some((time) => governs(time, this.#profile))
+      )
+        return true;
+    }
+    return false;
   }
 
   #byHeading({ opening, title }: Section): DecidedStatus | null {
@@ -335,5 +354,7 @@ const BASELINE: DecidedStatus = { status: "reported", reason: "completed" };
 const UNASSERTED: DecidedStatus = { status: "neither", reason: "nothing" };
 const REVIEWED: DecidedStatus = { status: "reported", reason: "section" };
 const AIMED: DecidedStatus = { status: "target", reason: "section" };
+/** 今年的主要目标是…: no review is meant, wherever it stands. */
+const STATED_GOAL: DecidedStatus = { status: "target", reason: "modality" };
 /** Under a heading over goals: the same, and surer. */
 const GOAL: DecidedStatus = { status: "target", reason: "section" };

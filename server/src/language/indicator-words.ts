@@ -29,7 +29,7 @@ export const ASSERTING_WORDS = alternatives(
 
 /** The same behind a number: 90%的市场主体**纳入**平台, 17个项目**落地**. */
 export const ASSERTING_BEHIND =
-  /^[^，。；]{0,30}?(?:纳入|达标|落地|投产|投用|建成|开工|竣工|完工|完成|实现|达到|通过|设置|配备|开展|入库|上市|挂牌|建设|全部)/;
+  /^[^，。；]{0,30}?(?:纳入|达标|落地|投产|投用|建成|开工|竣工|完工|完成|实现|达到|通过|设置|配备|开展|建立|入库|上市|挂牌|建设|全部)/;
 
 /** Words by which what is there already is put to use: **依托**3处码头, **发挥**渔港21个的优势. */
 export const USING_WORDS =
