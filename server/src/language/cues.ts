@@ -112,11 +112,11 @@ export const BASIS_AFTER = /^[^，。；\d]{0,12}基础上/;
 export const BEGINS_ANEW = /^(?:再|又|还|新增|新建|将|力争|争取(?!到)|确保|拟|计划)/;
 
 /**
- * Headings over what has been: 一、工作**回顾**, **发展基础**. The nearest heading that names a year or one of these words
- * decides.
+ * Headings over what has been: 一、工作**回顾**, **发展基础**, “十三五”**目标如期实现**; but 确保~~目标全面实现~~. The nearest
+ * heading that names a year or one of these words decides.
  */
 export const REVIEW_HEADING =
-  /回顾|成效|成绩|成果|成就|发展基础|现状|进展|总结|主要做法|过去|问题|执行情况|完成情况|工作情况|发展环境|形势|基本情况|背景|历程/;
+  /(?<!确保[^，。]{0,12})目标(?:任务)?(?:如期|提前|顺利|圆满|胜利|全面|基本)(?:全面|圆满|顺利)?(?:实现|完成|达成)|回顾|成效|成绩|成果|成就|发展基础|现状|进展|总结|主要做法|过去|问题|执行情况|完成情况|工作情况|发展环境|形势|基本情况|背景|历程/;
 /** Opens a heading over work to be done, whatever it says of results: **促进**科技成果转化, **优化**发展环境; not ~~推进~~情况. */
 export const OPENS_TASK =
   /^(?:加[快强大]|促进|推[进动]|提[升高]|优化|解决|巩固|强化|完善|健全|深化|构建|打造|培育|营造|改善|着力|大力|全[面力]|聚焦|开展|拓展|扩大|保障|整治|化解|防范|做好|抓好|支持|鼓励)(?!情况|成效|进展|现状|工作)/;
