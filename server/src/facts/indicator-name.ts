@@ -130,13 +130,15 @@ const NOUN_AFTER =
   /^(?:\p{Script=Han}{1,8}[式型级类]、){0,3}[\p{Script=Han}A-Za-z0-9“”·）+—-][\p{Script=Han}A-Za-z0-9“”·（）+—-]*/u;
 
 /** Marks that may stand before a name and are no part of it. */
-const BEFORE_NAME = /[、，；：。\s”）（[①-⒇]/;
+/** Marks, and the number of an item within a line: 5.改造码头3座. */
+const BEFORE_NAME = /[、，；：。\s”）（[①-⒇]|\d{1,2}\.(?!\d)/y;
 
 function skipLeading(text: string, from: number, to: number): number {
   let at = from;
   while (at < to) {
-    if (BEFORE_NAME.test(text.charAt(at))) {
-      at += 1;
+    const marks = matchAt(BEFORE_NAME, text, at).length;
+    if (marks > 0 && at + marks <= to) {
+      at += marks;
       continue;
     }
     const length = leadingWord(text, at, to);

@@ -1,5 +1,6 @@
 import { matchAt } from "./match-at.ts";
 import { multiply, type NumeralShape, readNumeral } from "./numerals.ts";
+import { DEALT_OUT } from "./series-words.ts";
 import { readUnit, type Unit, type UnitKind } from "./units.ts";
 
 /** A number or a range with its unit, as written; whether it counts something is for the reader of facts to judge. */
@@ -167,7 +168,10 @@ function readNumber(text: string, at: number): Amount | null {
   // 一又三分之二
   if (rest?.kind === "fraction") return { ...rest, start: at, value: value + rest.value };
   const parted = text[end] === "个" ? matchAt(PARTED_UNIT, text, end) : "";
-  const unit = parted === "" ? (readSharedPoint(text, end) ?? readUnit(text, end)) : partedUnit(parted, end);
+  const unit =
+    parted === ""
+      ? (readSharedPoint(text, end) ?? readUnit(text, end) ?? readDealtUnit(text, at, end))
+      : partedUnit(parted, end);
   const half = unit !== null && HALVED_UNIT.test(unit.text) ? matchAt(HALF, text, unit.end) : "";
   const isHalved = half !== "" || parted.startsWith("个半");
   return {
@@ -187,6 +191,20 @@ function readNumber(text: string, at: number): Amount | null {
 
 function partedUnit(written: string, at: number): Unit {
   return { end: at + written.length, text: `个${written.slice(2)}`, kind: "duration" };
+}
+
+/** More numbers of a row, and how far before it its 分别 may stand. */
+const ROW_AHEAD = /(?:(?:、|以?及|[和与])\d[\d.,]{0,12}[万亿]{0,2}){1,11}/y;
+const LONGEST_LEAD = 60;
+
+/** 产值分别达到10亿、5亿、3亿元, 分别为30、40和50家: numbers that are dealt out share the unit that stands behind the last. */
+function readDealtUnit(text: string, at: number, end: number): Unit | null {
+  const row = matchAt(ROW_AHEAD, text, end);
+  if (row === "") return null;
+  const lead = text.slice(Math.max(0, at - LONGEST_LEAD), at).split(/[，。；]/);
+  if (!DEALT_OUT.test(lead.at(-1) ?? "")) return null;
+  const unit = readUnit(text, end + row.length);
+  return unit && { ...unit, end };
 }
 
 function readSharedPoint(text: string, at: number): Unit | null {
