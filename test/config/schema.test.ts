@@ -22,7 +22,8 @@ describe("the published schema", () => {
   it("says of every key and rule what it means, in Chinese first", () => {
     const described = JSON.stringify(configJsonSchema(rules)).matchAll(/"description":"([^"]+)"/g);
     const descriptions = [...described].map(([, text = ""]) => text);
-    assert.equal(descriptions.length, 7 + 2 * rules.length + 1);
+    const options = rules.flatMap((rule) => Object.keys(defaultOptions(rule) ?? {}));
+    assert.equal(descriptions.length, 7 + 2 * (rules.length + options.length) + 1);
     for (const text of descriptions) assert.match(text, /^[^\\]*\p{Script=Han}[^\\]*\\n[A-Z]/u);
   });
 

@@ -1,18 +1,33 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { buildDraft } from "../../server/src/draft/build-draft.ts";
+import { countRun } from "../../server/src/draft/counted-run.ts";
 import { FingerprintIndex } from "../../server/src/draft/fingerprint-index.ts";
 import { runSpan } from "../../server/src/draft/run-span.ts";
 import { fingerprintsOf, shareableText } from "../../server/src/draft/shareable-text.ts";
-import { findSharedRuns } from "../../server/src/draft/shared-runs.ts";
+import { sharedPassages } from "../../server/src/draft/shared-runs.ts";
+import { LineIndex } from "../../server/src/text/line-index.ts";
+
+const NOTHING_ALLOWED = {
+  ignoreQuotations: false,
+  ignoreTitles: false,
+  ignoreBases: false,
+  ignoreFormalities: false,
+  ignoreSetPhrases: false,
+  ignoreWords: [],
+};
 
 const textOf = (source: string) => shareableText(buildDraft(source));
 
 /** The stretches of a document that stand in another one too. */
 function sharedWith(later: string, earlier: string): string[] {
-  return findSharedRuns(textOf(later), textOf(earlier)).map(({ copy, original }) => {
-    const { start, end } = runSpan(copy, original);
-    return later.slice(start, end);
+  const draft = buildDraft(later);
+  const file = { path: "/另一份.md", lines: new LineIndex(earlier) };
+  return sharedPassages(shareableText(draft), [{ other: textOf(earlier), file }]).flatMap((passage) => {
+    const run = countRun(draft, passage, 40, NOTHING_ALLOWED);
+    if (run === null) return [];
+    const { start, end } = runSpan(run.copy, run.original);
+    return [later.slice(start, end)];
   });
 }
 

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
+import * as z from "zod/mini";
 import { buildDraft } from "../../server/src/draft/build-draft.ts";
 import type { Draft } from "../../server/src/draft/draft.ts";
 import { shareableText } from "../../server/src/draft/shareable-text.ts";
-import { findSharedRuns, type SharedPassage } from "../../server/src/draft/shared-runs.ts";
+import { type SharedPassage, sharedPassages } from "../../server/src/draft/shared-runs.ts";
 import type { Finding } from "../../server/src/lint/finding.ts";
 import type { Rule } from "../../server/src/lint/rule.ts";
+import { withOptions } from "../../server/src/lint/rule-options.ts";
 import { lintDraft } from "../../server/src/lint/run.ts";
 import { wordMessage } from "../../server/src/messages/messages.ts";
 import { texts } from "../../server/src/messages/texts.ts";
@@ -66,8 +68,10 @@ function checkRepairs(rule: Rule, ruleCase: RuleCase, findings: readonly Finding
   }
 }
 
-function findIn(rule: Rule, text: string, { options, beside }: RuleCase): Finding[] {
-  return findWith(rule, buildDraft(text, options), beside);
+function findIn(rule: Rule, text: string, { options, ruleOptions, beside }: RuleCase): Finding[] {
+  const set = rule.options && ruleOptions ? withOptions(rule, z.parse(rule.options, ruleOptions)) : rule;
+  assert.ok(set !== rule || ruleOptions === null, "options of a rule that has none");
+  return findWith(set, buildDraft(text, options), beside);
 }
 
 /**
@@ -82,8 +86,7 @@ export function findWith(rule: Rule, draft: Draft, beside: string | null): Findi
 
 function sharedWith(draft: Draft, beside: string): SharedPassage[] {
   const file = { path: "/另一份.md", lines: new LineIndex(beside) };
-  const runs = findSharedRuns(shareableText(draft), shareableText(buildDraft(beside)));
-  return runs.map((run) => ({ ...run, file }));
+  return sharedPassages(shareableText(draft), [{ other: shareableText(buildDraft(beside)), file }]);
 }
 
 /** Compares as many of the first values as the case gives. */

@@ -12,6 +12,8 @@ export interface RuleCase {
   /** Where the rule must find something, and nowhere else. */
   readonly spans: readonly Span[];
   readonly options: DraftOptions;
+  /** Of the rule; null where it keeps its defaults. */
+  readonly ruleOptions: object | null;
   /** Another file, for rules that compare files. */
   readonly beside: string | null;
   /** Messages of the first findings, in Chinese. */
@@ -70,7 +72,7 @@ function readCase([heading, ...nodes]: readonly RootContent[], source: string): 
   return {
     name,
     ...unmark(draft),
-    options: readOptions(name, fences.get("json") ?? "{}"),
+    ...readOptions(name, fences.get("json") ?? "{}"),
     beside: fences.get("beside") ?? null,
     messages: linesOf(fences.get("message")),
     severities: linesOf(fences.get("severity")),
@@ -79,10 +81,13 @@ function readCase([heading, ...nodes]: readonly RootContent[], source: string): 
   };
 }
 
-function readOptions(name: string, json: string): DraftOptions {
-  const { documentYear, ...unknown } = JSON.parse(json) as Record<string, unknown>;
+function readOptions(name: string, json: string): Pick<RuleCase, "options" | "ruleOptions"> {
+  const { documentYear, options, ...unknown } = JSON.parse(json) as Record<string, unknown>;
   if (Object.keys(unknown).length > 0) throw new Error(`${name}: unknown options ${Object.keys(unknown)}`);
-  return typeof documentYear === "number" ? { documentYear } : {};
+  return {
+    options: typeof documentYear === "number" ? { documentYear } : {},
+    ruleOptions: typeof options === "object" ? options : null,
+  };
 }
 
 function linesOf(fence: string | undefined): readonly string[] | null {

@@ -1,7 +1,7 @@
 import { GRANTED } from "../language/cues.ts";
 import { SET_PHRASE } from "../language/set-phrases.ts";
-import { memoise } from "../text/memoise.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
+import { glossaryStart } from "./glossary.ts";
 import type { Section } from "./outline.ts";
 import type { RunPart } from "./repeats.ts";
 import { roleOf } from "./section-role.ts";
@@ -85,15 +85,6 @@ function isTermOfNext(draft: Draft, copy: readonly RunPart[], original: readonly
 function isExplained(draft: Draft, copy: readonly RunPart[]): boolean {
   return (copy[0] as RunPart).placed.index > glossaryStart(draft);
 }
-
-/** Index of the passage that opens the explanations of words at the end of a document. */
-const glossaryStart = memoise((draft: Draft): number => {
-  const at = draft.passages.findLastIndex(({ passage }) => GLOSSARY.test(passage.reading.text));
-  return at === -1 ? draft.passages.length : at;
-});
-
-const GLOSSARY =
-  /^[（(]?(?:(?:相关|有关)?(?:名词|术语|词语|用语|概念)|报告).{0,4}(?:解释|说明|注释|释义)[）)]?$/;
 
 /** The words with which items beside each other close, but for who is in charge. */
 function isRefrain(copy: readonly RunPart[], original: readonly RunPart[]): boolean {

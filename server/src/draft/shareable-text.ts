@@ -1,7 +1,4 @@
-import { COMMON_GROUND } from "../language/common-ground.ts";
-import { SET_PHRASE } from "../language/set-phrases.ts";
 import { memoise } from "../text/memoise.ts";
-import { isWithinOneOf } from "../text/sorted-items.ts";
 import { type Fingerprint, winnow } from "../text/winnow.ts";
 import type { Draft } from "./draft.ts";
 import { type PlacedClause, tellingClauses } from "./telling-clauses.ts";
@@ -28,21 +25,22 @@ export const shareableText = memoise((draft: Draft): ShareableText => {
       if (!text.endsWith(BREAK)) text += BREAK;
       continue;
     }
-    clauses.push({ ...item, weight: isExpected(item) ? 0 : item.weight, at: text.length });
+    clauses.push({ ...item, at: text.length });
     text += item.clause.key;
   }
   return { text, clauses };
 });
 
-/** Words of others, and words that all documents have. */
-function isExpected({ placed: { passage }, clause: { span } }: PlacedClause): boolean {
-  const words = passage.reading.text.slice(span.start, span.end);
-  return (
-    passage.quoted ||
-    COMMON_GROUND.test(words) ||
-    SET_PHRASE.test(words) ||
-    isWithinOneOf(passage.quotations, span)
-  );
+/** Index of the last clause that begins at or before an offset of the text. */
+export function clauseAt({ clauses }: ShareableText, offset: number): number {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle] as ShareableClause).at <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 export function* fingerprintsOf({ text }: ShareableText): Iterable<Fingerprint> {

@@ -7,7 +7,9 @@ export interface ComparableClause {
   readonly span: Span;
   /** Clauses with equal keys say the same. */
   readonly key: string;
-  /** Han, letters and digits in it but for who is in charge; 0 where a repetition is no fault: titles cited alone, captions, dates. */
+  /** Han, letters and digits in it but for who is in charge; 0 in captions. */
+  readonly length: number;
+  /** The same; 0 where a repetition is no fault: titles cited alone, dates. */
   readonly weight: number;
   readonly opensSentence: boolean;
   readonly closesSentence: boolean;
@@ -38,9 +40,10 @@ export function comparableClauses(passage: Passage): ComparableClause[] {
       if (whole.length === 0) continue;
       const inClause = (other: string) =>
         other === text ? whole : comparable(other.slice(span.start, span.end));
-      const weight = SAYS_NOTHING.test(inClause(bare).key) ? 0 : inClause(counted).length;
+      const { length } = inClause(counted);
+      const weight = SAYS_NOTHING.test(inClause(bare).key) ? 0 : length;
       const { key } = whole;
-      last = { span, key, weight, opensSentence: last === null, closesSentence: false };
+      last = { span, key, length, weight, opensSentence: last === null, closesSentence: false };
       telling.push(last);
     }
     if (last !== null) last.closesSentence = true;

@@ -97,10 +97,21 @@ export const ruleTextsEn: RuleTexts = {
     remedy: "Join the two sections, or rename one.",
   },
   "duplicate-across-files": {
-    summary: "Two files share forty characters or more (checked by hegao check --across only).",
+    summary:
+      "Two files share forty characters or more (checked by hegao check --across, or with hegao.across in the editor).",
     why: "Borrowed words seldom fit the place they are put in, and do not show whose task it is.",
     remedy:
       "Quote with marks and name the source; reword what was borrowed; keep the finding back where both must be equal.",
+    options: {
+      minimum: "Fewer equal characters than this are not reported; 40 at least.",
+      ignoreQuotations:
+        "Quotations (twenty characters or more in quotation marks, quoted paragraphs) do not count.",
+      ignoreTitles: "Titles in 《》 do not count.",
+      ignoreBases: "What a document rests on (为贯彻落实……, 根据……) does not count.",
+      ignoreFormalities: "Covering notices, dates of effect, greetings and thanks of reports do not count.",
+      ignoreSetPhrases: "Set phrases (以……为指导, ……会议精神) do not count.",
+      ignoreWords: "Words of your own: a clause that holds one of these does not count.",
+    },
   },
   "unknown-suppression": {
     summary: "A comment that is to keep a finding back names no known rule or command.",

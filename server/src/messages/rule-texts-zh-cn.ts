@@ -92,9 +92,19 @@ export const ruleTextsZhCn = {
     remedy: "把内容并到一处，或者改一个标题。",
   },
   "duplicate-across-files": {
-    summary: "两份文件里有四十个字以上的相同文字（用 hegao check --across 才查）。",
+    summary:
+      "两份文件里有四十个字以上的相同文字（用 hegao check --across，或在编辑器里打开 hegao.across 才查）。",
     why: "照搬别处的文字，常与本地实际不符，也看不出任务是谁的。",
     remedy: "引用的加引号、写明出处；照搬的按本地实际改写；确需相同的，加注释略过。",
+    options: {
+      minimum: "相同文字不足多少字不报，最少 40。",
+      ignoreQuotations: "引文（引号里二十个字以上的话、引用的整段）不算相同文字。",
+      ignoreTitles: "书名号里的文件名不算。",
+      ignoreBases: "行文依据（为贯彻落实……、根据……）不算。",
+      ignoreFormalities: "印发语、施行日期、报告开头和致谢的话不算。",
+      ignoreSetPhrases: "套话（以……为指导、……会议精神）不算。",
+      ignoreWords: "自定的语句：含有其中一句的分句不算。",
+    },
   },
   "unknown-suppression": {
     summary: "用来略过检查的注释写错了规则名或命令。",

@@ -1,15 +1,38 @@
+import * as z from "zod/mini";
+import { type CountedRun, countRun } from "../draft/counted-run.ts";
 import { excerpt, runSpan } from "../draft/run-span.ts";
-import type { SharedPassage } from "../draft/shared-runs.ts";
+import type { OtherFile } from "../draft/shared-runs.ts";
 import { defineRule } from "../lint/rule.ts";
+import { SURELY_SHARED } from "../text/winnow.ts";
+
+const options = z.strictObject({
+  minimum: z._default(z.int().check(z.gte(SURELY_SHARED)), SURELY_SHARED),
+  ignoreQuotations: z._default(z.boolean(), true),
+  ignoreTitles: z._default(z.boolean(), true),
+  ignoreBases: z._default(z.boolean(), true),
+  ignoreFormalities: z._default(z.boolean(), true),
+  ignoreSetPhrases: z._default(z.boolean(), true),
+  ignoreWords: z._default(z.array(z.string()), []),
+});
+
+interface State extends CountedRun {
+  readonly file: OtherFile;
+}
 
 /** A passage that another file has too. */
-export default defineRule<SharedPassage>({
+export default defineRule<State, z.infer<typeof options>>({
   id: "duplicate-across-files",
   category: "duplicate",
   scope: "workspace",
   severity: "warning",
   basis: "《党政机关公文处理工作条例》第十九条第一项、第三项：符合实际情况，文字精练",
-  detect: (_draft, _options, shared) => shared,
+  options,
+  *detect(draft, { minimum, ...allowances }, shared) {
+    for (const passage of shared) {
+      const run = countRun(draft, passage, minimum, allowances);
+      if (run !== null) yield { ...run, file: passage.file };
+    }
+  },
   explain({ copy, original, weight, file }) {
     const name = file.path.slice(file.path.lastIndexOf("/") + 1);
     return {

@@ -1,6 +1,6 @@
 import { FingerprintIndex } from "../draft/fingerprint-index.ts";
 import { fingerprintsOf, shareableText } from "../draft/shareable-text.ts";
-import { findSharedRuns, type SharedPassage } from "../draft/shared-runs.ts";
+import { type Comparable, type SharedPassage, sharedPassages } from "../draft/shared-runs.ts";
 import type { Document, Opened } from "./document.ts";
 
 /** Documents opened last, kept because the same ones are often compared with many. */
@@ -41,34 +41,17 @@ export class SharedText {
     for (const [number, earlier] of this.#index.findSharing()) {
       const document = await reopen(number);
       if (document === null) continue;
-      const shared: SharedPassage[] = [];
-      for (const other of earlier) {
-        const original = await reopen(other);
-        if (original === null) continue;
-        const { path, lines, draft } = original;
-        const runs = findSharedRuns(shareableText(document.draft), shareableText(draft));
-        shared.push(...runs.map((run) => ({ ...run, file: { path, lines } })));
+      const others: Comparable[] = [];
+      for (const each of earlier) {
+        const other = await reopen(each);
+        if (other !== null) others.push(toCompare(other));
       }
-      if (shared.length > 0) yield { number, document, shared: withoutContained(shared) };
+      const shared = sharedPassages(shareableText(document.draft), others);
+      if (shared.length > 0) yield { number, document, shared };
     }
   }
 }
 
-/** Of runs at one place the longest, shared with whichever document; in the order of the text. */
-function withoutContained(passages: readonly SharedPassage[]): SharedPassage[] {
-  const startOf = ({ copy: [first] }: SharedPassage): readonly [number, number] =>
-    first === undefined ? [0, 0] : [first.placed.index, first.span.start];
-  const endOf = ({ copy }: SharedPassage): readonly [number, number] => {
-    const last = copy.at(-1);
-    return last === undefined ? [0, 0] : [last.placed.index, last.span.end];
-  };
-  const compare = (a: readonly [number, number], b: readonly [number, number]): number =>
-    a[0] - b[0] || a[1] - b[1];
-  const sorted = [...passages].sort((a, b) => compare(startOf(a), startOf(b)) || compare(endOf(b), endOf(a)));
-  let covered: readonly [number, number] = [-1, 0];
-  return sorted.filter((passage) => {
-    if (compare(endOf(passage), covered) <= 0) return false;
-    covered = endOf(passage);
-    return true;
-  });
+export function toCompare({ path, lines, draft }: Document): Comparable {
+  return { other: shareableText(draft), file: { path, lines } };
 }
