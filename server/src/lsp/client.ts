@@ -13,6 +13,7 @@ import type { Rule } from "../lint/rule.ts";
 import { type Language, type Texts, texts } from "../messages/texts.ts";
 import { type ClientFeatures, readClientFeatures } from "./client-features.ts";
 import type { DiagnosticStyle } from "./features/diagnostics.ts";
+import { pathOf } from "./paths.ts";
 import { asRecord, type EditorSettings, readSettings } from "./settings.ts";
 
 const SECTION = "hegao";
@@ -23,6 +24,8 @@ export class Client {
   readonly features: ClientFeatures;
   readonly texts: Texts;
   readonly style: DiagnosticStyle;
+  /** Absolute paths of the folders of the workspace. */
+  readonly folders: readonly string[];
   readonly #connection: Connection;
   readonly #rules: readonly Rule[];
   /** Settings that were sent unasked. */
@@ -36,6 +39,7 @@ export class Client {
     this.#rules = rules;
     this.#sent = settings;
     this.features = readClientFeatures(params.capabilities);
+    this.folders = foldersOf(params);
     this.texts = texts[languageOf(language) ?? languageOf(params.locale) ?? "zh"];
     this.style = {
       features: this.features,
@@ -44,14 +48,14 @@ export class Client {
     };
   }
 
-  /** Asks to be told when settings or configuration files change, where that has to be asked for. */
+  /** Asks to be told when settings, configuration files or drafts change, where that has to be asked for. */
   async watchSettings(): Promise<void> {
     const { client } = this.#connection;
     if (this.features.configuration && this.features.configurationRegistration)
       await client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     if (this.features.fileWatchRegistration)
       await client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: `**/${CONFIG_FILE}` }],
+        watchers: [CONFIG_FILE, "*.md", "*.markdown"].map((name) => ({ globPattern: `**/${name}` })),
       });
   }
 
@@ -120,4 +124,9 @@ export class Client {
 function languageOf(tag: unknown): Language | undefined {
   if (typeof tag !== "string") return undefined;
   return LANGUAGES.find((language) => tag.toLowerCase().startsWith(language));
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  return uris.flatMap((uri) => pathOf(uri) ?? []);
 }

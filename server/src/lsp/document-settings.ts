@@ -12,6 +12,8 @@ import type { EditorSettings } from "./settings.ts";
 export interface DocumentSettings extends Settings {
   /** False where the editor switches checking off, or the configuration ignores the document or makes no sense. */
   readonly isChecked: boolean;
+  /** Whether it is compared with the files of the workspace: the editor says so, and a rule would make use of it. */
+  readonly isCompared: boolean;
   readonly draftOptions: DraftOptions;
 }
 
@@ -67,12 +69,24 @@ export class SettingsOfDocuments {
     const { rules } = this.#services;
     const path = pathOf(uri) ?? uri;
     const configuration = governance?.kind === "configured" ? governance.configuration : null;
-    return {
-      ...applySettings(rules, settingsOf(rules, configuration, path, governance === null ? editor : {})),
-      isChecked:
-        editor.enable &&
-        governance?.kind !== "broken" &&
-        (configuration === null || !isIgnored(configuration, path)),
-    };
+    const applied = applySettings(
+      rules,
+      settingsOf(rules, configuration, path, governance === null ? editor : {}),
+    );
+    const isChecked =
+      editor.enable &&
+      governance?.kind !== "broken" &&
+      (configuration === null || !isIgnored(configuration, path));
+    const isCompared =
+      isChecked &&
+      editor.across &&
+      applied.rules.some(({ id, scope }) => scope === "workspace" && applied.severities.get(id) !== "off");
+    return { ...applied, isChecked, isCompared };
+  }
+
+  /** Whether a file of the workspace is compared with: not where its configuration ignores it. */
+  async isWanted(path: string): Promise<boolean> {
+    const governance = await this.#configurations?.governing(path);
+    return governance?.kind !== "configured" || !isIgnored(governance.configuration, path);
   }
 }

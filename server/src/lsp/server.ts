@@ -17,10 +17,13 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { CONFIG_FILE } from "../config/config-schema.ts";
 import { wordMessage } from "../messages/messages.ts";
 import { formatRulePage } from "../report/rule-page.ts";
+import { Neighbours } from "../service/neighbours.ts";
 import { Client } from "./client.ts";
 import type { ClientFeatures } from "./client-features.ts";
+import { Comparisons } from "./comparisons.ts";
 import { toOffset, toSpan } from "./convert.ts";
 import { Debouncer } from "./debouncer.ts";
 import { SettingsOfDocuments } from "./document-settings.ts";
@@ -31,6 +34,7 @@ import { FIX_ALL, listFixAll } from "./features/fix-all.ts";
 import { describeNumber } from "./features/hover.ts";
 import { documentOf, Lifecycle } from "./lifecycle.ts";
 import { type CheckedDocument, OpenDocument } from "./open-document.ts";
+import { pathOf } from "./paths.ts";
 import type { Services } from "./services.ts";
 
 /** Puts a language server behind a connection, which is still to be listened to. */
@@ -43,12 +47,13 @@ export function createServer(connection: Connection, services: Services): void {
   });
   let client: Client;
   let settings: SettingsOfDocuments;
+  let comparisons: Comparisons;
 
   /** The document as it is when its settings are known; null if it is not open, or no more. */
   const check = async (uri: string): Promise<CheckedDocument | null> => {
     if (documents.get(uri) === undefined) return null;
     const current = await settings.of(uri);
-    const checked = documents.get(uri)?.check(current) ?? null;
+    const checked = documents.get(uri)?.check(current, comparisons.of(uri)) ?? null;
     if (checked === null) settings.forget(uri);
     for (const { path, message } of checked?.problems ?? []) {
       client.tell(client.texts.interface.problem(path, wordMessage(client.texts.messages, message)));
@@ -72,6 +77,12 @@ export function createServer(connection: Connection, services: Services): void {
     lifecycle.begin();
     client = new Client(connection, rules, params);
     settings = new SettingsOfDocuments(services, client);
+    comparisons = new Comparisons(neighboursOf(services, client, settings), {
+      keys: () => documents.keys(),
+      check,
+      onChange: (uri) => void checkAgain([uri]),
+      onTooMany: (most) => client.tell(client.texts.messages["too-many-files"]({ most })),
+    });
     return {
       serverInfo: { name: "hegao", ...(version === undefined ? {} : { version }) },
       capabilities: {
@@ -87,29 +98,36 @@ export function createServer(connection: Connection, services: Services): void {
   connection.onShutdown(() => lifecycle.end());
 
   documents.onDidChangeContent(async ({ document: { uri } }) => {
-    if (!lifecycle.isRunning || client.features.pullsDiagnostics) return;
-    const { delay } = await client.settingsOf(uri);
-    publisher.schedule(uri, published.has(uri) ? delay : 0);
+    if (!lifecycle.isRunning) return;
+    const { delay, across } = await client.settingsOf(uri);
+    if (across) comparisons.schedule(delay);
+    if (!client.features.pullsDiagnostics) publisher.schedule(uri, published.has(uri) ? delay : 0);
   });
   documents.onDidClose(({ document: { uri } }) => {
     if (!lifecycle.isRunning) return;
     settings.forget(uri);
+    comparisons.forget(uri);
+    comparisons.refresh([pathOf(uri) ?? uri]);
     publisher.cancel(uri);
     if (published.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
   documents.listen(connection);
 
-  const checkAgain = async (): Promise<void> => {
-    if (!client.features.pullsDiagnostics) for (const uri of documents.keys()) publisher.schedule(uri, 0);
+  /** Has the findings of documents looked at again. */
+  const checkAgain = async (uris: readonly string[] = documents.keys()): Promise<void> => {
+    if (!client.features.pullsDiagnostics) for (const uri of uris) publisher.schedule(uri, 0);
     else if (client.features.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
   };
   connection.onDidChangeConfiguration(async (params) => {
     if (!lifecycle.isRunning) return;
     client.changeSettings(params.settings);
+    comparisons.refresh([]);
     await checkAgain();
   });
-  connection.onDidChangeWatchedFiles(async () => {
-    if (lifecycle.isRunning) await checkAgain();
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    if (!lifecycle.isRunning) return;
+    comparisons.refresh(changes.flatMap(({ uri }) => pathOf(uri) ?? []));
+    if (changes.some(({ uri }) => uri.endsWith(`/${CONFIG_FILE}`))) await checkAgain();
   });
 
   connection.languages.diagnostics.on(
@@ -162,6 +180,16 @@ export function createServer(connection: Connection, services: Services): void {
       return { text: formatRulePage(rule, client.texts) };
     }),
   );
+}
+
+/** None where there are no files or no folders. */
+function neighboursOf(
+  { host }: Services,
+  { folders }: Client,
+  settings: SettingsOfDocuments,
+): Neighbours | null {
+  if (host === undefined || folders.length === 0) return null;
+  return new Neighbours(host, folders, (path) => settings.isWanted(path));
 }
 
 function optionalCapabilities(features: ClientFeatures): InitializeResult["capabilities"] {

@@ -7,6 +7,8 @@ export interface EditorSettings {
   readonly enable: boolean;
   /** Milliseconds of rest after a change before diagnostics are sent unasked. */
   readonly delay: number;
+  /** Whether drafts are compared with the files of the workspace. */
+  readonly across: boolean;
   readonly severities: Severities;
   readonly documentYear?: number;
 }
@@ -19,7 +21,7 @@ export function readSettings(
   rules: readonly Rule[],
   reject: (setting: string) => void,
 ): EditorSettings {
-  const { enable, delay, rules: levels, documentYear } = asRecord(value);
+  const { enable, delay, across, rules: levels, documentYear } = asRecord(value);
   const take = <T>(name: string, given: unknown, isValid: (it: unknown) => it is T): T | undefined => {
     if (given === undefined || given === null) return undefined;
     if (isValid(given)) return given;
@@ -35,8 +37,9 @@ export function readSettings(
     else if (severity !== undefined) severities.set(rule.id, severity);
   }
   return {
-    enable: take("enable", enable, (it) => typeof it === "boolean") ?? true,
+    enable: take("enable", enable, isSwitch) ?? true,
     delay: take("delay", delay, isCount) ?? DEFAULT_DELAY,
+    across: take("across", across, isSwitch) ?? false,
     severities,
     ...(year === undefined ? {} : { documentYear: year }),
   };
@@ -44,6 +47,10 @@ export function readSettings(
 
 export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function isSwitch(value: unknown): value is boolean {
+  return typeof value === "boolean";
 }
 
 function isCount(value: unknown): value is number {

@@ -148,6 +148,8 @@ export const en: Messages = {
   "fix-all": () => "Fix everything that can safely be fixed",
   "with-choices": ({ title, more }) => `${title} (or one of ${more} more)`,
   "setting-ignored": ({ setting }) => `This setting makes no sense and is ignored: ${setting}`,
+  "too-many-files": ({ most }) =>
+    `The workspace holds more than ${most} Markdown files; drafts are compared with the first ${most} only. For all, run hegao check --across.`,
 
   "file-missing": () => "no such file or directory.",
   "access-denied": () => "not checked: no permission to read it.",

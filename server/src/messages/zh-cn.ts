@@ -292,6 +292,8 @@ export const zhCn = {
   "fix-all": (_: object) => "改正全部可以放心自动改正的问题",
   "with-choices": ({ title, more }: { title: string; more: number }) => `${title}（另有${more}种可选）`,
   "setting-ignored": ({ setting }: { setting: string }) => `设置不对，没有采用：${setting}`,
+  "too-many-files": ({ most }: { most: number }) =>
+    `工作区里的 Markdown 文件超过 ${most} 个，只与前 ${most} 个比较。全部比较请用 hegao check --across。`,
 
   // Files that could not be checked
   "file-missing": (_: object) => "没有这个文件或目录。请核对路径。",

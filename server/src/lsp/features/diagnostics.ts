@@ -11,6 +11,7 @@ import { type Messages, wordMessage } from "../../messages/messages.ts";
 import type { ClientFeatures } from "../client-features.ts";
 import { toRange, toTextEdit } from "../convert.ts";
 import type { CheckedDocument } from "../open-document.ts";
+import { uriOf } from "../paths.ts";
 
 /** How diagnostics are put for one client. */
 export interface DiagnosticStyle {
@@ -76,7 +77,13 @@ export function toDiagnostic(
   }
   if (features.relatedInformation && related.length > 0) {
     diagnostic.relatedInformation = related.map((place) => ({
-      location: { uri, range: toRange(place.span, coordinates) },
+      location:
+        place.file === undefined
+          ? { uri, range: toRange(place.span, coordinates) }
+          : {
+              uri: uriOf(place.file.path),
+              range: toRange(place.span, { lines: place.file.lines, hasMark: false }),
+            },
       message: wordMessage(messages, place.message),
     }));
   }

@@ -1,0 +1,89 @@
+import type { SharedPassage } from "../draft/shared-runs.ts";
+import type { Document } from "../service/document.ts";
+import { MOST_FILES, type Neighbours } from "../service/neighbours.ts";
+import { Debouncer } from "./debouncer.ts";
+import type { CheckedDocument } from "./open-document.ts";
+
+/** What the comparing needs of the server. */
+export interface ComparedDocuments {
+  /** The open documents. */
+  keys(): readonly string[];
+  /** A document as it is now; null if it is open no more. */
+  check(uri: string): Promise<CheckedDocument | null>;
+  /** Told that a document shares other words than it was last checked with. */
+  onChange(uri: string): void;
+  /** Told that the folders hold more than is compared with. */
+  onTooMany(most: number): void;
+}
+
+/**
+ * What open documents share with the files of the folders. It is looked for while a document rests; until then a check
+ * goes by what was found last, as far as the same words still stand in the document.
+ */
+export class Comparisons {
+  readonly #neighbours: Neighbours | null;
+  readonly #documents: ComparedDocuments;
+  readonly #found = new Map<string, readonly SharedPassage[]>();
+  readonly #debouncer = new Debouncer((uri) => void this.#compare(uri));
+
+  /** Without neighbours nothing is ever compared. */
+  constructor(neighbours: Neighbours | null, documents: ComparedDocuments) {
+    this.#neighbours = neighbours;
+    this.#documents = documents;
+  }
+
+  /** What was found last for a document; null where nobody has looked yet. */
+  of(uri: string): readonly SharedPassage[] | null {
+    return this.#found.get(uri) ?? null;
+  }
+
+  /** One of the documents has changed, and each may share other words with it now. */
+  schedule(delay: number): void {
+    if (this.#neighbours === null) return;
+    for (const uri of this.#documents.keys()) this.#debouncer.schedule(uri, delay);
+  }
+
+  /** Files of the folders have come, gone or changed; those that have changed are named. */
+  refresh(changed: readonly string[]): void {
+    this.#neighbours?.refresh(changed);
+    this.schedule(0);
+  }
+
+  forget(uri: string): void {
+    this.#debouncer.cancel(uri);
+    this.#found.delete(uri);
+  }
+
+  async #compare(uri: string): Promise<void> {
+    const checked = await this.#documents.check(uri);
+    if (this.#neighbours === null || checked === null || checked.document === null) return;
+    if (!checked.settings.isCompared) {
+      if (this.#found.delete(uri)) this.#documents.onChange(uri);
+      return;
+    }
+    const unsaved = new Map<string, Document>();
+    for (const other of this.#documents.keys()) {
+      const document = (await this.#documents.check(other))?.document;
+      if (document) unsaved.set(document.path, document);
+    }
+    const shared = await this.#neighbours.sharedWith(checked.document, unsaved);
+    if (await this.#neighbours.areTooMany()) this.#documents.onTooMany(MOST_FILES);
+    // Another version is compared by itself, when it has come to rest.
+    const current = await this.#documents.check(uri);
+    if (current?.document !== checked.document) return;
+    if (!areSame(this.of(uri), shared)) this.#found.set(uri, shared);
+    if (!areSame(current.shared, shared)) this.#documents.onChange(uri);
+  }
+}
+
+function areSame(before: readonly SharedPassage[] | null, now: readonly SharedPassage[]): boolean {
+  return (
+    before?.length === now.length &&
+    now.every((passage, index) => {
+      const { at, length, first, other } = before[index] as SharedPassage;
+      return (
+        passage.at === at && passage.length === length && passage.first === first && passage.other === other
+      );
+    })
+  );
+}
