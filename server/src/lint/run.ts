@@ -6,6 +6,7 @@ import type { Rule } from "./rule.ts";
 import { defaultOptions } from "./rule-options.ts";
 import { type Severities, severityOf } from "./severities.ts";
 import { isJudged, suppress } from "./suppressions.ts";
+import { withoutToldAlready } from "./told-already.ts";
 
 /** A rule that threw: a fault of the program, not of the draft. */
 export class RuleError extends Error {
@@ -39,7 +40,7 @@ export function lintDraft(
   return [...reported, ...explainStates(draft, judge, unused, severities)].sort(inReadingOrder);
 }
 
-/** What the rules say of a draft, comments or not, and which of them came to their end. */
+/** What the rules say of a draft, comments or not, each thing once, and which of them came to their end. */
 export function runRules(
   draft: Draft,
   rules: readonly Rule[],
@@ -59,7 +60,7 @@ export function runRules(
       onError(new RuleError(rule.id, error));
     }
   }
-  return { findings: findings.sort(inReadingOrder), finished };
+  return { findings: withoutToldAlready(findings.sort(inReadingOrder), rules), finished };
 }
 
 function isAsked({ scope }: Rule, shared: readonly SharedPassage[] | null): boolean {
