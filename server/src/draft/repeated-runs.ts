@@ -32,8 +32,8 @@ export function findRepeatedRuns(
   weights: readonly number[],
   minimum: number,
 ): RepeatedRun[] {
-  const ends = [0];
-  for (const weight of weights) ends.push((ends.at(-1) as number) + weight);
+  const ends = new Float64Array(weights.length + 1);
+  for (let at = 0; at < weights.length; at++) ends[at + 1] = (ends[at] as number) + (weights[at] as number);
   const isHeavy = ({ start, length }: Stretch): boolean =>
     (ends[start + length] as number) - (ends[start] as number) >= minimum;
 
@@ -52,7 +52,7 @@ interface Stretch {
 
 function longestStretches(symbols: readonly number[], automaton: SuffixAutomaton): Stretch[] {
   const counts = new Map<number, number>();
-  for (const symbol of symbols) counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
+  for (const symbol of symbols) if (symbol !== BARRIER) counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
   const stretches: Stretch[] = [];
   let open: Stretch | null = null;
   symbols.forEach((symbol, at) => {

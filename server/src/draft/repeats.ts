@@ -35,14 +35,7 @@ export const findRepeats = memoise((draft: Draft): readonly Repeat[] => searchRe
 
 function searchRepeats(draft: Draft): Repeat[] {
   const clauses = tellingClauses(draft);
-  const symbolOfKey = new Map<string, number>();
-  const symbols = clauses.map((placed) => {
-    if (placed === null) return BARRIER;
-    const { key } = placed.clause;
-    const symbol = symbolOfKey.get(key) ?? symbolOfKey.size;
-    symbolOfKey.set(key, symbol);
-    return symbol;
-  });
+  const symbols = symbolsOf(clauses);
   const weights = clauses.map((placed) => placed?.weight ?? 0);
   const runFrom = (start: number, length: number): PlacedClause[] =>
     clauses.slice(start, start + length) as PlacedClause[];
@@ -57,6 +50,31 @@ function searchRepeats(draft: Draft): Repeat[] {
     return { ...repeat, isEcho: isEcho(draft, later, earlier, copy, original) };
   });
 }
+
+/**
+ * A number for each clause, equal where they say the same. A clause that stands once is a barrier: no run that stood before
+ * holds it. Most do, and are told by their hashes without a look at their keys.
+ */
+function symbolsOf(clauses: readonly (PlacedClause | null)[]): number[] {
+  const slots = 2 ** Math.ceil(Math.log2(1 + SLOTS * clauses.length));
+  const holders = new Uint8Array(slots);
+  for (const placed of clauses) {
+    if (placed === null) continue;
+    const slot = placed.clause.hash & (slots - 1);
+    holders[slot] = holders[slot] === 0 ? 1 : 2;
+  }
+  const symbolOfKey = new Map<string, number>();
+  return clauses.map((placed) => {
+    if (placed === null || holders[placed.clause.hash & (slots - 1)] === 1) return BARRIER;
+    const { key } = placed.clause;
+    const symbol = symbolOfKey.get(key) ?? symbolOfKey.size;
+    symbolOfKey.set(key, symbol);
+    return symbol;
+  });
+}
+
+/** For each clause, so that few share one by chance. */
+const SLOTS = 16;
 
 /**
  * The part of a run that counts. Who is in charge of an item belongs to that item: at the ends of a run it goes with the

@@ -7,6 +7,8 @@ export interface ComparableClause {
   readonly span: Span;
   /** Clauses with equal keys say the same. */
   readonly key: string;
+  /** 32 bits of the key: clauses with other ones say something else. */
+  readonly hash: number;
   /** Han, letters and digits in it but for who is in charge; 0 in captions. */
   readonly length: number;
   /** The same; 0 where a repetition is no fault: titles cited alone, dates. */
@@ -43,12 +45,27 @@ export function comparableClauses(passage: Passage): ComparableClause[] {
       const { length } = inClause(counted);
       const weight = SAYS_NOTHING.test(inClause(bare).key) ? 0 : length;
       const { key } = whole;
-      last = { span, key, length, weight, opensSentence: last === null, closesSentence: false };
+      last = {
+        span,
+        key,
+        hash: hashOf(key),
+        length,
+        weight,
+        opensSentence: last === null,
+        closesSentence: false,
+      };
       telling.push(last);
     }
     if (last !== null) last.closesSentence = true;
   }
   return telling;
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
