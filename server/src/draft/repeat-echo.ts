@@ -5,6 +5,7 @@ import { glossaryStart } from "./glossary.ts";
 import type { Section } from "./outline.ts";
 import type { RunPart } from "./repeats.ts";
 import { roleOf } from "./section-role.ts";
+import { mayBeOfOneSubject } from "./surroundings.ts";
 import type { PlacedClause } from "./telling-clauses.ts";
 
 /**
@@ -104,13 +105,18 @@ function isBoxed(draft: Draft, copy: readonly RunPart[], original: readonly RunP
   return (later === "box") !== (earlier === "box");
 }
 
-/** What is said in general and again in detail, or of the year gone by and again of the year to come. */
+/**
+ * What is said in general and again in detail, or of the year gone by and again of the year to come. Words amid another
+ * subject restate nothing.
+ */
 function isRestated(draft: Draft, copy: readonly RunPart[], original: readonly RunPart[]): boolean {
   const [later, earlier] = [
     roleOf(draft, (copy[0] as RunPart).placed),
     roleOf(draft, (original[0] as RunPart).placed),
   ];
-  return later === "guiding" || earlier === "guiding" || later !== earlier;
+  return (
+    (later === "guiding" || earlier === "guiding" || later !== earlier) && mayBeOfOneSubject(copy, original)
+  );
 }
 
 /** Whether a whole sentence stands in the run. */
