@@ -93,9 +93,11 @@ export class TestClient {
   readonly logged: string[] = [];
   readonly shown: string[] = [];
   readonly registered: string[] = [];
+  /** What it was told of open drafts, as `address state configuration`. */
+  readonly states: string[] = [];
   refreshes = 0;
   /** The section `hegao` that it answers with when asked. */
-  settings: object | null = {};
+  settings: object | null | Promise<object> = {};
   readonly #news = new Set<() => void>();
 
   constructor(connection: ProtocolConnection) {
@@ -109,7 +111,12 @@ export class TestClient {
     connection.onNotification(PublishDiagnosticsNotification.type, keep(this.published));
     connection.onNotification(LogMessageNotification.type, ({ message }) => keep(this.logged)(message));
     connection.onNotification(ShowMessageNotification.type, ({ message }) => keep(this.shown)(message));
-    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
+    connection.onNotification("hegao/state", ({ uri, state, configuration }) =>
+      keep(this.states)(`${uri} ${state} ${configuration}`),
+    );
+    connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+      Promise.all(items.map(() => this.settings)),
+    );
     connection.onRequest(DiagnosticRefreshRequest.type, () => {
       this.refreshes += 1;
       this.#tell();

@@ -175,3 +175,42 @@ describe("configuration files, in the editor", () => {
     });
   }
 });
+
+describe("whether a draft is checked", () => {
+  const host = (files: Record<string, string>) => ({ rules, host: memoryHost(files) });
+
+  it("is told to a client that wants to know, whenever it changes", async () => {
+    const files: Record<string, string> = { [PATH]: BROKEN };
+    const client = TestClient.inProcess(host(files));
+    await client.initialize(PULL, { initializationOptions: { states: true } });
+    await client.open(uri, DRAFT);
+    const told = async (): Promise<string | undefined> => {
+      await client.pull(uri);
+      await client.pull(uri);
+      return client.states.splice(0).join("|");
+    };
+    assert.equal(await told(), `${uri} broken ${CONFIG}`);
+    files[PATH] = JSON.stringify({ ignore: ["*.md"] });
+    assert.equal(await told(), `${uri} ignored ${CONFIG}`);
+    files[PATH] = "{}";
+    assert.equal(await told(), `${uri} checked ${CONFIG}`);
+    await client.change(uri, 2, { text: "甲" });
+    assert.equal(await told(), "");
+    delete files[PATH];
+    assert.equal(await told(), `${uri} checked null`);
+    client.settings = { enable: false };
+    await client.configure(null);
+    assert.equal(await told(), `${uri} off null`);
+    await client.close(uri);
+    await client.open(uri, DRAFT);
+    assert.equal(await told(), `${uri} off null`);
+  });
+
+  it("is told to nobody else", async () => {
+    const client = TestClient.inProcess(host({ [PATH]: BROKEN }));
+    await client.initialize(PULL);
+    await client.open(uri, DRAFT);
+    await client.pull(uri);
+    assert.deepEqual(client.states, []);
+  });
+});

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import type { Diagnostic, Range } from "vscode-languageserver-protocol/node";
+import { mock } from "node:test";
+import { ConfigurationRequest, type Diagnostic, type Range } from "vscode-languageserver-protocol/node";
 import { defineRule } from "../../server/src/lint/rule.ts";
 import { rules } from "../../server/src/rules/index.ts";
 import { findsWord } from "../lint/finds-word.ts";
@@ -148,14 +149,41 @@ describe("diagnostics for a client that asks for them", () => {
     const odd = {
       enable: 1,
       rules: { "no-such-rule": "error", "undated-target": "loud" },
-      documentYear: null,
+      documentYear: 1234,
+      delay: 1e9,
     };
     assert.deepEqual(await severities(odd), [2, 2]);
     await client.until(() =>
       client.logged.some((line) => line.includes('hegao.rules.undated-target: "loud"')),
     );
     assert.ok(client.logged.some((line) => line.includes("hegao.rules.no-such-rule")));
-    assert.ok(client.logged.some((line) => line.includes("hegao.enable: 1")));
+    for (const odd of ["hegao.enable: 1", "hegao.documentYear: 1234", "hegao.delay: 1000000000"])
+      assert.ok(client.logged.some((line) => line.includes(odd)));
+  });
+
+  it("do not wait for ever for settings, and follow them when they come", async () => {
+    mock.timers.enable({ apis: ["setTimeout"] });
+    try {
+      const own = TestClient.inProcess();
+      let answer: (settings: object) => void = () => {};
+      let isAsked = false;
+      own.connection.onRequest(ConfigurationRequest.type, async () => {
+        isAsked = true;
+        return [await new Promise<object>((resolve) => (answer = resolve))];
+      });
+      await own.initialize(PULL);
+      await own.open(uri, UNDATED);
+      const report = own.pullItems(uri);
+      while (!isAsked) await new Promise((resolve) => setImmediate(resolve));
+      mock.timers.tick(3000);
+      assert.deepEqual(placesOf(await report), UNDATED_PLACES);
+      assert.equal((await own.pullItems(uri)).length, 2);
+      answer({ rules: { "undated-target": "off" } });
+      await own.until(() => own.refreshes > 0);
+      assert.deepEqual(await own.pullItems(uri), []);
+    } finally {
+      mock.timers.reset();
+    }
   });
 
   it("read the year of the document from the settings", async () => {

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { ResponseError } from "vscode-languageserver-protocol/node";
+import { CancellationTokenSource, ResponseError } from "vscode-languageserver-protocol/node";
+import { rules } from "../../server/src/rules/index.ts";
+import { memoryHost } from "../../server/src/service/memory-host.ts";
 import { PULL, PUSH, startProcess, TestClient } from "./client.ts";
 import { UNDATED } from "./drafts.ts";
 
@@ -90,10 +92,17 @@ const requests: Readonly<Record<string, [method: string, params: unknown, answer
     { textDocument, position: { line: 999, character: 9 } },
     null,
   ],
+  "actions of a kind that is in no list": [
+    "textDocument/codeAction",
+    { textDocument, range, context: { diagnostics: [], only: "quickfix" } },
+    INVALID_PARAMS,
+  ],
   "the page of no rule": ["hegao/ruleText", { rule: "no-such-rule" }, INVALID_PARAMS],
   "the page of nothing": ["hegao/ruleText", null, INVALID_PARAMS],
   "what it does not do": ["textDocument/formatting", { textDocument }, METHOD_NOT_FOUND],
 };
+
+const other = "file:///b.md";
 
 /** Notifications that make no sense; there is no answer to them. */
 const notifications: Readonly<Record<string, [method: string, params: unknown]>> = {
@@ -106,16 +115,38 @@ const notifications: Readonly<Record<string, [method: string, params: unknown]>>
     "textDocument/didChange",
     { textDocument: { uri, version: 2 }, contentChanges: [7] },
   ],
-  "a document without text": ["textDocument/didOpen", { textDocument: { uri: "file:///b.md" } }],
+  "a change at half a place": [
+    "textDocument/didChange",
+    { textDocument: { uri, version: 2 }, contentChanges: [{ range: { start: {} }, text: "" }] },
+  ],
+  "a document without text": ["textDocument/didOpen", { textDocument: { uri: other } }],
+  "a document whose text is a number": [
+    "textDocument/didOpen",
+    { textDocument: { uri: other, languageId: "markdown", version: 1, text: 7 } },
+  ],
+  "a document whose address is a number": [
+    "textDocument/didOpen",
+    { textDocument: { uri: 7, languageId: "markdown", version: 1, text: UNDATED } },
+  ],
   "nothing opened": ["textDocument/didOpen", null],
   "nothing closed": ["textDocument/didClose", {}],
   "settings of no kind": ["workspace/didChangeConfiguration", null],
+  "files that are none": ["workspace/didChangeWatchedFiles", null],
   "an unknown notification": ["hegao/noSuchThing", {}],
 };
 
+/** Addresses at which a draft is checked like any other. */
+const addresses: Readonly<Record<string, string>> = {
+  "with an empty part": "file:///plans//x//a.md",
+  "with parts that lead up": "file:///plans/%2E%2E/plans/./y.md",
+  "that is all slashes": "file://////",
+  "of no kind": "\u0000%%",
+  "with a mark that stands for nothing": "file:///plans/%E4%.md",
+};
+
 describe("requests", () => {
-  let process: ReturnType<typeof startProcess>;
   let client: TestClient;
+  let process: ReturnType<typeof startProcess>;
   before(async () => {
     process = startProcess();
     client = TestClient.of(process);
@@ -124,23 +155,10 @@ describe("requests", () => {
   });
   after(() => process.kill());
 
-  /** The server lives, and knows the document as it was. */
-  async function lives(): Promise<void> {
-    assert.equal((await client.pullItems(uri)).length, 2);
-    assert.equal(process.exitCode, null);
-  }
-
   for (const [name, [method, params, answer]] of Object.entries(requests)) {
     it(`that go wrong get an answer: ${name}`, async () => {
       assert.deepEqual(await ask(client, method, params), answer);
-      await lives();
-    });
-  }
-
-  for (const [name, [method, params]] of Object.entries(notifications)) {
-    it(`follow notifications that go wrong: ${name}`, async () => {
-      await client.connection.sendNotification(method, params);
-      await lives();
+      assert.equal((await client.pullItems(uri)).length, 2);
     });
   }
 
@@ -149,6 +167,76 @@ describe("requests", () => {
     assert.match(page.text, /^# undated-target\n\n警告 · 指标\n\n\*\*查什么\*\* .+```markdown\n.+```\n$/s);
   });
 });
+
+/** How a client of each kind sees what is found in a draft as it is now, and that the server lives. */
+const LOOKS: Readonly<Record<string, [typeof PULL, (client: TestClient, of: string) => Promise<unknown[]>]>> =
+  {
+    "a client that asks": [PULL, (client, of) => client.pullItems(of)],
+    "a client that waits": [
+      PUSH,
+      async (client, of) => {
+        const { length } = client.published;
+        await client.change(of, length + 10, { text: UNDATED });
+        const latest = () => client.published.slice(length).find((each) => each.uri === of);
+        return (await client.until(latest)).diagnostics;
+      },
+    ],
+  };
+
+for (const [who, [capabilities, look]] of Object.entries(LOOKS)) {
+  describe(`the server lives for ${who}`, () => {
+    let client: TestClient;
+    let process: ReturnType<typeof startProcess>;
+    before(async () => {
+      process = startProcess();
+      client = TestClient.of(process);
+      await client.initialize(capabilities, { initializationOptions: { settings: { delay: 0 } } });
+      await client.open(uri, UNDATED);
+    });
+    after(() => process.kill());
+
+    for (const [name, [method, params]] of Object.entries(notifications)) {
+      it(`after ${name}`, async () => {
+        await client.connection.sendNotification(method, params);
+        assert.equal((await look(client, uri)).length, 2);
+        assert.equal(process.exitCode, null);
+      });
+    }
+
+    it("and says in the log what it could not take", () => {
+      assert.ok(client.logged.some((line) => /^Error: textDocument\/didOpen: .*text/s.test(line)));
+    });
+
+    it("after abilities that are null", async () => {
+      const own = TestClient.inProcess();
+      const odd = JSON.parse('{ "textDocument": { "diagnostic": null, "hover": null }, "workspace": null }');
+      const { capabilities: can } = await own.initialize(odd);
+      assert.equal(can.diagnosticProvider, undefined);
+    });
+  });
+
+  describe(`a draft is checked for ${who}`, () => {
+    const ignoring = JSON.stringify({ ignore: ["z.md"] });
+    for (const [name, address] of Object.entries(addresses)) {
+      it(`at an address ${name}`, async () => {
+        const host = memoryHost({ "/hegao.config.json": ignoring, "/plans/hegao.config.json": ignoring });
+        const client = TestClient.inProcess({ rules, host });
+        await client.initialize(capabilities, { initializationOptions: { settings: { delay: 0 } } });
+        await client.open(address, UNDATED);
+        assert.equal((await look(client, address)).length, 2);
+      });
+    }
+
+    it("but for one below a configuration that nests without end, which is told", async () => {
+      const files: Record<string, string> = { "/plans/hegao.config.json": "[".repeat(200_000) };
+      const client = TestClient.inProcess({ rules, host: memoryHost(files) });
+      await client.initialize(capabilities, { initializationOptions: { settings: { delay: 0 } } });
+      await client.open(uri, UNDATED);
+      assert.deepEqual(await look(client, uri), []);
+      assert.match(await client.until(() => client.shown[0]), /第 1 行：括号套得太深/);
+    });
+  });
+}
 
 describe("what the server says it can do", () => {
   const common = {
@@ -181,7 +269,6 @@ describe("what the server says it can do", () => {
 describe("a request out of season", () => {
   it("is refused before the server is initialized, and initializing twice as well", async () => {
     const client = TestClient.inProcess();
-    await client.open(uri, UNDATED);
     assert.equal(await ask(client, "textDocument/diagnostic", { textDocument }), -32002);
     await client.initialize(PULL);
     assert.equal(
@@ -190,6 +277,26 @@ describe("a request out of season", () => {
     );
     await client.open(uri, UNDATED);
     assert.equal((await client.pullItems(uri)).length, 2);
+  });
+
+  it("is heard by neither kind of client if a draft is opened before", async () => {
+    for (const capabilities of [PULL, PUSH]) {
+      const client = TestClient.inProcess();
+      await client.open(uri, UNDATED);
+      await client.initialize(capabilities);
+      assert.deepEqual(await client.pullItems(uri), []);
+      assert.deepEqual(client.published, []);
+    }
+  });
+
+  it("that was taken back is not answered", async () => {
+    const client = TestClient.inProcess();
+    await client.initialize(PULL);
+    await client.open(uri, UNDATED);
+    const source = new CancellationTokenSource();
+    const answer = client.connection.sendRequest("textDocument/diagnostic", { textDocument }, source.token);
+    source.cancel();
+    await assert.rejects(answer, { code: -32800 });
   });
 
   it("is refused after shutdown", async () => {

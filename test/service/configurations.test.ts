@@ -15,7 +15,7 @@ async function governor(
   path: string,
   denied?: string[],
 ): Promise<string | null> {
-  const governance = await new Configurations(memoryHost(files, denied), rules).governing(path);
+  const governance = await new Configurations(memoryHost(files, denied), rules).look()(path);
   if (governance === null) return null;
   return governance.kind === "broken" ? `broken ${governance.broken.path}` : governance.configuration.path;
 }
@@ -39,16 +39,15 @@ describe("finding the configuration of a draft", () => {
     assert.equal(await governor(files, "/p/a.md", denied), "broken /p/hegao.config.json");
   });
 
-  it("gives the same object until the file is another, and looks again when told", async () => {
+  it("gives the same object until the file is another, which only another look sees", async () => {
     const files: Record<string, string> = { "/p/hegao.config.json": OFF };
     const configurations = new Configurations(memoryHost(files), rules);
-    const first = await configurations.governing("/p/a.md");
-    configurations.refresh();
-    assert.equal(await configurations.governing("/p/q/b.md"), first);
+    const first = await configurations.look()("/p/a.md");
+    const governing = configurations.look();
+    assert.equal(await governing("/p/q/b.md"), first);
     files["/p/hegao.config.json"] = "{}";
-    assert.equal(await configurations.governing("/p/a.md"), first);
-    configurations.refresh();
-    assert.notEqual(await configurations.governing("/p/a.md"), first);
+    assert.equal(await governing("/p/a.md"), first);
+    assert.notEqual(await configurations.look()("/p/a.md"), first);
   });
 });
 
@@ -72,7 +71,7 @@ describe("the settings of a draft", () => {
 
   async function resolved(given: Parameters<typeof settingsOf>[3]) {
     const host = memoryHost({ "/hegao.config.json": text });
-    const governance = await new Configurations(host, known).governing("/a.md");
+    const governance = await new Configurations(host, known).look()("/a.md");
     assert.ok(governance?.kind === "configured");
     return settingsOf(known, governance.configuration, "/a.md", given);
   }

@@ -37,7 +37,7 @@ export async function* openDocuments(
   const { context, texts } = session;
   const { host, rules } = context;
   const directory = withSlashes(context.cwd);
-  const configurations = new Configurations(host, rules);
+  const governing = new Configurations(host, rules).look();
   const told = new Set<BrokenConfiguration>();
 
   async function* open(
@@ -46,7 +46,7 @@ export async function* openDocuments(
   ): AsyncGenerator<ConfiguredDocument> {
     // A text without a name is governed as if it lay in the current directory.
     const path = resolve(directory, name);
-    const governance = await configurations.governing(path);
+    const governance = await governing(path);
     if (governance?.kind === "broken") {
       if (!told.has(governance.broken)) await session.warnOfConfiguration(governance.broken);
       told.add(governance.broken);
@@ -78,7 +78,7 @@ export async function* openDocuments(
   }
   const requests = paths.length === 0 ? ["."] : paths.filter((path) => path !== STDIN).map(withSlashes);
   const { files, problems } = await findFiles(host, directory, requests, async (path) => {
-    const governance = await configurations.governing(path);
+    const governance = await governing(path);
     return governance?.kind !== "configured" || !isIgnored(governance.configuration, path);
   });
   for (const problem of problems) await session.warnOf(problem);

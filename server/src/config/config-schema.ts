@@ -5,6 +5,9 @@ import type { RuleId } from "../messages/rule-texts.ts";
 
 export const CONFIG_FILE = "hegao.config.json";
 
+/** The year a document is of; the editor's setting takes the same. */
+export const documentYear = z.int().check(z.gte(1949), z.lte(2100));
+
 /**
  * What a configuration file may hold, given the rules there are. The types, the validation and the published JSON schema
  * come from here; `interface.config.keys` in messages/ says what each key means.
@@ -23,7 +26,7 @@ export function configSchema(rules: readonly Rule[]) {
     rules: z.optional(ruleEntries),
     overrides: z.optional(z.array(z.strictObject({ files: patterns(), rules: ruleEntries }))),
     ignore: z.optional(patterns()),
-    documentYear: z.optional(z.int().check(z.gte(1949), z.lte(2100))),
+    documentYear: z.optional(documentYear),
   });
 }
 

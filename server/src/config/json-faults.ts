@@ -1,4 +1,4 @@
-import { type Node, type ParseError, printParseErrorCode } from "jsonc-parser";
+import { createScanner, type Node, type ParseError, printParseErrorCode } from "jsonc-parser";
 import type { JsonFault } from "../messages/messages.ts";
 import type { ConfigFault } from "./configuration.ts";
 
@@ -15,6 +15,25 @@ const FAULTS: Readonly<Record<string, JsonFault>> = {
   UnexpectedEndOfComment: "comment",
   UnexpectedEndOfString: "quote",
 };
+
+/** A parser calls itself once a level, and its stack has an end. A configuration has six levels. */
+const MOST_LEVELS = 100;
+
+/** The bracket with which a text nests deeper than it may be parsed; null where none does. */
+export function depthFault(text: string): ConfigFault | null {
+  const scanner = createScanner(text, true);
+  let levels = 0;
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const start = scanner.getTokenOffset();
+    // No other token begins with a bracket.
+    if ("{[".includes(text.charAt(start))) levels += 1;
+    if ("}]".includes(text.charAt(start))) levels -= 1;
+    if (levels > MOST_LEVELS) {
+      return { span: { start, end: start + 1 }, message: { id: "config-syntax", args: { fault: "deep" } } };
+    }
+  }
+  return null;
+}
 
 /** Signs of Chinese typing in place of those of JSON. */
 const FULL_WIDTH = /[，：“”‘’｛｝［］【】；]/;

@@ -8,7 +8,7 @@ import { LineIndex } from "../text/line-index.ts";
 import { type ConfigFile, configSchema } from "./config-schema.ts";
 import type { ConfigFault, Configuration, RuleEntry, Written } from "./configuration.ts";
 import { faultsOfIssues, knownKeys } from "./faults-of-issues.ts";
-import { findRepeatedKeys, syntaxFault } from "./json-faults.ts";
+import { depthFault, findRepeatedKeys, syntaxFault } from "./json-faults.ts";
 
 export type ConfigReading =
   | { readonly ok: true; readonly configuration: Configuration }
@@ -17,6 +17,8 @@ export type ConfigReading =
 
 /** Reads the text of a configuration file: JSON that may have comments and trailing commas. */
 export function readConfiguration(path: string, text: string, rules: readonly Rule[]): ConfigReading {
+  const tooDeep = depthFault(text);
+  if (tooDeep !== null) return { ok: false, faults: [tooDeep] };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const [error] = errors;

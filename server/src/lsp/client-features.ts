@@ -19,14 +19,19 @@ export interface ClientFeatures {
   readonly snippetEdits: boolean;
   readonly nestedSymbols: boolean;
   readonly markdownHover: boolean;
+  /** It wants to know whether an open draft is checked, and why not: no part of the protocol. */
+  readonly states: boolean;
 }
 
-export function readClientFeatures({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
+export function readClientFeatures(
+  { textDocument, workspace }: ClientCapabilities,
+  states: boolean,
+): ClientFeatures {
   const { diagnostic, publishDiagnostics, codeAction, documentSymbol, hover } = textDocument ?? {};
   const { workspaceEdit } = workspace ?? {};
   const documentChanges = workspaceEdit?.documentChanges === true;
   return {
-    pullsDiagnostics: diagnostic !== undefined,
+    pullsDiagnostics: isGiven(diagnostic),
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     relatedInformation: (diagnostic?.relatedInformation ?? publishDiagnostics?.relatedInformation) === true,
     codeDescription:
@@ -35,11 +40,17 @@ export function readClientFeatures({ textDocument, workspace }: ClientCapabiliti
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     fileWatchRegistration: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    codeActions: codeAction?.codeActionLiteralSupport !== undefined,
+    codeActions: isGiven(codeAction?.codeActionLiteralSupport),
     preferredActions: codeAction?.isPreferredSupport === true,
     documentChanges,
     snippetEdits: documentChanges && workspaceEdit?.snippetEditSupport === true,
-    markdownHover: hover?.contentFormat?.includes("markdown") === true,
+    markdownHover: Array.isArray(hover?.contentFormat) && hover.contentFormat.includes("markdown"),
     nestedSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    states,
   };
+}
+
+/** Some clients write null for what they do not have. */
+function isGiven(ability: object | null | undefined): boolean {
+  return ability !== undefined && ability !== null;
 }

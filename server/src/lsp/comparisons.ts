@@ -3,6 +3,7 @@ import type { Document } from "../service/document.ts";
 import { MOST_FILES, type Neighbours } from "../service/neighbours.ts";
 import { Debouncer } from "./debouncer.ts";
 import type { CheckedDocument } from "./open-document.ts";
+import type { Run } from "./run.ts";
 
 /** What the comparing needs of the server. */
 export interface ComparedDocuments {
@@ -24,12 +25,13 @@ export class Comparisons {
   readonly #neighbours: Neighbours | null;
   readonly #documents: ComparedDocuments;
   readonly #found = new Map<string, readonly SharedPassage[]>();
-  readonly #debouncer = new Debouncer((uri) => void this.#compare(uri));
+  readonly #debouncer: Debouncer;
 
   /** Without neighbours nothing is ever compared. */
-  constructor(neighbours: Neighbours | null, documents: ComparedDocuments) {
+  constructor(neighbours: Neighbours | null, documents: ComparedDocuments, run: Run) {
     this.#neighbours = neighbours;
     this.#documents = documents;
+    this.#debouncer = new Debouncer((uri) => run(() => this.#compare(uri)));
   }
 
   /** What was found last for a document; null where nobody has looked yet. */

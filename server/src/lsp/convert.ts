@@ -1,8 +1,15 @@
-import { Position, Range, type TextEdit } from "vscode-languageserver";
+import {
+  Position,
+  Range,
+  type SnippetTextEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
 import type { Place } from "../service/place.ts";
 import type { TextEdit as Edit } from "../text/edit.ts";
 import type { LineIndex } from "../text/line-index.ts";
 import type { Span } from "../text/span.ts";
+import type { ClientFeatures } from "./client-features.ts";
 
 /**
  * The only step between offsets and positions. Offsets count in the text without its byte order mark; positions are
@@ -38,6 +45,17 @@ export function placeRange({ line, column, endLine, endColumn }: Place): Range {
 
 export function toTextEdit({ span, text }: Edit, coordinates: Coordinates): TextEdit {
   return { range: toRange(span, coordinates), newText: text };
+}
+
+/** Edits of one version of one document; snippets only for clients that take them, which take versions too. */
+export function toWorkspaceEdit(
+  { uri, version }: { readonly uri: string; readonly version: number },
+  { documentChanges }: ClientFeatures,
+  edits: (TextEdit | SnippetTextEdit)[],
+): WorkspaceEdit {
+  return documentChanges
+    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
+    : { changes: { [uri]: edits.filter((edit) => "newText" in edit) } };
 }
 
 function markAt(line: number, hasMark: boolean): number {

@@ -1,19 +1,25 @@
-import { applySettings } from "../config/resolve-settings.ts";
+import { applySettings, type ResolvedSettings } from "../config/resolve-settings.ts";
 import type { DraftOptions } from "../draft/build-draft.ts";
 import { Configurations, type Governance, isIgnored, settingsOf } from "../service/configurations.ts";
 import type { Settings } from "../service/document.ts";
+import type { AskedSettings } from "./asked-settings.ts";
 import type { Client } from "./client.ts";
 import { ConfigurationReports } from "./configuration-reports.ts";
 import { pathOf } from "./paths.ts";
 import type { Services } from "./services.ts";
 import type { EditorSettings } from "./settings.ts";
 
+/** Why a document is not checked: the editor says so, or its configuration does, or that makes no sense. */
+export type Unchecked = "off" | "ignored" | "broken";
+
 /** What an open document is read and checked under. */
 export interface DocumentSettings extends Settings {
-  /** False where the editor switches checking off, or the configuration ignores the document or makes no sense. */
-  readonly isChecked: boolean;
+  /** Null where it is. */
+  readonly unchecked: Unchecked | null;
   /** Whether it is compared with the files of the workspace: the editor says so, and a rule would make use of it. */
   readonly isCompared: boolean;
+  /** Path of the configuration file that governs it; null for none. */
+  readonly configuration: string | null;
   readonly draftOptions: DraftOptions;
 }
 
@@ -27,21 +33,21 @@ interface Known {
 /** Settings of open documents: those of the file that governs one, or else the editor's. */
 export class SettingsOfDocuments {
   readonly #services: Services;
-  readonly #client: Client;
+  readonly #editor: AskedSettings;
   readonly #configurations: Configurations | null;
   readonly #reports: ConfigurationReports;
   readonly #known = new Map<string, Known>();
 
-  constructor(services: Services, client: Client) {
+  constructor(services: Services, client: Client, editor: AskedSettings) {
     this.#services = services;
-    this.#client = client;
+    this.#editor = editor;
     this.#configurations = services.host ? new Configurations(services.host, services.rules) : null;
     this.#reports = new ConfigurationReports(client);
   }
 
   /** The settings for a document as the files are now; the same object while nothing has changed. */
   async of(uri: string): Promise<DocumentSettings> {
-    const editor = await this.#client.settingsOf(uri);
+    const editor = await this.#editor.of(uri);
     const governance = editor.enable ? await this.#governing(uri) : null;
     const before = this.#known.get(uri);
     if (before?.editor === editor && before.governance === governance) return before.settings;
@@ -54,39 +60,50 @@ export class SettingsOfDocuments {
   forget(uri: string): void {
     this.#known.delete(uri);
     this.#reports.update(uri, null);
-    this.#client.forget(uri);
+    this.#editor.forget(uri);
+  }
+
+  /** A look at which files of the workspace are compared with: not those that their configuration ignores. */
+  wanted(): (path: string) => Promise<boolean> {
+    const governing = this.#configurations?.look();
+    return async (path) => {
+      const governance = await governing?.(path);
+      return governance?.kind !== "configured" || !isIgnored(governance.configuration, path);
+    };
   }
 
   async #governing(uri: string): Promise<Governance> {
     const path = pathOf(uri);
     if (path === null || this.#configurations === null) return null;
     // A look at the directories above costs less than knowing whether one can be spared.
-    this.#configurations.refresh();
-    return this.#configurations.governing(path);
+    return this.#configurations.look()(path);
   }
 
   #settingsOf(uri: string, editor: EditorSettings, governance: Governance): DocumentSettings {
     const { rules } = this.#services;
-    const path = pathOf(uri) ?? uri;
     const configuration = governance?.kind === "configured" ? governance.configuration : null;
-    const applied = applySettings(
-      rules,
-      settingsOf(rules, configuration, path, governance === null ? editor : {}),
-    );
-    const isChecked =
-      editor.enable &&
-      governance?.kind !== "broken" &&
-      (configuration === null || !isIgnored(configuration, path));
-    const isCompared =
-      isChecked &&
-      editor.across &&
-      applied.rules.some(({ id, scope }) => scope === "workspace" && applied.severities.get(id) !== "off");
-    return { ...applied, isChecked, isCompared };
+    const given = governance === null ? editor : {};
+    const resolved = settingsOf(rules, configuration, pathOf(uri) ?? uri, given);
+    const applied = applySettings(rules, resolved);
+    const unchecked = uncheckedBy(editor, governance, resolved);
+    return {
+      ...applied,
+      unchecked,
+      isCompared:
+        unchecked === null &&
+        editor.across &&
+        applied.rules.some(({ id, scope }) => scope === "workspace" && applied.severities.get(id) !== "off"),
+      configuration: configuration?.path ?? (governance?.kind === "broken" ? governance.broken.path : null),
+    };
   }
+}
 
-  /** Whether a file of the workspace is compared with: not where its configuration ignores it. */
-  async isWanted(path: string): Promise<boolean> {
-    const governance = await this.#configurations?.governing(path);
-    return governance?.kind !== "configured" || !isIgnored(governance.configuration, path);
-  }
+function uncheckedBy(
+  { enable }: EditorSettings,
+  governance: Governance,
+  { ignored }: ResolvedSettings,
+): Unchecked | null {
+  if (!enable) return "off";
+  if (governance?.kind === "broken") return "broken";
+  return ignored.value ? "ignored" : null;
 }

@@ -1,11 +1,11 @@
-import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import { DraftMemo } from "../draft/build-draft.ts";
 import { shareableText } from "../draft/shareable-text.ts";
 import { findAgain, type SharedPassage } from "../draft/shared-runs.ts";
 import type { Finding } from "../lint/finding.ts";
 import { checkDocument, type Document, openText } from "../service/document.ts";
 import type { Problem } from "../service/problem.ts";
+import { LineIndex } from "../text/line-index.ts";
 import type { Coordinates } from "./convert.ts";
 import type { DocumentSettings } from "./document-settings.ts";
 import { pathOf } from "./paths.ts";
@@ -29,33 +29,25 @@ export interface CheckedDocument {
 
 const MARK = "\ufeff";
 
-let results = 0;
-
 /** A document as the editor has it, and what was read of it last. */
 export class OpenDocument {
   readonly #memo = new DraftMemo();
+  readonly #id: string;
   #source: TextDocument;
   #checked: CheckedDocument | undefined;
   /** What the last check was told of other files. */
   #compared: readonly SharedPassage[] | null = null;
+  #checks = 0;
 
-  constructor(source: TextDocument) {
+  /** `id` is no other document's, also if the same one was open before. */
+  constructor(source: TextDocument, id: string) {
     this.#source = source;
+    this.#id = id;
   }
 
-  get uri(): string {
-    return this.#source.uri;
-  }
-
-  get version(): number {
-    return this.#source.version;
-  }
-
-  change(changes: TextDocumentContentChangeEvent[], version: number): this {
-    // Whatever goes wrong with the changes, nothing of the text before may be taken for current.
+  change(changes: TextDocumentContentChangeEvent[], version: number): void {
     this.#checked = undefined;
     this.#source = TextDocument.update(this.#source, changes, version);
-    return this;
   }
 
   /**
@@ -76,11 +68,10 @@ export class OpenDocument {
     const hasMark = source.startsWith(MARK);
     const text = hasMark ? source.slice(MARK.length) : source;
     const opened = openText(pathOf(uri) ?? uri, text, settings.draftOptions, this.#memo);
-    results += 1;
-    const result = { uri, version, settings, resultId: String(results) };
+    this.#checks += 1;
+    const result = { uri, version, settings, resultId: `${this.#id}.${this.#checks}` };
     if (!opened.ok) {
-      const { document } = openText(uri, "") as { document: Document };
-      const coordinates = { lines: document.lines, hasMark };
+      const coordinates = { lines: new LineIndex(text), hasMark };
       const problems = [opened.problem];
       return { ...result, document: null, coordinates, findings: [], problems, shared: null };
     }
@@ -88,9 +79,10 @@ export class OpenDocument {
     const coordinates = { lines: document.lines, hasMark };
     const shared =
       settings.isCompared && before !== null ? findAgain(shareableText(document.draft), before) : null;
-    const checked = settings.isChecked
-      ? checkDocument(document, settings, shared)
-      : { findings: [], problems: [] };
+    const checked =
+      settings.unchecked === null
+        ? checkDocument(document, settings, shared)
+        : { findings: [], problems: [] };
     return { ...result, document, coordinates, shared, ...checked };
   }
 }

@@ -12,6 +12,7 @@ const JSON_FAULTS: Readonly<Record<JsonFault, string>> = {
   end: "The content is complete before this; something is left over.",
   comment: "The comment does not end: “*/” is missing.",
   quote: "The quotation mark has no partner.",
+  deep: "Brackets nest too deep: no configuration needs so many levels.",
   empty: "The file is empty. It must hold at least {}.",
   other: "This is not understood. Write JSON, with comments if you like.",
 };
@@ -147,6 +148,7 @@ export const en: Messages = {
   "suppress-reason": () => "checked and correct",
   "fix-all": () => "Fix everything that can safely be fixed",
   "with-choices": ({ title, more }) => `${title} (or one of ${more} more)`,
+  "settings-late": () => "The editor did not tell its settings in time; the known ones hold until it does.",
   "setting-ignored": ({ setting }) => `This setting makes no sense and is ignored: ${setting}`,
   "too-many-files": ({ most }) =>
     `The workspace holds more than ${most} Markdown files; drafts are compared with the first ${most} only. For all, run hegao check --across.`,

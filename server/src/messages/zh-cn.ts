@@ -18,6 +18,7 @@ export type JsonFault =
   | "end"
   | "comment"
   | "quote"
+  | "deep"
   | "empty"
   | "other";
 
@@ -56,6 +57,7 @@ const JSON_FAULTS: Readonly<Record<JsonFault, string>> = {
   end: "内容到前面就该结束了，这里多出了文字。",
   comment: "注释没有结束，缺少“*/”。",
   quote: "引号没有配对。",
+  deep: "括号套得太深，配置文件用不着这么多层。",
   empty: "文件是空的。至少要写一对花括号：{}。",
   other: "这里看不懂。配置文件要用 JSON 的写法，可以有注释。",
 };
@@ -291,6 +293,7 @@ export const zhCn = {
   "suppress-reason": (_: object) => "已核对，无误",
   "fix-all": (_: object) => "改正全部可以放心自动改正的问题",
   "with-choices": ({ title, more }: { title: string; more: number }) => `${title}（另有${more}种可选）`,
+  "settings-late": (_: object) => "编辑器没有及时给出设置，先按已知的设置检查。",
   "setting-ignored": ({ setting }: { setting: string }) => `设置不对，没有采用：${setting}`,
   "too-many-files": ({ most }: { most: number }) =>
     `工作区里的 Markdown 文件超过 ${most} 个，只与前 ${most} 个比较。全部比较请用 hegao check --across。`,

@@ -27,8 +27,6 @@ export type Governance =
 export class Configurations {
   readonly #host: Host;
   readonly #rules: readonly Rule[];
-  /** By directory. */
-  #found = new Map<string, Promise<Governance>>();
   /** By the path of the file. */
   readonly #read = new Map<string, { readonly content: string; readonly governance: Governance }>();
 
@@ -37,33 +35,25 @@ export class Configurations {
     this.#rules = rules;
   }
 
-  /** What governs the document at an absolute path. */
-  governing(path: string): Promise<Governance> {
-    const directory = parentOf(path);
-    return directory === null ? Promise.resolve(null) : this.#governingIn(directory);
-  }
-
-  /** Looks again from now on: files may have come, gone or changed. */
-  refresh(): void {
-    this.#found = new Map();
-  }
-
-  #governingIn(directory: string): Promise<Governance> {
-    let found = this.#found.get(directory);
-    if (found === undefined) {
-      found = this.#find(directory);
-      this.#found.set(directory, found);
-    }
-    return found;
-  }
-
-  async #find(directory: string): Promise<Governance> {
-    const path = join(directory, CONFIG_FILE);
-    // Where one may not even look, there is none.
-    const kind = await this.#host.stat(path).catch(() => null);
-    if (kind === "file") return this.#readFile(path);
-    const parent = parentOf(directory);
-    return parent === null ? null : this.#governingIn(parent);
+  /**
+   * A look at the files as they are: gives what governs the document at an absolute path. It does not look at a directory
+   * twice, so it is for one question, or for many at one time.
+   */
+  look(): (path: string) => Promise<Governance> {
+    const found = new Map<string, Promise<Governance>>();
+    const governingIn = (directory: string | null): Promise<Governance> => {
+      if (directory === null) return Promise.resolve(null);
+      const governance = found.get(directory) ?? find(directory);
+      found.set(directory, governance);
+      return governance;
+    };
+    const find = async (directory: string): Promise<Governance> => {
+      const path = join(directory, CONFIG_FILE);
+      // Where one may not even look, there is none.
+      const kind = await this.#host.stat(path).catch(() => null);
+      return kind === "file" ? this.#readFile(path) : governingIn(parentOf(directory));
+    };
+    return (path) => governingIn(parentOf(path));
   }
 
   async #readFile(path: string): Promise<Governance> {

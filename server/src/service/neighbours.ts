@@ -18,16 +18,19 @@ const MOST_OPEN = 16;
 export class Neighbours {
   readonly #host: Host;
   readonly #folders: readonly string[];
-  readonly #isWanted: (path: string) => Promise<boolean>;
+  readonly #wanted: () => (path: string) => Promise<boolean>;
   #listed: Promise<readonly string[]> | null = null;
   readonly #hashes = new Map<string, Promise<Float64Array>>();
   readonly #open = new Map<string, Document>();
 
-  /** Folders are absolute paths; files that are not wanted are left out, and so are those that .gitignore names. */
-  constructor(host: Host, folders: readonly string[], isWanted: (path: string) => Promise<boolean>) {
+  /**
+   * Folders are absolute paths; `wanted` looks which files are, anew whenever they are listed. The others are left out, and
+   * so are those that .gitignore names.
+   */
+  constructor(host: Host, folders: readonly string[], wanted: () => (path: string) => Promise<boolean>) {
     this.#host = host;
     this.#folders = folders;
-    this.#isWanted = isWanted;
+    this.#wanted = wanted;
   }
 
   /** Files may have come, gone or changed: those named are read again. */
@@ -69,7 +72,7 @@ export class Neighbours {
   }
 
   #list(): Promise<readonly string[]> {
-    this.#listed ??= findFiles(this.#host, "/", this.#folders, this.#isWanted).then(({ files }) => files);
+    this.#listed ??= findFiles(this.#host, "/", this.#folders, this.#wanted()).then(({ files }) => files);
     return this.#listed;
   }
 

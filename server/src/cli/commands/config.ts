@@ -23,7 +23,7 @@ export function addConfig(program: Command, session: Session): void {
 async function showConfig(session: Session, file: string, choices: RuleChoices): Promise<void> {
   const { context, texts } = session;
   const path = resolve(withSlashes(context.cwd), withSlashes(file));
-  const governance = await new Configurations(context.host, context.rules).governing(path);
+  const governance = await new Configurations(context.host, context.rules).look()(path);
   if (governance?.kind === "broken") return session.warnOfConfiguration(governance.broken);
   const configuration = governance?.configuration ?? null;
   const settings = settingsOf(context.rules, configuration, path, givenBy(choices));

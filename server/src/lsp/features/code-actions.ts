@@ -4,8 +4,6 @@ import {
   type Diagnostic,
   type SnippetTextEdit,
   StringValue,
-  type TextEdit,
-  type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { Finding } from "../../lint/finding.ts";
 import type { Repair } from "../../lint/rule.ts";
@@ -13,8 +11,7 @@ import { writeSuppression } from "../../lint/suppression-comment.ts";
 import { wordMessage } from "../../messages/messages.ts";
 import type { TextEdit as Edit } from "../../text/edit.ts";
 import type { Span } from "../../text/span.ts";
-import type { ClientFeatures } from "../client-features.ts";
-import { toRange, toTextEdit } from "../convert.ts";
+import { toRange, toTextEdit, toWorkspaceEdit } from "../convert.ts";
 import type { CheckedDocument } from "../open-document.ts";
 import { escapeSnippet, writeChoice } from "../snippet.ts";
 import { type DiagnosticStyle, toDiagnostic } from "./diagnostics.ts";
@@ -51,7 +48,7 @@ function repairActions(finding: Finding, checked: CheckedDocument, style: Diagno
       kind: CodeActionKind.QuickFix,
       diagnostics,
       ...(first === preferred ? { isPreferred: true } : {}),
-      edit: workspaceEdit(
+      edit: toWorkspaceEdit(
         checked,
         features,
         others.length === 0
@@ -104,7 +101,7 @@ function suppressActions(finding: Finding, checked: CheckedDocument, style: Diag
       title: messages["suppress-here"]({ rule: finding.ruleId }),
       kind: CodeActionKind.QuickFix,
       diagnostics: [toDiagnostic(finding, checked, style)],
-      edit: workspaceEdit(checked, features, [edit]),
+      edit: toWorkspaceEdit(checked, features, [edit]),
     },
   ];
 }
@@ -123,14 +120,4 @@ function withoutTwins(actions: readonly CodeAction[]): CodeAction[] {
 
 function diagnosticsOf({ diagnostics }: CodeAction): Diagnostic[] {
   return diagnostics ?? [];
-}
-
-export function workspaceEdit(
-  { uri, version }: CheckedDocument,
-  { documentChanges }: ClientFeatures,
-  edits: (TextEdit | SnippetTextEdit)[],
-): WorkspaceEdit {
-  return documentChanges
-    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
-    : { changes: { [uri]: edits.filter((edit) => "newText" in edit) } };
 }

@@ -39,12 +39,13 @@ export function listDiagnostics(checked: CheckedDocument, style: DiagnosticStyle
   return checked.findings.map((finding) => toDiagnostic(finding, checked, style));
 }
 
-/** The answer to a client that may have these diagnostics already. */
+/** The answer to a client that may have these diagnostics already; a document that is not open has none. */
 export function reportDiagnostics(
-  checked: CheckedDocument,
+  checked: CheckedDocument | null,
   style: DiagnosticStyle,
-  previousResultId: string | undefined,
+  previousResultId: string | null,
 ): DocumentDiagnosticReport {
+  if (checked === null) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
   const { resultId } = checked;
   return resultId === previousResultId
     ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }

@@ -2,9 +2,8 @@ import type { CodeAction } from "vscode-languageserver";
 import { fixText } from "../../lint/fix.ts";
 import { checkDocument, openText } from "../../service/document.ts";
 import type { TextEdit } from "../../text/edit.ts";
-import { toTextEdit } from "../convert.ts";
+import { toTextEdit, toWorkspaceEdit } from "../convert.ts";
 import type { CheckedDocument } from "../open-document.ts";
-import { workspaceEdit } from "./code-actions.ts";
 import type { DiagnosticStyle } from "./diagnostics.ts";
 
 export const FIX_ALL = "source.fixAll.hegao";
@@ -24,7 +23,7 @@ export function listFixAll(checked: CheckedDocument, { features, messages }: Dia
     {
       title: messages["fix-all"]({}),
       kind: FIX_ALL,
-      edit: workspaceEdit(checked, features, [edit]),
+      edit: toWorkspaceEdit(checked, features, [edit]),
     },
   ];
 }
