@@ -1,13 +1,13 @@
 import { CodeActionTriggerKind } from "vscode";
 import type { CodeActionMiddleware } from "vscode-languageclient";
 
-/** Milliseconds after which VS Code gives up a question a person asked for one it asks itself. */
+/** Milliseconds after which VS Code 1.139 gives up a question a person asked for one it asks itself. */
 const REIGN = 500;
 
 /**
  * Answers a person's Ctrl+. alone. The editor asks for its light bulb, too, a quarter of a second after the cursor or the
  * findings moved, and where its answer arrives together with the person's, it throws away the menu that was about to
- * open and shows nothing (CodeActionModel sets one list of actions, which disposes the other). So its own question waits
+ * open and shows nothing (as of VS Code 1.139: CodeActionModel sets one list of actions, which disposes the other). So its own question waits
  * while a person's may still be on its way to the screen.
  */
 export function answerInvokedFirst(): CodeActionMiddleware {

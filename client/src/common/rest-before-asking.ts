@@ -21,8 +21,12 @@ export function restBeforeAsking(): DiagnosticProviderMiddleware {
 /** Throws at the next key press, with which the client asks again. */
 function rest(document: TextDocument, token: CancellationToken): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, workspace.getConfiguration("hegao", document).get<number>("delay"));
-    token.onCancellationRequested(() => {
+    const timer = setTimeout(() => {
+      pressed.dispose();
+      resolve();
+    }, workspace.getConfiguration("hegao", document).get<number>("delay"));
+    const pressed = token.onCancellationRequested(() => {
+      pressed.dispose();
       clearTimeout(timer);
       reject(new CancellationError());
     });

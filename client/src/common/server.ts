@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, type LogOutputChannel, l10n, window, workspace } from "vscode";
+import { Disposable, EventEmitter, type LogOutputChannel, l10n, type Uri, window, workspace } from "vscode";
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -9,6 +9,7 @@ import {
   RevealOutputChannelOn,
   State,
 } from "vscode-languageclient";
+import type { DraftState, ServerState } from "./draft-status.ts";
 import { draftSelector } from "./drafts.ts";
 import { answerInvokedFirst } from "./invoked-first.ts";
 import { restBeforeAsking } from "./rest-before-asking.ts";
@@ -24,10 +25,9 @@ interface ServerOptions {
   readonly rulePage: string;
   /** Of what it says: `zh` or `en`. */
   readonly language: string;
+  /** Whether it shall tell what becomes of each draft. */
+  readonly states: true;
 }
-
-/** `off`: the setting says so. `stopped`: it ended too often, or never started. */
-export type ServerState = "off" | "starting" | "running" | "stopped";
 
 /** The language server's life: it runs while `hegao.enable` says so, and comes back when it ends by itself. */
 export class Server implements Disposable {
@@ -35,19 +35,24 @@ export class Server implements Disposable {
   readonly #log: LogOutputChannel;
   readonly #rulePage: string;
   readonly #changed = new EventEmitter<void>();
-  readonly #settings: Disposable;
+  readonly #subscriptions: Disposable;
   #client: BaseLanguageClient | undefined;
+  /** By address: what the running server told of open drafts. */
+  readonly #drafts = new Map<string, DraftState>();
 
-  /** The state may be another. */
+  /** The state of the server or of a draft may be another. */
   readonly onDidChange = this.#changed.event;
 
   constructor(createClient: CreateClient, log: LogOutputChannel, rulePage: string) {
     this.#createClient = createClient;
     this.#log = log;
     this.#rulePage = rulePage;
-    this.#settings = workspace.onDidChangeConfiguration((event) => {
-      if (SETTINGS_OF_START.some((setting) => event.affectsConfiguration(setting))) void this.restart();
-    });
+    this.#subscriptions = Disposable.from(
+      workspace.onDidChangeConfiguration((event) => {
+        if (SETTINGS_OF_START.some((setting) => event.affectsConfiguration(setting))) void this.restart();
+      }),
+      workspace.onDidCloseTextDocument(({ uri }) => this.#drafts.delete(uri.toString())),
+    );
   }
 
   get state(): ServerState {
@@ -56,11 +61,24 @@ export class Server implements Disposable {
     return this.#client.state === State.Starting ? "starting" : "stopped";
   }
 
+  /** What the server told of a draft; undefined until it has looked at it. */
+  draftState(uri: Uri): DraftState | undefined {
+    return this.#drafts.get(uri.toString());
+  }
+
   start(): void {
     if (this.#client !== undefined || !workspace.getConfiguration("hegao").get("enable", true)) return;
     const client = this.#createClient(this.#clientOptions(() => client));
     this.#client = client;
-    client.onDidChangeState(() => this.#changed.fire());
+    client.onNotification("hegao/state", (state: DraftState) => {
+      this.#drafts.set(state.uri, state);
+      this.#changed.fire();
+    });
+    client.onDidChangeState(() => {
+      // One that starts knows of no draft yet.
+      if (client.state !== State.Running) this.#drafts.clear();
+      this.#changed.fire();
+    });
     // Why it failed stands in the log already, and the error handler decides what follows.
     client.start().catch(() => this.#changed.fire());
   }
@@ -89,13 +107,13 @@ export class Server implements Disposable {
   }
 
   dispose(): void {
-    this.#settings.dispose();
+    this.#subscriptions.dispose();
     this.#changed.dispose();
   }
 
   #clientOptions(client: () => BaseLanguageClient): LanguageClientOptions {
     const language = workspace.getConfiguration("hegao").get("language", "zh");
-    const initializationOptions: ServerOptions = { rulePage: this.#rulePage, language };
+    const initializationOptions: ServerOptions = { rulePage: this.#rulePage, language, states: true };
     return {
       documentSelector: draftSelector,
       diagnosticCollectionName: "hegao",
