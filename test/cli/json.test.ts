@@ -28,7 +28,7 @@ async function placesOfMistakes(text: string): Promise<unknown> {
 describe("the json of a check", () => {
   it("has ESLint's shape", async () => {
     const insert = { span: { start: 0, end: 0 }, text: "到2026年，" };
-    const title = { id: "undated-target/repair", args: { year: 2026 } } as const;
+    const title = { id: "undated-target/repair", args: { year: "2026" } } as const;
     const rule = findsWord("undated-target", "错", () => ({
       severity: "error",
       message: { id: "duplicate-first", args: {} },

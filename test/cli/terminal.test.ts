@@ -24,7 +24,7 @@ describe("output on a terminal", () => {
     const texts = ["短", "这一条说得长一些"];
     const rule = findsWord("undated-target", "错", (at) => ({
       severity: at === 0 ? "error" : "info",
-      message: { id: "undated-target/repair", args: { year: at === 0 ? 1 : 2026 } },
+      message: { id: "undated-target/repair", args: { year: at === 0 ? "1" : "2026" } },
       related: [{ span: { start: 0, end: 1 }, message: { id: "duplicate-first", args: {} } }],
     }));
     const { out } = await runInMemory(

@@ -31,6 +31,15 @@ const YEAR = "在这一句的目标前加“到2026年，”";
 const suppress = (rule: string): string => `略过这一处“${rule}”（加一条注释，写明理由）`;
 const comment = (rule: string): string => `<!-- hegao-disable-next-line ${rule} -- 已核对，无误 -->`;
 const dated = (year: number): string => UNDATED.replace("培训渔民", `到${year}年，培训渔民`);
+const UNDATED_EVERYWHERE = "# 云屏县水产科技行动方案\n\n## 重点任务\n\n培训渔民2000人次。\n";
+const TABLE = `# 云屏县水产科技行动方案（2024—2026年）
+
+## 重点工作
+
+| 指标 | 目标 |
+| --- | --- |
+| 培训渔民 | 2000人次 |
+`;
 const copy = "推动龙头企业与青樟大学共建深海养殖装备实验室；";
 
 const cases: Readonly<Record<string, ActionCase>> = {
@@ -45,6 +54,29 @@ const cases: Readonly<Record<string, ActionCase>> = {
       [YEAR.replace("2026", "2025")]: dated(2025),
       [YEAR.replace("2026", "2024")]: dated(2024),
       [suppress("undated-target")]: UNDATED.replace("（三）", `${comment("undated-target")}\n（三）`),
+    },
+  },
+  "a target without a year in a draft that names none: a year to be filled in": {
+    text: UNDATED_EVERYWHERE,
+    offers: {
+      [YEAR.replace("2026", "××××")]: UNDATED_EVERYWHERE.replace("培训", "到××××年，培训"),
+      [suppress("undated-target")]: UNDATED_EVERYWHERE.replace("培训", `${comment("undated-target")}\n培训`),
+    },
+    plain: {
+      [suppress("undated-target")]: UNDATED_EVERYWHERE.replace("培训", `${comment("undated-target")}\n培训`),
+    },
+  },
+  "targets in a table: the year in the header of the column": {
+    text: TABLE,
+    offers: {
+      "把表头“目标”改为“2026年目标”（另有2种可选）": TABLE.replace("目标 |", "2026年目标 |"),
+      [suppress("undated-target")]: TABLE.replace("| 指标", `${comment("undated-target")}\n| 指标`),
+    },
+    plain: {
+      "把表头“目标”改为“2026年目标”": TABLE.replace("目标 |", "2026年目标 |"),
+      "把表头“目标”改为“2025年目标”": TABLE.replace("目标 |", "2025年目标 |"),
+      "把表头“目标”改为“2024年目标”": TABLE.replace("目标 |", "2024年目标 |"),
+      [suppress("undated-target")]: TABLE.replace("| 指标", `${comment("undated-target")}\n| 指标`),
     },
   },
   "two values: either of them": {
@@ -133,6 +165,17 @@ describe("quick fixes", () => {
         },
       },
     ]);
+  });
+
+  it("offer a year to be filled in where none is known, which is never taken unseen", async () => {
+    await client.open(uri, UNDATED_EVERYWHERE);
+    const [action] = await client.actions(uri, everything);
+    assert.ok(action !== undefined && action.isPreferred === undefined);
+    assert.deepEqual(documentChangesOf(action)[0]?.edits, [
+      { range: at(4, 0), snippet: { kind: "snippet", value: `到\${1:××××}年，` } },
+    ]);
+    const [diagnostic] = await client.pullItems(uri);
+    assert.deepEqual(diagnostic?.data.repairs, []);
   });
 
   it("offer years of the plan, none before the document's own, and milestones only of a long plan", async () => {

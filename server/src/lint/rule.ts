@@ -33,6 +33,11 @@ export interface Repair {
   readonly safe: boolean;
 }
 
+/** A repair that wants a person's word: `blank` stands for it in the text of the edits. */
+export interface OpenRepair extends Repair {
+  readonly blank: string;
+}
+
 /**
  * A rule: facts in, states out; a state explains and repairs itself. `detect` finds the facts that prove a fault and
  * knows no words; `explain` words it; `repair` mends it.
@@ -51,7 +56,7 @@ export interface Rule<State = unknown, Options = unknown> {
   /** `shared` is what earlier files say too; only rules with the scope of a workspace are given any. */
   detect(draft: Draft, options: Options, shared: readonly SharedPassage[]): Iterable<State>;
   explain(state: State, draft: Draft): Explanation;
-  repair?(state: State, draft: Draft): readonly Repair[];
+  repair?(state: State, draft: Draft): readonly (Repair | OpenRepair)[];
 }
 
 /** States a rule with its types inferred, and gives it a type that all rules share. */

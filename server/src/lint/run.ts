@@ -2,7 +2,7 @@ import type { Draft } from "../draft/draft.ts";
 import type { SharedPassage } from "../draft/shared-runs.ts";
 import type { RuleId } from "../messages/rule-texts.ts";
 import type { Finding } from "./finding.ts";
-import type { Rule } from "./rule.ts";
+import type { OpenRepair, Repair, Rule } from "./rule.ts";
 import { defaultOptions } from "./rule-options.ts";
 import { type Severities, severityOf } from "./severities.ts";
 import { isJudged, suppress } from "./suppressions.ts";
@@ -76,14 +76,20 @@ function explainStates(
   const setting = severities.get(rule.id);
   return Array.from(states, (state): Finding => {
     const { severity, related = [], ...explanation } = rule.explain(state, draft);
+    const repairs = rule.repair?.(state, draft) ?? [];
     return {
       ...explanation,
       ruleId: rule.id,
       severity: severityOf(rule, severity, setting),
       related,
-      repairs: rule.repair?.(state, draft) ?? [],
+      repairs: repairs.filter((repair) => !isOpen(repair)),
+      openRepairs: repairs.filter(isOpen),
     };
   });
+}
+
+function isOpen(repair: Repair | OpenRepair): repair is OpenRepair {
+  return "blank" in repair;
 }
 
 function inReadingOrder(a: Finding, b: Finding): number {

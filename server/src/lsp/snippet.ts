@@ -3,6 +3,13 @@ export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, "\\$&");
 }
 
+/** Text in which a part is preset and selected, to be written over. */
+export function writeBlank(text: string, blank: string): string {
+  const at = text.indexOf(blank);
+  const [before, after] = [text.slice(0, at), text.slice(at + blank.length)];
+  return `${escapeSnippet(before)}\${1:${escapeSnippet(blank)}}${escapeSnippet(after)}`;
+}
+
 /** A choice between texts, the first one preset; punctuation that ends them all stands behind it. */
 export function writeChoice(texts: readonly string[]): string {
   const mark = /[，。；：]$/.exec(texts[0] ?? "")?.[0] ?? "";

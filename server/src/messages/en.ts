@@ -38,6 +38,8 @@ export const en: Messages = {
     `The target “${target}” names no year while the sections beside it do; the title's ${from}–${to} does not say which. Add one, such as “到${to}年，……”.`,
   "undated-target/sibling-deadline": () => "a section beside it names its year here",
   "undated-target/repair": ({ year }) => `Put “到${year}年，” before the first target of the sentence`,
+  "undated-target/repair-header": ({ year, header }) =>
+    `Change the header “${header}” to “${year}年${header}”`,
 
   replace: ({ from, to }) => `Change “${from}” to “${to}”`,
 

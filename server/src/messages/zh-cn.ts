@@ -124,7 +124,9 @@ export const zhCn = {
   "undated-target/sibling": ({ target, from, to }: { target: string; from: number; to: number }) =>
     `目标“${target}”没有写年限，而同级各节都写了；只靠标题的${from}—${to}年，说不清哪一年完成。请补上，如“到${to}年，……”。`,
   "undated-target/sibling-deadline": (_: object) => "同级的这一节写了年限",
-  "undated-target/repair": ({ year }: { year: number }) => `在这一句的目标前加“到${year}年，”`,
+  "undated-target/repair": ({ year }: { year: string }) => `在这一句的目标前加“到${year}年，”`,
+  "undated-target/repair-header": ({ year, header }: { year: string; header: string }) =>
+    `把表头“${header}”改为“${year}年${header}”`,
 
   replace: ({ from, to }: { from: string; to: string }) => `把“${from}”改为“${to}”`,
 

@@ -1,5 +1,6 @@
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import type { Repair } from "../lint/rule.ts";
+import { widenDigits } from "../text/digit-width.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { memoise } from "../text/memoise.ts";
 import { firstFrom } from "../text/sorted-items.ts";
@@ -61,13 +62,10 @@ function sourceOf({ text }: Draft, { placed, span }: Place): string | null {
 function asWritten(draft: Draft, { placed, span }: Place, numeral: string): string {
   const { start, end } = spanInSource(placed, span);
   if (/[０-９]/.test(draft.text.slice(start, end))) {
-    return numeral.replace(/[\d.]/g, (char) => String.fromCharCode(char.charCodeAt(0) + FULL_WIDTH));
+    return widenDigits(numeral);
   }
   return numeral.includes("两") && traditionalIn(draft)(placed) ? numeral.replaceAll("两", "兩") : numeral;
 }
-
-/** How far the full-width forms lie behind ASCII. */
-const FULL_WIDTH = 0xfee0;
 
 /** Whether the reading text of a passage has simplified a character of the source. */
 const traditionalIn = memoise(({ text }: Draft) =>

@@ -1,13 +1,14 @@
-import { type Draft, spanInSource } from "../draft/draft.ts";
+import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
+import { listLeads } from "../draft/list-leads.ts";
 import type { Section } from "../draft/outline.ts";
 import type { DeadlineSource, Target } from "../draft/target.ts";
 import type { DocumentKind } from "../language/document-kinds.ts";
 import { defineRule } from "../lint/rule.ts";
-import { spansOverlap } from "../text/span.ts";
+import { suggestYears } from "../repairs/add-year.ts";
 
 interface UndatedTarget {
   readonly target: Target;
-  /** The first undated target of the sentence: one year put before its clause dates them all. */
+  /** The first undated target of the sentence, or of the one that leads into the list: a year put before its clause dates all. */
   readonly first: Target;
   /** Set where the sections beside this one date their targets and this one does not. */
   readonly datedSibling: Target | null;
@@ -37,10 +38,13 @@ export default defineRule<UndatedTarget>({
   *detect(draft) {
     if (!FORWARD.has(draft.profile.kind)) return;
     const siblings = groupSiblings(draft.targets.filter((target) => target.status === "target"));
-    let first: Target | undefined;
+    /** By their sentences. */
+    const firsts = new Map<string, Target>();
     for (const target of draft.targets) {
       if (target.status !== "target" || !lacksYear(target, draft)) continue;
-      if (first === undefined || !inSameSentence(first, target)) first = target;
+      const sentence = sentenceKey(target.placed, target.measurement.sentence);
+      const first = firsts.get(sentence) ?? firstOfLead(target, draft, firsts) ?? target;
+      firsts.set(sentence, first);
       yield {
         target,
         first,
@@ -76,28 +80,7 @@ export default defineRule<UndatedTarget>({
     };
   },
 
-  repair({ first }, draft) {
-    const { placed, measurement } = first;
-    const { passage } = placed;
-    const start = insertionPoint(first);
-    if (start === null) return [];
-    const at = spanInSource(placed, { start, end: measurement.quantity.span.end }).start;
-    const enclosed = [...passage.quotations, ...passage.citations].some(
-      (span) => span.start < start && start < span.end,
-    );
-    const protectedHere = passage.protectedSpans.some((span) =>
-      spansOverlap(
-        { start: span.start + placed.offset, end: span.end + placed.offset },
-        { start: at, end: at + 1 },
-      ),
-    );
-    if (enclosed || protectedHere) return [];
-    return plausibleYears(draft).map((year) => ({
-      title: { id: "undated-target/repair", args: { year } },
-      edits: [{ span: { start: at, end: at }, text: `到${year}年，` }],
-      safe: false,
-    }));
-  },
+  repair: ({ first }, draft) => suggestYears(draft, first, plausibleYears(draft)),
 });
 
 /** More years than this are offered as milestones only: in 2021—2035 those that end in 0 or 5. */
@@ -137,8 +120,19 @@ function lacksYear(target: Target, draft: Draft): boolean {
   );
 }
 
-function inSameSentence(a: Target, b: Target): boolean {
-  return a.placed === b.placed && a.measurement.sentence === b.measurement.sentence;
+function sentenceKey({ index }: PlacedPassage, sentence: number): string {
+  return `${index}/${sentence}`;
+}
+
+/** The first undated target of the sentence that leads into the list of a target: 安排专项96项，其中： */
+function firstOfLead(
+  { placed }: Target,
+  draft: Draft,
+  firsts: ReadonlyMap<string, Target>,
+): Target | undefined {
+  const lead = listLeads(draft).get(placed);
+  if (lead === undefined || !lead.passage.reading.text.endsWith("：")) return undefined;
+  return firsts.get(sentenceKey(lead, lead.passage.sentences.length - 1));
 }
 
 /** The items beside each other under one heading: how many hold targets, and one dated target of each that dates them. */
@@ -171,31 +165,4 @@ function datedSibling(target: Target, groups: ReadonlyMap<Section, Siblings>): T
   const others = group.holders.size - 1;
   if (others < 2 || group.dated.size < MOST * others) return null;
   return group.dated.values().next().value ?? null;
-}
-
-/** What opens a clause before its words: an ordinal, a task box, a label with an arrow. */
-const BEFORE_WORDS =
-  /^(?:[一二三四五六七八九十]是|（[一二三四五六七八九十\d]{1,2}）|[①-⑳]|\[[ xX]?\]|[^，。；→]{1,20}→|[\s—-])+/;
-/** Words that tie a clause to the one before: a year behind them would not date what they lead to, one before would read wrong. */
-const TIED = /^(?:并|且|和|及|与|或|以及|其中|包括|进而|从而)/;
-
-/**
- * Where a year can be put so that the sentence still reads well: at the start of the words of the clause. Null where
- * none is, or where a later clause of the sentence already has a time of its own.
- */
-function insertionPoint({ placed, measurement }: Target): number | null {
-  const { passage } = placed;
-  const { clause, sentence } = measurement;
-  const { text } = passage.reading;
-  const end = passage.sentences[sentence]?.span.end ?? clause.end;
-  if (
-    passage.times.some(
-      ({ span, kind }) => kind !== "recurring" && span.start >= clause.start && span.end <= end,
-    )
-  )
-    return null;
-  const start = clause.start === 0 ? (passage.numbering?.length ?? 0) : clause.start;
-  const words = text.slice(start, measurement.quantity.span.start);
-  if (TIED.test(words)) return null;
-  return start + (BEFORE_WORDS.exec(words)?.[0].length ?? 0);
 }

@@ -13,7 +13,7 @@ import type { TextEdit as Edit } from "../../text/edit.ts";
 import type { Span } from "../../text/span.ts";
 import { toRange, toTextEdit, toWorkspaceEdit } from "../convert.ts";
 import type { CheckedDocument } from "../open-document.ts";
-import { escapeSnippet, writeChoice } from "../snippet.ts";
+import { escapeSnippet, writeBlank, writeChoice } from "../snippet.ts";
 import { type DiagnosticStyle, toDiagnostic } from "./diagnostics.ts";
 
 /**
@@ -40,7 +40,7 @@ function repairActions(finding: Finding, checked: CheckedDocument, style: Diagno
   const groups = groupAlternatives(finding.repairs);
   const preferred = features.preferredActions && groups.length === 1 ? finding.repairs[0] : undefined;
   const choices = features.snippetEdits ? groups : finding.repairs.map((repair): Alternatives => [repair]);
-  return choices.map((group) => {
+  const complete = choices.map((group) => {
     const [first, ...others] = group;
     const title = wordMessage(messages, first.title);
     return {
@@ -57,6 +57,23 @@ function repairActions(finding: Finding, checked: CheckedDocument, style: Diagno
       ),
     };
   });
+  const open = features.snippetEdits ? finding.openRepairs : [];
+  return [
+    ...complete,
+    ...open.map(({ title, edits, blank }) => ({
+      title: wordMessage(messages, title),
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      edit: toWorkspaceEdit(
+        checked,
+        features,
+        edits.map(({ span, text }) => ({
+          range: toRange(span, checked.coordinates),
+          snippet: StringValue.createSnippet(writeBlank(text, blank)),
+        })),
+      ),
+    })),
+  ];
 }
 
 type Alternatives = readonly [Repair, ...Repair[]];
