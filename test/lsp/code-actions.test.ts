@@ -28,8 +28,9 @@ interface ActionCase {
 }
 
 const YEAR = "在这一句的目标前加“到2026年，”";
-const suppress = (rule: string): string => `略过这一处“${rule}”（加一条注释，写明理由）`;
-const comment = (rule: string): string => `<!-- hegao-disable-next-line ${rule} -- 已核对，无误 -->`;
+const suppress = (rule: string, reach = "这一段"): string =>
+  `略过${reach}的“${rule}”（加一条注释，写明理由）`;
+const comment = (rule: string): string => `<!-- hegao-disable-next-line ${rule} -- 请写明理由 -->`;
 const dated = (year: number): string => UNDATED.replace("培训渔民", `到${year}年，培训渔民`);
 const UNDATED_EVERYWHERE = "# 云屏县水产科技行动方案\n\n## 重点任务\n\n培训渔民2000人次。\n";
 const TABLE = `# 云屏县水产科技行动方案（2024—2026年）
@@ -70,13 +71,13 @@ const cases: Readonly<Record<string, ActionCase>> = {
     text: TABLE,
     offers: {
       "把表头“目标”改为“2026年目标”（另有2种可选）": TABLE.replace("目标 |", "2026年目标 |"),
-      [suppress("undated-target")]: TABLE.replace("| 指标", `${comment("undated-target")}\n| 指标`),
+      [suppress("undated-target", "整张表")]: TABLE.replace("| 指标", `${comment("undated-target")}\n| 指标`),
     },
     plain: {
       "把表头“目标”改为“2026年目标”": TABLE.replace("目标 |", "2026年目标 |"),
       "把表头“目标”改为“2025年目标”": TABLE.replace("目标 |", "2025年目标 |"),
       "把表头“目标”改为“2024年目标”": TABLE.replace("目标 |", "2024年目标 |"),
-      [suppress("undated-target")]: TABLE.replace("| 指标", `${comment("undated-target")}\n| 指标`),
+      [suppress("undated-target", "整张表")]: TABLE.replace("| 指标", `${comment("undated-target")}\n| 指标`),
     },
   },
   "two values: either of them": {
@@ -161,7 +162,7 @@ describe("quick fixes", () => {
         range: at(8, 0),
         snippet: {
           kind: "snippet",
-          value: `<!-- hegao-disable-next-line undated-target -- \${1:已核对，无误} -->\n`,
+          value: `<!-- hegao-disable-next-line undated-target -- \${1:请写明理由} -->\n`,
         },
       },
     ]);

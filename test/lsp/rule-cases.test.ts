@@ -108,7 +108,7 @@ describe("the cases of the rules, through the language server", () => {
   async function checkActions(uri: string, text: string, { range, code }: Diagnostic): Promise<void> {
     const actions = await client.actions(uri, range);
     assert.notEqual(actions.length, 0, `${code}: no action`);
-    const suppress = actions.find(({ title }) => title === `略过这一处“${code}”（加一条注释，写明理由）`);
+    const suppress = actions.find(({ title }) => title.startsWith("略过") && title.includes(`“${code}”`));
     if (suppress === undefined) return;
     const count = (items: readonly Diagnostic[]): number => items.filter((each) => each.code === code).length;
     const before = count(await client.pullItems(uri));

@@ -1,5 +1,12 @@
 import { meant } from "./meant-en.ts";
-import type { JsonFault, Messages, ValueKind } from "./messages.ts";
+import type { JsonFault, Messages, SuppressionReach, ValueKind } from "./messages.ts";
+
+const REACHES: Readonly<Record<SuppressionReach, string>> = {
+  line: "this line",
+  paragraph: "this paragraph",
+  heading: "this heading",
+  table: "the whole table",
+};
 
 const JSON_FAULTS: Readonly<Record<JsonFault, string>> = {
   symbol: "This is not in quotes: names and texts stand in double ones.",
@@ -146,8 +153,9 @@ export const en: Messages = {
   "suppression/delete": () => "Delete this comment",
   "suppression/delete-rule": ({ rule }) => `Delete “${rule}” from the comment`,
 
-  "suppress-here": ({ rule }) => `Keep back “${rule}” here (adds a comment with the reason)`,
-  "suppress-reason": () => "checked and correct",
+  "suppress-here": ({ rule, reach }) =>
+    `Keep back “${rule}” in ${REACHES[reach]} (adds a comment with the reason)`,
+  "suppress-reason": () => "say why",
   "fix-all": () => "Fix everything that can safely be fixed",
   "with-choices": ({ title, more }) => `${title} (or one of ${more} more)`,
   "settings-late": () => "The editor did not tell its settings in time; the known ones hold until it does.",

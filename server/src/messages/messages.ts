@@ -1,6 +1,6 @@
 import type { zhCn } from "./zh-cn.ts";
 
-export type { JsonFault, ValueKind } from "./zh-cn.ts";
+export type { JsonFault, SuppressionReach, ValueKind } from "./zh-cn.ts";
 
 /** Every text the program says, as functions of their arguments. The Chinese table is the model; a text missing elsewhere does not compile. */
 export type Messages = typeof zhCn;

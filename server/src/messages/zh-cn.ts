@@ -22,6 +22,9 @@ export type JsonFault =
   | "empty"
   | "other";
 
+/** How far a comment that keeps findings back reaches. */
+export type SuppressionReach = "line" | "paragraph" | "heading" | "table";
+
 /** What a value of a configuration file may have to be. */
 export type ValueKind = "object" | "array" | "string" | "integer" | "number" | "boolean";
 
@@ -45,6 +48,13 @@ interface WrongChoice {
   readonly choices: readonly string[];
   readonly suggestion: string | null;
 }
+
+const REACHES: Readonly<Record<SuppressionReach, string>> = {
+  line: "这一行",
+  paragraph: "这一段",
+  heading: "这个标题",
+  table: "整张表",
+};
 
 const JSON_FAULTS: Readonly<Record<JsonFault, string>> = {
   symbol: "这里的文字没有加引号：名称和文字都要放在英文双引号里。",
@@ -291,8 +301,9 @@ export const zhCn = {
     "从这里到下一个空行，标记太多或嵌套太深，没有按 Markdown 解析，只当普通文字逐行检查。请检查是否有没配对的 * _ [ 或多余的 >。",
 
   // What the editor offers beside repairs
-  "suppress-here": ({ rule }: { rule: string }) => `略过这一处“${rule}”（加一条注释，写明理由）`,
-  "suppress-reason": (_: object) => "已核对，无误",
+  "suppress-here": ({ rule, reach }: { rule: string; reach: SuppressionReach }) =>
+    `略过${REACHES[reach]}的“${rule}”（加一条注释，写明理由）`,
+  "suppress-reason": (_: object) => "请写明理由",
   "fix-all": (_: object) => "改正全部可以放心自动改正的问题",
   "with-choices": ({ title, more }: { title: string; more: number }) => `${title}（另有${more}种可选）`,
   "settings-late": (_: object) => "编辑器没有及时给出设置，先按已知的设置检查。",

@@ -5,10 +5,11 @@ import {
   type SnippetTextEdit,
   StringValue,
 } from "vscode-languageserver";
+import type { Draft } from "../../draft/draft.ts";
 import type { Finding } from "../../lint/finding.ts";
 import type { Repair } from "../../lint/rule.ts";
-import { writeSuppression } from "../../lint/suppression-comment.ts";
-import { wordMessage } from "../../messages/messages.ts";
+import { type NewSuppression, writeSuppression } from "../../lint/suppression-comment.ts";
+import { type SuppressionReach, wordMessage } from "../../messages/messages.ts";
 import type { TextEdit as Edit } from "../../text/edit.ts";
 import type { Span } from "../../text/span.ts";
 import { toRange, toTextEdit, toWorkspaceEdit } from "../convert.ts";
@@ -101,8 +102,9 @@ function choiceEdit(group: Alternatives, { coordinates }: CheckedDocument): Snip
 
 function suppressActions(finding: Finding, checked: CheckedDocument, style: DiagnosticStyle): CodeAction[] {
   const { features, messages } = style;
-  const comment = checked.document && writeSuppression(checked.document.draft, finding);
-  if (comment === null) return [];
+  const draft = checked.document?.draft;
+  const comment = draft === undefined ? null : writeSuppression(draft, finding);
+  if (draft === undefined || comment === null) return [];
   const reason = messages["suppress-reason"]({});
   const range = toRange({ start: comment.at, end: comment.at }, checked.coordinates);
   const edit = features.snippetEdits
@@ -115,12 +117,21 @@ function suppressActions(finding: Finding, checked: CheckedDocument, style: Diag
     : { range, newText: comment.before + reason + comment.after };
   return [
     {
-      title: messages["suppress-here"]({ rule: finding.ruleId }),
+      title: messages["suppress-here"]({ rule: finding.ruleId, reach: reachOf(draft, finding, comment) }),
       kind: CodeActionKind.QuickFix,
       diagnostics: [toDiagnostic(finding, checked, style)],
       edit: toWorkspaceEdit(checked, features, [edit]),
     },
   ];
+}
+
+/** How much a comment keeps back beside the finding: above a block all of it, behind the finding its line. */
+function reachOf(draft: Draft, { span }: Finding, { at }: NewSuppression): SuppressionReach {
+  if (at > span.start) return "line";
+  const chunk = draft.markdown.chunks.findLast(({ offset }) => offset <= span.start);
+  const blocks = chunk?.content.blocks ?? [];
+  const block = blocks.findLast((each) => (chunk?.offset ?? 0) + each.span.start <= span.start);
+  return block?.type ?? "paragraph";
 }
 
 /** Actions that read and do the same are one: a year put before a sentence dates all its targets. */
