@@ -37,6 +37,11 @@ const CASES: readonly (readonly [what: string, source: string, blocks: readonly 
   ],
   ["lists", "- 甲\n  - 乙\n\n    丙\n\n1. 丁\n\n戊", ["- 甲", "- - 乙", "- - 丙", "- 丁", "戊"]],
   ["a paragraph indented below an item is its child", "1. 甲\n\n    乙\n\n丙", ["- 甲", "- 乙", "丙"]],
+  [
+    "task boxes",
+    "- [ ] 甲。\n  乙\n- [x] 丙\n- [x]丁\n\n[ ] 戊",
+    ["- 甲。", "- 乙", "- 丙", "- [x]丁", "[ ] 戊"],
+  ],
   ["quotes and lists in each other", "> - 甲\n>\n> 乙\n\n- > 丙", ["> - 甲", "> 乙", "> - 丙"]],
   ["a heading in a list", "- # 甲\n\n  乙", ["# 甲", "- 乙"]],
   [

@@ -8,6 +8,8 @@ import {
   STATE_OPENS,
 } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
+import { OBJECT } from "../markdown/inline.ts";
+import { findUnpaired } from "../text/brackets.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import type { Measurement } from "./measurement.ts";
@@ -46,7 +48,7 @@ export function nameIndicator(
     following?.kind === "count" && span.end + after.length === right && isSizeOf(quantity, after);
   if (named && (after.length < 2 || end < span.start || isClass)) {
     const expression = { start, end: span.end };
-    return { expression, indicator: trimName(before), subject: "", next: isClass ? start : span.end };
+    return { expression, indicator: nameOf(text, start, end), subject: "", next: isClass ? start : span.end };
   }
   const expression = {
     start: named ? span.start : Math.min(start, span.start),
@@ -91,7 +93,9 @@ function spanOf({ span }: Time): Span {
 
 /** Where the name stands between the end of what was said before and a number. */
 function nameWithin(text: string, from: number, to: number): readonly [start: number, end: number] {
-  const start = skipLeading(text, from, to);
+  const opening = skipLeading(text, skipBarriers(text, from, to), to);
+  // （县级）夜校, [x]培养技术员: what was skipped may have torn a pair.
+  const start = skipLeading(text, skipBarriers(text, opening, to), to);
   return [start, skipLinking(text, start, to)];
 }
 
@@ -115,7 +119,8 @@ function nameBeside(
 
 /** The noun right behind a counted number: 5个**省级实验室**. A verb there says what becomes of what stands before. */
 function nounAfter(text: string, { span, kind }: Quantity, right: number): string {
-  const words = NOUN_AFTER.exec(text.slice(span.end, right))?.[0].replace(/(?:以?及|和|与)$/, "") ?? "";
+  const noun = NOUN_AFTER.exec(text.slice(span.end, right))?.[0] ?? "";
+  const words = noun.slice(0, Math.min(noun.length, ...findUnpaired(noun))).replace(/(?:以?及|和|与)$/, "");
   // 6座水库水质达标率提高到95%: what leads to the next number is no part of the name.
   const reaches = words !== "" && span.end + words.length === right && right < text.length;
   const after = reaches ? text.slice(span.end, skipLinking(text, span.end, right)) : words;
@@ -128,6 +133,21 @@ function nounAfter(text: string, { span, kind }: Quantity, right: number): strin
 /** 5款侵入式、半侵入式产品; but a bracket right behind a number holds a remark: 305亿元（预计数）. */
 const NOUN_AFTER =
   /^(?:\p{Script=Han}{1,8}[式型级类]、){0,3}[\p{Script=Han}A-Za-z0-9“”·）+—-][\p{Script=Han}A-Za-z0-9“”·（）+—-]*/u;
+
+/** Brackets, and what stands for code and pictures. */
+const BARRIERS = /[（）《》〈〉“”‘’「」『』【】〔〕[\]\ufffc]/;
+
+/** A name is read from behind what it cannot hold: half a pair of brackets, 夜校（**渔民**2000人次, or something unread. */
+function skipBarriers(text: string, from: number, to: number): number {
+  const words = text.slice(from, to);
+  if (!BARRIERS.test(words)) return from;
+  return from + Math.max(words.lastIndexOf(OBJECT), ...findUnpaired(words)) + 1;
+}
+
+/** The words before a number as a name; none where it begins with something unread: ￼型企业. */
+function nameOf(text: string, start: number, end: number): string {
+  return text[start - 1] === OBJECT ? "" : trimName(text.slice(start, end));
+}
 
 /** Marks that may stand before a name and are no part of it. */
 /** Marks, and the number of an item within a line: 5.改造码头3座. */

@@ -1,4 +1,4 @@
-import type { Node, PhrasingContent, Root, RootContent } from "mdast";
+import type { ListItem, Node, PhrasingContent, Root, RootContent } from "mdast";
 import { type Span, spansOverlap } from "../text/span.ts";
 import type { Block, ParagraphBlock, Prose } from "./block.ts";
 import { type Inline, readInline, readPlainInline, spanOf } from "./inline.ts";
@@ -140,8 +140,10 @@ function columnOf(node: Node): number {
 }
 
 /** Where the content of a list item begins: behind its marker, or two columns in if it begins on a later line. */
-function contentColumn(item: Node & { readonly children: readonly Node[] }): number {
+function contentColumn(item: ListItem): number {
   const first = item.children[0];
   const sameLine = first !== undefined && first.position?.start.line === item.position?.start.line;
-  return sameLine ? columnOf(first) : columnOf(item) + "- ".length;
+  if (!sameLine) return columnOf(item) + "- ".length;
+  // A task box stands before the content, and the lines below begin under it.
+  return columnOf(first) - (typeof item.checked === "boolean" ? "[ ] ".length : 0);
 }

@@ -19,7 +19,7 @@ export interface Inline {
 }
 
 /** Stands for code, an image or a bare address. */
-const OBJECT = "\ufffc";
+export const OBJECT = "\ufffc";
 
 const LINE_BREAK = /^<br[ \t]*\/?>$/i;
 

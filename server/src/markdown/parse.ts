@@ -1,18 +1,20 @@
 import type { Root } from "mdast";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item";
 import { gfmTable } from "micromark-extension-gfm-table";
+import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 
 /**
- * Markdown as drafters write it: with tables, but not the rest of GFM, whose strikethrough eats the `~` of `1~3个…5~8个`
+ * Markdown as drafters write it: with tables and task boxes, but not the rest of GFM, whose strikethrough eats the `~` of `1~3个…5~8个`
  * and whose autolinks swallow Chinese text after an address; and without code by indentation, which is how they
  * indent paragraphs.
  */
 const processor = unified()
   .use(remarkParse)
-  .data("micromarkExtensions", [gfmTable(), { disable: { null: ["codeIndented"] } }])
-  .data("fromMarkdownExtensions", [gfmTableFromMarkdown()])
+  .data("micromarkExtensions", [gfmTable(), gfmTaskListItem(), { disable: { null: ["codeIndented"] } }])
+  .data("fromMarkdownExtensions", [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()])
   .freeze();
 
 /** One parse of a text, which keeps its offsets. */

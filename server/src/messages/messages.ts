@@ -12,5 +12,8 @@ export type MessageReference = {
 }[MessageId];
 
 export function wordMessage(messages: Messages, reference: MessageReference): string {
-  return (messages[reference.id] as (args: unknown) => string)(reference.args);
+  return (messages[reference.id] as (args: unknown) => string)(reference.args).replace(UNREAD, "…");
 }
+
+/** What stands in a text as it is read for code and pictures. */
+const UNREAD = /\ufffc/g;

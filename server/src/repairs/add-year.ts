@@ -106,9 +106,9 @@ function isClosed({ passage, offset }: PlacedPassage, start: number, at: number)
   return inWords || passage.protectedSpans.some((span) => spansOverlap(span, place));
 }
 
-/** What opens a clause before its words: an ordinal, a task box, a label with an arrow. */
+/** What opens a clause before its words: an ordinal, a label with an arrow. */
 const BEFORE_WORDS =
-  /^(?:[一二三四五六七八九十]是|（[一二三四五六七八九十\d]{1,2}）|[①-⑳]|\[[ xX]?\]|[^，。；→]{1,20}→|[\s—-])+/;
+  /^(?:[一二三四五六七八九十]是|（[一二三四五六七八九十\d]{1,2}）|[①-⑳]|[^，。；→]{1,20}→|[\s—-])+/;
 /** Words that tie a clause to the one before: a year behind them would not date what they lead to, one before would read wrong. */
 const TIED = /^(?:并|且|和|及|与|或|以及|其中|包括|进而|从而)/;
 
