@@ -70,6 +70,16 @@ describe("the snippets", () => {
     }
   });
 
+  it("speak of the government of the place that they are for", () => {
+    for (const [name, { body }] of Object.entries(snippets)) {
+      const { text } = expandSnippet(body.join("\n"));
+      const level = /^# .{2,3}([县区市])/.exec(text)?.[1];
+      if (level === undefined) continue;
+      const named = [...text.matchAll(/([县区市])政府/g)].map(([, each]) => each);
+      assert.deepEqual([...new Set(named)], [level], name);
+    }
+  });
+
   for (const [name, { body }] of Object.entries(snippets)) {
     it(`say nothing our own rules object to: ${name}`, () => {
       const draft = draftWith(expandSnippet(body.join("\n")).text);
