@@ -1,7 +1,7 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
@@ -19,6 +19,8 @@ export interface CodeServer {
   readonly url: string;
   /** The folder that is open; its files may be read, and are gone once it is stopped. */
   readonly workspace: string;
+  /** Process ids of the language servers that the extension has started and that run. */
+  readonly languageServers: () => Promise<number[]>;
   readonly stop: () => Promise<void>;
 }
 
@@ -71,6 +73,7 @@ export async function startCodeServer({ files, settings = {} }: Start): Promise<
     await ended;
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
+  const languageServers = (): Promise<number[]> => processesOf(join(folder, "extensions"), "node-server.js");
   const url = `http://127.0.0.1:${port}`;
   try {
     await Promise.race([
@@ -81,7 +84,18 @@ export async function startCodeServer({ files, settings = {} }: Start): Promise<
     await stop();
     throw error;
   }
-  return { url, workspace, stop };
+  return { url, workspace, languageServers, stop };
+}
+
+/** Processes that run a script of a folder. */
+async function processesOf(folder: string, script: string): Promise<number[]> {
+  const ids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
+  const commands = await Promise.all(
+    ids.map((id) => readFile(`/proc/${id}/cmdline`, "utf8").catch(() => "")),
+  );
+  return ids
+    .filter((_, index) => commands[index]?.includes(folder) && commands[index]?.includes(script))
+    .map(Number);
 }
 
 /** What `npm run package` made. */

@@ -122,7 +122,64 @@ export class Workbench {
     await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: file }).waitFor();
     await this.press("Enter");
     await this.page.locator(".tab.active", { hasText: file }).waitFor();
-    await this.#cursorAt({ line, column });
+    await this.cursorAt({ line, column });
+  }
+
+  /** Runs a command by its name. */
+  async run(command: string): Promise<void> {
+    await this.press("F1");
+    await this.#inputReady();
+    await this.type(command);
+    await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: command }).waitFor();
+    await this.press("Enter");
+  }
+
+  /** Opens a new draft that is no file yet. */
+  async openUntitled(): Promise<void> {
+    await this.run("New Untitled Text File");
+    await this.page.locator(".tab.active", { hasText: "Untitled" }).waitFor();
+    await this.run("Change Language Mode");
+    await this.#inputReady();
+    await this.type("Markdown");
+    await this.page
+      .locator(".quick-input-list .monaco-list-row.focused", { hasText: "(markdown)" })
+      .waitFor();
+    await this.press("Enter");
+    await this.page.locator(".editor-instance .monaco-editor.focused").waitFor();
+  }
+
+  /** Waits until the extension's item in the status bar says that, and gives it. */
+  async status(text: string): Promise<Locator> {
+    const item = this.page.locator(`[id="hegao.hegao-vscode.hegao.status"]`, { hasText: text });
+    await item.waitFor();
+    return item;
+  }
+
+  /** Waits until a tab is in front. */
+  async tab(label: string): Promise<void> {
+    await this.page.locator(".tab.active", { hasText: label }).waitFor();
+  }
+
+  /** Waits until the page of a webview says that. */
+  async webview(text: string): Promise<void> {
+    await this.page
+      .frameLocator("iframe.webview")
+      .frameLocator("iframe")
+      .getByText(text, { exact: false })
+      .first()
+      .waitFor();
+  }
+
+  /** Ends the language server, as a crash would, and waits for another. */
+  async killLanguageServer(): Promise<void> {
+    const before = await this.#server.languageServers();
+    if (before.length !== 1) throw new Error(`${before.length} language servers run`);
+    for (const id of before) process.kill(id, "SIGKILL");
+    for (;;) {
+      const now = await this.#server.languageServers();
+      if (now.length === 1 && now[0] !== before[0]) return;
+      await sleep(100);
+    }
   }
 
   async press(...keys: readonly string[]): Promise<void> {
@@ -139,7 +196,7 @@ export class Workbench {
   }
 
   /** Waits for the cursor to be there, in the text. */
-  async #cursorAt({ line, column }: Cursor): Promise<void> {
+  async cursorAt({ line, column }: Cursor): Promise<void> {
     await this.page.getByText(`Ln ${line}, Col ${column}`, { exact: true }).waitFor();
     await this.page.locator(".editor-instance .monaco-editor.focused").waitFor();
   }
@@ -158,11 +215,7 @@ export class Workbench {
 
   /** What VS Code says of how long an extension took to start. */
   async activation(extension: string): Promise<string> {
-    await this.press("F1");
-    await this.#inputReady();
-    await this.type("Show Running Extensions");
-    await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: "Running" }).waitFor();
-    await this.press("Enter");
+    await this.run("Show Running Extensions");
     const row = this.page.locator(".runtime-extensions-editor .monaco-list-row", { hasText: extension });
     return row.locator(".activation-time").innerText();
   }
@@ -197,6 +250,17 @@ export class Workbench {
     const none = this.page.locator(".monaco-editor-overlaymessage");
     await rows.or(none).first().waitFor();
     return rows.allInnerTexts();
+  }
+
+  /** Takes the quick fix with those words in its title, from the keyboard. */
+  async takeQuickFix(words: string): Promise<void> {
+    const titles = await this.quickFixes();
+    const at = titles.findIndex((title) => title.includes(words));
+    if (at < 0) throw new Error(`no “${words}” among ${titles.join(", ")}`);
+    for (let step = 0; step < at; step++) await this.press("ArrowDown");
+    await this.page.locator(".action-widget .monaco-list-row.focused", { hasText: words }).waitFor();
+    await this.press("Enter");
+    await this.page.locator(".action-widget .monaco-list-row.action").first().waitFor({ state: "detached" });
   }
 
   /** Saves the draft at hand and gives what is in the file once that is as wanted, or after 10 s. */
