@@ -1,4 +1,4 @@
-import { BORROWED, DATED, DATED_BY_TITLE, GB18030, UNDATED } from "./drafts.ts";
+import { ANNEX, BORROWED, DATED, DATED_BY_TITLE, GB18030, PLAN, UNDATED } from "./drafts.ts";
 import type { Run } from "./run-cli.ts";
 
 /** A run and what must come of it. An output that is not described must be empty. */
@@ -7,6 +7,8 @@ export interface CliCase extends Run {
   readonly out?: RegExp;
   readonly err?: RegExp;
 }
+
+const SET = { "hegao.config.json": '{ "sets": { "水产方案": ["方案.md", "附件*.md"] } }' };
 
 export const cases: Readonly<Record<string, CliCase>> = {
   "warnings alone pass": {
@@ -81,6 +83,63 @@ export const cases: Readonly<Record<string, CliCase>> = {
     stdin: BORROWED,
     code: 0,
     out: /^a\.md\n.*与“<stdin>”里的文字相同/,
+  },
+  "files of one set must agree": {
+    argv: ["check"],
+    files: { ...SET, "b/方案.md": PLAN, "b/附件1.md": ANNEX, "b/附件2.md": PLAN },
+    code: 1,
+    out: /^b\/附件1\.md\n {2}5:16 {2}错误 {2}2026年“水产科技企业”在“方案\.md”里写的是80家，这里写的是95。[^\n]* {2}conflicting-values\n {8}相关 b\/方案\.md:5:18 [^\n]*\n\n检查了 3 个文件，共 1 个问题/,
+  },
+  "as json, with the path of the other file and a suggestion for this one": {
+    argv: ["check", "--format", "json"],
+    files: { ...SET, "b/方案.md": PLAN, "b/附件1.md": ANNEX },
+    code: 1,
+    out: /"filePath":"\$\/b\/附件1\.md","messages":\[\{"ruleId":"conflicting-values","severity":2,[^[]*"suggestions":\[\{"title":"把“95”改为“80”","edits":\[[^\]]*\],"text":"80"\}\]\}\],"related":\[\{"filePath":"\$\/b\/方案\.md",[^\]]*"line":5,/,
+  },
+  "files of no set, or of two, need not agree": {
+    argv: ["check"],
+    files: {
+      "hegao.config.json": '{ "sets": { "方案": ["/a.md", "/b.md"], "附件": ["/c.md", "/d.md"] } }',
+      "a.md": PLAN,
+      "c.md": ANNEX,
+      "e.md": ANNEX,
+    },
+    code: 0,
+    out: /没有发现问题/,
+  },
+  "sets of the same name under two configurations are two": {
+    argv: ["check"],
+    files: {
+      "a/hegao.config.json": SET["hegao.config.json"],
+      "b/hegao.config.json": SET["hegao.config.json"],
+      "a/方案.md": PLAN,
+      "b/附件.md": ANNEX,
+    },
+    code: 0,
+    out: /没有发现问题/,
+  },
+  "a set holds standard input too, and lives with --across": {
+    argv: ["check", "-", "方案.md", "--stdin-filename", "附件.md", "--across"],
+    files: { ...SET, "方案.md": PLAN },
+    stdin: ANNEX,
+    code: 1,
+    out: /^方案\.md\n {2}5:18 {2}错误 [^\n]*在“附件\.md”里写的是95/,
+  },
+  "of a set only what is checked is compared": {
+    argv: ["check", "附件.md"],
+    files: { ...SET, "方案.md": PLAN, "附件.md": ANNEX },
+    code: 0,
+    out: /没有发现问题/,
+  },
+  "what differs within a set can be let stand": {
+    argv: ["check"],
+    files: {
+      ...SET,
+      "方案.md": PLAN,
+      "附件.md": `<!-- hegao-disable-file conflicting-values -->\n\n${ANNEX}`,
+    },
+    code: 0,
+    out: /没有发现问题/,
   },
   "--max-warnings allows as many": {
     argv: ["check", "--max-warnings", "1"],
@@ -254,6 +313,14 @@ export const cases: Readonly<Record<string, CliCase>> = {
     files: { "hegao.config.json": '{ "documentYear": 2025,\n"ignore": ["*.md"] }' },
     code: 0,
     out: /\| documentYear +\| 2025 +\| hegao\.config\.json:1 [^$]*\| ignore +\| 略过，不检查 +\| hegao\.config\.json:2 /,
+  },
+  "the sets of a file": {
+    argv: ["config", "附件.md"],
+    files: {
+      "hegao.config.json": '{ "sets": {\n"全部": ["*.md"],\n"会议": ["会议/"],\n"方案": ["/附件.md"] } }',
+    },
+    code: 0,
+    out: /\| ignore [^\n]*\n\| sets +\| 全部 +\| hegao\.config\.json:2 +\|\n\| sets +\| 方案 +\| hegao\.config\.json:4 +\|\n$/,
   },
   "the settings of a file that nothing governs": {
     argv: ["config", "a.md", "--lang", "en"],

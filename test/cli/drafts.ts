@@ -13,6 +13,12 @@ export const GB18030 = Buffer.from(
   "hex",
 );
 
+/** A plan and an annex that disagree on one number, each without a fault of its own: 80 and 95. */
+export const PLAN =
+  "# 云屏县水产科技三年行动方案（2024—2026年）\n\n## 主要目标\n\n到2026年，全县水产科技企业达到80家。\n";
+export const ANNEX =
+  "# 附件：任务清单\n\n| 指标 | 单位 | 2026年目标值 |\n| --- | --- | --- |\n| 水产科技企业 | 家 | 95 |\n";
+
 /** Long enough to be called borrowed where another file has it. */
 export const BORROWED =
   "县海洋发展局会同县工信局建立梯度培育库，每年遴选养殖装备企业，在用海、融资、检测方面给予支持，并由专人负责联系。";

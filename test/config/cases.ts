@@ -99,6 +99,16 @@ export const configCases: Readonly<Record<string, ConfigCase>> = {
     files: at({ overrides: [{ files: ["*.md", "!a.md"], rules: off("undated-target") }] }),
     found: FAULTS,
   },
+  "a set, in which a comment may be about another file": {
+    files: at({ sets: { 方案: ["*.md"] } }),
+    draft: `<!-- hegao-disable-file conflicting-values -->\n\n${DRAFT}`,
+    found: FAULTS,
+  },
+  "a set of other files, where that comment is about none": {
+    files: at({ sets: { 方案: ["b.md"] } }),
+    draft: `<!-- hegao-disable-file conflicting-values -->\n\n${DRAFT}`,
+    found: ["unused-suppression warning", ...FAULTS],
+  },
   "an ignored file": { files: at({ ignore: ["a.md"] }), found: null },
   "an ignored folder": { files: at({ ignore: ["归档/"] }), path: "/plans/归档/2020/a.md", found: null },
   "a file that is not ignored after all": { files: at({ ignore: ["*.md", "!a.md"] }), found: FAULTS },

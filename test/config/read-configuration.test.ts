@@ -51,9 +51,9 @@ const faulty: Readonly<Record<string, [text: string, ...faults: string[]]>> = {
   "an unknown key": ['{ "rule": {} }', '"rule" → 没有“rule”这一项。您是不是要用“rules”？'],
   "an unknown key like no other": [
     '{ "x": 1 }',
-    '"x" → 没有“x”这一项。这里可以写的有：$schema、extends、rules、overrides、ignore、documentYear。',
+    '"x" → 没有“x”这一项。这里可以写的有：$schema、extends、rules、overrides、ignore、sets、documentYear。',
   ],
-  "keys of tomorrow": ['{ "sets": [] }', '"sets" → 没有“sets”这一项。'],
+  "keys of tomorrow": ['{ "lexicon": [] }', '"lexicon" → 没有“lexicon”这一项。'],
   "the name every object knows": [
     '{ "__proto__": {}, "constructor": 1 }',
     '"__proto__" → 没有',
@@ -113,6 +113,9 @@ const faulty: Readonly<Record<string, [text: string, ...faults: string[]]>> = {
     '{ "overrides": [{ "files": [], "rules": { "x": "off" } }] }',
     '"x" → 没有“x”这条规则。规则名见 hegao rules。',
   ],
+  "sets without names": ['{ "sets": [["a.md"]] }', '[["a.md"]] → 这里要写一对花括号'],
+  "a set that is no list": ['{ "sets": { "方案": "a.md" } }', '"a.md" → 这里要写一对方括号'],
+  "a set that stands twice": ['{ "sets": { "方案": [], "方案": [] } }', '"方案" → “方案”写了两次'],
   "a year in quotes": ['{ "documentYear": "2025" }', '"2025" → 这里要写数字'],
   "a year of long ago": ['{ "documentYear": 1900 }', "1900 → 这里不能小于 1949"],
   "a year far away": ['{ "documentYear": 20255 }', "20255 → 这里不能大于 2100"],

@@ -23,7 +23,7 @@ describe("the published schema", () => {
     const described = JSON.stringify(configJsonSchema(rules)).matchAll(/"description":"([^"]+)"/g);
     const descriptions = [...described].map(([, text = ""]) => text);
     const options = rules.flatMap((rule) => Object.keys(defaultOptions(rule) ?? {}));
-    assert.equal(descriptions.length, 7 + 2 * (rules.length + options.length) + 1);
+    assert.equal(descriptions.length, 8 + 2 * (rules.length + options.length) + 1);
     for (const text of descriptions) assert.match(text, /^[^\\]*\p{Script=Han}[^\\]*\\n[A-Z]/u);
   });
 
@@ -98,6 +98,7 @@ describe("the file to start from", () => {
       assert.equal(configuration.overrides.length, 1);
       assert.notEqual(configuration.documentYear, null);
       assert.notEqual(configuration.ignore, null);
+      assert.equal(configuration.sets.length, 1);
     });
   }
 });

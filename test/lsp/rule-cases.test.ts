@@ -49,7 +49,7 @@ function diagnosticOf(finding: WordedFinding, uri: string): Omit<Diagnostic, "da
 function findByCommandLine({ text, options }: RuleCase): readonly WordedFinding[] {
   const opened = openText("a.md", text, options);
   assert.ok(opened.ok);
-  const { findings } = checkDocument(opened.document, { rules, severities: new Map() });
+  const { findings } = checkDocument(opened.document, { rules, severities: new Map(), sets: [] });
   return reportFile("a.md", opened.document, findings, texts.zh.messages).findings;
 }
 

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import * as z from "zod/mini";
 import { buildDraft } from "../../server/src/draft/build-draft.ts";
 import type { Draft } from "../../server/src/draft/draft.ts";
+import { NO_OTHER_FILES, type OtherFiles } from "../../server/src/draft/other-files.ts";
 import { shareableText } from "../../server/src/draft/shareable-text.ts";
-import { type SharedPassage, sharedPassages } from "../../server/src/draft/shared-runs.ts";
+import { sharedPassages } from "../../server/src/draft/shared-runs.ts";
 import type { Finding } from "../../server/src/lint/finding.ts";
 import type { Rule } from "../../server/src/lint/rule.ts";
 import { withOptions } from "../../server/src/lint/rule-options.ts";
@@ -80,13 +81,16 @@ function findIn(rule: Rule, text: string, { options, ruleOptions, beside }: Rule
  */
 export function findWith(rule: Rule, draft: Draft, beside: string | null): Finding[] {
   const among = rule.id === "unused-suppression" ? rules : [rule];
-  const shared = beside === null ? null : sharedWith(draft, beside);
-  return lintDraft(draft, among, new Map(), undefined, shared).filter(({ ruleId }) => ruleId === rule.id);
+  const others = beside === null ? NO_OTHER_FILES : comparedWith(draft, beside);
+  return lintDraft(draft, among, new Map(), undefined, others).filter(({ ruleId }) => ruleId === rule.id);
 }
 
-function sharedWith(draft: Draft, beside: string): SharedPassage[] {
+/** The other file is in one set with the draft. */
+function comparedWith(draft: Draft, beside: string): OtherFiles {
   const file = { path: "/另一份.md", lines: new LineIndex(beside) };
-  return sharedPassages(shareableText(draft), [{ other: shareableText(buildDraft(beside)), file }]);
+  const other = buildDraft(beside);
+  const shared = sharedPassages(shareableText(draft), [{ other: shareableText(other), file }]);
+  return { shared, set: [{ draft: other, file }] };
 }
 
 /** Compares as many of the first values as the case gives. */

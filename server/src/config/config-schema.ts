@@ -26,6 +26,7 @@ export function configSchema(rules: readonly Rule[]) {
     rules: z.optional(ruleEntries),
     overrides: z.optional(z.array(z.strictObject({ files: patterns(), rules: ruleEntries }))),
     ignore: z.optional(patterns()),
+    sets: z.optional(z.record(z.string().check(z.minLength(1)), patterns())),
     documentYear: z.optional(documentYear),
   });
 }

@@ -29,6 +29,8 @@ export interface Configuration {
   /** Later ones win. */
   readonly overrides: readonly { readonly files: Ignore; readonly rules: readonly RuleEntry[] }[];
   readonly ignore: Written<Ignore> | null;
+  /** Documents that are one work, by its name: what they say of one indicator must agree. */
+  readonly sets: readonly { readonly name: string; readonly files: Ignore; readonly line: number }[];
   readonly documentYear: Written<number> | null;
 }
 

@@ -9,6 +9,7 @@ type Path = readonly PropertyKey[];
 
 const KINDS: Readonly<Record<string, ValueKind>> = {
   object: "object",
+  record: "object",
   array: "array",
   tuple: "array",
   string: "string",

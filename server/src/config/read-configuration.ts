@@ -52,6 +52,11 @@ function configurationOf(path: string, file: ConfigFile, root: Node, lines: Line
       rules: entries(each.rules, "overrides", index),
     })),
     ignore: written(file.ignore && matcher(file.ignore), "ignore"),
+    sets: Object.entries(file.sets ?? {}).map(([name, patterns]) => ({
+      name,
+      files: matcher(patterns),
+      line: lineOf("sets", name),
+    })),
     documentYear: written(file.documentYear, "documentYear"),
   };
 }

@@ -33,6 +33,8 @@ export interface ResolvedSettings {
   readonly ruleSettings: ReadonlyMap<RuleId, RuleSetting>;
   readonly documentYear: Sourced<number | null>;
   readonly ignored: Sourced<boolean>;
+  /** Names of the sets it belongs to, in the order of the file. */
+  readonly sets: readonly Sourced<string>[];
 }
 
 /** What is asked for besides the file. */
@@ -78,7 +80,7 @@ export function resolveSettings(
     else if (given.only !== undefined && settings.get(id)?.severity.value === "off") ask(id, severity);
   }
 
-  const { documentYear = null, ignore = null } = configuration ?? {};
+  const { documentYear = null, ignore = null, sets = [] } = configuration ?? {};
   return {
     ruleSettings: settings,
     documentYear:
@@ -89,6 +91,9 @@ export function resolveSettings(
       value: configuration !== null && ignores(configuration, path),
       origin: fileOrigin(configuration, ignore?.line),
     },
+    sets: sets.flatMap(({ name, files, line }) =>
+      files.ignores(path) ? [{ value: name, origin: fileOrigin(configuration, line) }] : [],
+    ),
   };
 }
 
@@ -100,8 +105,13 @@ export function ignores({ ignore }: Configuration, path: string): boolean {
 /** What the settings come to for those who read and check a document. */
 export function applySettings(
   rules: readonly Rule[],
-  { ruleSettings, documentYear }: ResolvedSettings,
-): { readonly rules: readonly Rule[]; readonly severities: Severities; readonly draftOptions: DraftOptions } {
+  { ruleSettings, documentYear, sets }: ResolvedSettings,
+): {
+  readonly rules: readonly Rule[];
+  readonly severities: Severities;
+  readonly draftOptions: DraftOptions;
+  readonly sets: readonly string[];
+} {
   const isSet = ({ origin }: Sourced<unknown>): boolean => origin.kind !== "default";
   return {
     rules: rules.map((rule) => {
@@ -112,6 +122,8 @@ export function applySettings(
       [...ruleSettings].flatMap(([id, { severity }]) => (isSet(severity) ? [[id, severity.value]] : [])),
     ),
     draftOptions: documentYear.value === null ? {} : { documentYear: documentYear.value },
+    // Sets of two configurations are two, whatever they are called.
+    sets: sets.map(({ value, origin }) => (origin.kind === "file" ? `${origin.path} ${value}` : value)),
   };
 }
 

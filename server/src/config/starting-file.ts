@@ -28,6 +28,11 @@ ${ruleLines.join("\n")}
     // "${examples.ignore}",
   ],
 
+  // ${keys.sets}
+  "sets": {
+    // "${examples.set}": ${JSON.stringify(examples.setFiles)},
+  },
+
   // ${keys.documentYear}
   // "documentYear": 2025,
 }

@@ -4,8 +4,8 @@ import { resolveTime } from "./resolve-time.ts";
 import type { Deadline, DeadlineSource } from "./target.ts";
 import { timeBefore, wordsBefore } from "./words-before.ts";
 
-/** Sources whose time is the number's own, also in a report, where headings and earlier sentences hold for less. */
-const NEAR: ReadonlySet<DeadlineSource> = new Set(["clause", "sentence"]);
+/** Sources whose time is the number's own, also in a report, where headings and earlier sentences hold for less; a header is of its cells alone. */
+const NEAR: ReadonlySet<DeadlineSource> = new Set(["clause", "sentence", "table"]);
 
 /**
  * The time a number is of, where the text leaves no doubt: for aims their deadline, for results a time in the same

@@ -1,6 +1,7 @@
 import type { $ZodType } from "zod/v4/core";
 import type { Draft } from "../draft/draft.ts";
-import type { OtherFile, SharedPassage } from "../draft/shared-runs.ts";
+import type { OtherFiles } from "../draft/other-files.ts";
+import type { OtherFile } from "../draft/shared-runs.ts";
 import type { MessageReference } from "../messages/messages.ts";
 import type { RuleId } from "../messages/rule-texts.ts";
 import type { TextEdit } from "../text/edit.ts";
@@ -46,15 +47,14 @@ export interface Rule<State = unknown, Options = unknown> {
   /** Names the fault; never renamed. Its texts stand in messages/, or the rule does not compile. */
   readonly id: RuleId;
   readonly category: RuleCategory;
-  /** How much text the rule must see. */
-  readonly scope: "chunk" | "document" | "workspace";
+  /** How much text the rule must see; of a set, first the document by itself. */
+  readonly scope: "chunk" | "document" | "set" | "workspace";
   readonly severity: Severity;
   /** The standard or practice it rests on, with its clause where there is one. */
   readonly basis: string;
   /** What a person may set of it: an object of which every property has its default. Types and validation come from it. */
   readonly options?: $ZodType<Options>;
-  /** `shared` is what earlier files say too; only rules with the scope of a workspace are given any. */
-  detect(draft: Draft, options: Options, shared: readonly SharedPassage[]): Iterable<State>;
+  detect(draft: Draft, options: Options, others: OtherFiles): Iterable<State>;
   explain(state: State, draft: Draft): Explanation;
   repair?(state: State, draft: Draft): readonly (Repair | OpenRepair)[];
 }

@@ -1,5 +1,5 @@
 import type { Draft } from "../draft/draft.ts";
-import type { SharedPassage } from "../draft/shared-runs.ts";
+import { NO_OTHER_FILES, type OtherFiles } from "../draft/other-files.ts";
 import type { RuleId } from "../messages/rule-texts.ts";
 import type { Finding } from "./finding.ts";
 import type { OpenRepair, Repair, Rule } from "./rule.ts";
@@ -29,33 +29,33 @@ export function lintDraft(
   rules: readonly Rule[],
   severities: Severities,
   onError: (error: RuleError) => void = raise,
-  shared: readonly SharedPassage[] | null = null,
+  others: OtherFiles = NO_OTHER_FILES,
 ): Finding[] {
-  const { findings, finished } = runRules(draft, rules, severities, onError, shared);
+  const { findings, finished } = runRules(draft, rules, severities, onError, others);
   const { reported, idle } = suppress(draft, findings);
   const judge = rules.find(({ id }) => id === "unused-suppression" && finished.has(id));
   if (judge === undefined || idle.length === 0) return [...reported];
-  const unasked = new Set(rules.flatMap((rule) => (isAsked(rule, shared) ? [] : [rule.id])));
+  const unasked = new Set(rules.flatMap((rule) => (hasSeenAll(rule, others) ? [] : [rule.id])));
   const unused = idle.filter((suppression) => isJudged(suppression, finished, unasked));
   return [...reported, ...explainStates(draft, judge, unused, severities)].sort(inReadingOrder);
 }
 
-/** What the rules say of a draft, comments or not, each thing once, and which of them came to their end. */
+/** What the rules say of a draft, comments or not, each thing once, and which of them came to their end and had all to see that they ask for. */
 export function runRules(
   draft: Draft,
   rules: readonly Rule[],
   severities: Severities,
   onError: (error: RuleError) => void = raise,
-  shared: readonly SharedPassage[] | null = null,
+  others: OtherFiles = NO_OTHER_FILES,
 ): { readonly findings: readonly Finding[]; readonly finished: ReadonlySet<RuleId> } {
   const finished = new Set<RuleId>();
   const findings: Finding[] = [];
   for (const rule of rules) {
-    if (severities.get(rule.id) === "off" || !isAsked(rule, shared)) continue;
+    if (severities.get(rule.id) === "off" || !isAsked(rule, others)) continue;
     try {
-      const states = rule.detect(draft, defaultOptions(rule), shared ?? []);
+      const states = rule.detect(draft, defaultOptions(rule), others);
       for (const finding of explainStates(draft, rule, states, severities)) findings.push(finding);
-      finished.add(rule.id);
+      if (hasSeenAll(rule, others)) finished.add(rule.id);
     } catch (error) {
       onError(new RuleError(rule.id, error));
     }
@@ -63,8 +63,13 @@ export function runRules(
   return { findings: withoutToldAlready(findings.sort(inReadingOrder), rules), finished };
 }
 
-function isAsked({ scope }: Rule, shared: readonly SharedPassage[] | null): boolean {
+function isAsked({ scope }: Rule, { shared }: OtherFiles): boolean {
   return scope !== "workspace" || shared !== null;
+}
+
+/** A rule about a set looks at a document by itself too, and then may have more to say. */
+function hasSeenAll(rule: Rule, others: OtherFiles): boolean {
+  return isAsked(rule, others) && (rule.scope !== "set" || others.set !== null);
 }
 
 function explainStates(

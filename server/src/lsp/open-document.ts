@@ -3,7 +3,7 @@ import { DraftMemo } from "../draft/build-draft.ts";
 import { shareableText } from "../draft/shareable-text.ts";
 import { findAgain, type SharedPassage } from "../draft/shared-runs.ts";
 import type { Finding } from "../lint/finding.ts";
-import { checkDocument, type Document, openText } from "../service/document.ts";
+import { checkDocument, type Document, openText, unseen } from "../service/document.ts";
 import type { Problem } from "../service/problem.ts";
 import { LineIndex } from "../text/line-index.ts";
 import type { Coordinates } from "./convert.ts";
@@ -81,7 +81,7 @@ export class OpenDocument {
       settings.isCompared && before !== null ? findAgain(shareableText(document.draft), before) : null;
     const checked =
       settings.unchecked === null
-        ? checkDocument(document, settings, shared)
+        ? checkDocument(document, settings, { ...unseen(settings.sets), shared })
         : { findings: [], problems: [] };
     return { ...result, document, coordinates, shared, ...checked };
   }

@@ -36,6 +36,10 @@ const VALUE_KINDS: Readonly<Record<ValueKind, string>> = {
 const atLength = (copies: number | null): string =>
   copies === null ? "" : `There are ${copies} in all; later ones are not listed. `;
 
+function elsewhere(file: string | null, value: string): string {
+  return file === null ? `was ${value} before` : `is ${value} in “${file}”`;
+}
+
 export const en: Messages = {
   "undated-target": ({ target }) =>
     `The target “${target}” names no year, and neither do its paragraph, section or title, so it cannot be assessed. Add one, such as “到××××年，……”.`,
@@ -50,11 +54,12 @@ export const en: Messages = {
 
   replace: ({ from, to }) => `Change “${from}” to “${to}”`,
 
-  "conflicting-values": ({ indicator, first, second, year }) =>
-    `For ${year} “${indicator}” was ${first} before and is ${second} here: one indicator has one value. Check and make them agree.`,
-  "conflicting-values/wording": ({ indicator, first, second, year }) =>
-    `For ${year} “${indicator}” was “${first}” before and is “${second}” here: the same number, held to differently. Better word both alike.`,
-  "conflicting-values/first": () => "the value given before",
+  "conflicting-values": ({ indicator, first, second, year, file }) =>
+    `For ${year} “${indicator}” ${elsewhere(file, first)} and is ${second} here: one indicator has one value. Check and make them agree.`,
+  "conflicting-values/wording": ({ indicator, first, second, year, file }) =>
+    `For ${year} “${indicator}” ${elsewhere(file, `“${first}”`)} and is “${second}” here: the same number, held to differently. Better word both alike.`,
+  "conflicting-values/first": ({ file }) =>
+    file === null ? "the value given before" : `the value given in “${file}”`,
 
   "annual-total-mismatch": ({ verb, each, years, product, total }) =>
     `每年${verb}${each} × ${years} years = ${product}, but the text says ${total}. Check the yearly number, the years and the total.`,

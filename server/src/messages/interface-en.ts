@@ -238,10 +238,16 @@ export const interfaceEn: InterfaceTexts = {
         "Other rules for some files: files says for which, rules what. Where several match, the later one decides.",
       files: "Which files, as in .gitignore, from the directory of the configuration.",
       ignore: "Which files are not checked, as in .gitignore, from the directory of the configuration.",
+      sets: "Which files are one work, such as a plan and its annexes: a name, and its files as in .gitignore. Checked together, they must give the same indicator, scope and year one number; without it, each file is checked by itself.",
       documentYear:
         "The year the drafts belong to, which tells what has been done from what is to be done. Seldom needed: number, title and date of signing tell.",
     },
-    examples: { files: "reports/", ignore: "archive/" },
+    examples: {
+      files: "reports/",
+      ignore: "archive/",
+      set: "fishery plan",
+      setFiles: ["/plan.md", "/annex*.md"],
+    },
   },
 
   unwritten: {

@@ -230,11 +230,12 @@ export const interfaceZhCn = {
       overrides: "有的文件另作规定：files 是哪些文件，rules 是它们的规则。几项都对得上的，后面的说了算。",
       files: "哪些文件，写法与 .gitignore 相同，从配置文件所在的文件夹算起。",
       ignore: "不查哪些文件，写法与 .gitignore 相同，从配置文件所在的文件夹算起。",
+      sets: "哪些文件是一套，如方案和它的附件：套名后面列出文件，写法与 files 相同。一起检查时，一套里同一指标、同一范围、同一年份的数要一样；不写就各查各的。",
       documentYear:
         "稿子是哪一年的，用来分清已经做到的和将要做的。一般不用写：看发文字号、标题和成文日期就知道。",
     },
     /** In the file that `init` writes: patterns of files there may be. */
-    examples: { files: "总结/", ignore: "归档/" },
+    examples: { files: "总结/", ignore: "归档/", set: "水产方案", setFiles: ["/方案.md", "/附件*.md"] },
   },
 
   /** Why a file could not be written. */

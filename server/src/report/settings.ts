@@ -20,7 +20,7 @@ export function formatSettings(settings: ResolvedSettings, { texts, nameOf }: Se
     String(value),
     whence(origin),
   ];
-  const { documentYear, ignored, ruleSettings } = settings;
+  const { documentYear, ignored, ruleSettings, sets } = settings;
   const rows = [...ruleSettings].flatMap(([id, { severity, options }]) => [
     rowOf(id, severity),
     ...(options === null
@@ -33,6 +33,7 @@ export function formatSettings(settings: ResolvedSettings, { texts, nameOf }: Se
       ...rows,
       rowOf("documentYear", { ...documentYear, value: documentYear.value ?? words.unset }),
       rowOf("ignore", { ...ignored, value: ignored.value ? words.ignored : words.notIgnored }),
+      ...sets.map((set) => rowOf("sets", set)),
     ],
   );
 }

@@ -1,7 +1,9 @@
 import { type Draft, spanInSource } from "../draft/draft.ts";
 import { areaOf, entriesByGroup, type IndexEntry, indicatorIndex } from "../draft/indicator-index.ts";
 import type { Mention } from "../draft/mentions.ts";
+import { fileName, type SetMember } from "../draft/other-files.ts";
 import type { Section } from "../draft/outline.ts";
+import { pairsAcross } from "../draft/stated-values.ts";
 import { quantitiesAgree } from "../facts/quantities-agree.ts";
 import { MAKING } from "../language/deed-words.ts";
 import { defineRule, type Repair } from "../lint/rule.ts";
@@ -16,6 +18,8 @@ interface Conflict {
   readonly second: Mention;
   /** The year both are of. */
   readonly year: string;
+  /** Where the first stands, if not in the same document. */
+  readonly member?: SetMember;
 }
 
 /** More values than this for what reads as one indicator, and it is a breakdown by something the name does not say. */
@@ -24,11 +28,11 @@ const MOST_VALUES = 3;
 export default defineRule<Conflict>({
   id: "conflicting-values",
   category: "number",
-  scope: "document",
+  scope: "set",
   severity: "error",
   basis: "同一指标、同一口径、同一时间，全文应为同一个数（核稿通行要求）",
 
-  *detect(draft) {
+  *detect(draft, _options, { set }) {
     for (const entries of entriesByGroup(draft).values()) {
       if (entries.length < 2) continue;
       const mentions = withoutBreakdown(entries.map(({ mention }) => mention));
@@ -40,28 +44,52 @@ export default defineRule<Conflict>({
       }
     }
     yield* findExcesses(draft);
+    yield* findAcross(draft, set ?? []);
   },
 
-  explain({ kind, first, second, year }) {
+  explain({ kind, first, second, year, member }) {
+    const file = member === undefined ? null : fileName(member.file);
     const args = {
       indicator: second.target.measurement.indicator,
       first: first.target.measurement.quantity.text,
       second: second.target.measurement.quantity.text,
       year,
+      file,
     };
     return {
       span: valueInSource(second),
       message: { id: kind === "value" ? "conflicting-values" : "conflicting-values/wording", args },
       severity: kind === "value" ? "error" : "info",
-      related: [{ span: valueInSource(first), message: { id: "conflicting-values/first", args: {} } }],
+      related: [
+        {
+          span: valueInSource(first),
+          message: { id: "conflicting-values/first", args: { file } },
+          ...(member === undefined ? {} : { file: member.file }),
+        },
+      ],
     };
   },
 
-  repair({ kind, first, second }, draft) {
+  repair({ kind, first, second, member }, draft) {
     if (kind === "wording") return [];
+    if (member !== undefined) return takeValue(draft, first, second);
     return [...take(draft, first, second), ...take(draft, second, first)];
   },
 });
+
+/** What documents of the set say otherwise; of each indicator the first that speaks of it counts. */
+function* findAcross(draft: Draft, set: readonly SetMember[]): Generator<Conflict> {
+  const told = new Set<IndexEntry>();
+  for (const member of set) {
+    for (const { own, other } of pairsAcross(draft, member.draft)) {
+      if (told.has(own)) continue;
+      told.add(own);
+      const [first, second] = [other.mention, own.mention];
+      const kind = judge(first, second);
+      if (kind !== "same") yield { kind, first, second, year: yearOf(own), member };
+    }
+  }
+}
 
 /** By how much what is made may exceed what there is in the end: some goes again. */
 const LOSSES = 1.2;
@@ -180,7 +208,13 @@ function take(draft: Draft, from: Mention, to: Mention): readonly Repair[] {
   const { quantity: wanted } = from.target.measurement;
   const { quantity } = to.target.measurement;
   // A cell and running text write their units in different places.
-  if (isCell(from) || isCell(to)) return suggestValue(draft, to.target.placed, quantity, wanted.value);
+  if (isCell(from) || isCell(to)) return takeValue(draft, from, to);
   const copy = { placed: from.target.placed, span: wanted.core };
   return suggestReplacement(draft, to.target.placed, quantity.core, [[quantity.core, copy]]);
+}
+
+/** The same in the digits alone; a copy can only be made within a document. */
+function takeValue(draft: Draft, from: Mention, to: Mention): readonly Repair[] {
+  const { placed, measurement } = to.target;
+  return suggestValue(draft, placed, measurement.quantity, from.target.measurement.quantity.value);
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type CountedRun, countRun } from "../draft/counted-run.ts";
+import { fileName } from "../draft/other-files.ts";
 import { excerpt, runSpan } from "../draft/run-span.ts";
 import type { OtherFile } from "../draft/shared-runs.ts";
 import { defineRule } from "../lint/rule.ts";
@@ -27,17 +28,19 @@ export default defineRule<State, z.infer<typeof options>>({
   severity: "warning",
   basis: "《党政机关公文处理工作条例》第十九条第一项、第三项：符合实际情况，文字精练",
   options,
-  *detect(draft, { minimum, ...allowances }, shared) {
-    for (const passage of shared) {
+  *detect(draft, { minimum, ...allowances }, { shared }) {
+    for (const passage of shared ?? []) {
       const run = countRun(draft, passage, minimum, allowances);
       if (run !== null) yield { ...run, file: passage.file };
     }
   },
   explain({ copy, original, weight, file }) {
-    const name = file.path.slice(file.path.lastIndexOf("/") + 1);
     return {
       span: runSpan(copy, original),
-      message: { id: "duplicate-across-files", args: { text: excerpt(copy), length: weight, file: name } },
+      message: {
+        id: "duplicate-across-files",
+        args: { text: excerpt(copy), length: weight, file: fileName(file) },
+      },
       related: [
         { span: runSpan(original, copy), message: { id: "duplicate-across-files/other", args: {} }, file },
       ],

@@ -1,6 +1,6 @@
 import { buildDraft, type DraftMemo, type DraftOptions } from "../draft/build-draft.ts";
 import type { Draft } from "../draft/draft.ts";
-import type { SharedPassage } from "../draft/shared-runs.ts";
+import type { OtherFiles } from "../draft/other-files.ts";
 import type { Finding } from "../lint/finding.ts";
 import type { Rule } from "../lint/rule.ts";
 import { lintDraft, type RuleError } from "../lint/run.ts";
@@ -22,6 +22,8 @@ export interface Document {
 export interface Settings {
   readonly rules: readonly Rule[];
   readonly severities: Severities;
+  /** The sets that the document is in, each by a name that no other set has. */
+  readonly sets: readonly string[];
 }
 
 /** A document, or what stood in its way. */
@@ -58,14 +60,19 @@ export function openText(path: string, text: string, options: DraftOptions = {},
   }
 }
 
+/** What is known of other files while nobody has looked at them: a document without a set has none to agree with. */
+export function unseen(sets: readonly string[]): OtherFiles {
+  return { shared: null, set: sets.length === 0 ? [] : null };
+}
+
 /**
- * Everything the settings' rules say of a document; a rule that throws becomes a problem and spares the others. `shared` is
- * what earlier files say too, null where nobody looked.
+ * Everything the settings' rules say of a document; a rule that throws becomes a problem and spares the others. Without
+ * anything known of other files, nobody has looked at them.
  */
 export function checkDocument(
   document: Document,
-  { rules, severities }: Settings,
-  shared: readonly SharedPassage[] | null = null,
+  { rules, severities, sets }: Settings,
+  others: OtherFiles = unseen(sets),
 ): { readonly findings: readonly Finding[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const noteFailure = ({ ruleId, cause }: RuleError): void => {
@@ -74,6 +81,6 @@ export function checkDocument(
       message: { id: "rule-failed", args: { ruleId, detail: detailOf(cause) } },
     });
   };
-  const findings = lintDraft(document.draft, rules, severities, noteFailure, shared);
+  const findings = lintDraft(document.draft, rules, severities, noteFailure, others);
   return { findings, problems };
 }

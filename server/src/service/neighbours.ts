@@ -1,9 +1,9 @@
 import { fingerprintsOf, shareableText } from "../draft/shareable-text.ts";
 import { type SharedPassage, sharedPassages } from "../draft/shared-runs.ts";
 import { type Document, openFile } from "./document.ts";
+import { toCompare } from "./earlier-files.ts";
 import { findFiles } from "./find-files.ts";
 import type { Host } from "./host.ts";
-import { toCompare } from "./shared-text.ts";
 
 /** More files than this are not compared with. */
 export const MOST_FILES = 1_000;

@@ -31,7 +31,7 @@ export function* winnow(text: string): Iterable<Fingerprint> {
     second.take(text, end);
     const at = end + 1 - ROW;
     if (at < 0) continue;
-    hashes[at % WINDOW] = (scramble(second.hash) & 0xf) * 2 ** 32 + scramble(first.hash);
+    hashes[at % WINDOW] = joinHashes(first.hash, second.hash);
     if (at + 1 < WINDOW) continue;
     const opens = at + 1 - WINDOW;
     const known = lowest;
@@ -45,6 +45,20 @@ export function* winnow(text: string): Iterable<Fingerprint> {
     }
     if (lowest !== known) yield { hash: hashes[lowest % WINDOW] as number, at: lowest };
   }
+}
+
+/** The hash of a text as a whole, in the same range. */
+export function hashText(text: string): number {
+  const [first, second] = BASES.map((base) => {
+    let hash = 0;
+    for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, base) + text.charCodeAt(at)) | 0;
+    return hash;
+  }) as [number, number];
+  return joinHashes(first, second);
+}
+
+function joinHashes(first: number, second: number): number {
+  return (scramble(second) & 0xf) * 2 ** 32 + scramble(first);
 }
 
 /** The hash of the last row, as characters come in and go out. */

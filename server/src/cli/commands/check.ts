@@ -1,13 +1,13 @@
 import { normalize } from "node:path";
 import type { Command } from "commander";
 import pico from "picocolors";
-import type { SharedPassage } from "../../draft/shared-runs.ts";
+import type { OtherFiles } from "../../draft/other-files.ts";
 import type { Severity } from "../../lint/rule.ts";
 import { countSeverities, type FileReport, reportFile } from "../../report/file-report.ts";
 import { formatJson } from "../../report/json.ts";
 import { formatStylish } from "../../report/stylish.ts";
-import { checkDocument, type Opened, openFile } from "../../service/document.ts";
-import { SharedText } from "../../service/shared-text.ts";
+import { checkDocument, type Opened, openFile, unseen } from "../../service/document.ts";
+import { EarlierFiles } from "../../service/earlier-files.ts";
 import { EXIT } from "../exit-codes.ts";
 import { type ConfiguredDocument, openDocuments, STDIN } from "../open-documents.ts";
 import { choice, count, SEVERITIES } from "../option-values.ts";
@@ -52,31 +52,30 @@ async function check(session: Session, paths: readonly string[], options: CheckO
   const { context, texts } = session;
   const report = async (
     { document, settings }: Pick<ConfiguredDocument, "document" | "settings">,
-    shared: readonly SharedPassage[] | null,
+    others: OtherFiles,
   ): Promise<FileReport> => {
-    const { findings, problems } = checkDocument(document, settings, shared);
+    const { findings, problems } = checkDocument(document, settings, others);
     for (const problem of problems) await session.warnOf(problem);
     return reportFile(normalize(document.path), document, findings, texts.messages, normalize);
   };
-  const across = options.across ? new SharedText() : null;
+  const isTextCompared = options.across === true;
+  const earlierFiles = new EarlierFiles(isTextCompared);
   const reports: FileReport[] = [];
   const taken: Omit<ConfiguredDocument, "document">[] = [];
   let piped: Opened | null = null;
   for await (const opened of openDocuments(session, paths, options.stdinFilename, givenBy(options))) {
-    reports.push(await report(opened, across && []));
-    if (across === null) continue;
     const { document, settings, draftOptions } = opened;
-    across.take(document);
+    const { sets } = settings;
+    reports.push(await report(opened, { ...unseen(sets), shared: isTextCompared ? [] : null }));
+    earlierFiles.take(document, sets);
     taken.push({ settings, draftOptions });
     if (piped === null && paths.includes(STDIN)) piped = { ok: true, document };
   }
   const reopen = async (path: string, number: number): Promise<Opened> =>
     number === 0 && piped ? piped : openFile(context.host, path, taken[number]?.draftOptions);
-  if (across !== null) {
-    for await (const { number, document, shared } of across.compare(reopen)) {
-      const { settings } = taken[number] as Omit<ConfiguredDocument, "document">;
-      reports[number] = await report({ document, settings }, shared);
-    }
+  for await (const { number, document, others } of earlierFiles.compare(reopen)) {
+    const { settings } = taken[number] as Omit<ConfiguredDocument, "document">;
+    reports[number] = await report({ document, settings }, others);
   }
   await session.print(FORMATS[options.format](reports, session, options));
 
