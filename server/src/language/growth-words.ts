@@ -31,9 +31,24 @@ export const SEVERAL_AT_ONCE = /分别|依次|各自|等[^，。；]{0,6}由/;
 /** What is reckoned at constant prices when its growth is told: **生产总值**增长6%. */
 export const AT_CONSTANT_PRICES = /生产总值|GDP|增加值|产值|收入|消费/;
 
-/** Names of what should grow less: 单位能**耗**, 调查**失业**率, PM2.5**浓度**. */
-export const MEANT_TO_FALL =
-  /耗|排放|浓度|事故|死亡|伤亡|失业|贫困|负债|债务|赤字|污染|漏损|损耗|库存|逾期|不良|不合格|投诉|信访|发案|案件|时限|时间|成本|费用|用水量|强度|恩格尔|差距|比值|收入比|劣|危房|弃|滞后|缺口|发病|患病|近视|流失|荒漠|石漠|死|伤|税|费率|价格|基尼|人数比|生师比|班额|重复/;
+/**
+ * Names of what should grow less. Whether less is better is known of the thing and said nowhere in the text, so this is a
+ * list, by what it is: 单位能**耗**, PM2.5**浓度**, 调查**失业**率, 平均候诊**时间**; not 研发~~投入强度~~, ~~税收~~收入.
+ */
+export const MEANT_TO_FALL = new RegExp(
+  [
+    // What is used up, lost or wasted.
+    "耗|用水量|(?<!投入|经费|研发)强度|漏损|流失|库存|弃|重复",
+    // What harms nature or people.
+    "排放|污染|浓度|荒漠|石漠|劣|事故|死|伤|发病|患病|近视|发案|案件",
+    // What people lack, owe or complain of.
+    "失业|贫困|危房|缺口|滞后|负债|债务|赤字|逾期|不良|不合格|投诉|信访",
+    // What they wait and pay.
+    "时限|时间|成本|(?<!研发)费用|费率|价格|税(?!收)",
+    // By how much some have more than others.
+    "差距|基尼|恩格尔|比值|收入比|人数比|生师比|班额",
+  ].join("|"),
+);
 
 /** Words that take a number down or keep it there: **下降到**5%, **控制在**80万辆以内. */
 export const FALLS =

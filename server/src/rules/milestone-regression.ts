@@ -33,7 +33,7 @@ export default defineRule<Regression>({
         .flatMap(toMilestone)
         .filter(({ mention }) => areaOf(draft)(mention) !== "part")
         .sort((a, b) => a.year - b.year || placeOf(a) - placeOf(b));
-      yield* findRegressions(milestones);
+      if (!isFalling(milestones)) yield* findRegressions(milestones);
     }
   },
 
@@ -69,6 +69,23 @@ function toMilestone({ mention, time }: IndexEntry): Milestone[] {
 
 function placeOf({ mention: { target } }: Milestone): number {
   return target.placed.index;
+}
+
+/** Milestones of so many years that fall from each to the next are meant to; one wrong number does not do that. */
+const FALLING_YEARS = 3;
+
+function isFalling(milestones: readonly Milestone[]): boolean {
+  const years = new Set(milestones.map(({ year }) => year));
+  const numberOf = ({ mention }: Milestone): number => mention.target.measurement.quantity.value;
+  return (
+    years.size >= FALLING_YEARS &&
+    milestones.every((milestone, index) => {
+      const before = milestones[index - 1];
+      if (before === undefined) return true;
+      const [was, is] = [numberOf(before), numberOf(milestone)];
+      return before.year === milestone.year ? was === is : was > is;
+    })
+  );
 }
 
 /** Each aim that lies below the last milestone of an earlier year. Two values for one year are another rule's. */
