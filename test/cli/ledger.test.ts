@@ -14,7 +14,7 @@ const PLAN = [
 ].join("\n\n");
 const OTHER = "# =云屏县工作方案\n\n## @目标\n\n到2025年底，气温降幅控制在-3.2%。新增冷库2座。\n";
 
-const HEADER = "文件 行 章节 指标 原文 界限 数值 上限 单位 频次 性质 起 止 年限出处".split(" ");
+const HEADER = "文件 行 章节 指标 原文 界限 数值 上限 单位 频次 性质 起 止 年限出处 统一名称".split(" ");
 
 /** What the command wrote to a file of this name. */
 async function ledger(name: string, ...argv: string[]): Promise<Uint8Array> {
@@ -58,7 +58,7 @@ describe("the ledger as a workbook", () => {
       ],
     );
     assert.deepEqual(
-      rows.map((row) => row.slice(9)),
+      rows.map((row) => row.slice(9, 14)),
       [
         ["一次", "目标", null, new Date("2026-12-31"), "本句"],
         ["一次", "目标", null, new Date("2026-12-31"), "本句"],
@@ -68,10 +68,24 @@ describe("the ledger as a workbook", () => {
     );
   });
 
+  it("names an indicator alike however it is worded, so that its rows can be sorted together", async () => {
+    const text =
+      "到2026年，全区省级及以上各类创新平台总数达到35家，规上工业企业研发投入达到9亿元。\n\n到2026年，省级以上创新平台达到35家，规模以上工业企业研发经费投入达到9亿元。\n";
+    const { files } = await runInMemory({ argv: ["targets", "--output", "a.xlsx"], files: { "a.md": text } });
+    const { sheets: all } = await readXlsx(files["a.xlsx"] as Uint8Array);
+    const names = all[0]?.rows.slice(1).map((row) => row.at(-1));
+    assert.deepEqual(names, [
+      "省级以上创新平台",
+      "规模以上工业企业研发经费",
+      "省级以上创新平台",
+      "规模以上工业企业研发经费",
+    ]);
+  });
+
   it("keeps its header in sight, can be filtered, and shows its columns whole", async () => {
     const [sheet] = await sheets();
     assert.deepEqual(sheet?.freezePane, { rows: 1 });
-    assert.equal(sheet?.autoFilter?.range, "A1:N7");
+    assert.equal(sheet?.autoFilter?.range, "A1:O7");
     const width = (name: string): number => sheet?.columns?.[HEADER.indexOf(name)]?.width ?? 0;
     assert.ok(width("原文") > width("单位") && width("原文") <= 44);
   });

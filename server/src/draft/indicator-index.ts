@@ -1,5 +1,6 @@
 import { memoise } from "../text/memoise.ts";
 import type { Draft } from "./draft.ts";
+import { indicatorId, standardName } from "./indicator-key.ts";
 import { type MentionArea, readMentionArea } from "./mention-area.ts";
 import { readMentionTime } from "./mention-time.ts";
 import { allMentions, type Mention, type Obstacle } from "./mentions.ts";
@@ -28,11 +29,11 @@ export const indicatorIndex = memoise((draft: Draft): readonly IndexEntry[] =>
   }),
 );
 
-function seriesOf({ key: { name, level, unitClass }, target: { measurement }, verb }: Mention): string {
+function seriesOf({ key, target: { measurement }, verb }: Mention): string {
   const { quantity, measure, cadence } = measurement;
   // The % of a cell may stand in its header alone.
   const isShare = quantity.kind === "percent" && measure === "level";
-  return [name, level, unitClass, isShare ? "share" : measure, cadence, verb].join("|");
+  return [indicatorId(key), isShare ? "share" : measure, cadence, verb].join("|");
 }
 
 /** A state is of a day, a deed of the whole stretch. */
@@ -82,7 +83,7 @@ export function silenceOf({ mention, time }: IndexEntry, draft: Draft): Silence 
 export function entriesNamed(draft: Draft, name: string): readonly IndexEntry[] {
   return indicatorIndex(draft).filter(
     ({ mention: { key, target } }) =>
-      target.measurement.indicator.includes(name) || `${key.level}${key.name}` === name,
+      target.measurement.indicator.includes(name) || standardName(key) === name,
   );
 }
 
@@ -94,14 +95,10 @@ export function entriesLike(
   const entries = indicatorIndex(draft);
   const entry = entries.find(({ mention }) => mention.target === target);
   if (entry === undefined) return null;
-  const { name, level, unitClass } = entry.mention.key;
+  const { key } = entry.mention;
   const others = entries.filter(
-    ({ mention: { key }, mention }) =>
-      mention.target !== target &&
-      name !== "" &&
-      key.name === name &&
-      key.level === level &&
-      key.unitClass === unitClass,
+    ({ mention }) =>
+      mention.target !== target && key.name !== "" && indicatorId(mention.key) === indicatorId(key),
   );
   return { entry, others };
 }

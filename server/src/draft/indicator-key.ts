@@ -34,6 +34,16 @@ export const readIndicatorKey = memoise(({ indicator, quantity }: Measurement): 
   };
 });
 
+/** The same for every wording of an indicator, whatever area it is of: 省级以上创新平台 for 全区省级及以上各类创新平台数量. */
+export function standardName({ level, name }: IndicatorKey): string {
+  return level + name;
+}
+
+/** What all numbers of one indicator share, however and whenever they are measured. */
+export function indicatorId({ name, level, unitClass }: IndicatorKey): string {
+  return `${name}|${level}|${unitClass}`;
+}
+
 const WHOLE_AREA = /^(?:全|我|本)(国|省|市|区|县|州|旗|盟|镇|乡|域|自治[区州县])(?:范围)?内?的?/;
 const RANK = "(?:国家|省部|省|市|区|县|州)";
 const LEVEL = new RegExp(`^(?:${RANK}(?:[、和及]?${RANK}){0,3}(?:级(?:及?以上)?|及?以上)|国家)的?`);

@@ -10,7 +10,7 @@ import {
 } from "../language/deed-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
-import { type IndicatorKey, readIndicatorKey } from "./indicator-key.ts";
+import { type IndicatorKey, readIndicatorKey, standardName } from "./indicator-key.ts";
 import type { Target } from "./target.ts";
 import { timeBefore, wordsBefore } from "./words-before.ts";
 
@@ -83,9 +83,9 @@ interface Keyed {
 
 /** Whether the total names what the yearly number does, or nothing, and both are come to in the same way. */
 function isOfOneThing(yearly: Keyed, total: Keyed): boolean {
-  const a = yearly.key.level + yearly.key.name;
+  const a = standardName(yearly.key);
   // 共计改造, 共建|成: what is left of the words of a sum names nothing.
-  const b = (total.key.level + total.key.name).replace(OPENING_SUM, "");
+  const b = standardName(total.key).replace(OPENING_SUM, "");
   const isNamedAlike =
     a === "" || b.length < 2 || a.endsWith(b) || b.endsWith(a) || saysBefore(yearly.target, b);
   const [before, after] = [deedOf(yearly.target), deedOf(total.target)];

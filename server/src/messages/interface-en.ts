@@ -139,6 +139,7 @@ export const interfaceEn: InterfaceTexts = {
       to: "to",
       deadline: "deadline",
       deadlineSource: "deadline from",
+      standardName: "standard name",
     },
     until: (to) => `by ${to}`,
     period: (from, to) => `${from} to ${to}`,

@@ -136,6 +136,7 @@ export const interfaceZhCn = {
       to: "止",
       deadline: "年限",
       deadlineSource: "年限出处",
+      standardName: "统一名称",
     },
     until: (to: string) => `到 ${to}`,
     period: (from: string, to: string) => `${from} 至 ${to}`,

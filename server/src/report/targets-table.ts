@@ -33,6 +33,8 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
     read: ({ status, deadlineSource }, _, texts) =>
       status === "target" ? texts.deadlineSource[deadlineSource] : "",
   },
+  // To sort by: one indicator in several sections or files, however each words it. Last, so that no column before it moves.
+  { id: "standardName", kind: "text", read: ({ standardName }) => standardName },
 ];
 
 /** A row for each entry, in the order of the files and of their text, which keeps what one section says together. */

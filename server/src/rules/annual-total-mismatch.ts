@@ -1,5 +1,6 @@
 import { type Draft, spanInSource } from "../draft/draft.ts";
-import { readMentionArea } from "../draft/mention-area.ts";
+import { areaOf } from "../draft/indicator-index.ts";
+import { indicatorId } from "../draft/indicator-key.ts";
 import { findMentions, type Mention } from "../draft/mentions.ts";
 import { writeProduct, writtenOf } from "../draft/number-arithmetic.ts";
 import type { Profile } from "../draft/profile.ts";
@@ -42,7 +43,7 @@ export default defineRule<Mismatch>({
     );
     const named = groupBy(
       mentions.filter((mention) => mention.named && isYearly(mention)),
-      keyOf,
+      ({ key }) => indicatorId(key),
     );
     const totals = new Map<Target, Mention>();
     for (const mention of mentions)
@@ -50,7 +51,7 @@ export default defineRule<Mismatch>({
     for (const target of draft.targets) {
       const pair = beside.get(target);
       const mention = totals.get(target);
-      const each = mention === undefined ? undefined : named.get(keyOf(mention))?.[0];
+      const each = mention === undefined ? undefined : named.get(indicatorId(mention.key))?.[0];
       const found =
         (pair === undefined ? null : mismatchBeside(pair, draft)) ??
         (mention === undefined || each === undefined ? null : mismatchApart(each, mention, draft));
@@ -91,10 +92,6 @@ const RATES: ReadonlySet<string> = new Set(["growth", "share"]);
 function isYearly({ target }: Mention): boolean {
   if (target.measurement.cadence === "once") return false;
   return timeBefore(target, ({ kind }) => kind === "recurring" || kind === "duration")?.kind !== "duration";
-}
-
-function keyOf({ key }: Mention): string {
-  return `${key.name}|${key.level}|${key.unitClass}`;
 }
 
 /** Said in one sentence: over the years that the sentence gives, or else those of the plan. */
@@ -161,7 +158,7 @@ function isIncrease(total: Mention, yearly: Mention): boolean {
 
 function sameArea(yearly: Mention, total: Mention, draft: Draft): boolean {
   if (yearly.target.placed === total.target.placed) return true;
-  return readMentionArea(yearly, draft) !== "part" && readMentionArea(total, draft) !== "part";
+  return areaOf(draft)(yearly) !== "part" && areaOf(draft)(total) !== "part";
 }
 
 /** The years that the nearest time in its own sentence gives a number: 三年共, 2024—2026年. */

@@ -1,5 +1,6 @@
 import { type Draft, spanInSource } from "../draft/draft.ts";
 import { areaOf, entriesByGroup, type IndexEntry, indicatorIndex } from "../draft/indicator-index.ts";
+import { indicatorId } from "../draft/indicator-key.ts";
 import type { Mention } from "../draft/mentions.ts";
 import { fileName, type SetMember } from "../draft/other-files.ts";
 import type { Section } from "../draft/outline.ts";
@@ -99,7 +100,7 @@ function* findExcesses(draft: Draft): Generator<Conflict> {
   const firstStates = new Map<string, Mention>();
   const entries = indicatorIndex(draft).filter(({ mention, time }) => time !== null && isOnce(mention));
   const keyOf = ({ mention: { key, target }, time }: IndexEntry): string =>
-    [key.name, key.level, key.unitClass, target.status, time?.to].join("|");
+    [indicatorId(key), target.status, time?.to].join("|");
   for (const entry of entries) {
     const { mention } = entry;
     const key = keyOf(entry);

@@ -1,4 +1,5 @@
 import { spanInSource } from "../draft/draft.ts";
+import { readIndicatorKey, standardName } from "../draft/indicator-key.ts";
 import type { Section } from "../draft/outline.ts";
 import type { Deadline, DeadlineSource, Target, TargetStatus } from "../draft/target.ts";
 import type { Bound } from "../facts/quantity.ts";
@@ -10,6 +11,8 @@ import { type Place, placeOf } from "./place.ts";
 export interface LedgerEntry {
   /** Empty where the text does not name it. */
   readonly indicator: string;
+  /** The name under which the index of indicators has it. */
+  readonly standardName: string;
   /** Indicator and number as one expression, without Markdown. */
   readonly text: string;
   /** Scaled: 15亿元 is 1500000000. The lower end of a range. */
@@ -41,6 +44,7 @@ function entryOf(target: Target, lines: LineIndex): LedgerEntry {
   const { quantity, expression, indicator, cadence } = measurement;
   return {
     indicator,
+    standardName: standardName(readIndicatorKey(measurement)),
     text: placed.passage.reading.text.slice(expression.start, expression.end),
     value: quantity.value,
     ...(quantity.max === undefined ? {} : { max: quantity.max }),
