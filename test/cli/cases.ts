@@ -86,9 +86,9 @@ export const cases: Readonly<Record<string, CliCase>> = {
   },
   "files of one set must agree": {
     argv: ["check"],
-    files: { ...SET, "b/方案.md": PLAN, "b/附件1.md": ANNEX, "b/附件2.md": PLAN },
+    files: { ...SET, "a.md": DATED, "b/方案.md": PLAN, "b/附件1.md": ANNEX, "b/附件2.md": PLAN },
     code: 1,
-    out: /^b\/附件1\.md\n {2}5:16 {2}错误 {2}2026年“水产科技企业”在“方案\.md”里写的是80家，这里写的是95。[^\n]* {2}conflicting-values\n {8}相关 b\/方案\.md:5:18 [^\n]*\n\n检查了 3 个文件，共 1 个问题/,
+    out: /^b\/附件1\.md\n {2}5:16 {2}错误 {2}2026年“水产科技企业”在“方案\.md”里写的是80家，这里写的是95。[^\n]* {2}conflicting-values\n {8}相关 b\/方案\.md:5:18 [^\n]*\n\n检查了 4 个文件，共 1 个问题/,
   },
   "as json, with the path of the other file and a suggestion for this one": {
     argv: ["check", "--format", "json"],

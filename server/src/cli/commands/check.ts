@@ -22,6 +22,12 @@ interface CheckOptions extends RuleChoices {
   readonly across?: true;
 }
 
+/** What is kept of a document that others are compared with. */
+interface TakenDocument extends Omit<ConfiguredDocument, "document"> {
+  /** Index of its report. */
+  readonly at: number;
+}
+
 export function addCheck(program: Command, session: Session): void {
   const { help } = session.texts.interface;
   const command = program
@@ -61,21 +67,23 @@ async function check(session: Session, paths: readonly string[], options: CheckO
   const isTextCompared = options.across === true;
   const earlierFiles = new EarlierFiles(isTextCompared);
   const reports: FileReport[] = [];
-  const taken: Omit<ConfiguredDocument, "document">[] = [];
+  const taken: TakenDocument[] = [];
   let piped: Opened | null = null;
   for await (const opened of openDocuments(session, paths, options.stdinFilename, givenBy(options))) {
     const { document, settings, draftOptions } = opened;
     const { sets } = settings;
     reports.push(await report(opened, { ...unseen(sets), shared: isTextCompared ? [] : null }));
+    // Of thousands of files that nothing is compared with, nothing is kept.
+    if (!isTextCompared && sets.length === 0) continue;
     earlierFiles.take(document, sets);
-    taken.push({ settings, draftOptions });
-    if (piped === null && paths.includes(STDIN)) piped = { ok: true, document };
+    taken.push({ settings, draftOptions, at: reports.length - 1 });
+    if (taken.length === 1 && paths.includes(STDIN)) piped = { ok: true, document };
   }
   const reopen = async (path: string, number: number): Promise<Opened> =>
     number === 0 && piped ? piped : openFile(context.host, path, taken[number]?.draftOptions);
   for await (const { number, document, others } of earlierFiles.compare(reopen)) {
-    const { settings } = taken[number] as Omit<ConfiguredDocument, "document">;
-    reports[number] = await report({ document, settings }, others);
+    const { settings, at } = taken[number] as TakenDocument;
+    reports[at] = await report({ document, settings }, others);
   }
   await session.print(FORMATS[options.format](reports, session, options));
 
