@@ -2,6 +2,7 @@ import type { Time } from "../facts/time.ts";
 import { readWholeYears } from "../facts/whole-years.ts";
 import {
   DEED_WORD,
+  FOR_EACH,
   GENERAL_DEED,
   IN_SUM,
   OPENING_SUM,
@@ -63,8 +64,16 @@ function groupBySentence(targets: readonly Target[]): Target[][] {
 function isYearly(target: Target): boolean {
   const time = timeBefore(target, ({ attributive }) => !attributive);
   return (
-    time?.kind === "recurring" && /年/.test(time.text) && !/其中|各|分别/.test(wordsBefore(target, "clause"))
+    time?.kind === "recurring" &&
+    /年/.test(time.text) &&
+    !/其中|分别/.test(wordsBefore(target, "clause")) &&
+    !isForEach(target)
   );
+}
+
+/** 每县每年建设2个, 各校每年培训10名: nobody says how many there are to be multiplied with. */
+export function isForEach(target: Target): boolean {
+  return FOR_EACH.test(wordsBefore(target, "sentence"));
 }
 
 /** 三年累计, 共, or the number of years right before what is done in them: 三年培训3000人次. */
@@ -86,11 +95,15 @@ function isOfOneThing(yearly: Keyed, total: Keyed): boolean {
   const a = standardName(yearly.key);
   // 共计改造, 共建|成: what is left of the words of a sum names nothing.
   const b = standardName(total.key).replace(OPENING_SUM, "");
-  const isNamedAlike =
-    a === "" || b.length < 2 || a.endsWith(b) || b.endsWith(a) || saysBefore(yearly.target, b);
   const [before, after] = [deedOf(yearly.target), deedOf(total.target)];
-  const isDoneAlike = before === after || before === "" || after === "" || GENERAL_DEED.test(after);
-  return isNamedAlike && isDoneAlike;
+  const isSameDeed = before === after && before !== "";
+  // 每年投入2000万元，三年带动社会投资1亿元: where only the total has a name, what is done must say that it is the same.
+  const isNamedAlike =
+    b.length < 2 || (a === "" ? isSameDeed : a.endsWith(b) || b.endsWith(a)) || saysBefore(yearly.target, b);
+  // 每年举办赛事10场，三年举办国家级赛事9场.
+  const isOfOneLevel = total.key.level === "" || total.key.level === yearly.key.level;
+  const isDoneAlike = isSameDeed || before === "" || after === "" || GENERAL_DEED.test(after);
+  return isNamedAlike && isOfOneLevel && isDoneAlike;
 }
 
 /** 每年拆除违建10万平方米，三年共拆除50万平方米: what was taken for the name of the sum is what is done. */

@@ -38,6 +38,9 @@ export const IN_SUM =
 /** The same words at the front of what was taken for a name: **共计改造**, **累计**. */
 export const OPENING_SUM = new RegExp(`^(?:累计|合计|总计|共计|总共|一共|共)?(?:${DEED_WORD.source}|设|成)?`);
 
+/** Says what a number is for each of: **每**县, **每**个乡镇, **各**校; not ~~每~~年, ~~各~~类, ~~各~~级. */
+export const FOR_EACH = /每(?!年)|各(?![类种级项式界])/;
+
 /** 三年 at the front of a clause, with what is done in them: 三年**下派**900名. */
 export const OPENING_YEARS =
   /^[\d二三四五六七八九十]{1,2}年(?:内|间)?(?!\d|来|级|行动|计划|规划|期)[\p{Script=Han}“”]{2,16}$/u;

@@ -5,8 +5,8 @@ import { findMentions, type Mention } from "../draft/mentions.ts";
 import { writeProduct, writtenOf } from "../draft/number-arithmetic.ts";
 import type { Profile } from "../draft/profile.ts";
 import type { Target } from "../draft/target.ts";
-import { timeBefore } from "../draft/words-before.ts";
-import { findYearlyTotals, type YearlyTotal } from "../draft/yearly-totals.ts";
+import { timeBefore, wordsBefore } from "../draft/words-before.ts";
+import { findYearlyTotals, isForEach, type YearlyTotal } from "../draft/yearly-totals.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import { readWholeYears, type WholeYears } from "../facts/whole-years.ts";
 import { COUNTING_FROM_NOTHING, OPENING_VERB } from "../language/deed-words.ts";
@@ -90,7 +90,7 @@ const RATES: ReadonlySet<string> = new Set(["growth", "share"]);
 
 /** 每年培训渔民1000人次，三年培训渔民5000人次: the words nearest to a number say whether it is yearly. */
 function isYearly({ target }: Mention): boolean {
-  if (target.measurement.cadence === "once") return false;
+  if (target.measurement.cadence === "once" || isForEach(target)) return false;
   return timeBefore(target, ({ kind }) => kind === "recurring" || kind === "duration")?.kind !== "duration";
 }
 
@@ -110,7 +110,13 @@ function mismatchApart(yearly: Mention, total: Mention, draft: Draft): Mismatch 
 }
 
 function mismatch(pair: Mismatch): Mismatch | null {
-  return pair.years < 2 || multiplies(pair) ? null : pair;
+  const isOfOneKind = isNet(pair.yearly) === isNet(pair.total);
+  return pair.years < 2 || !isOfOneKind || multiplies(pair) ? null : pair;
+}
+
+/** 每年新培育20家，三年净增30家: some are gone again. */
+function isNet(target: Target): boolean {
+  return wordsBefore(target, "clause").includes("净");
 }
 
 /** Who says nothing of the time may as well plan. */
