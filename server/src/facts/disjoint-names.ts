@@ -9,9 +9,19 @@ import {
 
 /** Whether, as far as the names of parts tell, nothing can be in two of them: only then do the parts add up. */
 export function areDisjoint(names: readonly string[]): boolean {
+  if (divideOneThing(names)) return true;
   return (
-    divideOneThing(names) || (areIntroducedAlike(names) && !names.some((name) => OVERLAPPING.test(name)))
+    areIntroducedAlike(names) && !names.some((name) => OVERLAPPING.test(name)) && !divideTwoThings(names)
   );
+}
+
+/** 出口80亿元、一般贸易70亿元: one part is told apart by what says nothing of another. */
+function divideTwoThings(names: readonly string[]): boolean {
+  const named = names.filter((name) => !REMAINDER.test(name));
+  return DIVISIONS.some(({ values }) => {
+    const valued = named.filter((name) => readValue(values, name) !== null);
+    return valued.length > 0 && valued.length < named.length;
+  });
 }
 
 /** Whether parts are not divided in two ways, one by purpose and one by place. What is said of the first may hold for all: 用于交通2亿元、水利3亿元. */

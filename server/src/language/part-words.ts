@@ -39,21 +39,36 @@ export const DIVISIONS: readonly Division[] = [
   { values: [/博士/, /硕士|研究生/, /本科/, /专科|大专/], ranked: true },
   { values: [/煤炭/, /石油/, /天然气/], ranked: false },
   { values: [/第一产业|一产/, /第二产业|二产/, /第三产业|三产/], ranked: false },
-  { values: [/财政资金|政府投资/, /社会资本|社会资金/, /(?:企业)?自筹(?:资金)?/, /银行贷款/], ranked: false },
+  {
+    values: [
+      /财政(?:资金|投入)|政府投资/,
+      /社会资本|社会资金|企业投入/,
+      /(?:企业)?自筹(?:资金)?/,
+      /银行贷款/,
+    ],
+    ranked: false,
+  },
+  { values: [/出口/, /进口/], ranked: false },
+  { values: [/一般贸易/, /加工贸易/, /保税/], ranked: false },
+  { values: [/发明/, /实用新型/, /外观设计/], ranked: false },
+  { values: [/过夜/, /一日游/], ranked: false },
+  { values: [/省内/, /省外/, /境外|入境/], ranked: false },
+  { values: [/基建/, /技改|技术改造/, /民间投资/, /房地产/], ranked: false },
+  { values: [/企业专利/, /高校专利/, /个人专利/], ranked: false },
 ];
 
 /** What is left when the others are named: **其他**12个. */
 export const REMAINDER = /^其[他余它]/;
-/** Takes in the values beyond: 省级**以上**, 县级**及以下**. */
-export const AND_BEYOND = /^及?以[上下内]/;
+/** Takes in the values beyond: 省级**以上**, 县级**及以下**, 4A**级以上**. */
+export const AND_BEYOND = /^级?及?以[上下内]/;
 
 /**
- * Names by which one thing may be counted twice: levels within levels (省级**以上**), sizes (**亿元**项目), stages of one
+ * Names by which one thing may be counted twice: levels within levels (省级**以上**), sizes (**亿元**项目), what is spent on people in whatever field (**民生**支出), stages of one
  * project (**开工**20个), honours, and what people or firms are besides (**女**干部). What divides them cleanly stands in
  * `DIVISIONS`.
  */
 export const OVERLAPPING =
-  /级|以上|以下|以内|超过?|[百千]?[万亿]元|(?<!新)开工|竣工|投产|投用|建成|完成|完工|落地|签约|获|评|入选|认定|授|奖|重点|高新技术|科技型|专精特新|小巨人|独角兽|瞪羚|领军|龙头|骨干|规上|规模以上|限上|上市|民营|国有|外资|小微|女|男|青年|党员|代表|委员|博士|硕士|研究生|本科|学历|职称|农村|农民|贫困|脱贫|残疾|少数民族|新增|累计|转化|应用/;
+  /级|民生(?!类)|以上|以下|以内|超过?|[百千]?[万亿]元|(?<!新)开工|竣工|投产|投用|建成|完成|完工|落地|签约|获|评|入选|认定|授|奖|重点|高新技术|科技型|专精特新|小巨人|独角兽|瞪羚|领军|龙头|骨干|规上|规模以上|限上|上市|民营|国有|外资|小微|女|男|青年|党员|代表|委员|博士|硕士|研究生|本科|学历|职称|农村|农民|贫困|脱贫|残疾|少数民族|新增|累计|转化|应用/;
 
 /** A part that holds some of another: 市级9个**（含**省级）. */
 export const HOLDS_OTHERS = /（(?:均|其中)?(?:含|包[含括])/;
@@ -79,9 +94,9 @@ export const SHARES_IN_TURN =
 export const REMARK =
   /^(?:同比|比|较|均?(?:增|降|下降|减少|提高|提升)|占|居|位居|位列|排|列|持平|高于|低于|快于)/;
 
-/** Opens a part of a part, or a statement of its own: **包括**新建3座, **全市**共12座. */
+/** Opens a part of a part, what the parts bring about, or a statement of its own: **包括**新建3座, **带动**社会投资3亿元, **全市**共12座. */
 export const OTHER_STATEMENT =
-  /^(?:在|内含|含|包括|另|此外|同时|并|还|全市|全区|全县|全省|全年|累计|总|入选总|共|合计)/;
+  /^(?:在|内含|含|包括|另|此外|同时|并|还|带动|撬动|拉动|全市|全区|全县|全省|全年|累计|总|入选总|共|合计)/;
 
 /** A number behind these is a change, not what there is: 比上年**增加**5家. */
 export const INCREASE_BEFORE =
