@@ -51,9 +51,7 @@ class ListReader {
                 !isWithinOneOf(citations, span) && (quoted || !isWithinOneOf(quotations, span)),
             );
       return announcements.flatMap((announcement, index): AnnouncedList[] => {
-        const items = announcement.quoted
-          ? this.#partsOf(placed, announcement)
-          : (this.#itemsOf(placed, announcement) ?? this.#partsOf(placed, announcement));
+        const items = this.#itemsOf(placed, announcement) ?? this.#partsOf(placed, announcement);
         if (items === null || items.length < 2) return [];
         return mayMeanOther(reading.text, announcements, index, items.length)
           ? []
@@ -65,7 +63,9 @@ class ListReader {
   #itemsOf(placed: PlacedPassage, announcement: Announcement): ItemOpening[] | null {
     const { text } = placed.passage.reading;
     const { end } = announcement.span;
-    const leadIn = LEAD_IN.exec(text.slice(end, end + LONGEST_LEAD_IN));
+    const leadIn = (announcement.quoted ? QUOTED_LEAD_IN : LEAD_IN).exec(
+      text.slice(end, end + LONGEST_LEAD_IN),
+    );
     if (leadIn === null || !announces(text, announcement, leadIn)) return null;
     const at = end + leadIn[0].length;
     if (at === text.length) return this.#itemsBelow(placed, announcement);
@@ -209,6 +209,8 @@ const SLIP = 2;
 const LONGEST_LEAD_IN = 15;
 /** From the number to the items: 个方面**重点工作任务：**一是. */
 const LEAD_IN = /^([^，。；：！？、（）“”\n]{0,14})([：。，]|$)/;
+/** The same where the number is quoted: “三个**一批”工作：**一是. */
+const QUOTED_LEAD_IN = /^([^，。；：！？、（）“”\n]{0,8}”[^，。；：！？、（）“”等\n]{0,6})([：。，])/;
 /** Without a colon, only a sentence that says what will be spoken of announces a list; 全面落实三项制度。 does not. */
 function announces(text: string, { span, measure }: Announcement, leadIn: RegExpExecArray): boolean {
   const [, noun = "", mark = ""] = leadIn;

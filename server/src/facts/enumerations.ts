@@ -1,5 +1,6 @@
 import { LEADING_WORD } from "../language/indicator-words.ts";
 import {
+  ASPECT,
   BODY,
   CONJUNCTION,
   COUNTED_ALREADY,
@@ -80,8 +81,11 @@ function namedBefore(
   if (COUNTED_ALREADY.test(last) || (FIELD.test(last) && !words.every((name) => FIELD.test(name)))) return [];
 
   // A verb inside may open a list of its own (推进甲、打造乙、丙两大园区), or one of deeds that the number does not count.
-  const isOfDeeds = countsDeeds && (words.slice(1).every(startsWithVerb) || areAlike(words.slice(1)));
-  const verb = isOfDeeds ? 0 : words.findLastIndex((name, index) => index > 0 && startsWithVerb(name));
+  const isOfDeeds =
+    (countsDeeds && words.slice(1).every(startsWithVerb)) ||
+    ((countsDeeds || KIND_NOUN.test(noun)) && areAlike(words.slice(1)));
+  const opensList = ASPECT.test(announcement.measure + noun) ? opensWithVerb : startsWithVerb;
+  const verb = isOfDeeds ? 0 : words.findLastIndex((name, index) => index > 0 && opensList(name));
   const conjunctions = words.reduce((count, name) => count + (name.match(JOINT)?.length ?? 0), 0);
   const fewest = own.length - Math.max(0, verb) + (joinsTwo(words.slice(Math.max(0, verb))) ? 1 : 0);
   const most =
@@ -160,6 +164,12 @@ function holds(outer: Span, inner: Span): boolean {
 
 function startsWithVerb(name: string): boolean {
   return matchAt(LEADING_WORD, name, 0).length > 1;
+}
+
+/** A verb with something behind it: 建设 alone, among 规划、建设、管理三个方面, is a name. */
+function opensWithVerb(name: string): boolean {
+  const { length } = matchAt(LEADING_WORD, name, 0);
+  return length > 1 && length < name.length;
 }
 
 /** Where the clause that holds `end` begins: behind ，；：。 or a mark that opens and does not close before `end`. */

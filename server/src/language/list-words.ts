@@ -10,6 +10,9 @@ export const COUNTS_NAMES = /^(?:大|类|位|方面|领域|环节)$/;
 export const KIND_NOUN =
   /^(?:方面|领域|环节|方向|板块|层面|维度|阶段|要素|抓手|关键词|类型|产业|行业|原则|举措|措施)/;
 
+/** Kinds of which a bare verb can be one: 规划、建设、管理三个**方面**, 四**环节**; not 规划、建设三大~~产业~~. */
+export const ASPECT = /^[个大类]?(?:方面|领域|环节|层面|维度|阶段|要素)/;
+
 /** Kinds of deeds, which a number in words counts: 修桥、铺路、通水三项**行动**. */
 export const DEED_NOUN = /^(?:重点|主要|重大|专项)?(?:行动|举措|任务|工程|措施|工作)/;
 
@@ -49,7 +52,7 @@ export const TAKES_UP =
 
 /** What is taken up one by one: 三个**方面**, 三项**原则**. */
 export const TAKEN_UP =
-  /方面|(?:工作|任务|实事|举措|措施|意见|要求|问题|建议|点|条|落实|突破|进展|原则|方向)$/;
+  /方面|(?:工作|任务|[实大]事|举措|措施|意见|要求|问题|建议|点|条|落实|突破|进展|原则|方向)$/;
 
 /** Asks to look below: **以下**三项. */
 export const POINTS_DOWN = /以下|如下|下列|下述|下面/;

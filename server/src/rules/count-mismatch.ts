@@ -51,9 +51,14 @@ export default defineRule<Count>({
         placed,
         listed: [{ placed, span: list }],
       }));
-      const counts = [...inside, ...(below.get(placed) ?? [])];
-      const right = new Set(counts.filter(holds).map(({ announcement }) => announcement.span.start));
-      for (const count of counts) if (!holds(count) && !right.has(count.announcement.span.start)) yield count;
+      const counts = [...(below.get(placed) ?? []), ...inside];
+      // One number, one finding, however often its list is read.
+      const judged = new Set(counts.filter(holds).map(startOf));
+      for (const count of counts) {
+        if (judged.has(startOf(count))) continue;
+        judged.add(startOf(count));
+        yield count;
+      }
     }
   },
 
@@ -79,6 +84,10 @@ export default defineRule<Count>({
       : [];
   },
 });
+
+function startOf({ announcement }: Count): number {
+  return announcement.span.start;
+}
 
 function holds({ announcement: { value }, fewest, most }: Count): boolean {
   return fewest <= value && value <= most;
