@@ -121,11 +121,12 @@ function readMove(sentence: CountedSentence, numbers: readonly Quantity[], index
       (REACHED.test(between) && /＿[^，。；]{0,24}$/.test(before)) ||
       (REACHES.test(between) && FROM.test(before));
     if (direction !== null || isReached) {
+      const mayRank = direction === null || RANK_UNIT.test(first.unit);
+      const move = mayRank ? null : ({ kind: "move", base: first, result: second, direction } as const);
+      if (move !== null && !isOnItsWay(move)) return [move];
       const after = readChange(sentence, first, second, third);
       const change = after.length > 0 ? after : readChangeBefore(sentence, numbers[index - 1], first, second);
-      if (change.length > 0) return change;
-      const mayRank = direction === null || RANK_UNIT.test(first.unit);
-      return mayRank ? [] : [{ kind: "move", base: first, result: second, direction }];
+      return change.length > 0 || move === null ? change : [move];
     }
     if (COMPARED.test(between) && ENDS.test(before.replace(/[约近超过了]{0,4}$/, ""))) {
       return readChange(sentence, second, first, third);
@@ -152,6 +153,11 @@ function readMove(sentence: CountedSentence, numbers: readonly Quantity[], index
   if (isDoubling(second)) return [{ ...pair, direction: "up", manner: "times" }];
   const direction = directionOf(started);
   return direction === null ? [] : [{ ...pair, direction, manner: "by" }];
+}
+
+/** Whether the result lies on the side of the base that the words say. */
+export function isOnItsWay({ base, result, direction }: Extract<GrowthStatement, { kind: "move" }>): boolean {
+  return direction === "up" ? result.value >= base.value : result.value <= base.value;
 }
 
 /** How far before a statement its years may stand, in characters. */
@@ -190,7 +196,7 @@ const CHANGED = new RegExp(
   `^${NOUN}${LINK}(?<yearly>${YEARLY})?${BETWEEN_RESULT_AND_CHANGE}{0,3}` +
     `(?:(?<up>${RISING}|${RISE_NOUN})|(?<down>${FALLING}|${FALL_NOUN}))(?:率|速度|幅度)?[了达为到]{0,2}$`,
 );
-const CHANGE_SAID = new RegExp(`(?<!年均|平均)${UP_OR_DOWN}了?$`);
+const CHANGE_SAID = new RegExp(`(?:(?<yearly>${YEARLY})|(?<!年均|平均))${UP_OR_DOWN}了?$`);
 const TIMES = new RegExp(`^${NOUN}${LINK}(?:是|为|相当于|达到?)(?:＿￣*|原来|原先|期初|基期)的?$`);
 const DOUBLED = new RegExp(`^${NOUN}${LINK}(?:实现了?)?$`);
 
@@ -215,18 +221,26 @@ function readChange(
   const direction = changed === null ? null : directionOf(changed);
   if (changed === null || direction === null) return [];
   if (changed.groups?.yearly === undefined) return [{ ...pair, direction, manner: "by" }];
-  const steps = countSteps(sentence, base, result, change);
-  return steps.length === 0 ? [] : [{ ...pair, direction, manner: "yearly", steps }];
+  return readYearly(sentence, { ...pair, direction });
+}
+
+function readYearly(
+  sentence: CountedSentence,
+  change: Omit<Extract<GrowthStatement, { kind: "change" }>, "manner">,
+): GrowthStatement[] {
+  const steps = countSteps(sentence, change.base, change.result, change.change);
+  return steps.length === 0 ? [] : [{ ...change, manner: "yearly", steps }];
 }
 
 /** 覆盖率提高8%，由52%提高到60%: the change is said first. */
 function readChangeBefore(
-  { text, span }: CountedSentence,
+  sentence: CountedSentence,
   change: Quantity | undefined,
   base: Quantity,
   result: Quantity,
 ): GrowthStatement[] {
   if (change === undefined || change.max !== undefined) return [];
+  const { text, span } = sentence;
   const between = text.slice(change.span.end, base.span.start);
   if (!/^[，（](?:＿￣*)?[由从][^，。；：、\d]{0,12}$/.test(between)) return [];
   const pair = { kind: "change", base, result, change, steps: [] } as const;
@@ -234,7 +248,10 @@ function readChangeBefore(
   const before = text.slice(Math.max(span.start, change.span.start - REACH), change.span.start);
   const said = CHANGE_SAID.exec(before);
   const direction = said === null ? null : directionOf(said);
-  return direction === null ? [] : [{ ...pair, direction, manner: "by" }];
+  if (said === null || direction === null) return [];
+  return said.groups?.yearly === undefined
+    ? [{ ...pair, direction, manner: "by" }]
+    : readYearly(sentence, { ...pair, direction });
 }
 
 /** Yearly steps from base to result: between the years said for each, within a stretch of years, or in words (五年间). */
@@ -245,10 +262,11 @@ function countSteps(
   change: Quantity,
 ): number[] {
   const nearest = Math.max(start, base.span.start - LONGEST_LEAD);
-  const near = itemsWithin(times, { start: nearest, end: change.span.start }, ({ span }) => span).filter(
+  const end = Math.max(change.span.start, result.span.start);
+  const near = itemsWithin(times, { start: nearest, end }, ({ span }) => span).filter(
     ({ kind }) => kind !== "recurring",
   );
-  const length = readLength(text.slice(Math.max(start, base.span.start - REACH), change.span.start));
+  const length = readLength(text.slice(Math.max(start, base.span.start - REACH), end));
   const dated = near.filter(({ to }) => to !== null);
   const first = dated.findLast(({ span }) => span.end <= base.span.start);
   const last = dated.find(({ span }) => base.span.end <= span.start && span.end <= result.span.start);
@@ -256,11 +274,34 @@ function countSteps(
     const steps = last.to.year - first.to.year;
     return steps > 0 ? [steps] : [];
   }
+  // 到2026年，由2023年的50家增加到80家: the year of the result is said first.
+  const goal = dated.findLast(({ span }) => first !== undefined && span.end <= first.span.start);
+  if (first?.to != null && goal?.to != null && last === undefined && isOfBase(text, first, base)) {
+    const steps = goal.to.relative === first.to.relative ? goal.to.year - first.to.year : 0;
+    if (steps > 0) return [steps];
+  }
   if (length !== null && length > 1) return [length];
+  if (dated.length === 0) return stepsLookingBack(near);
   const from = first?.from?.year;
   const to = first?.to?.year;
   return last === undefined && from !== undefined && to !== undefined && to > from
     ? [to - from, to - from + 1]
+    : [];
+}
+
+/** 2023年的50家, 2023年末50家 */
+function isOfBase(text: string, time: Time, base: Quantity): boolean {
+  return /^[末底]?的?$/.test(text.slice(time.span.end, base.span.start));
+}
+
+/** 五年来, 过去五年: the year before them may be the base, or the first of them. */
+function stepsLookingBack(times: readonly Time[]): number[] {
+  const lengths = new Set(
+    times.flatMap(({ kind, past, years }) => (kind === "duration" && past ? [years] : [])),
+  );
+  const [length] = lengths;
+  return lengths.size === 1 && length !== undefined && Number.isInteger(length) && length > 2
+    ? [length, length - 1]
     : [];
 }
 

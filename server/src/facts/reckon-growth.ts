@@ -1,5 +1,5 @@
 import { AT_CONSTANT_PRICES } from "../language/growth-words.ts";
-import { type GrowthStatement, isDoubling } from "./growth-statements.ts";
+import { type GrowthStatement, isDoubling, isOnItsWay } from "./growth-statements.ts";
 import { readWriting } from "./number-writing.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -30,35 +30,40 @@ export function holds(statement: GrowthStatement, text: string): boolean {
   switch (statement.kind) {
     case "loss":
       return false;
-    case "move": {
-      const { base, result, direction } = statement;
-      return direction === "up" ? result.value >= base.value : result.value <= base.value;
-    }
+    case "move":
+      return isOnItsWay(statement);
     case "change":
       return agrees(statement, text);
   }
 }
 
 function agrees(statement: Change, text: string): boolean {
-  if (isCalledPercent(statement)) return false;
+  if (isCalledPercent(statement, text) || turnsBack(statement, text)) return false;
   const stated = rangeOfChange(statement, text);
   const measures = measuresOf(statement, text);
   return measures.length === 0 || measures.some(({ low, high }) => low <= stated.high && stated.low <= high);
 }
 
-/** 失业率由5%下降到4%，下降1%: exactly the difference in points, and far from the share of the base. */
-function isCalledPercent({ base, result, change, manner }: Change): boolean {
+/** 失业率由5%下降到4%，下降1%: exactly the difference in points, and not the share of the base. */
+function isCalledPercent({ base, result, change, manner }: Change, text: string): boolean {
   if (manner !== "by" || change.kind !== "percent" || base.kind !== "percent") return false;
   const gain = Math.abs(result.value - base.value);
-  return isNear(gain, change.value) && (100 * gain) / base.value > 1.3 * change.value;
+  return isNear(gain, change.value) && !isNear(asFine((100 * gain) / base.value, change, text), change.value);
 }
 
-/** What the change can be in the unit it is stated in: one range for each fair reading. */
+/** 2020年为80家，2023年达到50家，增长60%: the result surely lies on the other side of the base. */
+function turnsBack({ base, result, direction }: Change, text: string): boolean {
+  const a = rangeOf(base, text);
+  const b = rangeOf(result, text);
+  return direction === "up" ? b.high < a.low : b.low > a.high;
+}
+
+/** What the change can be in the unit it is stated in: one range for each fair reading, none where it cannot be judged. */
 function measuresOf({ base, result, change, direction, manner, steps }: Change, text: string): Range[] {
   const a = rangeOf(base, text);
   const b = rangeOf(result, text);
   const isUp = direction === "up";
-  if (a.low <= 0 || (isUp ? b.high < a.low : b.low > a.high)) return [];
+  if (a.low <= 0) return [];
   const over = (f: (from: number, to: number) => number): Range => {
     const ends = [f(a.low, b.high), f(a.high, b.low)];
     return { low: Math.min(...ends), high: Math.max(...ends) };
