@@ -52,7 +52,25 @@ export function findPeriodClaims(text: string): PeriodClaim[] {
   const claims = FORMS.flatMap(({ pattern, read }) =>
     allMatches(text, pattern).map((match) => ({ at: match.index, claim: read(new Groups(match)) })),
   );
-  return claims.sort((a, b) => a.at - b.at).flatMap(({ claim }) => (claim === null ? [] : [claim]));
+  const sorted = claims.sort((a, b) => a.at - b.at).flatMap(({ claim }) => (claim === null ? [] : [claim]));
+  // 自2004年起连续20年 has two of the forms; one number is claimed once.
+  return sorted.filter(
+    (claim, index) => sorted.findIndex((other) => anchorOf(other) === anchorOf(claim)) === index,
+  );
+}
+
+/** What tells a claim from others of its kind. */
+function anchorOf(claim: PeriodClaim): string {
+  switch (claim.kind) {
+    case "run":
+      return `run ${claim.count.span.start}`;
+    case "length":
+      return `length ${claim.length.span.start}`;
+    case "five-year-plan":
+      return `five-year-plan ${claim.name.start}`;
+    case "reversed":
+      return `reversed ${claim.span.start}`;
+  }
 }
 
 interface Form {
@@ -106,7 +124,9 @@ class Groups {
 }
 
 const year = (name: string): string => String.raw`(?<![\d.])(?<${name}>(?:19|20)\d{2})(?!\d)`;
-const YEARS = `(?<years>${year("from")}年?(?:(?<firstMonth>\\d{1,2})月)?${RANGE_DASH}${year("to")}年?(?:(?<lastMonth>\\d{1,2})月)?底?)`;
+/** 2024年6月**开始**至, 自2024年1月1日**起**至. */
+const STARTING = "(?:起|开始)?";
+const YEARS = `(?<years>${year("from")}年?(?:(?<firstMonth>\\d{1,2})月(?:\\d{1,2}日)?)?${STARTING}${RANGE_DASH}${year("to")}年?(?:(?<lastMonth>\\d{1,2})月(?:\\d{1,2}日)?)?底?)`;
 const COUNT = `(?<!每)(?<length>${YEAR_COUNT})年`;
 /** What may stand between the length and its years: 三年行动计划（…）, 三年时间（…）, 三年（…）. */
 const COUNTED_NAME =
@@ -121,7 +141,18 @@ const BY_NOW = "(?:至今|今年|本届|本次|目前|现已|迄今|已)";
 /** A name between years and their length (2022—2024年**绿色转型**四年行动) that is of no other plan. */
 const NAMED = "(?:(?!规划|计划|纲要|方案|行动)[^，。；：！？（）《》“”年\\d]){0,14}";
 
+/** Another stretch of years in the same sentence. */
+const EARLIER = `(?<earlier>(?:19|20)\\d{2}年?${RANGE_DASH}(?:19|20)\\d{2}年[，、；][^，。；！？共\\d]{0,8})?`;
+
 const FORMS: readonly Form[] = [
+  {
+    // 执行期三年，自2024年1月1日起至2026年12月31日; 规划期为五年，即2021—2025年. Terms of office run from one year into another.
+    pattern: new RegExp(
+      `(?:规划|计划|实施|执行|建设|行动|整治|有效)期限?为?${COUNT}(?:，|，?即)[自从]?${YEARS}`,
+      "dg",
+    ),
+    read: (groups) => readLength(groups, /[至到]/.test(groups.text("years") ?? "")),
+  },
   {
     pattern: new RegExp(`${COUNT}${COUNTED_NAME}[”》]?（${YEARS}）`, "dg"),
     read: (groups) => readLength(groups, false),
@@ -136,8 +167,12 @@ const FORMS: readonly Form[] = [
   },
   {
     // 规划期为2024—2026年，共三年; behind 至 the first year may be a starting point.
-    pattern: new RegExp(`${YEARS}，?(?:共计?|为期|合计|前后)(?:约)?${COUNT}(?!级|生)`, "dg"),
-    read: (groups) => readLength(groups, /[至到]/.test(groups.text("years") ?? "")),
+    // 近期2021—2025年，远期2026—2035年，共15年 counts both.
+    pattern: new RegExp(`${EARLIER}${YEARS}，?(?:共计?|为期|合计|前后)(?:约)?${COUNT}(?!级|生)`, "dg"),
+    read: (groups) =>
+      groups.text("earlier") === undefined
+        ? readLength(groups, /[至到]/.test(groups.text("years") ?? ""))
+        : null,
   },
   {
     pattern: new RegExp(`${YEARS}，?(?:这|的)?${COUNT}(?=间|来|时间|期间|里)`, "dg"),
@@ -151,14 +186,14 @@ const FORMS: readonly Form[] = [
   {
     pattern: new RegExp(
       `(?<name>“(?<quoted>${PLAN_NUMBER})五”|(?<!第)(?<plain>十[一二三四五六七八九])五|第(?<full>${PLAN_NUMBER})个五年)` +
-        `(?:期间|时期|规划期|规划|计划)?(?:（(?:即|指)?|，?(?:即|也就是|指的?是))${YEARS}(?=[）年，。]|(?<=年))`,
+        `(?:规划|计划)?(?:期间|时期|期)?(?:（(?:即|指)?|，?(?:即|也就是|指的?是))${YEARS}(?=[）年，。]|(?<=年))`,
       "dg",
     ),
     read: readFiveYearPlan,
   },
   {
     pattern: new RegExp(
-      `${moment("first")}[底末初]?${RANGE_DASH}${moment("last")}(?:(?<=[年月日])|(?=[年）]))`,
+      `${moment("first")}[底末初]?${STARTING}${RANGE_DASH}${moment("last")}(?:(?<=[年月日])|(?=[年）]))`,
       "dg",
     ),
     read: readReversed,
@@ -196,7 +231,8 @@ function readLength(groups: Groups, endsOnly: boolean): PeriodClaim | null {
   const months = groups.months();
   const counts = [
     steps + 1,
-    ...(endsOnly ? [steps] : []),
+    // With its months, a stretch leaves nothing open.
+    ...(endsOnly && months === null ? [steps] : []),
     ...(months === null ? [] : [Math.floor(months / 12), Math.round(months / 12), Math.ceil(months / 12)]),
   ];
   return { kind: "length", length, years, counts };

@@ -8,3 +8,9 @@ export function writeSmallNumber(value: number, like: string): string {
   const head = tens === 0 ? "" : tens === 1 ? "十" : `${DIGITS[tens]}十`;
   return head + (ones === 0 ? "" : DIGITS[ones]);
 }
+
+/** The same before what it counts: 两大, 两年, not 二. */
+export function writeBeforeMeasure(value: number, like: string): string {
+  const written = writeSmallNumber(value, like);
+  return written === "二" ? "两" : written;
+}

@@ -4,7 +4,7 @@ import type { Announcement } from "../facts/announcements.ts";
 import { announcementsOf } from "../facts/announcements.ts";
 import { findEnumerations } from "../facts/enumerations.ts";
 import type { Passage } from "../facts/passage.ts";
-import { writeSmallNumber } from "../language/write-small-number.ts";
+import { writeBeforeMeasure } from "../language/write-small-number.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { memoise } from "../text/memoise.ts";
@@ -96,10 +96,4 @@ function holds({ announcement: { value }, fewest, most }: Count): boolean {
 /** The reading of the list that comes nearest to what was announced. */
 function listedIn({ announcement: { value }, fewest, most }: Count): number {
   return value < fewest ? fewest : most;
-}
-
-/** 两大, not 二大. */
-function writeBeforeMeasure(value: number, like: string): string {
-  const written = writeSmallNumber(value, like);
-  return written === "二" ? "两" : written;
 }

@@ -5,7 +5,7 @@ import { findTitleClaims } from "../draft/title-claims.ts";
 import { findTitlePlace, holdsTitle, titleIn } from "../draft/title-place.ts";
 import type { Passage } from "../facts/passage.ts";
 import { findPeriodClaims, type PeriodClaim, type WrittenNumber } from "../facts/period-claims.ts";
-import { writeSmallNumber } from "../language/write-small-number.ts";
+import { writeBeforeMeasure } from "../language/write-small-number.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { memoise } from "../text/memoise.ts";
@@ -142,7 +142,7 @@ export default defineRule<Mismatch>({
         const { length, years, counts } = claim;
         const like = placed.passage.reading.text.slice(length.span.start, length.span.end);
         return [
-          ...rewrite(placed, withUnit(length), [length, writeSmallNumber(counts[0] ?? 0, like)]),
+          ...rewrite(placed, withUnit(length), [length, writeBeforeMeasure(counts[0] ?? 0, like)]),
           ...rewrite(yearsIn, years.span, [years.from, String(years.to.value - length.value + 1)]),
           ...rewrite(yearsIn, years.span, [years.to, String(years.from.value + length.value - 1)]),
         ];
