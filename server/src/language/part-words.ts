@@ -18,7 +18,7 @@ export const DIVISIONS: readonly Division[] = [
       /省部?级|自治区级|省(?=重点|属|管)/,
       /地?市级|州级|市(?=重点|属|管)/,
       /县区级|区县级|县级|(?<![园社])区级/,
-      /乡?镇级/,
+      /乡?镇级|乡级/,
       /村级/,
     ],
     ranked: true,
@@ -35,6 +35,7 @@ export const DIVISIONS: readonly Division[] = [
   { values: [/东部/, /中部/, /西部/, /东北/], ranked: false },
   { values: [/小学/, /初中/, /高中/, /大学/], ranked: false },
   { values: [/5A/, /4A/, /3A/, /2A/], ranked: false },
+  { values: [/(?<![十\d])一级/, /二级/, /三级/, /四级/], ranked: false },
   { values: [/厅级/, /处级/, /科级/], ranked: false },
   { values: [/博士/, /硕士|研究生/, /本科/, /专科|大专/], ranked: true },
   { values: [/煤炭/, /石油/, /天然气/], ranked: false },
@@ -79,9 +80,9 @@ export const RELATION = /^(?:因(?!素)|赴|来自|用于|通过|按照?|从)/;
 /** What is new beside what there is in all, or what was done in one year beside all years: **新增**2家、3家，共20家. */
 export const FLOW = /新[增认获]|净增|累计/;
 
-/** What is given for each one does not add up with what is given for others: **每**户2亩, **人均**住房40平方米. */
+/** What is given for each one does not add up with what is given for others: **每**户2亩, **人均**住房40平方米, **补贴**300元; not ~~补贴~~资金, 省级~~补助~~. */
 export const RATE =
-  /每|人均|户均|平均|年均|均价|[费资障]标准|(?<!获)奖(?!项)|补助|补贴|单价|价格|额度|限额|不低于|不少于|不超过/;
+  /每|人均|户均|平均|年均|均价|[费资障助贴]标准|(?<!获)奖(?!项)|(?<!级|中央|财政)(?:补助|补贴)(?!资金|总额|支出)|单价|价格|额度|限额|不低于|不少于|不超过/;
 
 /** Says that a percentage is a part of the whole that the parts share: 男性**占**60%, 市级**承担**60%. */
 export const SHARE = /(?:占比?|比重|承担|分担|负担|出资)(?:为|达到?)?$/;
