@@ -1,5 +1,5 @@
 import type { Measurement } from "../facts/measurement.ts";
-import { OPENING_VERB } from "../language/deed-words.ts";
+import { OPENING_HAVING, OPENING_VERB } from "../language/deed-words.ts";
 import { standardWording } from "../language/indicator-synonyms.ts";
 import { UNIT_CLASS } from "../language/unit-classes.ts";
 import { memoise } from "../text/memoise.ts";
@@ -12,7 +12,7 @@ export interface IndicatorKey {
   readonly level: string;
   /** The whole area that the words name: 区 for 全区 and 我区. Empty where they name none. */
   readonly area: string;
-  /** The verb between the area and the name: 全县**打造**精品民宿集群. Empty where there is none. */
+  /** The verb between the area and the name: 全县**打造**精品民宿集群, **现有**创新平台. Empty where there is none. */
   readonly verb: string;
   /** Units that count the same kind of thing share a class. */
   readonly unitClass: string;
@@ -21,7 +21,8 @@ export interface IndicatorKey {
 export const readIndicatorKey = memoise(({ indicator, quantity }: Measurement): IndicatorKey => {
   const bare = indicator.replace(/（[^（）]*）?/g, "").replace(/[“”‘’「」『』·\s]/g, "");
   const [scope = "", area = ""] = WHOLE_AREA.exec(bare) ?? [];
-  const verb = scope === "" ? "" : (OPENING_VERB.exec(bare.slice(scope.length))?.[0] ?? "");
+  const opening = scope === "" ? OPENING_HAVING : OPENING_VERB;
+  const verb = opening.exec(bare.slice(scope.length))?.[0] ?? "";
   const unscoped = bare.slice(scope.length + verb.length);
   const level = LEVEL.exec(unscoped)?.[0] ?? "";
   const name = standardWording(unscoped.slice(level.length).replace(FILLERS, ""));
@@ -47,6 +48,6 @@ export function indicatorId({ name, level, unitClass }: IndicatorKey): string {
 const WHOLE_AREA = /^(?:全|我|本)(国|省|市|区|县|州|旗|盟|镇|乡|域|自治[区州县])(?:范围)?内?的?/;
 const RANK = "(?:国家|省部|省|市|区|县|州)";
 const LEVEL = new RegExp(`^(?:${RANK}(?:[、和及]?${RANK}){0,3}(?:级(?:及?以上)?|及?以上)|国家)的?`);
-const FILLERS = /的|各类|各级|数量|总数|总量|个数|家数|目标$|年(?=产[量值能])/g;
+const FILLERS = /的|各类|各级|数量|总数|总量|个数|家数|保有量$|目标$|年(?=产[量值能])/g;
 /** Titles that only the state gives: 国家高新技术企业 and 高新技术企业 are the same. */
 const NATIONAL_TITLE = /^(?:高新技术企业|科技型中小企业)$/;

@@ -4,10 +4,11 @@
  */
 const COUNTS_FROM_NOTHING =
   "新增|净增|新建|新创建|新筹建|新培育|新引进|新招引|新认定|新获批|新开工|新建成|新改扩建|新改造|获批|获评|争创|创建|引进|引育|招引|招募|招录|吸引|签约|落地|储备|培训|培养|举办|开展|组织|完成|实施|转化|攻克|突破|认定|选派|选认|遴选|推荐|申报|改造|扩建|开工|竣工|投用|启动|解决|发布|推出|推广|入选|纳入";
-const MAY_COUNT_ALL = "建成|建设|打造|培育|发展|形成|设立|组建|成立|建立|构建|搭建|集聚|聚集|汇聚|壮大|拥有";
+const MAY_COUNT_ALL =
+  "建成|建设|打造|培育|发展|形成|设立|组建|成立|建立|构建|搭建|集聚|聚集|汇聚|壮大|拥有|(?<!公)共有|现有|已有|实有";
 
-/** What there is, however it came about: **拥有**. */
-export const HAVING = /^拥有$/;
+/** What there is, however it came about: **拥有**, **现有**. */
+export const HAVING = /^(?:拥|共|现|已|实)有$/;
 /** Deeds that come to the same, under one name. */
 export const SAME_DEEDS: Readonly<Record<string, string>> = { 建设: "建成", 新引进: "引进", 招引: "引进" };
 
@@ -16,8 +17,10 @@ export const DEED = `(?:${COUNTS_FROM_NOTHING}|${MAY_COUNT_ALL})`;
 
 /** The verb at the end of the words before a name: 力争**建成**, **培育**一批. */
 export const DEED_VERB = new RegExp(`${DEED}(?=[了的一批]{0,3}$)`);
-/** The same at their beginning: **累计建成**码头. */
-export const OPENING_VERB = new RegExp(`^(?:力争|计划|将|共|累计)?${DEED}`);
+/** The same at their beginning, and words for reaching that say nothing of their own: **累计建成**码头, **实现**总产值. */
+export const OPENING_VERB = new RegExp(`^(?:力争|计划|将|共|累计)?(?:${DEED}|实现|达到|预计实现)`);
+/** Having alone, before a name without an area: **现有**创新平台. */
+export const OPENING_HAVING = /^(?:拥|共|现|已|实)有/;
 /** Verbs of the first kind: **新增**, not ~~建成~~. */
 export const COUNTING_FROM_NOTHING = new RegExp(`^(?:${COUNTS_FROM_NOTHING})$`);
 /** Those that make what then is there: **建成**, **培育**, **新增**; not ~~培训~~. */
