@@ -36,8 +36,12 @@ const VALUE_KINDS: Readonly<Record<ValueKind, string>> = {
 const atLength = (copies: number | null): string =>
   copies === null ? "" : `There are ${copies} in all; later ones are not listed. `;
 
-function elsewhere(file: string | null, value: string): string {
-  return file === null ? `was ${value} before` : `is ${value} in “${file}”`;
+function elsewhere(
+  { file, isLater }: { readonly file: string | null; readonly isLater: boolean },
+  value: string,
+): string {
+  if (file !== null) return `is ${value} in “${file}”`;
+  return isLater ? `is ${value} further on` : `was ${value} before`;
 }
 
 export const en: Messages = {
@@ -54,12 +58,14 @@ export const en: Messages = {
 
   replace: ({ from, to }) => `Change “${from}” to “${to}”`,
 
-  "conflicting-values": ({ indicator, first, second, year, file }) =>
-    `For ${year} “${indicator}” ${elsewhere(file, first)} and is ${second} here: one indicator has one value. Check and make them agree.`,
-  "conflicting-values/wording": ({ indicator, first, second, year, file }) =>
-    `For ${year} “${indicator}” ${elsewhere(file, `“${first}”`)} and is “${second}” here: the same number, held to differently. Better word both alike.`,
-  "conflicting-values/first": ({ file }) =>
-    file === null ? "the value given before" : `the value given in “${file}”`,
+  "conflicting-values": ({ indicator, first, second, year, ...place }) =>
+    `For ${year} “${indicator}” ${elsewhere(place, first)} and is ${second} here: one indicator has one value. Check and make them agree.`,
+  "conflicting-values/wording": ({ indicator, first, second, year, ...place }) =>
+    `For ${year} “${indicator}” ${elsewhere(place, `“${first}”`)} and is “${second}” here: the same number, held to differently. Better word both alike.`,
+  "conflicting-values/first": ({ file, isLater }) => {
+    if (file !== null) return `the value given in “${file}”`;
+    return isLater ? "the value given further on" : "the value given before";
+  },
 
   "annual-total-mismatch": ({ verb, each, years, product, total }) =>
     `每年${verb}${each} × ${years} years = ${product}, but the text says ${total}. Check the yearly number, the years and the total.`,

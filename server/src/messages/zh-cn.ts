@@ -99,10 +99,13 @@ interface TwoValues {
   readonly year: string;
   /** Of the same set, where the first stands in another one; null for the same document. */
   readonly file: string | null;
+  /** In the same document the first stands behind the second. */
+  readonly isLater: boolean;
 }
 
-function elsewhere(file: string | null): string {
-  return file === null ? "前面" : `在“${file}”里`;
+function elsewhere({ file, isLater }: Pick<TwoValues, "file" | "isLater">): string {
+  if (file !== null) return `在“${file}”里`;
+  return isLater ? "后面" : "前面";
 }
 
 /** A deadline with its year and those of the plan. */
@@ -146,11 +149,11 @@ export const zhCn = {
 
   replace: ({ from, to }: { from: string; to: string }) => `把“${from}”改为“${to}”`,
 
-  "conflicting-values": ({ indicator, first, second, year, file }: TwoValues) =>
-    `${year}年“${indicator}”${elsewhere(file)}写的是${first}，这里写的是${second}。同一指标只能有一个数，请核对后统一。`,
-  "conflicting-values/wording": ({ indicator, first, second, year, file }: TwoValues) =>
-    `${year}年“${indicator}”${elsewhere(file)}写的是“${first}”，这里写的是“${second}”，数相同而说法不同。考核时松紧不一，最好统一。`,
-  "conflicting-values/first": ({ file }: Pick<TwoValues, "file">) => `${elsewhere(file)}写的数`,
+  "conflicting-values": ({ indicator, first, second, year, ...place }: TwoValues) =>
+    `${year}年“${indicator}”${elsewhere(place)}写的是${first}，这里写的是${second}。同一指标只能有一个数，请核对后统一。`,
+  "conflicting-values/wording": ({ indicator, first, second, year, ...place }: TwoValues) =>
+    `${year}年“${indicator}”${elsewhere(place)}写的是“${first}”，这里写的是“${second}”，数相同而说法不同。考核时松紧不一，最好统一。`,
+  "conflicting-values/first": (place: Pick<TwoValues, "file" | "isLater">) => `${elsewhere(place)}写的数`,
 
   "annual-total-mismatch": ({
     verb,

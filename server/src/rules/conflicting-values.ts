@@ -15,6 +15,7 @@ import type { Span } from "../text/span.ts";
 interface Conflict {
   /** Two values, or one with different words around it: 500家, 500家以上. */
   readonly kind: "value" | "wording";
+  /** What the second is held against; it may stand behind it, where most say the same as it. */
   readonly first: Mention;
   readonly second: Mention;
   /** The year both are of. */
@@ -50,12 +51,14 @@ export default defineRule<Conflict>({
 
   explain({ kind, first, second, year, member }) {
     const file = member === undefined ? null : fileName(member.file);
+    const isLater = member === undefined && inOrder(first, second)[0] === second;
     const args = {
       indicator: second.target.measurement.indicator,
       first: first.target.measurement.quantity.text,
       second: second.target.measurement.quantity.text,
       year,
       file,
+      isLater,
     };
     return {
       span: valueInSource(second),
@@ -64,7 +67,7 @@ export default defineRule<Conflict>({
       related: [
         {
           span: valueInSource(first),
-          message: { id: "conflicting-values/first", args: { file } },
+          message: { id: "conflicting-values/first", args: { file, isLater } },
           ...(member === undefined ? {} : { file: member.file }),
         },
       ],
@@ -128,7 +131,7 @@ function isOnce({ target: { measurement } }: Mention): boolean {
 }
 
 function valuesOf(mentions: readonly Mention[]): ReadonlySet<number> {
-  return new Set(mentions.map(({ target }) => target.measurement.quantity.value));
+  return new Set(mentions.map(givenValue));
 }
 
 /** Rows that share a first cell and differ are told apart by a cell between: none of them is the indicator's number. */
@@ -143,21 +146,44 @@ function isCell({ target }: Mention): boolean {
 
 /**
  * A number of the whole is held against every other one that no part claims; two that may be of parts are held against
- * each other only within one section, or where their own sentences date them.
+ * each other only within one section, or where their own sentences date them. Of several the value given most often is taken
+ * for the indicator's, and the odd one out reported; of two, the later one.
  */
 function* findPairs(group: readonly Mention[], draft: Draft): Generator<readonly [Mention, Mention]> {
-  const mentions = group.flatMap((mention) => {
-    const area = areaOf(draft)(mention);
-    return area === "part" ? [] : [{ mention, area }];
-  });
-  const whole = mentions.find(({ area }) => area === "whole")?.mention;
-  const firstOf = new Map<Section | "anywhere", Mention>();
-  for (const { mention } of mentions) {
-    const place = isDatedItself(mention) ? "anywhere" : mention.target.placed.section;
-    const other = whole ?? firstOf.get(place);
-    if (other === undefined) firstOf.set(place, mention);
-    else yield inOrder(other, mention);
+  const mentions = group.filter((mention) => areaOf(draft)(mention) !== "part");
+  const whole = mentions.find((mention) => areaOf(draft)(mention) === "whole");
+  const places = new Map<Section | "anywhere", Mention[]>();
+  for (const mention of mentions) {
+    const place = whole !== undefined || isDatedItself(mention) ? "anywhere" : mention.target.placed.section;
+    const there = places.get(place);
+    if (there === undefined) places.set(place, [mention]);
+    else there.push(mention);
   }
+  for (const together of places.values()) {
+    const usual = mostFrequent(together);
+    for (const mention of together) {
+      const isHeld =
+        whole === undefined || [mention, usual].includes(whole) || givenValue(mention) === givenValue(usual);
+      const model = isHeld || arePlacedAlike(mention, usual) ? usual : whole;
+      if (mention !== model) yield [model, mention];
+    }
+  }
+}
+
+function arePlacedAlike(a: Mention, b: Mention): boolean {
+  return (isDatedItself(a) && isDatedItself(b)) || a.target.placed.section === b.target.placed.section;
+}
+
+/** The first with the value that most of them have; of values as frequent, the one given first. */
+function mostFrequent(mentions: readonly Mention[]): Mention {
+  const counts = new Map<number, number>();
+  for (const mention of mentions) counts.set(givenValue(mention), (counts.get(givenValue(mention)) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return mentions.find((mention) => counts.get(givenValue(mention)) === most) as Mention;
+}
+
+function givenValue({ target }: Mention): number {
+  return target.measurement.quantity.value;
 }
 
 /** A number that its own sentence dates owes nothing to the section around it; results are dated no other way. */
