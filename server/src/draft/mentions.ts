@@ -21,6 +21,8 @@ export type Obstacle =
   | "cell"
   /** A part, a share for each, or what something was before: 其中, 每, 由…. */
   | "part"
+  /** One of two that are set at once: 基本目标, 奋斗目标. */
+  | "one-of-two-aims"
   /** One of several told in turn: 分别. */
   | "in-turn"
   /** A name that may mean anything: 项目. */
@@ -67,6 +69,7 @@ function readMention(target: Target, previous: Mention | null): Mention {
   const key = readIndicatorKey(target.measurement);
   const inherits =
     target.placed.passage.cell === null &&
+    !(previous !== null && isResultOf(target, previous.target)) &&
     !text.slice(expression.start, expression.end).includes(indicator.slice(0, 2));
   const own = readManner(lead + key.verb, text.slice(expression.start, quantity.core.start));
   const said =
@@ -96,6 +99,19 @@ function continuesList(previous: Target, { placed, measurement }: Target): boole
   return /^[、，；和及与]*$/.test(between);
 }
 
+/** 由60家**增加到300家**: the name before the base is the result's as well. */
+function isResultOf({ placed, measurement }: Target, { placed: before, measurement: base }: Target): boolean {
+  const { start } = base.quantity.span;
+  if (placed !== before || base.clause.start !== measurement.clause.start) return false;
+  const { text } = placed.passage.reading;
+  return (
+    /[由从](?:\d{4}年底?的)?$/.test(text.slice(Math.max(base.clause.start, start - 8), start)) &&
+    BECOMES.test(text.slice(base.quantity.span.end, measurement.quantity.core.start))
+  );
+}
+
+const BECOMES = /^(?:增[加长]|提[高升]|[上攀跃]升|发展|扩大|壮大|拓展)[到至]$/;
+
 const COMPARABLE_KINDS: ReadonlySet<string> = new Set(["count", "money", "percent", "measure"]);
 
 /** What stands in the way of comparing a number, whatever its name. */
@@ -106,14 +122,27 @@ function findObstacle(target: Target): Obstacle | null {
   if (!COMPARABLE_KINDS.has(quantity.kind)) return "unit";
   if (measurement.subject !== "") return "subject";
   if (placed.passage.cell !== null && !isCertainCell(target)) return "cell";
-  if (/其中|每(?![年百千万亿十])|[由从][^，。；]{0,200}$/.test(wordsBefore(target, "sentence")))
-    return "part";
+  const before = wordsBefore(target, "sentence");
+  if (/其中|每(?![年百千万亿十])/.test(before) || isBase(before)) return "part";
+  if (OF_TWO_AIMS.test(before) || OF_TWO_AIMS.test(placed.section.title)) return "one-of-two-aims";
   const after = placed.passage.reading.text.slice(
     quantity.span.end,
     Math.min(clause.end, quantity.span.end + 20),
   );
   return /分别|依次|各(?:自|有|建|达|为)|不等/.test(wordsBefore(target, "clause") + after) ? "in-turn" : null;
 }
+
+/** **由60家**增加到300家, but not the result behind it. */
+function isBase(before: string): boolean {
+  const words = /[由从][^，。；]{0,200}$/.exec(before)?.[0];
+  return (
+    words !== undefined &&
+    !/\d[^\d]{0,6}(?:增[加长]|提[高升]|[上攀跃]升|发展|扩大|壮大|拓展)[到至][^\d]{0,4}$/.test(words)
+  );
+}
+
+/** Two aims are set for one indicator, one to be reached and one to be striven for. */
+const OF_TWO_AIMS = /(?:基本|奋斗|保底|底线|冲刺|挑战|争取|攀高|最低)目标/;
 
 /** A number alone in its cell, with its name, its unit and one year in the headers of its row and column. */
 function isCertainCell({ placed, measurement, deadline, deadlineSource, governing }: Target): boolean {

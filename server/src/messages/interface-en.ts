@@ -191,6 +191,7 @@ export const interfaceEn: InterfaceTexts = {
       subject: "the words before narrow it",
       cell: "the headers of its cell do not give indicator, unit and year",
       part: "a part, or what it was before",
+      "one-of-two-aims": "one of two aims set at once",
       "in-turn": "one of several told in turn",
       name: "its name may mean anything",
       "inherited-name": "its name stands with an earlier number",
