@@ -1,11 +1,16 @@
+import { DISTRIBUTED, FUNCTION_WORD, NAMING_SUFFIX } from "../language/doubled-words.ts";
+import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "../text/span.ts";
+import { isWord, isWordBreak } from "../text/word-breaks.ts";
 import { comparable, SHORTEST_RUN } from "./comparable-clauses.ts";
 import type { Passage } from "./passage.ts";
 
 /** Words that stand twice or more in a row. Spans count in the reading text. */
 export interface DoubledWords {
-  /** All copies but the last: what to leave out. A clause comes with the mark at its end. */
-  readonly spare: Span;
+  /** What should stand once. */
+  readonly words: string;
+  /** All copies but the last: what to leave out. A clause comes with the mark at its end; of 持持续续 each half is one. */
+  readonly spare: readonly [Span, ...Span[]];
   /** The last copy. */
   readonly again: Span;
 }
@@ -16,28 +21,27 @@ const LONGEST = 40;
 /** Shorter clauses are called out twice for effect. In Han, letters and digits. */
 const SHORTEST_CLAUSE = 4;
 
-/** Every place of a passage where words stand twice in a row by mistake, in order. */
+/** Shorter items of a list may be the end of one name and the start of the next: 中小企业、企业家. */
+const SHORTEST_ITEM = 3;
+
+/** Every place of a passage where words or marks stand twice in a row by mistake, in order. */
 export function findDoubledWords(passage: Passage): DoubledWords[] {
   const { text } = passage.reading;
-  const found = [...findDoubledClauses(passage)];
-  for (const { index } of text.matchAll(DOUBLED_PARTICLE)) found.push(doubled(index, 1, 2));
+  const found: DoubledWords[] = [];
   const isCovered = new Uint8Array(text.length);
-  for (const { spare, again } of found) isCovered.fill(1, spare.start, again.end);
-  for (const doubling of findDoubled(text)) {
-    const { spare, again } = doubling;
-    if (isCovered[spare.start] && isCovered[again.end - 1]) continue;
-    isCovered.fill(1, spare.start, again.end);
-    found.push(doubling);
+  for (const find of [findDoubledClauses, findDoubledItems, findDoubledMarks, findDoubled]) {
+    for (const doubling of find(passage)) {
+      const { start } = doubling.spare[0];
+      if (isCovered[start] && isCovered[doubling.again.end - 1]) continue;
+      isCovered.fill(1, start, doubling.again.end);
+      found.push(doubling);
+    }
   }
-  return found.sort((a, b) => a.spare.start - b.spare.start);
+  return joinHalves(found.sort((a, b) => a.spare[0].start - b.spare[0].start));
 }
 
-/** 的的, but not 的的确确; 了了, but not 了了解; 和和, but not 和和平; 是是, but not 是是否. */
-const DOUBLED_PARTICLE =
-  /的的(?![确士])|(?<!一)了了(?![解结却断然如])|和和(?![平谐美睦解缓气声约])|是是(?![非否])/g;
-
 /** Pairs each character with the same one shortly before it, and follows both from where they begin to agree. */
-function* findDoubled(text: string): Iterable<DoubledWords> {
+function* findDoubled({ reading: { text } }: Passage): Iterable<DoubledWords> {
   const latest = new Map<number, number>();
   const before = new Int32Array(text.length).fill(-1);
   for (let at = 0; at < text.length; at++) {
@@ -53,37 +57,51 @@ function* findDoubled(text: string): Iterable<DoubledWords> {
       const length = at - first;
       let equal = 1;
       while (at + equal < text.length && text[first + equal] === text[at + equal]) equal += 1;
-      if (length > 1 && equal >= length) {
-        const copies = Math.floor(equal / length) + 1;
-        if (isMistake(text, first, length, copies)) yield doubled(first, length, copies);
-      }
+      if (equal < length) continue;
+      const copies = Math.floor(equal / length) + 1;
+      if (isMistake(text, first, length, copies)) yield doubled(text, first, length, copies);
     }
   }
 }
 
-function doubled(start: number, length: number, copies: number): DoubledWords {
+function doubled(text: string, start: number, length: number, copies: number): DoubledWords {
   const last = start + (copies - 1) * length;
-  return { spare: { start, end: last }, again: { start: last, end: last + length } };
+  const again = { start: last, end: last + length };
+  return { words: text.slice(again.start, again.end), spare: [{ start, end: last }], again };
 }
 
 /**
- * Two characters that return are mostly the end of one word and the start of the next (监测预测预警, 同网同价, 产业产业链):
- * they are words of their own only at the start or the end of a clause.
+ * One or two characters that return are mostly the end of one word and the start of the next (监测预测预警, 同网同价): they are
+ * words of their own only at the start or the end of a clause, or where the dictionary has them for words as well.
  */
 function isMistake(text: string, start: number, length: number, copies: number): boolean {
   const words = text.slice(start, start + length);
-  if (!/^\p{Script=Han}+$/u.test(words) || MEANT.test(words) || new Set(words).size === 1) return false;
-  if (length > 2) return true;
-  const opens = start === 0 || ENDS_WORDS.test(text[start - 1] as string);
-  const after = text[start + copies * length];
-  const closes = after === undefined || ENDS_WORDS.test(after);
-  return opens !== closes;
+  if (DISTRIBUTED.test(words)) return false;
+  const end = start + copies * length;
+  const areWords = (): boolean =>
+    Array.from({ length: copies }, (_, copy) => start + copy * length).every((at) =>
+      isWord(text, { start: at, end: at + length }),
+    );
+  if (length === 1) return FUNCTION_WORD.test(text.slice(end - 1, end + 1)) && areWords();
+  if (new Set(words).size === 1) return false;
+  if (length > 2) return isHanOrNumbered(words) && !/^\d\d/.test(text.slice(start - 1, start + 1));
+  if (!/^\p{Script=Han}+$/u.test(words)) return false;
+  const opens = start === 0 || isMark(text[start - 1]);
+  const closes = isMark(text[end]);
+  return opens !== closes || (!opens && !makesName(text, end) && areWords());
 }
 
-const ENDS_WORDS = /[^\p{L}\p{N}]/u;
+/** 产业|产业|链, but not 加强|加强|园区. */
+function makesName(text: string, at: number): boolean {
+  const suffix = NAMING_SUFFIX.exec(text.slice(at, at + 2))?.[0];
+  return suffix !== undefined && isWordBreak(text, at + suffix.length);
+}
 
-/** One thing after the other (一个项目一个项目, 逐村逐村), numerals (二〇二〇), and one character on and on. */
-const MEANT = /^(?:[一两几半][^体致定般样直切流律贯带站方]|[逐每挨])|^[〇零一二三四五六七八九十百千万亿]+$/;
+/** 强化园区建设, 20家, 到2027年; not 100 or 5G. */
+const isHanOrNumbered = (words: string): boolean =>
+  /^[\p{Script=Han}\d]+$/u.test(words) && !/^\d+$/.test(words);
+
+const isMark = (char: string | undefined): boolean => char === undefined || /[^\p{L}\p{N}]/u.test(char);
 
 /** 加强领导，加强领导，. Longer ones are found as repeats. */
 function* findDoubledClauses({ reading: { text }, sentences }: Passage): Iterable<DoubledWords> {
@@ -92,9 +110,47 @@ function* findDoubledClauses({ reading: { text }, sentences }: Passage): Iterabl
     const { key, length } = comparable(text.slice(span.start, span.end));
     if (before !== null && key === before.key && length >= SHORTEST_CLAUSE && length < SHORTEST_RUN) {
       let { end } = span;
-      while (ENDS_WORDS.test(text[end - 1] as string)) end -= 1;
-      yield { spare: before.span, again: { start: span.start, end } };
+      while (isMark(text[end - 1])) end -= 1;
+      yield { words: text.slice(span.start, end), spare: [before.span], again: { start: span.start, end } };
     }
     before = { key, span };
   }
+}
+
+/** 由各部门、各部门配合: two items of a list that both stand by themselves. */
+function* findDoubledItems({ reading: { text } }: Passage): Iterable<DoubledWords> {
+  for (const { index: at } of text.matchAll(/、/g)) {
+    let length = Math.min(LONGEST, at, text.length - at - 1);
+    while (length > 1 && text.slice(at - length, at) !== text.slice(at + 1, at + 1 + length)) length -= 1;
+    const start = at - length;
+    const again = { start: at + 1, end: at + 1 + length };
+    // 分别达到100亿、100亿: equal values are no slip.
+    if (length < SHORTEST_ITEM || !/^\p{Script=Han}+$/u.test(text.slice(start, at))) continue;
+    const [left, right] = [text[start - 1], text[again.end]];
+    const opens = isMark(left) || FUNCTION_WORD.test(left as string);
+    const closes = isMark(right) || (!makesName(text, again.end) && isWordBreak(text, again.end));
+    if (opens && closes) yield { words: text.slice(start, at), spare: [{ start, end: again.start }], again };
+  }
+}
+
+/** 、、 and 。。, but not 。。。, which some type for an ellipsis. */
+function findDoubledMarks({ reading: { text } }: Passage): DoubledWords[] {
+  return allMatches(text, /、、+|，，+|；；+|：：+|。。+/g)
+    .filter(({ 0: marks }) => marks.length === 2)
+    .map(({ index }) => doubled(text, index, 1, 2));
+}
+
+/** 农业生产持农业生产持续发展续发展: words that were pasted in two pieces are one mishap. */
+function joinHalves(found: readonly DoubledWords[]): DoubledWords[] {
+  const joined: DoubledWords[] = [];
+  for (const doubling of found) {
+    const half = joined.at(-1);
+    const follows = half?.again.end === doubling.spare[0].start;
+    if (half && follows && !isWordBreak(half.words + doubling.words, half.words.length)) {
+      const words = half.words + doubling.words;
+      const again = { start: half.again.start, end: doubling.again.end };
+      joined[joined.length - 1] = { words, spare: [...half.spare, ...doubling.spare], again };
+    } else joined.push(doubling);
+  }
+  return joined;
 }

@@ -87,7 +87,7 @@ export const ruleTextsEn: RuleTexts = {
       "Compare them, keep the right one and delete the other; if two things are meant, say what sets them apart.",
   },
   "repeated-words": {
-    summary: "The same words stand twice in a row.",
+    summary: "The same words or marks stand twice in a row.",
     why: "They are probably left over from an edit and read as if nobody had proofread the text.",
     remedy: "Delete one of the two.",
   },

@@ -82,7 +82,7 @@ export const ruleTextsZhCn = {
     remedy: "核对不同的地方，以一处为准，删去另一处；确实是两件事的，把不同之处写明。",
   },
   "repeated-words": {
-    summary: "同样的词语连着写了两遍。",
+    summary: "同样的词语或标点连着写了两遍。",
     why: "多半是修改或粘贴时留下的，读起来像是没有校对。",
     remedy: "删去一个。",
   },

@@ -1,6 +1,7 @@
 import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import { type DoubledWords, findDoubledWords } from "../facts/doubled-words.ts";
 import { defineRule } from "../lint/rule.ts";
+import type { Span } from "../text/span.ts";
 
 interface State {
   readonly placed: PlacedPassage;
@@ -20,24 +21,27 @@ export default defineRule<State>({
       for (const doubled of findDoubledWords(placed.passage)) yield { placed, doubled };
     }
   },
-  explain({ placed, doubled: { spare, again } }) {
-    const words = placed.passage.reading.text.slice(again.start, again.end);
+  explain({ placed, doubled: { words, spare, again } }) {
+    const [{ start, end }] = spare;
     return {
       span: spanInSource(placed, again),
       message: { id: "repeated-words", args: { words } },
       related: [
         {
-          span: spanInSource(placed, { start: spare.start, end: spare.start + words.length }),
+          span: spanInSource(placed, { start, end: Math.min(end, start + words.length) }),
           message: { id: "duplicate-first", args: {} },
         },
       ],
     };
   },
   repair({ placed, doubled: { spare, again } }, { text }) {
-    const [left, kept] = [spanInSource(placed, spare), spanInSource(placed, again)];
+    const startOf = ({ start }: Span): number => spanInSource(placed, { start, end: start + 1 }).start;
     // With Markdown marks or a line end among the words, a cut might leave half of a pair.
-    if (/[*_`[\]<>\n]/.test(text.slice(left.start, kept.end))) return [];
-    const edits = [{ span: { start: left.start, end: kept.start }, text: "" }];
+    if (/[*_`[\]<>\n]/.test(text.slice(startOf(spare[0]), spanInSource(placed, again).end))) return [];
+    const edits = spare.map((span) => ({
+      span: { start: startOf(span), end: startOf({ start: span.end, end: span.end + 1 }) },
+      text: "",
+    }));
     return [{ title: { id: "repeated-words/delete", args: {} }, edits, safe: false }];
   },
 });

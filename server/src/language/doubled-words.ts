@@ -1,0 +1,12 @@
+/**
+ * What is written twice on purpose: **一个项目**一个项目, **逐村**逐村; numerals, as in 二〇二〇. Tried on one of the two, which
+ * it opens: ~~同一个~~.
+ */
+export const DISTRIBUTED =
+  /^(?:[一两几半][^体致定般样直切流律贯带站方]|[逐每挨])|^[〇零一二三四五六七八九十百千万亿]+$/;
+
+/** Words of one character that join others and mean nothing twice: **对**企业, **在**, **将**; not ~~村~~通, ~~强~~联合 or ~~的~~士. Tried on the second of the two and what follows. */
+export const FUNCTION_WORD = /^(?:的(?!士)|[了和是对在将由为把要与及以向从被让使])/;
+
+/** Makes one name of the two characters before it, so that another name may end in the same two: 未来产业产业**链**, 重点项目建设建设**用地**. */
+export const NAMING_SUFFIX = /^(?:用地|[型性化类区式链园业者品家部局厅院所组员库群法权])/;
