@@ -10,12 +10,22 @@ import { seededRandom } from "./seeded-random.ts";
 const corpus = readCorpus();
 const duplicateRules = rules.filter(({ category }) => category === "duplicate");
 
+/** Of copies that are found, so many in a hundred are warned of at least; the others are hints. No fall goes unseen. */
+const WARNED: Readonly<Record<CopyKind, number>> = {
+  clause: 54,
+  sentence: 98,
+  paragraph: 98,
+  "changed number": 70,
+  "added word": 60,
+};
+
+type Told = "warning" | "info" | "missed";
+
 if (corpus !== null) {
   describe("copies put into real documents", function () {
     this.timeout(300_000);
     const random = seededRandom(20);
-    const missed = new Map<CopyKind, string[]>();
-    const planted = new Map<CopyKind, number>();
+    const places = new Map<CopyKind, Record<Told, string[]>>();
 
     before(() => {
       for (const { name, text } of corpus) {
@@ -23,29 +33,40 @@ if (corpus !== null) {
         for (const kind of [...EXACT_COPIES, ...NEAR_COPIES]) {
           const copy = plantCopy(text, kind, random);
           if (copy === null) continue;
-          planted.set(kind, (planted.get(kind) ?? 0) + 1);
-          if (!isFound(copy, memo))
-            missed.set(kind, [...(missed.get(kind) ?? []), `${name}:${copy.line + 1}`]);
+          const told = places.get(kind) ?? { warning: [], info: [], missed: [] };
+          told[howTold(copy, memo)].push(`${name}:${copy.line + 1}`);
+          places.set(kind, told);
         }
       }
     });
 
     for (const kind of EXACT_COPIES) {
-      it(`are found in every case: ${kind}`, () => assert.deepEqual(missed.get(kind) ?? [], []));
+      it(`are found in every case: ${kind}`, () => assert.deepEqual(places.get(kind)?.missed ?? [], []));
     }
     for (const kind of NEAR_COPIES) {
       it(`are found nineteen times in twenty: ${kind}`, () => {
-        const misses = missed.get(kind) ?? [];
-        assert.ok(misses.length * 20 <= (planted.get(kind) ?? 0), misses.join("\n"));
+        const { warning = [], info = [], missed = [] } = places.get(kind) ?? {};
+        assert.ok(missed.length * 20 <= warning.length + info.length + missed.length, missed.join("\n"));
+      });
+    }
+    for (const kind of [...EXACT_COPIES, ...NEAR_COPIES]) {
+      it(`are warned of ${WARNED[kind]} times in a hundred at least: ${kind}`, () => {
+        const { warning = [], info = [] } = places.get(kind) ?? {};
+        assert.ok(
+          warning.length * 100 >= (warning.length + info.length) * WARNED[kind],
+          `${warning.length} warnings, hints only:\n${info.join("\n")}`,
+        );
       });
     }
   });
 }
 
-function isFound({ text, line }: PlantedCopy, memo: DraftMemo): boolean {
+function howTold({ text, line }: PlantedCopy, memo: DraftMemo): Told {
   const lines = new LineIndex(text);
-  return lintDraft(buildDraft(text, {}, memo), duplicateRules, new Map()).some(({ span }) => {
+  const found = lintDraft(buildDraft(text, {}, memo), duplicateRules, new Map()).filter(({ span }) => {
     const [first, last] = [lines.position(span.start).line, lines.position(span.end).line];
     return first <= line && line <= last;
   });
+  if (found.length === 0) return "missed";
+  return found.some(({ severity }) => severity !== "info") ? "warning" : "info";
 }

@@ -1,10 +1,14 @@
+import type { Time } from "../facts/time.ts";
 import { GRANTED } from "../language/cues.ts";
 import { SET_PHRASE } from "../language/set-phrases.ts";
+import { VERB } from "../language/verb-words.ts";
 import { memoise } from "../text/memoise.ts";
-import { spansOverlap } from "../text/span.ts";
+import { type Span, spanContains, spansOverlap } from "../text/span.ts";
 import { isNumber, type Word, type WordChange } from "./align-words.ts";
+import { changedSpans } from "./changed-words.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import { initialTimes } from "./initial-times.ts";
+import { isProvision } from "./provisions.ts";
 import type { RunPart } from "./repeats.ts";
 import { roleOf } from "./section-role.ts";
 import type { Target } from "./target.ts";
@@ -21,30 +25,35 @@ export function likenessOf(
   original: RunPart,
   changes: readonly WordChange[],
 ): Likeness {
-  const [words, earlierWords] = [textOf(copy), textOf(original)];
-  if (isOfLaterStage(copy, original)) return "parallel";
+  const stage = stageChange(copy, original);
+  if (stage !== null) {
+    const isOnlyChange = changes.every(({ later }) =>
+      later.every(({ span }) => spanContains(stage.span, span)),
+    );
+    if (!isOnlyChange) return "parallel";
+    if (stage.isOfAnotherYear) return "echo";
+  }
+  const words = textOf(copy);
   const numbers = changes.filter(({ earlier, later }) => earlier.some(isNumber) || later.some(isNumber));
-  const hasNumbers = numbers.length > 0;
-  const hasWords = changes.some(({ earlier, later }) =>
-    [...earlier, ...later].some((word) => !isNumber(word)),
-  );
-  const isRenamed = changes.some(({ earlier, later }) => hasName(earlier) && hasName(later));
-  if (hasWords && hasNumbers) return isRenamed || areBeside(copy, original) ? "parallel" : "echo";
   // 其中，出口…: its subject is said before.
-  if (hasNumbers && /^其中/.test(words)) return "parallel";
-  if (isRenamed) return areBeside(copy, original) ? "parallel" : "echo";
-  const uses = numbers.map(({ earlier, later }) => [
-    useOf(draft, original, earlier),
-    useOf(draft, copy, later),
-  ]);
-  const isOfAnotherTime = uses.some(
-    ([before, now]) => before?.status !== now?.status || before?.deadline?.to !== now?.deadline?.to,
+  if (numbers.length > 0 && /^其中/.test(words)) return "parallel";
+  const isRenamed = changes.some((change) => isRenaming(change, copy, original));
+  const hasWords = changes.some(({ earlier, later }) => holdsWords(earlier) || holdsWords(later));
+  if (hasWords && numbers.length > 0)
+    return isRenamed || copy.placed === original.placed ? "parallel" : "echo";
+  if (isRenamed) return areParallel(copy, original) ? "parallel" : "echo";
+  const isOfAnotherTime = numbers.some(({ earlier, later }) => {
+    const [before, now] = [useOf(draft, original, earlier), useOf(draft, copy, later)];
+    return before?.status !== now?.status || before?.deadline?.to !== now?.deadline?.to;
+  });
+  const isGrant = [words, textOf(original)].every(
+    (sentence) => GRANTED.test(sentence) && /\d/.test(sentence),
   );
-  const isGrant = [words, earlierWords].every((sentence) => GRANTED.test(sentence) && /\d/.test(sentence));
-  const isSetPhrase = !hasNumbers && SET_PHRASE.test(words);
+  const isSetPhrase = numbers.length === 0 && SET_PHRASE.test(words);
   return isOfAnotherTime ||
     isGrant ||
     isSetPhrase ||
+    isProvision(draft, [copy], [original]) ||
     roleOf(draft, copy.placed) !== roleOf(draft, original.placed)
     ? "echo"
     : "copy";
@@ -52,21 +61,48 @@ export function likenessOf(
 
 const textOf = ({ placed, span }: RunPart): string => placed.passage.reading.text.slice(span.start, span.end);
 
-const hasName = (words: readonly Word[]): boolean => words.some((word) => !isNumber(word));
+const holdsWords = (words: readonly Word[]): boolean => words.some((word) => !isNumber(word));
 
-/** In one paragraph, or in items of one list. */
-function areBeside({ placed }: RunPart, { placed: other }: RunPart): boolean {
-  return (
-    placed === other || (placed.section.opening !== null && placed.section.parent === other.section.parent)
-  );
+/** Other words in the place of words, unless they only say another way what is done: 推动…, 加快…. */
+function isRenaming(change: WordChange, copy: RunPart, original: RunPart): boolean {
+  const { earlier, later } = change;
+  if (!holdsWords(earlier) || !holdsWords(later)) return false;
+  const spans = changedSpans(change, original.placed, copy.placed);
+  const isVerb = ({ passage }: PlacedPassage, span: Span | null): boolean =>
+    span !== null && VERB.test(passage.reading.text.slice(span.start, span.end));
+  return !isVerb(original.placed, spans.earlier) || !isVerb(copy.placed, spans.later);
 }
 
-/** 用三年时间，…。用五年时间，…: another time opens between the two. */
-function isOfLaterStage({ placed, span }: RunPart, original: RunPart): boolean {
-  if (placed !== original.placed) return false;
-  return initialTimes(placed.passage).some(
-    (time) => time.span.start >= original.span.end && time.span.end <= span.end,
-  );
+/** In one paragraph, or each all that an item of one list says. */
+function areParallel(copy: RunPart, original: RunPart): boolean {
+  if (copy.placed === original.placed) return true;
+  const [{ section }, { section: other }] = [copy.placed, original.placed];
+  return copy.isWhole && original.isWhole && section.opening !== null && section.parent === other.parent;
+}
+
+/**
+ * The time that opens the later sentence, or in one paragraph the last that opened a sentence before it, where the earlier
+ * sentence stands under another: 到2025年，…。到2027年，….
+ */
+function stageChange(copy: RunPart, original: RunPart): { span: Span; isOfAnotherYear: boolean } | null {
+  const isOneParagraph = copy.placed === original.placed;
+  const [before, now] = [stageOf(original, isOneParagraph), stageOf(copy, isOneParagraph)];
+  if (now === null || (before === null && !isOneParagraph)) return null;
+  if (before !== null && isSameTime(before, now)) return null;
+  return { span: now.span, isOfAnotherYear: before?.to?.year !== now.to?.year || now.to === null };
+}
+
+function stageOf({ placed: { passage }, span }: RunPart, isHeldOn: boolean): Time | null {
+  const opening = initialTimes(passage).findLast(({ span: time }) => {
+    const sentence = passage.sentences.findLast((other) => other.span.start <= time.start);
+    const [clause] = sentence?.clauses ?? [];
+    return time.start < span.end && clause !== undefined && time.start < clause.end;
+  });
+  return opening && (isHeldOn || opening.span.start >= span.start) ? opening : null;
+}
+
+function isSameTime(one: Time, other: Time): boolean {
+  return one.text === other.text;
 }
 
 /** What a number is to the document, null where it measures nothing. */

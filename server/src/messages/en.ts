@@ -140,7 +140,7 @@ export const en: Messages = {
       return `the first says “${earlier}”, this one “${later}”`;
     });
     const rest = count > differences.length ? ` and ${count - differences.length} more` : "";
-    return `This sentence nearly stands earlier too: ${shown.join("; ")}${rest}. ${atLength(copies)}Check which is right, and keep one.`;
+    return `This sentence nearly stands earlier too: ${shown.join("; ")}${rest}. ${atLength(copies)}Check them; if they say the same thing, keep one.`;
   },
   "repeated-words": ({ words }) =>
     `“${words}” stands twice in a row, probably left over from an edit. Delete one.`,

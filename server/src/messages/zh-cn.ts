@@ -283,7 +283,7 @@ export const zhCn = {
       return `第一处“${earlier}”，此处“${later}”`;
     });
     const rest = count > differences.length ? `等${count}处` : "";
-    return `这句话与前文几乎相同：${shown.join("；")}${rest}。${atLength(copies)}请核对以哪一处为准，只留一处。`;
+    return `这句话与前文几乎相同：${shown.join("；")}${rest}。${atLength(copies)}请核对；如是同一件事，只留一处。`;
   },
   "repeated-words": ({ words }: { words: string }) =>
     `“${words}”连着写了两遍，多半是修改或粘贴时留下的。请删去一个。`,

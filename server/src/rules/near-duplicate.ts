@@ -1,10 +1,11 @@
 import type { WordChange } from "../draft/align-words.ts";
-import { changedWords } from "../draft/changed-words.ts";
+import { changedSpans } from "../draft/changed-words.ts";
 import { findNearRepeats, type NearRepeat } from "../draft/near-repeats.ts";
 import type { RunPart } from "../draft/repeats.ts";
 import { runSpan } from "../draft/run-span.ts";
 import { defineRule } from "../lint/rule.ts";
 import { deleteRun } from "../repairs/delete-run.ts";
+import type { Span } from "../text/span.ts";
 
 /** More differences than this are only counted. */
 const MOST_SHOWN = 3;
@@ -33,6 +34,9 @@ export default defineRule<NearRepeat>({
   },
 });
 
-function differenceOf({ earlier, later }: WordChange, original: RunPart, copy: RunPart) {
-  return { earlier: changedWords(original.placed, earlier), later: changedWords(copy.placed, later) };
+function differenceOf(change: WordChange, original: RunPart, copy: RunPart) {
+  const spans = changedSpans(change, original.placed, copy.placed);
+  const textOf = ({ placed }: RunPart, span: Span | null): string =>
+    span === null ? "" : placed.passage.reading.text.slice(span.start, span.end);
+  return { earlier: textOf(original, spans.earlier), later: textOf(copy, spans.later) };
 }
