@@ -1,37 +1,97 @@
 import { GRANTED } from "../language/cues.ts";
+import { DATE_LINE } from "../language/formal-lines.ts";
 import { SET_PHRASE } from "../language/set-phrases.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import { glossaryStart } from "./glossary.ts";
 import type { Section } from "./outline.ts";
+import { isProvision } from "./provisions.ts";
 import type { RunPart } from "./repeats.ts";
 import { roleOf } from "./section-role.ts";
 import { mayBeOfOneSubject } from "./surroundings.ts";
 import type { PlacedClause } from "./telling-clauses.ts";
 
+/** A run of clauses that stood before, in both its places. */
+export interface RepeatedText {
+  readonly later: readonly PlacedClause[];
+  readonly earlier: readonly PlacedClause[];
+  readonly copy: readonly RunPart[];
+  readonly original: readonly RunPart[];
+}
+
 /**
- * Whether a run that stood before may well repeat on purpose. What returns within one paragraph never does; a whole
- * sentence seldom does; single clauses do where a text says in general, or of the past, what it says again in detail.
+ * Why a run that stood before may well repeat on purpose.
+ *
+ * - `set-phrase`: little is left of it without the phrases that return in every official text.
+ * - `grant`: 按照规定给予不超过总投入30%的支持: each item of a policy states its terms, and they are often the same.
+ * - `provision`: the same of what rules lay down: 提供虚假材料的，取消资格。
+ * - `field`: one short paragraph at the same place in two items, as a column of a table that lost its lines.
+ * - `row`: whole short paragraphs beside bare numbers: rows of such a table.
+ * - `box`: a box beside the text says again what the text says.
+ * - `refrain`: the words with which items beside each other close.
+ * - `explained`: below 名词解释, where words of the text are explained in words of the text.
+ * - `announced`: a letter that is signed and dated says what it sends, and so does what it sends.
+ * - `restated`: said in general and again in detail, or of the year gone by and again of the year to come.
+ * - `term`: documents that lay down rules state them item by item, and items beside each other are often alike.
  */
-export function isEcho(
-  draft: Draft,
-  later: readonly PlacedClause[],
-  earlier: readonly PlacedClause[],
-  copy: readonly RunPart[],
-  original: readonly RunPart[],
-): boolean {
-  if (original.at(-1)?.placed === copy[0]?.placed) return false;
+export type Echo =
+  | "set-phrase"
+  | "grant"
+  | "provision"
+  | "field"
+  | "row"
+  | "box"
+  | "refrain"
+  | "explained"
+  | "announced"
+  | "restated"
+  | "term";
+
+type Check = (draft: Draft, repeated: RepeatedText) => boolean;
+
+/** What may return word for word, however long it is. */
+const OF_ANY: readonly (readonly [Echo, Check])[] = [
+  ["grant", isGrantOfAnother],
+  ["provision", isProvisionOfAnother],
+];
+
+/** Whole sentences. */
+const OF_SENTENCES: readonly (readonly [Echo, Check])[] = [
+  ["field", isField],
+  ["row", isLostRow],
+  ["box", isBoxed],
+];
+
+/** Clauses that are a whole sentence in one of the two places at most. */
+const OF_CLAUSES: readonly (readonly [Echo, Check])[] = [
+  ["set-phrase", (_, { later }) => tellingWeight(later) < SHORTEST_TELLING],
+  ["explained", isExplained],
+  ["announced", isAnnounced],
+];
+
+/** And are short. */
+const OF_FEW_CLAUSES: readonly (readonly [Echo, Check])[] = [
+  ["refrain", isRefrain],
+  ["restated", isRestated],
+  ["term", isTermOfNext],
+];
+
+/**
+ * The first reason for which a run may repeat on purpose, null where there is none. What returns within one paragraph never
+ * does; a whole sentence seldom does; single clauses do where a text says in general, or of the past, what it says again in
+ * detail.
+ */
+export function echoOf(draft: Draft, repeated: RepeatedText): Echo | null {
+  const { later, earlier, copy, original } = repeated;
+  if (original.at(-1)?.placed === copy[0]?.placed) return null;
   const weight = tellingWeight(later);
-  if (weight === 0 || isGrantOfAnother(later, copy, original)) return true;
-  if (holdsSentence(later) && holdsSentence(earlier)) {
-    return isField(copy, original) || isLostRow(draft, copy, original) || isBoxed(draft, copy, original);
-  }
-  return (
-    weight < SHORTEST_TELLING ||
-    isRefrain(copy, original) ||
-    isExplained(draft, copy) ||
-    isAnnounced(draft, copy, original) ||
-    (weight < SHORTEST_PASSAGE && (isRestated(draft, copy, original) || isTermOfNext(draft, copy, original)))
-  );
+  if (weight === 0) return "set-phrase";
+  const isSentence = holdsSentence(later) && holdsSentence(earlier);
+  const checks = [
+    ...OF_ANY,
+    ...(isSentence ? OF_SENTENCES : OF_CLAUSES),
+    ...(isSentence || weight >= SHORTEST_PASSAGE ? [] : OF_FEW_CLAUSES),
+  ];
+  return checks.find(([, holds]) => holds(draft, repeated))?.[0] ?? null;
 }
 
 /** Less is a phrase where it stands among set phrases. In Han, letters and digits. */
@@ -48,8 +108,7 @@ function tellingWeight(run: readonly PlacedClause[]): number {
   }, 0);
 }
 
-/** A letter that is signed and dated says what it sends, and so does what it sends. */
-function isAnnounced({ passages }: Draft, copy: readonly RunPart[], original: readonly RunPart[]): boolean {
+function isAnnounced({ passages }: Draft, { copy, original }: RepeatedText): boolean {
   const [from, to] = [original.at(-1) as RunPart, copy[0] as RunPart];
   return passages
     .slice(from.placed.index + 1, Math.min(to.placed.index, LONGEST_LETTER))
@@ -59,11 +118,7 @@ function isAnnounced({ passages }: Draft, copy: readonly RunPart[], original: re
 /** In passages, the title and the signatures included. */
 const LONGEST_LETTER = 40;
 
-const DATE_LINE =
-  /^[（(]?(?:\d{4}|[一二]〇?[〇零○一二三四五六七八九]{2,3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日[）)]?$/;
-
-/** Documents that lay down rules state them item by item, and items beside each other are often alike. */
-function isTermOfNext(draft: Draft, copy: readonly RunPart[], original: readonly RunPart[]): boolean {
+function isTermOfNext(draft: Draft, { copy, original }: RepeatedText): boolean {
   const { kind } = draft.profile;
   const [item, before] = [copy, original].map(([first]) => (first as RunPart).placed.section) as [
     Section,
@@ -82,13 +137,12 @@ function isTermOfNext(draft: Draft, copy: readonly RunPart[], original: readonly
   return last !== null && item.parent === before.parent;
 }
 
-/** Below 名词解释, where words of the text are explained in words of the text. */
-function isExplained(draft: Draft, copy: readonly RunPart[]): boolean {
+function isExplained(draft: Draft, { copy }: RepeatedText): boolean {
   return (copy[0] as RunPart).placed.index > glossaryStart(draft);
 }
 
-/** The words with which items beside each other close, but for who is in charge. */
-function isRefrain(copy: readonly RunPart[], original: readonly RunPart[]): boolean {
+/** Who is in charge may follow it. */
+function isRefrain(_: Draft, { copy, original }: RepeatedText): boolean {
   const [last, before] = [copy.at(-1) as RunPart, original.at(-1) as RunPart];
   return (
     copy.length === 1 &&
@@ -99,17 +153,13 @@ function isRefrain(copy: readonly RunPart[], original: readonly RunPart[]): bool
   );
 }
 
-/** A box beside the text repeats sentences of it. */
-function isBoxed(draft: Draft, copy: readonly RunPart[], original: readonly RunPart[]): boolean {
+function isBoxed(draft: Draft, { copy, original }: RepeatedText): boolean {
   const [later, earlier] = [copy, original].map(([first]) => roleOf(draft, (first as RunPart).placed));
   return (later === "box") !== (earlier === "box");
 }
 
-/**
- * What is said in general and again in detail, or of the year gone by and again of the year to come. Words amid another
- * subject restate nothing.
- */
-function isRestated(draft: Draft, copy: readonly RunPart[], original: readonly RunPart[]): boolean {
+/** Words amid another subject restate nothing. */
+function isRestated(draft: Draft, { copy, original }: RepeatedText): boolean {
   const [later, earlier] = [
     roleOf(draft, (copy[0] as RunPart).placed),
     roleOf(draft, (original[0] as RunPart).placed),
@@ -128,15 +178,14 @@ export function holdsSentence(run: readonly PlacedClause[]): boolean {
   });
 }
 
-/** 按照规定给予不超过总投入30%的支持: each item of a policy states its terms, and they are often the same. */
-function isGrantOfAnother(
-  later: readonly PlacedClause[],
-  copy: readonly RunPart[],
-  original: readonly RunPart[],
-): boolean {
+function isGrantOfAnother(_: Draft, { later, copy, original }: RepeatedText): boolean {
   const [first, before] = [copy[0] as RunPart, original[0] as RunPart];
   if (first.placed.section === before.placed.section || holdsItem(first)) return false;
   return sentencesOf(later).every((sentence) => GRANTED.test(sentence) && /\d|百分之/.test(sentence));
+}
+
+function isProvisionOfAnother(draft: Draft, { copy, original }: RepeatedText): boolean {
+  return !holdsItem(copy[0] as RunPart) && isProvision(draft, copy, original);
 }
 
 /** The whole of a numbered item, and not only its terms. */
@@ -163,8 +212,7 @@ const LONGEST_FIELD = 40;
 /** The name of an item and two fields at least. */
 const SHORTEST_FORM = 3;
 
-/** One short paragraph that stands at the same place in two items beside each other, as a column of a table that lost its lines. */
-function isField(copy: readonly RunPart[], original: readonly RunPart[]): boolean {
+function isField(_: Draft, { copy, original }: RepeatedText): boolean {
   const [field, before] = [copy[0] as RunPart, original[0] as RunPart];
   if (copy.length > 1 || !field.isWhole || !before.isWhole || field.weight > LONGEST_FIELD) return false;
   const [item, other] = [field.placed.section, before.placed.section];
@@ -180,8 +228,7 @@ function placeFromEnd({ index, section }: PlacedPassage): number {
   return (section.passages.at(-1) as PlacedPassage).index - index;
 }
 
-/** Whole short paragraphs beside bare numbers: rows of a table that lost its lines. */
-function isLostRow({ passages }: Draft, copy: readonly RunPart[], original: readonly RunPart[]): boolean {
+function isLostRow({ passages }: Draft, { copy, original }: RepeatedText): boolean {
   return [copy, original].every((run) => {
     const before = passages[(run[0] as RunPart).placed.index - 1];
     const after = passages[(run.at(-1) as RunPart).placed.index + 1];

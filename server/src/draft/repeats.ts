@@ -2,8 +2,8 @@ import { SHORTEST_RUN } from "../facts/comparable-clauses.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Span } from "../text/span.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
-import { holdsSentence, isEcho } from "./repeat-echo.ts";
-import { BARRIER, findRepeatedRuns } from "./repeated-runs.ts";
+import { type Echo, echoOf, holdsSentence } from "./repeat-echo.ts";
+import { BARRIER, findRepeatedRuns, type RepeatedRun } from "./repeated-runs.ts";
 import { countClauses, type PlacedClause, tellingClauses } from "./telling-clauses.ts";
 
 /** The clauses of a run that stand in one passage. */
@@ -24,8 +24,9 @@ export interface Repeat {
   readonly copy: readonly RunPart[];
   /** Where the same clauses stand for the first time. */
   readonly original: readonly RunPart[];
-  /** As likely repeated on purpose as left over: a set phrase, the terms of a grant, a cell of a table whose lines were lost. */
-  readonly isEcho: boolean;
+  readonly clauses: number;
+  /** Why it is as likely repeated on purpose as left over; null where nothing says so. */
+  readonly echo: Echo | null;
   /** On the last copy that is listed where further ones are not: how often the run stands in all. */
   readonly copies: number | null;
 }
@@ -39,16 +40,20 @@ function searchRepeats(draft: Draft): Repeat[] {
   const weights = clauses.map((placed) => placed?.weight ?? 0);
   const runFrom = (start: number, length: number): PlacedClause[] =>
     clauses.slice(start, start + length) as PlacedClause[];
-  return findRepeatedRuns(symbols, weights, SHORTEST_RUN).map(({ start, length, first, copies }) => {
-    const run = runFrom(start, length);
-    const kept = withoutDutyAtEnds(run);
-    const later = run.slice(kept.start, kept.end);
-    const earlier = runFrom(first + kept.start, later.length);
-    const copy = partsOf(later);
-    const original = partsOf(earlier);
-    const repeat = { extent: extentOf(later, copy), copy, original, copies };
-    return { ...repeat, isEcho: isEcho(draft, later, earlier, copy, original) };
-  });
+  const saysMore = ({ start, length }: RepeatedRun): boolean =>
+    runFrom(start, length).some(({ clause, weight }) => weight > 0 && !clause.isNames);
+  return findRepeatedRuns(symbols, weights, SHORTEST_RUN)
+    .filter(saysMore)
+    .map(({ start, length, first, copies }) => {
+      const run = runFrom(start, length);
+      const kept = withoutDutyAtEnds(run);
+      const later = run.slice(kept.start, kept.end);
+      const earlier = runFrom(first + kept.start, later.length);
+      const copy = partsOf(later);
+      const original = partsOf(earlier);
+      const echo = echoOf(draft, { later, earlier, copy, original });
+      return { extent: extentOf(later, copy), copy, original, clauses: later.length, echo, copies };
+    });
 }
 
 /**

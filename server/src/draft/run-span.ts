@@ -1,6 +1,6 @@
 import { findUnpaired } from "../text/brackets.ts";
 import type { Span } from "../text/span.ts";
-import { spanInSource } from "./draft.ts";
+import { type Draft, type PlacedPassage, spanInSource } from "./draft.ts";
 import type { RunPart } from "./repeats.ts";
 
 /**
@@ -20,14 +20,20 @@ export function runSpan(run: readonly RunPart[], other: readonly RunPart[]): Spa
 }
 
 /** The words of a run, shortened in the middle. */
-export function excerpt(run: readonly RunPart[]): string {
-  const words = run.map((part) => {
-    const { start, end } = trimmed(part);
-    return part.placed.passage.reading.text.slice(start, end);
-  });
+export function excerpt(draft: Draft, run: readonly RunPart[]): string {
+  const words = run.map((part) => sourceWords(draft, part.placed, trimmed(part)));
   const whole = words.length === 1 ? (words[0] as string) : "";
   if (whole !== "" && whole.length <= 26) return whole;
   return `${firstWords(words[0] as string)}…${lastWords(words.at(-1) as string)}`;
+}
+
+/** A stretch of a reading text as the source has it, in its own script and letters, without line ends and the marks of Markdown. */
+export function sourceWords({ text }: Draft, placed: PlacedPassage, span: Span): string {
+  const { start, end } = spanInSource(placed, span);
+  return text
+    .slice(start, end)
+    .replace(/\r?\n[\s>]*/g, "")
+    .replace(/[*_`]/g, "");
 }
 
 const firstWords = (text: string): string => text.replace(/^(.{14}).*$/su, "$1");

@@ -1,4 +1,6 @@
 import { GUIDING_HEADING, REVIEW_HEADING } from "../language/cues.ts";
+import { BOX_TITLE } from "../language/formal-lines.ts";
+import type { NumberingStyle } from "../language/numbering.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import type { Section } from "./outline.ts";
@@ -22,21 +24,25 @@ export function roleOf(draft: Draft, placed: PlacedPassage): SectionRole {
   return isChapter && section.children.length > 0 && passage !== section.opening.passage ? "guiding" : "body";
 }
 
-/** What stands below a line 专栏…, up to the next heading of the text. */
+/** What stands below a line 专栏…, up to the next heading of the text. A box may number what it lists （一）, （二）, … from the first on. */
 const boxesOf = memoise((draft: Draft): ReadonlySet<PlacedPassage> => {
   const boxes = new Set<PlacedPassage>();
   let isBox = false;
+  let items = 0;
   for (const placed of draft.passages) {
     const { kind, numbering, reading } = placed.passage;
-    if (BOX_TITLE.test(reading.text)) isBox = true;
-    else if (
-      kind === "heading" ||
-      (numbering !== null && /^(?:part|chapter|section|comma)$/.test(numbering.style))
-    )
+    if (BOX_TITLE.test(reading.text)) {
+      isBox = true;
+      items = 0;
+    } else if (kind === "heading" || (numbering !== null && OF_THE_TEXT.has(numbering.style))) {
       isBox = false;
+    } else if (numbering?.style === "bracket") {
+      items += 1;
+      if (numbering.value !== items) isBox = false;
+    }
     if (isBox) boxes.add(placed);
   }
   return boxes;
 });
 
-const BOX_TITLE = /^专栏[\d一二三四五六七八九十]/;
+const OF_THE_TEXT: ReadonlySet<NumberingStyle> = new Set(["part", "chapter", "section", "comma"]);

@@ -1,9 +1,13 @@
+import { DUTY, DUTY_SENTENCE, FORMAL_LINE } from "../language/formal-lines.ts";
+import { ORDINAL } from "../language/ordinal-words.ts";
+import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "../text/span.ts";
+import { namesOrganisations } from "./names-organisations.ts";
 import type { Passage } from "./passage.ts";
 
 /** A clause as it is compared with others. */
 export interface ComparableClause {
-  /** Where it stands in the reading text: its punctuation included, the number of its paragraph left out. */
+  /** Where it stands in the reading text: its punctuation included, the number of its paragraph or item left out. */
   readonly span: Span;
   /** Clauses with equal keys say the same. */
   readonly key: string;
@@ -11,8 +15,10 @@ export interface ComparableClause {
   readonly hash: number;
   /** Han, letters and digits in it but for who is in charge; 0 in captions. */
   readonly length: number;
-  /** The same; 0 where a repetition is no fault: titles cited alone, dates. */
+  /** The same without titles it cites; 0 where only days are left. */
   readonly weight: number;
+  /** It says no more than names of organisations, which return with each matter they see to. */
+  readonly isNames: boolean;
   readonly opensSentence: boolean;
   readonly closesSentence: boolean;
 }
@@ -37,13 +43,19 @@ export function comparableClauses(passage: Passage): ComparableClause[] {
   for (const { clauses } of passage.sentences) {
     let last: Mutable<ComparableClause> | null = null;
     for (const { start, end } of clauses) {
-      const span = { start: Math.min(end, Math.max(start, textStart)), end };
+      const open = Math.min(end, Math.max(start, textStart));
+      const span = {
+        start: open + lengthOfOrdinal(text.slice(open, Math.min(end, open + LONGEST_ORDINAL))),
+        end,
+      };
       const whole = comparable(text.slice(span.start, span.end));
       if (whole.length === 0) continue;
       const inClause = (other: string) =>
         other === text ? whole : comparable(other.slice(span.start, span.end));
       const { length } = inClause(counted);
-      const weight = SAYS_NOTHING.test(inClause(bare).key) ? 0 : length;
+      const own = inClause(bare);
+      const weight = SAYS_NOTHING.test(own.key) ? 0 : own.length;
+      const isNames = own === whole && namesOrganisations(text.slice(span.start, span.end));
       const { key } = whole;
       last = {
         span,
@@ -51,6 +63,7 @@ export function comparableClauses(passage: Passage): ComparableClause[] {
         hash: hashOf(key),
         length,
         weight,
+        isNames,
         opensSentence: last === null,
         closesSentence: false,
       };
@@ -59,6 +72,14 @@ export function comparableClauses(passage: Passage): ComparableClause[] {
     if (last !== null) last.closesSentence = true;
   }
   return telling;
+}
+
+/** In UTF-16 units. */
+const LONGEST_ORDINAL = 8;
+
+/** What numbers an item within a line says where it stands, not what it says: 一是, 二要, 1., （2）. */
+function lengthOfOrdinal(text: string): number {
+  return ORDINAL.exec(text)?.[0].length ?? 0;
 }
 
 /** FNV-1a over UTF-16 units. */
@@ -126,10 +147,6 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** Lines that repeat by nature: captions, and the day and occasion under the title of a speech. */
-const FORMAL_LINE =
-  /^(?:[（(]?(?:图片|照片|图表|资料|数据)来源：.*|[图表][\d一二三四五六七八九十][^。；]*|[—（]*\d{4}年\d{1,2}月\d{1,2}日(?!前)[^，。；]*)$/;
-
 /** Shorter lines without any mark are labels: signatures, names of columns, cells of a table that was lost. */
 const SHORTEST_TEXT = 20;
 
@@ -139,13 +156,13 @@ function isFormal(text: string): boolean {
 
 /** Who is in charge: （牵头单位：…；责任单位：…）, 〔市科技局牵头，市财政局配合〕, or a line or sentence that opens so. */
 function findDuties(text: string): Span[] {
-  if (!DUTY.test(text)) return [];
-  const candidates = text.matchAll(
-    /[（〔【[][^（）〔〕【】[\]]*(?:（[^（）]{0,60}）[^（）〔〕【】[\]]*)*[）〕】\]]|(?<=^|[。；）〕】\]])[一-鿿]{2,8}：[^。（）]*/g,
-  );
-  return Array.from(candidates)
-    .filter(({ 0: found }) => DUTY.test(found))
-    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  const stated = DUTY.test(text) ? allMatches(text, STATED).filter(({ 0: found }) => DUTY.test(found)) : [];
+  const told = allMatches(text, DUTY_SENTENCE);
+  return [...stated, ...told]
+    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start }, at, all) => all.slice(0, at).every(({ end }) => end <= start));
 }
 
-const DUTY = /(?:单位|部门|领导|责任人|负责人)：|(?:负责|牵头|配合|参与|参加|落实)[）〕】\]]/;
+const STATED =
+  /[（〔【[][^（）〔〕【】[\]]*(?:（[^（）]{0,60}）[^（）〔〕【】[\]]*)*[）〕】\]]|(?<=^|[。；）〕】\]])[一-鿿]{2,8}(?:：|(?<=单位|部门)为)[^。（）]*/g;

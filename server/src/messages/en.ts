@@ -131,8 +131,10 @@ export const en: Messages = {
     `This paragraph stands earlier too: “${text}”. ${atLength(copies)}Keep one; two copies drift apart when one is edited.`,
   "duplicate-sentence": ({ text, copies }) =>
     `This sentence stands earlier too: “${text}”. ${atLength(copies)}Keep one, or say it another way.`,
-  "duplicate-clause": ({ text, copies }) =>
-    `These clauses stand earlier too: “${text}”. ${atLength(copies)}Keep one unless the echo is meant.`,
+  "duplicate-clause": ({ text, clauses, copies }) =>
+    `${clauses === 1 ? "This clause stands" : "These clauses stand"} earlier too: “${text}”. ${atLength(copies)}Keep one unless the echo is meant.`,
+  "duplicate-set-phrase": ({ text }) =>
+    `This set phrase stands earlier too: “${text}”. Leave it where it is meant; delete it if a paste left it over.`,
   "near-duplicate": ({ differences, count, copies }) => {
     const shown = differences.map(({ earlier, later }) => {
       if (earlier === "") return `“${later}” stands here only`;

@@ -274,8 +274,10 @@ export const zhCn = {
     `整段与前文重复：“${text}”。${atLength(copies)}请保留一处；日后修改时，两处容易改得不一样。`,
   "duplicate-sentence": ({ text, copies }: DuplicateText) =>
     `这句话与前文重复：“${text}”。${atLength(copies)}请保留一处，或者换个说法。`,
-  "duplicate-clause": ({ text, copies }: DuplicateText) =>
-    `这几个分句与前文重复：“${text}”。${atLength(copies)}如不是有意重申，请保留一处。`,
+  "duplicate-clause": ({ text, clauses, copies }: DuplicateText & { clauses: number }) =>
+    `这${clauses === 1 ? "个" : "几个"}分句与前文重复：“${text}”。${atLength(copies)}如不是有意重申，请保留一处。`,
+  "duplicate-set-phrase": ({ text }: { text: string }) =>
+    `这一提法前文写过：“${text}”。通行的提法不必改；如是粘贴时多出来的，请删去。`,
   "near-duplicate": ({ differences, count, copies }: NearText) => {
     const shown = differences.map(({ earlier, later }) => {
       if (earlier === "") return `此处多了“${later}”`;

@@ -2,6 +2,7 @@ import { type Draft, spanInSource } from "../draft/draft.ts";
 import type { RunPart } from "../draft/repeats.ts";
 import { findUnpaired } from "../text/brackets.ts";
 import type { TextEdit } from "../text/edit.ts";
+import { firstFrom } from "../text/sorted-items.ts";
 import { type Span, shiftSpan, spansOverlap } from "../text/span.ts";
 import { renumberAfter } from "./renumber.ts";
 
@@ -11,6 +12,7 @@ import { renumberAfter } from "./renumber.ts";
  */
 export function deleteRun(draft: Draft, run: readonly RunPart[]): TextEdit[] | null {
   const { text } = draft;
+  if (run.some((part) => !part.isWhole && isNumberedItem(part))) return null;
   const cuts: Span[] = [];
   for (const stretch of joinWholeParts(run, text)) {
     const cut = isWhole(stretch) ? wholeLines(text, spanOf(stretch)) : clauseCut(stretch[0] as RunPart, text);
@@ -20,6 +22,16 @@ export function deleteRun(draft: Draft, run: readonly RunPart[]): TextEdit[] | n
   }
   const edits = [...cuts.map((span) => ({ span, text: "" })), ...renumberAfter(draft, run)];
   return edits.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** 三是…, （2）… within a line: the number would stay behind. */
+function isNumberedItem({ placed: { passage }, span }: RunPart): boolean {
+  const { sentences, reading, numbering } = passage;
+  const clauses =
+    sentences[firstFrom(sentences, span.start + 1, (sentence) => sentence.span) - 1]?.clauses ?? [];
+  const clause = clauses[firstFrom(clauses, span.start + 1, (item) => item) - 1];
+  const start = Math.max(clause?.start ?? 0, numbering?.length ?? 0);
+  return reading.text.slice(start, span.start).trim() !== "";
 }
 
 const isWhole = (stretch: readonly RunPart[]): boolean => (stretch[0] as RunPart).isWhole;

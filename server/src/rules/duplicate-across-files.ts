@@ -34,12 +34,12 @@ export default defineRule<State, z.infer<typeof options>>({
       if (run !== null) yield { ...run, file: passage.file };
     }
   },
-  explain({ copy, original, weight, file }) {
+  explain({ copy, original, weight, file }, draft) {
     return {
       span: runSpan(copy, original),
       message: {
         id: "duplicate-across-files",
-        args: { text: excerpt(copy), length: weight, file: fileName(file) },
+        args: { text: excerpt(draft, copy), length: weight, file: fileName(file) },
       },
       related: [
         { span: runSpan(original, copy), message: { id: "duplicate-across-files/other", args: {} }, file },

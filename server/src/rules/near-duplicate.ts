@@ -1,8 +1,9 @@
 import type { WordChange } from "../draft/align-words.ts";
 import { changedSpans } from "../draft/changed-words.ts";
+import type { Draft } from "../draft/draft.ts";
 import { findNearRepeats, type NearRepeat } from "../draft/near-repeats.ts";
 import type { RunPart } from "../draft/repeats.ts";
-import { runSpan } from "../draft/run-span.ts";
+import { runSpan, sourceWords } from "../draft/run-span.ts";
 import { defineRule } from "../lint/rule.ts";
 import { deleteRun } from "../repairs/delete-run.ts";
 import type { Span } from "../text/span.ts";
@@ -18,8 +19,10 @@ export default defineRule<NearRepeat>({
   severity: "warning",
   basis: "《党政机关公文处理工作条例》第十九条第三项：内容简洁，文字精练",
   detect: findNearRepeats,
-  explain({ copy, original, changes, isEcho, copies }) {
-    const differences = changes.slice(0, MOST_SHOWN).map((change) => differenceOf(change, original, copy));
+  explain({ copy, original, changes, isEcho, copies }, draft) {
+    const differences = changes
+      .slice(0, MOST_SHOWN)
+      .map((change) => differenceOf(draft, change, original, copy));
     return {
       span: runSpan([copy], [original]),
       severity: isEcho ? "info" : "warning",
@@ -34,9 +37,9 @@ export default defineRule<NearRepeat>({
   },
 });
 
-function differenceOf(change: WordChange, original: RunPart, copy: RunPart) {
+function differenceOf(draft: Draft, change: WordChange, original: RunPart, copy: RunPart) {
   const spans = changedSpans(change, original.placed, copy.placed);
   const textOf = ({ placed }: RunPart, span: Span | null): string =>
-    span === null ? "" : placed.passage.reading.text.slice(span.start, span.end);
+    span === null ? "" : sourceWords(draft, placed, span);
   return { earlier: textOf(original, spans.earlier), later: textOf(copy, spans.later) };
 }

@@ -4,7 +4,11 @@ import { defineRule, type Rule } from "../lint/rule.ts";
 import type { MessageReference } from "../messages/messages.ts";
 import { deleteRun } from "../repairs/delete-run.ts";
 
-type Wording = (args: { readonly text: string; readonly copies: number | null }) => MessageReference;
+type Wording = (args: {
+  readonly text: string;
+  readonly clauses: number;
+  readonly copies: number | null;
+}) => MessageReference;
 
 /** One of the three views of the search for repeated text: by the largest whole thing that stands twice. */
 export function repeatRule(extent: Repeat["extent"], wording: Wording): Rule {
@@ -17,11 +21,14 @@ export function repeatRule(extent: Repeat["extent"], wording: Wording): Rule {
     *detect(draft) {
       for (const repeat of findRepeats(draft)) if (repeat.extent === extent) yield repeat;
     },
-    explain({ copy, original, copies, isEcho }) {
+    explain({ copy, original, clauses, copies, echo }, draft) {
       return {
         span: runSpan(copy, original),
-        severity: isEcho ? "info" : "warning",
-        message: wording({ text: excerpt(copy), copies }),
+        severity: echo === null ? "warning" : "info",
+        message:
+          echo === "set-phrase"
+            ? { id: "duplicate-set-phrase", args: { text: excerpt(draft, copy) } }
+            : wording({ text: excerpt(draft, copy), clauses, copies }),
         related: [{ span: runSpan(original, copy), message: { id: "duplicate-first", args: {} } }],
       };
     },

@@ -1,0 +1,22 @@
+/** Lines that repeat by nature: captions, the day and occasion under the title of a speech, fields of a form, enclosures, questions of an interview. */
+export const FORMAL_LINE =
+  /^(?:[（(]?(?:图片|照片|图表|资料|数据)?来源：.*|[图表][\d一二三四五六七八九十][^。；]*|[—（]*\d{4}年\d{1,2}月\d{1,2}日(?!前)[^，。；]*|(?:主送|抄送|抄报|分送|联系人|联系电话|联系方式|咨询电话|电话|传真|邮箱|地址)：.*|附件\d{0,2}[：、.].*|问：.*|(?:主办|协办|牵头|配合|责任|主管|参与|完成|参加)(?:单位|部门|领导|时限)\s.*)$/;
+
+/** Says in brackets, or in a line or sentence that opens so, who is in charge and until when: 责任单位：…, 牵头单位为…, …负责）. */
+export const DUTY =
+  /(?:单位|部门|领导|责任人|负责人)[：为]|(?:责任分工|任务分工|职责分工|完成时[限间]|时限要求)：|(?:负责|牵头|配合|参与|参加|落实)[）〕】\]]/;
+
+/** A sentence that says no more than that: 区科技局牵头，区财政局、区交通运输局按职责分工负责。 */
+export const DUTY_SENTENCE =
+  /(?<=^|[。；）〕】\]])[^，。；：]{2,40}(?:牵头|负责)，[^。；]{0,200}(?:负责|配合|参与|参加)(?=[。；]|$)/g;
+
+/** The day under a letter. */
+export const DATE_LINE =
+  /^[（(]?(?:\d{4}|[一二]〇?[〇零○一二三四五六七八九]{2,3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日[）)]?$/;
+
+/** Opens a box beside the text: 专栏3 航道工程. */
+export const BOX_TITLE = /^专栏[\d一二三四五六七八九十]/;
+
+/** Opens the explanations of words at the end of a document: 名词解释, 《报告》有关用语说明. */
+export const GLOSSARY_TITLE =
+  /^(?:[（(]?(?:(?:相关|有关)?(?:名词|术语|词语|用语|概念)|报告).{0,4}(?:解释|说明|注释|释义)[）)]?|注释：?)$/;
