@@ -7,10 +7,11 @@ import { repeatsOfAllPairs } from "./repeats-of-all-pairs.ts";
 
 const SHORTEST_RUN = 20;
 
-/** What stands twice, as `later text <- offset of the first copy`, without the mark at its end. */
+/** What stands twice but for short sentences, as `later text <- offset of the first copy`, without the mark at its end. */
 function repeatsIn(text: string): string[] {
   const draft = buildDraft(text);
-  return findRepeats(draft).map(({ copy, original }) => {
+  const runs = findRepeats(draft).filter(({ echo }) => echo !== "short");
+  return runs.map(({ copy, original }) => {
     const { start, end } = runSpan(copy, original);
     return `${start} ${withoutMark(text.slice(start, end))} <- ${runSpan(original, copy).start}`;
   });

@@ -1,3 +1,4 @@
+import { SHORTEST_RUN } from "../facts/comparable-clauses.ts";
 import { GRANTED } from "../language/cues.ts";
 import { DATE_LINE } from "../language/formal-lines.ts";
 import { SET_PHRASE } from "../language/set-phrases.ts";
@@ -21,6 +22,7 @@ export interface RepeatedText {
 /**
  * Why a run that stood before may well repeat on purpose.
  *
+ * - `short`: a whole sentence, but shorter than most that are copied by mistake.
  * - `set-phrase`: little is left of it without the phrases that return in every official text.
  * - `grant`: 按照规定给予不超过总投入30%的支持: each item of a policy states its terms, and they are often the same.
  * - `provision`: the same of what rules lay down: 提供虚假材料的，取消资格。
@@ -34,6 +36,7 @@ export interface RepeatedText {
  * - `term`: documents that lay down rules state them item by item, and items beside each other are often alike.
  */
 export type Echo =
+  | "short"
   | "set-phrase"
   | "grant"
   | "provision"
@@ -82,6 +85,7 @@ const OF_FEW_CLAUSES: readonly (readonly [Echo, Check])[] = [
  */
 export function echoOf(draft: Draft, repeated: RepeatedText): Echo | null {
   const { later, earlier, copy, original } = repeated;
+  if (copy.reduce((sum, part) => sum + part.weight, 0) < SHORTEST_RUN) return "short";
   if (original.at(-1)?.placed === copy[0]?.placed) return null;
   const weight = tellingWeight(later);
   if (weight === 0) return "set-phrase";

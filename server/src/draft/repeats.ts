@@ -31,6 +31,12 @@ export interface Repeat {
   readonly copies: number | null;
 }
 
+/**
+ * A sentence of two clauses or more that is no shorter is a hint where it returns: it says what happens and when (…结束后，…可随时…),
+ * as a single clause of this length seldom does. In Han, letters and digits.
+ */
+const SHORTEST_SENTENCE = 16;
+
 /** Everything in a document that stands twice, in the order of the later copies. */
 export const findRepeats = memoise((draft: Draft): readonly Repeat[] => searchRepeats(draft));
 
@@ -42,18 +48,30 @@ function searchRepeats(draft: Draft): Repeat[] {
     clauses.slice(start, start + length) as PlacedClause[];
   const saysMore = ({ start, length }: RepeatedRun): boolean =>
     runFrom(start, length).some(({ clause, weight }) => weight > 0 && !clause.isNames);
-  return findRepeatedRuns(symbols, weights, SHORTEST_RUN)
-    .filter(saysMore)
-    .map(({ start, length, first, copies }) => {
-      const run = runFrom(start, length);
-      const kept = withoutDutyAtEnds(run);
-      const later = run.slice(kept.start, kept.end);
-      const earlier = runFrom(first + kept.start, later.length);
-      const copy = partsOf(later);
-      const original = partsOf(earlier);
-      const echo = echoOf(draft, { later, earlier, copy, original });
-      return { extent: extentOf(later, copy), copy, original, clauses: later.length, echo, copies };
-    });
+  const weigh = ({ start, length }: RepeatedRun): number =>
+    weights.slice(start, start + length).reduce((sum, weight) => sum + weight, 0);
+  const areSentence = (start: number, length: number): boolean => isOneSentence(runFrom(start, length));
+  // Whole sentences alone: single clauses of this length are phrases.
+  const short = findRepeatedRuns(symbols, weights, SHORTEST_SENTENCE).filter(
+    (run) =>
+      run.length < SHORTEST_RUN &&
+      weigh(run) < SHORTEST_RUN &&
+      areSentence(run.start, run.length) &&
+      areSentence(run.first, run.length),
+  );
+  const runs = [...findRepeatedRuns(symbols, weights, SHORTEST_RUN), ...short].sort(
+    (a, b) => a.start - b.start,
+  );
+  return runs.filter(saysMore).map(({ start, length, first, copies }) => {
+    const run = runFrom(start, length);
+    const kept = withoutDutyAtEnds(run);
+    const later = run.slice(kept.start, kept.end);
+    const earlier = runFrom(first + kept.start, later.length);
+    const copy = partsOf(later);
+    const original = partsOf(earlier);
+    const echo = echoOf(draft, { later, earlier, copy, original });
+    return { extent: extentOf(later, copy), copy, original, clauses: later.length, echo, copies };
+  });
 }
 
 /**
@@ -97,6 +115,18 @@ function withoutDutyAtEnds(run: readonly PlacedClause[]): Span {
   while (start < end - 1 && isLoose(start)) start += 1;
   while (end > start + 1 && isLoose(end - 1)) end -= 1;
   return { start, end };
+}
+
+function isOneSentence(run: readonly PlacedClause[]): boolean {
+  return (
+    run.length > 1 &&
+    run.every(
+      ({ placed, clause }, at) =>
+        placed === run[0]?.placed &&
+        clause.opensSentence === (at === 0) &&
+        clause.closesSentence === (at === run.length - 1),
+    )
+  );
 }
 
 export function partsOf(run: readonly PlacedClause[]): RunPart[] {

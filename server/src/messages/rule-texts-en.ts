@@ -72,7 +72,7 @@ export const ruleTextsEn: RuleTexts = {
   },
   "duplicate-sentence": {
     summary: "The same sentence stands more than once.",
-    why: "It was probably pasted twice; later edits will change only one of the two. Sentences under twenty characters are left alone: most that return are phrases of every official text, and findings nobody needs hide those that count.",
+    why: "It was probably pasted twice; later edits will change only one of the two. Under twenty characters, a sentence of two clauses and sixteen characters or more is a hint, and all others are left alone: most that return are phrases of every official text, and findings nobody needs hide those that count.",
     remedy: "Keep one, delete the other, and read the paragraph again.",
   },
   "duplicate-clause": {
