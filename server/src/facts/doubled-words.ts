@@ -103,17 +103,19 @@ const isHanOrNumbered = (words: string): boolean =>
 
 const isMark = (char: string | undefined): boolean => char === undefined || /[^\p{L}\p{N}]/u.test(char);
 
-/** 加强领导，加强领导，. Longer ones are found as repeats. */
+/** 加强领导，加强领导，. Longer ones are found as repeats; any number of copies in a row is one mistake. */
 function* findDoubledClauses({ reading: { text }, sentences }: Passage): Iterable<DoubledWords> {
-  let before: { readonly key: string; readonly span: Span } | null = null;
-  for (const span of sentences.flatMap(({ clauses }) => clauses)) {
-    const { key, length } = comparable(text.slice(span.start, span.end));
-    if (before !== null && key === before.key && length >= SHORTEST_CLAUSE && length < SHORTEST_RUN) {
-      let { end } = span;
-      while (isMark(text[end - 1])) end -= 1;
-      yield { words: text.slice(span.start, end), spare: [before.span], again: { start: span.start, end } };
-    }
-    before = { key, span };
+  const clauses = sentences.flatMap((sentence) => sentence.clauses);
+  const keys = clauses.map(({ start, end }) => comparable(text.slice(start, end)));
+  for (let first = 0, next = 1; first < clauses.length; first = next, next += 1) {
+    const { key, length } = keys[first] as { key: string; length: number };
+    while (keys[next]?.key === key) next += 1;
+    const [one, ...others] = clauses.slice(first, next - 1);
+    if (one === undefined || length < SHORTEST_CLAUSE || length >= SHORTEST_RUN) continue;
+    const { start, end: close } = clauses[next - 1] as Span;
+    let end = close;
+    while (isMark(text[end - 1])) end -= 1;
+    yield { words: text.slice(start, end), spare: [one, ...others], again: { start, end } };
   }
 }
 
