@@ -266,8 +266,8 @@ describe("keeping a finding back here", () => {
       "这一行很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长而没有写完\n⟦错⟧字",
       "NEXT\n这一行很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长而没有写完\n错字",
     ],
-    "in a list": ["- 甲\n- ⟦错⟧\n- 乙", "- 甲\nNEXT\n- 错\n- 乙"],
-    "in a list inside a list": ["1. 甲\n   - ⟦错⟧", "1. 甲\n   NEXT\n   - 错"],
+    "in a list": ["1. 甲\n1. ⟦错⟧\n1. 乙", "1. 甲\n1. 错LINE\n1. 乙"],
+    "in a list inside a list": ["1. 甲\n   - ⟦错⟧", "1. 甲\n   - 错LINE"],
     "in a later paragraph of a list item": ["- 甲\n\n  ⟦错⟧", "- 甲\n\n  NEXT\n  错"],
     "in a line that a list takes along": ["- 甲。\n⟦错⟧。\n- 乙", "- 甲。\n错。LINE\n- 乙"],
     "in a quotation": ["> 甲\n>\n> ⟦错⟧", "> 甲\n>\n> NEXT\n> 错"],
@@ -276,7 +276,12 @@ describe("keeping a finding back here", () => {
     "in an underlined heading": ["⟦错⟧\n===\n", "NEXT\n错\n===\n"],
     "in a table": ["| 甲 |\n|---|\n| ⟦错⟧ |\n", "NEXT\n| 甲 |\n|---|\n| 错 |\n"],
     "under front matter": ["---\na: 1\n---\n⟦错⟧", "---\na: 1\n---\nNEXT\n错"],
-    "in a paragraph indented with wide spaces": ["　　甲。\n　　⟦错⟧。", "　　甲。\nNEXT\n　　错。"],
+    "in a paragraph indented with wide spaces": ["甲\n\n　　⟦错⟧。", "甲\n\nNEXT\n　　错。"],
+    "in a later line of a paragraph": ["甲。\n⟦错⟧。\n乙", "甲。\n错。LINE\n乙"],
+    "in a line that ends with a break": ["甲。\\\n⟦错⟧。\\\n乙", "甲。\\\n错。LINE\\\n乙"],
+    "in a line that ends with two spaces": ["甲。\n⟦错⟧。  \n乙", "甲。\n错。LINE  \n乙"],
+    "where lines end with CR": ["甲\r\r⟦错⟧\r", "甲\r\rNEXT\r错\r"],
+    "in a last line without an end": ["甲\r\n\r\n⟦错⟧", "甲\r\n\r\nNEXT\r\n错"],
   };
   for (const [name, [marked, expected]] of Object.entries(places)) {
     it(name, async () => {

@@ -1,5 +1,7 @@
 import type { Draft } from "../draft/draft.ts";
+import { linesOf } from "../draft/draft-lines.ts";
 import type { Block } from "../markdown/block.ts";
+import type { Span } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 
 /** A comment to insert that keeps a finding back; the reason goes between its two halves. */
@@ -11,8 +13,8 @@ export interface NewSuppression {
 
 /**
  * Writes the comment that keeps one finding back: a line above the block it stands in, or, where such a line would
- * tear a list or quotation apart, at the end of its own line. Null where a comment would not be read, or would be the
- * fault itself.
+ * tear a list, quotation or paragraph apart, at the end of its own line. Null where a comment would not be read, or
+ * would be the fault itself.
  */
 export function writeSuppression(draft: Draft, { ruleId, span }: Finding): NewSuppression | null {
   const chunk = draft.markdown.chunks.findLast(({ offset }) => offset <= span.start);
@@ -22,13 +24,22 @@ export function writeSuppression(draft: Draft, { ruleId, span }: Finding): NewSu
   const block = content.blocks[index];
   // A comment inside a chunk that was not parsed is text; the one before it reaches its first block.
   if (block === undefined || (content.plain && index > 0)) return null;
-  const { text } = draft;
-  const start = lineStart(text, offset + block.span.start);
-  const indent = /^[ \t>]*/.exec(text.slice(start, offset + block.span.start))?.[0] ?? "";
-  if (isLazy(block, indent)) {
-    return { at: lineEnd(text, span.start), before: `<!-- hegao-disable-line ${ruleId} -- `, after: " -->" };
+  const lines = linesOf(draft);
+  const line = lines.lineAt(offset + block.span.start);
+  const { start } = lines.lineSpan(line);
+  const prefix = draft.text.slice(start, offset + block.span.start);
+  const before = content.blocks[index - 1];
+  const continues =
+    before?.type === "paragraph" &&
+    block.type === "paragraph" &&
+    lines.lineAt(offset + before.span.end) >= line - 1;
+  if (continues || !/^[\s>]*$/.test(prefix) || isLazy(block, prefix)) {
+    const at = endOfWords(draft.text, lines.textSpan(lines.lineAt(span.start)));
+    if (block.type !== "paragraph" || isInside(block.prose.protectedSpans, at - offset)) return null;
+    return { at, before: `<!-- hegao-disable-line ${ruleId} -- `, after: " -->" };
   }
-  const end = text.startsWith("\r\n", lineEnd(text, span.start)) ? "\r\n" : "\n";
+  const indent = /^[ \t>]*/.exec(prefix)?.[0] ?? "";
+  const end = lineEndNear(draft, line);
   return {
     at: start,
     before: `${indent}<!-- hegao-disable-next-line ${ruleId} -- `,
@@ -37,17 +48,26 @@ export function writeSuppression(draft: Draft, { ruleId, span }: Finding): NewSu
 }
 
 /** Whether a paragraph belongs to a list or quotation although its line does not show it. */
-function isLazy(block: Block, indent: string): boolean {
+function isLazy(block: Block, prefix: string): boolean {
   if (block.type !== "paragraph") return false;
-  const { listDepth, marker, quoted } = block;
-  return (quoted && !indent.includes(">")) || (listDepth > 0 && marker === null && !/[ \t]/.test(indent));
+  return (block.quoted && !prefix.includes(">")) || (block.listDepth > 0 && !/[ \t]/.test(prefix));
 }
 
-function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
+/** Where the words of a line end: before the spaces or the `\` that break it. */
+function endOfWords(text: string, { start, end }: Span): number {
+  const words = text.slice(start, end).trimEnd();
+  const breaks = /(?:^|[^\\])(?:\\\\)*\\$/.test(words);
+  return start + words.length - (breaks ? 1 : 0);
 }
 
-function lineEnd(text: string, at: number): number {
-  const length = text.slice(at).search(/[\r\n]/);
-  return length < 0 ? text.length : at + length;
+function isInside(spans: readonly Span[], at: number): boolean {
+  return spans.some(({ start, end }) => start < at && at < end);
+}
+
+/** How a line ends; the last one as the one before. */
+function lineEndNear(draft: Draft, line: number): string {
+  const lines = linesOf(draft);
+  const endOf = (each: number): string =>
+    draft.text.slice(lines.textSpan(each).end, lines.lineSpan(each).end);
+  return endOf(line) || (line > 0 && endOf(line - 1)) || "\n";
 }

@@ -1,4 +1,5 @@
 import type { Draft } from "../draft/draft.ts";
+import { linesOf } from "../draft/draft-lines.ts";
 import {
   findSuppressionComments,
   ruleNamed,
@@ -6,7 +7,6 @@ import {
   type SuppressionComment,
 } from "../draft/suppression-comments.ts";
 import { type RuleId, ruleIds } from "../messages/rule-texts.ts";
-import { LineIndex } from "../text/line-index.ts";
 import type { Span } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 
@@ -85,7 +85,7 @@ function findReaches(
   effective: Set<Suppression>,
 ): Reach[] {
   const whole = { start: 0, end: draft.text.length };
-  const lines = new LineIndex(draft.text);
+  const lines = linesOf(draft);
   const blocks = draft.markdown.chunks.flatMap(({ offset, content }) =>
     content.blocks.map(({ span }) => ({ start: offset + span.start, end: offset + span.end })),
   );
@@ -111,7 +111,7 @@ function findReaches(
         keepBack(blocks[block]);
         break;
       case "disable-line":
-        keepBack(lines.lineSpan(lines.position(span.start).line));
+        keepBack(lines.lineSpan(lines.lineAt(span.start)));
         break;
       case "disable":
         for (const ruleId of rulesOf(by)) {

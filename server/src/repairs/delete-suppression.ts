@@ -1,32 +1,34 @@
+import type { Draft } from "../draft/draft.ts";
+import { linesOf } from "../draft/draft-lines.ts";
 import type { CommentWord, SuppressionComment } from "../draft/suppression-comments.ts";
 import type { Repair } from "../lint/rule.ts";
 import type { Span } from "../text/span.ts";
+import { spanOfLines } from "./delete-lines.ts";
 
-/** Longest indentation, or distance between two words, that is looked through. */
+/** Longest distance between two words that is looked through. */
 const NEAR = 80;
 
 /** The suggestion to delete one rule from a comment, or the comment if nothing would be left of it. */
 export function deleteSuppression(
   { kind, rules, span }: SuppressionComment,
   word: CommentWord | null,
-  text: string,
+  draft: Draft,
 ): readonly Repair[] {
   if (kind === null || word === null || rules.length === 1) {
-    const whole = wholeLine(text, span) ?? span;
-    return [
-      { title: { id: "suppression/delete", args: {} }, edits: [{ span: whole, text: "" }], safe: false },
-    ];
+    const edits = [{ span: wholeLines(draft, span) ?? span, text: "" }];
+    return [{ title: { id: "suppression/delete", args: {} }, edits, safe: false }];
   }
   const title = { id: "suppression/delete-rule", args: { rule: word.text } } as const;
-  return [{ title, edits: [{ span: withSeparator(text, word.span), text: "" }], safe: false }];
+  return [{ title, edits: [{ span: withSeparator(draft.text, word.span), text: "" }], safe: false }];
 }
 
-/** The line of a span that stands alone on it, line end included; null for any other. */
-function wholeLine(text: string, { start, end }: Span): Span | null {
-  const before = /(?:^|[\r\n])([ \t]*)$/.exec(text.slice(Math.max(0, start - NEAR), start));
-  const after = /^[ \t]*(?:\r\n?|\n)/.exec(text.slice(end, end + NEAR));
-  if (before === null || after === null) return null;
-  return { start: start - (before[1] as string).length, end: end + after[0].length };
+/** The lines of a span that has them for itself, null for any other. */
+function wholeLines(draft: Draft, { start, end }: Span): Span | null {
+  const lines = linesOf(draft);
+  const range = { first: lines.lineAt(start), last: lines.lineAt(end) };
+  const before = draft.text.slice(lines.lineSpan(range.first).start, start);
+  const after = draft.text.slice(end, lines.lineSpan(range.last).end);
+  return /^[\s>]*$/.test(before) && after.trim() === "" ? spanOfLines(draft, range) : null;
 }
 
 /** A word with the commas and spaces that set it apart from the next one, or from the one before. */

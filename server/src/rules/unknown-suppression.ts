@@ -33,5 +33,5 @@ export default defineRule<UnknownWord>({
       : { span: rule.span, message: { id: "unknown-suppression", args: { rule: rule.text } } };
   },
 
-  repair: ({ comment, rule }, { text }) => deleteSuppression(comment, rule, text),
+  repair: ({ comment, rule }, draft) => deleteSuppression(comment, rule, draft),
 });

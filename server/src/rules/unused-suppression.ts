@@ -19,5 +19,5 @@ export default defineRule<Suppression>({
       : { span, message: { id: "unused-suppression", args: { rule: rule?.text ?? null } } };
   },
 
-  repair: ({ comment, rule }, { text }) => deleteSuppression(comment, rule, text),
+  repair: ({ comment, rule }, draft) => deleteSuppression(comment, rule, draft),
 });

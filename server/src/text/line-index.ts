@@ -31,10 +31,21 @@ export class LineIndex {
     return { start, end: this.#starts[line + 1] ?? this.#length };
   }
 
+  /** A line without its line end. */
+  textSpan(line: number): Span {
+    const { start, end } = this.lineSpan(line);
+    return { start, end: end - (this.#ends[line] ?? 0) };
+  }
+
+  /** The line that holds an offset. */
+  lineAt(offset: number): number {
+    return this.position(offset).line;
+  }
+
   /** A column behind the end of its line stands for that end, a line behind the last one for the end of the text. */
   offset({ line, column }: Position): number {
-    const { start, end } = this.lineSpan(line);
-    return Math.min(start + column, end - (this.#ends[line] ?? 0));
+    const { start, end } = this.textSpan(line);
+    return Math.min(start + column, end);
   }
 
   position(offset: number): Position {
