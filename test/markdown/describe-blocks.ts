@@ -19,11 +19,15 @@ export function shiftBlock(block: Block, by: number): Block {
     ...read,
     runs: read.runs.map((run) => ({ ...run, source: run.source + by })),
     protectedSpans: read.protectedSpans.map((span) => shiftSpan(span, by)),
+    emphasis: read.emphasis.map(({ open, close }) => ({
+      open: shiftSpan(open, by),
+      close: shiftSpan(close, by),
+    })),
   });
   const span = shiftSpan(block.span, by);
-  return block.type === "table"
-    ? { ...block, span, rows: block.rows.map((row) => row.map(prose)) }
-    : { ...block, span, prose: prose(block.prose) };
+  if (block.type === "table") return { ...block, span, rows: block.rows.map((row) => row.map(prose)) };
+  if (block.type === "heading") return { ...block, span, prose: prose(block.prose) };
+  return { ...block, span, prose: prose(block.prose), item: block.item && shiftSpan(block.item, by) };
 }
 
 /** Every prose of a document, with the offset its spans count from. */

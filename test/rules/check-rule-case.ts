@@ -55,7 +55,8 @@ export function checkRuleCase(rule: Rule, ruleCase: RuleCase): void {
 function checkRepairs(rule: Rule, ruleCase: RuleCase, findings: readonly Finding[]): void {
   const { text, fixed } = ruleCase;
   const repairs = findings.flatMap((finding) => finding.repairs);
-  if (fixed !== null) {
+  if (fixed === "") assert.deepEqual(findings[0]?.repairs, [], "no repair");
+  else if (fixed !== null) {
     const first = findings[0]?.repairs[0];
     assert.ok(first !== undefined, "the first finding must have a repair");
     assert.equal(applyEdits(text, first.edits), fixed, "the text after the first repair");

@@ -22,7 +22,7 @@ export interface RuleCase {
   readonly severities: readonly string[] | null;
   /** Texts of the related places of all findings, in order. */
   readonly related: readonly string[] | null;
-  /** The text after the first repair of the first finding. */
+  /** The text after the first repair of the first finding, empty where it has none. */
   readonly fixed: string | null;
 }
 

@@ -1,4 +1,5 @@
 import type { Numbering } from "../language/numbering.ts";
+import type { MarkPair } from "../markdown/block.ts";
 import type { MappedText } from "../text/mapped-text.ts";
 import type { Span } from "../text/span.ts";
 import type { Measurement } from "./measurement.ts";
@@ -23,11 +24,15 @@ export interface Passage {
   readonly quoted: boolean;
   /** Marker of the list item that this passage opens, null if it opens none. */
   readonly marker: string | null;
+  /** All of that list item (offsets in the chunk), marker and further content included; null likewise. */
+  readonly item: Span | null;
   /** Row and column of a table cell, null otherwise; `table` counts the tables of the chunk. */
   readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
   readonly reading: MappedText;
   /** Source stretches (offsets in the chunk) that no fix may touch. */
   readonly protectedSpans: readonly Span[];
+  /** Marks of emphasis (offsets in the chunk), by where they open; a pair may reach beyond the passage. */
+  readonly emphasis: readonly MarkPair[];
   readonly numbering: Numbering | null;
   readonly sentences: readonly Sentence[];
   /** 《…》, marks included. */

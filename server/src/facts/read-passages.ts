@@ -10,7 +10,7 @@ import { findQuantities } from "./quantities.ts";
 import { splitSentences } from "./sentences.ts";
 import { findTimes } from "./times.ts";
 
-type Place = Pick<Passage, "kind" | "headingDepth" | "listDepth" | "quoted" | "marker" | "cell">;
+type Place = Pick<Passage, "kind" | "headingDepth" | "listDepth" | "quoted" | "marker" | "item" | "cell">;
 
 /** The passages of one chunk, in order: headings, logical paragraphs and table cells. */
 export function readPassages(blocks: readonly Block[]): Passage[] {
@@ -27,8 +27,8 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
     if (block.type === "heading") {
       return [readPassage(block.prose, { ...PLAIN, kind: "heading", headingDepth: block.depth })];
     }
-    const { listDepth, quoted, marker } = block;
-    return [readPassage(block.prose, { ...PLAIN, listDepth, quoted, marker })];
+    const { listDepth, quoted, marker, item } = block;
+    return [readPassage(block.prose, { ...PLAIN, listDepth, quoted, marker, item })];
   });
 }
 
@@ -38,6 +38,7 @@ const PLAIN: Place = {
   listDepth: 0,
   quoted: false,
   marker: null,
+  item: null,
   cell: null,
 };
 
@@ -56,9 +57,11 @@ function readPassage(prose: Prose, place: Place): Passage {
     listDepth: place.listDepth,
     quoted: place.quoted,
     marker: place.marker,
+    item: place.item,
     cell: place.cell,
     reading,
     protectedSpans: prose.protectedSpans,
+    emphasis: prose.emphasis,
     numbering,
     sentences,
     citations,

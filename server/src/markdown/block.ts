@@ -8,6 +8,14 @@ import type { Span } from "../text/span.ts";
 export interface Prose extends MappedText {
   /** Stretches of the source that no fix may touch: code, links, images, references and HTML, marks included. */
   readonly protectedSpans: readonly Span[];
+  /** Marks of emphasis, by where they open. A pair may open or close outside of this prose. */
+  readonly emphasis: readonly MarkPair[];
+}
+
+/** Two marks that belong together, and nothing of what they enclose. */
+export interface MarkPair {
+  readonly open: Span;
+  readonly close: Span;
 }
 
 /** A heading written with `#` or underlined. */
@@ -28,6 +36,8 @@ export interface ParagraphBlock {
   readonly quoted: boolean;
   /** Marker of the list item that this paragraph opens (`1.`, `-`), null if it opens none. */
   readonly marker: string | null;
+  /** All of that list item, marker and further content included; null if it opens none. */
+  readonly item: Span | null;
 }
 
 /** A table; the first row is its header. Rows may differ in length. */

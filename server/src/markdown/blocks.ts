@@ -1,6 +1,6 @@
 import type { ListItem, Node, PhrasingContent, Root, RootContent } from "mdast";
 import { type Span, spansOverlap } from "../text/span.ts";
-import type { Block, ParagraphBlock, Prose } from "./block.ts";
+import type { Block, MarkPair, ParagraphBlock, Prose } from "./block.ts";
 import { type Inline, readInline, readPlainInline, spanOf } from "./inline.ts";
 import { joinLines, splitLines } from "./lines.ts";
 import { type Container, groupLines } from "./logical-paragraphs.ts";
@@ -11,7 +11,7 @@ export interface Blocks {
   readonly html: readonly Span[];
 }
 
-const TOP: Container = { listDepth: 0, quoted: false, column: 0, marker: null };
+const TOP: Container = { listDepth: 0, quoted: false, column: 0, marker: null, item: null };
 
 const LIST_MARKER = /^(?:[-+*]|\d{1,9}[.)])/;
 const LONGEST_MARKER = "123456789.".length;
@@ -45,7 +45,8 @@ export function readBlocks(tree: Root, source: string, origin = 0): Blocks {
         break;
       }
       case "blockquote": {
-        const inside = { ...container, quoted: true, column: columnOf(node) + "> ".length, marker: null };
+        const column = columnOf(node) + "> ".length;
+        const inside = { ...container, quoted: true, column, marker: null, item: null };
         for (const child of node.children) visit(child, inside);
         break;
       }
@@ -56,11 +57,13 @@ export function readBlocks(tree: Root, source: string, origin = 0): Blocks {
             listDepth: container.listDepth + 1,
             column: contentColumn(item),
             marker: null,
+            item: null,
           };
           const { start } = spanOf(item, origin);
+          const whole = { start, end: withoutEmptyLines(source, spanOf(lastLeaf(item), origin)).end };
           const marker = LIST_MARKER.exec(source.slice(start, start + LONGEST_MARKER))?.[0] ?? null;
           for (const child of item.children) {
-            visit(child, child === item.children[0] ? { ...inside, marker } : inside);
+            visit(child, child === item.children[0] ? { ...inside, marker, item: whole } : inside);
           }
         }
         break;
@@ -73,18 +76,35 @@ export function readBlocks(tree: Root, source: string, origin = 0): Blocks {
   return { blocks, html };
 }
 
+/**
+ * The last block of a container that is none itself. The parser lets containers reach too far, and takes into list items
+ * tags that stand before them on the line.
+ */
+function lastLeaf(container: RootContent): RootContent {
+  let last = container;
+  while (last.type === "listItem" || last.type === "list" || last.type === "blockquote") {
+    const children: readonly RootContent[] = last.children;
+    const child = children.findLast((each) => each.type !== "html" || columnOf(each) > columnOf(container));
+    if (child === undefined) break;
+    last = child;
+  }
+  return last;
+}
+
 function trimSpan(source: string, span: Span): Span {
   const text = source.slice(span.start, span.end);
   return { start: span.end - text.trimStart().length, end: span.start + text.trimEnd().length };
 }
 
-/** Unclosed HTML takes along the empty lines after it, with the marks of the quote it stands in. */
+/** Unclosed HTML or code takes along the empty lines after it, with the marks of the quote it stands in. */
 function withoutEmptyLines(source: string, span: Span): Span {
   const text = source.slice(span.start, span.end);
   let tail = text.length;
   while (tail > 0 && /[\s>]/.test(text[tail - 1] as string)) tail -= 1;
   const lineEnd = text.slice(tail).search(/[\r\n]/);
-  return lineEnd < 0 ? span : trimSpan(source, { start: span.start, end: span.start + tail + lineEnd });
+  return lineEnd < 0
+    ? trimSpan(source, span)
+    : trimSpan(source, { start: span.start, end: span.start + tail + lineEnd });
 }
 
 /** Reads a source that holds no Markdown, or none that is to be understood. */
@@ -106,12 +126,13 @@ export function readPlainHeading(source: string, words: number): Blocks {
 
 function readProse(inline: Inline, source: string, span: Span): Prose {
   const lines = splitLines(inline, source, span).filter((line) => line.pieces.length > 0);
-  return joinLines(lines, inline.protectedSpans);
+  return joinLines(lines, inline.protectedSpans, inline.emphasis);
 }
 
 function readParagraphs(inline: Inline, source: string, span: Span, container: Container): ParagraphBlock[] {
-  const { listDepth, quoted, marker } = container;
+  const { listDepth, quoted, marker, item } = container;
   let at = 0;
+  let pair = 0;
   return groupLines(splitLines(inline, source, span), container).map((lines, index) => {
     const own = {
       start: (lines[0] as (typeof lines)[0]).span.start,
@@ -123,13 +144,23 @@ function readParagraphs(inline: Inline, source: string, span: Span, container: C
       if (spansOverlap(candidate, own)) protectedSpans.push(candidate);
       if (candidate.end > own.end) break;
     }
+    // Pairs may be nested; those that reach beyond this paragraph are met again in the next.
+    const emphasis: MarkPair[] = [];
+    while (pair < inline.emphasis.length && (inline.emphasis[pair] as MarkPair).close.end <= own.start)
+      pair += 1;
+    for (let next = pair; next < inline.emphasis.length; next += 1) {
+      const candidate = inline.emphasis[next] as MarkPair;
+      if (candidate.open.start >= own.end) break;
+      if (candidate.close.end > own.start) emphasis.push(candidate);
+    }
     return {
       type: "paragraph",
       span: own,
-      prose: joinLines(lines, protectedSpans),
+      prose: joinLines(lines, protectedSpans, emphasis),
       listDepth,
       quoted,
       marker: index === 0 ? marker : null,
+      item: index === 0 ? item : null,
     };
   });
 }

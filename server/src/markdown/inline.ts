@@ -2,6 +2,7 @@ import { decodeNamedCharacterReference } from "decode-named-character-reference"
 import type { PhrasingContent } from "mdast";
 import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "../text/span.ts";
+import type { MarkPair } from "./block.ts";
 
 /** A bit of running text and the source it stands for; a line end (or `<br>`) is a piece of its own, `\n`. */
 export interface Piece {
@@ -10,12 +11,13 @@ export interface Piece {
   readonly sourceLength: number;
 }
 
-/** Inline Markdown without its marks. All three lists are sorted. */
+/** Inline Markdown without its marks. All lists are sorted. */
 export interface Inline {
   readonly pieces: readonly Piece[];
   /** Code, links, images and references, HTML; the outermost of nested ones. */
   readonly protectedSpans: readonly Span[];
   readonly html: readonly Span[];
+  readonly emphasis: readonly MarkPair[];
 }
 
 /** Stands for code, an image or a bare address. */
@@ -28,6 +30,7 @@ export function readInline(nodes: readonly PhrasingContent[], source: string, or
   const pieces: Piece[] = [];
   const protectedSpans: Span[] = [];
   const html: Span[] = [];
+  const emphasis: MarkPair[] = [];
   // A stack rather than recursion: nested emphasis can be deeper than calls can.
   const open = [...nodes].reverse();
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -41,6 +44,7 @@ export function readInline(nodes: readonly PhrasingContent[], source: string, or
         continue;
       case "emphasis":
       case "strong":
+        emphasis.push(marksOf(span, node.type === "strong" ? 2 : 1));
         open.push(...node.children.toReversed());
         continue;
       case "link":
@@ -61,12 +65,16 @@ export function readInline(nodes: readonly PhrasingContent[], source: string, or
     const last = protectedSpans.at(-1);
     if (last === undefined || last.end <= span.start) protectedSpans.push(span);
   }
-  return { pieces, protectedSpans, html };
+  return { pieces, protectedSpans, html, emphasis };
+}
+
+function marksOf({ start, end }: Span, length: number): MarkPair {
+  return { open: { start, end: start + length }, close: { start: end - length, end } };
 }
 
 /** Reads a stretch of source that holds no marks. */
 export function readPlainInline(source: string, span: Span): Inline {
-  return { pieces: [...textPieces(source, span)], protectedSpans: [], html: [] };
+  return { pieces: [...textPieces(source, span)], protectedSpans: [], html: [], emphasis: [] };
 }
 
 /** Offsets of a node in the source. The parser positions every node. */

@@ -1,6 +1,6 @@
 import { MappedTextBuilder } from "../text/mapped-text.ts";
 import type { Span } from "../text/span.ts";
-import type { Prose } from "./block.ts";
+import type { MarkPair, Prose } from "./block.ts";
 import type { Inline, Piece } from "./inline.ts";
 
 /** A line of running text without the space around it. */
@@ -39,7 +39,11 @@ export function splitLines(inline: Inline, source: string, span: Span): Line[] {
 }
 
 /** Lines as one prose, with `\n` for all that stands between two of them in the source. */
-export function joinLines(lines: readonly Line[], protectedSpans: readonly Span[]): Prose {
+export function joinLines(
+  lines: readonly Line[],
+  protectedSpans: readonly Span[],
+  emphasis: readonly MarkPair[],
+): Prose {
   const builder = new MappedTextBuilder();
   let end = 0;
   for (const { pieces, span } of lines) {
@@ -47,7 +51,7 @@ export function joinLines(lines: readonly Line[], protectedSpans: readonly Span[
     for (const piece of pieces) builder.append(piece.text, piece.source, piece.sourceLength);
     end = span.end;
   }
-  return { ...builder.build(), protectedSpans };
+  return { ...builder.build(), protectedSpans, emphasis };
 }
 
 /** A line without the space around it; the span keeps the marks that are left. */

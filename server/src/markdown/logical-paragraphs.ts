@@ -1,3 +1,4 @@
+import type { Span } from "../text/span.ts";
 import type { Line } from "./lines.ts";
 
 /** Where the lines stand: in how many list items, in a quote or not, and from which column of the source. */
@@ -8,6 +9,8 @@ export interface Container {
   readonly column: number;
   /** Marker of the list item that the next paragraph opens (`1.`, `-`), null if it opens none. */
   readonly marker: string | null;
+  /** All of that list item. */
+  readonly item: Span | null;
 }
 
 /**
@@ -25,8 +28,7 @@ export function groupLines(lines: readonly Line[], container: Container): Line[]
         previous.pieces.length === 0 ||
         isIndented(line, container) ||
         NUMBERED.test(line.text) ||
-        SENTENCE_END.test(previous.text) ||
-        isShort(previous.text);
+        endsParagraph(previous.text);
       if (starts) groups.push([line]);
       else (groups.at(-1) as Line[]).push(line);
     }
@@ -49,6 +51,11 @@ function isIndented({ prefix, wideIndent }: Line, { column, listDepth }: Contain
 /** Numbering of official documents (GB/T 9704-2012, 7.3.3), of laws (第一条) and in running text (一是). */
 const NUMBERED =
   /^(?:第[〇零一二三四五六七八九十百\d]{1,5}(?:部分|[编編篇章节節条條])|[一二三四五六七八九十]{1,3}(?:、|是)|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}(?:[.．、)）](?!\d))|[①-⒛❶-❿㈠-㈩])/;
+
+/** Whether the line after this one is a paragraph of its own, whatever it says. */
+export function endsParagraph(text: string): boolean {
+  return SENTENCE_END.test(text) || isShort(text);
+}
 
 const SENTENCE_END = /[。！？；：…!?;:.][”’"'）)」』】〕》]{0,4}$/;
 

@@ -1,6 +1,9 @@
 import type { Draft } from "../draft/draft.ts";
 import { linesOf } from "../draft/draft-lines.ts";
-import type { Span } from "../text/span.ts";
+import { endsParagraph } from "../markdown/logical-paragraphs.ts";
+import { memoise } from "../text/memoise.ts";
+import { firstFrom } from "../text/sorted-items.ts";
+import { type Span, shiftSpan } from "../text/span.ts";
 
 /** Whole lines, the last included. */
 export interface LineRange {
@@ -10,13 +13,20 @@ export interface LineRange {
 
 /**
  * What to cut so that lines are gone as if they had never been: with them goes one of two blank lines that would meet, and
- * at the end of a text the line end that would be left over.
+ * at the end of a text the line end that would be left over. Where what stands above and below would run into each other,
+ * an empty line stays; null where that would tear a quotation apart,
+ * or indented text might go on with a list above.
  */
-export function spanOfLines(draft: Draft, { first, last }: LineRange): Span {
+export function spanOfLines(draft: Draft, { first, last }: LineRange): Span | null {
   const lines = linesOf(draft);
   const isAtEnd = lines.lineSpan(last).end === draft.text.length;
   const below = isAtEnd ? "" : quoteMarksOfBlank(draft, last + 1);
   const above = first === 0 ? "" : quoteMarksOfBlank(draft, first - 1);
+  if (above === null && below === null && !mayMeet(draft, first - 1, last + 1)) {
+    const start = lines.lineSpan(first).start;
+    const tears = isQuoted(draft, first) || /^[ \t]*(?: {2}|\t)/.test(textOf(draft, last + 1));
+    return tears ? null : { start, end: lines.textSpan(last).end };
+  }
   if (above === null || below === null || (first === 0 && isAtEnd)) return cut(draft, first, last);
   // Of a blank line in a quotation and one around it, the one around it parts what is left.
   const sparesAbove = first > 0 && (isAtEnd || above.length > below.length);
@@ -28,10 +38,47 @@ export function isBlankLine(draft: Draft, line: number): boolean {
   return quoteMarksOfBlank(draft, line) !== null;
 }
 
+function isQuoted(draft: Draft, line: number): boolean {
+  return /^[ \t]*>/.test(textOf(draft, line));
+}
+
+function textOf(draft: Draft, line: number): string {
+  const { start, end } = linesOf(draft).textSpan(line);
+  return draft.text.slice(start, end);
+}
+
+/** Whether two lines are read as they are when nothing parts them any more. */
+function mayMeet(draft: Draft, above: number, below: number): boolean {
+  const lines = linesOf(draft);
+  const blocks = blocksOf(draft);
+  const { start, end } = lines.lineSpan(below);
+  const before = blocks[firstFrom(blocks, lines.lineSpan(above + 1).start, ({ span }) => span) - 1];
+  const after = blocks[firstFrom(blocks, start, ({ span }) => span)];
+  const text = draft.text.slice(start, end);
+  if (/^[ \t]{0,3}(?:```|<!--)/.test(text)) return true;
+  if (before === undefined || lines.lineAt(before.span.end) < above) return false;
+  if (before.span.end > start) return true;
+  if (lines.lineAt(before.span.end) > above) return false;
+  if (after === undefined || after.span.start >= end) return false;
+  const [upper, lower] = [before.block, after.block];
+  if (lower.type === "heading") return /^[ \t>]*#/.test(text);
+  if (upper.type === "heading") return true;
+  if (upper.type === "table" || lower.type === "table" || upper.quoted !== lower.quoted) return false;
+  // A list may begin right under a paragraph with any sign, but with no number other than 1 (CommonMark 0.31, 5.2).
+  if (lower.marker !== null)
+    return upper.listDepth > 0 || !/\d/.test(lower.marker) || Number.parseInt(lower.marker, 10) === 1;
+  return upper.listDepth === lower.listDepth && endsParagraph(upper.prose.text);
+}
+
+const blocksOf = memoise(({ markdown }: Draft) =>
+  markdown.chunks.flatMap(({ offset, content }) =>
+    content.blocks.map((block) => ({ block, span: shiftSpan(block.span, offset) })),
+  ),
+);
+
 /** The marks alone, null for a line that says something. */
 function quoteMarksOfBlank(draft: Draft, line: number): string | null {
-  const { start, end } = linesOf(draft).textSpan(line);
-  const text = draft.text.slice(start, end);
+  const text = textOf(draft, line);
   return /^[\s>]*$/.test(text) ? text.replace(/\s/g, "") : null;
 }
 

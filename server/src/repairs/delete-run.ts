@@ -1,27 +1,42 @@
-import { type Draft, spanInSource } from "../draft/draft.ts";
+import type { Draft, PlacedPassage } from "../draft/draft.ts";
 import type { RunPart } from "../draft/repeats.ts";
-import { findUnpaired } from "../text/brackets.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { firstFrom } from "../text/sorted-items.ts";
-import { type Span, shiftSpan, spansOverlap } from "../text/span.ts";
+import { type Cut, cutClauses } from "./cut-clauses.ts";
+import { isBlankLine, type LineRange, spanOfLines } from "./delete-lines.ts";
+import { keepsNotes, withoutFootnotes } from "./footnotes.ts";
 import { renumberAfter } from "./renumber.ts";
+import { replacementEdit } from "./replacement.ts";
+import { isSibling, linesOfPassages, type Stretch } from "./whole-passages.ts";
 
 /**
- * The edits that delete a run and leave correct punctuation, numbers and blank lines behind, or null where the cut would go
- * through brackets, quotation marks, Markdown marks or something that must stay as it is.
+ * The edits after which a text reads as if a run had never stood there, sorted and apart from each other: with right
+ * punctuation, numbers, lists and blank lines. Null where that is not certain.
  */
 export function deleteRun(draft: Draft, run: readonly RunPart[]): TextEdit[] | null {
-  const { text } = draft;
-  if (run.some((part) => !part.isWhole && isNumberedItem(part))) return null;
-  const cuts: Span[] = [];
-  for (const stretch of joinWholeParts(run, text)) {
-    const cut = isWhole(stretch) ? wholeLines(text, spanOf(stretch)) : clauseCut(stretch[0] as RunPart, text);
-    if (cut === null || hasHalfMarks(text.slice(cut.start, cut.end))) return null;
-    if (stretch.some((part) => touchesProtected(part, cut))) return null;
+  const stretches = stretchesOf(run);
+  const cuts: Cut[] = [];
+  for (const part of run) {
+    if (isWhole(part)) continue;
+    if (isNumberedItem(part)) return null;
+    const cut = cutClauses(draft, part);
+    if (cut === null) return null;
     cuts.push(cut);
   }
-  const edits = [...cuts.map((span) => ({ span, text: "" })), ...renumberAfter(draft, run)];
-  return edits.sort((a, b) => a.span.start - b.span.start);
+  for (const stretch of stretches) {
+    const lines = linesOfPassages(draft, stretch);
+    if (lines === null) return null;
+    cuts.push(lines);
+  }
+  const edits = editsOf(draft, cuts);
+  const numbers = renumberAfter(draft, stretches.flat());
+  const marks = closeLists(draft, stretches);
+  if (edits === null) return null;
+  const gone = edits.map(({ span }) => span);
+  if (numbers === null || marks === null || !keepsNotes(draft, gone)) return null;
+  edits.push(...numbers, ...marks);
+  edits.sort((a, b) => a.span.start - b.span.start);
+  return edits.every(({ span }, at) => span.end <= (edits[at + 1]?.span.start ?? span.end)) ? edits : null;
 }
 
 /** 三是…, （2）… within a line: the number would stay behind. */
@@ -34,110 +49,78 @@ function isNumberedItem({ placed: { passage }, span }: RunPart): boolean {
   return reading.text.slice(start, span.start).trim() !== "";
 }
 
-const isWhole = (stretch: readonly RunPart[]): boolean => (stretch[0] as RunPart).isWhole;
+/** Characters besides a run that are looked at to see whether they are notes and marks alone. */
+const LONGEST_REST = 60;
 
-/** Whole passages with nothing but blank lines between them go together; every other part goes by itself. */
-function joinWholeParts(run: readonly RunPart[], text: string): RunPart[][] {
-  const stretches: RunPart[][] = [];
+/** Whether a passage says nothing but its part of a run: footnote marks are no words. */
+function isWhole({ placed, span, isWhole: saysAll }: RunPart): boolean {
+  if (saysAll) return true;
+  const { reading, numbering } = placed.passage;
+  const rest = reading.text.slice(numbering?.length ?? 0, span.start) + reading.text.slice(span.end);
+  // A mark whose note stands in the text reads as its label.
+  return rest.length <= LONGEST_REST && !/[\p{L}\p{N}]/u.test(withoutFootnotes(rest).replace(/\^\d+/g, ""));
+}
+
+/** The whole passages of a run, those together that follow each other with only blank lines between. */
+function stretchesOf(run: readonly RunPart[]): Stretch[] {
+  const stretches: [PlacedPassage, ...PlacedPassage[]][] = [];
   for (const part of run) {
+    if (!isWhole(part)) continue;
     const before = stretches.at(-1);
-    const follows =
-      before &&
-      part.isWhole &&
-      isWhole(before) &&
-      isBlank(text.slice(spanOf(before).end, spanOf([part]).start));
-    if (follows) before.push(part);
-    else stretches.push([part]);
+    if (before !== undefined && before.at(-1)?.index === part.placed.index - 1) before.push(part.placed);
+    else stretches.push([part.placed]);
   }
   return stretches;
 }
 
-/** From the start of the first passage to the end of the last, in the source. */
-function spanOf(stretch: readonly RunPart[]): Span {
-  const first = (stretch[0] as RunPart).placed;
-  const last = (stretch.at(-1) as RunPart).placed;
-  const { length } = last.passage.reading.text;
-  return {
-    start: spanInSource(first, { start: 0, end: 1 }).start,
-    end: spanInSource(last, { start: length - 1, end: length }).end,
-  };
-}
-
-/** The lines of a span, list markers included, with one of the blank lines around them. */
-function wholeLines(text: string, span: Span): Span {
-  const start = lineStart(text, span.start);
-  const end = nextLine(text, span.end);
-  const above = start === 0 ? null : lineStart(text, start - 1);
-  const isOpenAbove = above === null || isBlank(text.slice(above, start));
-  if (end < text.length) {
-    const isOpenBelow = isBlank(text.slice(end, nextLine(text, end)));
-    return { start, end: isOpenAbove && isOpenBelow ? nextLine(text, end) : end };
+/** Cuts as edits; lines with nothing but blank ones between go as one. */
+function editsOf(draft: Draft, cuts: readonly Cut[]): TextEdit[] | null {
+  const ranges: LineRange[] = [];
+  const edits: TextEdit[] = [];
+  for (const cut of cuts) {
+    if ("first" in cut) ranges.push(cut);
+    else edits.push(...cut);
   }
-  const from = above !== null && isOpenAbove ? above : start;
-  const lineEnd = text.endsWith("\n")
-    ? ""
-    : (/\r?\n$/.exec(text.slice(Math.max(0, from - 2), from))?.[0] ?? "");
-  return { start: from - lineEnd.length, end };
-}
-
-/** Clauses with the mark before or after them, so that the stronger of the two stays. */
-function clauseCut({ placed, span }: RunPart, text: string): Span | null {
-  const reading = placed.passage.reading.text;
-  const before =
-    /[，；：。！？…][”’）」』》]*$/.exec(reading.slice(Math.max(0, span.start - 8), span.start))?.[0] ?? "";
-  const after = /[，；：。！？…][”’）」』》]*$/.exec(reading.slice(span.start, span.end))?.[0] ?? "";
-  const isLast = span.end === reading.length;
-  const yields = before.length === 1 && (strength(before) < strength(after) || (isLast && after === ""));
-  const cut =
-    yields && strength(before) < strength("。")
-      ? { start: span.start - 1, end: span.end - after.length }
-      : span;
-  if (findUnpaired(reading.slice(cut.start, cut.end)).length > 0) return null;
-  const source = spanInSource(placed, cut);
-  const start = startOfBlank(text, source.start);
-  const end = endOfBlank(text, source.end);
-  return isLineStart(text, start) && isLineEnd(text, end) ? { start, end: nextLine(text, end) } : source;
-}
-
-function strength(marks: string): number {
-  return "，；：。".indexOf(marks.replace(/[！？…].*$/, "。").charAt(0));
-}
-
-function touchesProtected({ placed: { passage, offset } }: RunPart, cut: Span): boolean {
-  return passage.protectedSpans.some((span) => spansOverlap(shiftSpan(span, offset), cut));
-}
-
-/** Emphasis that opens in the text and does not close there, or the other way round. */
-function hasHalfMarks(text: string): boolean {
-  const open: string[] = [];
-  for (const [marks] of text.matchAll(/\*+|_+|`+/g)) {
-    if (open.at(-1) === marks) open.pop();
-    else open.push(marks);
+  ranges.sort((a, b) => a.first - b.first);
+  const joined: LineRange[] = [];
+  for (const range of ranges) {
+    const before = joined.at(-1);
+    if (before !== undefined && areBlank(draft, before.last + 1, range.first))
+      joined[joined.length - 1] = { first: before.first, last: Math.max(before.last, range.last) };
+    else joined.push(range);
   }
-  return open.length > 0;
+  for (const range of joined) {
+    const span = spanOfLines(draft, range);
+    if (span === null) return null;
+    edits.push({ span, text: "" });
+  }
+  return edits;
 }
 
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf("\n", at - 1) + 1;
+function areBlank(draft: Draft, from: number, to: number): boolean {
+  for (let line = from; line < to; line += 1) if (!isBlankLine(draft, line)) return false;
+  return true;
 }
 
-function nextLine(text: string, at: number): number {
-  return text.indexOf("\n", at) + 1 || text.length;
+/** Where the last items of a list go, the mark that ended it goes to the item before: …；…。 Null where it cannot. */
+function closeLists(draft: Draft, stretches: readonly Stretch[]): TextEdit[] | null {
+  const edits: TextEdit[] = [];
+  for (const stretch of stretches) {
+    const [first] = stretch;
+    const last = stretch.at(-1) as PlacedPassage;
+    const before = draft.passages[first.index - 1];
+    if (before === undefined || !isSibling(first, before) || isSibling(last, draft.passages[last.index + 1]))
+      continue;
+    const [kept, gone] = [lastCharacter(before), lastCharacter(last)];
+    if (!/[，；]/.test(kept.char) || !/[。！]/.test(gone.char)) continue;
+    const edit = replacementEdit(draft, kept, gone);
+    if (edit === null) return null;
+    edits.push(edit);
+  }
+  return edits;
 }
 
-/** Where the spaces and quote marks before an offset begin, on its line. */
-function startOfBlank(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && /[^\S\n]|>/.test(text[start - 1] as string)) start -= 1;
-  return start;
+function lastCharacter(placed: PlacedPassage) {
+  const { text } = placed.passage.reading;
+  return { placed, span: { start: text.length - 1, end: text.length }, char: text.slice(-1) };
 }
-
-function endOfBlank(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && /[^\S\n]/.test(text[end] as string)) end += 1;
-  return end;
-}
-
-const isLineStart = (text: string, at: number): boolean => at === 0 || text[at - 1] === "\n";
-const isLineEnd = (text: string, at: number): boolean => at === text.length || text[at] === "\n";
-const isBlank = (text: string): boolean => /^[\s>]*$/.test(text);

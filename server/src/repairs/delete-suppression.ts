@@ -3,7 +3,7 @@ import { linesOf } from "../draft/draft-lines.ts";
 import type { CommentWord, SuppressionComment } from "../draft/suppression-comments.ts";
 import type { Repair } from "../lint/rule.ts";
 import type { Span } from "../text/span.ts";
-import { spanOfLines } from "./delete-lines.ts";
+import { type LineRange, spanOfLines } from "./delete-lines.ts";
 
 /** Longest distance between two words that is looked through. */
 const NEAR = 80;
@@ -15,7 +15,10 @@ export function deleteSuppression(
   draft: Draft,
 ): readonly Repair[] {
   if (kind === null || word === null || rules.length === 1) {
-    const edits = [{ span: wholeLines(draft, span) ?? span, text: "" }];
+    const range = wholeLines(draft, span);
+    const gone = range === null ? span : spanOfLines(draft, range);
+    if (gone === null) return [];
+    const edits = [{ span: gone, text: "" }];
     return [{ title: { id: "suppression/delete", args: {} }, edits, safe: false }];
   }
   const title = { id: "suppression/delete-rule", args: { rule: word.text } } as const;
@@ -23,12 +26,12 @@ export function deleteSuppression(
 }
 
 /** The lines of a span that has them for itself, null for any other. */
-function wholeLines(draft: Draft, { start, end }: Span): Span | null {
+function wholeLines(draft: Draft, { start, end }: Span): LineRange | null {
   const lines = linesOf(draft);
   const range = { first: lines.lineAt(start), last: lines.lineAt(end) };
   const before = draft.text.slice(lines.lineSpan(range.first).start, start);
   const after = draft.text.slice(end, lines.lineSpan(range.last).end);
-  return /^[\s>]*$/.test(before) && after.trim() === "" ? spanOfLines(draft, range) : null;
+  return /^[\s>]*$/.test(before) && after.trim() === "" ? range : null;
 }
 
 /** A word with the commas and spaces that set it apart from the next one, or from the one before. */

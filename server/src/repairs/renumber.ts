@@ -1,55 +1,92 @@
 import type { Draft, PlacedPassage } from "../draft/draft.ts";
-import type { RunPart } from "../draft/repeats.ts";
+import type { Section } from "../draft/outline.ts";
 import { writeSmallNumber } from "../language/write-small-number.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { replacementEdit } from "./replacement.ts";
 
-/** The edits that close the gap in the numbers of a list where whole items are taken out: （四） after （二） becomes （三）. */
-export function renumberAfter(draft: Draft, deleted: readonly RunPart[]): TextEdit[] {
-  const gone = new Set(deleted.flatMap(({ placed, isWhole }) => (isWhole && isItem(placed) ? [placed] : [])));
-  const parents = new Set([...gone].map(({ section }) => section.parent));
-  return [...parents].flatMap((parent) => {
-    const edits: TextEdit[] = [];
-    let before: PlacedPassage | null = null;
+/** Longer lists are not renumbered. */
+const MOST_RENUMBERED = 200;
+
+/** The number of an item, by Chinese numbering or by the marker of its list. */
+interface ItemNumber {
+  readonly style: string;
+  readonly value: number;
+}
+
+/**
+ * The edits that close the gap in the numbers of a list where items are taken out: （四） after （二） becomes （三）, and
+ * `4.` becomes `3.`. Null where a number that should change cannot.
+ */
+export function renumberAfter(draft: Draft, deleted: readonly PlacedPassage[]): TextEdit[] | null {
+  const gone = new Set(deleted.filter((placed) => placed.section.opening === placed));
+  const firstOf = new Map<Section, PlacedPassage>();
+  for (const placed of gone) {
+    const { parent } = placed.section;
+    if (parent !== null && !firstOf.has(parent)) firstOf.set(parent, placed);
+  }
+  const edits: TextEdit[] = [];
+  for (const [{ children }, first] of firstOf) {
+    if (children.some(({ opening }) => opening === null)) return null;
+    const from = children.indexOf(first.section);
+    let last = numberOf(children[from - 1]?.opening ?? null);
+    let kept = last;
     let missing = 0;
-    for (const { opening } of parent?.children ?? []) {
-      if (opening === null) continue;
-      if (!continues(before, opening)) missing = 0;
-      before = opening;
-      if (gone.has(opening)) missing += 1;
-      else if (missing > 0) {
-        const edit = renumber(draft, opening, missing);
-        if (edit === null) missing = 0;
-        else edits.push(edit);
+    for (const { opening } of children.slice(from)) {
+      const number = numberOf(opening);
+      if (opening === null || number === null) {
+        last = null;
+        kept = null;
+        missing = 0;
+        continue;
       }
+      const goesOn = follows(last, number);
+      if (gone.has(opening)) {
+        const starts = last?.style !== number.style || number.value === 1;
+        if (goesOn || starts) missing = goesOn ? missing + 1 : 1;
+        else missing = 0;
+      } else {
+        if (!goesOn || follows(kept, number)) missing = 0;
+        if (missing > 0) {
+          const edit = isHead(draft, opening) ? null : renumber(draft, opening, missing);
+          if (edit === null || edits.length === MOST_RENUMBERED) return null;
+          edits.push(edit);
+        }
+        kept = { style: number.style, value: number.value - missing };
+      }
+      last = number;
     }
-    return edits;
-  });
+  }
+  return edits;
 }
 
-/** A numbered paragraph with nothing below it. */
-function isItem(placed: PlacedPassage): boolean {
-  const { section, passage } = placed;
-  return (
-    passage.numbering !== null &&
-    section.opening === placed &&
-    section.passages.length === 1 &&
-    section.children.length === 0
-  );
+function follows(before: ItemNumber | null, { style, value }: ItemNumber): boolean {
+  return before !== null && before.style === style && before.value + 1 === value;
 }
 
-function continues(before: PlacedPassage | null, { passage: { numbering } }: PlacedPassage): boolean {
-  const last = before?.passage.numbering;
-  return (
-    last != null && numbering !== null && last.style === numbering.style && last.value + 1 === numbering.value
-  );
+function numberOf(placed: PlacedPassage | null): ItemNumber | null {
+  const { numbering = null, marker = null } = placed?.passage ?? {};
+  if (numbering !== null) return numbering;
+  const value = Number.parseInt(marker ?? "", 10);
+  return Number.isNaN(value) ? null : { style: `marker ${marker?.at(-1)}`, value };
+}
+
+/** Whether the number is part of those below it: 1.1 under 1. */
+function isHead(draft: Draft, { index, passage }: PlacedPassage): boolean {
+  const below = draft.passages[index + 1]?.passage.numbering?.style;
+  return (below === "decimal" || below === "subdecimal") && below !== passage.numbering?.style;
 }
 
 function renumber(draft: Draft, placed: PlacedPassage, less: number): TextEdit | null {
-  const { reading, numbering } = placed.passage;
-  const marker = reading.text.slice(0, numbering?.length ?? 0);
-  const number = /\d+(?=\D*$)|[一二三四五六七八九十]+/.exec(marker);
-  if (numbering === null || number === null) return null;
+  const { reading, numbering, marker, item } = placed.passage;
+  if (numbering === null) {
+    const digits = String(Number.parseInt(marker ?? "", 10));
+    const start = placed.offset + (item?.start ?? 0);
+    if (item === null || !marker?.startsWith(digits)) return null;
+    return { span: { start, end: start + digits.length }, text: String(Number(digits) - less) };
+  }
+  const written = reading.text.slice(0, numbering.length);
+  const number = /\d+(?=\D*$)|[一二三四五六七八九十]+/.exec(written);
+  if (number === null) return null;
   const span = { start: number.index, end: number.index + number[0].length };
   return replacementEdit(draft, { placed, span }, writeSmallNumber(numbering.value - less, number[0]));
 }

@@ -3,7 +3,7 @@ import type { Repair } from "../lint/rule.ts";
 import { widenDigits } from "../text/digit-width.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { memoise } from "../text/memoise.ts";
-import { firstFrom } from "../text/sorted-items.ts";
+import { overlapsOneOf } from "../text/sorted-items.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 
 /** What shall stand in the place of a stretch of a passage's reading text: new digits, or a copy of another stretch. */
@@ -81,16 +81,13 @@ const traditionalIn = memoise(({ text }: Draft) =>
   ),
 );
 
-function isKept({ placed, span }: Place): boolean {
+/** Whether a stretch is in the words of others, or in a link or code. */
+export function isKept({ placed, span }: Place): boolean {
   const { citations, quotations, protectedSpans } = placed.passage;
   const inChunk = shiftSpan(spanInSource(placed, span), -placed.offset);
   return (
-    touchesOneOf(citations, span) || touchesOneOf(quotations, span) || touchesOneOf(protectedSpans, inChunk)
+    overlapsOneOf(citations, span) ||
+    overlapsOneOf(quotations, span) ||
+    overlapsOneOf(protectedSpans, inChunk)
   );
-}
-
-/** Whether a span overlaps one of many that are sorted and apart from each other. */
-function touchesOneOf(spans: readonly Span[], span: Span): boolean {
-  const last = spans[firstFrom(spans, span.end, (item) => item) - 1];
-  return last !== undefined && last.end > span.start;
 }

@@ -1,6 +1,7 @@
 import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import { type DoubledWords, findDoubledWords } from "../facts/doubled-words.ts";
 import { defineRule } from "../lint/rule.ts";
+import { isKept } from "../repairs/replacement.ts";
 import type { Span } from "../text/span.ts";
 
 interface State {
@@ -37,7 +38,8 @@ export default defineRule<State>({
   repair({ placed, doubled: { spare, again } }, { text }) {
     const startOf = ({ start }: Span): number => spanInSource(placed, { start, end: start + 1 }).start;
     // With Markdown marks or a line end among the words, a cut might leave half of a pair.
-    if (/[*_`[\]<>\n]/.test(text.slice(startOf(spare[0]), spanInSource(placed, again).end))) return [];
+    if (/[*_`[\]<>\r\n]/.test(text.slice(startOf(spare[0]), spanInSource(placed, again).end))) return [];
+    if (spare.some((span) => isKept({ placed, span }))) return [];
     const edits = spare.map((span) => ({
       span: { start: startOf(span), end: startOf({ start: span.end, end: span.end + 1 }) },
       text: "",

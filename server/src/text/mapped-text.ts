@@ -34,6 +34,21 @@ export function sourceSpan(mapped: MappedText, span: Span): Span {
   return { start, end: sourceEnd(last, span.end) };
 }
 
+/** Offset in the derived text of what stands at `source` or is the first to stand behind it. */
+export function derivedOffset({ text, runs }: MappedText, source: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle] as Run;
+    if (run.source + run.sourceLength <= source) low = middle + 1;
+    else high = middle;
+  }
+  const run = runs[low];
+  if (run === undefined) return text.length;
+  return run.at + (run.length === run.sourceLength ? Math.max(0, source - run.source) : 0);
+}
+
 /** The same mapping with another text of equal length (width folded, characters simplified). */
 export function withText(mapped: MappedText, text: string): MappedText {
   if (text.length !== mapped.text.length) throw new RangeError("a replaced text keeps its length");

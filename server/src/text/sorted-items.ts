@@ -28,6 +28,19 @@ export function itemsWithin<Item>(
   return from === to ? NONE : items.slice(from, to);
 }
 
+/** Whether one of `spans`, sorted and apart from each other, overlaps `span`. */
+export function overlapsOneOf(spans: readonly Span[], span: Span): boolean {
+  return overlapping(spans, span).length > 0;
+}
+
+/** Those of `spans`, sorted and apart from each other, that overlap `span`. */
+export function overlapping(spans: readonly Span[], span: Span): readonly Span[] {
+  const to = firstFrom(spans, span.end, (other) => other);
+  let from = firstFrom(spans, span.start, (other) => other);
+  if (from > 0 && (spans[from - 1] as Span).end > span.start) from -= 1;
+  return from >= to ? NONE : spans.slice(from, to);
+}
+
 /** Whether one of `spans`, sorted and apart from each other, holds `span` whole. */
 export function isWithinOneOf(spans: readonly Span[], span: Span): boolean {
   const last = spans[firstFrom(spans, span.start + 1, (other) => other) - 1];
