@@ -85,7 +85,8 @@ describe("every repair mends its fault and nothing else", () => {
       fc.property(drafts, (text) => {
         checkRepairs(text);
       }),
-      { numRuns: 300 },
+      // The same drafts on every run; other seeds are for whoever changes repairs.
+      { numRuns: 600, seed: 1 },
     );
   });
 

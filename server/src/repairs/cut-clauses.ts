@@ -8,7 +8,7 @@ import type { TextEdit } from "../text/edit.ts";
 import { derivedOffset } from "../text/mapped-text.ts";
 import { overlapping, overlapsOneOf } from "../text/sorted-items.ts";
 import { type Span, shiftSpan, spanContains, spansOverlap } from "../text/span.ts";
-import type { LineRange } from "./delete-lines.ts";
+import { isBlankLine, type LineRange } from "./delete-lines.ts";
 import { withFootnotes } from "./footnotes.ts";
 import { marksOf, marksStay, withMarks } from "./marks.ts";
 import { opensBlock } from "./opens-block.ts";
@@ -124,6 +124,11 @@ function inLines(draft: Draft, placed: PlacedPassage, cut: Span, source: Span): 
     reading.text.slice(lineAt(lines.lineSpan(first).start), cut.start) +
     reading.text.slice(cut.end, lineAt(lines.textSpan(last).end));
   const isLastLine = lines.lineAt(spanInSource(placed, { start: 0, end: reading.text.length }).end) === last;
+  if (isLastLine && last + 1 < lines.lineCount && !isBlankLine(draft, last + 1)) {
+    // The line below went on to be a paragraph of its own, or no table, because of what goes.
+    const { start: from, end: to } = lines.textSpan(last + 1);
+    if (!endsParagraph(kept) || /^[\s>|:-]+$/.test(text.slice(from, to))) return null;
+  }
   const join = isLastLine || !endsParagraph(kept) ? [] : [joinNext(draft, last)];
   if (join.length > 0) {
     const { start: from, end: to } = lines.textSpan(last + 1);

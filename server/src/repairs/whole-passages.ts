@@ -170,7 +170,8 @@ export function isSibling({ passage }: PlacedPassage, other: PlacedPassage | und
   if (other === undefined) return false;
   const { marker, listDepth, numbering } = other.passage;
   if (passage.numbering !== null) return passage.numbering.style === numbering?.style;
-  return passage.marker !== null && marker !== null && passage.listDepth === listDepth;
+  if (passage.marker === null || marker === null) return false;
+  return passage.listDepth === listDepth && /\d/.test(passage.marker) === /\d/.test(marker);
 }
 
 /** Whether what stands above and below is read as it was when it meets. */
