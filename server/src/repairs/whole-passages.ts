@@ -111,11 +111,17 @@ function holdsNothingElse(draft: Draft, stretch: Stretch, whole: Span): boolean 
 /** Comments that are looked at for one deletion. */
 const MOST_COMMENTS = 20;
 
-/** Its words, the marker of its item, and the marks on its lines. */
+const TASK_BOX = /^ {1,4}\[[ xX]\] /;
+
+/** Its words, the marker and the task box of its item, and the marks on its lines. */
 function* partsOf(draft: Draft, placed: PlacedPassage): Generator<Span> {
   yield wordsOf(placed);
   const item = itemOf(placed);
-  if (item !== null) yield { start: item.start, end: item.start + (placed.passage.marker?.length ?? 0) };
+  if (item !== null) {
+    const end = item.start + (placed.passage.marker?.length ?? 0);
+    const box = TASK_BOX.exec(draft.text.slice(end, wordsOf(placed).start))?.[0] ?? "";
+    yield { start: item.start, end: end + box.length };
+  }
   for (const { span } of marksOf(draft)(placed)) yield span;
 }
 
