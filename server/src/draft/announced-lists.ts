@@ -1,6 +1,8 @@
 import { type Announcement, announcementsOf, findAnnouncements } from "../facts/announcements.ts";
 import { findOrdinals, type Ordinal } from "../facts/ordinals.ts";
+import type { Passage } from "../facts/passage.ts";
 import { CARRIED_OUT, POINTS_DOWN, TAKEN_UP, TAKES_UP } from "../language/list-words.ts";
+import { memoise } from "../text/memoise.ts";
 import { isWithinOneOf } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import { type Draft, type PlacedPassage, spanInSource } from "./draft.ts";
@@ -24,6 +26,26 @@ export function findAnnouncedLists(draft: Draft): AnnouncedList[] {
   return new ListReader(draft).read();
 }
 
+/** The announced numbers of a passage, but for those in the words of others. */
+const ownAnnouncementsOf = memoise((passage: Passage): readonly Announcement[] => {
+  const { kind, citations, quotations } = passage;
+  if (kind === "cell") return [];
+  return announcementsOf(passage).filter(
+    ({ span, quoted }) => !isWithinOneOf(citations, span) && (quoted || !isWithinOneOf(quotations, span)),
+  );
+});
+
+const ordinalsOf = memoise(({ reading }: Passage): readonly Ordinal[] => findOrdinals(reading.text));
+
+/** Where the words between an announced number and its items end; null where it announces none. */
+const leadInEnd = memoise((announcement: Announcement, text: string): number | null => {
+  const { end } = announcement.span;
+  const leadIn = (announcement.quoted ? QUOTED_LEAD_IN : LEAD_IN).exec(
+    text.slice(end, end + LONGEST_LEAD_IN),
+  );
+  return leadIn !== null && announces(text, announcement, leadIn) ? end + leadIn[0].length : null;
+});
+
 /** How many passages one list of 一是, 二是 may run through. */
 const LONGEST_RUN = 60;
 /** What stands on a line before the text of a list item. */
@@ -32,7 +54,6 @@ const ITEM_MARKER = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)+[*_]*$/;
 /** One reading of a draft; keeps what would otherwise be searched for again and again. */
 class ListReader {
   readonly #draft: Draft;
-  readonly #ordinals = new Map<PlacedPassage, readonly Ordinal[]>();
   /** Where a section stands among its siblings. */
   readonly #places = new Map<Section, number>();
 
@@ -42,18 +63,11 @@ class ListReader {
 
   read(): AnnouncedList[] {
     return this.#draft.passages.flatMap((placed) => {
-      const { kind, reading, citations, quotations } = placed.passage;
-      const announcements =
-        kind === "cell"
-          ? []
-          : announcementsOf(placed.passage).filter(
-              ({ span, quoted }) =>
-                !isWithinOneOf(citations, span) && (quoted || !isWithinOneOf(quotations, span)),
-            );
+      const announcements = ownAnnouncementsOf(placed.passage);
       return announcements.flatMap((announcement, index): AnnouncedList[] => {
         const items = this.#itemsOf(placed, announcement) ?? this.#partsOf(placed, announcement);
         if (items === null || items.length < 2) return [];
-        return mayMeanOther(reading.text, announcements, index, items.length)
+        return mayMeanOther(placed.passage.reading.text, announcements, index, items.length)
           ? []
           : [{ placed, announcement, items }];
       });
@@ -62,14 +76,10 @@ class ListReader {
 
   #itemsOf(placed: PlacedPassage, announcement: Announcement): ItemOpening[] | null {
     const { text } = placed.passage.reading;
-    const { end } = announcement.span;
-    const leadIn = (announcement.quoted ? QUOTED_LEAD_IN : LEAD_IN).exec(
-      text.slice(end, end + LONGEST_LEAD_IN),
-    );
-    if (leadIn === null || !announces(text, announcement, leadIn)) return null;
-    const at = end + leadIn[0].length;
+    const at = leadInEnd(announcement, text);
+    if (at === null) return null;
     if (at === text.length) return this.#itemsBelow(placed, announcement);
-    const ordinals = this.#ordinalsOf(placed);
+    const ordinals = ordinalsOf(placed.passage);
     const first = ordinals.findIndex(({ span }) => span.start === at);
     return ordinals[first]?.value === 1 ? this.#follow(placed, first) : null;
   }
@@ -86,26 +96,17 @@ class ListReader {
     return isWhole ? items : null;
   }
 
-  #ordinalsOf(placed: PlacedPassage): readonly Ordinal[] {
-    let ordinals = this.#ordinals.get(placed);
-    if (ordinals === undefined) {
-      ordinals = findOrdinals(placed.passage.reading.text);
-      this.#ordinals.set(placed, ordinals);
-    }
-    return ordinals;
-  }
-
   /**
    * The items from an ordinal on: through its passage, then in every passage of the section that one of them opens.
    * Null where their numbers leave a doubt.
    */
   #follow(placed: PlacedPassage, first: number): ItemOpening[] | null {
     const items: ItemOpening[] = [];
-    const style = this.#ordinalsOf(placed)[first]?.style;
+    const style = ordinalsOf(placed.passage)[first]?.style;
     for (let index = placed.index; index < placed.index + LONGEST_RUN; index += 1) {
       const here = this.#draft.passages[index];
       if (here === undefined || here.section !== placed.section) break;
-      const ordinals = this.#ordinalsOf(here)
+      const ordinals = ordinalsOf(here.passage)
         .slice(here === placed ? first : 0)
         .filter((other) => other.style === style);
       const opening = ordinals[0];
@@ -129,7 +130,7 @@ class ListReader {
   #changesStyle(items: readonly ItemOpening[]): boolean {
     const last = items.at(-1);
     if (last === undefined) return false;
-    return this.#ordinalsOf(last.placed).some(
+    return ordinalsOf(last.placed.passage).some(
       ({ span, value }) => span.start > last.span.start && value === items.length + 1,
     );
   }
@@ -140,7 +141,7 @@ class ListReader {
     const { numbering, listDepth } = next.passage;
     if (numbering === null && listDepth > placed.passage.listDepth) return this.#listFrom(next, value);
     if (next.section.opening === next) return numbering?.value === 1 ? this.#sectionsFrom(next) : null;
-    const first = this.#ordinalsOf(next)[0];
+    const first = ordinalsOf(next.passage)[0];
     return first?.span.start === 0 && first.value === 1 ? this.#follow(next, 0) : null;
   }
 

@@ -11,8 +11,8 @@ export interface IndexEntry {
   readonly mention: Mention;
   /** The time it is of; null where the text leaves a doubt, or the mention is not compared at all. */
   readonly time: Deadline | null;
-  /** What it shares with all that are of one indicator and measured alike, whenever: name, level, unit, measure, deed. */
-  readonly series: string;
+  /** What it shares with all that are of one indicator and measured alike, whenever: name, level, unit, measure, deed. Null where the mention is not compared. */
+  readonly series: string | null;
   /** What it shares with all that must have its value: the series, the status and the time. Null without a time. */
   readonly group: string | null;
 }
@@ -23,7 +23,8 @@ export type Silence = Obstacle | "no-time" | "part-of-area";
 /** Every number of a draft by its indicator: the one place where mentions are linked. In the order of the text. */
 export const indicatorIndex = memoise((draft: Draft): readonly IndexEntry[] =>
   allMentions(draft).map((mention) => {
-    const time = mention.obstacle === null ? readMentionTime(mention, draft) : null;
+    if (mention.obstacle !== null) return { mention, time: null, series: null, group: null };
+    const time = readMentionTime(mention, draft);
     const series = seriesOf(mention);
     return { mention, time, series, group: time === null ? null : groupOf(mention, series, time) };
   }),
@@ -41,14 +42,14 @@ function groupOf({ verb, target: { status } }: Mention, series: string, { from, 
   return [series, status, verb === "" ? to : `${from}/${to}`].join("|");
 }
 
-/** Groups of entries that are compared, by what they share; entries that are not compared are in none. */
+/** Groups of entries by what they share; entries without it are in none. */
 function groupEntries(
   entries: readonly IndexEntry[],
   keyOf: (entry: IndexEntry) => string | null,
 ): ReadonlyMap<string, readonly IndexEntry[]> {
   const groups = new Map<string, IndexEntry[]>();
   for (const entry of entries) {
-    const key = entry.mention.obstacle === null ? keyOf(entry) : null;
+    const key = keyOf(entry);
     if (key === null) continue;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [entry]);

@@ -2,7 +2,6 @@ import type { Time } from "../facts/time.ts";
 import { GRANTED } from "../language/cues.ts";
 import { SET_PHRASE } from "../language/set-phrases.ts";
 import { VERB } from "../language/verb-words.ts";
-import { memoise } from "../text/memoise.ts";
 import { type Span, spanContains, spansOverlap } from "../text/span.ts";
 import { isNumber, type Word, type WordChange } from "./align-words.ts";
 import { changedSpans } from "./changed-words.ts";
@@ -12,6 +11,7 @@ import { isProvision } from "./provisions.ts";
 import type { RunPart } from "./repeats.ts";
 import { roleOf } from "./section-role.ts";
 import type { Target } from "./target.ts";
+import { targetsIn } from "./targets-in.ts";
 
 /**
  * What to make of two sentences that nearly say the same. `parallel`: one pattern on purpose, with another subject or for
@@ -109,16 +109,9 @@ function isSameTime(one: Time, other: Time): boolean {
 function useOf(draft: Draft, { placed }: RunPart, words: readonly Word[]): Target | null {
   const number = words.find(isNumber);
   if (number === undefined) return null;
-  const inPassage = targetsOf(draft).get(placed) ?? [];
-  return inPassage.find(({ measurement }) => spansOverlap(measurement.quantity.span, number.span)) ?? null;
+  return (
+    targetsIn(draft, placed).find(({ measurement }) =>
+      spansOverlap(measurement.quantity.span, number.span),
+    ) ?? null
+  );
 }
-
-const targetsOf = memoise((draft: Draft): ReadonlyMap<PlacedPassage, readonly Target[]> => {
-  const targets = new Map<PlacedPassage, Target[]>();
-  for (const target of draft.targets) {
-    const known = targets.get(target.placed);
-    if (known === undefined) targets.set(target.placed, [target]);
-    else known.push(target);
-  }
-  return targets;
-});

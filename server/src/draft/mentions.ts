@@ -1,10 +1,12 @@
+import type { Measurement } from "../facts/measurement.ts";
+import type { Passage } from "../facts/passage.ts";
 import { DEED_VERB, HAVING, SAME_DEEDS } from "../language/deed-words.ts";
 import { MEASURE_ENDINGS } from "../language/indicator-words.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Draft } from "./draft.ts";
 import { type IndicatorKey, readIndicatorKey } from "./indicator-key.ts";
 import type { Target } from "./target.ts";
-import { wordsBefore } from "./words-before.ts";
+import { type MeasuredIn, wordsBefore } from "./words-before.ts";
 
 /** How a number is put: as a state reached (达到230家), as something done (新增20家), or bare (、230家). */
 export type Manner = "state" | "deed" | "bare";
@@ -63,21 +65,33 @@ export const findMentions = memoise((draft: Draft): readonly Mention[] =>
 );
 
 function readMention(target: Target, previous: Mention | null): Mention {
-  const { text } = target.placed.passage.reading;
-  const { clause, expression, quantity, indicator } = target.measurement;
-  const lead = text.slice(Math.max(clause.start, expression.start - LONGEST_LEAD), expression.start);
-  const key = readIndicatorKey(target.measurement);
-  const inherits =
-    target.placed.passage.cell === null &&
-    !(previous !== null && isResultOf(target, previous.target)) &&
-    !text.slice(expression.start, expression.end).includes(indicator.slice(0, 2));
-  const own = readManner(lead + key.verb, text.slice(expression.start, quantity.core.start));
+  const own = readWording(target.measurement, target.placed.passage);
   const said =
     own.manner === "bare" && previous !== null && continuesList(previous.target, target) ? previous : own;
-  const named = isNamed(key);
-  const obstacle = findObstacle(target) ?? (named ? null : "name") ?? (inherits ? "inherited-name" : null);
-  return { target, key, named, inherits, manner: said.manner, verb: said.verb, obstacle };
+  const inherits = own.inherits && !(previous !== null && isResultOf(target, previous.target));
+  const obstacle =
+    findObstacle(target, own) ?? (own.named ? null : "name") ?? (inherits ? "inherited-name" : null);
+  return { target, key: own.key, named: own.named, inherits, manner: said.manner, verb: said.verb, obstacle };
 }
+
+/** What the words around a number say of it, whatever the document makes of it. */
+type Wording = Omit<Mention, "target">;
+
+const readWording = memoise((measurement: Measurement, passage: Passage): Wording => {
+  const { text } = passage.reading;
+  const { clause, expression, quantity, indicator } = measurement;
+  const lead = text.slice(Math.max(clause.start, expression.start - LONGEST_LEAD), expression.start);
+  const key = readIndicatorKey(measurement);
+  const inherits =
+    passage.cell === null && !text.slice(expression.start, expression.end).includes(indicator.slice(0, 2));
+  return {
+    ...readManner(lead + key.verb, text.slice(expression.start, quantity.core.start)),
+    key,
+    named: isNamed(key),
+    inherits,
+    obstacle: obstacleInWords({ placed: { passage }, measurement }),
+  };
+});
 
 const LONGEST_LEAD = 12;
 
@@ -115,21 +129,27 @@ const BECOMES = /^(?:增[加长]|提[高升]|[上攀跃]升|发展|扩大|壮大
 const COMPARABLE_KINDS: ReadonlySet<string> = new Set(["count", "money", "percent", "measure"]);
 
 /** What stands in the way of comparing a number, whatever its name. */
-function findObstacle(target: Target): Obstacle | null {
-  const { placed, measurement, reason } = target;
+function findObstacle(target: Target, { obstacle }: Wording): Obstacle | null {
+  const { placed, reason } = target;
+  if (reason === "not-a-metric") return reason;
+  if (obstacle !== null) return obstacle;
+  if (placed.passage.cell !== null && !isCertainCell(target)) return "cell";
+  return OF_TWO_AIMS.test(placed.section.title) ? "one-of-two-aims" : null;
+}
+
+function obstacleInWords(number: MeasuredIn): Obstacle | null {
+  const { placed, measurement } = number;
   const { clause, quantity } = measurement;
-  if (reason === "not-a-metric") return "not-a-metric";
   if (!COMPARABLE_KINDS.has(quantity.kind)) return "unit";
   if (measurement.subject !== "") return "subject";
-  if (placed.passage.cell !== null && !isCertainCell(target)) return "cell";
-  const before = wordsBefore(target, "sentence");
+  const before = wordsBefore(number, "sentence");
   if (/其中|每(?![年百千万亿十])/.test(before) || isBase(before)) return "part";
-  if (OF_TWO_AIMS.test(before) || OF_TWO_AIMS.test(placed.section.title)) return "one-of-two-aims";
+  if (OF_TWO_AIMS.test(before)) return "one-of-two-aims";
   const after = placed.passage.reading.text.slice(
     quantity.span.end,
     Math.min(clause.end, quantity.span.end + 20),
   );
-  return /分别|依次|各(?:自|有|建|达|为)|不等/.test(wordsBefore(target, "clause") + after) ? "in-turn" : null;
+  return /分别|依次|各(?:自|有|建|达|为)|不等/.test(wordsBefore(number, "clause") + after) ? "in-turn" : null;
 }
 
 /** **由60家**增加到300家, but not the result behind it. */

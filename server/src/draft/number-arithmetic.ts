@@ -27,7 +27,7 @@ export function arithmeticOf(draft: Draft, { placed, measurement }: Target): rea
 }
 
 const yearlyIn = memoise((draft: Draft): readonly Calculation[] =>
-  findYearlyTotals(draft.targets).flatMap(({ yearly, total, years }): Calculation[] => {
+  findYearlyTotals(draft).flatMap(({ yearly, total, years }): Calculation[] => {
     const terms = [yearly.measurement.quantity, total.measurement.quantity];
     if (years === null) return [];
     const each = writtenOf(yearly);

@@ -1,12 +1,19 @@
+import type { Measurement } from "../facts/measurement.ts";
+import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/time.ts";
 import { firstFrom } from "../text/sorted-items.ts";
-import type { Target } from "./target.ts";
+
+/** A number and the passage it stands in, wherever that stands: a target is one. */
+export interface MeasuredIn {
+  readonly placed: { readonly passage: Passage };
+  readonly measurement: Measurement;
+}
 
 /** How far back, in characters, the words before a number are read: a sentence without an end must cost no more. */
 const LONGEST_REACH = 200;
 
 /** The words of its clause or its sentence that lead up to a number, bound words included. */
-export function wordsBefore({ placed, measurement }: Target, unit: "clause" | "sentence"): string {
+export function wordsBefore({ placed, measurement }: MeasuredIn, unit: "clause" | "sentence"): string {
   const { clause, quantity, sentence } = measurement;
   const from =
     unit === "clause" ? clause.start : (placed.passage.sentences[sentence]?.span.start ?? clause.start);
@@ -15,7 +22,7 @@ export function wordsBefore({ placed, measurement }: Target, unit: "clause" | "s
 }
 
 /** The last time of a kind that its sentence says before a number. */
-export function timeBefore(target: Target, isWanted: (time: Time) => boolean): Time | undefined {
+export function timeBefore(target: MeasuredIn, isWanted: (time: Time) => boolean): Time | undefined {
   const { passage } = target.placed;
   const { start } = target.measurement.quantity.span;
   const from = start - wordsBefore(target, "sentence").length;

@@ -1,3 +1,5 @@
+import type { Measurement } from "../facts/measurement.ts";
+import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/time.ts";
 import { readWholeYears } from "../facts/whole-years.ts";
 import {
@@ -10,15 +12,18 @@ import {
   YEARS_IN_WORDS,
 } from "../language/deed-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
+import { memoise } from "../text/memoise.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
+import type { Draft } from "./draft.ts";
 import { type IndicatorKey, readIndicatorKey, standardName } from "./indicator-key.ts";
 import type { Target } from "./target.ts";
-import { timeBefore, wordsBefore } from "./words-before.ts";
+import { targetsIn } from "./targets-in.ts";
+import { type MeasuredIn, timeBefore, wordsBefore } from "./words-before.ts";
 
 /** What is done every year and what it comes to, said in one sentence. */
-export interface YearlyTotal {
-  readonly yearly: Target;
-  readonly total: Target;
+export interface YearlyTotal<Number = Target> {
+  readonly yearly: Number;
+  readonly total: Number;
   /** Null where the sentence does not say how many. */
   readonly years: number | null;
   /** What is done every year: 培训. Empty where no verb says it. */
@@ -29,64 +34,73 @@ export interface YearlyTotal {
 const MOST_NUMBERS = 16;
 
 /** The yearly numbers and their totals that stand in one sentence: 每年培训船员400人次，三年累计培训1200人次. */
-export function findYearlyTotals(targets: readonly Target[]): YearlyTotal[] {
-  return groupBySentence(targets).flatMap((group) => {
-    if (group.length < 2 || group.length > MOST_NUMBERS) return [];
-    const numbers = group.map((target) => ({ target, key: readIndicatorKey(target.measurement) }));
-    const totals = numbers.filter(({ target }) => isTotal(target) || isOverYears(target));
-    const yearly = numbers.filter((number) => !totals.includes(number) && isYearly(number.target));
-    return totals.flatMap((total): YearlyTotal[] => {
-      const alike = yearly.filter(({ key }) => key.unitClass === total.key.unitClass);
-      const [each] = alike;
-      if (alike.length !== 1 || each === undefined || !isOfOneThing(each, total)) return [];
-      return [
-        { yearly: each.target, total: total.target, years: yearsIn(total.target), verb: deedOf(each.target) },
-      ];
-    });
+export function findYearlyTotals(draft: Draft): YearlyTotal[] {
+  return draft.passages.flatMap((placed) => {
+    const pairs = pairsIn(placed.passage);
+    if (pairs.length === 0) return [];
+    const targets = targetsIn(draft, placed);
+    const targetOf = ({ measurement }: MeasuredIn): Target =>
+      targets.find((target) => target.measurement === measurement) as Target;
+    return pairs.map((pair) => ({ ...pair, yearly: targetOf(pair.yearly), total: targetOf(pair.total) }));
   });
 }
 
-function groupBySentence(targets: readonly Target[]): Target[][] {
-  const groups: Target[][] = [];
-  let last: Target | null = null;
-  for (const target of targets) {
-    const { placed, measurement } = target;
-    if (placed.passage.kind === "cell") continue;
-    const isSame = last?.placed === placed && last.measurement.sentence === measurement.sentence;
-    if (isSame) groups.at(-1)?.push(target);
-    else groups.push([target]);
-    last = target;
+const pairsIn = memoise((passage: Passage): readonly YearlyTotal<MeasuredIn>[] => {
+  if (passage.kind === "cell") return [];
+  return groupBySentence(passage.measurements).flatMap((group) => {
+    if (group.length < 2 || group.length > MOST_NUMBERS) return [];
+    const numbers = group.map((measurement) => ({
+      number: { placed: { passage }, measurement },
+      key: readIndicatorKey(measurement),
+    }));
+    const totals = numbers.filter(({ number }) => isTotal(number) || isOverYears(number));
+    const yearly = numbers.filter((each) => !totals.includes(each) && isYearly(each.number));
+    return totals.flatMap((total): YearlyTotal<MeasuredIn>[] => {
+      const alike = yearly.filter(({ key }) => key.unitClass === total.key.unitClass);
+      const [each] = alike;
+      if (alike.length !== 1 || each === undefined || !isOfOneThing(each, total)) return [];
+      const years = yearsIn(total.number);
+      return [{ yearly: each.number, total: total.number, years, verb: deedOf(each.number) }];
+    });
+  });
+});
+
+function groupBySentence(measurements: readonly Measurement[]): Measurement[][] {
+  const groups: Measurement[][] = [];
+  for (const measurement of measurements) {
+    if (groups.at(-1)?.[0]?.sentence === measurement.sentence) groups.at(-1)?.push(measurement);
+    else groups.push([measurement]);
   }
   return groups;
 }
 
 /** 每年, 年均, 平均每年 in the words of its clause before the number, and no other time between. */
-function isYearly(target: Target): boolean {
-  const time = timeBefore(target, ({ attributive }) => !attributive);
+function isYearly(number: MeasuredIn): boolean {
+  const time = timeBefore(number, ({ attributive }) => !attributive);
   return (
     time?.kind === "recurring" &&
     /年/.test(time.text) &&
-    !/其中|分别/.test(wordsBefore(target, "clause")) &&
-    !isForEach(target)
+    !/其中|分别/.test(wordsBefore(number, "clause")) &&
+    !isForEach(number)
   );
 }
 
 /** 每县每年建设2个, 各校每年培训10名: nobody says how many there are to be multiplied with. */
-export function isForEach(target: Target): boolean {
-  return FOR_EACH.test(wordsBefore(target, "sentence"));
+export function isForEach(number: MeasuredIn): boolean {
+  return FOR_EACH.test(wordsBefore(number, "sentence"));
 }
 
 /** 三年累计, 共, or the number of years right before what is done in them: 三年培训3000人次. */
-function isTotal(target: Target): boolean {
-  const words = wordsBefore(target, "clause");
+function isTotal(number: MeasuredIn): boolean {
+  const words = wordsBefore(number, "clause");
   if (/其中|各|分别|每(?!年)/.test(words)) return false;
   if (IN_SUM.test(words)) return true;
-  const time = timeBefore(target, ({ kind }) => kind === "recurring" || kind === "duration");
-  return time?.kind === "duration" && time.span.start >= target.measurement.clause.start && time.attributive;
+  const time = timeBefore(number, ({ kind }) => kind === "recurring" || kind === "duration");
+  return time?.kind === "duration" && time.span.start >= number.measurement.clause.start && time.attributive;
 }
 
 interface Keyed {
-  readonly target: Target;
+  readonly number: MeasuredIn;
   readonly key: IndicatorKey;
 }
 
@@ -95,11 +109,11 @@ function isOfOneThing(yearly: Keyed, total: Keyed): boolean {
   const a = standardName(yearly.key);
   // 共计改造, 共建|成: what is left of the words of a sum names nothing.
   const b = standardName(total.key).replace(OPENING_SUM, "");
-  const [before, after] = [deedOf(yearly.target), deedOf(total.target)];
+  const [before, after] = [deedOf(yearly.number), deedOf(total.number)];
   const isSameDeed = before === after && before !== "";
   // 每年投入2000万元，三年带动社会投资1亿元: where only the total has a name, what is done must say that it is the same.
   const isNamedAlike =
-    b.length < 2 || (a === "" ? isSameDeed : a.endsWith(b) || b.endsWith(a)) || saysBefore(yearly.target, b);
+    b.length < 2 || (a === "" ? isSameDeed : a.endsWith(b) || b.endsWith(a)) || saysBefore(yearly.number, b);
   // 每年举办赛事10场，三年举办国家级赛事9场.
   const isOfOneLevel = total.key.level === "" || total.key.level === yearly.key.level;
   const isDoneAlike = isSameDeed || before === "" || after === "" || GENERAL_DEED.test(after);
@@ -107,16 +121,16 @@ function isOfOneThing(yearly: Keyed, total: Keyed): boolean {
 }
 
 /** 每年拆除违建10万平方米，三年共拆除50万平方米: what was taken for the name of the sum is what is done. */
-function saysBefore(yearly: Target, words: string): boolean {
+function saysBefore(yearly: MeasuredIn, words: string): boolean {
   return /^[\p{Script=Han}]{2,4}$/u.test(words) && wordsBefore(yearly, "clause").includes(words);
 }
 
 /** 三年下派900名: a number of years opens the clause, and what is done follows. */
-function isOverYears(target: Target): boolean {
-  const { clause } = target.measurement;
-  const words = target.placed.passage.reading.text.slice(
+function isOverYears(number: MeasuredIn): boolean {
+  const { clause } = number.measurement;
+  const words = number.placed.passage.reading.text.slice(
     clause.start,
-    target.measurement.quantity.core.start,
+    number.measurement.quantity.core.start,
   );
   return words.length < LONGEST_CLAUSE && OPENING_YEARS.test(words) && !/每年|年均/.test(words);
 }
@@ -124,13 +138,13 @@ function isOverYears(target: Target): boolean {
 /** In characters, up to its number. */
 const LONGEST_CLAUSE = 30;
 
-function deedOf(target: Target): string {
-  const words = wordsBefore(target, "clause");
+function deedOf(number: MeasuredIn): string {
+  const words = wordsBefore(number, "clause");
   return Array.from(words.matchAll(DEED_WORD)).at(-1)?.[0] ?? "";
 }
 
 /** The one number of years that the times of its sentence give. */
-function yearsIn({ placed, measurement }: Target): number | null {
+function yearsIn({ placed, measurement }: MeasuredIn): number | null {
   const { times, sentences, reading } = placed.passage;
   const at = measurement.quantity.core.start;
   const span = sentences[measurement.sentence]?.span ?? measurement.clause;

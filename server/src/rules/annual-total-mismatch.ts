@@ -37,7 +37,7 @@ export default defineRule<Mismatch>({
   basis: "算术：年度数×年数＝计划期总数",
 
   *detect(draft) {
-    const beside = new Map(findYearlyTotals(draft.targets).map((pair) => [pair.total, pair]));
+    const beside = new Map(findYearlyTotals(draft).map((pair) => [pair.total, pair]));
     const mentions = findMentions(draft).filter(
       ({ target }) => !isResult(target) && !RATES.has(target.measurement.measure),
     );

@@ -16,7 +16,7 @@ export default defineRule<ImpossibleShare>({
   basis: "部分不大于整体，覆盖率、占比一类不超过百分之百",
 
   *detect(draft) {
-    for (const target of draft.targets) if (isShare(target) && isTooLarge(target)) yield { target };
+    for (const target of draft.targets) if (isTooLarge(target) && isShare(target)) yield { target };
   },
 
   explain({ target: { placed, measurement } }) {

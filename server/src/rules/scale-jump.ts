@@ -3,8 +3,10 @@ import { areaOf, entriesBySeries, type IndexEntry } from "../draft/indicator-ind
 import type { Mention } from "../draft/mentions.ts";
 import { readWriting } from "../facts/number-writing.ts";
 import { findOddNumbers, type OddNumber } from "../facts/odd-numbers.ts";
+import type { Passage } from "../facts/passage.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
+import { memoise } from "../text/memoise.ts";
 import { isWithinOneOf } from "../text/sorted-items.ts";
 import { type Span, spanContains } from "../text/span.ts";
 
@@ -15,6 +17,13 @@ type Jump =
 /** How far, in powers of ten, two values of one indicator lie apart where 万 and 亿, or nothing and 万, were mixed up. */
 const APART = { least: 3.3, most: 4.7 };
 
+/** The odd numbers of a passage, but for those in the words of others. */
+const oddNumbersOf = memoise(({ reading, citations, quotations }: Passage) =>
+  findOddNumbers(reading.text).filter(
+    ({ span }) => !isWithinOneOf(citations, span) && !isWithinOneOf(quotations, span),
+  ),
+);
+
 export default defineRule<Jump>({
   id: "scale-jump",
   category: "number",
@@ -24,11 +33,7 @@ export default defineRule<Jump>({
 
   *detect(draft) {
     for (const placed of draft.passages) {
-      const { reading, citations, quotations } = placed.passage;
-      for (const number of findOddNumbers(reading.text)) {
-        const isOthers = isWithinOneOf(citations, number.span) || isWithinOneOf(quotations, number.span);
-        if (!isOthers) yield { kind: "odd", placed, number };
-      }
+      for (const number of oddNumbersOf(placed.passage)) yield { kind: "odd", placed, number };
     }
     for (const entries of entriesBySeries(draft).values()) {
       if (
