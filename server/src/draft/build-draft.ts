@@ -6,7 +6,7 @@ import { ChunkMemo } from "../markdown/chunk-memo.ts";
 import { readMarkdown } from "../markdown/read-markdown.ts";
 import type { Draft } from "./draft.ts";
 import { buildOutline, type UnsectionedPassage } from "./outline.ts";
-import { readProfile } from "./profile.ts";
+import { type Profile, readProfile } from "./profile.ts";
 import { findTargets } from "./targets.ts";
 
 export interface DraftOptions {
@@ -18,6 +18,13 @@ export interface DraftOptions {
 export class DraftMemo {
   readonly chunks = new ChunkMemo();
   readonly passages = new WeakMap<ChunkContent, readonly Passage[]>();
+  #profile: Profile | null = null;
+
+  /** A profile, or the one before if it is equal: what was read under that one is kept with it. */
+  sameProfile(profile: Profile): Profile {
+    if (JSON.stringify(profile) !== JSON.stringify(this.#profile)) this.#profile = profile;
+    return this.#profile as Profile;
+  }
 }
 
 /** Reads a document. The draft is a pure function of text and options; a memo only saves work. */
@@ -37,10 +44,12 @@ export function buildDraft(
     for (const passage of passages) unsectioned.push({ passage, offset, index: unsectioned.length });
   }
   const { frontMatter } = markdown;
-  const profile = readProfile(
-    unsectioned,
-    frontMatter === null ? "" : text.slice(frontMatter.start, frontMatter.end),
-    options.documentYear,
+  const profile = memo.sameProfile(
+    readProfile(
+      unsectioned,
+      frontMatter === null ? "" : text.slice(frontMatter.start, frontMatter.end),
+      options.documentYear,
+    ),
   );
   const { root, passages } = buildOutline(unsectioned, profile);
   return { text, markdown, passages, outline: root, profile, targets: findTargets(passages, profile) };

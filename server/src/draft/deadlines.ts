@@ -2,13 +2,14 @@ import type { Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/time.ts";
 import { AS_SOON_AS_POSSIBLE } from "../language/time-words.ts";
+import { memoise } from "../text/memoise.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 import { type Span, spanContains } from "../text/span.ts";
 import type { PlacedPassage } from "./draft.ts";
 import { initialTimes } from "./initial-times.ts";
 import type { Section } from "./outline.ts";
 import type { Profile } from "./profile.ts";
-import { resolveTime } from "./resolve-time.ts";
+import { governs, resolveTime } from "./resolve-time.ts";
 import type { CellSetting } from "./tables.ts";
 import type { Deadline, DeadlineSource, Target } from "./target.ts";
 import { timeInTurn } from "./time-in-turn.ts";
@@ -73,82 +74,46 @@ export class DeadlineReader {
 
   /** The deadline of a target in a passage, asked for before `leave`. */
   read(placed: PlacedPassage, measurement: Measurement): GoverningDeadline {
-    const found =
-      this.#inSentence(placed, measurement) ??
-      this.#inParagraph(placed, measurement) ??
+    const { passage } = placed;
+    const { found, isSoon } = ownUnder(this.#profile)(measurement, passage, titleLength(placed));
+    const [source, governing] =
+      (found && ([found[0], { placed, time: found[1] }] as const)) ??
+      (isSoon ? null : this.#inNoteBelow(placed)) ??
+      this.#around(placed) ??
+      NOWHERE;
+    if (governing !== null)
+      return { deadline: resolveTime(governing.time, this.#profile), source, governing };
+    const { period } = this.#profile;
+    if (period === null) return { deadline: null, source, governing };
+    return {
+      deadline: { from: `${period.from}-01-01`, to: `${period.to}-12-31` },
+      source: "title",
+      governing,
+    };
+  }
+
+  /** What dates all of a passage that does not date itself. */
+  readonly #around = memoise(
+    (placed: PlacedPassage): Found =>
       this.#inList(placed) ??
       this.#inTable(placed) ??
       this.#inHeadings(placed) ??
       this.#inSections(placed) ??
-      this.#inIntroduction(placed);
-    if (found !== null) {
-      const [source, governing] = found;
-      return { deadline: resolveTime(governing.time, this.#profile), source, governing };
-    }
-    const { period } = this.#profile;
-    if (period === null) return { deadline: null, source: "none", governing: null };
-    return {
-      deadline: { from: `${period.from}-01-01`, to: `${period.to}-12-31` },
-      source: "title",
-      governing: null,
-    };
-  }
+      this.#inIntroduction(placed),
+  );
 
-  #inSentence(placed: PlacedPassage, measurement: Measurement): Found {
-    const { passage } = placed;
-    const { clause, quantity, sentence } = measurement;
-    const inTurn = timeInTurn(passage, measurement);
-    if (inTurn !== null && governs(inTurn, this.#profile)) {
-      return [inTurn.span.start >= clause.start ? "clause" : "sentence", { placed, time: inTurn }];
-    }
-    const span = passage.sentences[sentence]?.span ?? clause;
-    const inClause =
-      this.#last(placed, { start: commaClauseStart(passage, measurement), end: quantity.span.start }) ??
-      this.#first(placed, { start: quantity.span.end, end: clause.end });
-    if (inClause !== null) return ["clause", inClause];
-    const elsewhere =
-      this.#last(placed, { start: span.start, end: clause.start }, (time) => holdsOn(passage, time)) ??
-      // 新建5个中心，2025年底前投用: a later clause dates it, if that clause counts nothing itself.
-      this.#first(
-        placed,
-        { start: clause.end, end: span.end },
-        (time) => !time.ofPurpose && !isCounted(passage, time),
-      );
-    return elsewhere && ["sentence", elsewhere];
-  }
-
-  #inParagraph(placed: PlacedPassage, { sentence, clause, quantity }: Measurement): Found {
-    // 2026年完成摸底。…尽快实现全覆盖: what is to be soon is not of the time before.
-    const { text } = placed.passage.reading;
-    if (
-      AS_SOON_AS_POSSIBLE.test(
-        text.slice(Math.max(clause.start, quantity.span.start - FAR), quantity.span.start),
-      )
-    )
-      return null;
-    const start = placed.passage.sentences[sentence]?.span.start ?? 0;
-    const governing =
-      this.#last(placed, { start: titleLength(placed), end: start }, reachesOn) ??
-      this.#inNote(placed, start);
-    return governing && ["paragraph", governing];
-  }
-
-  /** …。（6月底前完成，牵头单位：区科技局）closes the whole item, on its line or on one of its own. */
-  #inNote(placed: PlacedPassage, after: number): Governing | null {
-    const { notes } = placed.passage;
-    const note = notes[firstFrom(notes, after, (span) => span)];
-    const below = this.#noteAfter[placed.index];
-    return (
-      (note === undefined ? null : this.#first(placed, note)) ??
-      (below === undefined ? null : this.#first(below, wholeOf(below)))
-    );
+  /** The note that closes an item may stand on a line of its own. */
+  #inNoteBelow({ index }: PlacedPassage): Found {
+    const below = this.#noteAfter[index];
+    const time = below === undefined ? null : firstTime(below.passage, wholeOf(below.passage), this.#profile);
+    return time === null || below === undefined ? null : ["paragraph", { placed: below, time }];
   }
 
   #inList(placed: PlacedPassage): Found {
     for (let depth = placed.passage.listDepth - 1; depth >= 0; depth -= 1) {
       const lead = this.#leads[depth];
       if (lead === undefined || !isWithin(placed.section, lead.section)) continue;
-      const governing = this.#last(lead, wholeOf(lead), reachesOn);
+      const governing = this.#last(lead, wholeOf(lead.passage), reachesOn);
       if (governing !== null) return ["list", governing];
     }
     return null;
@@ -158,7 +123,7 @@ export class DeadlineReader {
     const setting = this.#tables.get(placed);
     if (setting === undefined) return null;
     for (const cell of [setting.column, setting.due, setting.first]) {
-      const governing = cell === null ? null : this.#last(cell, wholeOf(cell));
+      const governing = cell === null ? null : this.#last(cell, wholeOf(cell.passage));
       if (governing !== null) return ["table", governing];
     }
     return null;
@@ -190,29 +155,89 @@ export class DeadlineReader {
     return governing === undefined ? null : ["title", governing];
   }
 
-  /** The last time within a stretch of a passage that governs. */
   #last(placed: PlacedPassage, within: Span, accepts = always): Governing | null {
-    const { times } = placed.passage;
-    const end = firstFrom(times, within.end, spanOf) - 1;
-    for (let index = end; index >= 0 && index > end - REACH; index -= 1) {
-      const time = times[index] as Time;
-      if (time.span.start < within.start) return null;
-      if (time.span.end <= within.end && accepts(time) && governs(time, this.#profile))
-        return { placed, time };
-    }
-    return null;
+    const time = lastTime(placed.passage, within, this.#profile, accepts);
+    return time && { placed, time };
   }
+}
 
-  /** The first time within a stretch of a passage that governs. */
-  #first(placed: PlacedPassage, within: Span, accepts = always): Governing | null {
-    const { times } = placed.passage;
-    const start = firstFrom(times, within.start, spanOf);
-    for (const time of times.slice(start, start + REACH)) {
-      if (time.span.end > within.end) return null;
-      if (accepts(time) && governs(time, this.#profile)) return { placed, time };
-    }
-    return null;
+const NOWHERE = ["none", null] as const;
+
+/** What a passage says by itself of the deadline of a number. */
+interface OwnDeadline {
+  readonly found: readonly [DeadlineSource, Time] | null;
+  /** 2026年完成摸底。…尽快实现全覆盖: what is to be soon is not of the time before, nor of that in a note. */
+  readonly isSoon: boolean;
+}
+
+/** By the heading that the passage opens with, of so many characters: it follows from the passage and the profile. */
+const ownUnder = memoise((profile: Profile) =>
+  memoise((measurement: Measurement, passage: Passage, title: number): OwnDeadline => {
+    const { clause, quantity } = measurement;
+    const from = Math.max(clause.start, quantity.span.start - FAR);
+    const isSoon = AS_SOON_AS_POSSIBLE.test(passage.reading.text.slice(from, quantity.span.start));
+    const found =
+      inSentence(passage, measurement, profile) ??
+      (isSoon ? null : inParagraph(passage, measurement, title, profile));
+    return { found, isSoon };
+  }),
+);
+
+type Own = OwnDeadline["found"];
+
+function inSentence(passage: Passage, measurement: Measurement, profile: Profile): Own {
+  const { clause, quantity, sentence } = measurement;
+  const inTurn = timeInTurn(passage, measurement);
+  if (inTurn !== null && governs(inTurn, profile)) {
+    return [inTurn.span.start >= clause.start ? "clause" : "sentence", inTurn];
   }
+  const span = passage.sentences[sentence]?.span ?? clause;
+  const upTo = { start: commaClauseStart(passage, measurement), end: quantity.span.start };
+  const inClause =
+    lastTime(passage, upTo, profile) ??
+    firstTime(passage, { start: quantity.span.end, end: clause.end }, profile);
+  if (inClause !== null) return ["clause", inClause];
+  const elsewhere =
+    lastTime(passage, { start: span.start, end: clause.start }, profile, (time) => holdsOn(passage, time)) ??
+    // 新建5个中心，2025年底前投用: a later clause dates it, if that clause counts nothing itself.
+    firstTime(
+      passage,
+      { start: clause.end, end: span.end },
+      profile,
+      (time) => !time.ofPurpose && !isCounted(passage, time),
+    );
+  return elsewhere && ["sentence", elsewhere];
+}
+
+/** Said before, or in the note that closes the item: …。（6月底前完成，牵头单位：区科技局）. */
+function inParagraph(passage: Passage, { sentence }: Measurement, title: number, profile: Profile): Own {
+  const start = passage.sentences[sentence]?.span.start ?? 0;
+  const note = passage.notes[firstFrom(passage.notes, start, (span) => span)];
+  const time =
+    lastTime(passage, { start: title, end: start }, profile, reachesOn) ??
+    (note === undefined ? null : firstTime(passage, note, profile));
+  return time && ["paragraph", time];
+}
+
+/** The last time within a stretch of a passage that governs. */
+function lastTime({ times }: Passage, within: Span, profile: Profile, accepts = always): Time | null {
+  const end = firstFrom(times, within.end, spanOf) - 1;
+  for (let index = end; index >= 0 && index > end - REACH; index -= 1) {
+    const time = times[index] as Time;
+    if (time.span.start < within.start) return null;
+    if (time.span.end <= within.end && accepts(time) && governs(time, profile)) return time;
+  }
+  return null;
+}
+
+/** The first time within a stretch of a passage that governs. */
+function firstTime({ times }: Passage, within: Span, profile: Profile, accepts = always): Time | null {
+  const start = firstFrom(times, within.start, spanOf);
+  for (const time of times.slice(start, start + REACH)) {
+    if (time.span.end > within.end) return null;
+    if (accepts(time) && governs(time, profile)) return time;
+  }
+  return null;
 }
 
 function findNotesAfter(passages: readonly PlacedPassage[]): (PlacedPassage | undefined)[] {
@@ -251,8 +276,8 @@ function spanOf({ span }: Time): Span {
   return span;
 }
 
-function wholeOf({ passage }: PlacedPassage): Span {
-  return { start: 0, end: passage.reading.text.length };
+function wholeOf({ reading }: Passage): Span {
+  return { start: 0, end: reading.text.length };
 }
 
 function isWithin(section: Section, ancestor: Section): boolean {
@@ -264,18 +289,6 @@ function isWithin(section: Section, ancestor: Section): boolean {
 const FAR = 200;
 
 type Found = readonly [DeadlineSource, Governing] | null;
-
-/**
- * Whether a time can be a deadline: it describes no noun and ends in or after the document's year. Where that year is
- * not known (三年内, 6月底前), the time still is one, though nobody can tell its day.
- */
-export function governs(time: Time, profile: Profile): boolean {
-  if (time.past || time.attributive || time.kind === "recurring") return false;
-  const resolved = resolveTime(time, profile);
-  return resolved === null
-    ? profile.year === null
-    : profile.year === null || resolved.to >= `${profile.year}-01-01`;
-}
 
 /** How many clauses with a colon are looked back over: no sentence needs more, and work stays linear. */
 const COLONS = 4;

@@ -1,13 +1,40 @@
 import { resolveDay } from "../facts/resolve-day.ts";
 import type { Time } from "../facts/time.ts";
+import { memoise } from "../text/memoise.ts";
 import type { Profile } from "./profile.ts";
 import type { Deadline } from "./target.ts";
 
 /** The days a time expression means in a document, or null where it only says how often or its year is unknown. */
 export function resolveTime(time: Time, profile: Profile): Deadline | null {
-  if (time.kind === "duration") return resolveDuration(time, profile);
-  const to = time.to === null ? null : resolveDay(time.to, profile.year);
-  return to === null ? null : { from: time.from && resolveDay(time.from, profile.year), to };
+  return resolveUnder(profile)(time);
+}
+
+const resolveUnder = memoise((profile: Profile) =>
+  memoise((time: Time): Deadline | null => {
+    if (time.kind === "duration") return resolveDuration(time, profile);
+    const to = time.to === null ? null : resolveDay(time.to, profile.year);
+    return to === null ? null : { from: time.from && resolveDay(time.from, profile.year), to };
+  }),
+);
+
+/** Whether a time is gone by when the document is written. */
+export function isPast(time: Time, profile: Profile): boolean {
+  if (time.past) return true;
+  const { year } = profile;
+  const resolved = resolveTime(time, profile);
+  return resolved !== null && year !== null && resolved.to < `${year}-01-01`;
+}
+
+/**
+ * Whether a time can be a deadline: it describes no noun and ends in or after the document's year. Where that year is
+ * not known (三年内, 6月底前), the time still is one, though nobody can tell its day.
+ */
+export function governs(time: Time, profile: Profile): boolean {
+  if (time.past || time.attributive || time.kind === "recurring") return false;
+  const resolved = resolveTime(time, profile);
+  return resolved === null
+    ? profile.year === null
+    : profile.year === null || resolved.to >= `${profile.year}-01-01`;
 }
 
 /**

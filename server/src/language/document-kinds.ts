@@ -28,3 +28,8 @@ export function kindOfTitle(title: string): DocumentKind | null {
   );
   return PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
 }
+
+/** Whether documents of a kind say what is to be. */
+export function looksForward(kind: DocumentKind): boolean {
+  return kind === "plan" || kind === "policy";
+}

@@ -15,3 +15,14 @@ export function memoise<Key extends object, Rest extends readonly unknown[], Mad
     return entry.made;
   };
 }
+
+/** The same function, which keeps its last result for as long as all that it is given stays the same. */
+export function keepLast<Given extends readonly unknown[], Made>(
+  compute: (...given: Given) => Made,
+): (...given: Given) => Made {
+  let last: { readonly given: Given; readonly made: Made } | null = null;
+  return (...given) => {
+    if (!last?.given.every((one, at) => one === given[at])) last = { given, made: compute(...given) };
+    return last.made;
+  };
+}
