@@ -14,7 +14,10 @@ const PLAN = [
 ].join("\n\n");
 const OTHER = "# =云屏县工作方案\n\n## @目标\n\n到2025年底，气温降幅控制在-3.2%。新增冷库2座。\n";
 
-const HEADER = "文件 行 章节 指标 原文 界限 数值 上限 单位 频次 性质 起 止 年限出处 统一名称".split(" ");
+const HEADER =
+  "文件 行 章节 指标 原文 计法 界限 数值 上限 单位 频次 性质 起 止 年限出处 统一名称 换算数值 换算单位".split(
+    " ",
+  );
 
 /** What the command wrote to a file of this name. */
 async function ledger(name: string, ...argv: string[]): Promise<Uint8Array> {
@@ -49,16 +52,16 @@ describe("the ledger as a workbook", () => {
     const [sheet] = await sheets();
     const rows = sheet?.rows.filter(([file]) => file === "a.md") ?? [];
     assert.deepEqual(
-      rows.map((row) => row.slice(5, 9)),
+      rows.map((row) => row.slice(5, 10)),
       [
-        ["不少于", 230, null, "家"],
-        [null, 5, 8, "%"],
-        [null, 150_000_000, null, "元"],
-        [null, 3000, null, "人次"],
+        ["达到", "不少于", 230, null, "家"],
+        ["增长", null, 5, 8, "%"],
+        ["完成", null, 1.5, null, "亿元"],
+        ["完成", null, 3000, null, "人次"],
       ],
     );
     assert.deepEqual(
-      rows.map((row) => row.slice(9, 14)),
+      rows.map((row) => row.slice(10, 15)),
       [
         ["一次", "目标", null, new Date("2026-12-31"), "本句"],
         ["一次", "目标", null, new Date("2026-12-31"), "本句"],
@@ -73,19 +76,21 @@ describe("the ledger as a workbook", () => {
       "到2026年，全区省级及以上各类创新平台总数达到35家，规上工业企业研发投入达到9亿元。\n\n到2026年，省级以上创新平台达到35家，规模以上工业企业研发经费投入达到9亿元。\n";
     const { files } = await runInMemory({ argv: ["targets", "--output", "a.xlsx"], files: { "a.md": text } });
     const { sheets: all } = await readXlsx(files["a.xlsx"] as Uint8Array);
-    const names = all[0]?.rows.slice(1).map((row) => row.at(-1));
-    assert.deepEqual(names, [
-      "省级以上创新平台",
-      "规模以上工业企业研发经费",
-      "省级以上创新平台",
-      "规模以上工业企业研发经费",
-    ]);
+    assert.deepEqual(
+      all[0]?.rows.slice(1).map((row) => row.slice(-3)),
+      [
+        ["省级以上创新平台", 35, "家"],
+        ["规模以上工业企业研发经费", 900_000_000, "元"],
+        ["省级以上创新平台", 35, "家"],
+        ["规模以上工业企业研发经费", 900_000_000, "元"],
+      ],
+    );
   });
 
   it("keeps its header in sight, can be filtered, and shows its columns whole", async () => {
     const [sheet] = await sheets();
     assert.deepEqual(sheet?.freezePane, { rows: 1 });
-    assert.equal(sheet?.autoFilter?.range, "A1:O7");
+    assert.equal(sheet?.autoFilter?.range, "A1:R7");
     const width = (name: string): number => sheet?.columns?.[HEADER.indexOf(name)]?.width ?? 0;
     assert.ok(width("原文") > width("单位") && width("原文") <= 44);
   });
@@ -94,8 +99,31 @@ describe("the ledger as a workbook", () => {
     const [sheet] = await sheets("--status", "all");
     const results = sheet?.rows.filter((row) => row[HEADER.indexOf("性质")] === "已完成");
     assert.deepEqual(
-      results?.map((row) => [row[4], row[13]]),
+      results?.map((row) => [row[4], row[14]]),
       [["实验室12个", null]],
+    );
+  });
+
+  it("says how each number measures, and fills in what the headers of a table say", async () => {
+    const text = [
+      "# 云屏县工作方案（2024—2026年）",
+      "到2026年，综合能耗下降3%，城乡居民月均收入提高20元，新增冷库8座，累计改造渔港5座，苗种自给率达到80%，改造渔船60艘。",
+      "| 指标 | 2026年目标 |\n| --- | --- |\n| 水产加工产值（亿元） | ≥12.5 |\n| 渔船改造 | 改造渔船60艘 |",
+    ].join("\n\n");
+    const { files } = await runInMemory({ argv: ["targets", "--output", "a.xlsx"], files: { "a.md": text } });
+    const { sheets: all } = await readXlsx(files["a.xlsx"] as Uint8Array);
+    assert.deepEqual(
+      all[0]?.rows.slice(1).map((row) => [4, 5, 7, 9].map((column) => row[column])),
+      [
+        ["综合能耗下降3%", "下降", 3, "%"],
+        ["城乡居民月均收入提高20元", "增长", 20, "元"],
+        ["冷库8座", "新增", 8, "座"],
+        ["渔港5座", "累计", 5, "座"],
+        ["苗种自给率达到80%", "占比", 80, "%"],
+        ["渔船60艘", "完成", 60, "艘"],
+        ["水产加工产值≥12.5亿元", "达到", 12.5, "亿元"],
+        ["渔船60艘", "完成", 60, "艘"],
+      ],
     );
   });
 
@@ -128,6 +156,6 @@ describe("the ledger as csv", () => {
 
   it("makes no formula of what a draft or a file name says, and leaves numbers alone", async () => {
     const [, row] = await lines();
-    assert.match(row ?? "", /^'\+b\.md,5,'@目标,气温降幅,[^,]*,,-3\.2,,%,/);
+    assert.match(row ?? "", /^'\+b\.md,5,'@目标,气温降幅,[^,]*,下降,,-3\.2,,%,/);
   });
 });

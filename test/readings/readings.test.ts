@@ -39,7 +39,14 @@ const KINDS = {
   measure: "度量",
   ordinal: "位次",
 };
-const MEASURES = { level: "存量", increment: "新增", cumulative: "累计", growth: "增速", share: "占比" };
+const MEASURES = {
+  level: "存量",
+  increment: "新增",
+  cumulative: "累计",
+  growth: "增速",
+  decline: "降幅",
+  share: "占比",
+};
 const STATUSES = { target: "目标", reported: "成绩", neither: "都不是" };
 const SOURCES = {
   clause: "小句",

@@ -61,8 +61,10 @@ export class Session {
     return this.warn(oneLine(this.texts.interface.problem(at, wordMessage(this.texts.messages, message))));
   }
 
-  /** A file as the reader knows it: from the current directory. */
+  /** A file as the reader knows it: from the current directory, or whole where it is not under that. */
   nameOf(filePath: string): string {
-    return isAbsolute(filePath) ? relative(this.context.cwd, filePath) || "." : filePath;
+    if (!isAbsolute(filePath)) return filePath;
+    const name = relative(this.context.cwd, filePath);
+    return /^\.\.(?:[\\/]|$)/.test(name) ? filePath : name || ".";
   }
 }

@@ -1,3 +1,4 @@
+import { isByHowMuch } from "../facts/measurement.ts";
 import type { Draft } from "./draft.ts";
 import type { Mention } from "./mentions.ts";
 import { resolveTime } from "./resolve-time.ts";
@@ -16,7 +17,7 @@ export function readMentionTime({ target }: Mention, draft: Draft): Deadline | n
   const { status, deadline, deadlineSource, governing } = target;
   const before = wordsBefore(target, "clause");
   if (/预计|预期实现|估计/.test(before)) return null;
-  if (target.measurement.measure === "growth" && /[比较]/.test(before)) return null;
+  if (isByHowMuch(target.measurement.measure) && /[比较]/.test(before)) return null;
   if (status === "target") {
     if (governing?.time.kind === "duration") return null;
     if (draft.profile.kind !== "plan" && !NEAR.has(deadlineSource)) return null;

@@ -2,8 +2,16 @@ import type { Span } from "../text/span.ts";
 import type { Quantity } from "./quantity.ts";
 import type { SeriesPlace } from "./series.ts";
 
-/** How a number measures its indicator: a state reached, an increase, a sum over a period, a rate of change, a share. */
-export type Measure = "level" | "increment" | "cumulative" | "growth" | "share";
+/**
+ * How a number measures its indicator: a state reached, an increase, a sum over a period, by how much it grows or falls,
+ * a share.
+ */
+export type Measure = "level" | "increment" | "cumulative" | "growth" | "decline" | "share";
+
+/** Whether a number says by how much something changes, and not what it comes to. */
+export function isByHowMuch(measure: Measure | undefined): measure is "growth" | "decline" {
+  return measure === "growth" || measure === "decline";
+}
 
 /** An indicator with its number, as one clause states it, whoever says it and for whenever. Spans count in the reading text. */
 export interface Measurement {

@@ -2,15 +2,17 @@ import {
   ASSERTING_BEHIND,
   ASSERTING_WORDS,
   CUMULATIVE_WORDS,
+  FALL_NAMED,
   INCREMENT_WORDS,
   MEASURE_ENDINGS,
+  RISE_NAMED,
   USING_WORDS,
 } from "../language/indicator-words.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import { LONGEST_LINK, nameBetween, nameIndicator, nameState } from "./indicator-name.ts";
-import type { Measure, Measurement } from "./measurement.ts";
+import { isByHowMuch, type Measure, type Measurement } from "./measurement.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantity.ts";
 import { divideNames, findSeries, type SeriesPlace } from "./series.ts";
@@ -131,10 +133,10 @@ function nameFrom(
 /** 提高2个百分点, 翻一番, 增长8% */
 function isChange(text: string, left: number, { kind, core }: Quantity): boolean {
   if (kind === "percentage-point" || kind === "multiple") return true;
-  return kind === "percent" && readEnding(text, left, core.start) === "growth";
+  return kind === "percent" && isByHowMuch(readEnding(text, left, core.start));
 }
 
-function readEnding(text: string, left: number, start: number): "growth" | "level" | undefined {
+function readEnding(text: string, left: number, start: number): Measure | undefined {
   const before = text.slice(Math.max(left, start - LONGEST_LINK), start);
   return MEASURE_ENDINGS.find(([pattern]) => pattern.test(before))?.[1];
 }
@@ -183,10 +185,11 @@ function readMeasure(
   indicator: string,
 ): Measure | null {
   const { kind, core } = quantity;
-  if (isChange(text, left, quantity)) return "growth";
-  if (kind === "percent") return /增长|增速|增幅|降幅|涨幅/.test(indicator) ? "growth" : "share";
   const ending = readEnding(text, left, core.start);
-  if (ending === "growth") return "growth";
+  if (isByHowMuch(ending)) return ending;
+  if (FALL_NAMED.test(indicator) && kind !== "count") return "decline";
+  if (isChange(text, left, quantity)) return "growth";
+  if (kind === "percent") return RISE_NAMED.test(indicator) ? "growth" : "share";
   const clauseBefore = text.slice(Math.max(clauseStart, core.start - FAR), core.start);
   if (CUMULATIVE_WORDS.test(clauseBefore)) return "cumulative";
   // 新增市场主体达到5000户 is an increment, for all its 达到.

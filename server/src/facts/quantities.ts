@@ -84,6 +84,7 @@ function readQuantity(text: string, amount: Amount, floor: number): Quantity | n
     value: sign === 1 ? -amount.value : amount.value,
     ...(amount.max === undefined ? {} : { max: amount.max }),
     unit: amount.unit,
+    scale: amount.scale,
     kind: amount.kind,
     bound: mark ?? (amount.over ? "over" : "exact"),
   };
@@ -107,6 +108,7 @@ function readRank(text: string, amount: Amount): Quantity | null {
     value: amount.value,
     ...(amount.max === undefined ? {} : { max: amount.max }),
     unit,
+    scale: 1,
     kind: "ordinal",
     bound: "exact",
   };

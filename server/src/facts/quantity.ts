@@ -28,6 +28,8 @@ export interface Quantity {
   readonly max?: number;
   /** As written, without 万 and 亿: 元, 家, 人次, %, 个百分点, 倍. Empty where none is written. */
   readonly unit: string;
+  /** What 万 and 亿 multiply the written number by. */
+  readonly scale: number;
   readonly kind: QuantityKind;
   readonly bound: Bound;
 }

@@ -341,7 +341,16 @@ function sharesInTurn(text: string, shares: readonly Quantity[], index: number):
 function impliedWhole(span: Span): SumTerm {
   const written = "100%";
   return {
-    quantity: { span, core: span, text: written, value: 100, unit: "%", kind: "percent", bound: "exact" },
+    quantity: {
+      span,
+      core: span,
+      text: written,
+      value: 100,
+      unit: "%",
+      scale: 1,
+      kind: "percent",
+      bound: "exact",
+    },
     written,
     implied: true,
     scale: 1,

@@ -1,3 +1,4 @@
+import { SCALE_WORD } from "../language/numerals.ts";
 import type { SumStatement, SumTerm } from "./sum-statements.ts";
 
 /** The parts of a total as a sum, with what they come to: 86项＋40项＝126项. */
@@ -5,14 +6,8 @@ export function writeSum({ total, parts }: SumStatement, sum: number): string {
   return `${parts.map(({ written }) => written).join("＋")}＝${writeLike(total, sum)}`;
 }
 
-const SCALE_WORDS: ReadonlyMap<number, string> = new Map([
-  [1e4, "万"],
-  [1e8, "亿"],
-  [1e12, "万亿"],
-]);
-
 /** A number with the unit and the 万 or 亿 of another. */
 function writeLike({ quantity: { unit }, scale }: SumTerm, value: number): string {
-  const word = SCALE_WORDS.get(scale);
+  const word = SCALE_WORD.get(scale);
   return word === undefined ? `${value}${unit}` : `${Number((value / scale).toFixed(6))}${word}${unit}`;
 }

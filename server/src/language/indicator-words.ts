@@ -53,17 +53,26 @@ export const CHANGE_BEHIND =
 export const STATE_OPENS =
   /^(?:其中)?([\p{Script=Han}A-Za-z]{2,20}?)(?:连续.{1,4}年|(?:得到|实现|保持)?(?:稳步|持续|不断|进一步|明显|显著|大幅|逐步|逐年|稳定|平稳|加快|有效|较快|快速)(?:增长|提高|提升|上升|扩大|下降|降低|减少|改善|增加|壮大|增强|优化|向好)|[位稳跃]居|居(?=[全首前第世同])|走在|处于)[^，]{0,16}，$/u;
 
-/** How the words just before a number say that it measures: 增长5% is a change, 达到5% a level. The first that holds decides. */
-export const MEASURE_ENDINGS: readonly (readonly [RegExp, "growth" | "level"])[] = [
+/** How the words just before a number say that it measures: 增长5% and 下降5% are changes, 达到5% a level. The first that holds decides. */
+export const MEASURE_ENDINGS: readonly (readonly [RegExp, "growth" | "decline" | "level"])[] = [
   [
-    /(?:增长|增加|提高|提升|上升|扩大|下降|降低|减少|压减|缩减|缩短|降幅|涨幅|增幅|增速)了?(?:约|近|超过|超|达到|达|不低于|为|在|控制在|保持在|力争){0,2}$/,
+    /(?:增长|增加|提高|提升|上升|上涨|扩大|涨幅|增幅|增速)了?(?:约|近|超过|超|达到|达|不低于|为|在|控制在|保持在|力争){0,2}$/,
     "growth",
+  ],
+  [
+    /(?:下降|降低|减少|压减|压缩|缩减|缩短|削减|回落|收窄|降幅)了?(?:约|近|超过|超|达到|达|不低于|为|在|控制在|保持在|力争){0,2}$/,
+    "decline",
   ],
   [
     /(?:达到|达|突破|超过|超|为|至|到|保持在|稳定在|控制在|维持在|总数|总量|数量|规模)了?(?:约|近|超过|超){0,2}$/,
     "level",
   ],
 ];
+
+/** Names of a change, whatever stands before their number: 气温**降幅**, 能耗**降低率**. */
+export const FALL_NAMED = /[降跌]幅|(?:下降|降低|减少)率/;
+/** The same of a rise: 增加值**增速**. */
+export const RISE_NAMED = /增长|[增涨升]幅|增速/;
 
 /** Openings that make the numbers of a clause increases over a stretch of time: **新增**20家. */
 export const INCREMENT_WORDS = /新增|净增|新建|新创建|新培育|新引进|新招引|新认定|新获批|新筹建|新开工/;

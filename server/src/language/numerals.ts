@@ -171,3 +171,10 @@ function product(multipliers: string): number {
 export function multiply(value: number, scale: number): number {
   return scale === 1 ? value : Number((value * scale).toPrecision(15));
 }
+
+/** What multiplies a number, as it is written between number and unit. */
+export const SCALE_WORD: ReadonlyMap<number, string> = new Map([
+  [1e4, "万"],
+  [1e8, "亿"],
+  [1e12, "万亿"],
+]);

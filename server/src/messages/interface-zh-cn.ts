@@ -126,6 +126,7 @@ export const interfaceZhCn = {
       section: "章节",
       indicator: "指标",
       text: "原文",
+      reckoning: "计法",
       bound: "界限",
       value: "数值",
       max: "上限",
@@ -137,6 +138,17 @@ export const interfaceZhCn = {
       deadline: "年限",
       deadlineSource: "年限出处",
       standardName: "统一名称",
+      scaledValue: "换算数值",
+      scaledUnit: "换算单位",
+    },
+    reckoning: {
+      level: "达到",
+      deed: "完成",
+      increment: "新增",
+      cumulative: "累计",
+      growth: "增长",
+      decline: "下降",
+      share: "占比",
     },
     until: (to: string) => `到 ${to}`,
     period: (from: string, to: string) => `${from} 至 ${to}`,
@@ -147,7 +159,14 @@ export const interfaceZhCn = {
 
   number: {
     columns: { place: "行:列", indicator: "指标", text: "原文", year: "年份", verdict: "是否相比" },
-    measure: { level: "存量", increment: "增量", cumulative: "累计", growth: "增减幅度", share: "占比" },
+    measure: {
+      level: "存量",
+      increment: "增量",
+      cumulative: "累计",
+      growth: "增幅",
+      decline: "降幅",
+      share: "占比",
+    },
     bound: {
       exact: "",
       "at-least": "至少",

@@ -10,10 +10,13 @@ export function formatTargetsMarkdown(reports: readonly LedgerReport[], options:
   const header = [
     columns.line,
     columns.indicator,
-    columns.text,
+    columns.reckoning,
+    columns.value,
+    columns.unit,
     columns.cadence,
     columns.deadline,
     columns.deadlineSource,
+    columns.text,
   ];
   const tables = reports
     .filter(({ targets }) => targets.length > 0)
@@ -52,10 +55,13 @@ function rowOf(target: LedgerEntry, { texts }: LedgerOptions): string[] {
   return [
     String(target.place.line),
     target.indicator,
-    target.text,
+    texts.ledger.reckoning[target.reckoning],
+    texts.bound[target.bound] + [target.written.value, target.written.max ?? []].flat().join("—"),
+    target.written.unit,
     texts.cadence[target.cadence],
     deadlineOf(target, texts.ledger),
     target.status === "target" ? texts.deadlineSource[target.deadlineSource] : texts.status[target.status],
+    target.text,
   ];
 }
 

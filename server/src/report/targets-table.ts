@@ -18,10 +18,11 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   { id: "section", kind: "text", read: ({ section }) => section.join(" / ") },
   { id: "indicator", kind: "text", read: ({ indicator }) => indicator },
   { id: "text", kind: "text", read: ({ text }) => text },
+  { id: "reckoning", kind: "text", read: ({ reckoning }, _, texts) => texts.ledger.reckoning[reckoning] },
   { id: "bound", kind: "text", read: ({ bound }, _, texts) => texts.bound[bound] },
-  { id: "value", kind: "number", read: ({ value }) => value },
-  { id: "max", kind: "number", read: ({ max }) => max ?? "" },
-  { id: "unit", kind: "text", read: ({ unit }) => unit },
+  { id: "value", kind: "number", read: ({ written }) => written.value },
+  { id: "max", kind: "number", read: ({ written }) => written.max ?? "" },
+  { id: "unit", kind: "text", read: ({ written }) => written.unit },
   { id: "cadence", kind: "text", read: ({ cadence }, _, texts) => texts.cadence[cadence] },
   { id: "status", kind: "text", read: ({ status }, _, texts) => texts.status[status] },
   { id: "from", kind: "day", read: ({ deadline }) => deadline?.from ?? "" },
@@ -33,8 +34,10 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
     read: ({ status, deadlineSource }, _, texts) =>
       status === "target" ? texts.deadlineSource[deadlineSource] : "",
   },
-  // To sort by: one indicator in several sections or files, however each words it. Last, so that no column before it moves.
+  // To sort by: one indicator in several sections or files, however each words it, and its numbers without 万 and 亿.
   { id: "standardName", kind: "text", read: ({ standardName }) => standardName },
+  { id: "scaledValue", kind: "number", read: ({ value }) => value },
+  { id: "scaledUnit", kind: "text", read: ({ unit }) => unit },
 ];
 
 /** A row for each entry, in the order of the files and of their text, which keeps what one section says together. */

@@ -86,7 +86,7 @@ export default defineRule<Mismatch>({
   },
 });
 
-const RATES: ReadonlySet<string> = new Set(["growth", "share"]);
+const RATES: ReadonlySet<string> = new Set(["growth", "decline", "share"]);
 
 /** 每年培训渔民1000人次，三年培训渔民5000人次: the words nearest to a number say whether it is yearly. */
 function isYearly({ target }: Mention): boolean {

@@ -1,5 +1,6 @@
 import { spanInSource } from "../draft/draft.ts";
 import type { Target } from "../draft/target.ts";
+import { isByHowMuch } from "../facts/measurement.ts";
 import { MAY_EXCEED, SHARE_NAME } from "../language/share-words.ts";
 import { defineRule } from "../lint/rule.ts";
 import { isWithinOneOf } from "../text/sorted-items.ts";
@@ -39,7 +40,7 @@ function isTooLarge({ placed, measurement: { quantity } }: Target): boolean {
 /** By the words from its name to the number; a name in the header of a table is its own. */
 function isShare({ placed, measurement }: Target): boolean {
   const { measure, indicator, expression, quantity, clause } = measurement;
-  if (measure === "growth") return false;
+  if (isByHowMuch(measure)) return false;
   const { text } = placed.passage.reading;
   const words = indicator + text.slice(Math.max(clause.start, expression.start), quantity.span.start);
   const before = text.slice(Math.max(clause.start, quantity.span.start - LONGEST_NAME), quantity.span.start);

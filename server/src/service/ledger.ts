@@ -1,11 +1,18 @@
 import { spanInSource } from "../draft/draft.ts";
 import { readIndicatorKey, standardName } from "../draft/indicator-key.ts";
+import { allMentions, type Mention } from "../draft/mentions.ts";
 import type { Section } from "../draft/outline.ts";
 import type { Deadline, DeadlineSource, Target, TargetStatus } from "../draft/target.ts";
+import type { Measure } from "../facts/measurement.ts";
 import type { Bound } from "../facts/quantity.ts";
+import { type WrittenNumber, writtenNumber } from "../facts/written-number.ts";
+import { DEED } from "../language/deed-words.ts";
 import type { LineIndex } from "../text/line-index.ts";
 import type { Document } from "./document.ts";
 import { type Place, placeOf } from "./place.ts";
+
+/** How a number measures its indicator; `deed`: so many are made or done, be there others or not (改造泊位8个). */
+export type Reckoning = Measure | "deed";
 
 /** One line of the ledger of targets (指标台账). */
 export interface LedgerEntry {
@@ -13,12 +20,15 @@ export interface LedgerEntry {
   readonly indicator: string;
   /** The name under which the index of indicators has it. */
   readonly standardName: string;
-  /** Indicator and number as one expression, without Markdown. */
+  /** Indicator and number as one expression, without Markdown; of a cell, with the name and the unit in its headers. */
   readonly text: string;
   /** Scaled: 15亿元 is 1500000000. The lower end of a range. */
   readonly value: number;
   readonly max?: number;
   readonly unit: string;
+  /** The number for people: 1.5 and 亿元. */
+  readonly written: WrittenNumber;
+  readonly reckoning: Reckoning;
   readonly bound: Bound;
   readonly cadence: "once" | "yearly";
   readonly status: TargetStatus;
@@ -34,21 +44,24 @@ export type StatusFilter = "target" | "all";
 
 /** The targets of a document in the order of its text; with `all`, its other numbers too. */
 export function listTargets({ draft, lines }: Document, filter: StatusFilter): LedgerEntry[] {
-  return draft.targets
-    .filter(({ status }) => filter === "all" || status === "target")
-    .map((target) => entryOf(target, lines));
+  return allMentions(draft)
+    .filter(({ target }) => filter === "all" || target.status === "target")
+    .map((mention) => entryOf(mention, lines));
 }
 
-function entryOf(target: Target, lines: LineIndex): LedgerEntry {
+function entryOf(mention: Mention, lines: LineIndex): LedgerEntry {
+  const { target } = mention;
   const { placed, measurement, status, deadline, deadlineSource } = target;
-  const { quantity, expression, indicator, cadence } = measurement;
+  const { quantity, indicator, cadence } = measurement;
   return {
     indicator,
     standardName: standardName(readIndicatorKey(measurement)),
-    text: placed.passage.reading.text.slice(expression.start, expression.end),
+    text: wordingOf(target),
     value: quantity.value,
     ...(quantity.max === undefined ? {} : { max: quantity.max }),
     unit: quantity.unit,
+    written: writtenNumber(quantity),
+    reckoning: reckoningOf(mention),
     bound: quantity.bound,
     cadence,
     status,
@@ -58,6 +71,28 @@ function entryOf(target: Target, lines: LineIndex): LedgerEntry {
     place: placeOf(lines, spanInSource(placed, quantity.span)),
   };
 }
+
+/** 海洋生产总值450亿元 for a cell of 450 whose headers say the rest. */
+function wordingOf({ placed: { passage }, measurement }: Target): string {
+  const { expression, indicator, quantity } = measurement;
+  const { text } = passage.reading;
+  const words = text.slice(expression.start, expression.end);
+  if (passage.cell === null) return words;
+  const number = text.slice(expression.start, quantity.core.end);
+  const unit = /\d$/.test(number) ? writtenNumber(quantity).unit : "";
+  const name = words.includes(indicator) ? "" : indicator;
+  return name + number + unit + text.slice(quantity.core.end, expression.end);
+}
+
+function reckoningOf({ target: { measurement }, manner, verb }: Mention): Reckoning {
+  const { measure, indicator } = measurement;
+  const isDone =
+    manner === "deed" ? !/^[新净]/.test(verb) : manner === "bare" && OPENS_WITH_DEED.test(indicator);
+  return isDone && (measure === "level" || measure === "increment") ? "deed" : measure;
+}
+
+/** 培训渔民, whose verb is part of the name. */
+const OPENS_WITH_DEED = new RegExp(`^${DEED}`);
 
 function headingsAbove(section: Section): string[] {
   const titles: string[] = [];
