@@ -21,7 +21,7 @@ const OF_NUMBER: Readonly<Record<string, (target: Target) => string>> = {
   级: ({ measurement }) => readIndicatorKey(measurement).level,
   域: ({ measurement }) => readIndicatorKey(measurement).area,
   计法: ({ measurement }) => MEASURES[measurement.measure],
-  频次: ({ measurement }) => (measurement.cadence === "yearly" ? "每年" : "一次"),
+  频次: ({ measurement }) => CADENCES[measurement.cadence],
   判断: ({ status }) => STATUSES[status],
   期限: ({ deadline }) => (deadline === null ? "无" : `${deadline.from ?? ""}~${deadline.to}`),
   出处: ({ deadlineSource }) => SOURCES[deadlineSource],
@@ -46,6 +46,15 @@ const MEASURES = {
   growth: "增速",
   decline: "降幅",
   share: "占比",
+};
+const CADENCES = {
+  once: "一次",
+  yearly: "每年",
+  "half-yearly": "每半年",
+  quarterly: "每季度",
+  monthly: "每月",
+  weekly: "每周",
+  daily: "每天",
 };
 const STATUSES = { target: "目标", reported: "成绩", neither: "都不是" };
 const SOURCES = {

@@ -192,13 +192,24 @@ function inSentence(passage: Passage, measurement: Measurement, profile: Profile
     return [inTurn.span.start >= clause.start ? "clause" : "sentence", inTurn];
   }
   const span = passage.sentences[sentence]?.span ?? clause;
+  // 自2025年起，每年新增5家 says all, without the end of the plan as well; 自2025年起新增5家 does not.
+  const settles = (time: Time): boolean =>
+    measurement.cadence !== "once" || time.kind !== "period" || resolveTime(time, profile) !== null;
   const upTo = { start: commaClauseStart(passage, measurement), end: quantity.span.start };
+  const parts = partsBehind(passage, measurement);
   const inClause =
-    lastTime(passage, upTo, profile) ??
-    firstTime(passage, { start: quantity.span.end, end: clause.end }, profile);
+    lastTime(passage, upTo, profile, settles) ??
+    (parts === null
+      ? firstTime(passage, { start: quantity.span.end, end: clause.end }, profile)
+      : lastTime(passage, parts, profile));
   if (inClause !== null) return ["clause", inClause];
   const elsewhere =
-    lastTime(passage, { start: span.start, end: clause.start }, profile, (time) => holdsOn(passage, time)) ??
+    lastTime(
+      passage,
+      { start: span.start, end: clause.start },
+      profile,
+      (time) => holdsOn(passage, time) && settles(time),
+    ) ??
     // 新建5个中心，2025年底前投用: a later clause dates it, if that clause counts nothing itself.
     firstTime(
       passage,
@@ -208,6 +219,17 @@ function inSentence(passage: Passage, measurement: Measurement, profile: Profile
     );
   return elsewhere && ["sentence", elsewhere];
 }
+
+/** The bracket behind a number that deals it out: 3座**（2025年2座、2026年1座）**, all of them due with the last. */
+function partsBehind({ reading, measurements }: Passage, { quantity: { span } }: Measurement): Span | null {
+  const bracket = /^（[^（）]{0,80}）/.exec(reading.text.slice(span.end, span.end + LONGEST_BRACKET))?.[0];
+  if (bracket === undefined) return null;
+  const behind = { start: span.end, end: span.end + bracket.length };
+  const part = measurements[firstFrom(measurements, behind.start, ({ quantity }) => quantity.span)];
+  return part !== undefined && spanContains(behind, part.quantity.span) ? behind : null;
+}
+
+const LONGEST_BRACKET = 82;
 
 /** Said before, or in the note that closes the item: …。（6月底前完成，牵头单位：区科技局）. */
 function inParagraph(passage: Passage, { sentence }: Measurement, title: number, profile: Profile): Own {
@@ -257,9 +279,13 @@ function always(_: Time): boolean {
   return true;
 }
 
-/** A day in passing (4月28日印发) dates its sentence and nothing after it, a purpose (为2035年…打下基础) its clause. */
-function reachesOn({ kind, ofPurpose }: Time): boolean {
-  return kind !== "point" && !ofPurpose;
+/**
+ * A day in passing (4月28日印发) and a beginning (自2025年起) date their sentence and nothing after it, a purpose
+ * (为2035年…打下基础) its clause.
+ */
+function reachesOn({ kind, from, to, ofPurpose }: Time): boolean {
+  const isOpen = from !== null && to === null;
+  return kind !== "point" && !isOpen && !ofPurpose;
 }
 
 /** “十五五”时期，是…的第一个五年: what is said of the time itself dates no aim. */
@@ -269,7 +295,7 @@ function isSubject({ reading }: Passage, { span }: Time): boolean {
 
 /** 2025年10月，建成5座 holds for all its sentence; 4月28日印发方案，建成5座 only for the clause of its own deed. */
 function holdsOn({ reading }: Passage, time: Time): boolean {
-  return reachesOn(time) || (time.kind === "point" && reading.text[time.span.end] === "，");
+  return reachesOn(time) || (!time.ofPurpose && reading.text[time.span.end] === "，");
 }
 
 function spanOf({ span }: Time): Span {

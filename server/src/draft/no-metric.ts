@@ -67,7 +67,9 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
     return (
       (given.test(before) && !SHARE_NAMED.test(before)) ||
       /^最高/.test(quantity.text) ||
-      GRANTED_AFTER.test(after)
+      GRANTED_AFTER.test(after) ||
+      // 3000元/月; 500人次/年 counts.
+      (quantity.kind !== "count" && after.startsWith("/"))
     );
   },
   function isCondition({ whole }) {

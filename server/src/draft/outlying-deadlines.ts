@@ -43,6 +43,8 @@ function lateDeadline(
 ): Found {
   const isOwn = deadlineSource === "clause" || deadlineSource === "sentence";
   if (!isOwn || deadline === null || governing === null || governing.time.kind === "duration") return null;
+  // 2027年前 in a plan up to 2026 may be before 2027 begins.
+  if (governing.time.ambiguous) return null;
   const year = Number(deadline.to.slice(0, 4));
   if (year <= to || NATIONAL_YEARS.has(year)) return null;
   return saysSo(placed, measurement, LOOKS_BEYOND)

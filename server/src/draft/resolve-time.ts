@@ -12,10 +12,17 @@ export function resolveTime(time: Time, profile: Profile): Deadline | null {
 const resolveUnder = memoise((profile: Profile) =>
   memoise((time: Time): Deadline | null => {
     if (time.kind === "duration") return resolveDuration(time, profile);
-    const to = time.to === null ? null : resolveDay(time.to, profile.year);
-    return to === null ? null : { from: time.from && resolveDay(time.from, profile.year), to };
+    const from = time.from && resolveDay(time.from, profile.year);
+    const to = time.to === null ? endOfPlan(from, profile) : resolveDay(time.to, profile.year);
+    return to === null ? null : { from, to };
   }),
 );
+
+/** 自2025年起 lasts as long as the plan does; what began before is no part of it. */
+function endOfPlan(from: string | null, { period, year }: Profile): string | null {
+  if (from === null || period === null || from < `${year ?? period.from}-01-01`) return null;
+  return from > `${period.to}-12-31` ? null : `${period.to}-12-31`;
+}
 
 /** Whether a time is gone by when the document is written. */
 export function isPast(time: Time, profile: Profile): boolean {
@@ -27,14 +34,16 @@ export function isPast(time: Time, profile: Profile): boolean {
 
 /**
  * Whether a time can be a deadline: it describes no noun and ends in or after the document's year. Where that year is
- * not known (三年内, 6月底前), the time still is one, though nobody can tell its day.
+ * not known (三年内, 6月底前) or the text cannot tell the day (本届政府任期内, 自2025年起), the time still is one.
  */
 export function governs(time: Time, profile: Profile): boolean {
   if (time.past || time.attributive || time.kind === "recurring") return false;
+  const { year } = profile;
+  if (year === null) return true;
   const resolved = resolveTime(time, profile);
-  return resolved === null
-    ? profile.year === null
-    : profile.year === null || resolved.to >= `${profile.year}-01-01`;
+  if (resolved !== null) return resolved.to >= `${year}-01-01`;
+  if (time.kind === "duration") return false;
+  return time.from === null || (resolveDay(time.from, year) ?? "") >= `${year}-01-01`;
 }
 
 /**
@@ -45,7 +54,9 @@ export function governs(time: Time, profile: Profile): boolean {
 function resolveDuration(time: Time, { period, year }: Profile): Deadline | null {
   const start = period === null ? year : Math.max(period.from, Math.min(year ?? period.from, period.to));
   if (start === null || time.years === undefined || time.past) return null;
+  // 第三年 is counted in a plan of several years alone.
+  if (time.isLastOnly && (period === null || start + time.years - 1 > period.to)) return null;
   const last = Math.ceil(period === null ? start + time.years : start + time.years - 1);
   const end = period !== null && period.to > period.from ? Math.min(last, period.to) : last;
-  return { from: `${start}-01-01`, to: `${end}-12-31` };
+  return { from: `${time.isLastOnly ? end : start}-01-01`, to: `${end}-12-31` };
 }

@@ -156,7 +156,9 @@ function lastTime({ times }: Passage, from: number, to: number): Time | null {
 /** A deadline, or a period to come. The document's own year (今年, 全年) may be either half of a report. */
 function isDeadline(time: Time, amongAims: boolean, profile: Profile): boolean {
   const { year, kind } = profile;
-  if (!governs(time, profile)) return false;
+  // 自2025年起 says when something begins to hold, be it an aim or a rule.
+  const isOpen = time.kind === "period" && time.to === null;
+  if (isOpen || !governs(time, profile)) return false;
   if (looksForward(kind) || time.kind === "deadline" || amongAims) return true;
   // 通过两年努力 tells in a report how long it took.
   if (time.kind === "duration" || year === null) return false;

@@ -1,5 +1,7 @@
 import type { Measurement } from "../facts/measurement.ts";
+import { cadenceOf } from "../facts/measurements.ts";
 import { findQuantities } from "../facts/quantities.ts";
+import { findTimes } from "../facts/times.ts";
 import {
   CODE_COLUMN,
   DUE_COLUMN,
@@ -168,6 +170,8 @@ export function completeMeasurement(
   const { span, text: written, core, unit: own } = measurement.quantity;
   const [whole] = own === "" && unit !== "" ? findQuantities(text.slice(0, core.end) + unit, []) : [];
   const quantity = whole === undefined ? measurement.quantity : { ...whole, span, text: written, core };
+  const [rate] = own === "" ? findTimes(unit) : [];
+  const cadence = rate === undefined ? measurement.cadence : cadenceOf(rate);
   const measure = quantity.kind !== "percent" ? measurement.measure : isGrowth ? "growth" : "share";
-  return { ...measurement, quantity, measure, indicator: measurement.indicator || name };
+  return { ...measurement, quantity, measure, cadence, indicator: measurement.indicator || name };
 }

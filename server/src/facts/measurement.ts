@@ -1,3 +1,4 @@
+import type { Cadence } from "../language/time-words.ts";
 import type { Span } from "../text/span.ts";
 import type { Quantity } from "./quantity.ts";
 import type { SeriesPlace } from "./series.ts";
@@ -23,7 +24,7 @@ export interface Measurement {
   /** Words of the clause before a number whose name stands behind it: **我县运动员在省运会上获得**24个冠军. They may narrow it. */
   readonly subject: string;
   readonly measure: Measure;
-  readonly cadence: "once" | "yearly";
+  readonly cadence: Cadence;
   /** Where 分别 deals several numbers out, the place of this one; null elsewhere. */
   readonly series: SeriesPlace | null;
   /** Words of the clause, or of one before it in the sentence, say that the number is made or reached: 新建, 达到. */

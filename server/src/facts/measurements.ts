@@ -8,6 +8,7 @@ import {
   RISE_NAMED,
   USING_WORDS,
 } from "../language/indicator-words.ts";
+import { CADENCES, type Cadence } from "../language/time-words.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
@@ -39,10 +40,10 @@ export function findMeasurements(
     let quiet: Span[] = [];
     for (const clause of sentence.clauses) {
       const here = itemsWithin(times, clause, spanOf);
-      const says = here.some(isYearly);
+      const rhythms = here.filter((time) => cadenceOf(time) !== "once" && !isRate(time));
       // 年度培训甲，检验乙: a rhythm holds for the clauses after it, until another time takes over.
       if (here.some((time) => time.kind !== "recurring" && !time.attributive)) yearly = false;
-      yearly ||= here.some((time) => isYearly(time) && !isAverage(time));
+      yearly ||= rhythms.some((time) => cadenceOf(time) === "yearly" && !isOfItsClause(time));
       const counted = quantitiesUpTo(clause.end, quantities, measurements.length);
       const places = findSeries(text, counted, series);
       let names: readonly string[] | null = null;
@@ -63,14 +64,18 @@ export function findMeasurements(
             findState(text, quiet, times) ||
             (at > 0 ? nameBetween(text, counted[at - 1] as Quantity, quantity) : ""));
         const measure = readMeasure(text, clause.start, left, quantity, indicator);
-        const repeats = says || (yearly && !SETTLED.has(measure ?? ""));
+        const rate = here.find((time) => time.span.start === quantity.span.end && isRate(time));
+        const heldOn = yearly && !SETTLED.has(measure ?? "") ? "yearly" : "once";
+        const nearest =
+          rate ?? rhythms.findLast(({ span }) => span.start < quantity.span.start) ?? rhythms[0];
+        const cadence = nearest === undefined ? heldOn : cadenceOf(nearest);
         measurements.push({
           quantity,
           expression: named.expression,
           indicator,
           subject: named.subject,
-          measure: measure ?? (repeats ? "increment" : "level"),
-          cadence: repeats ? "yearly" : "once",
+          measure: measure ?? (cadence === "once" ? "level" : "increment"),
+          cadence,
           series: place,
           asserted: isAsserted(text, clause, left, quantity) ?? earlier(1)?.asserted ?? false,
           sentence: index,
@@ -144,13 +149,19 @@ function readEnding(text: string, left: number, start: number): Measure | undefi
 /** Measures that a rhythm said in an earlier clause does not reach: 每年引进10人，总数突破4万人. */
 const SETTLED: ReadonlySet<string> = new Set<Measure>(["level", "share", "cumulative"]);
 
-function isYearly(time: Time): boolean {
-  return time.kind === "recurring" && /^(?:每年|年均|年度|逐年)/.test(time.text);
+/** How often a number comes anew that a time is said of. */
+export function cadenceOf({ kind, text }: Time): Cadence {
+  return (kind === "recurring" && CADENCES.find(([, pattern]) => pattern.test(text))?.[0]) || "once";
 }
 
-/** 年均增长7%，新增就业4500万人: an average is of its own clause. */
-function isAverage({ text }: Time): boolean {
-  return text.startsWith("年均");
+/** 500人次/年 is said of that number alone. */
+function isRate({ text }: Time): boolean {
+  return text.startsWith("/");
+}
+
+/** 年均增长7%，新增就业4500万人; 2025年和2026年各5座，共10座: not said of the clauses after it. */
+function isOfItsClause({ text }: Time): boolean {
+  return /^(?:年均|各)/.test(text);
 }
 
 function spanOf({ span }: Time): Span {

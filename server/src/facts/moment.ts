@@ -1,5 +1,6 @@
 import { readSmallNumber } from "../language/small-number.ts";
 import {
+  FOLLOWING_YEAR,
   HAN_YEAR,
   RANGE_DASH,
   RELATIVE_YEARS,
@@ -14,7 +15,8 @@ const relativeYear = RELATIVE_YEARS.map(({ word, after }) =>
   after === "" ? word : `(?<![${after}])${word}`,
 );
 // 2024 of 2024—2026年 lacks its 年, and 2025 of 2021—2025年均增长 lends it to 年均.
-const YEAR = `(?:${WESTERN_YEAR}(?:(?!年均)${YEAR_WORD}|(?=年均|${RANGE_DASH}(?:19|20)\\d{2}年))|${HAN_YEAR}年|${relativeYear.join("|")})`;
+/** A year as the source of a regular expression. */
+export const YEAR = `(?:${WESTERN_YEAR}(?:(?!年均)${YEAR_WORD}|(?=年均|${RANGE_DASH}(?:19|20)\\d{2}年))|${HAN_YEAR}年|${relativeYear.join("|")})`;
 const MONTH_NUMBER = String.raw`(?:1[0-2]|0?[1-9](?!\d))`;
 const DAY = String.raw`(?:3[01]|[12]\d|0?[1-9])[日号]`;
 const MONTH_WORD = "月份?(?![龄租薪饼球票嫂亮])";
@@ -39,10 +41,21 @@ const MOMENT_PARTS = new RegExp(
     `|(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?:${RANGE_DASH}(?<lastDay>\\d{1,2})[日号])?|(?<third>[上中下])旬)?)?`,
 );
 
+function yearOf(
+  text: string | undefined,
+  before: DayReference | null,
+): Pick<DayReference, "year" | "relative"> {
+  if (text === undefined) return before ?? { year: 0, relative: true };
+  // 2024年11月至次年3月
+  return before !== null && FOLLOWING_YEAR.test(text)
+    ? { year: before.year + 1, relative: before.relative }
+    : readYear(text);
+}
+
 /** Reads a moment; without a year of its own it is in that of `before`, else in the document's. */
 export function readMoment(text: string, before: DayReference | null): Moment {
   const groups: Readonly<Record<string, string | undefined>> = MOMENT_PARTS.exec(text)?.groups ?? {};
-  const year = groups.year === undefined ? (before ?? { year: 0, relative: true }) : readYear(groups.year);
+  const year = yearOf(groups.year, before);
   const day = (month: number, number: number): DayReference => ({
     year: year.year,
     relative: year.relative,

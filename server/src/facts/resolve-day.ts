@@ -1,9 +1,11 @@
+import { eveOfLunarDay } from "./lunar-calendar.ts";
 import type { DayReference } from "./time.ts";
 
 /** ISO date of a day; null if it counts from a document year that is not known. */
 export function resolveDay(day: DayReference, documentYear: number | null): string | null {
   if (day.relative && documentYear === null) return null;
   const year = day.relative ? day.year + (documentYear ?? 0) : day.year;
+  if (day.lunarEve) return eveOfLunarDay(year, day.month, day.day);
   const last = lastDayOf({ year, relative: false }, day.month);
   const twoDigits = (value: number): string => String(value).padStart(2, "0");
   return `${String(year).padStart(4, "0")}-${twoDigits(day.month)}-${twoDigits(Math.min(day.day, last))}`;

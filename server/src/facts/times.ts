@@ -4,9 +4,11 @@ import {
   BEFORE,
   END_OF,
   EVER_SINCE,
+  FOLLOWING_YEAR,
   FROM_ON,
   FUTURE_LENGTHS,
   NAMED_LENGTH,
+  OCCASIONS,
   PAST_LENGTHS,
   PLAN_NAME_AFTER,
   PLAN_NUMBER,
@@ -16,29 +18,33 @@ import {
   RECURRING,
   START_OF,
   SUMMED_LENGTH,
+  TERM_OF_OFFICE,
   UNTIL,
   USED_UP,
   WESTERN_YEAR,
   WITHIN,
   YEAR_COUNT,
+  YEAR_OF_PLAN,
+  YEARS_ALIKE,
+  YEARS_IN_A_ROW,
 } from "../language/time-words.ts";
 import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "../text/span.ts";
 import { describesNoun } from "./describes-noun.ts";
-import { MOMENT, readMoment, yearSpan } from "./moment.ts";
+import { MOMENT, readMoment, YEAR, yearSpan } from "./moment.ts";
 import { lastDayOf } from "./resolve-day.ts";
 import type { DayReference, Time, TimeKind } from "./time.ts";
 
 /** All time expressions of a reading text, sorted and not overlapping: of two that overlap the earlier, then the longer. */
 export function findTimes(text: string): Time[] {
-  if (!/[年月季纪五]|\d{4}/.test(text)) return [];
-  const forms = LENGTH.test(text) ? FORMS : FORMS_WITHOUT_LENGTH;
-  const found = forms.flatMap((form) => [...readAll(form, text)]);
+  const found = FORMS.flatMap(([sign, forms]) =>
+    sign.test(text) ? forms.flatMap((form) => [...readAll(form, text)]) : [],
+  );
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const times: Time[] = [];
   for (const time of found) {
     const previous = times.at(-1);
-    if (time.span.start >= (previous?.span.end ?? 0)) times.push(sharingDeadline(text, time, previous));
+    if (time.span.start >= (previous?.span.end ?? 0)) times.push(besideEarlier(text, time, previous));
   }
   return times;
 }
@@ -51,6 +57,7 @@ interface Reading {
   readonly years?: number | undefined;
   readonly past?: boolean;
   readonly attributive?: boolean;
+  readonly isLastOnly?: true;
   readonly ambiguous?: boolean;
   readonly skip?: number;
 }
@@ -75,6 +82,7 @@ function* readAll(form: Form, text: string): Generator<Time> {
       from: reading.from ?? null,
       to: reading.to ?? null,
       ...(reading.years === undefined ? {} : { years: reading.years }),
+      ...(reading.isLastOnly ? { isLastOnly: true } : {}),
       past: (reading.past ?? false) || text.endsWith("过去的", span.start),
       attributive:
         (reading.attributive ?? false) || (reading.kind !== "recurring" && describesNoun(text, span)),
@@ -156,6 +164,48 @@ const LISTED_YEARS: Form = {
   },
 };
 
+/** 2025年和2026年各新增4家: the years together, if none is left out between them. */
+const EQUAL_YEARS: Form = {
+  pattern: new RegExp(YEARS_ALIKE, "g"),
+  read({ first, more = "" }) {
+    const from = Number(first);
+    const to = Number(more.slice(-4));
+    return to - from === more.match(/\d{4}/g)?.length ? { kind: "period", ...yearSpan(from, to) } : null;
+  },
+};
+
+/** 今明两年. */
+const NEXT_YEARS: readonly Form[] = YEARS_IN_A_ROW.map(({ word, from, to }) => ({
+  pattern: new RegExp(`${word}[两三23]?年(?:之?内|里|间)?`, "g"),
+  read: () => ({
+    kind: "period",
+    from: { year: from, relative: true, month: 1, day: 1 },
+    to: { year: to, relative: true, month: 12, day: 31 },
+  }),
+}));
+
+/** 春节前, 2025年汛期前: the day before; of the document's year where none is named, 元旦前 in its last days. */
+const BEFORE_OCCASIONS: readonly Form[] = OCCASIONS.map(({ words, month, day, lunar, about }) => ({
+  pattern: new RegExp(`(?<year>${YEAR}度?)?(?:${words})(?:到来|来临)?${BEFORE}`, "g"),
+  read({ year }) {
+    const { from } = readMoment(year ?? "", null);
+    const isNewYear = month === 1 && !lunar;
+    const first = { ...from, year: from.year + (isNewYear && year === undefined ? 1 : 0), month, day };
+    return {
+      kind: "deadline",
+      to: lunar ? { ...first, lunarEve: true } : dayBefore(first),
+      past: from.relative && from.year < 0,
+      ambiguous: about ?? false,
+    };
+  },
+}));
+
+function dayBefore(day: DayReference): DayReference {
+  if (day.day > 1) return { ...day, day: day.day - 1 };
+  if (day.month === 1) return { ...day, year: day.year - 1, month: 12, day: 31 };
+  return { ...day, month: day.month - 1, day: lastDayOf(day, day.month - 1) };
+}
+
 /** 年底前, 到年底, 年内: of the document's year. */
 const YEAR_END: Form = {
   pattern: new RegExp(
@@ -222,27 +272,64 @@ function countYears(words: string): number | undefined {
   return readSmallNumber(last) ?? readSmallNumber(last.slice(-1)) ?? undefined;
 }
 
-const FORMS: readonly Form[] = [
-  CALENDAR,
-  ...BRACKETED_YEARS,
-  LISTED_YEARS,
-  YEAR_END,
-  FIVE_YEAR_PLAN,
+/** 第三年: of the plan. */
+const NTH_YEAR: Form = {
+  pattern: new RegExp(YEAR_OF_PLAN, "g"),
+  read: ({ nth }) => ({ kind: "duration", years: readSmallNumber(nth ?? "") ?? undefined, isLastOnly: true }),
+};
+
+/** 本届政府任期内: nobody but they can tell the day. */
+const IN_OFFICE: Form = {
+  pattern: new RegExp(TERM_OF_OFFICE, "g"),
+  read: () => ({ kind: "deadline" }),
+};
+
+const RHYTHM: Form = {
+  pattern: new RegExp(RECURRING.join("|"), "g"),
+  read: () => ({ kind: "recurring" }),
+};
+
+const CENTURY: Form = {
+  pattern: /[到至]?本世纪中叶/g,
+  read: () => ({ kind: "deadline", to: { year: 2050, relative: false, month: 12, day: 31 } }),
+};
+
+const LENGTHS: readonly Form[] = [
   ...PAST_LENGTHS.map((source) => lengthForm(source, true)),
   lengthForm(USED_UP, true),
   ...FUTURE_LENGTHS.map((source) => lengthForm(source, false)),
   lengthForm(NAMED_LENGTH, false, true),
   lengthForm(SUMMED_LENGTH, false, true),
-  { pattern: new RegExp(RECURRING.join("|"), "g"), read: () => ({ kind: "recurring" }) },
-  {
-    pattern: /[到至]?本世纪中叶/g,
-    read: () => ({ kind: "deadline", to: { year: 2050, relative: false, month: 12, day: 31 } }),
-  },
 ];
 
-/** What `YEAR_COUNT` ends with, and its 年: few passages have that, and half of all forms need it. */
-const LENGTH = /(?:(?<!\d{3})\d|[一二三四五六七八九十两半几干])个?年/;
-const FORMS_WITHOUT_LENGTH = FORMS.filter(({ pattern }) => !pattern.source.includes(YEAR_COUNT));
+/** Each group of forms with a sign that any of them has; few passages have one of the rarer signs. */
+const FORMS: readonly (readonly [sign: RegExp, forms: readonly Form[]])[] = [
+  [
+    /[年月季纪五]|\d{4}/,
+    [CALENDAR, ...BRACKETED_YEARS, LISTED_YEARS, EQUAL_YEARS, YEAR_END, FIVE_YEAR_PLAN, CENTURY],
+  ],
+  [/每|年|[逐按/][月季周]/, [RHYTHM]],
+  [/第.年/, [NTH_YEAR]],
+  [/今明|明后/, NEXT_YEARS],
+  [new RegExp(`(?:${OCCASIONS.map(({ words }) => words).join("|")}).{0,2}[之以]?前`), BEFORE_OCCASIONS],
+  [/任期/, [IN_OFFICE]],
+  // What `YEAR_COUNT` ends with, and its 年.
+  [/(?:(?<!\d{3})\d|[一二三四五六七八九十两半几干近些多])个?年/, LENGTHS],
+];
+
+/** What a time is beside those before it. */
+function besideEarlier(text: string, time: Time, previous: Time | undefined): Time {
+  return FOLLOWING_YEAR.test(time.text) ? yearAfter(time, previous) : sharingDeadline(text, time, previous);
+}
+
+/** 2025年建成，次年投用: the year after the one just named; 每年…，次年3月底前… is a rhythm, and so is whatever follows no year. */
+function yearAfter(time: Time, previous: Time | undefined): Time {
+  const base = previous?.kind === "recurring" ? null : (previous?.to ?? null);
+  if (base === null) return { ...time, kind: "recurring", from: null, to: null };
+  const shift = (day: DayReference | null): DayReference | null =>
+    day && { ...day, year: base.year + 1, relative: base.relative };
+  return { ...time, from: shift(time.from), to: shift(time.to) };
+}
 
 /** 到2026年、2030年: a bare year joined to a deadline is a deadline as well. */
 function sharingDeadline(text: string, time: Time, previous: Time | undefined): Time {

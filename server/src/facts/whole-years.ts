@@ -10,8 +10,17 @@ export interface WholeYears {
 }
 
 /** The whole years of 三年内, 用3年时间, 三年累计, 2024—2026年; null where a time says none, several numbers, or looks back. */
-export function readWholeYears({ kind, from, to, years, past, ambiguous, text }: Time): WholeYears | null {
-  if (past || ambiguous) return null;
+export function readWholeYears({
+  kind,
+  from,
+  to,
+  years,
+  isLastOnly,
+  past,
+  ambiguous,
+  text,
+}: Time): WholeYears | null {
+  if (past || ambiguous || isLastOnly) return null;
   if (kind === "duration") {
     const isWhole = years !== undefined && Number.isInteger(years);
     return isWhole ? { count: years, to: null, about: /约|左右/.test(text) } : null;

@@ -37,7 +37,7 @@ export const ALLOCATED = /^[^，。；]{0,16}(?:用于|用作|分担|承担|分�
 
 /** Words after a number that make it a grant or a price: 20万元的**奖励**, 5万元**补贴**. */
 export const GRANTED_AFTER =
-  /^的标准|^的?(?:一次性)?(?:奖励|奖补|补助|补贴|资助|支持|经费支持|资金支持|配套|罚款|开办经费|\/)/;
+  /^的标准|^的?(?:一次性)?(?:奖励|奖补|补助|补贴|资助|支持|经费支持|资金支持|配套|罚款|开办经费)/;
 
 /** Conditions that a number decides: **对**年收入超过2000万元**的**, **凡**连续2次不合格**的予以**退出, **确需**新增的, **不得**少于30日, **按**成交额的2%. Tried on the whole clause. */
 export const CONDITION =

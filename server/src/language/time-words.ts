@@ -17,6 +17,9 @@ export const HAN_YEAR = "[一二][九〇○零O0][〇○零O0一二三四五六�
 /** 年 after a year: 2026**年**; not the first half of another word: 90~~年~~代, 2025~~年~~鉴. */
 export const YEAR_WORD = "年(?![代龄鉴])";
 
+/** Verbs that end in 明, and so hold no 明年: 说**明**年度, 写**明**年限. */
+const SAY_CLEARLY = "说证文表声透发写注载标查阐讲指";
+
 /**
  * Years counted from the document's own, and what must not stand before them: 说明年度, 过去年均, 以上年均, 以前年度,
  * 健全年度 hold none.
@@ -29,11 +32,66 @@ export const RELATIVE_YEARS: readonly {
   { word: "今年", after: "当", offset: 0 },
   { word: "本年", after: "基日成资", offset: 0 },
   { word: "全年", after: "健安完齐", offset: 0 },
-  { word: "明年", after: "说证文表声透", offset: 1 },
+  { word: "明年", after: SAY_CLEARLY, offset: 1 },
+  // Of the year named before, if there is one.
+  { word: "次年", after: "首每一二三四五六几两历多再层档频场人班批轮件\\d", offset: 1 },
+  { word: "翌年", after: "", offset: 1 },
+  { word: "后年", after: "今以之先前落背其此随往", offset: 2 },
   { word: "去年", after: "过", offset: -1 },
   { word: "上一年", after: "", offset: -1 },
   { word: "上年", after: "以线网之向础", offset: -1 },
   { word: "前年", after: "以之目", offset: -2 },
+];
+
+/** The year after one named before: 2025年建成，**次年**投用. */
+export const FOLLOWING_YEAR = /^(?:截[至止]到?|[到至从]|自从?)?(?:次年|翌年)/;
+
+/** Several of them in a row: **今明**两年, **明后**两年; not 说~~明后~~两年. */
+export const YEARS_IN_A_ROW: readonly {
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+}[] = [
+  { word: "今明后", from: 0, to: 2 },
+  { word: "今明", from: 0, to: 1 },
+  { word: `(?<![${SAY_CLEARLY}])明后`, from: 1, to: 2 },
+];
+
+/** Years counted from the first of the plan: **第一年**建成2座, **第三年底**; not 开局的~~第一年~~, ~~第一年~~度. */
+export const YEAR_OF_PLAN =
+  "(?<=^|[，。；：（、]|力争|争取|确保|其中)第(?<nth>[一二三四五1-5])年(?:年?[底末])?(?![度级以龄])";
+
+/** The years a government or a body is elected for; only it knows when they end: **本届政府任期内**, **任期内**建成; not ~~任期~~制. */
+export const TERM_OF_OFFICE =
+  "(?:(?:本|这|新一)届[^，。；：、\\d]{0,8}|(?<=^|[，。；：（]|力争|争取|确保))任期之?内";
+
+/**
+ * Days and seasons before which things are to be done, each by its first day: **春节**前, **汛期**前; not ~~入冬~~以来. With `lunar`
+ * month and day are those of the lunar calendar; with `about` a season that begins on other days elsewhere.
+ */
+export const OCCASIONS: readonly {
+  readonly words: string;
+  readonly month: number;
+  readonly day: number;
+  readonly lunar?: true;
+  readonly about?: true;
+}[] = [
+  { words: "元旦节?", month: 1, day: 1 },
+  { words: "春节", month: 1, day: 1, lunar: true },
+  { words: "元宵节?", month: 1, day: 15, lunar: true },
+  { words: "清明节?", month: 4, day: 4, about: true },
+  { words: "“?五一”?|劳动节", month: 5, day: 1 },
+  { words: "端午节?", month: 5, day: 5, lunar: true },
+  { words: "“?七一”?", month: 7, day: 1 },
+  { words: "“?八一”?|建军节", month: 8, day: 1 },
+  { words: "中秋节?", month: 8, day: 15, lunar: true },
+  { words: "国庆节?|“十一”", month: 10, day: 1 },
+  { words: "重阳节", month: 9, day: 9, lunar: true },
+  { words: "春季(?:学期)?开学|春耕", month: 3, day: 1, about: true },
+  { words: "主?汛期?|雨季", month: 6, day: 1, about: true },
+  { words: "暑假|暑期", month: 7, day: 1, about: true },
+  { words: "(?:秋季(?:学期)?|新学[年期])?开学", month: 9, day: 1, about: true },
+  { words: "入冬|冬季|[供采]暖[期季]?", month: 11, day: 15, about: true },
 ];
 
 /** Parts of a year longer than a month, by their first and last month: 上半年, 第一季度, 前三季度; not 一季度一调度. */
@@ -61,7 +119,7 @@ export const END_OF = "年?(?:底(?![线盘座部层数板图色蕴气])|末(?![
 export const START_OF = "年?初(?![步级中始次创高等期试心衷])";
 
 /** Before a day: 6月底**前**, 2026年**之前**; not 2026年~~前~~后, ~~前~~列, ~~前~~三季度. */
-export const BEFORE = String.raw`[之以]?前(?![后列沿海端景期瞻往来述款置移一二两三四五六七八九十\d])`;
+export const BEFORE = String.raw`[之以]?前(?![后夕列沿海端景期瞻往来述款置移一二两三四五六七八九十\d])`;
 
 /** Within a year: 2026年**内**; not 2026年~~内~~蒙古, ~~内~~部. */
 export const WITHIN = "之?内(?![蒙外陆地部容需在控涵河循生审贸环江源网资置])";
@@ -109,15 +167,43 @@ export const SUMMED_LENGTH = `(?<![前后头首每])(?<summed>COUNT)年(?:之?�
 /** Says that no day is set: **尽快**实现全覆盖, **早日**建成. */
 export const AS_SOON_AS_POSSIBLE = /尽快|尽早|早日/;
 
-/** How often, not when: **每年**, **每两年**, **每年3月底前**, **年均**, **逐年**, **按年度**, **年度**培训船员3000人次; not ~~年度~~计划. */
+/** Behind 各: what is done in each year, and no 各 of another word. */
+const EACH_OF_THEM = String.raw`(?=\d|${DEED}|完成|安排|投入)`;
+
+/** Several years that have the same, joined, with how often behind them: **2025年和2026年**各新增4家, **2025、2026年**每年4家. */
+export const YEARS_ALIKE = `(?<first>${WESTERN_YEAR})(?<more>(?:年?[、和及与](?:19|20)\\d{2}){1,5})年(?=，?(?:每年|各${EACH_OF_THEM}))`;
+
+/**
+ * How often, not when: **每年**, **每两年**, **每年3月底前**, **年均**, **逐年**, **按年度**, **年度**培训船员3000人次;
+ * not ~~年度~~计划.
+ */
 export const RECURRING: readonly string[] = [
   String.raw`每[一个]?(?:学年|年度?|半年|季度?|月|周|日|天)(?:年?底前?|\d{1,2}月(?:\d{1,2}日|底)?前?)?`,
   String.raw`每(?:\d|[两二三四五六七八九])(?:[—~至到-](?:\d|[两二三四五六七八九]))?个?(?:年|季度|月|周)`,
   "年均",
+  // 年培训500人次; 年产5万吨 is how much something can make.
+  String.raw`(?<=^|[，。；：、]|力争|争取|确保|实现)年(?=(?:均?[新净]增|培训|培养|培育|引进|接待|服务|举办|开展|转化|招引|孵化)[^，。；、：的\d]{0,10}\d)`,
+  // 2025年和2026年各新增4家
+  `(?<=(?:19|20)\\d\\d年，?)各${EACH_OF_THEM}`,
+  // 500人次/年
+  "(?<=[人场家个项件名批]次?)\\/(?:年|半年|季度?|月|周)",
   "逐[年月季]",
   "按(?:年度?|季度?|月度?)",
   // 年度培训船员3000人次; 年度计划, 年度考核 name a document or an act.
   String.raw`(?<![本上下该各全当两\d年计政税产学])年度(?!计划|任务|目标|预算|考核)(?=[^，。；、：的\d]{1,12}\d)`,
+];
+
+/** How often a number comes anew; `once` where no rhythm is said. */
+export type Cadence = "once" | "yearly" | "half-yearly" | "quarterly" | "monthly" | "weekly" | "daily";
+
+/** What a rhythm comes to, the first that fits: **每年**, **年均**, **每半年**, **每季度**, **按月**; not ~~每两年~~. */
+export const CADENCES: readonly (readonly [Cadence, RegExp])[] = [
+  ["yearly", /^(?:每[一个]?(?:学年|年)|年$|年均|年度|逐年|按年|\/年|各)/],
+  ["half-yearly", /^(?:每[一个]?|\/)半年/],
+  ["quarterly", /^(?:每[一个]?|逐|按|\/)季/],
+  ["monthly", /^(?:每[一个]?|逐|按|\/)月/],
+  ["weekly", /^(?:每[一个]?|\/)周/],
+  ["daily", /^每[一个]?[日天]/],
 ];
 
 /**

@@ -11,7 +11,15 @@ export const interfaceZhCn = {
     reference: "引用",
   },
   status: { target: "目标", reported: "已完成", neither: "其他" },
-  cadence: { once: "一次", yearly: "每年" },
+  cadence: {
+    once: "一次",
+    yearly: "每年",
+    "half-yearly": "每半年",
+    quarterly: "每季度",
+    monthly: "每月",
+    weekly: "每周",
+    daily: "每天",
+  },
   bound: {
     exact: "",
     "at-least": "不少于",
@@ -177,6 +185,7 @@ export const interfaceZhCn = {
     },
     named: (indicator: string, value: string) => `${indicator}：${value}`,
     due: (to: string, source: string) => `年限 ${to}（${source}）`,
+    otherwise: (time: string) => `“${time}”还可以有别的读法`,
     join: " · ",
     elsewhere: "这个指标还写在：",
     other: (line: number, text: string, year: number | null) =>

@@ -90,7 +90,7 @@ const RATES: ReadonlySet<string> = new Set(["growth", "decline", "share"]);
 
 /** 每年培训渔民1000人次，三年培训渔民5000人次: the words nearest to a number say whether it is yearly. */
 function isYearly({ target }: Mention): boolean {
-  if (target.measurement.cadence === "once" || isForEach(target)) return false;
+  if (target.measurement.cadence !== "yearly" || isForEach(target)) return false;
   return timeBefore(target, ({ kind }) => kind === "recurring" || kind === "duration")?.kind !== "duration";
 }
 

@@ -7,6 +7,7 @@ import type { Measure } from "../facts/measurement.ts";
 import type { Bound } from "../facts/quantity.ts";
 import { type WrittenNumber, writtenNumber } from "../facts/written-number.ts";
 import { DEED } from "../language/deed-words.ts";
+import type { Cadence } from "../language/time-words.ts";
 import type { LineIndex } from "../text/line-index.ts";
 import type { Document } from "./document.ts";
 import { type Place, placeOf } from "./place.ts";
@@ -30,7 +31,7 @@ export interface LedgerEntry {
   readonly written: WrittenNumber;
   readonly reckoning: Reckoning;
   readonly bound: Bound;
-  readonly cadence: "once" | "yearly";
+  readonly cadence: Cadence;
   readonly status: TargetStatus;
   readonly deadline: Deadline | null;
   readonly deadlineSource: DeadlineSource;

@@ -35,15 +35,16 @@ function readingOf(
   { target, mention }: NumberCard,
   { number: texts, status, cadence, deadlineSource }: InterfaceTexts,
 ): string {
-  const { measurement, deadline } = target;
+  const { measurement, deadline, governing } = target;
   const { quantity, measure } = measurement;
   const value = `${texts.bound[quantity.bound]}${[quantity.value, ...(quantity.max === undefined ? [] : [quantity.max])].map(groupDigits).join("—")}${quantity.unit}`;
   const named = mention.indicator === "" ? value : texts.named(mention.indicator, value);
   const facts = [
     texts.measure[measure],
-    ...(measurement.cadence === "yearly" ? [cadence.yearly] : []),
+    ...(measurement.cadence === "once" ? [] : [cadence[measurement.cadence]]),
     status[target.status],
     ...(deadline === null ? [] : [texts.due(deadline.to, deadlineSource[target.deadlineSource])]),
+    ...(governing?.time.ambiguous ? [texts.otherwise(governing.time.text)] : []),
   ];
   return `${named}\n\n${facts.join(texts.join)}`;
 }
