@@ -1,11 +1,13 @@
+import { type ComparableClause, comparableClauses } from "../facts/comparable-clauses.ts";
+import type { Passage } from "../facts/passage.ts";
 import { memoise } from "../text/memoise.ts";
 import { alignWords, isNumber, type Word, type WordChange, wordsOf } from "./align-words.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, PlacedPassage } from "./draft.ts";
 import { likenessOf } from "./likeness.ts";
 import { LAST_LISTED_COPY } from "./repeated-runs.ts";
 import type { RunPart } from "./repeats.ts";
 import { lowestShingles } from "./shingles.ts";
-import { countClauses, tellingClauses } from "./telling-clauses.ts";
+import { tellingPassages } from "./telling-clauses.ts";
 
 /** A sentence that stood before but for numbers or a few words. */
 export interface NearRepeat {
@@ -19,10 +21,17 @@ export interface NearRepeat {
   readonly copies: number | null;
 }
 
-interface Sentence {
-  readonly part: RunPart;
+/** A sentence by itself; the same object for as long as its passage is the same, so that what is read of it is kept. */
+interface Sentence extends Pick<RunPart, "span" | "isWhole" | "weight"> {
+  readonly passage: Passage;
   /** Sentences with equal keys say the same. */
   readonly key: string;
+}
+
+/** A sentence in its place. */
+interface PlacedSentence {
+  readonly placed: PlacedPassage;
+  readonly sentence: Sentence;
   /** The sentences it is nearly the same as, directly or by others between. */
   family: Family;
 }
@@ -54,73 +63,103 @@ const MOST_COMPARED = 3;
 
 /** Every sentence that nearly stood before, in the order of the later ones. What stood before word for word is none. */
 export const findNearRepeats = memoise((draft: Draft): readonly NearRepeat[] => {
-  const known = new Map<number, Sentence[]>();
-  const keys = new Set<string>();
+  const sentences = differentSentences(draft);
+  const isShared = sharedAmong(sentences.map(({ sentence }) => shinglesOf(sentence)));
+  const known = new Map<number, PlacedSentence[]>();
   const repeats: NearRepeat[] = [];
-  const list = (
-    copy: Sentence,
-    original: Sentence,
-    changes: readonly WordChange[],
-    isEcho: boolean,
-  ): void => {
+  const list = (copy: PlacedSentence, { other, changes }: Nearest, isEcho: boolean): void => {
     const { family } = copy;
     family.copies += 1;
     if (family.copies > LAST_LISTED_COPY) (family.last as Mutable<NearRepeat>).copies = family.copies;
     else {
-      family.last = { copy: copy.part, original: original.part, changes, isEcho, copies: null };
+      family.last = { copy: partOf(copy), original: partOf(other), changes, isEcho, copies: null };
       repeats.push(family.last);
     }
   };
-  for (const sentence of sentencesOf(draft)) {
-    if (keys.has(sentence.key)) continue;
-    keys.add(sentence.key);
-    const shingles = lowestShingles(sentence.key);
-    const nearest = nearestOf(sentence, likeliest(shingles, known));
+  for (const placed of sentences) {
+    const shingles = shinglesOf(placed.sentence).filter(isShared);
+    const nearest = nearestOf(placed, likeliest(shingles, known));
     if (nearest !== null) {
-      sentence.family = nearest.other.family;
-      const likeness = likenessOf(draft, sentence.part, nearest.other.part, nearest.changes);
-      if (likeness !== "parallel") list(sentence, nearest.other, nearest.changes, likeness === "echo");
+      placed.family = nearest.other.family;
+      const likeness = likenessOf(draft, partOf(placed), partOf(nearest.other), nearest.changes);
+      if (likeness !== "parallel") list(placed, nearest, likeness === "echo");
     }
     for (const shingle of shingles) {
       const holders = known.get(shingle);
-      if (holders === undefined) known.set(shingle, [sentence]);
-      else if (holders.length < MOST_KNOWN) holders.push(sentence);
+      if (holders === undefined) known.set(shingle, [placed]);
+      else if (holders.length < MOST_KNOWN) holders.push(placed);
     }
   }
   return repeats;
 });
 
-/** The sentences of a document that are long enough, in order. */
-function* sentencesOf(draft: Draft): Iterable<Sentence> {
-  let key = "";
-  let weight = 0;
-  let clauses = 0;
-  let start = 0;
-  for (const item of tellingClauses(draft)) {
-    if (item === null) continue;
-    const { placed, clause } = item;
-    if (clause.opensSentence) {
-      key = "";
-      weight = 0;
-      clauses = 0;
-      start = clause.span.start;
+/** The sentences of a document that are long enough, in order; each where it stands first. */
+function differentSentences(draft: Draft): PlacedSentence[] {
+  const keys = new Set<string>();
+  const different: PlacedSentence[] = [];
+  for (const telling of tellingPassages(draft)) {
+    if (telling === null || telling.isFormal) continue;
+    const { placed } = telling;
+    for (const sentence of sentencesIn(placed.passage)) {
+      if (keys.has(sentence.key)) continue;
+      keys.add(sentence.key);
+      different.push({ placed, sentence, family: { copies: 1, last: null } });
     }
-    key += clause.key;
-    weight += item.weight;
-    clauses += 1;
-    if (!clause.closesSentence || weight < SHORTEST_SENTENCE) continue;
-    const isWhole = clauses === countClauses(placed.passage);
-    yield {
-      part: { placed, span: { start, end: clause.span.end }, isWhole, weight },
-      key,
-      family: { copies: 1, last: null },
-    };
   }
+  return different;
 }
 
+/** The sentences of a passage that are long enough. */
+const sentencesIn = memoise((passage: Passage): readonly Sentence[] => {
+  const clauses = comparableClauses(passage);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  clauses.forEach(({ span: { end }, closesSentence }, at) => {
+    if (!closesSentence) return;
+    const own = clauses.slice(from, at + 1);
+    const weight = own.reduce((sum, clause) => sum + clause.weight, 0);
+    if (weight >= SHORTEST_SENTENCE) {
+      const span = { start: (own[0] as ComparableClause).span.start, end };
+      const key = own.map((clause) => clause.key).join("");
+      sentences.push({ passage, span, key, weight, isWhole: own.length === clauses.length });
+    }
+    from = at + 1;
+  });
+  return sentences;
+});
+
+const shinglesOf = memoise(({ key }: Sentence) => lowestShingles(key));
+
+function partOf({ placed, sentence: { span, isWhole, weight } }: PlacedSentence): RunPart {
+  return { placed, span, isWhole, weight };
+}
+
+/**
+ * Tells the shingles that may stand in two of the sentences; nearly all stand in one, and none of them need be looked for.
+ * One that stands once passes where its last bits are those of another.
+ */
+function sharedAmong(all: readonly (readonly number[])[]): (shingle: number) => boolean {
+  const slots = 2 ** Math.ceil(Math.log2(1 + SLOTS * all.length));
+  const counts = new Uint8Array(slots);
+  for (const shingles of all) {
+    for (const shingle of shingles) {
+      const slot = shingle & (slots - 1);
+      counts[slot] = (counts[slot] as number) === 0 ? 1 : 2;
+    }
+  }
+  return (shingle) => counts[shingle & (slots - 1)] === 2;
+}
+
+/** For each sentence: eight for each of its shingles. */
+const SLOTS = 64;
+
 /** Those that share most with a sentence, the first of them first. */
-function likeliest(shingles: readonly number[], known: ReadonlyMap<number, readonly Sentence[]>): Sentence[] {
-  const shared = new Map<Sentence, number>();
+function likeliest(
+  shingles: readonly number[],
+  known: ReadonlyMap<number, readonly PlacedSentence[]>,
+): PlacedSentence[] {
+  if (shingles.length < FEWEST_SHARED) return [];
+  const shared = new Map<PlacedSentence, number>();
   for (const shingle of shingles) {
     for (const holder of known.get(shingle) ?? []) shared.set(holder, (shared.get(holder) ?? 0) + 1);
   }
@@ -128,46 +167,49 @@ function likeliest(shingles: readonly number[], known: ReadonlyMap<number, reado
     .filter(([, count]) => count >= FEWEST_SHARED)
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_COMPARED)
-    .map(([sentence]) => sentence);
+    .map(([placed]) => placed);
 }
 
 interface Nearest {
-  readonly other: Sentence;
+  readonly other: PlacedSentence;
+  readonly changes: readonly WordChange[];
+}
+
+/** The one that differs least from a sentence, the first of several; null where all differ too much. */
+function nearestOf({ sentence }: PlacedSentence, others: readonly PlacedSentence[]): Nearest | null {
+  let nearest: (Nearest & Difference) | null = null;
+  for (const other of others) {
+    const difference = differenceFrom(other.sentence)(sentence);
+    if (difference !== null && (nearest === null || difference.changed < nearest.changed)) {
+      nearest = { other, ...difference };
+    }
+  }
+  return nearest;
+}
+
+interface Difference {
   readonly changes: readonly WordChange[];
   /** How many words differ. */
   readonly changed: number;
 }
 
-/** The one that differs least from a sentence, the first of several; null where all differ too much. */
-function nearestOf(sentence: Sentence, others: readonly Sentence[]): Nearest | null {
-  let nearest: Nearest | null = null;
-  for (const other of others) {
-    const changes = compare(sentence, other);
-    if (changes === null) continue;
-    const changed = changes.reduce(
-      (sum, { earlier, later }) => sum + Math.max(earlier.length, later.length),
-      0,
-    );
-    if (nearest === null || changed < nearest.changed) nearest = { other, changes, changed };
-  }
-  return nearest;
-}
-
 /** What differs between two sentences, null where too much or nothing does. */
-function compare({ part: copy }: Sentence, { part: original }: Sentence): readonly WordChange[] | null {
-  const [earlier, later] = [wordsIn(original), wordsIn(copy)];
-  const most = Math.ceil(Math.max(earlier.length, later.length) * MOST_CHANGED);
-  if (countUnshared(earlier, later) > 2 * most) return null;
-  const changes = alignWords(earlier, later, 2 * (most + MOST_NUMBERS));
-  if (changes === null || changes.length === 0) return null;
-  const changed = changes.reduce(
-    (sum, change) => sum + Math.max(count(change.earlier), count(change.later)),
-    0,
-  );
-  return changed <= most ? changes : null;
-}
+const differenceFrom = memoise((original: Sentence) =>
+  memoise((copy: Sentence): Difference | null => {
+    const [earlier, later] = [wordsIn(original), wordsIn(copy)];
+    const most = Math.ceil(Math.max(earlier.length, later.length) * MOST_CHANGED);
+    if (countUnshared(earlier, later) > 2 * most) return null;
+    const changes = alignWords(earlier, later, 2 * (most + MOST_NUMBERS));
+    if (changes === null || changes.length === 0) return null;
+    const count = (among: readonly WordChange[], counted: (words: readonly Word[]) => number): number =>
+      among.reduce((sum, change) => sum + Math.max(counted(change.earlier), counted(change.later)), 0);
+    return count(changes, withoutNumbers) <= most
+      ? { changes, changed: count(changes, ({ length }) => length) }
+      : null;
+  }),
+);
 
-const wordsIn = memoise(({ placed, span }: RunPart) => wordsOf(placed.passage.reading.text, span));
+const wordsIn = memoise(({ passage, span }: Sentence) => wordsOf(passage.reading.text, span));
 
 /** How many words, numbers apart, only one of the two has, in whatever order: no alignment changes fewer. */
 function countUnshared(some: readonly Word[], others: readonly Word[]): number {
@@ -179,4 +221,4 @@ function countUnshared(some: readonly Word[], others: readonly Word[]): number {
   return unshared;
 }
 
-const count = (words: readonly Word[]): number => words.filter((word) => !isNumber(word)).length;
+const withoutNumbers = (words: readonly Word[]): number => words.filter((word) => !isNumber(word)).length;

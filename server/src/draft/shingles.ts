@@ -12,28 +12,19 @@ const LEAVING = power(BASE, WIDTH);
  * of their characters share most of these (Broder 1997). Fewer for the shortest texts.
  */
 export function lowestShingles(text: string): number[] {
+  const unnumbered = text.replace(NUMBER, "0");
   const lowest: number[] = [];
-  const codes: number[] = [];
   let hash = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = codeAt(text, at);
-    if (code === NUMBER && codes.at(-1) === NUMBER) continue;
-    codes.push(code);
-    hash = (Math.imul(hash, BASE) + code) | 0;
-    if (codes.length < WIDTH) continue;
-    if (codes.length > WIDTH)
-      hash = (hash - Math.imul(codes[codes.length - 1 - WIDTH] as number, LEAVING)) | 0;
-    keepLowest(lowest, scramble(hash));
+  for (let at = 0; at < unnumbered.length; at++) {
+    hash = (Math.imul(hash, BASE) + unnumbered.charCodeAt(at)) | 0;
+    if (at >= WIDTH) hash = (hash - Math.imul(unnumbered.charCodeAt(at - WIDTH), LEAVING)) | 0;
+    if (at >= WIDTH - 1) keepLowest(lowest, scramble(hash));
   }
   return lowest;
 }
 
-const NUMBER = 0x30;
-
-function codeAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code < 0x3a ? NUMBER : code;
-}
+/** Digits, and the marks inside numbers. */
+const NUMBER = /[!-9]+/g;
 
 /** Keeps a sorted list of the lowest numbers, each once. */
 function keepLowest(lowest: number[], value: number): void {
@@ -48,7 +39,7 @@ function keepLowest(lowest: number[], value: number): void {
 /** The last steps of MurmurHash3, so that low hashes are spread over all texts. */
 function scramble(value: number): number {
   const half = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  return Math.imul(half ^ (half >>> 13), 0xc2b2ae35) >>> 0;
+  return Math.imul(half ^ (half >>> 13), 0xc2b2ae35) | 0;
 }
 
 function power(base: number, exponent: number): number {

@@ -17,26 +17,43 @@ export interface PlacedClause {
   readonly weight: number;
 }
 
-/** The clauses of a document in which repeats are sought, in order; null for a heading or a table, which no run passes. */
-export const tellingClauses = memoise((draft: Draft): readonly (PlacedClause | null)[] => {
+/** A passage in which repeats are sought. */
+export interface TellingPassage {
+  readonly placed: PlacedPassage;
+  /** Titles and notes pass runs, and count for nothing in them. */
+  readonly isFormal: boolean;
+}
+
+/** The passages of a document in which repeats are sought, in order; null for a heading or a table, which no run passes. */
+export const tellingPassages = memoise((draft: Draft): readonly (TellingPassage | null)[] => {
   const titles = findTitles(draft);
   const notes = findNotes(draft);
-  return draft.passages.flatMap((placed): (PlacedClause | null)[] => {
-    if (isApart(placed)) return [null];
-    const { clauses, line } = readingOf(placed.passage);
-    const isFormal = titles.has(line) || notes.has(placed);
-    return clauses.map((clause) => ({ clause, placed, weight: isFormal ? 0 : clause.weight }));
+  return draft.passages.map((placed) => {
+    if (isApart(placed)) return null;
+    return { placed, isFormal: titles.has(readingOf(placed.passage).line) || notes.has(placed) };
   });
 });
 
+/** The clauses of these passages. */
+export const tellingClauses = memoise((draft: Draft): readonly (PlacedClause | null)[] =>
+  tellingPassages(draft).flatMap((telling): (PlacedClause | null)[] => {
+    if (telling === null) return [null];
+    const { placed, isFormal } = telling;
+    return comparableClauses(placed.passage).map((clause) => ({
+      clause,
+      placed,
+      weight: isFormal ? 0 : clause.weight,
+    }));
+  }),
+);
+
 /** How many clauses a passage has. */
 export function countClauses(passage: Passage): number {
-  return readingOf(passage).clauses.length;
+  return comparableClauses(passage).length;
 }
 
 /** What the search needs of a passage. */
 interface Reading {
-  readonly clauses: readonly ComparableClause[];
   /** Keys of the titles it cites. */
   readonly titles: readonly string[];
   /** All it says as one key, where it is short enough for a title; else empty. */
@@ -49,7 +66,7 @@ const LONGEST_TITLE = 3;
 const readingOf = memoise((passage: Passage): Reading => {
   const clauses = comparableClauses(passage);
   const line = clauses.length <= LONGEST_TITLE ? clauses.map(({ key }) => key).join("") : "";
-  return { clauses, titles: citedTitles(passage), line };
+  return { titles: citedTitles(passage), line };
 });
 
 /** Headings and tables repeat by nature, and no run passes them. */

@@ -1,6 +1,7 @@
 import { DUTY, DUTY_SENTENCE, FORMAL_LINE } from "../language/formal-lines.ts";
 import { ORDINAL } from "../language/ordinal-words.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { memoise } from "../text/memoise.ts";
 import type { Span } from "../text/span.ts";
 import { namesOrganisations } from "./names-organisations.ts";
 import type { Passage } from "./passage.ts";
@@ -32,7 +33,7 @@ export function citedTitles({ reading, citations }: Passage): string[] {
 }
 
 /** The clauses of a passage that say anything, in order. */
-export function comparableClauses(passage: Passage): ComparableClause[] {
+export const comparableClauses = memoise((passage: Passage): readonly ComparableClause[] => {
   const { text } = passage.reading;
   const textStart = passage.numbering?.length ?? 0;
   const counted = isFormal(text)
@@ -72,7 +73,7 @@ export function comparableClauses(passage: Passage): ComparableClause[] {
     if (last !== null) last.closesSentence = true;
   }
   return telling;
-}
+});
 
 /** In UTF-16 units. */
 const LONGEST_ORDINAL = 8;

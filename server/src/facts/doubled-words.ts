@@ -1,5 +1,6 @@
 import { DISTRIBUTED, FUNCTION_WORD, NAMING_SUFFIX } from "../language/doubled-words.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { memoise } from "../text/memoise.ts";
 import type { Span } from "../text/span.ts";
 import { isWord, isWordBreak } from "../text/word-breaks.ts";
 import { comparable, SHORTEST_RUN } from "./comparable-clauses.ts";
@@ -25,7 +26,7 @@ const SHORTEST_CLAUSE = 4;
 const SHORTEST_ITEM = 3;
 
 /** Every place of a passage where words or marks stand twice in a row by mistake, in order. */
-export function findDoubledWords(passage: Passage): DoubledWords[] {
+export const findDoubledWords = memoise((passage: Passage): readonly DoubledWords[] => {
   const { text } = passage.reading;
   const found: DoubledWords[] = [];
   const isCovered = new Uint8Array(text.length);
@@ -38,7 +39,7 @@ export function findDoubledWords(passage: Passage): DoubledWords[] {
     }
   }
   return joinHalves(found.sort((a, b) => a.spare[0].start - b.spare[0].start));
-}
+});
 
 /** Pairs each character with the same one shortly before it, and follows both from where they begin to agree. */
 function* findDoubled({ reading: { text } }: Passage): Iterable<DoubledWords> {
