@@ -26,6 +26,7 @@ interface Sentence extends Pick<RunPart, "span" | "isWhole" | "weight"> {
   readonly passage: Passage;
   /** Sentences with equal keys say the same. */
   readonly key: string;
+  readonly shingles: readonly number[];
 }
 
 /** A sentence in its place. */
@@ -64,7 +65,7 @@ const MOST_COMPARED = 3;
 /** Every sentence that nearly stood before, in the order of the later ones. What stood before word for word is none. */
 export const findNearRepeats = memoise((draft: Draft): readonly NearRepeat[] => {
   const sentences = differentSentences(draft);
-  const isShared = sharedAmong(sentences.map(({ sentence }) => shinglesOf(sentence)));
+  const isShared = sharedAmong(sentences.map(({ sentence }) => sentence.shingles));
   const known = new Map<number, PlacedSentence[]>();
   const repeats: NearRepeat[] = [];
   const list = (copy: PlacedSentence, { other, changes }: Nearest, isEcho: boolean): void => {
@@ -77,7 +78,7 @@ export const findNearRepeats = memoise((draft: Draft): readonly NearRepeat[] => 
     }
   };
   for (const placed of sentences) {
-    const shingles = shinglesOf(placed.sentence).filter(isShared);
+    const shingles = placed.sentence.shingles.filter(isShared);
     const nearest = nearestOf(placed, likeliest(shingles, known));
     if (nearest !== null) {
       placed.family = nearest.other.family;
@@ -121,14 +122,19 @@ const sentencesIn = memoise((passage: Passage): readonly Sentence[] => {
     if (weight >= SHORTEST_SENTENCE) {
       const span = { start: (own[0] as ComparableClause).span.start, end };
       const key = own.map((clause) => clause.key).join("");
-      sentences.push({ passage, span, key, weight, isWhole: own.length === clauses.length });
+      sentences.push({
+        passage,
+        span,
+        key,
+        weight,
+        isWhole: own.length === clauses.length,
+        shingles: lowestShingles(key),
+      });
     }
     from = at + 1;
   });
   return sentences;
 });
-
-const shinglesOf = memoise(({ key }: Sentence) => lowestShingles(key));
 
 function partOf({ placed, sentence: { span, isWhole, weight } }: PlacedSentence): RunPart {
   return { placed, span, isWhole, weight };
