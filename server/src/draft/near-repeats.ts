@@ -1,13 +1,14 @@
 import { type ComparableClause, comparableClauses } from "../facts/comparable-clauses.ts";
 import type { Passage } from "../facts/passage.ts";
 import { memoise } from "../text/memoise.ts";
+import { SeenTwice } from "../text/seen-twice.ts";
 import { alignWords, isNumber, type Word, type WordChange, wordsOf } from "./align-words.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import { likenessOf } from "./likeness.ts";
 import { LAST_LISTED_COPY } from "./repeated-runs.ts";
 import type { RunPart } from "./repeats.ts";
-import { lowestShingles } from "./shingles.ts";
-import { tellingPassages } from "./telling-clauses.ts";
+import { lowestShingles, MARKS } from "./shingles.ts";
+import { type TellingPassage, tellingPassages } from "./telling-clauses.ts";
 
 /** A sentence that stood before but for numbers or a few words. */
 export interface NearRepeat {
@@ -33,6 +34,8 @@ interface Sentence extends Pick<RunPart, "span" | "isWhole" | "weight"> {
 interface PlacedSentence {
   readonly placed: PlacedPassage;
   readonly sentence: Sentence;
+  /** Those that other sentences may have too. */
+  readonly shingles: readonly number[];
   /** The sentences it is nearly the same as, directly or by others between. */
   family: Family;
 }
@@ -64,8 +67,6 @@ const MOST_COMPARED = 3;
 
 /** Every sentence that nearly stood before, in the order of the later ones. What stood before word for word is none. */
 export const findNearRepeats = memoise((draft: Draft): readonly NearRepeat[] => {
-  const sentences = differentSentences(draft);
-  const isShared = sharedAmong(sentences.map(({ sentence }) => sentence.shingles));
   const known = new Map<number, PlacedSentence[]>();
   const repeats: NearRepeat[] = [];
   const list = (copy: PlacedSentence, { other, changes }: Nearest, isEcho: boolean): void => {
@@ -77,8 +78,8 @@ export const findNearRepeats = memoise((draft: Draft): readonly NearRepeat[] => 
       repeats.push(family.last);
     }
   };
-  for (const placed of sentences) {
-    const shingles = placed.sentence.shingles.filter(isShared);
+  for (const placed of findCandidates(draft)) {
+    const { shingles } = placed;
     const nearest = nearestOf(placed, likeliest(shingles, known));
     if (nearest !== null) {
       placed.family = nearest.other.family;
@@ -94,20 +95,25 @@ export const findNearRepeats = memoise((draft: Draft): readonly NearRepeat[] => 
   return repeats;
 });
 
-/** The sentences of a document that are long enough, in order; each where it stands first. */
-function differentSentences(draft: Draft): PlacedSentence[] {
+/** The sentences of a document that are long enough and share enough shingles with others, in order; each where it stands first. */
+function findCandidates(draft: Draft): PlacedSentence[] {
+  const telling = tellingPassages(draft).filter(
+    (each) => each !== null && !each.isFormal,
+  ) as TellingPassage[];
+  const sentences = telling.flatMap(({ placed }) => sentencesIn(placed.passage));
+  const seen = new SeenTwice(sentences.length * MARKS);
+  for (const { shingles } of sentences) for (const shingle of shingles) seen.add(shingle);
   const keys = new Set<string>();
-  const different: PlacedSentence[] = [];
-  for (const telling of tellingPassages(draft)) {
-    if (telling === null || telling.isFormal) continue;
-    const { placed } = telling;
+  const candidates: PlacedSentence[] = [];
+  for (const { placed } of telling) {
     for (const sentence of sentencesIn(placed.passage)) {
-      if (keys.has(sentence.key)) continue;
+      const shingles = sentence.shingles.filter((shingle) => seen.has(shingle));
+      if (shingles.length < FEWEST_SHARED || keys.has(sentence.key)) continue;
       keys.add(sentence.key);
-      different.push({ placed, sentence, family: { copies: 1, last: null } });
+      candidates.push({ placed, sentence, shingles, family: { copies: 1, last: null } });
     }
   }
-  return different;
+  return candidates;
 }
 
 /** The sentences of a passage that are long enough. */
@@ -140,31 +146,11 @@ function partOf({ placed, sentence: { span, isWhole, weight } }: PlacedSentence)
   return { placed, span, isWhole, weight };
 }
 
-/**
- * Tells the shingles that may stand in two of the sentences; nearly all stand in one, and none of them need be looked for.
- * One that stands once passes where its last bits are those of another.
- */
-function sharedAmong(all: readonly (readonly number[])[]): (shingle: number) => boolean {
-  const slots = 2 ** Math.ceil(Math.log2(1 + SLOTS * all.length));
-  const counts = new Uint8Array(slots);
-  for (const shingles of all) {
-    for (const shingle of shingles) {
-      const slot = shingle & (slots - 1);
-      counts[slot] = (counts[slot] as number) === 0 ? 1 : 2;
-    }
-  }
-  return (shingle) => counts[shingle & (slots - 1)] === 2;
-}
-
-/** For each sentence: eight for each of its shingles. */
-const SLOTS = 64;
-
 /** Those that share most with a sentence, the first of them first. */
 function likeliest(
   shingles: readonly number[],
   known: ReadonlyMap<number, readonly PlacedSentence[]>,
 ): PlacedSentence[] {
-  if (shingles.length < FEWEST_SHARED) return [];
   const shared = new Map<PlacedSentence, number>();
   for (const shingle of shingles) {
     for (const holder of known.get(shingle) ?? []) shared.set(holder, (shared.get(holder) ?? 0) + 1);
@@ -202,9 +188,11 @@ interface Difference {
 /** What differs between two sentences, null where too much or nothing does. */
 const differenceFrom = memoise((original: Sentence) =>
   memoise((copy: Sentence): Difference | null => {
+    const mostOf = (one: string | readonly Word[], other: string | readonly Word[]): number =>
+      Math.ceil(Math.max(one.length, other.length) * MOST_CHANGED);
+    if (countUnshared(original.key, copy.key) > 2 * mostOf(original.key, copy.key)) return null;
     const [earlier, later] = [wordsIn(original), wordsIn(copy)];
-    const most = Math.ceil(Math.max(earlier.length, later.length) * MOST_CHANGED);
-    if (countUnshared(earlier, later) > 2 * most) return null;
+    const most = mostOf(earlier, later);
     const changes = alignWords(earlier, later, 2 * (most + MOST_NUMBERS));
     if (changes === null || changes.length === 0) return null;
     const count = (among: readonly WordChange[], counted: (words: readonly Word[]) => number): number =>
@@ -217,14 +205,22 @@ const differenceFrom = memoise((original: Sentence) =>
 
 const wordsIn = memoise(({ passage, span }: Sentence) => wordsOf(passage.reading.text, span));
 
-/** How many words, numbers apart, only one of the two has, in whatever order: no alignment changes fewer. */
-function countUnshared(some: readonly Word[], others: readonly Word[]): number {
-  const balance = new Map<string, number>();
-  for (const { text } of some) balance.set(text, (balance.get(text) ?? 0) + 1);
-  for (const { text } of others) balance.set(text, (balance.get(text) ?? 0) - 1);
-  let unshared = 0;
-  for (const [text, difference] of balance) if (!isNumber({ text })) unshared += Math.abs(difference);
-  return unshared;
+/** How many words of one character only one of the two has, in whatever order, or fewer: no alignment changes fewer. */
+function countUnshared(one: string, other: string): number {
+  const balance = new Int16Array(BALANCES);
+  const add = (text: string, by: number): void => {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code >= HAN_EXTENSION_A && code <= HAN_LAST)
+        balance[code % BALANCES] = (balance[code % BALANCES] as number) + by;
+    }
+  };
+  add(one, 1);
+  add(other, -1);
+  return balance.reduce((sum, difference) => sum + Math.abs(difference), 0);
 }
+
+const BALANCES = 256;
+const [HAN_EXTENSION_A, HAN_LAST] = [0x3400, 0x9fff];
 
 const withoutNumbers = (words: readonly Word[]): number => words.filter((word) => !isNumber(word)).length;

@@ -1,5 +1,6 @@
 import { SHORTEST_RUN } from "../facts/comparable-clauses.ts";
 import { memoise } from "../text/memoise.ts";
+import { SeenTwice } from "../text/seen-twice.ts";
 import type { Span } from "../text/span.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import { type Echo, echoOf, holdsSentence } from "./repeat-echo.ts";
@@ -79,25 +80,17 @@ function searchRepeats(draft: Draft): Repeat[] {
  * holds it. Most do, and are told by their hashes without a look at their keys.
  */
 function symbolsOf(clauses: readonly (PlacedClause | null)[]): number[] {
-  const slots = 2 ** Math.ceil(Math.log2(1 + SLOTS * clauses.length));
-  const holders = new Uint8Array(slots);
-  for (const placed of clauses) {
-    if (placed === null) continue;
-    const slot = placed.clause.hash & (slots - 1);
-    holders[slot] = holders[slot] === 0 ? 1 : 2;
-  }
+  const seen = new SeenTwice(clauses.length);
+  for (const placed of clauses) if (placed !== null) seen.add(placed.clause.hash);
   const symbolOfKey = new Map<string, number>();
   return clauses.map((placed) => {
-    if (placed === null || holders[placed.clause.hash & (slots - 1)] === 1) return BARRIER;
+    if (placed === null || !seen.has(placed.clause.hash)) return BARRIER;
     const { key } = placed.clause;
     const symbol = symbolOfKey.get(key) ?? symbolOfKey.size;
     symbolOfKey.set(key, symbol);
     return symbol;
   });
 }
-
-/** For each clause, so that few share one by chance. */
-const SLOTS = 16;
 
 /**
  * The part of a run that counts. Who is in charge of an item belongs to that item: at the ends of a run it goes with the
