@@ -57,6 +57,7 @@ const TENTHS =
 
 /** 七五折 and 75折 are seven and a half tenths, and so is 七成五. */
 function readTenths(text: string, at: number): Amount | null {
+  if (text[at + 1] !== "成" && text[at + 2] !== "折") return null;
   const written = matchAt(TENTHS, text, at);
   if (written === "") return null;
   const [whole = 0, tenth = 0] = Array.from(
