@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { findsWord } from "../lint/finds-word.ts";
 import { DATED, UNDATED } from "./drafts.ts";
-import { runInMemory, type Stage } from "./run-cli.ts";
+import { Collector, runInMemory, type Stage } from "./run-cli.ts";
 
 /** What `check --format json` prints of one file, parsed. */
 async function check(text: string, stage: Stage = {}): Promise<Record<string, unknown>> {
@@ -67,6 +67,30 @@ describe("the json of a check", () => {
       warningCount: 0,
       infoCount: 0,
     });
+  });
+
+  it("lists what is found in a file before the next file is read, and is whole at the end", async () => {
+    const stdout = new Collector();
+    let printed = "";
+    const rule = findsWord("undated-target", "错", () => {
+      printed = stdout.text;
+      return {};
+    });
+    const files = { "a.md": "错", "b.md": "错" };
+    const { out } = await runInMemory(
+      { argv: ["check", "--format", "json"], files },
+      { rules: [rule], stdout },
+    );
+    assert.match(printed, /a\.md/, "when b.md is checked");
+    assert.deepEqual(
+      JSON.parse(out).map(({ filePath }: { filePath: string }) => filePath),
+      ["$/a.md", "$/b.md"],
+    );
+  });
+
+  it("is an empty list where no file is checked", async () => {
+    const { out } = await runInMemory({ argv: ["check", "--format", "json"], files: { "a.txt": "" } });
+    assert.equal(out, "[]\n");
   });
 
   it("numbers severities 2, 1 and 0, and carries hints whatever --level says", async () => {

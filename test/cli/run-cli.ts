@@ -28,6 +28,8 @@ export interface Stage {
   readonly denied?: readonly string[];
   readonly rules?: readonly Rule[];
   readonly isTTY?: boolean;
+  /** Where it prints, for those who look on. */
+  readonly stdout?: Collector;
 }
 
 const MEMORY = "/in-memory";
@@ -42,7 +44,7 @@ export async function runInMemory(run: Run, stage: Stage = {}): Promise<EndedInM
   const files = Object.fromEntries(
     Object.entries(run.files ?? {}).map(([path, content]) => [join(MEMORY, path), content]),
   );
-  const stdout = Object.assign(new Collector(), { isTTY: stage.isTTY ?? false });
+  const stdout = Object.assign(stage.stdout ?? new Collector(), { isTTY: stage.isTTY ?? false });
   const stderr = new Collector();
   const code = await main({
     argv: run.argv,
@@ -106,7 +108,7 @@ export async function inFolder<Result>(
   }
 }
 
-class Collector extends Writable {
+export class Collector extends Writable {
   text = "";
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {

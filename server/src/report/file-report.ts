@@ -67,8 +67,14 @@ export function reportFile(
   };
 }
 
-export function countSeverities(reports: readonly FileReport[]): SeverityCounts {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { findings } of reports) for (const { severity } of findings) counts[severity] += 1;
+/** How many findings weigh how much, added to what was counted before. */
+export function countSeverities(
+  findings: readonly WordedFinding[],
+  before: SeverityCounts = NONE,
+): SeverityCounts {
+  const counts = { ...before };
+  for (const { severity } of findings) counts[severity] += 1;
   return counts;
 }
+
+const NONE: SeverityCounts = { error: 0, warning: 0, info: 0 };

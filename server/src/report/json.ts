@@ -3,16 +3,21 @@ import { countSeverities, type FileReport, type WordedFinding, type WordedRepair
 
 const LEVELS: Readonly<Record<Severity, 0 | 1 | 2>> = { error: 2, warning: 1, info: 0 };
 
-/** ESLint's shape: every file with its messages and counts. */
-export function formatJson(reports: readonly FileReport[]): string {
-  return `${JSON.stringify(reports.map(fileOf))}\n`;
+/** ESLint's shape: every file with its messages and counts, one piece a file and one for the end. */
+export async function* formatJson(reports: AsyncIterable<FileReport>): AsyncGenerator<string> {
+  let before = "[";
+  for await (const report of reports) {
+    yield before + JSON.stringify(fileOf(report));
+    before = ",";
+  }
+  yield before === "[" ? "[]\n" : "]\n";
 }
 
-function fileOf(report: FileReport): object {
-  const counts = countSeverities([report]);
+function fileOf({ filePath, findings }: FileReport): object {
+  const counts = countSeverities(findings);
   return {
-    filePath: report.filePath,
-    messages: report.findings.map((finding) => messageOf(finding, report.filePath)),
+    filePath,
+    messages: findings.map((finding) => messageOf(finding, filePath)),
     errorCount: counts.error,
     warningCount: counts.warning,
     infoCount: counts.info,

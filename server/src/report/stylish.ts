@@ -3,7 +3,7 @@ import type { Severity } from "../lint/rule.ts";
 import { atLeast } from "../lint/severities.ts";
 import type { InterfaceTexts } from "../messages/interface-texts.ts";
 import { oneLine, padEnd, padStart, widest } from "./columns.ts";
-import { countSeverities, type FileReport, type WordedFinding } from "./file-report.ts";
+import { countSeverities, type FileReport, type SeverityCounts, type WordedFinding } from "./file-report.ts";
 
 export interface StylishOptions {
   /** What weighs less is counted, not printed. */
@@ -20,16 +20,38 @@ const INK = { error: "red", warning: "yellow", info: "cyan" } as const;
 /** Longer messages push the rule's name out of its column instead of widening it for all. */
 const MESSAGE_WIDTH = 56;
 
-/** For people at a terminal: files, each with its findings in the order of the text, and a summary. Empty without files. */
-export function formatStylish(reports: readonly FileReport[], options: StylishOptions): string {
-  if (reports.length === 0) return "";
-  const sections = reports.flatMap((report) => {
-    const shown = report.findings.filter(({ severity }) => atLeast(severity, options.level));
-    if (shown.length === 0) return [];
-    const name = options.colors.underline(oneLine(options.nameOf(report.filePath)));
-    return [[name, ...formatFindings(shown, options), ""]];
-  });
-  return [...sections.flat(), ...summary(reports, sections.length > 0, options), ""].join("\n");
+/**
+ * For people at a terminal: files, each with its findings in the order of the text, and a summary; a piece each. Empty without
+ * files.
+ */
+export async function* formatStylish(
+  reports: AsyncIterable<FileReport>,
+  options: StylishOptions,
+): AsyncGenerator<string> {
+  let seen: Seen = { files: 0, anyShown: false, counts: countSeverities([]) };
+  for await (const { filePath, findings } of reports) {
+    const shown = findings.filter(({ severity }) => atLeast(severity, options.level));
+    seen = {
+      files: seen.files + 1,
+      anyShown: seen.anyShown || shown.length > 0,
+      counts: countSeverities(findings, seen.counts),
+    };
+    if (shown.length === 0) continue;
+    const name = options.colors.underline(oneLine(options.nameOf(filePath)));
+    yield linesOf([name, ...formatFindings(shown, options), ""]);
+  }
+  if (seen.files > 0) yield linesOf(summary(seen, options));
+}
+
+/** What the summary tells of. */
+interface Seen {
+  readonly files: number;
+  readonly anyShown: boolean;
+  readonly counts: SeverityCounts;
+}
+
+function linesOf(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join("");
 }
 
 function formatFindings(
@@ -55,13 +77,7 @@ function formatFindings(
   ]);
 }
 
-function summary(
-  reports: readonly FileReport[],
-  anyShown: boolean,
-  { level, texts, colors }: StylishOptions,
-): string[] {
-  const counts = countSeverities(reports);
-  const files = reports.length;
+function summary({ files, anyShown, counts }: Seen, { level, texts, colors }: StylishOptions): string[] {
   const all = counts.error + counts.warning + counts.info;
   if (all === 0) return [colors.green(texts.report.clean(files))];
   const hidden = SEVERITIES.filter((severity) => !atLeast(severity, level) && counts[severity] > 0)

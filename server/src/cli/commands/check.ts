@@ -24,7 +24,7 @@ interface CheckOptions extends RuleChoices {
 
 /** What is kept of a document that others are compared with. */
 interface TakenDocument extends Omit<ConfiguredDocument, "document"> {
-  /** Index of its report. */
+  /** Index of its report among those that are held back. */
   readonly at: number;
 }
 
@@ -55,6 +55,28 @@ export function addCheck(program: Command, session: Session): void {
 }
 
 async function check(session: Session, paths: readonly string[], options: CheckOptions): Promise<void> {
+  let counts = countSeverities([]);
+  async function* countReports(): AsyncGenerator<FileReport> {
+    for await (const report of reportDocuments(session, paths, options)) {
+      counts = countSeverities(report.findings, counts);
+      yield report;
+    }
+  }
+  for await (const piece of FORMATS[options.format](countReports(), session, options)) {
+    await session.print(piece);
+  }
+  const tooMany = counts.warning > options.maxWarnings;
+  if (tooMany)
+    await session.warn(session.texts.interface.report.tooManyWarnings(counts.warning, options.maxWarnings));
+  if (counts.error > 0 || tooMany) session.endWith(EXIT.findings);
+}
+
+/** The reports of the files in their order; those from the first on that others are compared with, once all are read. */
+async function* reportDocuments(
+  session: Session,
+  paths: readonly string[],
+  options: CheckOptions,
+): AsyncGenerator<FileReport> {
   const { context, texts } = session;
   const report = async (
     { document, settings }: Pick<ConfiguredDocument, "document" | "settings">,
@@ -66,35 +88,37 @@ async function check(session: Session, paths: readonly string[], options: CheckO
   };
   const isTextCompared = options.across === true;
   const earlierFiles = new EarlierFiles(isTextCompared);
-  const reports: FileReport[] = [];
   const taken: TakenDocument[] = [];
+  const held: FileReport[] = [];
   let piped: Opened | null = null;
   for await (const opened of openDocuments(session, paths, options.stdinFilename, givenBy(options))) {
     const { document, settings, draftOptions } = opened;
     const { sets } = settings;
-    reports.push(await report(opened, { ...unseen(sets), shared: isTextCompared ? [] : null }));
+    const alone = await report(opened, { ...unseen(sets), shared: isTextCompared ? [] : null });
+    const isCompared = isTextCompared || sets.length > 0;
     // Of thousands of files that nothing is compared with, nothing is kept.
-    if (!isTextCompared && sets.length === 0) continue;
+    if (isCompared || held.length > 0) held.push(alone);
+    else yield alone;
+    if (!isCompared) continue;
     earlierFiles.take(document, sets);
-    taken.push({ settings, draftOptions, at: reports.length - 1 });
+    taken.push({ settings, draftOptions, at: held.length - 1 });
     if (taken.length === 1 && paths.includes(STDIN)) piped = { ok: true, document };
   }
   const reopen = async (path: string, number: number): Promise<Opened> =>
     number === 0 && piped ? piped : openFile(context.host, path, taken[number]?.draftOptions);
   for await (const { number, document, others } of earlierFiles.compare(reopen)) {
     const { settings, at } = taken[number] as TakenDocument;
-    reports[at] = await report({ document, settings }, others);
+    held[at] = await report({ document, settings }, others);
   }
-  await session.print(FORMATS[options.format](reports, session, options));
-
-  const counts = countSeverities(reports);
-  const tooMany = counts.warning > options.maxWarnings;
-  if (tooMany)
-    await session.warn(texts.interface.report.tooManyWarnings(counts.warning, options.maxWarnings));
-  if (counts.error > 0 || tooMany) session.endWith(EXIT.findings);
+  yield* held;
 }
 
-type Format = (reports: readonly FileReport[], session: Session, options: CheckOptions) => string;
+/** Pieces to print, as the reports come. */
+type Format = (
+  reports: AsyncIterable<FileReport>,
+  session: Session,
+  options: CheckOptions,
+) => AsyncIterable<string>;
 
 const FORMATS: Readonly<Record<CheckOptions["format"], Format>> = {
   json: formatJson,
