@@ -7,12 +7,19 @@ import {
   REMAINDER,
 } from "../language/part-words.ts";
 
-/** Whether, as far as the names of parts tell, nothing can be in two of them: only then do the parts add up. */
-export function areDisjoint(names: readonly string[]): boolean {
-  if (divideOneThing(names)) return true;
-  return (
-    areIntroducedAlike(names) && !names.some((name) => OVERLAPPING.test(name)) && !divideTwoThings(names)
-  );
+/** Whether a thing can be in two parts, as their names tell: parts that are not surely apart may overlap all the same. */
+export type Apartness = "surely" | "likely" | "no";
+
+export function readApartness(names: readonly string[]): Apartness {
+  if (divideOneThing(names)) return "surely";
+  const overlap = names.some((name) => OVERLAPPING.test(name)) || divideTwoThings(names);
+  return areIntroducedAlike(names) && !overlap ? "likely" : "no";
+}
+
+/** Whether names are of one make: 海水养殖、淡水养殖. */
+export function haveOneEnding(names: readonly string[]): boolean {
+  const [first = "", ...others] = names.filter((name) => !REMAINDER.test(name)).map((name) => name.slice(-2));
+  return first.length === 2 && others.every((ending) => ending === first);
 }
 
 /** 出口80亿元、一般贸易70亿元: one part is told apart by what says nothing of another. */

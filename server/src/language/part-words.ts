@@ -1,3 +1,5 @@
+import { DEED } from "./deed-words.ts";
+
 /**
  * Words by which the parts of a total are told apart. To extend a list, add the word where its example fits.
  */
@@ -77,8 +79,11 @@ export const HOLDS_OTHERS = /（(?:均|其中)?(?:含|包[含括])/;
 /** Parts of one division are introduced alike; **因**私出境 and **赴**港澳出境 divide by purpose and by place. */
 export const RELATION = /^(?:因(?!素)|赴|来自|用于|通过|按照?|从)/;
 
-/** What is new beside what there is in all, or what was done in one year beside all years: **新增**2家、3家，共20家. */
-export const FLOW = /新[增认获]|净增|累计/;
+/** What is done to a part or when makes it more than a name: **新建**3座, **2024年**5座, **达到**5座. */
+export const SAYS_MORE = new RegExp(`${DEED}|达|[新改扩续]建|改造|年|[已正拟将]`);
+
+/** What is new beside what there is in all, or what was done in one year beside all years, or there by then: **新增**2家、3家，共20家. */
+export const FLOW = /新[增认获]|净增|累计|达到?|到\d{4}年/;
 
 /** What is given for each one does not add up with what is given for others: **每**户2亩, **人均**住房40平方米, **补贴**300元; not ~~补贴~~资金, 省级~~补助~~. */
 export const RATE =
@@ -90,6 +95,9 @@ export const SHARE = /(?:占比?|比重|承担|分担|负担|出资)(?:为|达�
 /** 甲、乙、丙**占比分别为**30%、30%、50%. */
 export const SHARES_IN_TURN =
   /(?:占比?|比重|比例|承担|分担|负担|出资)(?:(?:分别|依次|各)(?:为|是|达到?|占)?|为)$/;
+
+/** Three names in one: **三次产业**, **一二三产业**, **第一、二、三产业**. */
+export const THREE_INDUSTRIES = /第?一、?第?二[、和]?第?三次?产业|三次产业/;
 
 /** Says how much a part grew or where it ranks, and is no other part: **增长**5%, **居**全省第2位. */
 export const REMARK =

@@ -82,8 +82,8 @@ export const en: Messages = {
   "growth-mismatch/base": () => "the base",
   "growth-mismatch/result": () => "the result",
 
-  "parts-total-mismatch": ({ sum, total, more }) =>
-    `The parts do not fit the total: ${sum}, ${more ? "more" : "less"} than ${total}. Check the total and each part.`,
+  "parts-total-mismatch": ({ sum, total, more, isLikely }) =>
+    `The parts do not fit the total: ${sum}, ${more ? "more" : "less"} than ${total}. Check the total and each part${isLikely ? ", and say so where the parts overlap" : ""}.`,
   "parts-total-mismatch/part": ({ part, total }) =>
     `The part ${part} is more than its total ${total}. Check both.`,
   "parts-total-mismatch/total": () => "the total",

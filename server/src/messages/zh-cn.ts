@@ -181,8 +181,18 @@ export const zhCn = {
   "growth-mismatch/base": (_: object) => "基数",
   "growth-mismatch/result": (_: object) => "结果",
 
-  "parts-total-mismatch": ({ sum, total, more }: { sum: string; total: string; more: boolean }) =>
-    `分项与总数对不上：${sum}，${more ? "多" : "少"}于总数${total}。请核对总数和各个分项。`,
+  "parts-total-mismatch": ({
+    sum,
+    total,
+    more,
+    isLikely,
+  }: {
+    sum: string;
+    total: string;
+    more: boolean;
+    isLikely: boolean;
+  }) =>
+    `分项与总数对不上：${sum}，${more ? "多" : "少"}于总数${total}。请核对总数和各个分项${isLikely ? "；各项若有交叉，请写明" : ""}。`,
   "parts-total-mismatch/part": ({ part, total }: { part: string; total: string }) =>
     `分项${part}多于总数${total}。部分不会大于整体，请核对这两个数。`,
   "parts-total-mismatch/total": (_: object) => "总数",

@@ -1,7 +1,8 @@
 import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import { addUp } from "../facts/add-up.ts";
 import type { Passage } from "../facts/passage.ts";
-import { findSumStatements, type SumStatement, type SumTerm } from "../facts/sum-statements.ts";
+import type { SumStatement, SumTerm } from "../facts/sum-statement.ts";
+import { findSumStatements } from "../facts/sum-statements.ts";
 import { writeSum } from "../facts/write-sum.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
@@ -51,12 +52,13 @@ export default defineRule<Mismatch>({
       };
     }
     const sum = writeSum(statement, state.sum);
+    const isLikely = statement.apart === "likely";
     return {
       span: place(total),
-      severity: statement.extent === "some" ? "error" : "warning",
+      severity: isSurelyWrong(statement) ? "error" : "warning",
       message: {
         id: "parts-total-mismatch",
-        args: { sum, total: total.written, more: state.sum > total.quantity.value },
+        args: { sum, total: total.written, more: state.sum > total.quantity.value, isLikely },
       },
       related: parts.map((part) => ({
         span: place(part),
@@ -71,15 +73,20 @@ export default defineRule<Mismatch>({
   },
 });
 
+/** More than a whole goes into none; less may have been left out, and some may have been counted twice. */
+function isSurelyWrong({ extent, apart, total }: SumStatement): boolean {
+  return apart === "surely" && (extent === "some" || total.implied);
+}
+
 /** Parts that exceed their total by more than half of it were divided in two ways: 过夜游客, 省外游客. */
 const FURTHEST = 1.5;
 
 function findMismatches(placed: PlacedPassage, statement: SumStatement): Mismatch[] {
-  const { total, parts, extent, disjoint } = statement;
+  const { total, parts, extent, apart } = statement;
   const most = upperEnd(total);
   const tooLarge = parts.filter((part) => lowerEnd(part) > most + total.tolerance + part.tolerance);
   if (tooLarge.length > 0) return tooLarge.map((part) => ({ kind: "part", placed, statement, part }));
-  if (parts.length < 2 || !disjoint) return [];
+  if (parts.length < 2 || apart === "no") return [];
   const sum = addUp(parts.map(lowerEnd));
   const tolerance = addUp([total, ...parts].map((term) => term.tolerance));
   if (sum > total.quantity.value * FURTHEST) return [];

@@ -1,0 +1,105 @@
+import { CHANGE_BEFORE, OTHER_STATEMENT, RATE, REMARK } from "../language/part-words.ts";
+import { itemsWithin } from "../text/sorted-items.ts";
+import type { Span } from "../text/span.ts";
+import { maskEnclosures } from "./mask-enclosures.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** A sentence of a text and the one before it, with all quantities of the text that may add up. */
+export interface CountedSentence {
+  readonly text: string;
+  readonly span: Span;
+  readonly before: Span;
+  readonly quantities: readonly Quantity[];
+}
+
+/** A part of a total as it stands in a list: a quantity with the other words from one mark to the next. */
+export interface Part {
+  readonly quantity: Quantity;
+  readonly name: string;
+  /** Where the words begin and end. */
+  readonly words: Span;
+}
+
+/** How far from their connective total and parts may stand, in characters. */
+export const REACH = 300;
+
+/** Where a list that begins at `from` has ended at the latest: at ；, 。 or a closing bracket of its own, else at `to`. */
+export function listEnd(text: string, from: number, to: number): number {
+  const last = Math.min(to, from + REACH);
+  let depth = 0;
+  for (let at = from; at < last; at += 1) {
+    const char = text.charAt(at);
+    if ("；。！？".includes(char)) return at;
+    if (char === "（") depth += 1;
+    if (char === "）") depth -= 1;
+    if (depth < 0) return at;
+  }
+  return last;
+}
+
+/** `words`, which begin at `start`, without a span in them. */
+function cutOut(words: string, start: number, span: Span): string {
+  return words.slice(0, span.start - start) + words.slice(span.end - start);
+}
+
+/** The parts that a list names, up to the first words that name none. */
+export function readParts({ text, quantities }: CountedSentence, list: Span): Part[] {
+  const masked = maskEnclosures(text.slice(list.start, list.end));
+  const visible = visibleQuantities(quantities, list, masked);
+  const parts: Part[] = [];
+  let joint = "";
+  let mark = "";
+  let next = 0;
+  let start = list.start;
+  for (const words of markJoints(masked, list.start, visible).split(/[，、]/)) {
+    const end = start + words.length;
+    const own: Quantity[] = [];
+    for (; next < visible.length && (visible[next] as Quantity).core.start < end; next += 1) {
+      own.push(visible[next] as Quantity);
+    }
+    const isRemark = parts.length > 0 && REMARK.test(words);
+    if (!isRemark) {
+      const quantity = own.at(-1);
+      if (quantity === undefined || own.some((other) => other !== quantity && other.unit === quantity.unit))
+        break;
+      if (isChange(text, quantity) || RATE.test(words)) break;
+      if (parts.length > 0) {
+        // Parts joined by 、 end at ，: behind it something else is said.
+        const isOver = joint === "、" && mark === "，";
+        if (isOver || quantity.unit !== parts[0]?.quantity.unit || OTHER_STATEMENT.test(words)) break;
+        joint = mark;
+      }
+      parts.push({ quantity, name: cutOut(words, start, quantity.core), words: { start, end } });
+    }
+    mark = text.charAt(end) === "，" ? "，" : "、";
+    start = end + 1;
+  }
+  return parts;
+}
+
+/** 甲30项、乙40项和丙50项: 和 right behind a number joins parts as 、 does. */
+function markJoints(masked: string, from: number, quantities: readonly Quantity[]): string {
+  const joints = quantities
+    .map(({ span }) => span.end - from)
+    .filter((at) => /[和及与]/.test(masked.charAt(at)));
+  return joints.reduce((marked, at) => `${marked.slice(0, at)}、${marked.slice(at + 1)}`, masked);
+}
+
+/** The quantities of a stretch that no bracket hides. */
+export function visibleQuantities(quantities: readonly Quantity[], span: Span, masked: string): Quantity[] {
+  return itemsWithin(quantities, span, coreOf).filter(({ core }) => masked[core.start - span.start] !== "＿");
+}
+
+export function coreOf({ core }: Quantity): Span {
+  return core;
+}
+
+/** 增加5家 and 增加到50家 alike: neither is a part. */
+function isChange(text: string, { span }: Quantity): boolean {
+  return CHANGE_BEFORE.test(text.slice(Math.max(0, span.start - 8), span.start));
+}
+
+/** What the clause that goes on at `at` has said so far. */
+export function clauseBefore(text: string, at: number): string {
+  return /[^，；：。！？]{0,60}$/.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? "";
+}

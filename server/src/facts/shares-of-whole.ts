@@ -1,0 +1,90 @@
+import { SHARE, SHARES_IN_TURN, THREE_INDUSTRIES } from "../language/part-words.ts";
+import { allMatches } from "../text/all-matches.ts";
+import { itemsWithin } from "../text/sorted-items.ts";
+import type { Span } from "../text/span.ts";
+import { divideOneThing, haveOneEnding, readApartness } from "./disjoint-names.ts";
+import { type CountedSentence, clauseBefore, coreOf, listEnd, type Part, readParts } from "./part-list.ts";
+import type { Quantity } from "./quantity.ts";
+import { type SumStatement, toStatement } from "./sum-statement.ts";
+
+/** Shares of one whole, which is 100% without being written: 男性占60%、女性占50%. */
+export function sharesOfWhole(sentence: CountedSentence): SumStatement[] {
+  const { text, span, quantities } = sentence;
+  const statements: SumStatement[] = [];
+  let read = span.start;
+  const shares = itemsWithin(quantities, span, coreOf);
+  for (const [index, { core }] of shares.entries()) {
+    if (core.start < read) continue;
+    const parts = sharesInTurn(text, shares, index) ?? sharesFrom(sentence, core);
+    if (parts === null) continue;
+    read = (parts.at(-1) as Part).quantity.core.end;
+    statements.push(toStatement(text, "whole", parts, "some"));
+  }
+  return statements;
+}
+
+/** 甲占30%、乙占30%、丙占50%, from the first number on. */
+function sharesFrom(sentence: CountedSentence, first: Span): readonly Part[] | null {
+  const name = clauseBefore(sentence.text, first.start).replace(/^.*其中/, "");
+  if (!SHARE.test(name)) return null;
+  const end = listEnd(sentence.text, first.end, sentence.span.end);
+  const parts = readParts(sentence, { start: first.start - name.length, end });
+  const names = parts.map((part) => part.name);
+  return names.every((other) => SHARE.test(other) || !other.includes("占")) && shareOneWhole(names)
+    ? parts
+    : null;
+}
+
+/** 甲、乙、丙占比分别为30%、30%、50%: as many names as numbers. */
+function sharesInTurn(text: string, shares: readonly Quantity[], index: number): readonly Part[] | null {
+  const first = shares[index] as Quantity;
+  const before = clauseBefore(text, first.core.start);
+  const words = SHARES_IN_TURN.exec(before);
+  if (words === null) return null;
+  const names = before
+    .slice(0, words.index)
+    .replace(THREE_INDUSTRIES, "第一产业、第二产业、第三产业")
+    .split(/[、和与及]/);
+  const numbers = shares.slice(index, index + names.length);
+  const isInTurn = numbers.every(
+    ({ core }, at) =>
+      at === 0 || /^[、和与及]$/.test(text.slice((numbers[at - 1] as Quantity).core.end, core.start)),
+  );
+  if (numbers.length < names.length || !isInTurn || !shareOneWhole(names)) return null;
+  return numbers.map((quantity, at) => ({ quantity, name: names[at] as string, words: quantity.core }));
+}
+
+/** Whether names divide one thing as is known, or are three or more of one make: 海水养殖、淡水养殖、工厂化养殖. */
+function shareOneWhole(names: readonly string[]): boolean {
+  const bare = names.map((name) => name.replace(SHARE, ""));
+  return (
+    divideOneThing(names) || (bare.length > 2 && haveOneEnding(bare) && readApartness(bare) === "likely")
+  );
+}
+
+// ── 三次产业比为8:45:50 ──
+
+const SHARE_OF_RATIO = String.raw`(\d{1,2}(?:\.\d{1,2})?)`;
+const RATIO = new RegExp(
+  String.raw`(?<![\d:∶.])${SHARE_OF_RATIO}[:∶]${SHARE_OF_RATIO}[:∶]${SHARE_OF_RATIO}(?![\d:∶.])`,
+  "dg",
+);
+/** Of three sectors of an economy, before their ratio; what it was may stand between. */
+const RATIO_NAME = /(?:三次产业|三产|一二三产业?|产业结构)[^。；，]{0,40}$/;
+/** The furthest that a slip puts shares from 100: 1:2:3 is a ratio of another kind. */
+const SLIP = 20;
+
+/** The sectors of an economy as a ratio of shares. */
+export function ratiosOfWhole(text: string): SumStatement[] {
+  return allMatches(text, RATIO).flatMap((match): SumStatement[] => {
+    if (!RATIO_NAME.test(text.slice(Math.max(0, match.index - 50), match.index))) return [];
+    const parts = match.slice(1).map((digits, at): Part => {
+      const [start, end] = match.indices?.[at + 1] ?? [0, 0];
+      const core = { start, end };
+      const quantity = { span: core, core, text: digits, value: Number(digits), unit: "", scale: 1 };
+      return { quantity: { ...quantity, kind: "percent", bound: "exact" }, name: "", words: core };
+    });
+    const sum = parts.reduce((total, { quantity }) => total + quantity.value, 0);
+    return Math.abs(sum - 100) > SLIP ? [] : [toStatement(text, "whole", parts, "all")];
+  });
+}

@@ -1,0 +1,89 @@
+import { FLOW, HOLDS_OTHERS } from "../language/part-words.ts";
+import { type Apartness, areIntroducedAlike, readApartness } from "./disjoint-names.ts";
+import { type NumberWriting, readWriting } from "./number-writing.ts";
+import type { Part } from "./part-list.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** A total and the parts that a text gives of it. */
+export interface SumStatement {
+  readonly total: SumTerm;
+  /** In order; at least one. All have the total's unit. */
+  readonly parts: readonly SumTerm[];
+  /** `some`: 其中 names parts and may leave out others. `all`: the parts make the whole (分别为, 由…组成, 共计). */
+  readonly extent: "some" | "all";
+  /** Whether nothing can be in two parts: only then do they add up. */
+  readonly apart: Apartness;
+}
+
+export interface SumTerm {
+  readonly quantity: Quantity;
+  /** As written; 100% where a whole goes without saying, whose quantity then stands where its parts do. */
+  readonly written: string;
+  readonly implied: boolean;
+  /** What 万 and 亿 multiply by; 1 without them. */
+  readonly scale: number;
+  /** By how much the number may be off for being rounded: 1.5万 stands for 14 500 to 15 500; 86项 for itself. */
+  readonly tolerance: number;
+}
+
+/** What a text says with a total, or with a whole of 100%, and its parts. */
+export function toStatement(
+  text: string,
+  total: Quantity | "whole",
+  parts: readonly Part[],
+  extent: SumStatement["extent"],
+): SumStatement {
+  const writings = parts.map(({ quantity }) => readWriting(text, quantity));
+  return {
+    total: total === "whole" ? wholeOf(parts) : toTerm(text, total, writings),
+    parts: parts.map(({ quantity }) => toTerm(text, quantity, writings)),
+    extent,
+    apart: apartnessOf(text, parts, extent),
+  };
+}
+
+function apartnessOf(text: string, parts: readonly Part[], extent: SumStatement["extent"]): Apartness {
+  const names = parts.map(({ name }) => name);
+  if (parts.some(({ words }) => HOLDS_OTHERS.test(text.slice(words.start, words.end)))) return "no";
+  if (extent === "some") return readApartness(names);
+  // 共 says by itself that the parts add up, unless it counts what there is and they what is new.
+  return areIntroducedAlike(names) && !names.some((name) => FLOW.test(name)) ? "surely" : "no";
+}
+
+/** A term among parts so written: 1亿元 beside 0.4亿元 is 1.0亿元. */
+function toTerm(text: string, quantity: Quantity, parts: readonly NumberWriting[]): SumTerm {
+  const { scale, decimals } = readWriting(text, quantity);
+  const alike = parts.filter((part) => part.scale === scale).map((part) => part.decimals);
+  const isWhole = scale === 1 && decimals === 0 && quantity.kind !== "percent";
+  return {
+    quantity,
+    written: text.slice(quantity.core.start, quantity.core.end),
+    implied: false,
+    scale,
+    tolerance: isWhole ? 0 : scale / 10 ** Math.max(decimals, ...alike) / 2,
+  };
+}
+
+/** 100%, or 100 among numbers without a unit, from the first part to the last. */
+function wholeOf(parts: readonly Part[]): SumTerm {
+  const [first, last] = [parts[0], parts.at(-1)] as [Part, Part];
+  const span = { start: first.quantity.core.start, end: last.quantity.core.end };
+  const { unit } = first.quantity;
+  const written = `100${unit}`;
+  return {
+    quantity: {
+      span,
+      core: span,
+      text: written,
+      value: 100,
+      unit,
+      scale: 1,
+      kind: "percent",
+      bound: "exact",
+    },
+    written,
+    implied: true,
+    scale: 1,
+    tolerance: 0,
+  };
+}
