@@ -1,0 +1,57 @@
+import { readSmallNumber } from "../language/small-number.ts";
+import { VERB } from "../language/verb-words.ts";
+import { allMatches } from "../text/all-matches.ts";
+import type { Enumeration } from "./enumeration.ts";
+
+const LEVEL = "(?:国家|中央|街道|社区|网格|企业|[省市州盟旗区县乡镇街村组户])";
+/** 县、镇（街道）、村**三级**网络, 市县乡**三级**联动; not 市、县二级医院, which names a class of hospitals. */
+const LEVELS = new RegExp(
+  `(?<names>${LEVEL}级?(?:（[^（）]{1,6}）)?(?:[、和]?${LEVEL}级?(?:（[^（）]{1,6}）)?){1,7})(?<numeral>[两二三四五六])级` +
+    "(?![甲乙丙以及医公综专标资响应预警保等风注建渔旧里\\d]|中学|路)",
+  "dg",
+);
+const ANY_LEVEL = new RegExp(LEVEL, "g");
+
+/** Two levels that often go by one name; and those that do so only between marks: 省、市县. */
+const PAIR = /区县|县区|县市|乡镇|镇街道?|街镇|街乡|村组|村社区/g;
+const PAIR_ALONE = /^(?:市县区?|县市区|市[州区]|镇村)$/;
+
+/** The levels of government before their number. Without marks between them some may be of one name. */
+export function levelsBefore(text: string): Enumeration[] {
+  return allMatches(text, LEVELS).flatMap((match): Enumeration[] => {
+    const [start, end] = match.indices?.groups?.names ?? [0, 0];
+    const { names = "", numeral = "" } = match.groups ?? {};
+    const pieces = names.replace(/（[^（）]*）|级/g, "").split(/[、和]/);
+    const counts = pieces.map((piece) => countLevels(piece, pieces.length > 1));
+    // 全市县乡两级, 云屏县乡两级: the first may belong to a name before it.
+    const before = text.slice(Math.max(0, start - 2), start);
+    const mayBelong = /\p{Script=Han}$/u.test(before) && !VERB.test(before) && (counts[0]?.most ?? 0) > 1;
+    // 云屏州市三级: less than three in a row may be the end of a name.
+    if (pieces.length === 1 && (counts[0]?.most ?? 0) < 3) return [];
+    const span = { start: end, end: end + 2 };
+    return [
+      {
+        announcement: {
+          span,
+          numeral: { start: end, end: end + 1 },
+          value: readSmallNumber(numeral) ?? 0,
+          measure: "级",
+          quoted: false,
+          inWords: true,
+        },
+        list: { start, end },
+        fewest: counts.reduce((sum, { fewest }) => sum + fewest, mayBelong ? -1 : 0),
+        most: counts.reduce((sum, { most }) => sum + most, 0),
+      },
+    ];
+  });
+}
+
+function countLevels(
+  piece: string,
+  isOfSeveral: boolean,
+): { readonly fewest: number; readonly most: number } {
+  const most = piece.match(ANY_LEVEL)?.length ?? 0;
+  const pairs = isOfSeveral && PAIR_ALONE.test(piece) ? most - 1 : (piece.match(PAIR)?.length ?? 0);
+  return { fewest: most - pairs, most };
+}

@@ -1,0 +1,41 @@
+import { JOINT } from "../language/list-words.ts";
+import type { Announcement } from "./announcements.ts";
+import { type Enumeration, REACH } from "./enumeration.ts";
+import { areAlike, joinsTwo } from "./listed-names.ts";
+import { maskEnclosures } from "./mask-enclosures.ts";
+
+// ── 以下三项：A；B；C。 ──
+
+const LEAD_IN_END =
+  /^(?:[^，。；：！？“”（）、]{0,14}：|[^，。；：！？“”（）、的]{0,8}，(?:分别|依次)(?:是|为)：?)/;
+
+export function listedAfter(text: string, announcement: Announcement): Enumeration[] {
+  const rest = text.slice(announcement.span.end, announcement.span.end + REACH);
+  const leadIn = LEAD_IN_END.exec(rest)?.[0];
+  if (leadIn === undefined) return [];
+  const start = announcement.span.end + leadIn.length;
+  const body = maskEnclosures(rest.slice(leadIn.length));
+  const stop = body.search(/[。！？]|$/);
+  const items = body.slice(0, stop);
+  if (stop === body.length && start + stop < text.length) return [];
+  if (
+    /[：…]|[等；]$|(?:^|[；，、])(?:[一二三四五六七八九十]+[是要]|第[一二三四五六七八九十]|首先|其一|[（(]?[\d一二三四五六七八九十]+[）)]|[①-⑳])/.test(
+      items,
+    )
+  )
+    return [];
+  const counts = ["；", "，", "、"].map((mark) => items.split(mark).length);
+  const [clauses = 1, commas = 1, names = 1] = counts;
+  if (clauses < 2 && (commas > 1 || names < 2) && !areAlike(items.split("，"))) return [];
+  const conjunctions = clauses > 1 ? 0 : (items.match(JOINT)?.length ?? 0);
+  const readings = counts.filter((count) => count > 1);
+  const isJoined = clauses < 2 && commas < 2 && joinsTwo(items.split("、"));
+  return [
+    {
+      announcement,
+      list: { start, end: start + stop },
+      fewest: Math.min(...readings) + (isJoined ? 1 : 0),
+      most: Math.max(...readings) + conjunctions,
+    },
+  ];
+}

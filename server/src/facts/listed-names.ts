@@ -1,0 +1,68 @@
+import { LEADING_WORD } from "../language/indicator-words.ts";
+import { CONJUNCTION, PAIR } from "../language/list-words.ts";
+import type { Span } from "../text/span.ts";
+import { addUp } from "./add-up.ts";
+import { maskEnclosures } from "./mask-enclosures.ts";
+
+/** 、 or 以及 between names, or two names in marks of their own: “甲”“乙”“丙”. */
+const NAME_SEPARATOR = /、?以及|、|(?<=[”》])(?=[“《])/g;
+
+/** The stretches between 、 outside brackets, quotations and titles. */
+export function splitNames(text: string, span: Span): Span[] {
+  const masked = maskEnclosures(text.slice(span.start, span.end));
+  const names: Span[] = [];
+  let start = 0;
+  for (const { index, 0: separator } of masked.matchAll(NAME_SEPARATOR)) {
+    names.push({ start: span.start + start, end: span.start + index });
+    start = index + separator.length;
+  }
+  names.push({ start: span.start + start, end: span.end });
+  return names;
+}
+
+/** By what part of the others' length either side of 和 may be shorter or longer and still be a name as they are. */
+const UNEVEN = 0.25;
+
+/** What is done with the first of several names: **加快推进**东港. */
+const OPENING_VERBS = new RegExp(`^(?:${LEADING_WORD.source}){1,3}`);
+
+/** Whether 和 in the last of two or more names joins two: 海洋生物、海工装备、海洋能源和海洋旅游. When in doubt, not. */
+export function joinsTwo(words: readonly string[]): boolean {
+  const others = words.slice(0, -1);
+  const last = words.at(-1) ?? "";
+  const sides = last.split(CONJUNCTION);
+  if (others.length < 1 || sides.length !== 2 || PAIR.test(last)) return false;
+  if (others.some((name) => CONJUNCTION.test(name)) || areOfOneThing(sides, others)) return false;
+  // The first name may begin with what is done: 推进东港.
+  const lengths = others.slice(1).map(({ length }) => length);
+  if (lengths.length === 0) {
+    const { length } = (others[0] as string).replace(OPENING_VERBS, "");
+    return sides.every((side) => side.length === length);
+  }
+  const mean = addUp(lengths) / lengths.length;
+  return sides.every(({ length }) => Math.abs(length - mean) <= mean * UNEVEN);
+}
+
+/**
+ * Whether both sides of 和 have a character in the same place that no other name has (生产和生活, 体制改革和机制创新), or lack the ending
+ * of all others (产业扶贫、就业扶贫、基础设施和公共服务).
+ */
+function areOfOneThing([left = "", right = ""]: readonly string[], others: readonly string[]): boolean {
+  const endings = new Set(others.map((name) => name.at(-1)));
+  return (
+    [...left].some((char, at) => right[at] === char && !others.some((name) => name.includes(char))) ||
+    (others.length > 1 && endings.size === 1 && !endings.has(right.at(-1)))
+  );
+}
+
+/** Three clauses or more of one length, as items have that are parted by ， alone: 三条路径：修桥铺路，通水通电，植树种草. */
+export function areAlike(clauses: readonly string[]): boolean {
+  const [first = ""] = clauses;
+  return (
+    clauses.length > 2 &&
+    first.length <= LONGEST_ALIKE &&
+    clauses.every((clause) => clause.length === first.length && !clause.includes("、"))
+  );
+}
+
+const LONGEST_ALIKE = 12;

@@ -1,0 +1,214 @@
+import { LEADING_WORD } from "../language/indicator-words.ts";
+import {
+  ASPECT,
+  BODY,
+  CONJUNCTION,
+  COUNTED_ALREADY,
+  COUNTS_NAMES,
+  DEED_NOUN,
+  FIELD,
+  JOINT,
+  KIND_NOUN,
+  NO_NAME_END,
+} from "../language/list-words.ts";
+import { matchAt } from "../language/match-at.ts";
+import type { Span } from "../text/span.ts";
+import type { Announcement } from "./announcements.ts";
+import { type Enumeration, REACH } from "./enumeration.ts";
+import { areAlike, joinsTwo, splitNames } from "./listed-names.ts";
+import { maskEnclosures } from "./mask-enclosures.ts";
+
+// ── A、B、C三大板块; A、B等8个平台 ──
+
+/** The furthest that a slip of the pen puts announcement and list apart. */
+const SLIP = 2;
+
+/** What a number behind names counts, by the word that follows it. */
+interface Counted {
+  /** The noun behind the number, as far as two characters tell. */
+  readonly noun: string;
+  /** The very names, and not something that they hold. */
+  readonly names: boolean;
+  /** Things that are done: 修桥、铺路、通水三项行动. */
+  readonly deeds: boolean;
+  /** Kinds that are named by phrases: 统一规划、分步实施、重点突破三项原则. */
+  readonly phrases: boolean;
+  /** Aspects, of which a bare verb can be one. */
+  readonly aspects: boolean;
+}
+
+/** The names before a number. */
+interface Row {
+  readonly spans: readonly Span[];
+  readonly words: readonly string[];
+  readonly end: number;
+  /** More may be meant than are named: A、B等8个. */
+  readonly isOpen: boolean;
+  /** Another number stands among the names, and another list may end with it. */
+  readonly isCut: boolean;
+}
+
+export function namedBefore(
+  text: string,
+  numbering: number,
+  announcement: Announcement,
+  previous: Announcement | undefined,
+): Enumeration[] {
+  const counted = readCounted(text, announcement);
+  const row = readRow(text, numbering, announcement, previous, counted.names);
+  if (!areNames(row.words)) return [];
+  const { fewest, most } = countNames(row, counted);
+  const { value } = announcement;
+  const slip = Math.min(SLIP, row.words.length - 1);
+  if (value > most + slip || value < fewest - SLIP) return [];
+  if (
+    !row.isOpen &&
+    !counted.names &&
+    !areOfKind(row.words, counted) &&
+    !countsAny(announcement, row.words, fewest)
+  )
+    return [];
+  return [{ announcement, list: { start: (row.spans[0] as Span).start, end: row.end }, fewest, most }];
+}
+
+function readCounted(text: string, { span, measure, inWords }: Announcement): Counted {
+  const noun = text.slice(span.end, span.end + LONGEST_NOUN);
+  const deeds = inWords && DEED_NOUN.test(noun);
+  const kinds = KIND_NOUN.test(noun);
+  return {
+    noun: noun.slice(0, 2),
+    names: COUNTS_NAMES.test(measure) || kinds || deeds,
+    deeds,
+    phrases: deeds || kinds,
+    aspects: ASPECT.test(measure + noun),
+  };
+}
+
+/** As many characters as a noun that says what is counted may have: 重点行动. */
+const LONGEST_NOUN = 4;
+
+function readRow(
+  text: string,
+  numbering: number,
+  { span: { start } }: Announcement,
+  previous: Announcement | undefined,
+  mayBeQuoted: boolean,
+): Row {
+  const lead = /(?:等(?:共|共计)?|这|在内的)?“?$/.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? "";
+  const end = start - lead.length;
+  const names = splitNames(text, { start: Math.max(numbering, clauseStart(text, end)), end });
+  const cut = names.findLastIndex((name) => previous !== undefined && holds(name, previous.span));
+  const own = names.slice(cut + 1);
+  const spans = own.length > 1 || !mayBeQuoted ? own : namesInQuotation(text, end);
+  const words = spans.map((name) => maskEnclosures(text.slice(name.start, name.end)));
+  return { spans, words, end, isOpen: lead.startsWith("等"), isCut: cut >= 0 };
+}
+
+/** Whether words are names, and two or more, as far as their form tells. */
+function areNames(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? "";
+  if (words.length < 2 || last === "" || words.some((name) => /\d|等|[?：]/.test(name))) return false;
+  if ([NO_NAME_END, BODY, COUNTED_ALREADY].some((pattern) => pattern.test(last))) return false;
+  return !FIELD.test(last) || words.every((name) => FIELD.test(name));
+}
+
+function countNames(
+  { words, isOpen, isCut }: Row,
+  counted: Counted,
+): { readonly fewest: number; readonly most: number } {
+  const opening = lastOpening(words, counted);
+  const conjunctions = words.reduce((count, name) => count + (name.match(JOINT)?.length ?? 0), 0);
+  return {
+    fewest: words.length - opening + (joinsTwo(words.slice(opening)) ? 1 : 0),
+    most: isOpen || opening > 0 ? Number.POSITIVE_INFINITY : words.length + conjunctions + (isCut ? 1 : 0),
+  };
+}
+
+/**
+ * The name that begins the list that the number counts, at the latest: a verb inside may open a list of its own (推进甲、打造乙、丙
+ * 两大园区), or one of deeds that the number does not count.
+ */
+function lastOpening(words: readonly string[], { deeds, phrases, aspects }: Counted): number {
+  const others = words.slice(1);
+  if ((deeds && others.every(startsWithVerb)) || (phrases && (areAlike(others) || arePhrases(others))))
+    return 0;
+  const opens = aspects ? opensWithVerb : startsWithVerb;
+  return Math.max(
+    0,
+    words.findLastIndex((name, index) => index > 0 && opens(name)),
+  );
+}
+
+/** 分步实施、重点突破 */
+function arePhrases(names: readonly string[]): boolean {
+  return names.length > 1 && names.every((name) => /^\p{Script=Han}{4}$/u.test(name));
+}
+
+/** 东平台、西平台三个平台: the number counts what every name ends with. */
+function areOfKind(words: readonly string[], { noun }: Counted): boolean {
+  return noun.length === 2 && words.every((name) => name.endsWith(noun));
+}
+
+/**
+ * Whether 三个 or 三项 counts the names whatever noun follows: several names may hold more of something (学校、医院5个
+ * 项目), but hardly fewer, and a numeral in words counts what was just said. “两项补贴” is a name itself.
+ */
+function countsAny(
+  { measure, value, inWords, quoted }: Announcement,
+  words: readonly string[],
+  fewest: number,
+): boolean {
+  if (!/^[个项]$/.test(measure) || !inWords || quoted || value >= fewest) return false;
+  if (words.slice(1).some((name) => name.split(CONJUNCTION).some(holdsVerb))) return false;
+  return words.every(endsWithVerb) || !words.some(endsWithVerb);
+}
+
+/** The names in the quotation that closes at `end`: 从“甲、乙、丙”三个方面. */
+function namesInQuotation(text: string, end: number): Span[] {
+  if (text[end - 1] !== "”") return [];
+  const from = Math.max(0, end - REACH);
+  const open = text.slice(from, end).lastIndexOf("“");
+  return open < 0 ? [] : splitNames(text, { start: from + open + 1, end: end - 1 });
+}
+
+/** 市、区共建东湾区、西湾区: behind the verb another list begins. */
+function holdsVerb(name: string): boolean {
+  return Array.from({ length: Math.max(0, name.length - 3) }, (_, index) => index + 1).some(
+    (at) => matchAt(LEADING_WORD, name.slice(0, -1), at).length > 1,
+  );
+}
+
+function endsWithVerb(name: string): boolean {
+  return [2, 3].some(
+    (length) => matchAt(LEADING_WORD, name, Math.max(0, name.length - length)).length === length,
+  );
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function startsWithVerb(name: string): boolean {
+  return matchAt(LEADING_WORD, name, 0).length > 1;
+}
+
+/** A verb with something behind it: 建设 alone, among 规划、建设、管理三个方面, is a name. */
+function opensWithVerb(name: string): boolean {
+  const { length } = matchAt(LEADING_WORD, name, 0);
+  return length > 1 && length < name.length;
+}
+
+/** Where the clause that holds `end` begins: behind ，；：。 or a mark that opens and does not close before `end`. */
+function clauseStart(text: string, end: number): number {
+  const floor = Math.max(0, end - REACH);
+  let depth = 0;
+  for (let at = end - 1; at >= floor; at -= 1) {
+    const char = text[at] as string;
+    if ("）”》〕]".includes(char)) depth += 1;
+    else if ("（“《〔[".includes(char)) {
+      if (depth === 0) return at + 1;
+      depth -= 1;
+    } else if (depth === 0 && "，；：。！？\n".includes(char)) return at + 1;
+  }
+  return floor;
+}

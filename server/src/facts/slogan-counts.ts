@@ -1,0 +1,105 @@
+import { JOINT } from "../language/list-words.ts";
+import { readSmallNumber } from "../language/small-number.ts";
+import type { Span } from "../text/span.ts";
+import { addUp } from "./add-up.ts";
+import type { Announcement } from "./announcements.ts";
+import { type Enumeration, REACH } from "./enumeration.ts";
+
+// ── “三个到位”：甲到位、乙到位、丙到位 ──
+
+const SLOGAN_END =
+  /^([^，。；：！？“”（）、\d]{1,6})”[^，。；：！？“”（）、]{0,6}(?:：|，(?:即：?)?|即：?|（(?:即|指)?)/;
+
+/** The list behind a quoted number of words that each of its items repeats, or behind 即: only then is it what the number counts. */
+export function slogansAfter(text: string, announcement: Announcement): Enumeration[] {
+  const rest = text.slice(announcement.span.end, announcement.span.end + REACH);
+  const slogan = SLOGAN_END.exec(rest);
+  if (slogan === null) return [];
+  const [leadIn, word = ""] = slogan;
+  const list = /^[^。；：！？（）]*/.exec(rest.slice(leadIn.length))?.[0] ?? "";
+  const start = announcement.span.end + leadIn.length;
+  if (list.length === rest.length - leadIn.length && start + list.length < text.length) return [];
+  const items = list.split(/[、，]/);
+  const isToldAll = leadIn.includes("即") && !list.includes("，");
+  if (items.length < 2 || !(isToldAll || items.every((item) => item.includes(word)))) return [];
+  const conjunctions = isToldAll ? (list.match(JOINT)?.length ?? 0) : 0;
+  const fewest = items.length;
+  return [{ announcement, list: { start, end: start + list.length }, fewest, most: fewest + conjunctions }];
+}
+
+// ── “四送四听”, “两区三园”: so many that begin or end with each word ──
+
+const VERB_COUNTS =
+  /“((?:[一二两三四五六七八九十][^“”，。；：、一二两三四五六七八九十\d\s个大项条类种]){1,4})”/g;
+
+export function findVerbCounts(text: string): Enumeration[] {
+  return Array.from(text.matchAll(VERB_COUNTS)).flatMap((match) => {
+    const at = match.index;
+    const list = quotedBefore(text, at) ?? bracketedAfter(text, at + match[0].length);
+    if (list === null) return [];
+    const listed = text.slice(list.start, list.end);
+    const pairs = Array.from((match[1] ?? "").matchAll(/../gu), ([pair]) => ({
+      numeral: pair.charAt(0),
+      verb: pair.charAt(1),
+    }));
+    // 上线和清单 may be one or two.
+    const readings = [/[、，；]/, /[、，；]|以及|[和与及]/].flatMap((separator) => {
+      const items = listed.split(separator);
+      const counts =
+        countBy(items, (item, word) => item.startsWith(word), pairs) ??
+        countBy(items, (item, word) => item.endsWith(word), pairs);
+      return counts === null ? [] : [counts];
+    });
+    if (readings.length === 0) return [];
+    return pairs.map(({ numeral, verb }, index): Enumeration => {
+      const start = at + 1 + index * 2;
+      const counts = readings.map((reading) => reading[index] as number);
+      return {
+        announcement: {
+          span: { start, end: start + 2 },
+          numeral: { start, end: start + 1 },
+          value: readSmallNumber(numeral) ?? 0,
+          measure: verb,
+          quoted: true,
+          inWords: true,
+        },
+        list,
+        fewest: Math.min(...counts),
+        most: Math.max(...counts),
+      };
+    });
+  });
+}
+
+/** How many items go with each word, if every item goes with one. */
+function countBy(
+  items: readonly string[],
+  goesWith: (item: string, word: string) => boolean,
+  pairs: readonly { readonly verb: string }[],
+): number[] | null {
+  const counts = pairs.map(({ verb }) => items.filter((item) => goesWith(item, verb)).length);
+  // One word alone must go with several: “一站” is no count.
+  const least = pairs.length === 1 ? 2 : 1;
+  return counts.every((count) => count >= least) && addUp(counts) === items.length ? counts : null;
+}
+
+/** “送甲、送乙，听丙、听丁”为主题的“两送两听”: what the quotation before holds. */
+function quotedBefore(text: string, at: number): Span | null {
+  const from = Math.max(0, at - REACH);
+  const found = /“([^“”]*)”[^“”，。；：、]{0,8}$/.exec(text.slice(from, at));
+  if (found === null) return null;
+  const start = from + found.index + 1;
+  return { start, end: start + (found[1] ?? "").length };
+}
+
+/** “两送两听”（送甲、送乙，听丙、听丁）, “两区三园”：甲区、乙区…. */
+function bracketedAfter(text: string, at: number): Span | null {
+  const rest = text.slice(at, at + REACH);
+  const opening = /^[^“”，。；：、（）]{0,8}(?:（(?:即|指)?|：)/.exec(rest)?.[0];
+  if (opening === undefined) return null;
+  const isBracket = opening.includes("（");
+  const length = rest.slice(opening.length).search(isBracket ? /[（）]/ : /[。；：（）]/);
+  const closing = rest.charAt(opening.length + length);
+  const start = at + opening.length;
+  return length >= 0 && (isBracket ? "）" : "。；").includes(closing) ? { start, end: start + length } : null;
+}
