@@ -141,6 +141,7 @@ class ListReader {
     const { numbering, listDepth } = next.passage;
     if (numbering === null && listDepth > placed.passage.listDepth) return this.#listFrom(next, value);
     if (next.section.opening === next) return numbering?.value === 1 ? this.#sectionsFrom(next) : null;
+    if (opensWithDash(next)) return this.#dashesFrom(next);
     const first = ordinalsOf(next.passage)[0];
     return first?.span.start === 0 && first.value === 1 ? this.#follow(next, 0) : null;
   }
@@ -161,6 +162,16 @@ class ListReader {
       items.push(openingOf(opening));
     }
     return items;
+  }
+
+  /** The paragraphs from `first` on that open with a dash; null where another of its section does so further down. */
+  #dashesFrom(first: PlacedPassage): ItemOpening[] | null {
+    const run = this.#draft.passages
+      .slice(first.index, first.index + LONGEST_RUN)
+      .filter(({ section }) => section === first.section);
+    const length = run.findIndex((placed) => !opensWithDash(placed));
+    const items = length < 0 ? run : run.slice(0, length);
+    return run.slice(items.length).some(opensWithDash) ? null : items.map(openingOf);
   }
 
   /** The items of the Markdown list that `first` opens; null where it is too short and goes on behind a paragraph. */
@@ -194,6 +205,11 @@ function opensOther(placed: PlacedPassage, { span }: Ordinal): boolean {
     const leadIn = LEAD_IN.exec(before.slice(end));
     return leadIn !== null && end + leadIn[0].length === before.length;
   });
+}
+
+/** ——修建渔港。 */
+function opensWithDash({ passage: { reading } }: PlacedPassage): boolean {
+  return reading.text.startsWith("——");
 }
 
 /** The first sentence of a passage. */

@@ -14,7 +14,7 @@ export const KIND_NOUN =
 export const ASPECT = /^[个大类]?(?:方面|领域|环节|层面|维度|阶段|要素)/;
 
 /** Kinds of deeds, which a number in words counts: 修桥、铺路、通水三项**行动**. */
-export const DEED_NOUN = /^(?:重点|主要|重大|专项)?(?:行动|举措|任务|工程|措施|工作)/;
+export const DEED_NOUN = /^(?:重点|主要|重大|专项)?(?:行动|举措|任务|工程|措施|工作|改革)/;
 
 /** Bodies whose plans and tasks are meant: 落实中央、**省**三大任务. */
 export const BODY =
@@ -48,11 +48,11 @@ export const PAIR =
 
 /** Opens a sentence whose number is taken up one by one: **聚焦**四个方向。一是…. */
 export const TAKES_UP =
-  /重点|主要|突出|着力|着重|聚焦|围绕|坚持|遵循|抓|做好|办好|继续办|体现|表现|把握|提出|采取|介绍|部署|明确|确定|安排|包括|分为|从/;
+  /重点|主要|突出|着力|着重|聚焦|围绕|坚持|遵循|抓|做好|办好|继续办|体现|表现|把握|提出|采取|介绍|部署|明确|确定|安排|包括|(?<![部充])分[为成]?$|从/;
 
 /** What is taken up one by one: 三个**方面**, 三项**原则**. */
 export const TAKEN_UP =
-  /方面|(?:工作|任务|[实大]事|举措|措施|意见|要求|问题|建议|点|条|落实|突破|进展|原则|方向)$/;
+  /方面|阶段|步|(?:工作|任务|[实大]事|举措|措施|意见|要求|问题|建议|点|条|落实|突破|进展|原则|方向)$/;
 
 /** Asks to look below: **以下**三项. */
 export const POINTS_DOWN = /以下|如下|下列|下述|下面/;
