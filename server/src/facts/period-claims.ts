@@ -34,8 +34,15 @@ export type PeriodClaim =
       readonly from: number;
       readonly to: number;
     }
-  /** 2026—2024年, 2024年10月至2024年3月: the first moment lies behind the last. */
-  | { readonly kind: "reversed"; readonly span: Span; readonly first: Span; readonly last: Span }
+  | {
+      /** 2026—2024年, 2024年10月至2024年3月: the first moment lies behind the last. */
+      readonly kind: "reversed";
+      readonly span: Span;
+      readonly first: Span;
+      readonly last: Span;
+      /** 2024年10月至3月: the last has no year of its own, and may be meant to be of the next. */
+      readonly mayBeNextYear: boolean;
+    }
   | {
       /** 2018年创立，至今连续六届; 自2004年起连续20年. */
       readonly kind: "run";
@@ -146,6 +153,20 @@ const EARLIER = `(?<earlier>(?:19|20)\\d{2}年?${RANGE_DASH}(?:19|20)\\d{2}年[�
 
 const FORMS: readonly Form[] = [
   {
+    // 自2024年1月1日起施行，有效期3年，至2026年12月31日.
+    pattern: new RegExp(
+      `(?<years>${year("from")}年(?:(?<firstMonth>\\d{1,2})月\\d{1,2}日)?起(?:正式)?(?:施行|实施|执行|生效|试行)[，。；]?(?:本[^，。；]{1,8})?` +
+        `(?:有效|试行|执行|实施)期限?为?${COUNT}[，（]?(?:有效期)?[至到]${year("to")}年(?:(?<lastMonth>\\d{1,2})月\\d{1,2}日)?)`,
+      "dg",
+    ),
+    read: (groups) => readLength(groups, true),
+  },
+  {
+    // 五年，即2021—2025年.
+    pattern: new RegExp(`${COUNT}(?:的?时间|间)?(?:，|（)?即${YEARS}`, "dg"),
+    read: (groups) => readLength(groups, /[至到]/.test(groups.text("years") ?? "")),
+  },
+  {
     // 执行期三年，自2024年1月1日起至2026年12月31日; 规划期为五年，即2021—2025年. Terms of office run from one year into another.
     pattern: new RegExp(
       `(?:规划|计划|实施|执行|建设|行动|整治|有效)期限?为?${COUNT}(?:，|，?即)[自从]?${YEARS}`,
@@ -200,6 +221,13 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
+      `(?<first>${year("firstYear")}年(?<firstMonth>\\d{1,2})月(?:\\d{1,2}日)?)[底末初]?${STARTING}${RANGE_DASH}(?<last>(?<lastMonth>\\d{1,2})月(?:\\d{1,2}日)?)`,
+      "dg",
+    ),
+    read: readReversedMonths,
+  },
+  {
+    pattern: new RegExp(
       `(?:自从?|从)${year("since")}年(?:[^，。；：！？\\d]{0,20}(?:起|开始|以来))，?(?:已|已经|至今|现已|先后)?连续(?<count>${YEAR_COUNT})(?<unit>年|届)`,
       "dg",
     ),
@@ -229,12 +257,11 @@ function readLength(groups: Groups, endsOnly: boolean): PeriodClaim | null {
   const steps = years.to.value - years.from.value;
   if (length === null || steps < 0) return null;
   const months = groups.months();
-  const counts = [
-    steps + 1,
-    // With its months, a stretch leaves nothing open.
-    ...(endsOnly && months === null ? [steps] : []),
-    ...(months === null ? [] : [Math.floor(months / 12), Math.round(months / 12), Math.ceil(months / 12)]),
-  ];
+  // With its months, a stretch leaves nothing open.
+  const counts =
+    months === null
+      ? [steps + 1, ...(endsOnly ? [steps] : [])]
+      : [Math.round(months / 12), Math.floor(months / 12), Math.ceil(months / 12), steps + 1];
   return { kind: "length", length, years, counts };
 }
 
@@ -262,7 +289,13 @@ function readReversed(groups: Groups): PeriodClaim | null {
     Span,
   ];
   const span = { start: start.start, end: groups.span("last").end };
-  return { kind: "reversed", span, first: start, last: end };
+  return { kind: "reversed", span, first: start, last: end, mayBeNextYear: false };
+}
+
+function readReversedMonths(groups: Groups): PeriodClaim | null {
+  const [first, last] = [groups.span("first"), groups.span("last")];
+  if (Number(groups.text("firstMonth")) <= Number(groups.text("lastMonth"))) return null;
+  return { kind: "reversed", span: { start: first.start, end: last.end }, first, last, mayBeNextYear: true };
 }
 
 function readRun(groups: Groups, adjoining: boolean): PeriodClaim | null {

@@ -99,6 +99,8 @@ export const en: Messages = {
     `${plan} runs from ${from} to ${to}, but here it is ${years}. Check the years.`,
   "period-mismatch/reversed": ({ from, to }) =>
     `The period is reversed: “${from}” comes after “${to}”. Check both.`,
+  "period-mismatch/reversed-months": ({ from, to }) =>
+    `The period is reversed: as written, “${to}” is of the same year as “${from}”, but before it. Where the next year is meant, say so (次年).`,
   "period-mismatch/run": ({ since, until, least, most, count, unit }) =>
     `From ${since} to ${until} there can be ${count > most ? `at most ${most}` : `no fewer than ${least}`}${unit}, but the text says ${count}${unit}. Check the year and the number.`,
   "period-mismatch/horizon": ({ years, from, to, planned }) =>

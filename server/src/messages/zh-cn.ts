@@ -217,6 +217,8 @@ export const zhCn = {
   }) => `${plan}是${from}—${to}年，文中为${years}。请核对起止年份。`,
   "period-mismatch/reversed": ({ from, to }: { from: string; to: string }) =>
     `起止时间颠倒：“${from}”在“${to}”之后。请核对时间。`,
+  "period-mismatch/reversed-months": ({ from, to }: { from: string; to: string }) =>
+    `起止时间颠倒：照写法，“${to}”与“${from}”在同一年，却早于它。跨年的，请写明“次年”。`,
   "period-mismatch/run": ({
     since,
     until,

@@ -5,11 +5,12 @@ import { findTitleClaims } from "../draft/title-claims.ts";
 import { findTitlePlace, holdsTitle, titleIn } from "../draft/title-place.ts";
 import type { Passage } from "../facts/passage.ts";
 import { findPeriodClaims, type PeriodClaim, type WrittenNumber } from "../facts/period-claims.ts";
+import { DRAWS_UP } from "../language/document-kinds.ts";
 import { writeBeforeMeasure } from "../language/write-small-number.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { memoise } from "../text/memoise.ts";
-import { isWithinOneOf } from "../text/sorted-items.ts";
+import { firstFrom, isWithinOneOf } from "../text/sorted-items.ts";
 import { type Span, spanContains } from "../text/span.ts";
 
 type Mismatch =
@@ -20,6 +21,8 @@ type Mismatch =
       readonly yearsIn: PlacedPassage;
       readonly claim: PeriodClaim;
       readonly documentYear: number;
+      /** Sure where the draft says it of itself; less so of a title that it will draw up. */
+      readonly severity: "error" | "warning";
     }
   | { readonly kind: "horizon"; readonly horizon: PlanHorizon; readonly period: PlanPeriod };
 
@@ -43,11 +46,12 @@ export default defineRule<Mismatch>({
     );
     const claims = [
       ...draft.passages.flatMap((placed) =>
-        claimsOf(placed.passage)
-          .filter((claim) => isOwn(placed, claim, titlePlace))
-          .map((claim) => ({ claim, placed, yearsIn: placed })),
+        claimsOf(placed.passage).flatMap((claim) => {
+          const severity = severityOf(placed, claim, titlePlace);
+          return severity === null ? [] : [{ claim, placed, yearsIn: placed, severity }];
+        }),
       ),
-      ...inTitle,
+      ...inTitle.map((found) => ({ ...found, severity: "error" as const })),
     ].filter(({ claim }) => !holds(claim, documentYear));
     for (const claim of claims) yield { kind: "claim", ...claim, documentYear };
     // A title at odds with itself is one fault, reported there.
@@ -72,7 +76,7 @@ export default defineRule<Mismatch>({
         related: title === null ? [] : [{ span: title, message: { id: "period-mismatch/title", args: {} } }],
       };
     }
-    const { placed, yearsIn, claim, documentYear } = state;
+    const { placed, yearsIn, claim, documentYear, severity } = state;
     const written = (span: Span, at = placed): string => at.passage.reading.text.slice(span.start, span.end);
     const between = (fault: Span, other: Span) => ({
       span: fault,
@@ -89,10 +93,7 @@ export default defineRule<Mismatch>({
           years: written(years.span, yearsIn),
           counted: counts[0] ?? 0,
         };
-        return {
-          ...between(second, first),
-          message: { id: "period-mismatch", args },
-        };
+        return { ...between(second, first), severity, message: { id: "period-mismatch", args } };
       }
       case "five-year-plan": {
         const { name, years, from, to } = claim;
@@ -106,7 +107,12 @@ export default defineRule<Mismatch>({
         const { span, first, last } = claim;
         const withYear = (at: Span): string => written(at).replace(/\d$/, "$&年");
         const args = { from: withYear(first), to: withYear(last) };
-        return { span: spanInSource(placed, span), message: { id: "period-mismatch/reversed", args } };
+        const id = `period-mismatch/reversed${claim.mayBeNextYear ? "-months" : ""}` as const;
+        return {
+          span: spanInSource(placed, span),
+          severity: claim.mayBeNextYear ? "warning" : severity,
+          message: { id, args },
+        };
       }
       case "run": {
         const { since, count, unit } = claim;
@@ -152,7 +158,11 @@ export default defineRule<Mismatch>({
         return rewrite(placed, years.span, [years.from, String(from)], [years.to, String(to)]);
       }
       case "reversed": {
-        const { span, first, last } = claim;
+        const { span, first, last, mayBeNextYear } = claim;
+        if (mayBeNextYear) {
+          const months = placed.passage.reading.text.slice(last.start, last.end);
+          return suggestReplacement(draft, placed, span, [[last, `次年${months}`]]);
+        }
         const changes = [
           [first, { placed, span: last }],
           [last, { placed, span: first }],
@@ -206,17 +216,26 @@ function withUnit({ span }: WrittenNumber): Span {
   return { start: span.start, end: span.end + 1 };
 }
 
-/** Nobody can change the titles and the words of others; the document's own title is in its drafter's hand. */
-function isOwn(
+/**
+ * Null where nobody here can change it, as the titles and the words of others; the document's own title is in its drafter's
+ * hand, and that of a document it will draw up nearly so.
+ */
+function severityOf(
   placed: PlacedPassage,
   claim: PeriodClaim,
   titlePlace: (placed: PlacedPassage) => Span | null,
-): boolean {
+): "error" | "warning" | null {
   const fault = faultOf(claim);
-  const { citations, quotations } = placed.passage;
-  if (!isWithinOneOf(citations, fault) && !isWithinOneOf(quotations, fault)) return true;
+  const { citations, quotations, reading } = placed.passage;
+  const isInTitle = isWithinOneOf(citations, fault);
+  if (!isInTitle && !isWithinOneOf(quotations, fault)) return "error";
   const title = titlePlace(placed);
-  return title !== null && spanContains(title, fault);
+  if (title !== null && spanContains(title, fault)) return "error";
+  const citation = citations[firstFrom(citations, fault.end, (span) => span) - 1];
+  if (!isInTitle || citation === undefined) return null;
+  return DRAWS_UP.test(reading.text.slice(Math.max(0, citation.start - 8), citation.start))
+    ? "warning"
+    : null;
 }
 
 /** What a claim stands or falls with. */
