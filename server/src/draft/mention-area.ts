@@ -1,3 +1,14 @@
+import {
+  CLASS_OF_BODY,
+  COMMON_MADE,
+  IS_COUNTED,
+  KIND_OF_PLACE,
+  NAMES_WHOLE,
+  NO_PART,
+  PARK,
+  PLACE,
+  SUPPORTING,
+} from "../language/area-words.ts";
 import { AIM_HEADING } from "../language/cues.ts";
 import { ASSERTING_WORDS, USING_WORDS } from "../language/indicator-words.ts";
 import { allMatches } from "../text/all-matches.ts";
@@ -16,7 +27,7 @@ export function readMentionArea({ target, key }: Mention, { passages }: Draft): 
   const { section, index } = target.placed;
   const { title } = section;
   if (isUnderPart(passages)[index]) return "part";
-  if (namesPart(wordsBeforeName(target)) || namesPart(title)) return "part";
+  if (namesPart(wordsBeforeName(target)) || namesPart(title) || namesWhatIsMade(title)) return "part";
   return AIM_HEADING.test(title) ? "whole" : "open";
 }
 
@@ -42,35 +53,6 @@ const isUnderPart = memoise((passages: readonly PlacedPassage[]): readonly boole
   });
 });
 
-/** An area or a body near the start of a clause, with something said of it; or alone, as a heading. */
-const PLACE =
-  /(?<=^|[，。；：、）])[^，。；：、（）]{0,8}(?:区|县|镇|乡|街道|集团|公司|大学(?!生)|学院|医院|研究[院所]|产业园|基地)(?=[\p{Script=Han}“]|$)/gu;
-/** Ends of words for a kind of area or body, after which no name need stand: 景区, 保护区, 示范区, 基地. */
-const KIND_OF_PLACE =
-  /(?:[景园牧灾山库矿街学湾片校港灌产厂林渔农旧沉户设分]|开发|保护|示范|功能|集聚|试验|先行|建成|合作|管理)区$|(?:公司|集团|大学|学院|医院|研究[院所]|产业园|基地)$/;
-/** A kind whoever it is: 上市公司, 三级甲等医院. */
-const CLASS_OF_BODY =
-  /(?:上市|跨国|职业|[级等类型性式化流])(?:公司|集团|大学|学院|医院|研究[院所]|产业园|基地)$/;
-const NAMES_WHOLE = /[全我本][省市区县镇乡州]/;
-/** Areas that are the whole, no area at all, or everywhere. */
-const NO_PART =
-  /(?:全|我|本|各|该|辖|地|社|小|市|城|州|郊|强)[省市区县镇乡州]|区域|[县镇区]域|[乡城]镇|乡村|区块链|[返回还家故]乡|集镇|贫困[县乡村]|文明[县村]镇?|[省市区县乡镇州](?=级|直|委|政府|属|长|内|外|城|道|际|位|间)/g;
-
-/** What an annex opens with: 附件1：. */
-export const ANNEX = /^附[件表录]?[\d一二三四五六七八九十]{0,3}[：:.、\s]{0,3}/;
-/** One of the names that stand one behind the other at the front of a title. */
-const TITLE_AREA =
-  /\p{Script=Han}{1,7}?(?:省|市|区|县|州|旗|镇|乡|街道|集团|公司|大学|学院|医院|研究[院所])/guy;
-
-/**
- * The area that a title begins with, down to the smallest: 云屏县 of 青樟市云屏县水产科技三年行动方案. A body that speaks for
- * itself is one too (云屏县水产集团), an office is not (云屏县海洋发展局). Empty where the title names none, or the whole.
- */
-export function readTitleArea(title: string): string {
-  const names = title.replace(ANNEX, "").replace(NO_PART, "　").matchAll(TITLE_AREA);
-  return Array.from(names, ([name]) => name).at(-1) ?? "";
-}
-
 /**
  * Whether words tell of a part of the whole: a named area or body, whatever is to be done with it (支持高新区建设), or a kind
  * of them that acts itself (园区加快集聚). What is made, raised or used is neither: 提升景区品质, 培育上市公司, 依托临江大学.
@@ -80,11 +62,14 @@ function namesPart(text: string): boolean {
   return allMatches(said, PLACE).some(({ 0: words, index }) => {
     if (CLASS_OF_BODY.test(words) || words.search(USING_WORDS) >= 0) return false;
     if (!KIND_OF_PLACE.test(words) || SUPPORTING.test(words)) return true;
-    return words.search(ASSERTING_WORDS) < 0 && !IS_COUNTED.test(said.slice(index + words.length));
+    const name = words.replace(KIND_OF_PLACE, "");
+    return name.search(ASSERTING_WORDS) < 0 && !IS_COUNTED.test(said.slice(index + words.length));
   });
 }
 
-/** 自然保护区达到4处: a kind that is counted is an indicator itself. */
-const IS_COUNTED = /^(?:总数|数量)?(?:达|为|增|突破|超|\d)/;
-/** 支持云屏大学建设…: the one that is supported acts itself. */
-const SUPPORTING = /^(?:大力|积极|全力|重点)?(?:支持|推动|鼓励|引导|指导)/;
+/** A heading that says what is made by its name, 高标准建设云屏产业园, as against 打造现代产业园. */
+function namesWhatIsMade(title: string): boolean {
+  if (!PARK.test(title)) return false;
+  const words = title.replace(PARK, "").replace(ASSERTING_WORDS, "").replace(COMMON_MADE, "");
+  return (words.match(/\p{Script=Han}/gu)?.length ?? 0) > 1;
+}

@@ -2,7 +2,7 @@ import { quantitiesAgree } from "../facts/quantities-agree.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Draft } from "./draft.ts";
 import { areaOf, entriesByGroup, type IndexEntry } from "./indicator-index.ts";
-import { ANNEX, readTitleArea } from "./mention-area.ts";
+import { ANNEX, readTitleArea } from "./title-area.ts";
 
 /**
  * What a document says to others of its set: by group of the index, the numbers that no part claims. Where they contradict
