@@ -68,7 +68,7 @@ function readMention(target: Target, previous: Mention | null): Mention {
   const own = readWording(target.measurement, target.placed.passage);
   const said =
     own.manner === "bare" && previous !== null && continuesList(previous.target, target) ? previous : own;
-  const inherits = own.inherits && !(previous !== null && isResultOf(target, previous.target));
+  const inherits = own.inherits && previous !== null && sharesName(target, previous.target);
   const obstacle =
     findObstacle(target, own) ?? (own.named ? null : "name") ?? (inherits ? "inherited-name" : null);
   return { target, key: own.key, named: own.named, inherits, manner: said.manner, verb: said.verb, obstacle };
@@ -79,15 +79,17 @@ type Wording = Omit<Mention, "target">;
 
 const readWording = memoise((measurement: Measurement, passage: Passage): Wording => {
   const { text } = passage.reading;
-  const { clause, expression, quantity, indicator } = measurement;
+  const { clause, expression, quantity, indicator, series } = measurement;
   const lead = text.slice(Math.max(clause.start, expression.start - LONGEST_LEAD), expression.start);
   const key = readIndicatorKey(measurement);
   const inherits =
-    passage.cell === null && !text.slice(expression.start, expression.end).includes(indicator.slice(0, 2));
+    passage.cell === null &&
+    series?.names !== "own" &&
+    !text.slice(expression.start, expression.end).includes(indicator.slice(0, 2));
   return {
     ...readManner(lead + key.verb, text.slice(expression.start, quantity.core.start)),
     key,
-    named: isNamed(key),
+    named: isNamed(key, quantity.unit),
     inherits,
     obstacle: obstacleInWords({ placed: { passage }, measurement }),
   };
@@ -111,6 +113,16 @@ function continuesList(previous: Target, { placed, measurement }: Target): boole
     measurement.expression.start,
   );
   return /^[、，；和及与]*$/.test(between);
+}
+
+/** 新开工459套、建成**1700套**: the name before the number is that of an earlier one, of which this may be a part. */
+function sharesName(target: Target, previous: Target): boolean {
+  const { measurement, placed } = target;
+  return (
+    previous.placed === placed &&
+    previous.measurement.sentence === measurement.sentence &&
+    !isResultOf(target, previous)
+  );
 }
 
 /** 由60家**增加到300家**: the name before the base is the result's as well. */
@@ -149,6 +161,7 @@ function obstacleInWords(number: MeasuredIn): Obstacle | null {
     quantity.span.end,
     Math.min(clause.end, quantity.span.end + 20),
   );
+  if (measurement.series?.names === "own") return null;
   return /分别|依次|各(?:自|有|建|达|为)|不等/.test(wordsBefore(number, "clause") + after) ? "in-turn" : null;
 }
 
@@ -188,12 +201,16 @@ const ABBREVIATION = /[A-Z]{3}|R&D/;
 const SHORTEST_NAME = 4;
 
 /** Units of anything: beside them a short name says too little. */
-const UNSPECIFIC_UNITS: ReadonlySet<string> = new Set(["", "个", "人", "%"]);
+const UNSPECIFIC_UNITS: ReadonlySet<string> = new Set([..."个家项件款种所人名位%", ""]);
+/** Three characters that name a kind of place or people, of which there are many: 服务站, 示范点; not 充电桩. */
+const SHORT_KIND = /[点站区室园村社所院馆校员类型库线店厂站网]$/;
 
-function isNamed({ name, level, area, unitClass }: IndicatorKey): boolean {
+function isNamed({ name, level, area }: IndicatorKey, unit: string): boolean {
   if (level !== "") return name.length >= 2;
   if (GENERIC_NAME.test(name)) return false;
-  if (ABBREVIATION.test(name)) return true;
+  if (ABBREVIATION.test(name) || name.length >= SHORTEST_NAME) return true;
+  const isOfKind = name.length < 3 || SHORT_KIND.test(name);
   // 全县培训渔民1.2万人次: the area and the unit say what the two characters leave open.
-  return name.length >= (area !== "" && !UNSPECIFIC_UNITS.has(unitClass) ? 2 : SHORTEST_NAME);
+  if (!UNSPECIFIC_UNITS.has(unit)) return (area !== "" && name.length >= 2) || !isOfKind;
+  return unit === "个" && !isOfKind;
 }

@@ -1,10 +1,12 @@
 import {
   CHANGE_BEHIND,
+  LABEL,
   LEADING_WORD,
   LINKING_WORD,
   NAME_CLOSING,
   NAME_OPENING,
   NAME_OPENS,
+  PROGRAMME,
   STATE_OPENS,
 } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
@@ -73,10 +75,11 @@ function isSizeOf({ kind, text }: Quantity, noun: string): boolean {
   return kind !== "count" && noun.length >= 2 && (/以[上下内]$|^[超过]/.test(text) || noun.startsWith("的"));
 }
 
-/** What a clause without a number is about, for a number behind it that has no name: **水质优良率**稳步提高，2026年达到95%. */
+/** What a clause without a number is about, for a number behind it that has no name: **水质优良率**稳步提高，2026年达到95%; **高新技术企业**：2026年达到300家. */
 export function nameState(text: string, clause: Span, times: readonly Time[]): string {
   const start = times[0]?.span.start === clause.start ? times[0].span.end : clause.start;
-  const name = STATE_OPENS.exec(text.slice(start, clause.end))?.[1] ?? "";
+  const words = text.slice(start, clause.end);
+  const name = (STATE_OPENS.exec(words) ?? PROGRAMME.exec(words) ?? LABEL.exec(words))?.[1] ?? "";
   return name.slice(skipLeading(name, 0, name.length));
 }
 

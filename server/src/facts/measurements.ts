@@ -59,9 +59,9 @@ export function findMeasurements(
         const change = isChange(text, left, quantity);
         const indicator =
           dealt ??
-          ((NAMELESS.test(named.indicator) && nameFrom(earlier, quantity, place, change)) ||
+          ((NAMELESS.test(named.indicator) &&
+            (nameFrom(earlier, quantity, place, change) || findState(text, quiet, times))) ||
             named.indicator ||
-            findState(text, quiet, times) ||
             (at > 0 ? nameBetween(text, counted[at - 1] as Quantity, quantity) : ""));
         const measure = readMeasure(text, clause.start, left, quantity, indicator);
         const rate = here.find((time) => time.span.start === quantity.span.end && isRate(time));
@@ -76,7 +76,8 @@ export function findMeasurements(
           subject: named.subject,
           measure: measure ?? (cadence === "once" ? "level" : "increment"),
           cadence,
-          series: place,
+          series:
+            place === null || names === null || new Set(names).size < 2 ? place : { ...place, names: "own" },
           asserted: isAsserted(text, clause, left, quantity) ?? earlier(1)?.asserted ?? false,
           sentence: index,
           clause,

@@ -7,6 +7,8 @@ import type { Quantity } from "./quantity.ts";
 export interface SeriesPlace {
   readonly place: number;
   readonly length: number;
+  /** Whether each number has a name of its own (甲、乙分别达到5家、8家) or all have one, and each its year. */
+  readonly names: "own" | "one";
 }
 
 /** Between two numbers of a series. */
@@ -37,7 +39,8 @@ export function findSeries(
       length > 1 &&
       length <= LONGEST_SERIES &&
       (length === before?.length || DEALT_OUT.test(lead.replace(/^.*[，；。]/, "")));
-    for (let place = 0; place < length; place += 1) places.push(isSeries ? { place, length } : null);
+    for (let place = 0; place < length; place += 1)
+      places.push(isSeries ? { place, length, names: "one" } : null);
   }
   return places;
 }

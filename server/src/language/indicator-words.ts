@@ -53,6 +53,14 @@ export const CHANGE_BEHIND =
 export const STATE_OPENS =
   /^(?:其中)?([\p{Script=Han}A-Za-z]{2,20}?)(?:连续.{1,4}年|(?:得到|实现|保持)?(?:稳步|持续|不断|进一步|明显|显著|大幅|逐步|逐年|稳定|平稳|加快|有效|较快|快速)(?:增长|提高|提升|上升|扩大|下降|降低|减少|改善|增加|壮大|增强|优化|向好)|[位稳跃]居|居(?=[全首前第世同])|走在|处于)[^，]{0,16}，$/u;
 
+/** A clause that is a label: **高新技术企业：**到2026年达到300家; not ~~主要目标：~~. */
+export const LABEL =
+  /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[.、])?([\p{Script=Han}A-Za-z]{4,20}(?<!目标|任务|方面|指标|措施|如下|以下|阶段|计划|方案|行动|工程|[年期中是为])(?=：$))/u;
+
+/** A clause that says for what a programme is: 实施**高新技术企业**倍增计划，. */
+export const PROGRAMME =
+  /^(?:深入|大力|持续|全面|加快)?(?:实施|推进|开展|启动)([\p{Script=Han}A-Za-z]{4,16}?)(?:倍增|培育|引育|壮大|扩量|增量)(?:计划|行动|工程)(?=，$)/u;
+
 /** How the words just before a number say that it measures: 增长5% and 下降5% are changes, 达到5% a level. The first that holds decides. */
 export const MEASURE_ENDINGS: readonly (readonly [RegExp, "growth" | "decline" | "level"])[] = [
   [
