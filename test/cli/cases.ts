@@ -88,7 +88,7 @@ export const cases: Readonly<Record<string, CliCase>> = {
     argv: ["check"],
     files: { ...SET, "a.md": DATED, "b/方案.md": PLAN, "b/附件1.md": ANNEX, "b/附件2.md": PLAN },
     code: 1,
-    out: /^b\/附件1\.md\n {2}5:16 {2}错误 {2}2026年“水产科技企业”在“方案\.md”里写的是80家，这里写的是95。[^\n]* {2}conflicting-values\n {8}相关 b\/方案\.md:5:18 [^\n]*\n\n检查了 4 个文件，共 1 个问题/,
+    out: /^b\/附件1\.md\n {2}5:16 {2}错误 {2}2026年“水产科技企业”在“方案\.md”里写的是80家，这里写的是95家。[^\n]* {2}conflicting-values\n {8}相关 b\/方案\.md:5:18 [^\n]*\n\n检查了 4 个文件，共 1 个问题/,
   },
   "as json, with the path of the other file and a suggestion for this one": {
     argv: ["check", "--format", "json"],
@@ -452,6 +452,12 @@ export const cases: Readonly<Record<string, CliCase>> = {
     },
     code: 0,
     out: /^## a\.md\n\n\| 行:列 .*\| 1:18 .*\| 2026 +\| 与 3:18 相比 .*\| 5:11 .*不相比：/s,
+  },
+  "an indicator by another wording of its name": {
+    argv: ["explain", "--indicator", "高企总数", "a.md"],
+    files: { "a.md": "到2026年，全区国家高新技术企业达到30家。\n\n到2026年，高新技术企业数量达到35家。\n" },
+    code: 0,
+    out: /\| 1:20 .*\| 与 3:18 相比 .*\| 3:18 /s,
   },
   "an indicator that stands nowhere": {
     argv: ["explain", "--indicator", "冷库", "a.md"],

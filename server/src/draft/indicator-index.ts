@@ -1,6 +1,6 @@
 import { memoise } from "../text/memoise.ts";
 import type { Draft } from "./draft.ts";
-import { indicatorId, standardName } from "./indicator-key.ts";
+import { indicatorId, readName, standardName } from "./indicator-key.ts";
 import { type MentionArea, readMentionArea } from "./mention-area.ts";
 import { readMentionTime } from "./mention-time.ts";
 import { allMentions, type Mention, type Obstacle } from "./mentions.ts";
@@ -80,12 +80,16 @@ export function silenceOf({ mention, time }: IndexEntry, draft: Draft): Silence 
   return time === null ? "no-time" : null;
 }
 
-/** The entries whose indicator reads as this, with or without its scope: 国家高新技术企业 for 全区国家高新技术企业数量. */
+/**
+ * The entries whose indicator reads as this, in whatever wording, with or without scope and level: 国家高新技术企业 for
+ * 高企 and for 高新技术企业总数.
+ */
 export function entriesNamed(draft: Draft, name: string): readonly IndexEntry[] {
-  return indicatorIndex(draft).filter(
-    ({ mention: { key, target } }) =>
-      target.measurement.indicator.includes(name) || standardName(key) === name,
-  );
+  const wanted = readName(name);
+  return indicatorIndex(draft).filter(({ mention: { key, target } }) => {
+    const isSaid = target.measurement.indicator.includes(name) || standardName(key) === standardName(wanted);
+    return isSaid || (wanted.level === "" && wanted.name !== "" && key.name === wanted.name);
+  });
 }
 
 /** The entry of a number, and all others of the same name, level and unit. */

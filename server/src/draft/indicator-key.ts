@@ -18,8 +18,16 @@ export interface IndicatorKey {
   readonly unitClass: string;
 }
 
-export const readIndicatorKey = memoise(({ indicator, quantity }: Measurement): IndicatorKey => {
-  const bare = indicator.replace(/（[^（）]*）?/g, "").replace(/[“”‘’「」『』·\s]/g, "");
+export const readIndicatorKey = memoise(
+  ({ indicator, quantity }: Measurement): IndicatorKey => ({
+    ...readName(indicator),
+    unitClass: UNIT_CLASS.get(quantity.unit) ?? quantity.unit,
+  }),
+);
+
+/** What a name says, however it is worded: the same for 高企, 全县高新技术企业数量 and 高新技术企业总数 but for the area. */
+export function readName(words: string): Omit<IndicatorKey, "unitClass"> {
+  const bare = words.replace(/（[^（）]*）?/g, "").replace(/[“”‘’「」『』·\s]/g, "");
   const [scope = "", area = ""] = WHOLE_AREA.exec(bare) ?? [];
   const opening = scope === "" ? OPENING_HAVING : OPENING_VERB;
   const verb = opening.exec(bare.slice(scope.length))?.[0] ?? "";
@@ -31,12 +39,11 @@ export const readIndicatorKey = memoise(({ indicator, quantity }: Measurement): 
     level: NATIONAL_TITLE.test(name) ? "" : level.replace(/及以上的?$/, "以上").replace(/的$/, ""),
     area,
     verb,
-    unitClass: UNIT_CLASS.get(quantity.unit) ?? quantity.unit,
   };
-});
+}
 
 /** The same for every wording of an indicator, whatever area it is of: 省级以上创新平台 for 全区省级及以上各类创新平台数量. */
-export function standardName({ level, name }: IndicatorKey): string {
+export function standardName({ level, name }: Pick<IndicatorKey, "level" | "name">): string {
   return level + name;
 }
 

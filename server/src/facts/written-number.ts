@@ -12,3 +12,9 @@ export function writtenNumber({ value, max, unit, scale }: Quantity): WrittenNum
   const [by, word] = [...SCALE_WORD].findLast(([least]) => least <= scale) ?? [1, ""];
   return { value: value / by, ...(max === undefined ? {} : { max: max / by }), unit: word + unit };
 }
+
+/** The text of a number with its bound words, and with its unit where that stands elsewhere, as in the header of a cell: 35万吨 for 35. */
+export function textWithUnit(quantity: Quantity): string {
+  const { text } = quantity;
+  return /\d$/.test(text) ? text + writtenNumber(quantity).unit : text;
+}

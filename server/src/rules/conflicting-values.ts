@@ -6,6 +6,7 @@ import { fileName, type SetMember } from "../draft/other-files.ts";
 import type { Section } from "../draft/outline.ts";
 import { pairsAcross } from "../draft/stated-values.ts";
 import { quantitiesAgree } from "../facts/quantities-agree.ts";
+import { textWithUnit } from "../facts/written-number.ts";
 import { MAKING } from "../language/deed-words.ts";
 import { defineRule, type Repair } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
@@ -54,8 +55,8 @@ export default defineRule<Conflict>({
     const isLater = member === undefined && inOrder(first, second)[0] === second;
     const args = {
       indicator: second.target.measurement.indicator,
-      first: first.target.measurement.quantity.text,
-      second: second.target.measurement.quantity.text,
+      first: textWithUnit(first.target.measurement.quantity),
+      second: textWithUnit(second.target.measurement.quantity),
       year,
       file,
       isLater,

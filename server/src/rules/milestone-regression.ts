@@ -3,6 +3,7 @@ import { areaOf, entriesBySeries, type IndexEntry } from "../draft/indicator-ind
 import type { Mention } from "../draft/mentions.ts";
 import { wordsBefore } from "../draft/words-before.ts";
 import { quantitiesAgree } from "../facts/quantities-agree.ts";
+import { textWithUnit } from "../facts/written-number.ts";
 import { FALLS, MEANT_TO_FALL } from "../language/growth-words.ts";
 import { defineRule } from "../lint/rule.ts";
 
@@ -47,9 +48,9 @@ export default defineRule<Regression>({
         args: {
           indicator: later.mention.target.measurement.indicator,
           earlier: earlier.year,
-          before: before.text,
+          before: textWithUnit(before),
           later: later.year,
-          after: quantity.text,
+          after: textWithUnit(quantity),
           aimed: earlier.mention.target.status === "target",
         },
       },

@@ -4,6 +4,7 @@ import type { Mention } from "../draft/mentions.ts";
 import { readWriting } from "../facts/number-writing.ts";
 import { findOddNumbers, type OddNumber } from "../facts/odd-numbers.ts";
 import type { Passage } from "../facts/passage.ts";
+import { textWithUnit } from "../facts/written-number.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { memoise } from "../text/memoise.ts";
@@ -67,7 +68,10 @@ export default defineRule<Jump>({
     const times = Math.round(Math.max(quantity.value / other.value, other.value / quantity.value));
     return {
       span: spanInSource(mention.target.placed, quantity.span),
-      message: { id: "scale-jump", args: { indicator, value: quantity.text, other: other.text, times } },
+      message: {
+        id: "scale-jump",
+        args: { indicator, value: textWithUnit(quantity), other: textWithUnit(other), times },
+      },
       related: [
         {
           span: spanInSource(usual.target.placed, other.span),

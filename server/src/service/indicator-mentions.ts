@@ -9,6 +9,7 @@ import {
 } from "../draft/indicator-index.ts";
 import { arithmeticOf } from "../draft/number-arithmetic.ts";
 import type { Target } from "../draft/target.ts";
+import { textWithUnit } from "../facts/written-number.ts";
 import type { Span } from "../text/span.ts";
 import type { Document } from "./document.ts";
 import { type Place, placeOf } from "./place.ts";
@@ -86,7 +87,7 @@ function describe(entry: IndexEntry, all: readonly IndexEntry[], document: Docum
   const span = spanOf(entry);
   return {
     indicator: target.measurement.indicator,
-    text: target.measurement.quantity.text,
+    text: textWithUnit(target.measurement.quantity),
     span,
     place: placeOf(document.lines, span),
     year: entry.time === null ? null : Number(entry.time.to.slice(0, 4)),
