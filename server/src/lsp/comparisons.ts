@@ -1,4 +1,4 @@
-import type { SharedPassage } from "../draft/shared-runs.ts";
+import type { OtherFiles } from "../draft/other-files.ts";
 import type { Document } from "../service/document.ts";
 import { MOST_FILES, type Neighbours } from "../service/neighbours.ts";
 import { Debouncer } from "./debouncer.ts";
@@ -11,20 +11,20 @@ export interface ComparedDocuments {
   keys(): readonly string[];
   /** A document as it is now; null if it is open no more. */
   check(uri: string): Promise<CheckedDocument | null>;
-  /** Told that a document shares other words than it was last checked with. */
+  /** Told that there is more or less to tell of other files than a document was last checked with. */
   onChange(uri: string): void;
   /** Told that the folders hold more than is compared with. */
   onTooMany(most: number): void;
 }
 
 /**
- * What open documents share with the files of the folders. It is looked for while a document rests; until then a check
+ * What open documents share with the files of the folders, and which of them are in one set with it. It is looked for while a document rests; until then a check
  * goes by what was found last, as far as the same words still stand in the document.
  */
 export class Comparisons {
   readonly #neighbours: Neighbours | null;
   readonly #documents: ComparedDocuments;
-  readonly #found = new Map<string, readonly SharedPassage[]>();
+  readonly #found = new Map<string, OtherFiles>();
   readonly #debouncer: Debouncer;
 
   /** Without neighbours nothing is ever compared. */
@@ -35,11 +35,11 @@ export class Comparisons {
   }
 
   /** What was found last for a document; null where nobody has looked yet. */
-  of(uri: string): readonly SharedPassage[] | null {
+  of(uri: string): OtherFiles | null {
     return this.#found.get(uri) ?? null;
   }
 
-  /** One of the documents has changed, and each may share other words with it now. */
+  /** One of the documents has changed, and each may have other things in common with it now. */
   schedule(delay: number): void {
     if (this.#neighbours === null) return;
     for (const uri of this.#documents.keys()) this.#debouncer.schedule(uri, delay);
@@ -59,7 +59,8 @@ export class Comparisons {
   async #compare(uri: string): Promise<void> {
     const checked = await this.#documents.check(uri);
     if (this.#neighbours === null || checked === null || checked.document === null) return;
-    if (!checked.settings.isCompared) {
+    const { isCompared, isInSet, sets } = checked.settings;
+    if (!isCompared && !isInSet) {
       if (this.#found.delete(uri)) this.#documents.onChange(uri);
       return;
     }
@@ -68,24 +69,35 @@ export class Comparisons {
       const document = (await this.#documents.check(other))?.document;
       if (document) unsaved.set(document.path, document);
     }
-    const shared = await this.#neighbours.sharedWith(checked.document, unsaved);
+    const { document } = checked;
+    const found: OtherFiles = {
+      shared: isCompared ? await this.#neighbours.sharedWith(document, unsaved) : null,
+      set: isInSet ? await this.#neighbours.membersBefore(document, sets, unsaved) : null,
+    };
     if (await this.#neighbours.areTooMany()) this.#documents.onTooMany(MOST_FILES);
     // Another version is compared by itself, when it has come to rest.
     const current = await this.#documents.check(uri);
     if (current?.document !== checked.document) return;
-    if (!areSame(this.of(uri), shared)) this.#found.set(uri, shared);
-    if (!areSame(current.shared, shared)) this.#documents.onChange(uri);
+    if (!areSame(this.of(uri), found)) this.#found.set(uri, found);
+    if (!areSame(current.others, found)) this.#documents.onChange(uri);
   }
 }
 
-function areSame(before: readonly SharedPassage[] | null, now: readonly SharedPassage[]): boolean {
+function areSame(before: OtherFiles | null, now: OtherFiles): boolean {
   return (
-    before?.length === now.length &&
-    now.every((passage, index) => {
-      const { at, length, first, other } = before[index] as SharedPassage;
-      return (
-        passage.at === at && passage.length === length && passage.first === first && passage.other === other
-      );
-    })
+    before !== null &&
+    areAlike(before.shared, now.shared, (a, b) => {
+      return a.at === b.at && a.length === b.length && a.first === b.first && a.other === b.other;
+    }) &&
+    areAlike(before.set, now.set, (a, b) => a.file.path === b.file.path && a.draft.text === b.draft.text)
   );
+}
+
+function areAlike<Item>(
+  before: readonly Item[] | null,
+  now: readonly Item[] | null,
+  isSame: (a: Item, b: Item) => boolean,
+): boolean {
+  if (before === null || now === null) return before === now;
+  return before.length === now.length && now.every((item, index) => isSame(before[index] as Item, item));
 }

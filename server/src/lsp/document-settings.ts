@@ -1,7 +1,9 @@
 import { applySettings, type ResolvedSettings } from "../config/resolve-settings.ts";
 import type { DraftOptions } from "../draft/build-draft.ts";
-import { Configurations, type Governance, isIgnored, settingsOf } from "../service/configurations.ts";
+import type { Rule } from "../lint/rule.ts";
+import { Configurations, type Governance, settingsOf } from "../service/configurations.ts";
 import type { Settings } from "../service/document.ts";
+import type { Standing } from "../service/neighbours.ts";
 import type { AskedSettings } from "./asked-settings.ts";
 import type { Client } from "./client.ts";
 import { ConfigurationReports } from "./configuration-reports.ts";
@@ -18,6 +20,8 @@ export interface DocumentSettings extends Settings {
   readonly unchecked: Unchecked | null;
   /** Whether it is compared with the files of the workspace: the editor says so, and a rule would make use of it. */
   readonly isCompared: boolean;
+  /** Whether its numbers are compared with those of other files in its sets. */
+  readonly isInSet: boolean;
   /** Path of the configuration file that governs it; null for none. */
   readonly configuration: string | null;
   readonly draftOptions: DraftOptions;
@@ -63,12 +67,15 @@ export class SettingsOfDocuments {
     this.#editor.forget(uri);
   }
 
-  /** A look at which files of the workspace are compared with: not those that their configuration ignores. */
-  wanted(): (path: string) => Promise<boolean> {
+  /** A look at how files of the workspace stand; null for those that their configuration ignores. */
+  standings(): (path: string) => Promise<Standing | null> {
+    const { rules } = this.#services;
     const governing = this.#configurations?.look();
     return async (path) => {
       const governance = await governing?.(path);
-      return governance?.kind !== "configured" || !isIgnored(governance.configuration, path);
+      if (governance?.kind !== "configured") return { draftOptions: {}, sets: [] };
+      const resolved = settingsOf(rules, governance.configuration, path, {});
+      return resolved.ignored.value ? null : applySettings(rules, resolved);
     };
   }
 
@@ -89,13 +96,16 @@ export class SettingsOfDocuments {
     return {
       ...applied,
       unchecked,
-      isCompared:
-        unchecked === null &&
-        editor.across &&
-        applied.rules.some(({ id, scope }) => scope === "workspace" && applied.severities.get(id) !== "off"),
+      isCompared: unchecked === null && editor.across && hasRuleFor("workspace", applied),
+      isInSet: unchecked === null && applied.sets.length > 0 && hasRuleFor("set", applied),
       configuration: configuration?.path ?? (governance?.kind === "broken" ? governance.broken.path : null),
     };
   }
+}
+
+/** Whether one that is not off looks at other files in this scope. */
+function hasRuleFor(scope: Rule["scope"], { rules, severities }: Settings): boolean {
+  return rules.some((rule) => rule.scope === scope && severities.get(rule.id) !== "off");
 }
 
 function uncheckedBy(

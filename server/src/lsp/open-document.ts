@@ -1,7 +1,8 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import { DraftMemo } from "../draft/build-draft.ts";
+import type { OtherFiles } from "../draft/other-files.ts";
 import { shareableText } from "../draft/shareable-text.ts";
-import { findAgain, type SharedPassage } from "../draft/shared-runs.ts";
+import { findAgain } from "../draft/shared-runs.ts";
 import type { Finding } from "../lint/finding.ts";
 import { checkDocument, type Document, openText, unseen } from "../service/document.ts";
 import type { Problem } from "../service/problem.ts";
@@ -21,8 +22,8 @@ export interface CheckedDocument {
   /** In the order of the text; none where the settings say not to check. */
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
-  /** What it shares with other files, as far as is known; null where nobody has looked. */
-  readonly shared: readonly SharedPassage[] | null;
+  /** What is known of other files. */
+  readonly others: OtherFiles;
   /** Differs whenever the findings may. */
   readonly resultId: string;
 }
@@ -36,7 +37,7 @@ export class OpenDocument {
   #source: TextDocument;
   #checked: CheckedDocument | undefined;
   /** What the last check was told of other files. */
-  #compared: readonly SharedPassage[] | null = null;
+  #compared: OtherFiles | null = null;
   #checks = 0;
 
   /** `id` is no other document's, also if the same one was open before. */
@@ -51,18 +52,18 @@ export class OpenDocument {
   }
 
   /**
-   * Checks the text as it is now, with what it or an earlier version shares with other files; asked the same again, it
-   * answers as before.
+   * Checks the text as it is now, with what was found in other files for it or an earlier version, null where nobody has
+   * looked; asked the same again, it answers as before.
    */
-  check(settings: DocumentSettings, shared: readonly SharedPassage[] | null = null): CheckedDocument {
-    if (this.#checked?.settings !== settings || this.#compared !== shared) {
-      this.#checked = this.#check(settings, shared);
-      this.#compared = shared;
+  check(settings: DocumentSettings, compared: OtherFiles | null = null): CheckedDocument {
+    if (this.#checked?.settings !== settings || this.#compared !== compared) {
+      this.#checked = this.#check(settings, compared);
+      this.#compared = compared;
     }
     return this.#checked;
   }
 
-  #check(settings: DocumentSettings, before: readonly SharedPassage[] | null): CheckedDocument {
+  #check(settings: DocumentSettings, compared: OtherFiles | null): CheckedDocument {
     const { uri, version } = this.#source;
     const source = this.#source.getText();
     const hasMark = source.startsWith(MARK);
@@ -73,16 +74,34 @@ export class OpenDocument {
     if (!opened.ok) {
       const coordinates = { lines: new LineIndex(text), hasMark };
       const problems = [opened.problem];
-      return { ...result, document: null, coordinates, findings: [], problems, shared: null };
+      return {
+        ...result,
+        document: null,
+        coordinates,
+        findings: [],
+        problems,
+        others: unseen(settings.sets),
+      };
     }
     const { document } = opened;
     const coordinates = { lines: document.lines, hasMark };
-    const shared =
-      settings.isCompared && before !== null ? findAgain(shareableText(document.draft), before) : null;
+    const others = this.#known(document, settings, compared);
     const checked =
       settings.unchecked === null
-        ? checkDocument(document, settings, { ...unseen(settings.sets), shared })
+        ? checkDocument(document, settings, others)
         : { findings: [], problems: [] };
-    return { ...result, document, coordinates, shared, ...checked };
+    return { ...result, document, coordinates, others, ...checked };
+  }
+
+  /** Of what was found, what still holds: words must still stand in the text. */
+  #known(document: Document, settings: DocumentSettings, compared: OtherFiles | null): OtherFiles {
+    const unknown = unseen(settings.sets);
+    if (compared === null) return unknown;
+    const { shared, set } = compared;
+    return {
+      shared:
+        settings.isCompared && shared !== null ? findAgain(shareableText(document.draft), shared) : null,
+      set: settings.isInSet ? set : unknown.set,
+    };
   }
 }

@@ -63,8 +63,15 @@ export class Session {
     this.#delivery.change(uri);
     this.client.run(async () => {
       const { delay, across } = await this.#asked.of(uri);
-      if (across) this.#comparisons.schedule(delay);
+      if (across || (await this.#isInSet(uri))) this.#comparisons.schedule(delay);
     });
+  }
+
+  async #isInSet(uri: string): Promise<boolean> {
+    if (this.documents.get(uri) === undefined) return false;
+    const { isInSet } = await this.#settings.of(uri);
+    if (this.documents.get(uri) === undefined) this.#settings.forget(uri);
+    return isInSet;
   }
 
   close(uri: string): void {
@@ -96,7 +103,7 @@ export class Session {
   #neighboursIn({ host }: Services): Neighbours | null {
     const { folders } = this.client;
     if (host === undefined || folders.length === 0) return null;
-    return new Neighbours(host, folders, () => this.#settings.wanted());
+    return new Neighbours(host, folders, () => this.#settings.standings());
   }
 
   #report(checked: CheckedDocument): void {

@@ -1,5 +1,10 @@
+import type { DraftOptions } from "../draft/build-draft.ts";
+import type { SetMember } from "../draft/other-files.ts";
 import { fingerprintsOf, shareableText } from "../draft/shareable-text.ts";
 import { type SharedPassage, sharedPassages } from "../draft/shared-runs.ts";
+import { statedValues } from "../draft/stated-values.ts";
+import { memoise } from "../text/memoise.ts";
+import { hashText } from "../text/winnow.ts";
 import { type Document, openFile } from "./document.ts";
 import { toCompare } from "./earlier-files.ts";
 import { findFiles } from "./find-files.ts";
@@ -11,6 +16,12 @@ export const MOST_FILES = 1_000;
 /** Files opened last, kept because the same ones are compared with after every change. */
 const MOST_OPEN = 16;
 
+/** How a file is read under what governs it, and the sets it is in. */
+export interface Standing {
+  readonly draftOptions: DraftOptions;
+  readonly sets: readonly string[];
+}
+
 /**
  * The Markdown files in the folders around a document. Of each only fingerprints are kept; they are read when first asked
  * for, one file after the other, and again when told that a file is another now.
@@ -18,27 +29,32 @@ const MOST_OPEN = 16;
 export class Neighbours {
   readonly #host: Host;
   readonly #folders: readonly string[];
-  readonly #wanted: () => (path: string) => Promise<boolean>;
+  readonly #look: () => (path: string) => Promise<Standing | null>;
   #listed: Promise<readonly string[]> | null = null;
-  readonly #hashes = new Map<string, Promise<Float64Array>>();
+  readonly #standings = new Map<string, Standing>();
+  readonly #texts = new Map<string, Promise<Float64Array>>();
+  readonly #values = new Map<string, Promise<Float64Array>>();
   readonly #open = new Map<string, Document>();
 
   /**
-   * Folders are absolute paths; `wanted` looks which files are, anew whenever they are listed. The others are left out, and
-   * so are those that .gitignore names.
+   * Folders are absolute paths; `look` tells how files stand, anew whenever they are listed. Those of which it gives null
+   * are left out, and so are those that .gitignore names.
    */
-  constructor(host: Host, folders: readonly string[], wanted: () => (path: string) => Promise<boolean>) {
+  constructor(
+    host: Host,
+    folders: readonly string[],
+    look: () => (path: string) => Promise<Standing | null>,
+  ) {
     this.#host = host;
     this.#folders = folders;
-    this.#wanted = wanted;
+    this.#look = look;
   }
 
   /** Files may have come, gone or changed: those named are read again. */
   refresh(changed: readonly string[]): void {
     this.#listed = null;
     for (const path of changed) {
-      this.#hashes.delete(path);
-      this.#open.delete(path);
+      this.#drop(path);
     }
   }
 
@@ -55,12 +71,12 @@ export class Neighbours {
     document: Document,
     unsaved: ReadonlyMap<string, Document>,
   ): Promise<readonly SharedPassage[]> {
-    const wanted = new Set(hashesOf(document));
+    const wanted = new Set(textsOf(document));
     const others = [];
     for (const path of (await this.#list()).slice(0, MOST_FILES)) {
       if (path === document.path) continue;
       const open = unsaved.get(path);
-      const hashes = open === undefined ? await this.#hashesAt(path) : hashesOf(open);
+      const hashes = open === undefined ? await this.#kept(this.#texts, path, textsOf) : textsOf(open);
       const shared = hashes.filter((hash) => wanted.has(hash));
       if (shared.length === 0) continue;
       const other = open ?? (await this.#read(path));
@@ -71,18 +87,74 @@ export class Neighbours {
     return sharedPassages(shareableText(document.draft), others);
   }
 
+  /**
+   * The files before a document that are in a set with it, of each indicator that it gives a number the first that gives it
+   * one too: as a check of the folders has them.
+   */
+  async membersBefore(
+    document: Document,
+    sets: readonly string[],
+    unsaved: ReadonlyMap<string, Document>,
+  ): Promise<readonly SetMember[]> {
+    const wanted = new Map(sets.map((set) => [set, new Set(valuesOf(document))]));
+    const members: SetMember[] = [];
+    for (const path of (await this.#list()).slice(0, MOST_FILES)) {
+      if (path >= document.path) break;
+      const common = (this.#standings.get(path)?.sets ?? []).filter((set) => wanted.has(set));
+      if (common.length === 0) continue;
+      const open = unsaved.get(path);
+      const given = open === undefined ? await this.#kept(this.#values, path, valuesOf) : valuesOf(open);
+      // Each is deleted, also if an earlier one of them was found.
+      const isShared = common.map((set) => given.filter((hash) => wanted.get(set)?.delete(hash)).length > 0);
+      if (!isShared.includes(true)) continue;
+      const member = open ?? (await this.#read(path));
+      if (member !== null) members.push({ draft: member.draft, file: member });
+    }
+    return members;
+  }
+
   #list(): Promise<readonly string[]> {
-    this.#listed ??= findFiles(this.#host, "/", this.#folders, this.#wanted()).then(({ files }) => files);
+    this.#listed ??= this.#find();
     return this.#listed;
   }
 
-  #hashesAt(path: string): Promise<Float64Array> {
-    let hashes = this.#hashes.get(path);
+  async #find(): Promise<readonly string[]> {
+    const look = this.#look();
+    const standings = new Map<string, Standing>();
+    const { files } = await findFiles(this.#host, "/", this.#folders, async (path) => {
+      const standing = await look(path);
+      if (standing !== null) standings.set(path, standing);
+      return standing !== null;
+    });
+    for (const path of files) this.#place(path, standings.get(path) ?? NO_STANDING);
+    return files;
+  }
+
+  /** A file that is read otherwise than before is another one. */
+  #place(path: string, standing: Standing): void {
+    if (this.#standings.get(path)?.draftOptions.documentYear !== standing.draftOptions.documentYear) {
+      this.#drop(path);
+    }
+    this.#standings.set(path, standing);
+  }
+
+  #drop(path: string): void {
+    this.#texts.delete(path);
+    this.#values.delete(path);
+    this.#open.delete(path);
+  }
+
+  #kept(
+    known: Map<string, Promise<Float64Array>>,
+    path: string,
+    hashesOf: (document: Document) => Float64Array,
+  ): Promise<Float64Array> {
+    let hashes = known.get(path);
     if (hashes === undefined) {
       hashes = this.#read(path).then((document) =>
         document === null ? new Float64Array() : hashesOf(document),
       );
-      this.#hashes.set(path, hashes);
+      known.set(path, hashes);
     }
     return hashes;
   }
@@ -91,7 +163,8 @@ export class Neighbours {
   async #read(path: string): Promise<Document | null> {
     const known = this.#open.get(path);
     this.#open.delete(path);
-    const opened = known === undefined ? await openFile(this.#host, path) : null;
+    const opened =
+      known === undefined ? await openFile(this.#host, path, this.#standings.get(path)?.draftOptions) : null;
     const document = known ?? (opened?.ok ? opened.document : null);
     if (document === null) return null;
     this.#open.set(path, document);
@@ -100,6 +173,14 @@ export class Neighbours {
   }
 }
 
-function hashesOf({ draft }: Document): Float64Array {
-  return Float64Array.from(fingerprintsOf(shareableText(draft)), ({ hash }) => hash);
-}
+const NO_STANDING: Standing = { draftOptions: {}, sets: [] };
+
+/** Fingerprints of the clauses of a document. */
+const textsOf = memoise(({ draft }: Document) =>
+  Float64Array.from(fingerprintsOf(shareableText(draft)), ({ hash }) => hash),
+);
+
+/** Fingerprints of the indicators that it gives a number. */
+const valuesOf = memoise(({ draft }: Document) =>
+  Float64Array.from(statedValues(draft).keys(), (group) => hashText(group)),
+);
