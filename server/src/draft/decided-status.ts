@@ -9,6 +9,8 @@ export interface DecidedStatus {
 export const NOT_A_METRIC: DecidedStatus = { status: "neither", reason: "not-a-metric" };
 export const GONE_BY: DecidedStatus = { status: "reported", reason: "past-time" };
 export const DONE: DecidedStatus = { status: "reported", reason: "completed" };
+/** 同比增长15%: done, and nothing is said of the clauses after it. */
+export const COMPARED: DecidedStatus = { status: "reported", reason: "completed" };
 export const DUE: DecidedStatus = { status: "target", reason: "deadline" };
 export const MEANT: DecidedStatus = { status: "target", reason: "modality" };
 /** 今年的主要目标是…: no review is meant, wherever it stands. */

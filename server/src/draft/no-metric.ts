@@ -3,6 +3,7 @@ import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import {
   ALLOCATED,
+  ALLOCATED_BEFORE,
   CAPACITY,
   CAPPED,
   CLASS_BY_HEADS,
@@ -59,8 +60,11 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
   function isAge({ quantity, indicator }) {
     return /岁$/.test(quantity.unit) && !indicator.includes("寿命");
   },
-  function isAllocation({ quantity, after }) {
-    return quantity.kind === "percent" && ALLOCATED.test(after);
+  function isAllocation({ quantity, before, after }) {
+    return (
+      (quantity.kind === "percent" || quantity.kind === "fraction") &&
+      (ALLOCATED.test(after) || ALLOCATED_BEFORE.test(before))
+    );
   },
   function isGrant({ before, quantity, after }) {
     const given = quantity.kind === "count" ? CAPPED : GRANTED;
@@ -101,7 +105,7 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
   /** 亿元以上项目, 投资超亿元项目, 20亿元、占地500亩的项目, …占比10%以上的企业 (but 使90%以上的企业达标), 45人以上大班额. */
   function isSize({ quantity: { kind, unit, text, bound }, isNamedBefore, before, after }) {
     const isBounded = /^[超逾过]|(?:以上|以下|以内|级)$/.test(text);
-    if (kind === "percent")
+    if (kind === "percent" || kind === "fraction")
       return isNamedBefore && bound !== "exact" && DESCRIBES.test(after) && !SHARED_OUT.test(before);
     if (unit === "" && isCrowd({ before, after })) return true;
     if (unit === "人") return bound !== "exact" && CLASS_BY_HEADS.test(after);

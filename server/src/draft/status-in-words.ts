@@ -4,10 +4,12 @@ import type { Quantity } from "../facts/quantity.ts";
 import type { Time } from "../facts/time.ts";
 import {
   AS_OF_NOW,
+  ASKS_FOR,
   BASELINE_AFTER,
   BASELINE_BEFORE,
   BASIS_AFTER,
   BEGINS_ANEW,
+  COMPARED_WITH_YEAR_BEFORE,
   COMPLETED,
   DESCRIPTIVE,
   GOAL_STATED,
@@ -20,6 +22,7 @@ import { firstFrom } from "../text/sorted-items.ts";
 import { isCounted, REACH } from "./deadlines.ts";
 import {
   AIMED,
+  COMPARED,
   type DecidedStatus,
   DONE,
   DUE,
@@ -30,9 +33,11 @@ import {
   OPEN,
   STATED_GOAL,
 } from "./decided-status.ts";
+import { initialTimes } from "./initial-times.ts";
 import { isNoMetric } from "./no-metric.ts";
 import type { Profile } from "./profile.ts";
 import { governs, isPast, resolveTime } from "./resolve-time.ts";
+import { continuesRule, isStandingRule } from "./standing-rule.ts";
 import type { StatusReason } from "./target.ts";
 import { timeInTurn } from "./time-in-turn.ts";
 
@@ -69,16 +74,25 @@ export function decideStatuses(
   const looksBack = (stated?.status ?? (profile.kind === "review" ? "reported" : null)) === "reported";
   let sentence = broken === null ? -1 : 0;
   let carried: DecidedStatus | null = broken?.carried ?? null;
+  /** Whether the number before it in the sentence lays down a rule. */
+  let isRule = false;
   const statuses = measurements.map((measurement) => {
     if (measurement.sentence !== sentence) {
       sentence = measurement.sentence;
       carried = null;
+      isRule = false;
     }
     if (isNoMetric(passage, measurement)) return NOT_A_METRIC;
     if (measurement.indicator !== "" && isBaseline(passage, measurement)) return DONE;
     const said = readSayings(passage, measurement, stated?.status === "target", profile);
     // 力争2024年突破100亿元 names nothing, but a number with its year is an aim or a result all the same.
     if (measurement.indicator === "" && !DATED_REASONS.has(said?.reason)) return NOT_A_METRIC;
+    if (said?.status !== "target" && otherwise.status !== "reported" && otherwise !== GOAL) {
+      isRule = isStandingRule(passage, measurement) || (isRule && continuesRule(measurement));
+      if (isRule) return NOT_A_METRIC;
+    }
+    if (said === COMPARED && looksForward(profile.kind)) return said;
+    if (said === null && carried === null && leadsBack(passage, measurement, profile)) return GONE_BY;
     // 争取资金 in a review is what was done: there only a coming deadline makes an aim.
     if (said !== null && (said === STATED_GOAL || said.reason !== "modality" || !looksBack)) carried = said;
     else if (carried?.reason === "completed" && beginsAnew(passage, measurement)) carried = null;
@@ -89,6 +103,19 @@ export function decideStatuses(
   const last = measurements.at(-1);
   const isOpen = last !== undefined && last.sentence === passage.sentences.length - 1;
   return { statuses, open: isOpen ? { carried, asserted: last.asserted } : null };
+}
+
+/**
+ * 过去一年，各项工作成绩很大。生产总值增长10%: what an earlier sentence of a report looks back on, until another time takes over. In
+ * a plan the next sentence may say what is to be done about it.
+ */
+function leadsBack(passage: Passage, { sentence }: Measurement, profile: Profile): boolean {
+  if (profile.kind !== "report") return false;
+  const start = passage.sentences[sentence]?.span.start ?? 0;
+  const before = initialTimes(passage).findLast(
+    ({ span, kind, attributive }) => span.end <= start && kind !== "recurring" && !attributive,
+  );
+  return before !== undefined && isPast(before, profile);
 }
 
 /** Where only the surroundings speak of aims, a number must be made or reached to be one, unless they are goals. */
@@ -119,11 +146,19 @@ function readSayings(
   const soFar = text.slice(near(start, quantity), quantity.span.start);
   const intended = INTENDED.test(soFar);
   const isNow = time === null && AS_OF_NOW.test(text.slice(start, start + LONGEST_OPENING));
-  if (isNow || COMPLETED.test(upTo) || (RESULT_UNLESS_AIMED.test(upTo) && !amongAims && !intended))
-    return DONE;
+  const isAim = amongAims || intended;
+  if (isNow || COMPLETED.test(upTo) || (RESULT_UNLESS_AIMED.test(upTo) && !isAim)) return DONE;
+  if (COMPARED_WITH_YEAR_BEFORE.test(upTo) && !isAim && !isAskedFor(upTo, quantity, time, profile))
+    return COMPARED;
   if (time !== null && isDeadline(time, amongAims, profile)) return DUE;
   if (intended) return GOAL_STATED.test(soFar) ? STATED_GOAL : MEANT;
   return time === null && endsInPast(passage, quantity, sentence) ? GONE_BY : null;
+}
+
+/** 同比增长8%以上, 推动零售额同比增长12%: in a document that looks forward, what leaves room above or follows such a verb. */
+function isAskedFor(upTo: string, { bound }: Quantity, time: Time | null, { kind }: Profile): boolean {
+  const leavesRoom = bound === "at-least" || bound === "about";
+  return looksForward(kind) && (leavesRoom || time?.kind === "deadline" || ASKS_FOR.test(upTo));
 }
 
 /** 每年新增10个以上，连续三年居全省前列: what a later clause looks back on, if it counts nothing itself. */

@@ -8,9 +8,17 @@
 export const COMPLETED =
   /已(?!知)|[^为得到除]了(?!解)|(?<![等将对造合活])现有|现共|目前|共有|共计|先后|荣获|连续/;
 
-/** What results are said with, where nothing aims: **同比**增长15%, **成功**创建, **位居**全省前列. Aims are as well: 力争**成功**创建. */
-export const RESULT_UNLESS_AIMED =
-  /成功(?!率)|圆满|顺利|跃居|位居|位列|居全|列全|排名|同比|[比较与](?:上年|去年)/;
+/** What results are said with, where nothing aims: **成功**创建, **位居**全省前列. Aims are as well: 力争**成功**创建. */
+export const RESULT_UNLESS_AIMED = /成功(?!率)|圆满|顺利|跃居|位居|位列|居全|列全|排名/;
+
+/**
+ * Compares with the year before, which results do, and aims as well: **同比**增长15%, **比上年**增长8%以上. Of the clause it stands
+ * in alone.
+ */
+export const COMPARED_WITH_YEAR_BEFORE = /同比|[比较与](?:上年|去年)/;
+
+/** Verbs that ask for an outcome, in documents that look forward: **推动**网络零售额同比增长12%, **实现**旅游收入同比增长15%. */
+export const ASKS_FOR = /推动|推进|促进|带动|拉动|实现|确保|力促|保持|引导|支持/;
 
 /** Opens a sentence about what is: **目前，**全县有孵化器2家. Tried on the words from the start of the sentence. */
 export const AS_OF_NOW = /^(?:目前|当前|现阶段|截至目前|到目前为止|至今|迄今)/;
@@ -32,8 +40,11 @@ export const CAPPED = /给予|最[高多]|至多|封顶|上限|每[人户亩头�
 /** What is given only helps to name: 补贴资金用于产业的**比重**达到60%, 奖补资金**增幅**超过10%. Tried on the words before a number. */
 export const SHARE_NAMED = /(?:比重|占比|覆盖率|增幅|资金规模)[^，。；、]{0,10}$/;
 
-/** What a share is set aside for, or who bears it: 20%**用于**基层统筹, 县级60%、乡镇40%**分担**. Tried on the words after a percentage. */
-export const ALLOCATED = /^[^，。；]{0,16}(?:用于|用作|分担|承担|分配)/;
+/** What a share is set aside for, or who bears it: 20%**用于**基层统筹, 县级60%、乡镇40%**分担**, 30%分年**拨付**. Tried on the words after a percentage. */
+export const ALLOCATED = /^[^，。；]{0,16}(?:用于|用作|分担|承担|分配|拨付|返还|计提|缴纳|收取)/;
+/** The same on the words before it, and what counts how much in a mark: 养殖户**自缴**60%, **拨付剩余**40%资金, 笔试**成绩占**60%. */
+export const ALLOCATED_BEFORE =
+  /(?:自[缴付筹]|负担|承担|缴存|缴纳|拨付|预付|返还|留存)(?:(?!比例|比重|率)[^，。；、\d]){0,10}$|(?:成绩|分值|得分|权重)占?[^，。；、\d]{0,4}$/;
 
 /** Words after a number that make it a grant or a price: 20万元的**奖励**, 5万元**补贴**. */
 export const GRANTED_AFTER =
@@ -41,7 +52,34 @@ export const GRANTED_AFTER =
 
 /** Conditions that a number decides: **对**年收入超过2000万元**的**, **凡**连续2次不合格**的予以**退出, **确需**新增的, **不得**少于30日, **按**成交额的2%. Tried on the whole clause. */
 export const CONDITION =
-  /^(?:对|凡|如|若|当|经|符合)[^，]*的(?:，?$|予以|给予|一律|取消|暂停|视为|不再)|确[需有]|^按照?(?!计划|期|时|[^，]{0,12}(?:建设|打造|改造))|(?:申报|准入|基本|以下|入选)条件|可以?(?:申报|申请|享受|参评)|资格条件|(?:具备|取得|符合|具有)[^，。；]{0,12}资格|门槛|认定标准|申报(?:单位|主体|企业|人)|原则上|不得|应当?(?:不少于|不低于|不超过)|[=＝÷]|是指|所称/;
+  /^(?:对|凡|如|若|当|经|符合)[^，]*的(?:，?$|予以|给予|一律|取消|暂停|视为|不再)|确[需有]|^按照?(?!计划|期|时|[^，]{0,12}(?:建设|打造|改造))|(?:申报|准入|基本|以下|入选)条件|可以?(?:申报|申请|享受|参评)|资格条件|(?:具备|取得|符合|具有)[^，。；]{0,12}资格|门槛|认定标准|申报(?:单位|主体|企业|人)|原则上|不得|应当?(?:不少于|不低于|不超过)|[=＝÷]|是指|所称|方[可能](?!持)/;
+
+/** What must hold for each, whenever it is: 成员**须**达50户, 收入**应**超过500万元; not 供~~应~~达到, 必~~须~~. Tried on the words before a number. */
+export const OBLIGED =
+  /(?:(?<![必务无只])须|(?<![供响适对相反效感顺照策呼回])应当?(?!届|急|用|对|收|税|付|诉|占))(?=[^，。；]{0,16}$)/;
+
+/** How large one thing is to be: 道路红线**宽度**不小于18米, **层高**6米, **水深**保持1.8米以上. Tried on the words before a number. */
+export const DIMENSION =
+  /(?:(?<![改带])宽|宽度|层高|净高|高度|进深|水深|深度|厚度?|间距|半径|直径|口径|坡度|荷载|功率|容积率?|单口面积|长度)(?:一般|原则上|均|各)?(?:为|是|在|以|约|达到?|保持在?|控制在?)?$/;
+
+/** The same of rooms and plots, where no more of them is aimed at: 检测**站面积**不小于60平方米, not ~~新增经营面积~~. Tried on the words before a number. */
+export const FLOOR_AREA =
+  /(?<!(?:新增|净增|新建|扩大|增加)[^，。；]{0,10})(?:站|房|室|所|馆|厅|厂|场|店|点|中心|场所|建筑|用房|使用|经营|营业|单体|客房)总?面积(?:一般|原则上|均|各)?$/;
+
+/** How much there is to be of each measure of land or room: 荷载**不低于每平方米**750公斤, 投资**不低于每亩**300万元. Tried on the words before a number. */
+export const PER_MEASURE = /不(?:低|少|小|高|多)于每(?:平方米|平方公里|立方米|亩|公顷|公里|人|户)$|按照?每/;
+
+/** At most so many in each: 客房**不超过**15间, **不多于**3人; but 控制在3人以内 may be an aim. Tried on a number with its bound. */
+export const CAP = /^不(?:得|应)?(?:超过|多于|大于)/;
+/** The same in each of a kind: 对**单个**企业的投资额**不超过**基金规模的20%. Tried on the words up to a number and on it. */
+export const CAP_OF_ONE = /(?:单[个一笔户家项](?!位)|同一)[^，。；]{0,20}不(?:超过|高于|多于|大于)/;
+
+/** What inspectors look at: **抽查比例**不低于5%, **抽检率**3%; not 抽检~~合格率~~. Tried on the words before a number. */
+export const SAMPLING = /抽[查检测](?:比例|比率|率|面|数量|频次)[^，。；、\d]{0,4}$/;
+
+/** For whom a rule is: **申报县级示范社的，**成员…; **凡…的，**…. Tried on the words from the start of a sentence to a number. */
+export const RULE_FOR_THOSE =
+  /^(?:对(?![接标口])|凡|如|若|申报|申请|认定|参评|参加|符合|具备|享受|取得)[^，。；]{0,40}的，/;
 
 /** Procedure rather than outcome: **每季度**召开1次调度会. Tried on the clause, for units of occasions. */
 export const PROCEDURE =
