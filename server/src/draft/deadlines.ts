@@ -63,8 +63,10 @@ export class DeadlineReader {
     const last = initial.findLast((time) => this.#isWithinPeriod(time)) ?? initial.at(-1);
     if (last !== undefined) this.#said.set(placed.section, { placed, time: last });
     if (placed.section.parent !== null) return;
-    for (const time of initial.filter(({ kind }) => kind !== "duration"))
-      this.#introduced.add(resolveTime(time, this.#profile)?.to.slice(0, 4));
+    const years = passage.times.find((time) => isYearsAhead(time) && governs(time, this.#profile));
+    if (years !== undefined) this.#said.set(placed.section, { placed, time: years });
+    for (const time of [...initial, ...(years === undefined ? [] : [years])])
+      if (time.kind !== "duration") this.#introduced.add(resolveTime(time, this.#profile)?.to.slice(0, 4));
   }
 
   #isWithinPeriod(time: Time): boolean {
@@ -286,6 +288,11 @@ function always(_: Time): boolean {
 function reachesOn({ kind, from, to, ofPurpose }: Time): boolean {
   const isOpen = from !== null && to === null;
   return kind !== "point" && !isOpen && !ofPurpose;
+}
+
+/** 制定2024—2026年行动方案, 实施期限为2024年至2026年: in a preamble, wherever it stands, the years of the plan. */
+function isYearsAhead({ kind, text, from, to }: Time): boolean {
+  return kind === "period" && from !== null && to !== null && from.year < to.year && /^\d{4}/.test(text);
 }
 
 /** “十五五”时期，是…的第一个五年: what is said of the time itself dates no aim. */

@@ -66,7 +66,7 @@ export class StatusReader {
     const before = this.#before;
     this.#before = null;
     if (measurements.length === 0) return [];
-    const otherwise = stated ?? this.#bySaid(section) ?? this.#byTask(section) ?? this.#byDocument();
+    const otherwise = stated ?? this.#byNearest(section) ?? this.#byDocument();
     const broken = before !== null && continues(placed, before.placed) ? before.open : null;
     const { statuses, open } = decideUnder(this.#profile)(passage)(measurements, stated, otherwise, broken);
     if (open !== null) this.#before = { placed, open };
@@ -90,11 +90,21 @@ export class StatusReader {
     if (time !== undefined) this.#said.set(section, isPast(time, this.#profile));
   }
 
-  /** An earlier paragraph of the section that opens with a time gone by: “十三五”期间，…. */
-  #bySaid(section: Section): DecidedStatus | null {
+  /**
+   * The nearest of an earlier paragraph of the section, or of one above, that opens with a time gone by (“十三五”期间，…), and, where
+   * the document looks forward, of a heading over tasks or rules.
+   */
+  #byNearest(section: Section): DecidedStatus | null {
+    const isForward = looksForward(this.#profile.kind);
+    let isOpen = true;
     for (let at: Section | null = section; at !== null; at = at.parent) {
-      const past = this.#said.get(at);
-      if (past !== undefined) return past ? REVIEWED : null;
+      const past: boolean | undefined = isOpen ? this.#said.get(at) : undefined;
+      if (past === true) return REVIEWED;
+      // What opens with a time to come ends the reviewing, and says nothing of tasks.
+      if (past === false) isOpen = false;
+      if (!isForward || !at.opening) continue;
+      if (RULE_HEADING.test(at.title)) return RULED;
+      if (TASK_HEADING.test(at.title)) return AIMED;
     }
     return null;
   }
@@ -150,15 +160,6 @@ export class StatusReader {
     const reviews = REVIEW_HEADING.test(title) && !OPENS_TASK.test(words);
     const looksBack = reviews || times.some((time) => isPast(time, this.#profile));
     return looksBack ? REVIEWED : (aims ?? (isAhead ? AIMED : null));
-  }
-
-  #byTask(section: Section): DecidedStatus | null {
-    if (!looksForward(this.#profile.kind)) return null;
-    for (let at: Section | null = section; at?.opening; at = at.parent) {
-      if (RULE_HEADING.test(at.title)) return RULED;
-      if (TASK_HEADING.test(at.title)) return AIMED;
-    }
-    return null;
   }
 
   #byDocument(): DecidedStatus {

@@ -47,10 +47,10 @@ function elsewhere(
 export const en: Messages = {
   "undated-target": ({ target }) =>
     `The target “${target}” names no year, and neither do its paragraph, section or title, so it cannot be assessed. Add one, such as “到××××年，……”.`,
-  "undated-target/title": ({ target, from, to }) =>
-    `Only the title's ${from}–${to} dates the target “${target}”. If it is due by ${to}, better say so.`,
-  "undated-target/sibling": ({ target, from, to }) =>
-    `The target “${target}” names no year while the sections beside it do; the title's ${from}–${to} does not say which. Add one, such as “到${to}年，……”.`,
+  "undated-target/title": ({ target, from, to, inTitle }) =>
+    `Only the ${inTitle ? "title" : "preamble"}'s ${from}–${to} dates the target “${target}”. If it is due by ${to}, better say so.`,
+  "undated-target/sibling": ({ target, from, to, inTitle }) =>
+    `The target “${target}” names no year while the sections beside it do; the ${inTitle ? "title" : "preamble"}'s ${from}–${to} does not say which. Add one, such as “到${to}年，……”.`,
   "undated-target/sibling-deadline": () => "a section beside it names its year here",
   "undated-target/repair": ({ year }) => `Put “到${year}年，” before the first target of the sentence`,
   "undated-target/repair-header": ({ year, header }) =>

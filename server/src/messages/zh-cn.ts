@@ -108,6 +108,14 @@ function elsewhere({ file, isLater }: Pick<TwoValues, "file" | "isLater">): stri
   return isLater ? "后面" : "前面";
 }
 
+/** A target that only the years of the whole plan date, and whether its title gives them or its preamble. */
+interface DatedByWhole {
+  readonly target: string;
+  readonly from: number;
+  readonly to: number;
+  readonly inTitle: boolean;
+}
+
 /** A deadline with its year and those of the plan. */
 interface Outlying {
   readonly time: string;
@@ -138,10 +146,10 @@ interface Growth {
 export const zhCn = {
   "undated-target": ({ target }: { target: string }) =>
     `目标“${target}”没有写到哪一年完成，本段、本节和标题里也找不到年限，无法考核。请补上年限，如“到××××年，……”。`,
-  "undated-target/title": ({ target, from, to }: { target: string; from: number; to: number }) =>
-    `目标“${target}”只有标题的${from}—${to}年可作年限。如果是到${to}年完成，写明更好。`,
-  "undated-target/sibling": ({ target, from, to }: { target: string; from: number; to: number }) =>
-    `目标“${target}”没有写年限，而同级各节都写了；只靠标题的${from}—${to}年，说不清哪一年完成。请补上，如“到${to}年，……”。`,
+  "undated-target/title": ({ target, from, to, inTitle }: DatedByWhole) =>
+    `目标“${target}”只有${inTitle ? "标题" : "开头"}的${from}—${to}年可作年限。如果是到${to}年完成，写明更好。`,
+  "undated-target/sibling": ({ target, from, to, inTitle }: DatedByWhole) =>
+    `目标“${target}”没有写年限，而同级各节都写了；只靠${inTitle ? "标题" : "开头"}的${from}—${to}年，说不清哪一年完成。请补上，如“到${to}年，……”。`,
   "undated-target/sibling-deadline": (_: object) => "同级的这一节写了年限",
   "undated-target/repair": ({ year }: { year: string }) => `在这一句的目标前加“到${year}年，”`,
   "undated-target/repair-header": ({ year, header }: { year: string; header: string }) =>

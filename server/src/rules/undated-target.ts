@@ -1,6 +1,7 @@
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import { listLeads } from "../draft/list-leads.ts";
 import type { Section } from "../draft/outline.ts";
+import type { PlanPeriod } from "../draft/profile.ts";
 import type { DeadlineSource, Target } from "../draft/target.ts";
 import type { DocumentKind } from "../language/document-kinds.ts";
 import { defineRule } from "../lint/rule.ts";
@@ -41,7 +42,7 @@ export default defineRule<UndatedTarget>({
     /** By their sentences. */
     const firsts = new Map<string, Target>();
     for (const target of draft.targets) {
-      if (target.status !== "target" || !lacksYear(target, draft)) continue;
+      if (target.status !== "target" || !lacksYear(target)) continue;
       const sentence = sentenceKey(target.placed, target.measurement.sentence);
       const first = firsts.get(sentence) ?? firstOfLead(target, draft, firsts) ?? target;
       firsts.set(sentence, first);
@@ -57,12 +58,12 @@ export default defineRule<UndatedTarget>({
     const { placed, measurement } = target;
     const span = spanInSource(placed, measurement.expression);
     const text = placed.passage.reading.text.slice(measurement.expression.start, measurement.expression.end);
-    const period = draft.profile.period;
-    if (target.deadlineSource === "none" || period === null) {
+    const period = periodAround(target);
+    if (period === null) {
       const message = { id: "undated-target", args: { target: text } } as const;
       return isFirm(target, draft) ? { span, message } : { span, message, severity: "info" };
     }
-    const years = { target: text, from: period.from, to: period.to };
+    const years = { target: text, ...period, inTitle: target.governing === null };
     if (sibling === null || !isFirm(target, draft))
       return { span, severity: "info", message: { id: "undated-target/title", args: years } };
     return {
@@ -80,7 +81,7 @@ export default defineRule<UndatedTarget>({
     };
   },
 
-  repair: ({ first }, draft) => suggestYears(draft, first, plausibleYears(draft)),
+  repair: ({ first }, draft) => suggestYears(draft, first, plausibleYears(first, draft)),
 });
 
 /** More years than this are offered as milestones only: in 2021—2035 those that end in 0 or 5. */
@@ -90,7 +91,8 @@ const MOST_YEARS = 5;
 const USUAL_YEARS = 3;
 
 /** Years a target of the plan may be due in, the last year first: most targets are for the end. */
-function plausibleYears({ profile: { period, year } }: Draft): number[] {
+function plausibleYears(target: Target, { profile: { period: planned, year } }: Draft): number[] {
+  const period = planned ?? periodAround(target);
   const to = period?.to ?? (year === null ? null : year + USUAL_YEARS - 1);
   if (to === null) return [];
   const from = Math.min(Math.max(period?.from ?? 0, year ?? 0), to);
@@ -109,15 +111,18 @@ function isFirm({ measurement }: Target, draft: Draft): boolean {
   );
 }
 
-function lacksYear(target: Target, draft: Draft): boolean {
+function lacksYear(target: Target): boolean {
   if (target.deadlineSource === "none") return target.reason !== "document";
-  const { period } = draft.profile;
-  return (
-    target.deadlineSource === "title" &&
-    target.governing === null &&
-    period !== null &&
-    period.from < period.to
-  );
+  const period = periodAround(target);
+  return period !== null && period.from < period.to;
+}
+
+/** The years of the whole plan, as its title or its preamble gives them, where nothing nearer dates a target. */
+function periodAround({ deadline, deadlineSource, governing }: Target): PlanPeriod | null {
+  if (deadlineSource !== "title" || deadline === null || deadline.from === null) return null;
+  // 用三年时间 in a preamble: until when is a matter of counting.
+  if (governing?.time.kind === "duration") return null;
+  return { from: Number(deadline.from.slice(0, 4)), to: Number(deadline.to.slice(0, 4)) };
 }
 
 function sentenceKey({ index }: PlacedPassage, sentence: number): string {
