@@ -16,18 +16,21 @@ import { memoise } from "../text/memoise.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import type { Mention } from "./mentions.ts";
 import type { Target } from "./target.ts";
+import { readTitleArea } from "./title-area.ts";
 import { wordsBefore } from "./words-before.ts";
 
 /** Whether a number is of the whole that a document is about, of some part of it, or may be of either. */
 export type MentionArea = "whole" | "part" | "open";
 
 /** Read from the scope in the name (全区), from the section (主要目标), and from areas and bodies that act in its sentence before the number, or are named above its table. */
-export function readMentionArea({ target, key }: Mention, { passages }: Draft): MentionArea {
+export function readMentionArea({ target, key }: Mention, { passages, profile }: Draft): MentionArea {
   if (key.area !== "") return "whole";
   const { section, index } = target.placed;
+  const whole = readTitleArea(profile.title);
   const { title } = section;
-  if (isUnderPart(passages)[index]) return "part";
-  if (namesPart(wordsBeforeName(target)) || namesPart(title) || namesWhatIsMade(title)) return "part";
+  if (isUnderPart(passages, whole)[index]) return "part";
+  if (namesPart(wordsBeforeName(target), whole) || namesPart(title, whole) || namesWhatIsMade(title))
+    return "part";
   return AIM_HEADING.test(title) ? "whole" : "open";
 }
 
@@ -39,12 +42,12 @@ function wordsBeforeName(target: Target): string {
 }
 
 /** For each passage whether it is a cell of a table whose caption or lead-in names a part. */
-const isUnderPart = memoise((passages: readonly PlacedPassage[]): readonly boolean[] => {
+const isUnderPart = memoise((passages: readonly PlacedPassage[], whole: string): readonly boolean[] => {
   let above = "";
   let under: boolean | null = null;
   return passages.map(({ passage: { cell, reading } }) => {
     if (cell !== null) {
-      under ??= namesPart(above) && !NAMES_WHOLE.test(above);
+      under ??= namesPart(above, whole) && !NAMES_WHOLE.test(above);
       return under;
     }
     above = reading.text;
@@ -55,10 +58,10 @@ const isUnderPart = memoise((passages: readonly PlacedPassage[]): readonly boole
 
 /**
  * Whether words tell of a part of the whole: a named area or body, whatever is to be done with it (支持高新区建设), or a kind
- * of them that acts itself (园区加快集聚). What is made, raised or used is neither: 提升景区品质, 培育上市公司, 依托临江大学.
+ * of them that acts itself (园区加快集聚). The area of the title is the whole. What is made, raised or used is neither: 提升景区品质, 培育上市公司, 依托临江大学.
  */
-function namesPart(text: string): boolean {
-  const said = text.replace(NO_PART, "　");
+function namesPart(text: string, whole: string): boolean {
+  const said = text.replaceAll(whole || "　", "　").replace(NO_PART, "　");
   return allMatches(said, PLACE).some(({ 0: words, index }) => {
     if (CLASS_OF_BODY.test(words) || words.search(USING_WORDS) >= 0) return false;
     if (!KIND_OF_PLACE.test(words) || SUPPORTING.test(words)) return true;

@@ -2,11 +2,8 @@ import { isByHowMuch } from "../facts/measurement.ts";
 import type { Draft } from "./draft.ts";
 import type { Mention } from "./mentions.ts";
 import { resolveTime } from "./resolve-time.ts";
-import type { Deadline, DeadlineSource } from "./target.ts";
+import type { Deadline } from "./target.ts";
 import { timeBefore, wordsBefore } from "./words-before.ts";
-
-/** Sources whose time is the number's own, also in a report, where headings and earlier sentences hold for less; a header is of its cells alone. */
-const NEAR: ReadonlySet<DeadlineSource> = new Set(["clause", "sentence", "table"]);
 
 /**
  * The time a number is of, where the text leaves no doubt: for aims their deadline, for results a time in the same
@@ -20,7 +17,9 @@ export function readMentionTime({ target }: Mention, draft: Draft): Deadline | n
   if (isByHowMuch(target.measurement.measure) && /[比较]/.test(before)) return null;
   if (status === "target") {
     if (governing?.time.kind === "duration") return null;
-    if (draft.profile.kind !== "plan" && !NEAR.has(deadlineSource)) return null;
+    // 二、今后五年的目标任务和2026年重点工作: either may hold for what stands below.
+    if (deadlineSource === "heading" && governing !== null && governing.placed.passage.times.length > 1)
+      return null;
     return target.reason === "document" && deadlineSource === "title" ? null : deadline;
   }
   if (status !== "reported") return null;

@@ -1,8 +1,10 @@
 import type { Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
+import type { Quantity } from "../facts/quantity.ts";
 import { DEED_VERB, HAVING, SAME_DEEDS } from "../language/deed-words.ts";
 import { MEASURE_ENDINGS } from "../language/indicator-words.ts";
 import { memoise } from "../text/memoise.ts";
+import { firstFrom } from "../text/sorted-items.ts";
 import type { Draft } from "./draft.ts";
 import { type IndicatorKey, readIndicatorKey } from "./indicator-key.ts";
 import type { Target } from "./target.ts";
@@ -155,7 +157,7 @@ function obstacleInWords(number: MeasuredIn): Obstacle | null {
   if (!COMPARABLE_KINDS.has(quantity.kind)) return "unit";
   if (measurement.subject !== "") return "subject";
   const before = wordsBefore(number, "sentence");
-  if (/其中|每(?![年百千万亿十])/.test(before) || isBase(before)) return "part";
+  if (isOfWhole(number, before) || /每(?![年百千万亿十])/.test(before) || isBase(before)) return "part";
   if (OF_TWO_AIMS.test(before)) return "one-of-two-aims";
   const after = placed.passage.reading.text.slice(
     quantity.span.end,
@@ -163,6 +165,17 @@ function obstacleInWords(number: MeasuredIn): Obstacle | null {
   );
   if (measurement.series?.names === "own") return null;
   return /分别|依次|各(?:自|有|建|达|为)|不等/.test(wordsBefore(number, "clause") + after) ? "in-turn" : null;
+}
+
+/** 总产值达到80亿元，其中深加工**30亿元**、冷链5亿元, but not the next thing: …，培育龙头企业**20家**. Parts are counted in one unit. */
+function isOfWhole({ placed: { passage }, measurement }: MeasuredIn, before: string): boolean {
+  const said = before.lastIndexOf("其中");
+  if (said < 0) return false;
+  const { quantity } = measurement;
+  const part = passage.quantities[
+    firstFrom(passage.quantities, quantity.core.start - before.length + said, ({ span }) => span)
+  ] as Quantity;
+  return part === quantity || part.unit === quantity.unit || part.kind === "percent";
 }
 
 /** **由60家**增加到300家, but not the result behind it. */

@@ -7,8 +7,8 @@ const COUNTS_FROM_NOTHING =
 const MAY_COUNT_ALL =
   "建成|建设|打造|培育|发展|形成|设立|组建|成立|建立|构建|搭建|集聚|聚集|汇聚|壮大|拥有|(?<!公)共有|现有|已有|实有";
 
-/** What there is, however it came about: **拥有**, **现有**. */
-export const HAVING = /^(?:拥|共|现|已|实)有$/;
+/** What there is, however it came about: **拥有**, **现有**, **集聚**. */
+export const HAVING = /^(?:(?:拥|共|现|已|实)有|集聚|聚集|汇聚)$/;
 /** Deeds that come to the same, under one name. */
 export const SAME_DEEDS: Readonly<Record<string, string>> = { 建设: "建成", 新引进: "引进", 招引: "引进" };
 

@@ -146,8 +146,8 @@ function isCell({ target }: Mention): boolean {
 }
 
 /**
- * A number of the whole is held against every other one that no part claims; two that may be of parts are held against
- * each other only within one section, or where their own sentences date them. Of several the value given most often is taken
+ * A number of the whole is held against every other one that no part claims; two things done that may be of
+ * parts are held against each other only within one section, or where their own sentences date them. Of several the value given most often is taken
  * for the indicator's, and the odd one out reported; of two, the later one.
  */
 function* findPairs(group: readonly Mention[], draft: Draft): Generator<readonly [Mention, Mention]> {
@@ -155,7 +155,10 @@ function* findPairs(group: readonly Mention[], draft: Draft): Generator<readonly
   const whole = mentions.find((mention) => areaOf(draft)(mention) === "whole");
   const places = new Map<Section | "anywhere", Mention[]>();
   for (const mention of mentions) {
-    const place = whole !== undefined || isDatedItself(mention) ? "anywhere" : mention.target.placed.section;
+    const place =
+      whole !== undefined || mention.manner === "state" || isDatedItself(mention)
+        ? "anywhere"
+        : mention.target.placed.section;
     const there = places.get(place);
     if (there === undefined) places.set(place, [mention]);
     else there.push(mention);
