@@ -131,6 +131,16 @@ export class DeadlineReader {
     return null;
   }
 
+  /** The time in the headers of a cell that holds a result. */
+  readHeader(placed: PlacedPassage): Governing | null {
+    const { column, first } = this.#tables.get(placed) ?? {};
+    for (const cell of [column, first]) {
+      const time = cell?.passage.times.find(({ kind, attributive }) => kind !== "recurring" && !attributive);
+      if (cell != null && time !== undefined) return { placed: cell, time };
+    }
+    return null;
+  }
+
   #inHeadings(placed: PlacedPassage): Found {
     for (let section: Section | null = placed.section; section?.opening; section = section.parent) {
       const { opening } = section;

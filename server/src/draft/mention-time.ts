@@ -1,8 +1,9 @@
 import { isByHowMuch } from "../facts/measurement.ts";
+import { AS_OF_NOW } from "../language/cues.ts";
 import type { Draft } from "./draft.ts";
 import type { Mention } from "./mentions.ts";
 import { resolveTime } from "./resolve-time.ts";
-import type { Deadline } from "./target.ts";
+import type { Deadline, Target } from "./target.ts";
 import { timeBefore, wordsBefore } from "./words-before.ts";
 
 /**
@@ -24,5 +25,18 @@ export function readMentionTime({ target }: Mention, draft: Draft): Deadline | n
   }
   if (status !== "reported") return null;
   const own = timeBefore(target, ({ kind, attributive }) => kind !== "recurring" && !attributive);
-  return own === undefined || own.kind === "duration" ? null : resolveTime(own, draft.profile);
+  if (own !== undefined) return own.kind === "duration" ? null : resolveTime(own, draft.profile);
+  if (governing !== null) return resolveTime(governing.time, draft.profile);
+  return tellsOfNow(target) && draft.profile.year !== null ? ofNow(draft.profile.year) : null;
+}
+
+/** 目前, 截至目前, 现有: what there is as the document is written. */
+function tellsOfNow(target: Target): boolean {
+  const words = wordsBefore(target, "sentence");
+  return AS_OF_NOW.test(words) || /[现实已]有/.test(wordsBefore(target, "clause"));
+}
+
+/** Its first day, so that it is told from all that the year brings. */
+function ofNow(year: number): Deadline {
+  return { from: null, to: `${year}-01-01` };
 }

@@ -5,9 +5,11 @@ import { DEED_VERB, HAVING, SAME_DEEDS } from "../language/deed-words.ts";
 import { MEASURE_ENDINGS } from "../language/indicator-words.ts";
 import { memoise } from "../text/memoise.ts";
 import { firstFrom } from "../text/sorted-items.ts";
+import { isCertainCell } from "./certain-cell.ts";
 import type { Draft } from "./draft.ts";
 import { type IndicatorKey, readIndicatorKey } from "./indicator-key.ts";
 import type { Target } from "./target.ts";
+import { timeInTurn } from "./time-in-turn.ts";
 import { type MeasuredIn, wordsBefore } from "./words-before.ts";
 
 /** How a number is put: as a state reached (达到230家), as something done (新增20家), or bare (、230家). */
@@ -81,19 +83,20 @@ type Wording = Omit<Mention, "target">;
 
 const readWording = memoise((measurement: Measurement, passage: Passage): Wording => {
   const { text } = passage.reading;
-  const { clause, expression, quantity, indicator, series } = measurement;
+  const { clause, expression, quantity, indicator } = measurement;
   const lead = text.slice(Math.max(clause.start, expression.start - LONGEST_LEAD), expression.start);
   const key = readIndicatorKey(measurement);
+  const number = { placed: { passage }, measurement };
   const inherits =
     passage.cell === null &&
-    series?.names !== "own" &&
+    !isDealtOut(number) &&
     !text.slice(expression.start, expression.end).includes(indicator.slice(0, 2));
   return {
     ...readManner(lead + key.verb, text.slice(expression.start, quantity.core.start)),
     key,
     named: isNamed(key, quantity.unit),
     inherits,
-    obstacle: obstacleInWords({ placed: { passage }, measurement }),
+    obstacle: obstacleInWords(number),
   };
 });
 
@@ -123,7 +126,8 @@ function sharesName(target: Target, previous: Target): boolean {
   return (
     previous.placed === placed &&
     previous.measurement.sentence === measurement.sentence &&
-    !isResultOf(target, previous)
+    !isResultOf(target, previous) &&
+    !isNextMilestone(target, previous)
   );
 }
 
@@ -136,6 +140,25 @@ function isResultOf({ placed, measurement }: Target, { placed: before, measureme
     /[由从](?:\d{4}年底?的)?$/.test(text.slice(Math.max(base.clause.start, start - 8), start)) &&
     BECOMES.test(text.slice(base.quantity.span.end, measurement.quantity.core.start))
   );
+}
+
+/** 2024年企业达到80家，**2025年达到120家**: a clause of a year and a number alone goes on with the name of the clause before. */
+function isNextMilestone(
+  { placed, measurement }: Target,
+  { placed: before, measurement: last }: Target,
+): boolean {
+  const { clause, quantity } = measurement;
+  if (placed !== before || last.clause.end !== clause.start || last.quantity.unit !== quantity.unit)
+    return false;
+  return NEXT_MILESTONE.test(placed.passage.reading.text.slice(clause.start, quantity.core.start));
+}
+
+const NEXT_MILESTONE =
+  /^(?:力争|争取|确保)?到?(?:20\d{2}年底?|[今明去]年)(?:力争|将|预计)?(?:达到?|增至|增[加长]到|提[高升]到|突破)$/;
+
+/** 甲、乙分别达到5家、8家; 2024年、2025年企业分别达到80家、120家: each number has a name of its own, or a year and all one name. */
+function isDealtOut({ placed, measurement }: MeasuredIn): boolean {
+  return measurement.series?.names === "own" || timeInTurn(placed.passage, measurement) !== null;
 }
 
 const BECOMES = /^(?:增[加长]|提[高升]|[上攀跃]升|发展|扩大|壮大|拓展)[到至]$/;
@@ -163,7 +186,7 @@ function obstacleInWords(number: MeasuredIn): Obstacle | null {
     quantity.span.end,
     Math.min(clause.end, quantity.span.end + 20),
   );
-  if (measurement.series?.names === "own") return null;
+  if (isDealtOut(number)) return null;
   return /分别|依次|各(?:自|有|建|达|为)|不等/.test(wordsBefore(number, "clause") + after) ? "in-turn" : null;
 }
 
@@ -189,21 +212,6 @@ function isBase(before: string): boolean {
 
 /** Two aims are set for one indicator, one to be reached and one to be striven for. */
 const OF_TWO_AIMS = /(?:基本|奋斗|保底|底线|冲刺|挑战|争取|攀高|最低)目标/;
-
-/** A number alone in its cell, with its name, its unit and one year in the headers of its row and column. */
-function isCertainCell({ placed, measurement, deadline, deadlineSource, governing }: Target): boolean {
-  const { quantity, indicator } = measurement;
-  if (deadline === null || deadlineSource !== "table" || governing === null) return false;
-  const isAlone = placed.passage.reading.text.length === quantity.span.end - quantity.span.start;
-  const isOfOneYear = deadline.from === null || deadline.from.slice(0, 4) === deadline.to.slice(0, 4);
-  if (!isAlone || !isOfOneYear || indicator === "" || quantity.unit === "") return false;
-  const { text } = governing.placed.passage.reading;
-  return text.length <= LONGEST_HEADER && YEAR_HEADER.test(text.replace(governing.time.text, ""));
-}
-
-const LONGEST_HEADER = 24;
-/** What may stand beside the year of a header: 2026年**目标值**. */
-const YEAR_HEADER = /^[年（]?(?:(?:目标|指标|计划|预期|规划)[值数]?)?）?$/;
 
 /** Parts of names that say nothing of their own; a name of nothing else may mean anything. */
 const GENERIC_NAME =

@@ -101,7 +101,7 @@ function setRow(
   const due = under("deadlines");
   const unit = textOf(under("units"));
   const nameAt = findName(row, columns);
-  const name = textOf(row[nameAt]);
+  const name = withoutYear(row[nameAt]);
   const unitOfRow = unit || unitBehind(name || textOf(row[0]));
   for (const [at, cell] of row.entries()) {
     const column = columns[at];
@@ -111,7 +111,7 @@ function setRow(
       due: due === cell ? null : due,
       name: nameAt >= 0 && nameAt < at ? withoutUnit(name) : (column?.name ?? ""),
       unit: column?.unit || unitOfRow,
-      isGrowth: column?.isGrowth ?? false,
+      isGrowth: column?.isGrowth || GROWTH_HEADER.test(name),
       isCode: column?.isCode ?? false,
     });
   }
@@ -155,6 +155,13 @@ const IN_BRACKETS = /（([^（）]{1,8})）$/;
 function unitBehind(name: string): string {
   const bracket = IN_BRACKETS.exec(name)?.[1] ?? "";
   return bracket !== "" && findQuantities(`1${bracket}`, [])[0]?.unit ? bracket : "";
+}
+
+/** 高新技术企业 of 2026年高新技术企业: the year dates the row. */
+function withoutYear(cell: PlacedPassage | undefined): string {
+  const [time] = cell?.passage.times ?? [];
+  const start = time?.span.start === 0 && !time.attributive ? time.span.end : 0;
+  return textOf(cell).slice(start);
 }
 
 function withoutUnit(name: string): string {

@@ -43,6 +43,6 @@ export interface Target {
   /** Null for everything but targets, and for targets that nothing dates. */
   readonly deadline: Deadline | null;
   readonly deadlineSource: DeadlineSource;
-  /** The time expression that governs, where one does. */
+  /** The time expression that governs, where one does; of what is no aim that of its table's header. */
   readonly governing: { readonly placed: PlacedPassage; readonly time: Time } | null;
 }

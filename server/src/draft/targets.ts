@@ -25,7 +25,9 @@ export function findTargets(passages: readonly PlacedPassage[], profile: Profile
     statuses.read(placed, measurements, header).forEach(({ status, reason }, index) => {
       const measurement = measurements[index] as Measurement;
       const { deadline, source, governing } =
-        status === "target" ? deadlines.read(placed, measurement) : UNDATED;
+        status === "target"
+          ? deadlines.read(placed, measurement)
+          : { ...UNDATED, governing: deadlines.readHeader(placed) };
       targets.push({ placed, measurement, status, reason, deadline, deadlineSource: source, governing });
     });
     deadlines.leave(placed);
@@ -34,5 +36,5 @@ export function findTargets(passages: readonly PlacedPassage[], profile: Profile
   return targets;
 }
 
-/** Results and rules have no deadline. */
+/** Results and rules have no deadline; in a table their header dates them. */
 const UNDATED: GoverningDeadline = { deadline: null, source: "none", governing: null };

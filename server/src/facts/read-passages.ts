@@ -8,7 +8,7 @@ import { findMeasurements } from "./measurements.ts";
 import type { Passage } from "./passage.ts";
 import { findQuantities } from "./quantities.ts";
 import { splitSentences } from "./sentences.ts";
-import { findTimes } from "./times.ts";
+import { findHeaderTimes, findTimes } from "./times.ts";
 
 type Place = Pick<Passage, "kind" | "headingDepth" | "listDepth" | "quoted" | "marker" | "item" | "cell">;
 
@@ -46,7 +46,8 @@ function readPassage(prose: Prose, place: Place): Passage {
   const reading = toReadingText(prose);
   const { text } = reading;
   const citations = findCitations(text);
-  const times = findTimes(text).filter((time) => !citations.some((title) => spansOverlap(title, time.span)));
+  const readTimes = place.cell?.row === 0 ? findHeaderTimes : findTimes;
+  const times = readTimes(text).filter((time) => !citations.some((title) => spansOverlap(title, time.span)));
   const quantities = findQuantities(text, [...citations, ...times.map((time) => time.span)]);
   const sentences = splitSentences(text);
   const numbering = place.kind === "cell" ? null : readNumbering(text);

@@ -1,4 +1,5 @@
 import { readSmallNumber } from "../language/small-number.ts";
+import { KIND_OF_VALUE } from "../language/table-words.ts";
 import {
   AS_OF,
   BEFORE,
@@ -47,6 +48,12 @@ export function findTimes(text: string): Time[] {
     if (time.span.start >= (previous?.span.end ?? 0)) times.push(besideEarlier(text, time, previous));
   }
   return times;
+}
+
+/** The year of a header that leaves out 年: **2026**, **2025**（预计）, 目标值（**2026**）; not ~~2000~~亩以上. */
+export function findHeaderTimes(text: string): Time[] {
+  const times = findTimes(text);
+  return times.length > 0 ? times : [...readAll(HEADER_YEAR, text)];
 }
 
 /** What a form says of the time it reads; `skip` leaves out so many characters at the front of the match. */
@@ -205,6 +212,14 @@ function dayBefore(day: DayReference): DayReference {
   if (day.month === 1) return { ...day, year: day.year - 1, month: 12, day: 31 };
   return { ...day, month: day.month - 1, day: lastDayOf(day, day.month - 1) };
 }
+
+const HEADER_YEAR: Form = {
+  pattern: new RegExp(
+    `(?<=^(?:${KIND_OF_VALUE}（)?)(?<year>${WESTERN_YEAR})(?=[（）]|(?:${KIND_OF_VALUE})?$)`,
+    "g",
+  ),
+  read: ({ year }) => ({ kind: "period", ...yearSpan(Number(year), Number(year)) }),
+};
 
 /** 年底前, 到年底, 年内: of the document's year. */
 const YEAR_END: Form = {

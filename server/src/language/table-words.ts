@@ -11,5 +11,7 @@ export const LABEL_COLUMN =
 export const CODE_COLUMN = /^(?:序号?|编号|号|代码)$|电话|联系方式|页码|邮编|邮政编码/;
 /** Headers that say which number of an indicator, and not what it measures: **目标值**, **现状值**. */
 export const VALUE_HEADER = /^(?:目标值?|现状值?|数值|序号|指标值?)$/;
+/** Which value a header means, beside its year: 2026年**目标值**, **现状**（2023年）. */
+export const KIND_OF_VALUE = "(?:目标|指标|计划|预期|规划|现状|基期|实际|完成|预计)[值数]?";
 /** Headers over how much something grows: 比上年**增长**（%）, **年均**. */
 export const GROWTH_HEADER = /增[长速幅减]|降幅|下降|年均/;

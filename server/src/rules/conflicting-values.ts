@@ -5,6 +5,7 @@ import type { Mention } from "../draft/mentions.ts";
 import { fileName, type SetMember } from "../draft/other-files.ts";
 import type { Section } from "../draft/outline.ts";
 import { pairsAcross } from "../draft/stated-values.ts";
+import type { DeadlineSource } from "../draft/target.ts";
 import { quantitiesAgree } from "../facts/quantities-agree.ts";
 import { textWithUnit } from "../facts/written-number.ts";
 import { MAKING } from "../language/deed-words.ts";
@@ -190,10 +191,12 @@ function givenValue({ target }: Mention): number {
   return target.measurement.quantity.value;
 }
 
-/** A number that its own sentence dates owes nothing to the section around it; results are dated no other way. */
+/** A number that its own sentence or table dates owes nothing to the section around it; results are dated no other way. */
 function isDatedItself({ target: { status, deadlineSource } }: Mention): boolean {
-  return status === "reported" || deadlineSource === "clause" || deadlineSource === "sentence";
+  return status === "reported" || DATED_ITSELF.has(deadlineSource);
 }
+
+const DATED_ITSELF: ReadonlySet<DeadlineSource> = new Set(["clause", "sentence", "table"]);
 
 function judge(a: Mention, b: Mention): Conflict["kind"] | "same" {
   if (!agree(a, b)) return "value";

@@ -4,6 +4,7 @@ import type { Mention } from "../draft/mentions.ts";
 import { wordsBefore } from "../draft/words-before.ts";
 import { quantitiesAgree } from "../facts/quantities-agree.ts";
 import { textWithUnit } from "../facts/written-number.ts";
+import { DEED_WORD } from "../language/deed-words.ts";
 import { FALLS, MEANT_TO_FALL } from "../language/growth-words.ts";
 import { defineRule } from "../lint/rule.ts";
 
@@ -34,7 +35,10 @@ export default defineRule<Regression>({
         .flatMap(toMilestone)
         .filter(({ mention }) => areaOf(draft)(mention) !== "part")
         .sort((a, b) => a.year - b.year || placeOf(a) - placeOf(b));
-      if (!isFalling(milestones)) yield* findRegressions(milestones);
+      if (isFalling(milestones)) continue;
+      for (const regression of findRegressions(milestones)) {
+        if (isMeantToRise(regression, milestones)) yield regression;
+      }
     }
   },
 
@@ -89,6 +93,14 @@ function isFalling(milestones: readonly Milestone[]): boolean {
   );
 }
 
+/** In words (达到) what is counted should rise. A rate that stands bare in a table may be meant to fall, unless it rises elsewhere. */
+function isMeantToRise({ later }: Regression, milestones: readonly Milestone[]): boolean {
+  const { manner, target } = later.mention;
+  if (manner === "state" || target.measurement.quantity.kind === "count") return true;
+  const values = milestones.map(({ mention }) => mention.target.measurement.quantity.value);
+  return values.some((value, index) => value > (values[index - 1] ?? value));
+}
+
 /** Each aim that lies below the last milestone of an earlier year. Two values for one year are another rule's. */
 function* findRegressions(milestones: readonly Milestone[]): Generator<Regression> {
   let before: Milestone | undefined;
@@ -107,18 +119,23 @@ function isBelow(later: Milestone, earlier: Milestone): boolean {
     b.target.status === "target" &&
     later.year - earlier.year <= FURTHEST &&
     (a.key.area === "" || b.key.area === "" || a.key.area === b.key.area) &&
-    (after.max ?? after.value) < before.value &&
+    (after.max ?? after.value) < before.value * (after.bound === "at-least" ? FLOOR : 1) &&
     !quantitiesAgree(before, after)
   );
 }
 
-/** A stock as of a day, and no deed of a year. */
-function isState({ manner, verb, target }: Mention): boolean {
+/** A floor may lie a little below what is reached: 98%以上 after 98.6%. */
+const FLOOR = 0.95;
+
+/** A stock as of a day, and no deed of a year. What is bare says so by its name alone (2023年，企业150家). */
+function isState({ manner, verb, key, target }: Mention): boolean {
   const { measure, cadence } = target.measurement;
-  return (
-    verb === "" && manner === "state" && cadence === "once" && (measure === "level" || measure === "share")
-  );
+  const isStock = manner === "state" || (manner === "bare" && !COMES_ANEW.test(key.name));
+  return verb === "" && isStock && cadence === "once" && (measure === "level" || measure === "share");
 }
+
+/** What each year brings anew, so that no year need exceed the one before: 老旧小区**改造**, **当年**投资; not 科技型**企业**. */
+const COMES_ANEW = new RegExp(`${DEED_WORD.source}|^新|投资|当年|年度|招商`);
 
 /** 控制在5%以内, 能耗, 下降到: less is better, or is what is meant. */
 function isMeantToFall({ key, target }: Mention): boolean {
