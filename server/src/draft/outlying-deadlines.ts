@@ -1,12 +1,12 @@
 import type { Measurement } from "../facts/measurement.ts";
 import type { Time } from "../facts/time.ts";
-import { INTENDED } from "../language/cues.ts";
-import { LOOKS_BACK, LOOKS_BEYOND } from "../language/time-words.ts";
+import { GOAL_HEADING, INTENDED } from "../language/cues.ts";
+import { LOOKS_BACK, LOOKS_BEYOND, RENDERS_ACCOUNT } from "../language/time-words.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import type { PlanPeriod } from "./profile.ts";
 import { resolveTime } from "./resolve-time.ts";
-import type { Target } from "./target.ts";
+import type { DeadlineSource, Target } from "./target.ts";
 
 /** A deadline of an aim that lies outside the years of its plan. */
 export interface OutlyingDeadline extends PlanPeriod {
@@ -41,16 +41,20 @@ function lateDeadline(
   { deadline, deadlineSource, governing, placed, measurement }: Target,
   { to }: PlanPeriod,
 ): Found {
-  const isOwn = deadlineSource === "clause" || deadlineSource === "sentence";
-  if (!isOwn || deadline === null || governing === null || governing.time.kind === "duration") return null;
+  if (!OWN.has(deadlineSource) || deadline === null || governing === null) return null;
   // 2027年前 in a plan up to 2026 may be before 2027 begins.
-  if (governing.time.ambiguous) return null;
+  if (governing.time.kind === "duration" || governing.time.ambiguous) return null;
   const year = Number(deadline.to.slice(0, 4));
   if (year <= to || NATIONAL_YEARS.has(year)) return null;
-  return saysSo(placed, measurement, LOOKS_BEYOND)
+  // 2027年1月底前完成2026年度考核: the account of a plan is rendered when it is over.
+  const isAccount = year === to + 1 && saysSo(placed, measurement, RENDERS_ACCOUNT);
+  return isAccount || saysSo(placed, measurement, LOOKS_BEYOND)
     ? null
     : { placed: governing.placed, time: governing.time, year };
 }
+
+/** Sources that say the deadline of this aim, and of no whole section. */
+const OWN: ReadonlySet<DeadlineSource> = new Set(["clause", "sentence", "table"]);
 
 /** 力争到2021年 in a plan of 2024: an aim by its words, and already past. */
 function earlyDeadline({ reason, placed, measurement }: Target, draft: Draft, written: number): Found {
@@ -68,7 +72,9 @@ function earlyDeadline({ reason, placed, measurement }: Target, draft: Draft, wr
   const year = Number(to.to.slice(0, 4));
   const start = Math.max(0, time.span.start - LONGEST_LEAD);
   const around = passage.reading.text.slice(start, measurement.quantity.span.start);
-  if (year >= written || !INTENDED.test(around)) return null;
+  const isIntended =
+    INTENDED.test(around) || time.text.endsWith("前") || GOAL_HEADING.test(placed.section.title);
+  if (year >= written || !isIntended) return null;
   return saysSo(placed, measurement, LOOKS_BACK) ? null : { placed, time, year };
 }
 

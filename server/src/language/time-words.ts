@@ -245,5 +245,8 @@ export const PLAN_NAME_AFTER =
 export const LOOKS_BEYOND =
   /展望|远景|长远|远期|中长期|长期|今后一个时期|下一个|碳达峰|碳中和|现代化强|本世纪|“?十[一二三四五六七八九]五”?|规划|新征程|第二个百年|后续|持续到|延续/;
 
+/** What is done when a plan is over: 年度**考核**, **总结**, **验收**. */
+export const RENDERS_ACCOUNT = /考核|总结|验收|评估|评价|审计|决算|结算|清算/;
+
 /** Says that an aim is one of an earlier time: 上一轮**提出**, 原**定**, **按照**…要求. */
 export const LOOKS_BACK = /已|曾|当时|提出|印发|要求|按照|根据|明确|上一轮|原定|回顾|实现了|完成了|评估|总结/;

@@ -111,10 +111,12 @@ export const en: Messages = {
   "scale-jump": ({ indicator, value, other, times }) =>
     `“${indicator}” is ${value} here and ${other} elsewhere, ${times} times apart. 万 and 亿 were probably mixed up; check the order of magnitude.`,
   "scale-jump/other": () => "the other value",
-  "scale-jump/odd": ({ number, point }) =>
-    point
-      ? `“${number}” has two decimal points; nobody can tell how much it is. Check it.`
-      : `“${number}” piles up 万 and 亿; nobody can tell how much it is. Check the order of magnitude.`,
+  "scale-jump/odd": ({ number, kind }) =>
+    ({
+      scale: `“${number}” piles up 万 and 亿; nobody can tell how much it is. Check the order of magnitude.`,
+      point: `“${number}” has two decimal points; nobody can tell how much it is. Check it.`,
+      comma: `“${number}” has commas that part no thousands; nobody can tell how much it is. Check its digits.`,
+    })[kind],
 
   "impossible-share": ({ indicator, share }) =>
     `“${indicator}” is ${share}, more than 100%. A part is not more than its whole: check the number, or say that it is growth or progress.`,

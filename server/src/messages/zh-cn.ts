@@ -272,10 +272,12 @@ export const zhCn = {
   }) =>
     `“${indicator}”这里写的是${value}，另一处写的是${other}，相差${times}倍。多半是万和亿写混了，请核对数量级。`,
   "scale-jump/other": (_: object) => "另一处写的数",
-  "scale-jump/odd": ({ number, point }: { number: string; point: boolean }) =>
-    point
-      ? `“${number}”有两个小数点，看不出是多少。请核对。`
-      : `“${number}”里万、亿叠用，看不出是多少。请核对数量级。`,
+  "scale-jump/odd": ({ number, kind }: { number: string; kind: "scale" | "point" | "comma" }) =>
+    ({
+      scale: `“${number}”里万、亿叠用，看不出是多少。请核对数量级。`,
+      point: `“${number}”有两个小数点，看不出是多少。请核对。`,
+      comma: `“${number}”里的逗号不是三位一分，看不出是多少。请核对位数。`,
+    })[kind],
 
   "impossible-share": ({ indicator, share }: { indicator: string; share: string }) =>
     `“${indicator}”是${share}，超过了100%。部分不会大于整体，请核对数字；如果说的是增长或者完成进度，请写明。`,

@@ -56,11 +56,11 @@ export default defineRule<Jump>({
     }
   },
 
-  explain(state) {
+  explain(state, draft) {
     if (state.kind === "odd") {
-      const { placed, number } = state;
-      const args = { number: written(placed, number.span), point: number.kind === "point" };
-      return { span: spanInSource(placed, number.span), message: { id: "scale-jump/odd", args } };
+      const span = spanInSource(state.placed, state.number.span);
+      const args = { number: draft.text.slice(span.start, span.end), kind: state.number.kind };
+      return { span, message: { id: "scale-jump/odd", args } };
     }
     const { usual, mention } = state;
     const { quantity, indicator } = mention.target.measurement;
