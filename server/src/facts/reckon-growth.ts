@@ -1,9 +1,7 @@
-import { AT_CONSTANT_PRICES } from "../language/growth-words.ts";
-import { type GrowthStatement, isDoubling, isOnItsWay } from "./growth-statements.ts";
+import { AT_CONSTANT_PRICES, AT_EITHER_PRICES } from "../language/growth-words.ts";
+import { type GrowthChange, type GrowthStatement, isDoubling, isOnItsWay } from "./growth-statements.ts";
 import { readWriting } from "./number-writing.ts";
 import type { Quantity } from "./quantity.ts";
-
-type Change = Extract<GrowthStatement, { kind: "change" }>;
 
 /** What arithmetic makes of a change. */
 export interface ReckonedChange {
@@ -37,7 +35,7 @@ export function holds(statement: GrowthStatement, text: string): boolean {
   }
 }
 
-function agrees(statement: Change, text: string): boolean {
+function agrees(statement: GrowthChange, text: string): boolean {
   if (isCalledPercent(statement, text) || turnsBack(statement, text)) return false;
   const stated = rangeOfChange(statement, text);
   const measures = measuresOf(statement, text);
@@ -45,21 +43,21 @@ function agrees(statement: Change, text: string): boolean {
 }
 
 /** 失业率由5%下降到4%，下降1%: exactly the difference in points, and not the share of the base. */
-function isCalledPercent({ base, result, change, manner }: Change, text: string): boolean {
+function isCalledPercent({ base, result, change, manner }: GrowthChange, text: string): boolean {
   if (manner !== "by" || change.kind !== "percent" || base.kind !== "percent") return false;
   const gain = Math.abs(result.value - base.value);
   return isNear(gain, change.value) && !isNear(asFine((100 * gain) / base.value, change, text), change.value);
 }
 
 /** 2020年为80家，2023年达到50家，增长60%: the result surely lies on the other side of the base. */
-function turnsBack({ base, result, direction }: Change, text: string): boolean {
+function turnsBack({ base, result, direction }: GrowthChange, text: string): boolean {
   const a = rangeOf(base, text);
   const b = rangeOf(result, text);
   return direction === "up" ? b.high < a.low : b.low > a.high;
 }
 
 /** What the change can be in the unit it is stated in: one range for each fair reading, none where it cannot be judged. */
-function measuresOf({ base, result, change, direction, manner, steps }: Change, text: string): Range[] {
+function measuresOf({ base, result, change, direction, manner, steps }: GrowthChange, text: string): Range[] {
   const a = rangeOf(base, text);
   const b = rangeOf(result, text);
   const isUp = direction === "up";
@@ -69,41 +67,44 @@ function measuresOf({ base, result, change, direction, manner, steps }: Change, 
     return { low: Math.min(...ends), high: Math.max(...ends) };
   };
   const gain = (from: number, to: number): number => (isUp ? to - from : from - to);
+  const isByDifference =
+    change.kind === "percentage-point" ? base.kind === "percent" : change.unit === base.unit;
   if (manner === "times") {
     const { low, high } = over((from, to) => to / from);
     return isDoubling(change)
       ? [{ low: low * (1 - DOUBLING), high: high * (1 + DOUBLING) }]
       : [{ low, high }];
   }
-  if (manner === "yearly") {
-    if (change.kind !== "percent") return [];
+  if (manner === "yearly" && change.kind === "percent")
     return steps.map((count) => over((from, to) => 100 * (isUp ? 1 : -1) * ((to / from) ** (1 / count) - 1)));
-  }
+  if (manner === "yearly")
+    return isByDifference ? steps.map((count) => over((from, to) => gain(from, to) / count)) : [];
   switch (change.kind) {
     case "multiple":
       return isUp ? [over((from, to) => gain(from, to) / from)] : [];
     case "percent":
       return [over((from, to) => (100 * gain(from, to)) / from)];
-    case "percentage-point":
-      return base.kind === "percent" ? [over(gain)] : [];
     default:
-      return change.unit === base.unit ? [over(gain)] : [];
+      return isByDifference ? [over(gain)] : [];
   }
 }
 
-/** How far prices may move in a year, in points, and over a stretch of years, as a share of the change. */
-const YEARLY_PRICES = 5;
-const PRICES = 0.25;
+/** How prices may move over a stretch of years, and in one: the result may cost so many times what it would have cost before. */
+const PRICES: readonly { readonly of: RegExp; readonly inAll: Range; readonly yearly: Range }[] = [
+  { of: AT_CONSTANT_PRICES, inAll: { low: 0.97, high: 1.35 }, yearly: { low: 0.98, high: 1.08 } },
+  { of: AT_EITHER_PRICES, inAll: { low: 0.97, high: 1.05 }, yearly: { low: 0.98, high: 1.02 } },
+];
 
-/** The change as stated; of money at constant prices, which says less or more than base and result in those of their day. */
-function rangeOfChange({ change, base, manner }: Change, text: string): Range {
+/** The change as stated; of money at constant prices, what it may come to at those of the day, at which base and result are. */
+function rangeOfChange({ change, base, manner }: GrowthChange, text: string): Range {
   if (isDoubling(change)) return { low: change.value, high: change.value };
   const { low, high } = rangeOf(change, text);
   const before = text.slice(Math.max(0, base.span.start - 40), base.span.start);
-  if (change.kind !== "percent" || base.kind !== "money" || !AT_CONSTANT_PRICES.test(before))
-    return { low, high };
-  const slack = manner === "yearly" ? YEARLY_PRICES : change.value * PRICES;
-  return { low: low - slack, high: high + slack };
+  const prices =
+    change.kind === "percent" && base.kind === "money" ? PRICES.find(({ of }) => of.test(before)) : undefined;
+  if (prices === undefined) return { low, high };
+  const moved = manner === "yearly" ? prices.yearly : prices.inAll;
+  return { low: (100 + low) * moved.low - 100, high: (100 + high) * moved.high - 100 };
 }
 
 function rangeOf(quantity: Quantity, text: string): Range {
@@ -128,8 +129,8 @@ function rangeOf(quantity: Quantity, text: string): Range {
 }
 
 /** The change that base and result make. */
-export function reckon(statement: Change, text: string): ReckonedChange {
-  const { base, result, change, direction, manner } = statement;
+export function reckon(statement: GrowthChange, text: string): ReckonedChange {
+  const { base, result, change, direction, manner, steps } = statement;
   const isUp = direction === "up";
   const gain = isUp ? result.value - base.value : base.value - result.value;
   const inPoints =
@@ -142,7 +143,8 @@ export function reckon(statement: Change, text: string): ReckonedChange {
   const difference = isUp ? `${to}－${from}` : `${from}－${to}`;
   const [exact, formula] = ((): readonly [number, string] => {
     if (manner === "times") return [result.value / base.value, `${to}÷${from}`];
-    if (manner === "yearly") return reckonYearly(statement, from, to);
+    if (manner === "yearly" && change.kind === "percent") return reckonYearly(statement, from, to);
+    if (manner === "yearly") return [gain / (steps[0] ?? 1), `（${difference}）÷${steps[0]}`];
     if (change.kind === "multiple") return [gain / base.value, `（${difference}）÷${from}`];
     if (change.kind === "percent" && !inPoints)
       return [(100 * gain) / base.value, `（${difference}）÷${from}`];
@@ -161,7 +163,7 @@ export function reckon(statement: Change, text: string): ReckonedChange {
 }
 
 function reckonYearly(
-  { base, result, direction, steps }: Change,
+  { base, result, direction, steps }: GrowthChange,
   from: string,
   to: string,
 ): readonly [number, string] {

@@ -1,0 +1,96 @@
+import { readSmallNumber } from "../language/small-number.ts";
+import { firstFrom, itemsWithin } from "../text/sorted-items.ts";
+import type { Quantity } from "./quantity.ts";
+import type { DayReference, Time } from "./time.ts";
+
+/** Where a statement about change stands. */
+export interface ChangePlace {
+  /** The reading text, with its times put out of sight. */
+  readonly text: string;
+  readonly times: readonly Time[];
+  /** Where the sentence begins. */
+  readonly start: number;
+  readonly base: Quantity;
+  readonly result: Quantity;
+  readonly change: Quantity;
+}
+
+/**
+ * The numbers of yearly steps from base to result that are fair: between the years said for each, in a length in words
+ * (五年间), or within one stretch or length of time that the sentence says, or else the last one before it. None where the
+ * text does not say.
+ */
+export function countYearlySteps(place: ChangePlace): readonly number[] {
+  const { text, times, start, base, result, change } = place;
+  const nearest = Math.max(start, base.span.start - LONGEST_LEAD);
+  const end = Math.max(change.span.start, result.span.start);
+  const near = itemsWithin(times, { start: nearest, end }, spanOf).filter(isOnce);
+  const between = stepsBetweenYears(near, place);
+  if (between !== null) return between;
+  const length = readLength(text.slice(Math.max(start, base.span.start - REACH), end));
+  if (length !== null && length > 1) return [length];
+  return near.length > 0 ? stepsWithin(near) : stepsWithin(timeBefore(place));
+}
+
+/** How far before a statement its years may stand, in characters. */
+const LONGEST_LEAD = 120;
+/** How far before it a length in words, in characters. */
+const REACH = 40;
+/** How far before its sentence an earlier one may say the time of both, in characters. */
+const PARAGRAPH = 300;
+
+function spanOf({ span }: Time) {
+  return span;
+}
+
+function isOnce({ kind }: Time): boolean {
+  return kind !== "recurring";
+}
+
+/** Null where base and result have no years of their own. */
+function stepsBetweenYears(
+  near: readonly Time[],
+  { text, base, result }: ChangePlace,
+): readonly number[] | null {
+  const dated = near.flatMap(({ span, to }) => (to === null ? [] : [{ span, to }]));
+  const first = dated.findLast(({ span }) => span.end <= base.span.start);
+  if (first === undefined) return null;
+  const last = dated.find(({ span }) => base.span.end <= span.start && span.end <= result.span.start);
+  if (last !== undefined) return last.to.relative === first.to.relative ? stepsFrom(first.to, last.to) : null;
+  // 到2026年，由2023年的50家增加到80家: the year of the result is said first.
+  const goal = dated.findLast(({ span }) => span.end <= first.span.start);
+  const isOfBase = /^[末底]?的?$/.test(text.slice(first.span.end, base.span.start));
+  if (goal === undefined || !isOfBase || goal.to.relative !== first.to.relative) return null;
+  const steps = stepsFrom(first.to, goal.to);
+  return steps.length === 0 ? null : steps;
+}
+
+function stepsFrom(from: DayReference, to: DayReference): readonly number[] {
+  return to.year > from.year ? [to.year - from.year] : [];
+}
+
+/** 五年间, 三年里: where the words are no time of their own. */
+function readLength(text: string): number | null {
+  const [, count = ""] = /([\d二三四五六七八九十]{1,3})年(?:间|来|里|时间)/.exec(text) ?? [];
+  return readSmallNumber(count);
+}
+
+/** 五年来, 2021—2025年, “十四五”期间: the year before them may be the base, or the first of them. */
+function stepsWithin(times: readonly Time[]): readonly number[] {
+  const lengths = new Set(times.map(lengthOf));
+  const [length] = lengths;
+  return lengths.size === 1 && length != null && length > 1 ? [length, length - 1] : [];
+}
+
+/** In whole years; null where a time gives none. */
+function lengthOf({ kind, past, years, from, to }: Time): number | null {
+  if (kind === "duration") return past && years !== undefined && Number.isInteger(years) ? years : null;
+  return from !== null && to !== null && to.year > from.year ? to.year - from.year + 1 : null;
+}
+
+/** 五年来，…。企业由50家增加到80家: the last time that an earlier sentence of the paragraph says. */
+function timeBefore({ times, start }: ChangePlace): readonly Time[] {
+  const end = firstFrom(times, start, spanOf);
+  const last = times.slice(Math.max(0, end - 4), end).findLast(isOnce);
+  return last !== undefined && last.span.end > start - PARAGRAPH ? [last] : [];
+}

@@ -1,0 +1,126 @@
+import { BETWEEN_RESULT_AND_CHANGE, FALL_NOUN, FALLING, RISE_NOUN, RISING, YEARLY } from "./growth-words.ts";
+
+/** What a number is in a statement about change. */
+export type GrowthRole = "base" | "result" | "change";
+
+/** How a change is put: 增长20%, 是原来的3倍, 翻一番. */
+export type ChangeWording = "amount" | "multiple" | "doubling";
+
+/**
+ * One way of saying from what to what, and by how much. Its expressions are tried on a text with times put out of sight;
+ * the groups `up`, `down` and `yearly` say which way, and that it recurs.
+ */
+export interface GrowthForm {
+  /** What the numbers are, in the order in which they are said. */
+  readonly order: readonly GrowthRole[];
+  /** Null where no change is said. */
+  readonly change: ChangeWording | null;
+  /** Before the first number. */
+  readonly lead: RegExp;
+  /** From each number to the next. */
+  readonly between: readonly RegExp[];
+}
+
+/** A noun right behind its number: 50家**企业**. */
+const NOUN = "[^，。；：、（）()\\d＿￣由从比较]{0,10}?";
+const UP_OR_DOWN = `(?:(?<up>${RISING})|(?<down>${FALLING}))`;
+const EARLIER = "(?:＿￣*|上年|原来|原先|期初|基期|年初)";
+
+const ANYTHING = /(?:)/;
+/** **由**50家. */
+const FROM = /[由从][^，。；：、\d]{0,16}$/;
+/** **2020年为**50家. */
+const DATED = /＿[^，。；]{0,24}$/;
+/** **在**50家的基础上, **比**2020年的50家. */
+const STARTS = /[由从在以比较][^，。；：、\d]{0,16}$/;
+/** 企业**150家**，比…: anything but where a change starts. */
+const ENDS = /(?<![由从在以比较][^，。；：、\d]{0,16})$/;
+
+/** From base to result. */
+const RISES = [
+  // 由50家**增加到**150家, 由50家**，到2025年增加到**150家.
+  {
+    lead: ANYTHING,
+    between: new RegExp(
+      `^${NOUN}，?(?:＿￣*)?(?:已|将|预计|力争)?${UP_OR_DOWN}(?:(?:到|至|为)了?(?:＿￣*的?)?|＿￣*的?)$`,
+    ),
+  },
+  // 2020年为50家**，到2025年达到**150家.
+  {
+    lead: DATED,
+    between: new RegExp(`^${NOUN}，＿￣*，?(?:已|将|预计|力争)?(?:达到|达|增至|突破|为)$`),
+  },
+  // 从50家**到**150家.
+  { lead: FROM, between: new RegExp(`^${NOUN}到(?:＿￣*的?)?$`) },
+] as const;
+/** From result to base: 达到150家**，比上年的**50家. */
+const COMPARED = new RegExp(`^${NOUN}[，（]?(?:比|较)${EARLIER}?的?（?$`);
+/** 实现120万元**，是上年的**80万元的1.5倍. */
+const EXCEEDS = new RegExp(`^${NOUN}，?(?:是|为|相当于)${EARLIER}?的?$`);
+/** From base to change: 在50家**的基础上**翻一番, 从50家翻一番. */
+const STARTED = new RegExp(`^${NOUN}(?:的?基础上)?，?(?:再|实现|${UP_OR_DOWN}了?)?$`);
+/** From change to result: 翻一番**，达到**100家. */
+const ENDED = /^，?(?:达到|达|到|至|增至|增加到|增长到|突破)$/;
+/** From change to base: 提高8%**，由**52%提高到60%. */
+const BEGAN = /^[，（](?:＿￣*)?[由从][^，。；：、\d]{0,12}$/;
+
+const LINK = `[，（）、]?${BETWEEN_RESULT_AND_CHANGE}{0,8}`;
+/** Behind base and result, by how much. */
+const CHANGES = [
+  { change: "doubling", words: new RegExp(`^${NOUN}${LINK}(?:实现了?)?$`) },
+  { change: "multiple", words: new RegExp(`^${NOUN}${LINK}(?:是|为|相当于|达到?)${EARLIER}的?$`) },
+  {
+    change: "amount",
+    words: new RegExp(
+      `^${NOUN}${LINK}(?<yearly>${YEARLY})?${BETWEEN_RESULT_AND_CHANGE}{0,3}` +
+        `(?:(?<up>${RISING}|${RISE_NOUN})|(?<down>${FALLING}|${FALL_NOUN}))(?:率|速度|幅度)?[了达为到]{0,2}$`,
+    ),
+  },
+] as const;
+/** Before the number that says it: **年均增长**30%，由…. */
+const CHANGE_SAID = [
+  { change: "doubling", lead: ANYTHING },
+  {
+    change: "amount",
+    lead: new RegExp(`(?:(?<yearly>${YEARLY})|(?<!年均|平均))${UP_OR_DOWN}了?$`),
+  },
+] as const;
+
+/** All forms, the fuller before those they contain. */
+export const GROWTH_FORMS: readonly GrowthForm[] = [
+  ...CHANGE_SAID.flatMap(({ change, lead }) =>
+    RISES.map(({ between }) => ({
+      order: ["change", "base", "result"] as const,
+      change,
+      lead,
+      between: [BEGAN, between],
+    })),
+  ),
+  ...CHANGES.flatMap(({ change, words }) => [
+    ...RISES.map(({ lead, between }) => ({
+      order: ["base", "result", "change"] as const,
+      change,
+      lead,
+      between: [between, words],
+    })),
+    { order: ["result", "base", "change"] as const, change, lead: ENDS, between: [COMPARED, words] },
+  ]),
+  {
+    order: ["result", "base", "change"],
+    change: "multiple",
+    lead: ANYTHING,
+    between: [EXCEEDS, /^的$/],
+  },
+  ...(["doubling", "amount"] as const).map((change) => ({
+    order: ["base", "change", "result"] as const,
+    change,
+    lead: STARTS,
+    between: [STARTED, ENDED],
+  })),
+  ...RISES.map(({ lead, between }) => ({
+    order: ["base", "result"] as const,
+    change: null,
+    lead,
+    between: [between],
+  })),
+];
