@@ -9,7 +9,7 @@ import { writeSum } from "../facts/write-sum.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Draft } from "./draft.ts";
 import type { Target } from "./target.ts";
-import { findYearlyTotals } from "./yearly-totals.ts";
+import { yearlyTotals } from "./yearly-totals.ts";
 
 /** A calculation that the text invites, with the numbers that take part in it. */
 interface Calculation {
@@ -18,7 +18,7 @@ interface Calculation {
   readonly formula: string;
 }
 
-/** The calculations that a number takes part in, by what its sentence says. */
+/** The calculations that a number takes part in, within its sentence or with numbers elsewhere. */
 export function arithmeticOf(draft: Draft, { placed, measurement }: Target): readonly string[] {
   const { core } = measurement.quantity;
   return [...yearlyIn(draft), ...calculationsIn(placed.passage)]
@@ -27,12 +27,10 @@ export function arithmeticOf(draft: Draft, { placed, measurement }: Target): rea
 }
 
 const yearlyIn = memoise((draft: Draft): readonly Calculation[] =>
-  findYearlyTotals(draft).flatMap(({ yearly, total, years }): Calculation[] => {
-    const terms = [yearly.measurement.quantity, total.measurement.quantity];
-    if (years === null) return [];
-    const each = writtenOf(yearly);
-    return [{ terms, formula: `${each}×${years}年＝${writeProduct(yearly, years)}` }];
-  }),
+  yearlyTotals(draft).map(({ yearly, total, years }) => ({
+    terms: [yearly.measurement.quantity, total.measurement.quantity],
+    formula: `${writtenOf(yearly)}×${years}年＝${writeProduct(yearly, years)}`,
+  })),
 );
 
 const calculationsIn = memoise((passage: Passage): readonly Calculation[] => {

@@ -1,0 +1,172 @@
+import type { Measurement } from "../facts/measurement.ts";
+import type { Passage } from "../facts/passage.ts";
+import type { Time } from "../facts/time.ts";
+import { readWholeYears } from "../facts/whole-years.ts";
+import {
+  DEED_WORD,
+  FOR_EACH,
+  GENERAL_DEED,
+  IN_SUM,
+  OPENING_SUM,
+  OPENING_YEARS,
+  YEARS_IN_WORDS,
+} from "../language/deed-words.ts";
+import { readSmallNumber } from "../language/small-number.ts";
+import { memoise } from "../text/memoise.ts";
+import { itemsWithin } from "../text/sorted-items.ts";
+import { type IndicatorKey, readIndicatorKey, standardName } from "./indicator-key.ts";
+import { type MeasuredIn, timeBefore, wordsBefore } from "./words-before.ts";
+
+/** What is done every year and what it comes to, said in one sentence. */
+interface YearlyBeside {
+  readonly yearly: MeasuredIn;
+  readonly total: MeasuredIn;
+  /** Null where the sentence does not say how many. */
+  readonly years: number | null;
+  /** What is done every year: 培训. Empty where no verb says it. */
+  readonly verb: string;
+}
+
+/** A sentence with more numbers is a list of other things, and pairing stays bounded. */
+const MOST_NUMBERS = 16;
+
+/** The yearly numbers and their totals that stand in one sentence: 每年培训船员400人次，三年累计培训1200人次. */
+export const yearlyBeside = memoise((passage: Passage): readonly YearlyBeside[] => {
+  if (passage.kind === "cell") return [];
+  return groupBySentence(passage.measurements).flatMap((group) => {
+    if (group.length < 2 || group.length > MOST_NUMBERS) return [];
+    const numbers = group.map((measurement) => ({
+      number: { placed: { passage }, measurement },
+      key: readIndicatorKey(measurement),
+    }));
+    const totals = numbers.filter(({ number }) => isTotal(number) || isOverYears(number));
+    const yearly = numbers.filter((each) => !totals.includes(each) && isYearly(each.number));
+    return totals.flatMap((total): YearlyBeside[] => {
+      const alike = yearly.filter(({ key }) => key.unitClass === total.key.unitClass);
+      const [each] = alike;
+      if (alike.length !== 1 || each === undefined || !isOfOneThing(each, total)) return [];
+      const years = yearsIn(total.number);
+      return [{ yearly: each.number, total: total.number, years, verb: deedOf(each.number) }];
+    });
+  });
+});
+
+function groupBySentence(measurements: readonly Measurement[]): Measurement[][] {
+  const groups: Measurement[][] = [];
+  for (const measurement of measurements) {
+    if (groups.at(-1)?.[0]?.sentence === measurement.sentence) groups.at(-1)?.push(measurement);
+    else groups.push([measurement]);
+  }
+  return groups;
+}
+
+/** 每年, 年均, 平均每年 in the words of its clause before the number, and no other time between. */
+function isYearly(number: MeasuredIn): boolean {
+  const time = timeBefore(number, ({ attributive }) => !attributive);
+  return (
+    time?.kind === "recurring" &&
+    /年/.test(time.text) &&
+    !/其中|分别/.test(wordsBefore(number, "clause")) &&
+    !isForEach(number)
+  );
+}
+
+/** 每县每年建设2个, 各校每年培训10名: nobody says how many there are to be multiplied with. */
+export function isForEach(number: MeasuredIn): boolean {
+  return FOR_EACH.test(wordsBefore(number, "sentence"));
+}
+
+/** 三年累计, 共, or the number of years right before what is done in them: 三年培训3000人次. */
+function isTotal(number: MeasuredIn): boolean {
+  const words = wordsBefore(number, "clause");
+  if (/其中|各|分别|每(?!年)/.test(words)) return false;
+  if (IN_SUM.test(words)) return true;
+  const time = timeBefore(number, ({ kind }) => kind === "recurring" || kind === "duration");
+  return time?.kind === "duration" && time.span.start >= number.measurement.clause.start && time.attributive;
+}
+
+interface Keyed {
+  readonly number: MeasuredIn;
+  readonly key: IndicatorKey;
+}
+
+/** Whether the total names what the yearly number does, or nothing, and both are come to in the same way. */
+function isOfOneThing(yearly: Keyed, total: Keyed): boolean {
+  const a = standardName(yearly.key);
+  // 共计改造, 共建|成: what is left of the words of a sum names nothing.
+  const b = standardName(total.key).replace(OPENING_SUM, "");
+  const [before, after] = [deedOf(yearly.number), deedOf(total.number)];
+  const isSameDeed = before === after && before !== "";
+  // 每年投入2000万元，三年带动社会投资1亿元: where only the total has a name, what is done must say that it is the same.
+  const isNamedAlike =
+    b.length < 2 || (a === "" ? isSameDeed : a.endsWith(b) || b.endsWith(a)) || saysBefore(yearly.number, b);
+  // 每年举办赛事10场，三年举办国家级赛事9场.
+  const isOfOneLevel = total.key.level === "" || total.key.level === yearly.key.level;
+  const isDoneAlike = isSameDeed || before === "" || after === "" || GENERAL_DEED.test(after);
+  return isNamedAlike && isOfOneLevel && isDoneAlike;
+}
+
+/** 每年拆除违建10万平方米，三年共拆除50万平方米: what was taken for the name of the sum is what is done. */
+function saysBefore(yearly: MeasuredIn, words: string): boolean {
+  return /^[\p{Script=Han}]{2,4}$/u.test(words) && wordsBefore(yearly, "clause").includes(words);
+}
+
+/** 三年下派900名: a number of years opens the clause, and what is done follows. */
+function isOverYears(number: MeasuredIn): boolean {
+  const { clause } = number.measurement;
+  const words = number.placed.passage.reading.text.slice(
+    clause.start,
+    number.measurement.quantity.core.start,
+  );
+  return words.length < LONGEST_CLAUSE && OPENING_YEARS.test(words) && !/每年|年均/.test(words);
+}
+
+/** In characters, up to its number. */
+const LONGEST_CLAUSE = 30;
+
+function deedOf(number: MeasuredIn): string {
+  const words = wordsBefore(number, "clause");
+  return Array.from(words.matchAll(DEED_WORD)).at(-1)?.[0] ?? "";
+}
+
+/** The one number of years that the times of its sentence give. */
+function yearsIn({ placed, measurement }: MeasuredIn): number | null {
+  const { times, sentences, reading } = placed.passage;
+  const at = measurement.quantity.core.start;
+  const span = sentences[measurement.sentence]?.span ?? measurement.clause;
+  const said = readYearsInWords(reading.text.slice(Math.max(span.start, at - FAR), Math.min(span.end, at)));
+  const near = itemsWithin(times, span, (time) => time.span);
+  const counts = new Set([...near.flatMap(countYears), ...said]);
+  const [count] = counts;
+  // 2024—2026年，从2025年起每年新增30家: they are not those of the stretch.
+  const [begun] = near.filter(isBeginning);
+  if (
+    begun !== undefined &&
+    near.some(({ from, to }) => to !== null && from !== null && from.year !== begun.from?.year)
+  )
+    return null;
+  return counts.size === 1 && count !== undefined && count > 1 ? count : null;
+}
+
+/** 从2025年起. */
+export function isBeginning({ from, to, past }: Time): boolean {
+  return from !== null && to === null && !past;
+}
+
+/** How far before a sum its years are looked for, in characters. */
+const FAR = 120;
+
+/** 连续投入5年, ，三年下派: where the words are no time of their own. */
+function readYearsInWords(text: string): number[] {
+  return Array.from(text.matchAll(YEARS_IN_WORDS), ([, running, opening, within]) =>
+    readSmallNumber(running ?? opening ?? within ?? ""),
+  ).filter((count) => count !== null);
+}
+
+function countYears(time: Time): number[] {
+  if (time.kind === "duration" && time.past && /^连续/.test(time.text))
+    return time.years === undefined ? [] : [time.years];
+  const years = readWholeYears(time);
+  if (years !== null) return [years.about ? Number.NaN : years.count];
+  return time.kind === "duration" ? [Number.NaN] : [];
+}

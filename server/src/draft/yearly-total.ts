@@ -1,0 +1,11 @@
+import type { Target } from "./target.ts";
+
+/** What is done every year, and what it comes to in so many years: 每年培训船员400人次, 三年累计培训1200人次. */
+export interface YearlyTotal {
+  readonly yearly: Target;
+  readonly total: Target;
+  /** Two at least. */
+  readonly years: number;
+  /** What is done every year: 培训. Empty where no verb says it. */
+  readonly verb: string;
+}
