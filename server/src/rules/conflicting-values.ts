@@ -1,6 +1,6 @@
 import { type Draft, spanInSource } from "../draft/draft.ts";
-import { areaOf, entriesByGroup, type IndexEntry, indicatorIndex } from "../draft/indicator-index.ts";
-import { indicatorId } from "../draft/indicator-key.ts";
+import { findExcesses } from "../draft/excesses.ts";
+import { areaOf, entriesByGroup, type IndexEntry } from "../draft/indicator-index.ts";
 import type { Mention } from "../draft/mentions.ts";
 import { fileName, type SetMember } from "../draft/other-files.ts";
 import type { Section } from "../draft/outline.ts";
@@ -8,7 +8,6 @@ import { pairsAcross } from "../draft/stated-values.ts";
 import type { DeadlineSource } from "../draft/target.ts";
 import { quantitiesAgree } from "../facts/quantities-agree.ts";
 import { textWithUnit } from "../facts/written-number.ts";
-import { MAKING } from "../language/deed-words.ts";
 import { defineRule, type Repair } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
@@ -47,7 +46,7 @@ export default defineRule<Conflict>({
         if (kind !== "same") yield { kind, first, second, year };
       }
     }
-    yield* findExcesses(draft);
+    yield* judgeExcesses(draft);
     yield* findAcross(draft, set ?? []);
   },
 
@@ -97,39 +96,17 @@ function* findAcross(draft: Draft, set: readonly SetMember[]): Generator<Conflic
   }
 }
 
-/** By how much what is made may exceed what there is in the end: some goes again. */
-const LOSSES = 1.2;
-
-/** 到2026年，加工企业达到80家; 到2026年，建成加工企业200家: what is made by a day is part of what there is then. */
-function* findExcesses(draft: Draft): Generator<Conflict> {
-  const firstStates = new Map<string, Mention>();
-  const entries = indicatorIndex(draft).filter(({ mention, time }) => time !== null && isOnce(mention));
-  const keyOf = ({ mention: { key, target }, time }: IndexEntry): string =>
-    [indicatorId(key), target.status, time?.to].join("|");
-  for (const entry of entries) {
-    const { mention } = entry;
-    const key = keyOf(entry);
-    if (mention.manner === "state" && !isCell(mention) && !firstStates.has(key))
-      firstStates.set(key, mention);
-  }
-  for (const entry of entries) {
-    const { mention } = entry;
-    const state = MAKING.test(mention.verb) ? firstStates.get(keyOf(entry)) : undefined;
-    if (state === undefined || !isDatedItself(mention) || !isDatedItself(state)) continue;
-    if ([state, mention].some((each) => areaOf(draft)(each) === "part") || agree(state, mention)) continue;
-    if (mention.target.measurement.quantity.value <= state.target.measurement.quantity.value * LOSSES)
-      continue;
-    const [first, second] = inOrder(state, mention);
-    yield { kind: "value", first, second, year: yearOf(entry) };
+/** 到2026年，加工企业达到80家; 到2026年，建成加工企业200家. */
+function* judgeExcesses(draft: Draft): Generator<Conflict> {
+  for (const { state, made, entry } of findExcesses(draft)) {
+    const isHeld = isDatedItself(made) && isDatedItself(state) && !agree(state, made);
+    const [first, second] = inOrder(state, made);
+    if (isHeld) yield { kind: "value", first, second, year: yearOf(entry) };
   }
 }
 
 function yearOf({ time }: IndexEntry): string {
   return time?.to.slice(0, 4) ?? "";
-}
-
-function isOnce({ target: { measurement } }: Mention): boolean {
-  return measurement.cadence === "once" && measurement.quantity.kind === "count";
 }
 
 function valuesOf(mentions: readonly Mention[]): ReadonlySet<number> {
