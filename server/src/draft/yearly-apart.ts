@@ -7,7 +7,7 @@ import type { Target } from "./target.ts";
 import { timeBefore } from "./words-before.ts";
 import { isForEach } from "./yearly-beside.ts";
 import type { YearlyTotal } from "./yearly-total.ts";
-import { yearsOfPlan, yearsSaid } from "./years-of.ts";
+import { yearsDue, yearsSaid } from "./years-of.ts";
 
 /** The totals of a draft with the first yearly number of the same indicator, wherever the two stand. */
 export function findYearlyApart(draft: Draft): YearlyTotal[] {
@@ -40,9 +40,9 @@ function isYearly({ target }: Mention): boolean {
 /** The number of years that both numbers are of, or null where the text does not say, or says two things. */
 function commonYears(yearly: Mention, total: Mention, draft: Draft): number | null {
   if (!isIncrease(total, yearly) || !sameArea(yearly, total, draft)) return null;
-  const over = yearsSaid(total.target) ?? yearsOfPlan(total.target, draft.profile);
+  const over = yearsSaid(total.target) ?? yearsDue(total.target, draft.profile);
   const saidBeside = yearly.target.placed === total.target.placed ? yearsSaid(total.target) : null;
-  const of = yearsSaid(yearly.target) ?? saidBeside ?? yearsOfPlan(yearly.target, draft.profile);
+  const of = yearsSaid(yearly.target) ?? saidBeside ?? yearsDue(yearly.target, draft.profile);
   if (of === null || over === null || of.count !== over.count) return null;
   return of.to === null || over.to === null || of.to === over.to ? of.count : null;
 }

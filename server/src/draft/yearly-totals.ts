@@ -6,7 +6,7 @@ import { type MeasuredIn, wordsBefore } from "./words-before.ts";
 import { findYearlyApart } from "./yearly-apart.ts";
 import { yearlyBeside } from "./yearly-beside.ts";
 import type { YearlyTotal } from "./yearly-total.ts";
-import { yearsOfPlan } from "./years-of.ts";
+import { yearsDue } from "./years-of.ts";
 
 /** The yearly numbers of a draft with the totals they make, each pair once, those of one sentence first. */
 export const yearlyTotals = memoise((draft: Draft): readonly YearlyTotal[] => {
@@ -26,7 +26,7 @@ function findBeside(draft: Draft): YearlyTotal[] {
       targets.find((target) => target.measurement === measurement) as Target;
     return pairs.flatMap(({ yearly, total, years: said, verb }): YearlyTotal[] => {
       const pair = { yearly: targetOf(yearly), total: targetOf(total), verb };
-      const years = said ?? yearsOfPlan(pair.total, draft.profile)?.count ?? null;
+      const years = said ?? yearsDue(pair.total, draft.profile)?.count ?? null;
       return years === null ? [] : [{ ...pair, years }];
     });
   });

@@ -1,8 +1,8 @@
 import { readWholeYears, type WholeYears } from "../facts/whole-years.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
-import type { PlanPeriod, Profile } from "./profile.ts";
+import type { Profile } from "./profile.ts";
 import { resolveTime } from "./resolve-time.ts";
-import type { Target } from "./target.ts";
+import type { DeadlineSource, Target } from "./target.ts";
 import { timeBefore } from "./words-before.ts";
 import { isBeginning } from "./yearly-beside.ts";
 
@@ -15,17 +15,21 @@ export function yearsSaid(target: Target): WholeYears | null {
   return years?.about ? null : years;
 }
 
-/** The years of the plan, for a number that is due when the plan ends; from 2025 on, where its sentence says 从2025年起. */
-export function yearsOfPlan(target: Target, profile: Profile): WholeYears | null {
+/** The years up to the deadline of a number: from 2025 on, where its sentence says 从2025年起, or all of the plan. */
+export function yearsDue(target: Target, profile: Profile): WholeYears | null {
   const { period } = profile;
   const { deadline } = target;
-  if (period === null || deadline === null || yearOf(deadline.to) !== period.to) return null;
-  const begun = yearBegun(target, profile) ?? period.from;
-  const isOfAll = deadline.from === null || [period.from, begun].includes(yearOf(deadline.from));
-  return isOfAll && isWithin(begun, period)
-    ? { count: period.to - begun + 1, to: period.to, about: false }
-    : null;
+  if (deadline === null) return null;
+  const begun = yearBegun(target, profile);
+  const to = yearOf(deadline.to);
+  const from = begun ?? period?.from;
+  const isDated = begun === null ? to === period?.to : DATED.has(target.deadlineSource) || to === period?.to;
+  const isOfAll = deadline.from === null || [period?.from, from].includes(yearOf(deadline.from));
+  return from === undefined || !isDated || !isOfAll ? null : { count: to - from + 1, to, about: false };
 }
+
+/** Sources that say until when a yearly number recurs. */
+const DATED: ReadonlySet<DeadlineSource> = new Set(["clause", "sentence"]);
 
 /** 从2025年起，每年新增30家. */
 function yearBegun({ placed, measurement }: Target, profile: Profile): number | null {
@@ -34,10 +38,6 @@ function yearBegun({ placed, measurement }: Target, profile: Profile): number | 
   const begun = itemsWithin(times, sentence, ({ span }) => span).find(isBeginning);
   const from = begun === undefined ? null : (resolveTime(begun, profile)?.from ?? null);
   return from === null ? null : yearOf(from);
-}
-
-function isWithin(year: number, { from, to }: PlanPeriod): boolean {
-  return from <= year && year <= to;
 }
 
 function yearOf(day: string): number {

@@ -135,7 +135,7 @@ function isState({ manner, verb, key, target }: Mention): boolean {
 }
 
 /** What each year brings anew, so that no year need exceed the one before: 老旧小区**改造**, **当年**投资; not 科技型**企业**. */
-const COMES_ANEW = new RegExp(`${DEED_WORD.source}|^新|投资|当年|年度|招商`);
+const COMES_ANEW = new RegExp(`${DEED_WORD.source}|^新[改购招录]|投资|当年|年度|招商`);
 
 /** 控制在5%以内, 能耗, 下降到: less is better, or is what is meant. */
 function isMeantToFall({ key, target }: Mention): boolean {
