@@ -8,6 +8,7 @@ import {
   GROWTH_HEADER,
   LABEL_COLUMN,
   NAME_COLUMN,
+  TASK_TABLE,
   UNIT_COLUMN,
   VALUE_HEADER,
 } from "../language/table-words.ts";
@@ -26,6 +27,8 @@ export interface CellSetting {
   readonly unit: string;
   /** Its percentages say how much something grows. */
   readonly isGrowth: boolean;
+  /** Its numbers are what its year alone brings: a table of tasks, or with a column of sums. */
+  readonly isOfOneYear: boolean;
   /** Its numbers tell rows apart, or are telephone numbers. */
   readonly isCode: boolean;
 }
@@ -35,7 +38,8 @@ export function readTables(passages: readonly PlacedPassage[]): ReadonlyMap<Plac
   const settings = new Map<PlacedPassage, CellSetting>();
   for (const [top = [], ...rows] of tablesOf(passages)) {
     for (const cell of top) settings.set(cell, { ...NO_SETTING, first: firstOf(top, cell) });
-    const columns = top.map(readColumn);
+    const isOfTasks = top.some((header) => TASK_TABLE.test(textOf(header)));
+    const columns = top.map((header) => readColumn(header, isOfTasks));
     for (const row of rows) setRow(settings, row, columns);
   }
   return settings;
@@ -48,6 +52,7 @@ const NO_SETTING: CellSetting = {
   name: "",
   unit: "",
   isGrowth: false,
+  isOfOneYear: false,
   isCode: false,
 };
 
@@ -67,12 +72,12 @@ function tablesOf(passages: readonly PlacedPassage[]): PlacedPassage[][][] {
 }
 
 /** What a header says of the cells under it. */
-interface Column extends Pick<CellSetting, "name" | "unit" | "isGrowth" | "isCode"> {
+interface Column extends Pick<CellSetting, "name" | "unit" | "isGrowth" | "isOfOneYear" | "isCode"> {
   readonly header: PlacedPassage;
   readonly holds: "names" | "units" | "deadlines" | "labels" | "values";
 }
 
-function readColumn(header: PlacedPassage): Column {
+function readColumn(header: PlacedPassage, isOfTasks: boolean): Column {
   const text = textOf(header);
   return {
     header,
@@ -80,6 +85,7 @@ function readColumn(header: PlacedPassage): Column {
     name: isName(header) ? withoutUnit(text) : "",
     unit: unitBehind(text),
     isGrowth: GROWTH_HEADER.test(text),
+    isOfOneYear: isOfTasks && header.passage.times.length > 0,
     isCode: CODE_COLUMN.test(text),
   };
 }
@@ -112,6 +118,7 @@ function setRow(
       name: nameAt >= 0 && nameAt < at ? withoutUnit(name) : (column?.name ?? ""),
       unit: column?.unit || unitOfRow,
       isGrowth: column?.isGrowth || GROWTH_HEADER.test(name),
+      isOfOneYear: column?.isOfOneYear ?? false,
       isCode: column?.isCode ?? false,
     });
   }
@@ -172,13 +179,14 @@ function withoutUnit(name: string): string {
 export function completeMeasurement(
   text: string,
   measurement: Measurement,
-  { name, unit, isGrowth }: CellSetting,
+  { name, unit, isGrowth, isOfOneYear }: CellSetting,
 ): Measurement {
   const { span, text: written, core, unit: own } = measurement.quantity;
   const [whole] = own === "" && unit !== "" ? findQuantities(text.slice(0, core.end) + unit, []) : [];
   const quantity = whole === undefined ? measurement.quantity : { ...whole, span, text: written, core };
   const [rate] = own === "" ? findTimes(unit) : [];
   const cadence = rate === undefined ? measurement.cadence : cadenceOf(rate);
-  const measure = quantity.kind !== "percent" ? measurement.measure : isGrowth ? "growth" : "share";
+  const counted = isOfOneYear && measurement.measure === "level" ? "increment" : measurement.measure;
+  const measure = quantity.kind !== "percent" ? counted : isGrowth ? "growth" : "share";
   return { ...measurement, quantity, measure, cadence, indicator: measurement.indicator || name };
 }

@@ -174,10 +174,18 @@ function toStatement(
   if (change === undefined || wording === null || (move !== null && !isOnItsWay(move))) return move;
   const pair = { kind: "change", base, result, change, steps: [] } as const;
   if (wording !== "amount") return { ...pair, direction: "up", manner: "times" };
-  if (changes === null) return null;
+  if (changes === null || isOfOtherTime(sentence, Math.max(base.span.end, result.span.end), change))
+    return null;
   if (!yearly) return { ...pair, direction: changes, manner: "by" };
   const steps = countYearlySteps({ ...sentence, base, result, change });
   return steps.length === 0 ? null : { ...pair, direction: changes, manner: "yearly", steps };
+}
+
+/** 由50家增加到80家，今年前三季度增长5%: a change of a time of its own. */
+function isOfOtherTime({ times }: ToldSentence, start: number, change: Quantity): boolean {
+  return itemsWithin(times, { start, end: change.span.start }, ({ span }) => span).some(
+    ({ to, attributive }) => to !== null && !attributive,
+  );
 }
 
 /** Whether the result lies on the side of the base that the words say. */

@@ -1,5 +1,7 @@
 /** Headers over what a row is about: **指标**, **二级指标**, 重点**项目**. */
 export const NAME_COLUMN = /(?:指标|项目|任务|名称|产品|内容|事项)$/;
+/** Headers of tables that deal work out by years: 建设**任务**, **项目**名称, 三年**合计**; not ~~指标~~. */
+export const TASK_TABLE = /任务|工程|项目|内容|举措|品种|合计|累计|小计|总计|共计/;
 /** Headers over the unit of a row: **单位**, **计量单位**, not ~~责任单位~~. */
 export const UNIT_COLUMN = /^(?:计量)?单位$/;
 /** Headers over when a row is due: **完成时限**, **时间**节点. */

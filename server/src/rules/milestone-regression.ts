@@ -119,23 +119,31 @@ function isBelow(later: Milestone, earlier: Milestone): boolean {
     b.target.status === "target" &&
     later.year - earlier.year <= FURTHEST &&
     (a.key.area === "" || b.key.area === "" || a.key.area === b.key.area) &&
-    (after.max ?? after.value) < before.value * (after.bound === "at-least" ? FLOOR : 1) &&
+    (after.max ?? after.value) < before.value * (isLoose(b) ? FLOOR : 1) &&
     !quantitiesAgree(before, after)
   );
 }
 
-/** A floor may lie a little below what is reached: 98%以上 after 98.6%. */
+/** A floor may lie a little below what is reached (98%以上 after 98.6%), and a bare number may be of a yield that varies. */
+function isLoose({ manner, target }: Mention): boolean {
+  const { bound, kind } = target.measurement.quantity;
+  return bound === "at-least" || (manner === "bare" && kind !== "percent");
+}
 const FLOOR = 0.95;
 
 /** A stock as of a day, and no deed of a year. What is bare says so by its name alone (2023年，企业150家). */
 function isState({ manner, verb, key, target }: Mention): boolean {
   const { measure, cadence } = target.measurement;
   const isStock = manner === "state" || (manner === "bare" && !COMES_ANEW.test(key.name));
-  return verb === "" && isStock && cadence === "once" && (measure === "level" || measure === "share");
+  const isLevel = (measure === "level" || measure === "share") && !OCCASIONS.has(key.unitClass);
+  return verb === "" && isStock && cadence === "once" && isLevel;
 }
 
 /** What each year brings anew, so that no year need exceed the one before: 老旧小区**改造**, **当年**投资; not 科技型**企业**. */
 const COMES_ANEW = new RegExp(`${DEED_WORD.source}|^新[改购招录]|投资|当年|年度|招商`);
+
+/** Units of what happens in a year: 培训**人次**, 演出**场次**. */
+const OCCASIONS: ReadonlySet<string> = new Set(["人次", "场", "次", "场次", "期", "件次"]);
 
 /** 控制在5%以内, 能耗, 下降到: less is better, or is what is meant. */
 function isMeantToFall({ key, target }: Mention): boolean {
