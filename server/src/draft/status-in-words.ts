@@ -246,7 +246,7 @@ function beginsAnew(passage: Passage, { clause, quantity, sentence }: Measuremen
 /** How far behind a number, in characters, 基础上 is looked for. */
 const LONGEST_BASIS = 16;
 /** How many characters AS_OF_NOW may take. */
-const LONGEST_OPENING = 6;
+const LONGEST_OPENING = 12;
 
 /** How far from a number its sentence is searched for signs: no sentence needs more, and work stays linear. */
 const FAR = 400;

@@ -1,7 +1,7 @@
+import { resolveDay } from "../facts/resolve-day.ts";
 import { readWholeYears, type WholeYears } from "../facts/whole-years.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Profile } from "./profile.ts";
-import { resolveTime } from "./resolve-time.ts";
 import type { DeadlineSource, Target } from "./target.ts";
 import { timeBefore } from "./words-before.ts";
 import { isBeginning } from "./yearly-beside.ts";
@@ -35,9 +35,9 @@ const DATED: ReadonlySet<DeadlineSource> = new Set(["clause", "sentence"]);
 function yearBegun({ placed, measurement }: Target, profile: Profile): number | null {
   const { times, sentences } = placed.passage;
   const sentence = sentences[measurement.sentence]?.span ?? measurement.clause;
-  const begun = itemsWithin(times, sentence, ({ span }) => span).find(isBeginning);
-  const from = begun === undefined ? null : (resolveTime(begun, profile)?.from ?? null);
-  return from === null ? null : yearOf(from);
+  const begun = itemsWithin(times, sentence, ({ span }) => span).find(isBeginning)?.from;
+  const day = begun && resolveDay(begun, profile.year);
+  return day ? yearOf(day) : null;
 }
 
 function yearOf(day: string): number {

@@ -20,8 +20,9 @@ export const COMPARED_WITH_YEAR_BEFORE = /同比|[比较与](?:上年|去年)/;
 /** Verbs that ask for an outcome, in documents that look forward: **推动**网络零售额同比增长12%, **实现**旅游收入同比增长15%. */
 export const ASKS_FOR = /推动|推进|促进|带动|拉动|实现|确保|力促|保持|引导|支持/;
 
-/** Opens a sentence about what is: **目前，**全县有孵化器2家. Tried on the words from the start of the sentence. */
-export const AS_OF_NOW = /^(?:目前|当前|现阶段|截至目前|到目前为止|至今|迄今)/;
+/** Opens a sentence about what is: **目前，**全县有孵化器2家, （八）**目前**…. Tried on the words from the start of the sentence. */
+export const AS_OF_NOW =
+  /^(?:（?[一二三四五六七八九十\d]{1,3}[）.、])?(?:目前|当前|现阶段|截至目前|到目前为止|至今|迄今)/;
 
 /** Modality of intention: **力争**突破100亿元, **要**实现, **确保**不低于5%; not ~~预计~~数. */
 export const INTENDED =

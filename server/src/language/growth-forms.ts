@@ -34,7 +34,7 @@ const DATED = /＿[^，。；]{0,24}$/;
 /** **在**50家的基础上, **比**2020年的50家. */
 const STARTS = /[由从在以比较][^，。；：、\d]{0,16}$/;
 /** 企业**150家**，比…: anything but where a change starts. */
-const ENDS = /(?<![由从在以比较][^，。；：、\d]{0,16})$/;
+const ENDS = /(?<![由从比较][^，。；：、\d]{0,16})$/;
 
 /** From base to result. */
 const RISES = [
