@@ -211,37 +211,43 @@ function inSentence(passage: Passage, measurement: Measurement, profile: Profile
   const parts = partsBehind(passage, measurement);
   const inClause =
     lastTime(passage, upTo, profile, settles) ??
-    (parts === null
-      ? firstTime(passage, { start: quantity.span.end, end: clause.end }, profile)
-      : lastTime(passage, parts, profile));
+    (parts === null ? firstTime(passage, { start: quantity.span.end, end: clause.end }, profile) : null);
   if (inClause !== null) return ["clause", inClause];
-  const elsewhere =
-    lastTime(
-      passage,
-      { start: span.start, end: clause.start },
-      profile,
-      (time) => holdsOn(passage, time) && settles(time),
-    ) ??
-    // 新建5个中心，2025年底前投用: a later clause dates it, if that clause counts nothing itself.
-    firstTime(
-      passage,
-      { start: clause.end, end: span.end },
-      profile,
-      (time) => !time.ofPurpose && !isCounted(passage, time),
-    );
-  return elsewhere && ["sentence", elsewhere];
+  const before = { start: span.start, end: clause.start };
+  const earlier = lastTime(passage, before, profile, (time) => holdsOn(passage, time) && settles(time));
+  if (earlier !== null) return ["sentence", earlier];
+  const withLastPart = parts?.areAll ? lastTime(passage, parts.span, profile) : null;
+  if (withLastPart !== null) return ["clause", withLastPart];
+  // 新建5个中心，2025年底前投用: a later clause dates it, if that clause counts nothing itself.
+  const later = firstTime(
+    passage,
+    { start: clause.end, end: span.end },
+    profile,
+    (time) => !time.ofPurpose && !isCounted(passage, time),
+  );
+  return later && ["sentence", later];
 }
 
-/** The bracket behind a number that deals it out: 3座**（2025年2座、2026年1座）**, all of them due with the last. */
-function partsBehind({ reading, measurements }: Passage, { quantity: { span } }: Measurement): Span | null {
-  const bracket = /^（[^（）]{0,80}）/.exec(reading.text.slice(span.end, span.end + LONGEST_BRACKET))?.[0];
-  if (bracket === undefined) return null;
-  const behind = { start: span.end, end: span.end + bracket.length };
-  const part = measurements[firstFrom(measurements, behind.start, ({ quantity }) => quantity.span)];
-  return part !== undefined && spanContains(behind, part.quantity.span) ? behind : null;
+/**
+ * The bracket behind a number that deals it out: 3座**（2025年2座、2026年1座）**, all due with the last; or a part of it:
+ * 3座泵站**（其中2025年2座）**.
+ */
+function partsBehind(
+  { reading, measurements }: Passage,
+  { quantity: { span } }: Measurement,
+): { readonly span: Span; readonly areAll: boolean } | null {
+  const found = /^([^，。；：（）\d]{0,12})（[^（）]{0,80}）/.exec(
+    reading.text.slice(span.end, span.end + LONGEST_BRACKET),
+  );
+  if (found === null) return null;
+  const start = span.end + (found[1]?.length ?? 0);
+  const bracket = { start, end: span.end + found[0].length };
+  const part = measurements[firstFrom(measurements, start, ({ quantity }) => quantity.span)];
+  if (part === undefined || !spanContains(bracket, part.quantity.span)) return null;
+  return { span: bracket, areAll: !reading.text.startsWith("（其中", start) };
 }
 
-const LONGEST_BRACKET = 82;
+const LONGEST_BRACKET = 94;
 
 /** Said before, or in the note that closes the item: …。（6月底前完成，牵头单位：区科技局）. */
 function inParagraph(passage: Passage, { sentence }: Measurement, title: number, profile: Profile): Own {

@@ -14,7 +14,7 @@ const resolveUnder = memoise((profile: Profile) =>
     if (time.kind === "duration") return resolveDuration(time, profile);
     const from = time.from && resolveDay(time.from, profile.year);
     const to = time.to === null ? endOfPlan(from, profile) : resolveDay(time.to, profile.year);
-    return to === null ? null : { from, to };
+    return to === null ? null : { from: isToCome(time, profile) ? null : from, to };
   }),
 );
 
@@ -26,10 +26,15 @@ function endOfPlan(from: string | null, { period, year }: Profile): string | nul
 
 /** Whether a time is gone by when the document is written. */
 export function isPast(time: Time, profile: Profile): boolean {
-  if (time.past) return true;
+  if (time.past) return !isToCome(time, profile);
   const { year } = profile;
   const resolved = resolveTime(time, profile);
   return resolved !== null && year !== null && resolved.to < `${year}-01-01`;
+}
+
+/** 截至2026年底 in 2024: written for 到, since nobody can know. */
+function isToCome({ kind, to }: Time, { year }: Profile): boolean {
+  return kind === "point" && to !== null && !to.relative && year !== null && to.year > year;
 }
 
 /**
@@ -37,7 +42,8 @@ export function isPast(time: Time, profile: Profile): boolean {
  * not known (三年内, 6月底前) or the text cannot tell the day (本届政府任期内, 自2025年起), the time still is one.
  */
 export function governs(time: Time, profile: Profile): boolean {
-  if (time.past || time.attributive || time.kind === "recurring") return false;
+  if (time.attributive || time.kind === "recurring") return false;
+  if (time.past) return isToCome(time, profile);
   const { year } = profile;
   if (year === null) return true;
   const resolved = resolveTime(time, profile);

@@ -83,8 +83,14 @@ export function nameState(text: string, clause: Span, times: readonly Time[]): s
   return name.slice(skipLeading(name, 0, name.length));
 }
 
-/** What the things counted before a number do or have: 218个**重点项目完成投资**315亿元. */
-export function nameBetween(text: string, { span }: Quantity, next: Quantity): string {
+/** What the things counted before a number do or have: 218个**重点项目完成投资**315亿元; not 3个、2025年完成6个, of another time. */
+export function nameBetween(
+  text: string,
+  { span }: Quantity,
+  next: Quantity,
+  times: readonly Time[],
+): string {
+  if (times.some((time) => time.span.start >= span.end && time.span.end <= next.span.start)) return "";
   const [start, end] = nameWithin(text, span.end, next.span.start);
   const name = text.slice(start, end);
   return /^[^，。；、：]{2,}$/.test(name) ? trimName(name) : "";

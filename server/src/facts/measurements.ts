@@ -62,7 +62,7 @@ export function findMeasurements(
           ((NAMELESS.test(named.indicator) &&
             (nameFrom(earlier, quantity, place, change) || findState(text, quiet, times))) ||
             named.indicator ||
-            (at > 0 ? nameBetween(text, counted[at - 1] as Quantity, quantity) : ""));
+            (at > 0 ? nameBetween(text, counted[at - 1] as Quantity, quantity, here) : ""));
         const measure = readMeasure(text, clause.start, left, quantity, indicator);
         const rate = here.find((time) => time.span.start === quantity.span.end && isRate(time));
         const heldOn = yearly && !SETTLED.has(measure ?? "") ? "yearly" : "once";

@@ -8,6 +8,7 @@ import {
   FOLLOWING_YEAR,
   FROM_ON,
   FUTURE_LENGTHS,
+  MONTHS_AHEAD,
   NAMED_LENGTH,
   OCCASIONS,
   PAST_LENGTHS,
@@ -126,6 +127,8 @@ const CALENDAR: Form = {
     const past = first.from.relative && first.from.year < 0;
     const skip = since !== undefined && second === null && !everSince && !fromOn ? since.length : 0;
     if (everSince !== undefined) return { kind: "period", from, past: true };
+    // 2026年以后 begins when 2026 is over; 二季度以后 may begin with it.
+    if (fromOn?.endsWith("后") && first.unit === "year") return { kind: "period", from: dayAfter(to), past };
     if (fromOn !== undefined) return { kind: "period", from, past };
     if (asOf !== undefined) return { kind: "point", from: to, to, past: true };
     if (before !== undefined) {
@@ -206,6 +209,13 @@ const BEFORE_OCCASIONS: readonly Form[] = OCCASIONS.map(({ words, month, day, lu
     };
   },
 }));
+
+function dayAfter(day: DayReference): DayReference {
+  if (day.day < lastDayOf(day, day.month)) return { ...day, day: day.day + 1 };
+  return day.month === 12
+    ? { ...day, year: day.year + 1, month: 1, day: 1 }
+    : { ...day, month: day.month + 1, day: 1 };
+}
 
 function dayBefore(day: DayReference): DayReference {
   if (day.day > 1) return { ...day, day: day.day - 1 };
@@ -309,6 +319,12 @@ const CENTURY: Form = {
   read: () => ({ kind: "deadline", to: { year: 2050, relative: false, month: 12, day: 31 } }),
 };
 
+/** 6个月内. */
+const MONTHS: Form = {
+  pattern: new RegExp(MONTHS_AHEAD, "g"),
+  read: ({ months }) => ({ kind: "duration", years: (readSmallNumber(months ?? "") ?? 12) / 12 }),
+};
+
 const LENGTHS: readonly Form[] = [
   ...PAST_LENGTHS.map((source) => lengthForm(source, true)),
   lengthForm(USED_UP, true),
@@ -330,6 +346,7 @@ const FORMS: readonly (readonly [sign: RegExp, forms: readonly Form[]])[] = [
   [/任期/, [IN_OFFICE]],
   // What `YEAR_COUNT` ends with, and its 年.
   [/(?:(?<!\d{3})\d|[一二三四五六七八九十两半几干近些多])个?年/, LENGTHS],
+  [/个月之?内/, [MONTHS]],
 ];
 
 /** What a time is beside those before it. */

@@ -84,7 +84,7 @@ export const RULE_FOR_THOSE =
 
 /** Procedure rather than outcome: **每季度**召开1次调度会. Tried on the clause, for units of occasions. */
 export const PROCEDURE =
-  /每个?(?:季度|月|周|半年|天|日|旬|次)|召开|听取|调度|督查|督导|巡查|抽查|检查|会商|通报|报送|汇报|演练|例会|评估|研究|至少(?:每|一次)/;
+  /每个?(?:季度|月|周|半年|天|日|旬|次)|每[两二三四五\d]年|召开|听取|调度|督查|督导|巡查|抽查|检查|会商|通报|报送|汇报|演练|例会|评估|研究|至少(?:每|一次)/;
 
 /** Units that count occasions of doing something. */
 export const OCCASION_UNITS: ReadonlySet<string> = new Set(["次", "遍", "轮", "回", "场次"]);

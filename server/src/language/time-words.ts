@@ -151,9 +151,15 @@ export const FUTURE_LENGTHS: readonly string[] = [
   `(?:今后|未来|接下来)(?<ahead>COUNT)年(?:之?内|里|间|左右)?`,
   // Elsewhere 三年内 limits something else: 毕业2年内, 自认定之日起三年内.
   `(?<=^|[，。；：（、]|力争|争取|确保|计划|预计|[在拟将要])(?<within>COUNT)年之?内(?!不得|未|没|无)`,
+  // 3年左右建成, not 3年左右的过渡期.
+  `(?<=^|[，。；：（、]|力争|争取|确保|计划|预计)(?<about>COUNT)年左右(?=，|[^，。；：、的\\d]{0,6}${DEED})`,
   `(?:利用|用|经过|通过)(?:约|大约)?(?<used>COUNT)年(?:左右)?的?(?:时间|努力|奋斗|建设|发展)`,
   `(?<length>COUNT)年(?:左右)?的?时间`,
 ];
+
+/** The same in months: **6个月内**完成; not 公示~~3个月内~~. */
+export const MONTHS_AHEAD =
+  "(?<=^|[，。；：（、]|力争|争取|确保|计划|预计|[在拟将要])(?<months>\\d{1,2}|[一二两三四五六七八九十]{1,2})个月之?内(?!不得|未|没|无)";
 
 /** Looks back on a length: **用了三年时间**. */
 export const USED_UP = "用了(?<spent>COUNT)年(?:左右)?的?时间";
@@ -178,7 +184,7 @@ export const YEARS_ALIKE = `(?<first>${WESTERN_YEAR})(?<more>(?:年?[、和及�
  * not ~~年度~~计划.
  */
 export const RECURRING: readonly string[] = [
-  String.raw`每[一个]?(?:学年|年度?|半年|季度?|月|周|日|天)(?:年?底前?|\d{1,2}月(?:\d{1,2}日|底)?前?)?`,
+  String.raw`每[一个]?(?:学年|年度?|半年|季度?|月|周|日|天)(?:年?底前?|第?[一二三四]季度|[上下]半年|\d{1,2}月(?:\d{1,2}日|底)?前?)?`,
   String.raw`每(?:\d|[两二三四五六七八九])(?:[—~至到-](?:\d|[两二三四五六七八九]))?个?(?:年|季度|月|周)`,
   "年均",
   // 年培训500人次; 年产5万吨 is how much something can make.
