@@ -9,6 +9,7 @@ import {
   PER_MEASURE,
   RULE_FOR_THOSE,
   SAMPLING,
+  TERMS,
 } from "../language/cues.ts";
 
 /** No rule limits a thing to more; a larger area is that of many together. */
@@ -30,9 +31,11 @@ export function isStandingRule({ reading, sentences }: Passage, measurement: Mea
     quantity.kind === "measure" &&
     (DIMENSION.test(before) ||
       (quantity.unit === "平方米" && quantity.value < LARGEST_FLOOR && FLOOR_AREA.test(before)));
+  const isTerm = TERMS.test(before) && (/^不/.test(quantity.text) || /[浮加减]$/.test(before));
   const isCap =
     (quantity.kind === "count" && CAP.test(quantity.text)) || CAP_OF_ONE.test(before + quantity.text);
-  if (isSize || isCap || [OBLIGED, SAMPLING, PER_MEASURE].some((words) => words.test(before))) return true;
+  if (isSize || isTerm || isCap || [OBLIGED, SAMPLING, PER_MEASURE].some((words) => words.test(before)))
+    return true;
   const opening = sentences[sentence]?.span.start ?? clause.start;
   return RULE_FOR_THOSE.test(reading.text.slice(opening, Math.min(start, opening + FAR)));
 }

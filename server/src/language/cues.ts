@@ -75,6 +75,13 @@ export const CAP = /^不(?:得|应)?(?:超过|多于|大于)/;
 /** The same in each of a kind: 对**单个**企业的投资额**不超过**基金规模的20%. Tried on the words up to a number and on it. */
 export const CAP_OF_ONE = /(?:单[个一笔户家项](?!位)|同一)[^，。；]{0,20}不(?:超过|高于|多于|大于)/;
 
+/**
+ * What a contract or a permit lays down: 担保**费率**不超过1%, **容积率**不低于1.5, 价格**上浮**10%. Tried on the words before a number
+ * that a bound opens, or that closes such a word.
+ */
+export const TERMS =
+  /(?:(?:费率|利率|保额|额度|容积率|建筑密度|服务半径|日处理能力)(?:每[亩户人车船])?|距[^，。；、\d]{1,10}|[上下]浮|(?:LPR|利率)[加减])$/;
+
 /** What inspectors look at: **抽查比例**不低于5%, **抽检率**3%; not 抽检~~合格率~~. Tried on the words before a number. */
 export const SAMPLING = /抽[查检测](?:比例|比率|率|面|数量|频次)[^，。；、\d]{0,4}$/;
 
