@@ -57,6 +57,15 @@ describe("hovering over a number", () => {
     );
   });
 
+  it("tells of a time that may be read otherwise", async () => {
+    const hover = await hoverOn(
+      "12个",
+      MARKDOWN,
+      PLAN.replace("一、主要目标", "一、目标\n\n2026年前，建成渔港12个。"),
+    );
+    assert.match(contentOf(hover).value, /年限 2026-12-31（本句） · “2026年前”还可以有别的读法/);
+  });
+
   it("writes out what 万 and 亿 stand for", async () => {
     assert.match(await told("15亿元"), /^渔业产值：1,500,000,000元/);
   });
