@@ -36,7 +36,8 @@ export const RELATIVE_YEARS: readonly {
   // Of the year named before, if there is one.
   { word: "次年", after: "首每一二三四五六几两历多再层档频场人班批轮件\\d", offset: 1 },
   { word: "翌年", after: "", offset: 1 },
-  { word: "后年", after: "今以之先前落背其此随往", offset: 2 },
+  // 建成后年产值 and its kind are so many that it must open its clause.
+  { word: "后年", after: "^，。；：（、到至和及争保划", offset: 2 },
   { word: "去年", after: "过", offset: -1 },
   { word: "上一年", after: "", offset: -1 },
   { word: "上年", after: "以线网之向础", offset: -1 },
