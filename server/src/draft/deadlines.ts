@@ -298,11 +298,11 @@ function always(_: Time): boolean {
 }
 
 /**
- * A day in passing (4月28日印发) and a beginning (自2025年起) date their sentence and nothing after it, a purpose
- * (为2035年…打下基础) its clause.
+ * A day in passing (4月28日印发) and what has no end in the text (自2025年起, 本届政府任期内) date their sentence and nothing after it,
+ * a purpose (为2035年…打下基础) its clause.
  */
-function reachesOn({ kind, from, to, ofPurpose }: Time): boolean {
-  const isOpen = from !== null && to === null;
+function reachesOn({ kind, to, ofPurpose }: Time): boolean {
+  const isOpen = kind !== "duration" && to === null;
   return kind !== "point" && !isOpen && !ofPurpose;
 }
 
