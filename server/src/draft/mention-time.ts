@@ -7,9 +7,9 @@ import type { Deadline, Target } from "./target.ts";
 import { timeBefore, wordsBefore } from "./words-before.ts";
 
 /**
- * The time a number is of, where the text leaves no doubt: for aims their deadline, for results a time in the same
- * sentence. Null for stages (用3年时间), for forecasts of the
- * current year and for growth over a base of its own (比2020年增长5%).
+ * The time a number is of, where the text leaves no doubt: for aims their deadline; for results a time in the same
+ * sentence or in the header of their cell, or the day of writing, where they tell of now. Null for stages (用3年时间), for
+ * forecasts of the current year and for growth over a base of its own (比2020年增长5%).
  */
 export function readMentionTime({ target }: Mention, draft: Draft): Deadline | null {
   const { status, deadline, deadlineSource, governing } = target;

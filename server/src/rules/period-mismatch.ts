@@ -186,7 +186,8 @@ function holds(claim: PeriodClaim, documentYear: number): boolean {
       return false;
     case "run": {
       const { least, most } = runBounds(claim, documentYear);
-      return !(claim.count.value > most || claim.count.value < least);
+      // 从2024年起，连续三年每年安排500万元 in a plan of 2024: the run is yet to come.
+      return claim.since.value >= documentYear || !(claim.count.value > most || claim.count.value < least);
     }
   }
 }
