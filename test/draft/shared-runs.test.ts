@@ -2,9 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { buildDraft } from "../../server/src/draft/build-draft.ts";
 import { countRun } from "../../server/src/draft/counted-run.ts";
-import { FingerprintIndex } from "../../server/src/draft/fingerprint-index.ts";
 import { runSpan } from "../../server/src/draft/run-span.ts";
-import { fingerprintsOf, shareableText } from "../../server/src/draft/shareable-text.ts";
+import { shareableText } from "../../server/src/draft/shareable-text.ts";
 import { sharedPassages } from "../../server/src/draft/shared-runs.ts";
 import { LineIndex } from "../../server/src/text/line-index.ts";
 
@@ -54,17 +53,5 @@ describe("what two documents share", () => {
       }),
       { numRuns: 300 },
     );
-  });
-
-  it("is told of those documents alone that share it, by the first that has it", () => {
-    const index = new FingerprintIndex();
-    const shared = "县海洋发展局会同县工信局建立梯度培育库，每年遴选养殖装备企业，在用海和融资方面给予支持。";
-    const documents = ["改造老旧码头。", shared, "疏浚进港航道。", `完善政策。${shared}`, shared];
-    for (const source of documents) index.add(Array.from(fingerprintsOf(textOf(source)), ({ hash }) => hash));
-    const sharing = [...index.findSharing()].map(([number, firsts]) => [number, [...firsts]]);
-    assert.deepEqual(sharing, [
-      [3, [1]],
-      [4, [1]],
-    ]);
   });
 });

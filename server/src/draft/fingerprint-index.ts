@@ -24,22 +24,44 @@ export class FingerprintIndex {
 
   /** For each document that shares a fingerprint with earlier ones, the first document of each such fingerprint. */
   findSharing(): ReadonlyMap<number, ReadonlySet<number>> {
-    const sorted = this.#entries.subarray(0, this.#length).sort();
     const sharing = new Map<number, Set<number>>();
+    this.#visitShared((_, first, document) => {
+      const known = sharing.get(document);
+      if (known === undefined) sharing.set(document, new Set([first]));
+      else known.add(first);
+    });
+    return new Map([...sharing].sort(([a], [b]) => a - b));
+  }
+
+  /** The hashes that several documents have, from low to high, and those documents. */
+  findShared(): { readonly hashes: Float64Array; readonly documents: ReadonlySet<number> } {
+    const documents = new Set<number>();
+    let length = 0;
+    let last = -1;
+    this.#visitShared((hash, first, document) => {
+      if (hash !== last) length += 1;
+      last = hash;
+      documents.add(first).add(document);
+    });
+    const hashes = new Float64Array(length);
+    let at = 0;
+    this.#visitShared((hash) => {
+      if (hash !== hashes[at - 1]) hashes[at++] = hash;
+    });
+    return { hashes, documents };
+  }
+
+  /** Every entry of a hash but its first, from low to high. */
+  #visitShared(visit: (hash: number, first: number, document: number) => void): void {
     let hash = -1;
     let first = 0;
-    for (const entry of sorted) {
+    for (const entry of this.#entries.subarray(0, this.#length).sort()) {
       const document = entry % MOST_DOCUMENTS;
       const own = (entry - document) / MOST_DOCUMENTS;
       if (own !== hash) {
         hash = own;
         first = document;
-        continue;
-      }
-      const known = sharing.get(document);
-      if (known === undefined) sharing.set(document, new Set([first]));
-      else known.add(first);
+      } else visit(hash, first, document);
     }
-    return new Map([...sharing].sort(([a], [b]) => a - b));
   }
 }

@@ -1,5 +1,7 @@
 import { memoise } from "../text/memoise.ts";
-import { type Fingerprint, winnow } from "../text/winnow.ts";
+import { RollingHash } from "../text/rolling-hash.ts";
+import { shiftSpan } from "../text/span.ts";
+import { type Fingerprint, SURELY_SHARED, winnow } from "../text/winnow.ts";
 import type { Draft } from "./draft.ts";
 import { type PlacedClause, tellingClauses } from "./telling-clauses.ts";
 
@@ -43,10 +45,26 @@ export function clauseAt({ clauses }: ShareableText, offset: number): number {
   return low - 1;
 }
 
-export function* fingerprintsOf({ text }: ShareableText): Iterable<Fingerprint> {
-  let start = 0;
+export function* fingerprintsOf({ text }: Pick<ShareableText, "text">): Iterable<Fingerprint> {
+  let from = 0;
   for (const stretch of text.split(BREAK)) {
-    for (const { hash, at } of winnow(stretch)) yield { hash, at: start + at };
-    start += stretch.length + BREAK.length;
+    for (const { hash, at, windows } of winnow(stretch)) {
+      yield { hash, at: from + at, windows: shiftSpan(windows, from) };
+    }
+    from += stretch.length + BREAK.length;
   }
+}
+
+/** For each offset the hash of the forty characters that begin there, below 2^52; not a number where no run of forty does. */
+export function hashRows(text: string): Float64Array {
+  const rows = new Float64Array(text.length).fill(Number.NaN);
+  const rolling = new RollingHash(SURELY_SHARED);
+  let from = 0;
+  for (let end = 0; end < text.length; end++) {
+    rolling.take(text, end);
+    if (text[end] === BREAK) from = end + 1;
+    const at = end + 1 - SURELY_SHARED;
+    if (at >= from) rows[at] = rolling.long;
+  }
+  return rows;
 }

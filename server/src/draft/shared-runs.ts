@@ -1,6 +1,7 @@
 import type { LineIndex } from "../text/line-index.ts";
+import { memoise } from "../text/memoise.ts";
 import { SURELY_SHARED } from "../text/winnow.ts";
-import { BREAK, fingerprintsOf, type ShareableText } from "./shareable-text.ts";
+import { BREAK, hashRows, type ShareableText } from "./shareable-text.ts";
 
 /** The same characters in two documents, as offsets in their shareable texts. */
 export interface SharedRun {
@@ -28,57 +29,67 @@ export interface SharedPassage extends SharedRun, Comparable {
   readonly words: string;
 }
 
-/** Places of one hash in the other document that are tried. */
-const MOST_PLACES = 8;
-
-/** Every run of 40 or more characters of a document that stands in another one, as far as it goes, in order. */
-export function findSharedRuns(text: ShareableText, other: ShareableText): SharedRun[] {
-  const places = new Map<number, number[]>();
-  for (const { hash, at } of fingerprintsOf(other)) {
-    const known = places.get(hash);
-    if (known === undefined) places.set(hash, [at]);
-    else if (known.length < MOST_PLACES) known.push(at);
-  }
+/**
+ * Runs of a document that stand in another one too, in order, each as far as it goes: forty characters in a row that stand
+ * there are within one of them.
+ */
+export function findSharedRuns(text: ShareableText, other: string): SharedRun[] {
+  const { rows, known } = rowsOf(text);
+  const places = new Map<number, number>();
+  hashRows(other).forEach((row, place) => {
+    if (known.has(row) && !places.has(row)) places.set(row, place);
+  });
   const runs: SharedRun[] = [];
-  let done = 0;
-  for (const { hash, at } of fingerprintsOf(text)) {
-    if (at < done) continue;
-    const matches = (places.get(hash) ?? []).map((first) =>
-      matchAround(text.text, at, other.text, first, done),
-    );
-    const longest = matches.sort((a, b) => b.length - a.length)[0];
-    if (longest === undefined || longest.length < SURELY_SHARED) continue;
-    done = longest.at + longest.length;
-    runs.push(longest);
+  let next = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const place = at < next ? undefined : places.get(rows[at] as number);
+    if (place === undefined) continue;
+    const run = runAround(text.text, at, other, place);
+    if (run.length < SURELY_SHARED) continue;
+    next = run.at + run.length + 1 - SURELY_SHARED;
+    runs.push(run);
   }
-  return runs;
+  return outermost(runs);
 }
 
-/** The stretch around two places on which both texts agree, not before `from` in the first. */
-function matchAround(text: string, at: number, other: string, place: number, from: number): SharedRun {
+const rowsOf = memoise(({ text }: ShareableText) => {
+  const rows = hashRows(text);
+  const known = new Set(rows);
+  known.delete(Number.NaN);
+  return { rows, known };
+});
+
+/** The stretch around two places on which both texts agree. */
+function runAround(text: string, at: number, other: string, place: number): SharedRun {
   const agree = (by: number): boolean => text[at + by] === other[place + by] && text[at + by] !== BREAK;
   let before = 0;
-  while (at - before > from && place > before && agree(-before - 1)) before += 1;
+  while (at > before && place > before && agree(-before - 1)) before += 1;
   let after = 0;
   while (at + after < text.length && agree(after)) after += 1;
   return { at: at - before, first: place - before, length: before + after };
+}
+
+/** Runs that stand in no other, in order; of runs at one place the first of the longest. */
+export function outermost<Run extends SharedRun>(runs: readonly Run[]): Run[] {
+  let covered = 0;
+  return runs
+    .toSorted((a, b) => a.at - b.at || b.length - a.length)
+    .filter(({ at, length }) => {
+      const isOutermost = at + length > covered;
+      covered = Math.max(covered, at + length);
+      return isOutermost;
+    });
 }
 
 /** What a document shares with others: of runs at one place the longest, with whichever document; in order. */
 export function sharedPassages(text: ShareableText, others: Iterable<Comparable>): SharedPassage[] {
   const passages: SharedPassage[] = [];
   for (const { other, file } of others) {
-    for (const run of findSharedRuns(text, other)) {
+    for (const run of findSharedRuns(text, other.text)) {
       passages.push({ ...run, words: text.text.slice(run.at, run.at + run.length), other, file });
     }
   }
-  passages.sort((a, b) => a.at - b.at || b.length - a.length);
-  let covered = 0;
-  return passages.filter(({ at, length }) => {
-    if (at + length <= covered) return false;
-    covered = at + length;
-    return true;
-  });
+  return outermost(passages);
 }
 
 /** Those of the passages whose words still stand in a document that has changed since, at their new places. */

@@ -1,9 +1,10 @@
 import { FingerprintIndex } from "../draft/fingerprint-index.ts";
+import { FirstHolders } from "../draft/first-holders.ts";
 import type { OtherFiles, SetMember } from "../draft/other-files.ts";
 import { fingerprintsOf, shareableText } from "../draft/shareable-text.ts";
 import { type Comparable, sharedPassages } from "../draft/shared-runs.ts";
 import { statedValues } from "../draft/stated-values.ts";
-import { hashText } from "../text/winnow.ts";
+import { hashText } from "../text/rolling-hash.ts";
 import type { Document, Opened } from "./document.ts";
 
 /** Documents opened last, kept because the same ones are often compared with many. */
@@ -53,18 +54,20 @@ export class EarlierFiles {
       if (recent.size > MOST_OPEN) recent.delete(recent.keys().next().value as number);
       return document;
     };
-    const sharingText = this.#texts.findSharing();
+    const { hashes, documents } = this.#texts.findShared();
+    const holders = new FirstHolders(hashes);
     const sharingValues = this.#values.findSharing();
-    const numbers = new Set([...sharingText.keys(), ...sharingValues.keys()]);
+    const numbers = new Set([...documents, ...sharingValues.keys()]);
     for (const number of [...numbers].sort((a, b) => a - b)) {
       const document = await reopen(number);
       if (document === null) continue;
+      const text = shareableText(document.draft);
       const alike: Comparable[] = [];
-      for (const earlier of sharingText.get(number) ?? []) {
+      for (const earlier of documents.has(number) ? holders.take(text, number) : []) {
         const other = await reopen(earlier);
         if (other !== null) alike.push(toCompare(other));
       }
-      const shared = sharedPassages(shareableText(document.draft), alike);
+      const shared = sharedPassages(text, alike);
       const set: SetMember[] = [];
       for (const earlier of sharingValues.get(number) ?? []) {
         const member = await reopen(earlier);

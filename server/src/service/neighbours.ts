@@ -1,10 +1,10 @@
 import type { DraftOptions } from "../draft/build-draft.ts";
 import type { SetMember } from "../draft/other-files.ts";
 import { fingerprintsOf, shareableText } from "../draft/shareable-text.ts";
-import { type SharedPassage, sharedPassages } from "../draft/shared-runs.ts";
+import { findSharedRuns, outermost, type SharedPassage, sharedPassages } from "../draft/shared-runs.ts";
 import { statedValues } from "../draft/stated-values.ts";
 import { memoise } from "../text/memoise.ts";
-import { hashText } from "../text/winnow.ts";
+import { hashText } from "../text/rolling-hash.ts";
 import { type Document, openFile } from "./document.ts";
 import { toCompare } from "./earlier-files.ts";
 import { findFiles } from "./find-files.ts";
@@ -22,8 +22,14 @@ export interface Standing {
   readonly sets: readonly string[];
 }
 
+/** What is kept of a file: its words as they are compared, and their fingerprints. */
+interface Skimmed {
+  readonly text: string;
+  readonly hashes: Float64Array;
+}
+
 /**
- * The Markdown files in the folders around a document. Of each only fingerprints are kept; they are read when first asked
+ * The Markdown files in the folders around a document. Of each only the words are kept; they are read when first asked
  * for, one file after the other, and again when told that a file is another now.
  */
 export class Neighbours {
@@ -32,8 +38,8 @@ export class Neighbours {
   readonly #look: () => (path: string) => Promise<Standing | null>;
   #listed: Promise<readonly string[]> | null = null;
   readonly #standings = new Map<string, Standing>();
-  readonly #texts = new Map<string, Promise<Float64Array>>();
-  readonly #values = new Map<string, Promise<Float64Array>>();
+  readonly #texts = new Map<string, Promise<Skimmed | null>>();
+  readonly #values = new Map<string, Promise<Float64Array | null>>();
   readonly #open = new Map<string, Document>();
 
   /**
@@ -64,27 +70,29 @@ export class Neighbours {
   }
 
   /**
-   * What a document shares with the files, of each fingerprint the first that has it. `unsaved` are documents that stand
-   * for the files at their paths, since an editor has changed them.
+   * What a document shares with the files, of runs at one place the longest. `unsaved` are documents that stand for the
+   * files at their paths, since an editor has changed them.
    */
   async sharedWith(
     document: Document,
     unsaved: ReadonlyMap<string, Document>,
   ): Promise<readonly SharedPassage[]> {
-    const wanted = new Set(textsOf(document));
-    const others = [];
+    const text = shareableText(document.draft);
+    const wanted = new Set(skim(document).hashes);
+    const runs = [];
     for (const path of (await this.#list()).slice(0, MOST_FILES)) {
       if (path === document.path) continue;
       const open = unsaved.get(path);
-      const hashes = open === undefined ? await this.#kept(this.#texts, path, textsOf) : textsOf(open);
-      const shared = hashes.filter((hash) => wanted.has(hash));
-      if (shared.length === 0) continue;
-      const other = open ?? (await this.#read(path));
-      if (other === null) continue;
-      for (const hash of shared) wanted.delete(hash);
-      others.push(toCompare(other));
+      const skimmed = open === undefined ? await this.#kept(this.#texts, path, skim) : skim(open);
+      if (skimmed === null || !skimmed.hashes.some((hash) => wanted.has(hash))) continue;
+      for (const run of findSharedRuns(text, skimmed.text)) runs.push({ ...run, path });
     }
-    return sharedPassages(shareableText(document.draft), others);
+    const others = [];
+    for (const path of new Set(outermost(runs).map((run) => run.path))) {
+      const other = unsaved.get(path) ?? (await this.#read(path));
+      if (other !== null) others.push(toCompare(other));
+    }
+    return sharedPassages(text, others);
   }
 
   /**
@@ -104,6 +112,7 @@ export class Neighbours {
       if (common.length === 0) continue;
       const open = unsaved.get(path);
       const given = open === undefined ? await this.#kept(this.#values, path, valuesOf) : valuesOf(open);
+      if (given === null) continue;
       // Each is deleted, also if an earlier one of them was found.
       const isShared = common.map((set) => given.filter((hash) => wanted.get(set)?.delete(hash)).length > 0);
       if (!isShared.includes(true)) continue;
@@ -144,19 +153,18 @@ export class Neighbours {
     this.#open.delete(path);
   }
 
-  #kept(
-    known: Map<string, Promise<Float64Array>>,
+  /** Null where the file cannot be read. */
+  #kept<Kept>(
+    known: Map<string, Promise<Kept | null>>,
     path: string,
-    hashesOf: (document: Document) => Float64Array,
-  ): Promise<Float64Array> {
-    let hashes = known.get(path);
-    if (hashes === undefined) {
-      hashes = this.#read(path).then((document) =>
-        document === null ? new Float64Array() : hashesOf(document),
-      );
-      known.set(path, hashes);
+    keep: (document: Document) => Kept,
+  ): Promise<Kept | null> {
+    let kept = known.get(path);
+    if (kept === undefined) {
+      kept = this.#read(path).then((document) => (document === null ? null : keep(document)));
+      known.set(path, kept);
     }
-    return hashes;
+    return kept;
   }
 
   /** Null where it cannot be read: then there is nothing to compare with. */
@@ -175,10 +183,10 @@ export class Neighbours {
 
 const NO_STANDING: Standing = { draftOptions: {}, sets: [] };
 
-/** Fingerprints of the clauses of a document. */
-const textsOf = memoise(({ draft }: Document) =>
-  Float64Array.from(fingerprintsOf(shareableText(draft)), ({ hash }) => hash),
-);
+const skim = memoise(({ draft }: Document): Skimmed => {
+  const { text } = shareableText(draft);
+  return { text, hashes: Float64Array.from(fingerprintsOf({ text }), ({ hash }) => hash) };
+});
 
 /** Fingerprints of the indicators that it gives a number. */
 const valuesOf = memoise(({ draft }: Document) =>
