@@ -1,5 +1,5 @@
 import { findNodeAtLocation, getNodeValue, type Node } from "jsonc-parser";
-import type { $ZodErrorMap, $ZodIssue, $ZodObject } from "zod/v4/core";
+import type { $ZodIssue, $ZodType, $ZodTypes } from "zod/v4/core";
 import type { MessageReference, ValueKind } from "../messages/messages.ts";
 import type { Span } from "../text/span.ts";
 import type { ConfigFault } from "./configuration.ts";
@@ -18,19 +18,18 @@ const KINDS: Readonly<Record<string, ValueKind>> = {
   boolean: "boolean",
 };
 
-/** For `safeParse`: lets the message of an unknown key be the names of the known ones, which an issue does not carry. */
-export const knownKeys: $ZodErrorMap = ({ code, inst }) =>
-  code === "unrecognized_keys"
-    ? Object.keys((inst as $ZodObject | undefined)?._zod.def.shape ?? {}).join(" ")
-    : undefined;
-
 /** What the schema says against the value of a tree, put in words and places. */
-export function faultsOfIssues(issues: readonly $ZodIssue[], root: Node, within: Path = []): ConfigFault[] {
+export function faultsOfIssues(
+  issues: readonly $ZodIssue[],
+  schema: $ZodType,
+  root: Node,
+  within: Path = [],
+): ConfigFault[] {
   return issues.flatMap((issue): ConfigFault[] => {
     const path = [...within, ...issue.path];
-    if (issue.code === "invalid_union") return faultsOfIssues(nearest(issue.errors), root, path);
+    if (issue.code === "invalid_union") return faultsOfIssues(nearest(issue.errors), schema, root, path);
     if (issue.code === "unrecognized_keys") {
-      const known = issue.message.split(" ");
+      const known = knownKeys(schema, path);
       return issue.keys.map((key) => unknownKey(key, known, path, root));
     }
     const node = nodeAt(root, path);
@@ -50,6 +49,32 @@ function nearest(ways: readonly (readonly $ZodIssue[])[]): readonly $ZodIssue[] 
   const depth = (issues: readonly $ZodIssue[]): number =>
     Math.max(...issues.map(({ code, path }) => path.length * 2 + Number(!OTHER_KIND.has(code))));
   return ways.reduce((best, way) => (depth(way) > depth(best) ? way : best));
+}
+
+/** The keys that an object at a path of the schema may have. */
+function knownKeys(schema: $ZodType, path: Path): string[] {
+  const { def } = (schema as $ZodTypes)._zod;
+  const [key, ...rest] = path;
+  switch (def.type) {
+    case "union":
+      return def.options.flatMap((option) => knownKeys(option, path));
+    case "optional":
+    case "default":
+      return knownKeys(def.innerType, path);
+    case "object": {
+      if (key === undefined) return Object.keys(def.shape);
+      const inner = def.shape[String(key)];
+      return inner === undefined ? [] : knownKeys(inner, rest);
+    }
+    case "array":
+      return knownKeys(def.element, rest);
+    case "tuple": {
+      const inner = def.items[Number(key)];
+      return inner === undefined ? [] : knownKeys(inner, rest);
+    }
+    default:
+      return [];
+  }
 }
 
 function unknownKey(key: string, known: readonly string[], path: Path, root: Node): ConfigFault {

@@ -7,7 +7,7 @@ import type { RuleId } from "../messages/rule-texts.ts";
 import { LineIndex } from "../text/line-index.ts";
 import { type ConfigFile, configSchema } from "./config-schema.ts";
 import type { ConfigFault, Configuration, RuleEntry, Written } from "./configuration.ts";
-import { faultsOfIssues, knownKeys } from "./faults-of-issues.ts";
+import { faultsOfIssues } from "./faults-of-issues.ts";
 import { depthFault, findRepeatedKeys, syntaxFault } from "./json-faults.ts";
 
 export type ConfigReading =
@@ -24,8 +24,9 @@ export function readConfiguration(path: string, text: string, rules: readonly Ru
   const [error] = errors;
   // After the first, most of what a parser says is nonsense.
   if (error !== undefined || root === undefined) return { ok: false, faults: [syntaxFault(text, error)] };
-  const parsed = z.safeParse(configSchema(rules), getNodeValue(root), { error: knownKeys });
-  const faults = [...findRepeatedKeys(root), ...faultsOfIssues(parsed.error?.issues ?? [], root)];
+  const schema = configSchema(rules);
+  const parsed = z.safeParse(schema, getNodeValue(root));
+  const faults = [...findRepeatedKeys(root), ...faultsOfIssues(parsed.error?.issues ?? [], schema, root)];
   if (faults.length > 0 || !parsed.success) {
     return { ok: false, faults: faults.sort((a, b) => a.span.start - b.span.start) };
   }
