@@ -1,29 +1,21 @@
-import type {
-  CodeAction,
-  SnippetTextEdit,
-  TextDocumentEdit,
-  TextEdit,
-} from "vscode-languageserver-protocol/node";
-import { applyEdits } from "../../server/src/text/edit.ts";
-import { LineIndex } from "../../server/src/text/line-index.ts";
+import type { CodeAction, TextDocumentEdit, TextEdit } from "vscode-languageserver-protocol/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
 
-/** The text of one document after an action, snippets with their first choice or preset text. */
+/** The text of one document after an action, snippets with their first choice or preset text. As a client has it: no code of the server's is used. */
 export function applyAction(text: string, uri: string, { edit }: CodeAction): string {
-  const lines = new LineIndex(text);
   const changes = (edit?.documentChanges as TextDocumentEdit[] | undefined)?.filter(
     ({ textDocument }) => textDocument.uri === uri,
   );
-  const edits: readonly (TextEdit | SnippetTextEdit)[] =
-    changes?.flatMap((each): (TextEdit | SnippetTextEdit)[] => each.edits) ?? edit?.changes?.[uri] ?? [];
-  return applyEdits(
-    text,
-    edits.map((each) => ({
-      span: {
-        start: lines.offset({ line: each.range.start.line, column: each.range.start.character }),
-        end: lines.offset({ line: each.range.end.line, column: each.range.end.character }),
-      },
-      text: "newText" in each ? each.newText : expand(each.snippet.value),
-    })),
+  const edits = changes?.flatMap((change) => change.edits) ?? edit?.changes?.[uri] ?? [];
+  const document = TextDocument.create(uri, "markdown", 0, text);
+  return TextDocument.applyEdits(
+    document,
+    edits.map(
+      (each): TextEdit => ({
+        range: each.range,
+        newText: "newText" in each ? each.newText : expand(each.snippet.value),
+      }),
+    ),
   );
 }
 
