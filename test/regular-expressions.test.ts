@@ -3,7 +3,7 @@ import { checkSync } from "recheck";
 import { collectExpressions, type WrittenExpression } from "./regular-expressions.ts";
 
 /** The rooms that read text of any length. */
-const ROOMS = ["text", "language", "markdown", "facts", "draft", "rules"];
+const ROOMS = ["text", "language", "markdown", "facts", "draft", "repairs", "rules"];
 
 /** Expressions whose automaton the checker cannot build, by their beginning, and why each is linear all the same. */
 const BEYOND_THE_CHECKER: readonly (readonly [beginning: string, reason: string])[] = [
@@ -17,6 +17,11 @@ const BEYOND_THE_CHECKER: readonly (readonly [beginning: string, reason: string]
   ["[（〔【[]", "a bracket inside that closes would have been matched before"],
   ["^\\P{L}*", "tried on passages of 20 characters at most"],
   ["^[^，。；：、（）()\\d＿", "anchored, and tried on 40 characters at most"],
+  ["^[\\s>]*<", "anchored; each blank and each mark can be read in one way only"],
+  [
+    "(?<!\\\\)\\*{2,}",
+    "looks one character back; a run of marks is one match, and a tag is of bounded length",
+  ],
   ["^(?:[一二", "anchored, and nothing follows the repeat that could fail"],
 ];
 

@@ -1,4 +1,4 @@
-import { NAMING_SUFFIX } from "../language/doubled-words.ts";
+import { NAMING_SUFFIX } from "../language/naming-words.ts";
 import { type Span, spansOverlap } from "../text/span.ts";
 import { wordsAround } from "../text/word-breaks.ts";
 import { isNumber, type Word, type WordChange } from "./align-words.ts";

@@ -1,4 +1,5 @@
-import { DISTRIBUTED, FUNCTION_WORD, NAMING_SUFFIX } from "../language/doubled-words.ts";
+import { DISTRIBUTED, FUNCTION_WORD } from "../language/doubled-words.ts";
+import { NAMING_SUFFIX } from "../language/naming-words.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Span } from "../text/span.ts";

@@ -7,6 +7,3 @@ export const DISTRIBUTED =
 
 /** Words of one character that join others and mean nothing twice: **对**企业, **在**, **将**; not ~~村~~通, ~~强~~联合 or ~~的~~士. Tried on the second of the two and what follows. */
 export const FUNCTION_WORD = /^(?:的(?!士)|[了和是对在将由为把要与及以向从被让使])/;
-
-/** Makes one name of the two characters before it, so that another name may end in the same two: 未来产业产业**链**, 重点项目建设建设**用地**. */
-export const NAMING_SUFFIX = /^(?:用地|[型性化类区式链园业者品家部局厅院所组员库群法权])/;

@@ -69,7 +69,7 @@ function withOneMark({ placed, span }: RunPart): Span[] {
 }
 
 function strength(marks: string): number {
-  return "，；：。".indexOf(marks.replace(/[！？…].*$/, "。").charAt(0));
+  return "，；：。".indexOf(marks.charAt(0).replace(/[！？…]/, "。"));
 }
 
 /** Whether what stays of a passage reads on: no bracket is opened, emptied or entered, and no number is missing. */

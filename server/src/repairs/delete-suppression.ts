@@ -36,8 +36,12 @@ function wholeLines(draft: Draft, { start, end }: Span): LineRange | null {
 
 /** A word with the commas and spaces that set it apart from the next one, or from the one before. */
 function withSeparator(text: string, { start, end }: Span): Span {
-  const [after = ""] = /^(?:\s*[,，、])+\s*|^\s+(?!-|—)/.exec(text.slice(end, end + NEAR)) ?? [];
-  if (after !== "") return { start, end: end + after.length };
-  const [before = ""] = /[\s,，、]*$/.exec(text.slice(Math.max(0, start - NEAR), start)) ?? [];
-  return { start: start - before.length, end };
+  const behind = text.slice(end, end + NEAR);
+  const [after = ""] = /^[\s,，、]+/.exec(behind) ?? [];
+  // Spaces before the reason are not the word's.
+  if (/\S/.test(after) || (after !== "" && !/^[-—]/.test(behind.slice(after.length))))
+    return { start, end: end + after.length };
+  let from = start;
+  while (from > 0 && /[\s,，、]/.test(text.charAt(from - 1))) from -= 1;
+  return { start: from, end };
 }

@@ -1,6 +1,7 @@
 import type { Draft, PlacedPassage } from "../draft/draft.ts";
 import type { Section } from "../draft/outline.ts";
 import { writeSmallNumber } from "../language/write-small-number.ts";
+import { allMatches } from "../text/all-matches.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { replacementEdit } from "./replacement.ts";
 
@@ -85,8 +86,8 @@ function renumber(draft: Draft, placed: PlacedPassage, less: number): TextEdit |
     return { span: { start, end: start + digits.length }, text: String(Number(digits) - less) };
   }
   const written = reading.text.slice(0, numbering.length);
-  const number = /\d+(?=\D*$)|[一二三四五六七八九十]+/.exec(written);
-  if (number === null) return null;
+  const number = allMatches(written, /\d+|[一二三四五六七八九十]+/g).at(-1);
+  if (number === undefined) return null;
   const span = { start: number.index, end: number.index + number[0].length };
   return replacementEdit(draft, { placed, span }, writeSmallNumber(numbering.value - less, number[0]));
 }
