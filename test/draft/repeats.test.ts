@@ -70,4 +70,21 @@ describe("what stands twice in a document", () => {
     assert.deepEqual(listed(one.repeat(1000)), [...Array(18).fill(null), 1000]);
     assert.deepEqual(listed((one + other).repeat(500)), [...Array(18).fill(null), 500]);
   });
+
+  it("is listed a hundred times at most, and the last tells of the others", () => {
+    const sentences = Array.from(
+      { length: 90 },
+      (_, at) => `第${at}号码头由龙头企业与青樟大学共建深海养殖装备实验室。`,
+    );
+    const orders = Array.from({ length: 20 }, (_, order) =>
+      sentences.map((_, at) => sentences[(at * (7 + 2 * order * order) + order) % sentences.length]).join(""),
+    );
+    const listed = findRepeats(buildDraft(orders.join("\n\n")));
+    assert.equal(listed.length, 100);
+    assert.deepEqual(
+      listed.slice(0, 99).filter(({ more }) => more > 0),
+      [],
+    );
+    assert.ok((listed[99]?.more ?? 0) > 200, `${listed[99]?.more} more`);
+  });
 });

@@ -5,6 +5,7 @@ import { SeenTwice } from "../text/seen-twice.ts";
 import { alignWords, isNumber, type Word, type WordChange, wordsOf } from "./align-words.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import { likenessOf } from "./likeness.ts";
+import { type Listed, listFirst } from "./listed.ts";
 import { LAST_LISTED_COPY } from "./repeated-runs.ts";
 import type { RunPart } from "./repeats.ts";
 import { lowestShingles, MARKS } from "./shingles.ts";
@@ -66,7 +67,7 @@ const MOST_KNOWN = 12;
 const MOST_COMPARED = 3;
 
 /** Every sentence that nearly stood before, in the order of the later ones. What stood before word for word is none. */
-export const findNearRepeats = memoise((draft: Draft): readonly NearRepeat[] => {
+export const findNearRepeats = memoise((draft: Draft): readonly (NearRepeat & Listed)[] => {
   const known = new Map<number, PlacedSentence[]>();
   const repeats: NearRepeat[] = [];
   const list = (copy: PlacedSentence, { other, changes }: Nearest, isEcho: boolean): void => {
@@ -92,7 +93,7 @@ export const findNearRepeats = memoise((draft: Draft): readonly NearRepeat[] => 
       else if (holders.length < MOST_KNOWN) holders.push(placed);
     }
   }
-  return repeats;
+  return listFirst(repeats);
 });
 
 /** The sentences of a document that are long enough and share enough shingles with others, in order; each where it stands first. */

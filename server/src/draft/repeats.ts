@@ -3,6 +3,7 @@ import { memoise } from "../text/memoise.ts";
 import { SeenTwice } from "../text/seen-twice.ts";
 import type { Span } from "../text/span.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
+import { type Listed, listFirst } from "./listed.ts";
 import { type Echo, echoOf, holdsSentence } from "./repeat-echo.ts";
 import { BARRIER, findRepeatedRuns, type RepeatedRun } from "./repeated-runs.ts";
 import { countClauses, type PlacedClause, tellingClauses } from "./telling-clauses.ts";
@@ -19,7 +20,7 @@ export interface RunPart {
 }
 
 /** A run of clauses that stood before in the document. */
-export interface Repeat {
+export interface Repeat extends Listed {
   /** The largest whole thing in the later copy. */
   readonly extent: "paragraph" | "sentence" | "clause";
   readonly copy: readonly RunPart[];
@@ -38,7 +39,7 @@ export interface Repeat {
  */
 const SHORTEST_SENTENCE = 16;
 
-/** Everything in a document that stands twice, in the order of the later copies. */
+/** What stands twice in a document, in the order of the later copies. */
 export const findRepeats = memoise((draft: Draft): readonly Repeat[] => searchRepeats(draft));
 
 function searchRepeats(draft: Draft): Repeat[] {
@@ -63,7 +64,7 @@ function searchRepeats(draft: Draft): Repeat[] {
   const runs = [...findRepeatedRuns(symbols, weights, SHORTEST_RUN), ...short].sort(
     (a, b) => a.start - b.start,
   );
-  return runs.filter(saysMore).map(({ start, length, first, copies }) => {
+  return listFirst(runs.filter(saysMore)).map(({ start, length, first, copies, more }) => {
     const run = runFrom(start, length);
     const kept = withoutDutyAtEnds(run);
     const later = run.slice(kept.start, kept.end);
@@ -71,7 +72,7 @@ function searchRepeats(draft: Draft): Repeat[] {
     const copy = partsOf(later);
     const original = partsOf(earlier);
     const echo = echoOf(draft, { later, earlier, copy, original });
-    return { extent: extentOf(later, copy), copy, original, clauses: later.length, echo, copies };
+    return { extent: extentOf(later, copy), copy, original, clauses: later.length, echo, copies, more };
   });
 }
 

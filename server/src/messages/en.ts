@@ -33,8 +33,9 @@ const VALUE_KINDS: Readonly<Record<ValueKind, string>> = {
   boolean: "true or false, without quotes",
 };
 
-const atLength = (copies: number | null): string =>
-  copies === null ? "" : `There are ${copies} in all; later ones are not listed. `;
+const unlisted = ({ copies, more }: { copies: number | null; more: number }): string =>
+  (copies === null ? "" : `There are ${copies} in all; later ones are not listed. `) +
+  (more === 0 ? "" : `${more} more are found behind it; they are listed once these are mended. `);
 
 function elsewhere(
   { file, isLater }: { readonly file: string | null; readonly isLater: boolean },
@@ -131,25 +132,25 @@ export const en: Messages = {
     `“${time}” lies before the plan's period, ${from}–${to}, and is past: no aim can be due then. Check the year, or say that it is an earlier aim.`,
   "deadline-outside-period/title": () => "the period in the title",
 
-  "duplicate-paragraph": ({ text, copies }) =>
-    `This paragraph stands earlier too: “${text}”. ${atLength(copies)}Keep one; two copies drift apart when one is edited.`,
-  "duplicate-sentence": ({ text, copies }) =>
-    `This sentence stands earlier too: “${text}”. ${atLength(copies)}Keep one, or say it another way.`,
-  "duplicate-clause": ({ text, clauses, copies }) =>
-    `${clauses === 1 ? "This clause stands" : "These clauses stand"} earlier too: “${text}”. ${atLength(copies)}Keep one unless the echo is meant.`,
-  "duplicate-set-phrase": ({ text }) =>
-    `This set phrase stands earlier too: “${text}”. Leave it where it is meant; delete it if a paste left it over.`,
-  "near-duplicate": ({ differences, count, copies }) => {
+  "duplicate-paragraph": ({ text, ...counts }) =>
+    `This paragraph stands earlier too: “${text}”. ${unlisted(counts)}Keep one; two copies drift apart when one is edited.`,
+  "duplicate-sentence": ({ text, ...counts }) =>
+    `This sentence stands earlier too: “${text}”. ${unlisted(counts)}Keep one, or say it another way.`,
+  "duplicate-clause": ({ text, clauses, ...counts }) =>
+    `${clauses === 1 ? "This clause stands" : "These clauses stand"} earlier too: “${text}”. ${unlisted(counts)}Keep one unless the echo is meant.`,
+  "duplicate-set-phrase": ({ text, more }) =>
+    `This set phrase stands earlier too: “${text}”. ${unlisted({ copies: null, more })}Leave it where it is meant; delete it if a paste left it over.`,
+  "near-duplicate": ({ differences, count, ...counts }) => {
     const shown = differences.map(({ earlier, later }) => {
       if (earlier === "") return `“${later}” stands here only`;
       if (later === "") return `“${earlier}” stands in the first only`;
       return `the first says “${earlier}”, this one “${later}”`;
     });
     const rest = count > differences.length ? ` and ${count - differences.length} more` : "";
-    return `This sentence nearly stands earlier too: ${shown.join("; ")}${rest}. ${atLength(copies)}Check them; if they say the same thing, keep one.`;
+    return `This sentence nearly stands earlier too: ${shown.join("; ")}${rest}. ${unlisted(counts)}Check them; if they say the same thing, keep one.`;
   },
-  "repeated-words": ({ words }) =>
-    `“${words}” stands twice in a row, probably left over from an edit. Delete one.`,
+  "repeated-words": ({ words, more }) =>
+    `“${words}” stands twice in a row, probably left over from an edit. ${unlisted({ copies: null, more })}Delete one.`,
   "repeated-words/delete": () => "Delete one of the two",
   "duplicate-heading": ({ title }) =>
     `“${title}” heads another section of this level too; readers cannot tell the two apart. Join them, or rename one.`,

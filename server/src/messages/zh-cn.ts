@@ -1,9 +1,13 @@
 import { meant } from "./meant-zh-cn.ts";
 
-/** `copies` is how often the text stands in all, where further copies are not reported one by one. */
-interface DuplicateText {
-  readonly text: string;
+/** How often a text stands in all, and how many other finds there are, where further ones are not reported one by one. */
+interface Unlisted {
   readonly copies: number | null;
+  readonly more: number;
+}
+
+interface DuplicateText extends Unlisted {
+  readonly text: string;
 }
 
 /** What can be wrong with a text that should be JSON. */
@@ -82,14 +86,14 @@ const VALUE_KINDS: Readonly<Record<ValueKind, string>> = {
 };
 
 /** What differs between two copies; an empty side has nothing there. `count` is how many differences there are in all. */
-interface NearText {
+interface NearText extends Unlisted {
   readonly differences: readonly { readonly earlier: string; readonly later: string }[];
   readonly count: number;
-  readonly copies: number | null;
 }
 
-const atLength = (copies: number | null): string =>
-  copies === null ? "" : `全文共${copies}处，后面的不再逐一列出。`;
+const unlisted = ({ copies, more }: Unlisted): string =>
+  (copies === null ? "" : `全文共${copies}处，后面的不再逐一列出。`) +
+  (more === 0 ? "" : `后面还有${more}处重复，改过前面的再逐一列出。`);
 
 /** One indicator in one year, with what is said of it before and here. */
 interface TwoValues {
@@ -292,25 +296,25 @@ export const zhCn = {
     `“${time}”在计划期${from}—${to}年之前，已经过去，不能再作目标的时限。请核对年份；说的是以前的目标，请写明。`,
   "deadline-outside-period/title": (_: object) => "标题写的期限",
 
-  "duplicate-paragraph": ({ text, copies }: DuplicateText) =>
-    `整段与前文重复：“${text}”。${atLength(copies)}请保留一处；日后修改时，两处容易改得不一样。`,
-  "duplicate-sentence": ({ text, copies }: DuplicateText) =>
-    `这句话与前文重复：“${text}”。${atLength(copies)}请保留一处，或者换个说法。`,
-  "duplicate-clause": ({ text, clauses, copies }: DuplicateText & { clauses: number }) =>
-    `这${clauses === 1 ? "个" : "几个"}分句与前文重复：“${text}”。${atLength(copies)}如不是有意重申，请保留一处。`,
-  "duplicate-set-phrase": ({ text }: { text: string }) =>
-    `这一提法前文写过：“${text}”。通行的提法不必改；如是粘贴时多出来的，请删去。`,
-  "near-duplicate": ({ differences, count, copies }: NearText) => {
+  "duplicate-paragraph": ({ text, ...counts }: DuplicateText) =>
+    `整段与前文重复：“${text}”。${unlisted(counts)}请保留一处；日后修改时，两处容易改得不一样。`,
+  "duplicate-sentence": ({ text, ...counts }: DuplicateText) =>
+    `这句话与前文重复：“${text}”。${unlisted(counts)}请保留一处，或者换个说法。`,
+  "duplicate-clause": ({ text, clauses, ...counts }: DuplicateText & { clauses: number }) =>
+    `这${clauses === 1 ? "个" : "几个"}分句与前文重复：“${text}”。${unlisted(counts)}如不是有意重申，请保留一处。`,
+  "duplicate-set-phrase": ({ text, more }: { text: string; more: number }) =>
+    `这一提法前文写过：“${text}”。${unlisted({ copies: null, more })}通行的提法不必改；如是粘贴时多出来的，请删去。`,
+  "near-duplicate": ({ differences, count, ...counts }: NearText) => {
     const shown = differences.map(({ earlier, later }) => {
       if (earlier === "") return `此处多了“${later}”`;
       if (later === "") return `此处少了“${earlier}”`;
       return `第一处“${earlier}”，此处“${later}”`;
     });
     const rest = count > differences.length ? `等${count}处` : "";
-    return `这句话与前文几乎相同：${shown.join("；")}${rest}。${atLength(copies)}请核对；如是同一件事，只留一处。`;
+    return `这句话与前文几乎相同：${shown.join("；")}${rest}。${unlisted(counts)}请核对；如是同一件事，只留一处。`;
   },
-  "repeated-words": ({ words }: { words: string }) =>
-    `“${words}”连着写了两遍，多半是修改或粘贴时留下的。请删去一个。`,
+  "repeated-words": ({ words, more }: { words: string; more: number }) =>
+    `“${words}”连着写了两遍，多半是修改或粘贴时留下的。${unlisted({ copies: null, more })}请删去一个。`,
   "repeated-words/delete": (_: object) => "删去重复的一个",
   "duplicate-heading": ({ title }: { title: string }) =>
     `同一级里已经有标题“${title}”，读者分不清两处的分工。请把内容并到一处，或者改一个标题。`,

@@ -8,6 +8,7 @@ type Wording = (args: {
   readonly text: string;
   readonly clauses: number;
   readonly copies: number | null;
+  readonly more: number;
 }) => MessageReference;
 
 /** One of the three views of the search for repeated text: by the largest whole thing that stands twice. */
@@ -21,14 +22,14 @@ export function repeatRule(extent: Repeat["extent"], wording: Wording): Rule {
     *detect(draft) {
       for (const repeat of findRepeats(draft)) if (repeat.extent === extent) yield repeat;
     },
-    explain({ copy, original, clauses, copies, echo }, draft) {
+    explain({ copy, original, clauses, copies, more, echo }, draft) {
       return {
         span: runSpan(copy, original),
         severity: echo === null ? "warning" : "info",
         message:
           echo === "set-phrase"
-            ? { id: "duplicate-set-phrase", args: { text: excerpt(draft, copy) } }
-            : wording({ text: excerpt(draft, copy), clauses, copies }),
+            ? { id: "duplicate-set-phrase", args: { text: excerpt(draft, copy), more } }
+            : wording({ text: excerpt(draft, copy), clauses, copies, more }),
         related: [{ span: runSpan(original, copy), message: { id: "duplicate-first", args: {} } }],
       };
     },

@@ -1,10 +1,11 @@
 import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
+import { type Listed, listFirst } from "../draft/listed.ts";
 import { type DoubledWords, findDoubledWords } from "../facts/doubled-words.ts";
 import { defineRule } from "../lint/rule.ts";
 import { isKept } from "../repairs/replacement.ts";
 import type { Span } from "../text/span.ts";
 
-interface State {
+interface State extends Listed {
   readonly placed: PlacedPassage;
   readonly doubled: DoubledWords;
 }
@@ -16,17 +17,17 @@ export default defineRule<State>({
   scope: "chunk",
   severity: "warning",
   basis: "《党政机关公文处理工作条例》第十九条第三项：表述准确，文字精练",
-  *detect({ passages }) {
-    for (const placed of passages) {
-      if (placed.passage.kind === "cell") continue;
-      for (const doubled of findDoubledWords(placed.passage)) yield { placed, doubled };
-    }
+  detect({ passages }) {
+    const prose = passages.filter(({ passage }) => passage.kind !== "cell");
+    return listFirst(
+      prose.flatMap((placed) => findDoubledWords(placed.passage).map((doubled) => ({ placed, doubled }))),
+    );
   },
-  explain({ placed, doubled: { words, spare, again } }) {
+  explain({ placed, doubled: { words, spare, again }, more }) {
     const [{ start, end }] = spare;
     return {
       span: spanInSource(placed, again),
-      message: { id: "repeated-words", args: { words } },
+      message: { id: "repeated-words", args: { words, more } },
       related: [
         {
           span: spanInSource(placed, { start, end: Math.min(end, start + words.length) }),
