@@ -110,6 +110,20 @@ const table: Readonly<Record<string, Readonly<Record<string, [before: string, af
     "before what would open a list": ["A。- 乙\n", null],
     "before a number": ["A。（二）乙。\n", null],
   },
+  "items within a line": {
+    "between others": ["工作是：一是甲；二是C；三是乙。\n", "工作是：一是甲；二是乙。\n"],
+    "the last": ["工作是：一是甲；二是乙；三是C。丙。\n", null],
+    "the last of its paragraph": ["工作是：一是甲；二是乙；三是C。\n", "工作是：一是甲；二是乙。\n"],
+    sentences: ["一要甲。二要A。三要乙。四要丙。\n", "一要甲。二要乙。三要丙。\n"],
+    "numbered in brackets": ["工作是：（1）甲；（2）C；（3）乙。\n", "工作是：（1）甲；（2）乙。\n"],
+    "numbered in circles": ["工作是：①甲；②C；③乙。\n", "工作是：①甲；②乙。\n"],
+    "of two": ["工作是：一是甲；二是C。\n", null],
+    "a part of an item": ["工作是：一是甲；二是C，丁；三是乙。\n", null],
+    "two items": ["工作是：一是甲。二是A。三是B。四是乙。\n", null],
+    "of a number that is given": ["抓好三件事：一是甲；二是C；三是乙。\n", null],
+    "of a list that goes on below": ["一是甲。二是A。三是乙。\n四是丙。\n", null],
+    "of a list that is counted wrongly": ["工作是：一是甲；二是C；二是乙。\n", null],
+  },
 };
 
 describe("deleting what stands twice leaves the text as if it had never been there", () => {

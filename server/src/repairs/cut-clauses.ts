@@ -31,7 +31,7 @@ export function cutClauses(draft: Draft, part: RunPart): Cut | null {
 
 function fit(draft: Draft, { placed, span: run }: RunPart, cut: Span): Cut | null {
   const { passage, offset } = placed;
-  if (!leavesSense(placed, cut)) return null;
+  if (!leavesSense(placed, cut, run)) return null;
   const marks = marksOf(draft)(placed);
   const noted = withFootnotes(draft.text, spanInSource(placed, run));
   const isNoted = noted.end > spanInSource(placed, run).end;
@@ -72,8 +72,8 @@ function strength(marks: string): number {
   return "，；：。".indexOf(marks.charAt(0).replace(/[！？…]/, "。"));
 }
 
-/** Whether what stays of a passage reads on: no bracket is opened, emptied or entered, and no number is missing. */
-function leavesSense({ passage }: PlacedPassage, cut: Span): boolean {
+/** Whether what stays of a passage reads on: no bracket is opened, emptied or entered, and no number inside the run is missing. */
+function leavesSense({ passage }: PlacedPassage, cut: Span, run: Span): boolean {
   const { text } = passage.reading;
   if (findUnpaired(text.slice(cut.start, cut.end)).length > 0) return false;
   if (
@@ -90,8 +90,8 @@ function leavesSense({ passage }: PlacedPassage, cut: Span): boolean {
       spansOverlap(span, cut) &&
       clauses.some(
         ({ start, end }) =>
-          start >= cut.start &&
-          start < cut.end &&
+          start > run.start &&
+          start < run.end &&
           start > (passage.numbering?.length ?? 0) &&
           readNumbering(text.slice(start, Math.min(end, start + 12))) !== null,
       ),

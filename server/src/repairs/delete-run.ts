@@ -5,6 +5,7 @@ import { firstFrom } from "../text/sorted-items.ts";
 import { type Cut, cutClauses } from "./cut-clauses.ts";
 import { isBlankLine, type LineRange, spanOfLines } from "./delete-lines.ts";
 import { keepsNotes, withoutFootnotes } from "./footnotes.ts";
+import { inlineItem } from "./inline-item.ts";
 import { renumberAfter } from "./renumber.ts";
 import { replacementEdit } from "./replacement.ts";
 import { isSibling, linesOfPassages, type Stretch } from "./whole-passages.ts";
@@ -16,12 +17,15 @@ import { isSibling, linesOfPassages, type Stretch } from "./whole-passages.ts";
 export function deleteRun(draft: Draft, run: readonly RunPart[]): TextEdit[] | null {
   const stretches = stretchesOf(run);
   const cuts: Cut[] = [];
+  const inlineNumbers: TextEdit[] = [];
   for (const part of run) {
     if (isWhole(part)) continue;
-    if (isNumberedItem(part)) return null;
-    const cut = cutClauses(draft, part);
+    const item = isNumberedItem(part) ? inlineItem(draft, part) : { part, numbers: [] };
+    if (item === null) return null;
+    const cut = cutClauses(draft, item.part);
     if (cut === null) return null;
     cuts.push(cut);
+    inlineNumbers.push(...item.numbers);
   }
   for (const stretch of stretches) {
     const lines = linesOfPassages(draft, stretch);
@@ -34,12 +38,12 @@ export function deleteRun(draft: Draft, run: readonly RunPart[]): TextEdit[] | n
   if (edits === null) return null;
   const gone = edits.map(({ span }) => span);
   if (numbers === null || marks === null || !keepsNotes(draft, gone)) return null;
-  edits.push(...numbers, ...marks);
+  edits.push(...inlineNumbers, ...numbers, ...marks);
   edits.sort((a, b) => a.span.start - b.span.start);
   return edits.every(({ span }, at) => span.end <= (edits[at + 1]?.span.start ?? span.end)) ? edits : null;
 }
 
-/** 三是…, （2）… within a line: the number would stay behind. */
+/** 三是…, （2）… within a line. */
 function isNumberedItem({ placed: { passage }, span }: RunPart): boolean {
   const { sentences, reading, numbering } = passage;
   const clauses =

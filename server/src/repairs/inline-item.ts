@@ -1,0 +1,58 @@
+import type { Draft } from "../draft/draft.ts";
+import type { RunPart } from "../draft/repeats.ts";
+import { announcementsOf } from "../facts/announcements.ts";
+import { findOrdinals, type Ordinal } from "../facts/ordinals.ts";
+import { writeSmallNumber } from "../language/write-small-number.ts";
+import type { TextEdit } from "../text/edit.ts";
+import { replacementEdit } from "./replacement.ts";
+
+/** An item of a list within a line, to be cut out with its number. */
+export interface InlineItem {
+  /** The run, from the number of the item on. */
+  readonly part: RunPart;
+  /** Those that count the items behind it anew: 四是 becomes 三是. */
+  readonly numbers: readonly TextEdit[];
+}
+
+/** Without one of fewer items no list would be left. */
+const FEWEST_ITEMS = 3;
+
+/**
+ * The item that a run fills, from behind its number to the next. Null where it is not certain which list that is, where the
+ * list goes on in other lines, or where a number nearby says how many items there are.
+ */
+export function inlineItem(draft: Draft, part: RunPart): InlineItem | null {
+  const { placed, span } = part;
+  const { text } = placed.passage.reading;
+  const ordinals = findOrdinals(text);
+  const own = ordinals.find((ordinal) => ordinal.span.end === span.start);
+  if (own === undefined) return null;
+  const list = ordinals.filter(({ style }) => style === own.style);
+  const at = list.indexOf(own);
+  const around = [-1, 0, 1].flatMap((by) => draft.passages[placed.index + by]?.passage ?? []);
+  const isCertain =
+    list.length >= FEWEST_ITEMS &&
+    list.every(({ value }, index) => value === index + 1) &&
+    (list[at + 1]?.span.start ?? text.length) === span.end &&
+    around.every((passage) => announcementsOf(passage).length === 0) &&
+    findOrdinals(draft.passages[placed.index + 1]?.passage.reading.text ?? "")[0]?.value !== list.length + 1;
+  if (!isCertain) return null;
+  const numbers: TextEdit[] = [];
+  for (const ordinal of list.slice(at + 1)) {
+    const edit = renumber(draft, part, ordinal);
+    if (edit === null) return null;
+    numbers.push(edit);
+  }
+  return { part: { ...part, span: { start: own.span.start, end: span.end } }, numbers };
+}
+
+function renumber(draft: Draft, { placed }: RunPart, { span, value }: Ordinal): TextEdit | null {
+  const written = placed.passage.reading.text.slice(span.start, span.end);
+  const number = /\d+|[一二三四五六七八九十]+|[①-⑳]/.exec(written);
+  if (number === null) return null;
+  const start = span.start + number.index;
+  const less = /[①-⑳]/.test(number[0])
+    ? String.fromCharCode(number[0].charCodeAt(0) - 1)
+    : writeSmallNumber(value - 1, number[0]);
+  return replacementEdit(draft, { placed, span: { start, end: start + number[0].length } }, less);
+}
