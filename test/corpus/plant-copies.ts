@@ -9,9 +9,14 @@ export interface PlantedCopy {
   readonly copy: string;
 }
 
-export const EXACT_COPIES = ["clause", "sentence", "paragraph"] as const;
-export const NEAR_COPIES = ["changed number", "added word"] as const;
-export type CopyKind = (typeof EXACT_COPIES)[number] | (typeof NEAR_COPIES)[number];
+export type Unit = "clause" | "sentence" | "paragraph";
+export type Change = "changed number" | "added word";
+
+/** What is copied, and what is changed in the copy, if anything. */
+export interface CopyKind {
+  readonly unit: Unit;
+  readonly change: Change | null;
+}
 
 /** Put into near copies. */
 const WORDS = ["积极", "进一步", "有效", "全面", "稳步", "持续", "切实", "加快"];
@@ -31,7 +36,8 @@ export function plantCopy(text: string, kind: CopyKind, random: () => number): P
     const source = pick(unitsOf(lines[from] as string, kind));
     const copy = source && alter(source, kind, pick, random);
     if (!source || !copy || text.split(source).length > 2) continue;
-    const planted = kind === "paragraph" ? lineAfter(lines, to, copy) : within(lines, to, copy, kind, pick);
+    const planted =
+      kind.unit === "paragraph" ? lineAfter(lines, to, copy) : within(lines, to, copy, kind, pick);
     if (planted === null) continue;
     const original = from > to ? from + planted.added : from;
     return { kind, text: planted.lines.join("\n"), line: Math.max(original, planted.line), source, copy };
@@ -45,14 +51,14 @@ function isProse(line: string): boolean {
   );
 }
 
-function unitsOf(line: string, kind: CopyKind): string[] {
+function unitsOf(line: string, { unit: of, change }: CopyKind): string[] {
   const body = line
     .trim()
     .replace(/^(?:[-*+]\s+|[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*|第.{1,4}条\s*)/, "");
   const units =
-    kind === "paragraph"
+    of === "paragraph"
       ? [body]
-      : kind === "clause"
+      : of === "clause"
         ? body.split(/[，；。！？：,;!?]|:(?!\d)/)
         : (body.match(/[^。！？]+。/g) ?? []);
   return units.filter(
@@ -60,7 +66,7 @@ function unitsOf(line: string, kind: CopyKind): string[] {
       weigh(unit) >= 20 &&
       !/^(?:\d|[一二三四五六七八九十]+是)/.test(unit) &&
       isBalanced(unit) &&
-      (kind !== "changed number" || /\d/.test(unit)),
+      (change !== "changed number" || /\d/.test(unit)),
   );
 }
 
@@ -78,14 +84,14 @@ function isBalanced(unit: string): boolean {
 
 type Pick = <Item>(items: readonly Item[]) => Item | undefined;
 
-function alter(source: string, kind: CopyKind, pick: Pick, random: () => number): string | null {
-  if (kind === "changed number") {
+function alter(source: string, { change }: CopyKind, pick: Pick, random: () => number): string | null {
+  if (change === "changed number") {
     const number = pick([...source.matchAll(/\d+/g)]);
     if (number === undefined) return null;
     const other = String(Number(number[0]) + 1 + Math.floor(random() * 9));
     return source.slice(0, number.index) + other + source.slice(number.index + number[0].length);
   }
-  if (kind !== "added word") return source;
+  if (change !== "added word") return source;
   const at = Math.floor(random() * (source.length - 1));
   return source.slice(0, at) + (pick(WORDS) as string) + source.slice(at);
 }
@@ -105,11 +111,11 @@ function within(
   lines: readonly string[],
   at: number,
   copy: string,
-  kind: CopyKind,
+  { unit }: CopyKind,
   pick: Pick,
 ): Planted | null {
   const line = lines[at] as string;
-  const isClause = kind === "clause";
+  const isClause = unit === "clause";
   const mark = pick([...line.matchAll(isClause ? /[，；](?![”’）])/g : /。(?![”’）]|$)/g)]);
   const after = mark ? mark.index + 1 : isClause ? 0 : line.length;
   if (after === 0) return null;

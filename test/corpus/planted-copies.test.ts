@@ -4,58 +4,58 @@ import { lintDraft } from "../../server/src/lint/run.ts";
 import { rules } from "../../server/src/rules/index.ts";
 import { LineIndex } from "../../server/src/text/line-index.ts";
 import { readCorpus } from "./documents.ts";
-import { type CopyKind, EXACT_COPIES, NEAR_COPIES, type PlantedCopy, plantCopy } from "./plant-copies.ts";
+import { type CopyKind, type PlantedCopy, plantCopy } from "./plant-copies.ts";
 import { seededRandom } from "./seeded-random.ts";
 
 const corpus = readCorpus();
 const duplicateRules = rules.filter(({ category }) => category === "duplicate");
 
-/** Of copies that are found, so many in a hundred are warned of at least; the others are hints. No fall goes unseen. */
-const WARNED: Readonly<Record<CopyKind, number>> = {
-  clause: 70,
-  sentence: 97,
-  paragraph: 98,
-  "changed number": 70,
-  "added word": 62,
-};
+/**
+ * Of a hundred copies of a kind so many are found at least, and so many of those are warned of; the others are hints. No fall
+ * goes unseen. A clause with another number or word is as often a pattern that is meant.
+ */
+const EXPECTED: readonly (CopyKind & { readonly found: number; readonly warned: number })[] = [
+  { unit: "clause", change: null, found: 100, warned: 70 },
+  { unit: "sentence", change: null, found: 100, warned: 97 },
+  { unit: "paragraph", change: null, found: 100, warned: 98 },
+  { unit: "clause", change: "changed number", found: 50, warned: 65 },
+  { unit: "clause", change: "added word", found: 50, warned: 0 },
+  { unit: "sentence", change: "changed number", found: 95, warned: 70 },
+  { unit: "sentence", change: "added word", found: 95, warned: 62 },
+  { unit: "paragraph", change: "changed number", found: 95, warned: 70 },
+  { unit: "paragraph", change: "added word", found: 95, warned: 62 },
+];
 
 type Told = "warning" | "info" | "missed";
 
 if (corpus !== null) {
   describe("copies put into real documents", function () {
     this.timeout(300_000);
-    const random = seededRandom(20);
     const places = new Map<CopyKind, Record<Told, string[]>>();
 
     before(() => {
+      const random = seededRandom(20);
+      for (const kind of EXPECTED) places.set(kind, { warning: [], info: [], missed: [] });
       for (const { name, text } of corpus) {
         const memo = new DraftMemo();
-        for (const kind of [...EXACT_COPIES, ...NEAR_COPIES]) {
+        for (const [kind, told] of places) {
           const copy = plantCopy(text, kind, random);
-          if (copy === null) continue;
-          const told = places.get(kind) ?? { warning: [], info: [], missed: [] };
-          told[howTold(copy, memo)].push(`${name}:${copy.line + 1}`);
-          places.set(kind, told);
+          if (copy !== null) told[howTold(copy, memo)].push(`${name}:${copy.line + 1}`);
         }
       }
     });
 
-    for (const kind of EXACT_COPIES) {
-      it(`are found in every case: ${kind}`, () => assert.deepEqual(places.get(kind)?.missed ?? [], []));
-    }
-    for (const kind of NEAR_COPIES) {
-      it(`are found nineteen times in twenty: ${kind}`, () => {
-        const { warning = [], info = [], missed = [] } = places.get(kind) ?? {};
-        assert.ok(missed.length * 20 <= warning.length + info.length + missed.length, missed.join("\n"));
-      });
-    }
-    for (const kind of [...EXACT_COPIES, ...NEAR_COPIES]) {
-      it(`are warned of ${WARNED[kind]} times in a hundred at least: ${kind}`, () => {
-        const { warning = [], info = [] } = places.get(kind) ?? {};
+    for (const kind of EXPECTED) {
+      const { unit, change, found, warned } = kind;
+      const what = change === null ? unit : `${unit}, ${change}`;
+      it(`are found ${found} times in a hundred and warned of ${warned} times: ${what}`, () => {
+        const { warning, info, missed } = places.get(kind) as Record<Told, string[]>;
+        const told = warning.length + info.length;
         assert.ok(
-          warning.length * 100 >= (warning.length + info.length) * WARNED[kind],
-          `${warning.length} warnings, hints only:\n${info.join("\n")}`,
+          told * 100 >= (told + missed.length) * found,
+          `missed of ${told + missed.length}:\n${missed.join("\n")}`,
         );
+        assert.ok(warning.length * 100 >= told * warned, `hints only of ${told}:\n${info.join("\n")}`);
       });
     }
   });

@@ -34,7 +34,7 @@ export function likenessOf(
     if (stage.isOfAnotherYear) return "echo";
   }
   const words = textOf(copy);
-  const numbers = changes.filter(({ earlier, later }) => earlier.some(isNumber) || later.some(isNumber));
+  const numbers = changes.filter(holdNumbers);
   // 其中，出口…: its subject is said before.
   if (numbers.length > 0 && /^其中/.test(words)) return "parallel";
   const isRenamed = changes.some((change) => isRenaming(change, copy, original));
@@ -42,22 +42,38 @@ export function likenessOf(
   if (hasWords && numbers.length > 0)
     return isRenamed || copy.placed === original.placed ? "parallel" : "echo";
   if (isRenamed) return areParallel(copy, original) ? "parallel" : "echo";
-  const isOfAnotherTime = numbers.some(({ earlier, later }) => {
-    const [before, now] = [useOf(draft, original, earlier), useOf(draft, copy, later)];
-    return before?.status !== now?.status || before?.deadline?.to !== now?.deadline?.to;
-  });
-  const isGrant = [words, textOf(original)].every(
-    (sentence) => GRANTED.test(sentence) && /\d/.test(sentence),
-  );
-  const isSetPhrase = numbers.length === 0 && SET_PHRASE.test(words);
-  return isOfAnotherTime ||
-    isGrant ||
-    isSetPhrase ||
-    isProvision(draft, [copy], [original]) ||
+  return isMeant(draft, copy, original, changes) ||
     roleOf(draft, copy.placed) !== roleOf(draft, original.placed)
     ? "echo"
     : "copy";
 }
+
+/** Whether what differs, or what is said, tells of another time, of terms, or of what everybody says. */
+export function isMeant(
+  draft: Draft,
+  copy: RunPart,
+  original: RunPart,
+  changes: readonly WordChange[],
+): boolean {
+  const numbers = changes.filter(holdNumbers);
+  const isOfAnotherTime = numbers.some(({ earlier, later }) => {
+    const [before, now] = [useOf(draft, original, earlier), useOf(draft, copy, later)];
+    return before?.status !== now?.status || before?.deadline?.to !== now?.deadline?.to;
+  });
+  const isGrant = [textOf(copy), textOf(original)].every(
+    (sentence) => GRANTED.test(sentence) && /\d/.test(sentence),
+  );
+  const isSetPhrase = numbers.length === 0 && SET_PHRASE.test(textOf(copy));
+  return isOfAnotherTime || isGrant || isSetPhrase || isProvision(draft, [copy], [original]);
+}
+
+/** Whether the time that opens it, or is said before it, is another. */
+export function isOfOtherStage(copy: RunPart, original: RunPart): boolean {
+  return stageChange(copy, original) !== null;
+}
+
+const holdNumbers = ({ earlier, later }: WordChange): boolean =>
+  earlier.some(isNumber) || later.some(isNumber);
 
 const textOf = ({ placed, span }: RunPart): string => placed.passage.reading.text.slice(span.start, span.end);
 

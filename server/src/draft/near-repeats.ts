@@ -5,7 +5,6 @@ import { SeenTwice } from "../text/seen-twice.ts";
 import { alignWords, isNumber, type Word, type WordChange, wordsOf } from "./align-words.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import { likenessOf } from "./likeness.ts";
-import { type Listed, listFirst } from "./listed.ts";
 import { LAST_LISTED_COPY } from "./repeated-runs.ts";
 import type { RunPart } from "./repeats.ts";
 import { lowestShingles, MARKS } from "./shingles.ts";
@@ -67,7 +66,7 @@ const MOST_KNOWN = 12;
 const MOST_COMPARED = 3;
 
 /** Every sentence that nearly stood before, in the order of the later ones. What stood before word for word is none. */
-export const findNearRepeats = memoise((draft: Draft): readonly (NearRepeat & Listed)[] => {
+export const findNearRepeats = memoise((draft: Draft): readonly NearRepeat[] => {
   const known = new Map<number, PlacedSentence[]>();
   const repeats: NearRepeat[] = [];
   const list = (copy: PlacedSentence, { other, changes }: Nearest, isEcho: boolean): void => {
@@ -93,7 +92,7 @@ export const findNearRepeats = memoise((draft: Draft): readonly (NearRepeat & Li
       else if (holders.length < MOST_KNOWN) holders.push(placed);
     }
   }
-  return listFirst(repeats);
+  return repeats;
 });
 
 /** The sentences of a document that are long enough and share enough shingles with others, in order; each where it stands first. */

@@ -1,7 +1,8 @@
 import type { WordChange } from "../draft/align-words.ts";
 import { changedSpans } from "../draft/changed-words.ts";
 import type { Draft } from "../draft/draft.ts";
-import type { Listed } from "../draft/listed.ts";
+import { type Listed, listFirst } from "../draft/listed.ts";
+import { findNearClauses } from "../draft/near-clauses.ts";
 import { findNearRepeats, type NearRepeat } from "../draft/near-repeats.ts";
 import type { RunPart } from "../draft/repeats.ts";
 import { runSpan, sourceWords } from "../draft/run-span.ts";
@@ -12,22 +13,30 @@ import type { Span } from "../text/span.ts";
 /** More differences than this are only counted. */
 const MOST_SHOWN = 3;
 
-/** A sentence that stands twice but for numbers or a few words. */
-export default defineRule<NearRepeat & Listed>({
+interface State extends NearRepeat, Listed {
+  readonly isClause: boolean;
+}
+
+/** A sentence that stands twice but for numbers or a few words, or a clause but for one number or word. */
+export default defineRule<State>({
   id: "near-duplicate",
   category: "duplicate",
   scope: "document",
   severity: "warning",
   basis: "《党政机关公文处理工作条例》第十九条第三项：内容简洁，文字精练",
-  detect: findNearRepeats,
-  explain({ copy, original, changes, isEcho, copies, more }, draft) {
+  detect: (draft) =>
+    listFirst([
+      ...findNearRepeats(draft).map((repeat) => ({ ...repeat, isClause: false })),
+      ...findNearClauses(draft).map((repeat) => ({ ...repeat, isClause: true })),
+    ]),
+  explain({ copy, original, changes, isEcho, isClause, copies, more }, draft) {
     const differences = changes
       .slice(0, MOST_SHOWN)
       .map((change) => differenceOf(draft, change, original, copy));
     return {
       span: runSpan([copy], [original]),
       severity: isEcho ? "info" : "warning",
-      message: { id: "near-duplicate", args: { differences, count: changes.length, copies, more } },
+      message: { id: "near-duplicate", args: { differences, count: changes.length, isClause, copies, more } },
       related: [{ span: runSpan([original], [copy]), message: { id: "duplicate-first", args: {} } }],
     };
   },

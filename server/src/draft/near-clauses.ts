@@ -1,0 +1,139 @@
+import type { Sentence } from "../facts/passage.ts";
+import { memoise } from "../text/memoise.ts";
+import { firstFrom, isWithinOneOf } from "../text/sorted-items.ts";
+import type { Span } from "../text/span.ts";
+import { isNumber, type Word, type WordChange, wordsOf } from "./align-words.ts";
+import type { Draft, PlacedPassage } from "./draft.ts";
+import { isMeant, isOfOtherStage } from "./likeness.ts";
+import { findNearRepeats, type NearRepeat } from "./near-repeats.ts";
+import { echoOf } from "./repeat-echo.ts";
+import { partsOf, type RunPart } from "./repeats.ts";
+import { roleOf } from "./section-role.ts";
+import { type PlacedClause, tellingClauses } from "./telling-clauses.ts";
+
+/** Shorter clauses are like each other by chance. In Han, letters and digits. */
+const SHORTEST_CLAUSE = 20;
+
+/** One change leaves so many characters as they are at the start or at the end of a clause that is long enough. */
+const END = 8;
+
+/** Clauses that are remembered for one start or end. */
+const MOST_KNOWN = 4;
+
+/** More characters than this are no word put in. */
+const LONGEST_WORD = 4;
+
+/** A clause before it that is no longer says of what the clause speaks: 一级风险区，…；二级风险区，…. In characters. */
+const LONGEST_TOPIC = 12;
+
+/** What returns in more ways than this is a pattern. */
+const MOST_ALIKE = 2;
+
+/**
+ * Clauses that stood before in another sentence but for one number or one word put in. As clauses are alike on purpose more
+ * often than sentences, they count only where nothing speaks for that; a word put in is a hint at most.
+ */
+export const findNearClauses = memoise((draft: Draft): readonly NearRepeat[] => {
+  const told = toldIn(findNearRepeats(draft));
+  const known = new Map<string, PlacedClause[]>();
+  const keys = new Set<string>();
+  const repeats = new Map<PlacedClause, NearRepeat[]>();
+  for (const later of tellingClauses(draft)) {
+    if (later === null || later.weight < SHORTEST_CLAUSE || keys.has(later.clause.key)) continue;
+    const { key, span } = later.clause;
+    keys.add(key);
+    const ends = [`^${key.slice(0, END)}`, `${key.slice(-END)}$`];
+    const others = isWithinOneOf(told.get(later.placed) ?? [], span)
+      ? []
+      : new Set(ends.flatMap((end) => known.get(end) ?? []));
+    for (const earlier of others) {
+      const repeat = compare(draft, later, earlier);
+      if (repeat === null) continue;
+      repeats.set(earlier, [...(repeats.get(earlier) ?? []).slice(0, MOST_ALIKE), repeat]);
+      break;
+    }
+    for (const end of ends) {
+      const holders = known.get(end);
+      if (holders === undefined) known.set(end, [later]);
+      else if (holders.length < MOST_KNOWN) holders.push(later);
+    }
+  }
+  return [...repeats.values()].filter(({ length }) => length <= MOST_ALIKE).flat();
+});
+
+/** Where sentences that nearly stood before stand in each passage. */
+function toldIn(repeats: readonly NearRepeat[]): ReadonlyMap<PlacedPassage, readonly Span[]> {
+  const told = new Map<PlacedPassage, Span[]>();
+  for (const { copy } of repeats) {
+    const spans = told.get(copy.placed);
+    if (spans === undefined) told.set(copy.placed, [copy.span]);
+    else spans.push(copy.span);
+  }
+  return told;
+}
+
+function compare(draft: Draft, later: PlacedClause, earlier: PlacedClause): NearRepeat | null {
+  const change = onlyChange(wordsIn(earlier), wordsIn(later));
+  // Two whole sentences have been compared as such.
+  if (change === null || (isSentence(later) && isSentence(earlier))) return null;
+  const [copy, original] = [later, earlier].map((each) => partsOf([each])[0]) as [RunPart, RunPart];
+  const [here, there] = [later, earlier].map(({ placed, clause }) => sentenceOf(placed, clause.span)) as [
+    Sentence,
+    Sentence,
+  ];
+  if (here === there) return null;
+  const isOfOtherTime = isOfOtherStage({ ...copy, span: here.span }, { ...original, span: there.span });
+  if (isOfOtherTime || isMeant(draft, copy, original, [change])) return null;
+  if (areAlike(topicOf(later), topicOf(earlier))) return null;
+  const isWord = !change.later.some(isNumber);
+  const roles = new Set([later, earlier].map(({ placed }) => roleOf(draft, placed)));
+  const repeated = { later: [later], earlier: [earlier], copy: [copy], original: [original] };
+  if (isWord ? echoOf(draft, repeated) !== null : roles.size > 1 && roles.has("review")) return null;
+  return { copy, original, changes: [change], isEcho: isWord || roles.size > 1, copies: null };
+}
+
+const isSentence = ({ clause }: PlacedClause): boolean => clause.opensSentence && clause.closesSentence;
+
+const wordsIn = ({ placed, clause }: PlacedClause): Word[] =>
+  wordsOf(placed.passage.reading.text, clause.span);
+
+/** The one number that is another, or the one word that only one of the two has; null where they differ in any other way. */
+function onlyChange(earlier: readonly Word[], later: readonly Word[]): WordChange | null {
+  const shorter = Math.min(earlier.length, later.length);
+  let start = 0;
+  while (start < shorter && earlier[start]?.text === later[start]?.text) start += 1;
+  let end = 0;
+  while (end < shorter - start && earlier.at(-end - 1)?.text === later.at(-end - 1)?.text) end += 1;
+  const change = {
+    earlier: earlier.slice(start, earlier.length - end),
+    later: later.slice(start, later.length - end),
+    at: start,
+  };
+  const words = [...change.earlier, ...change.later];
+  const isOtherNumber = change.earlier.length === 1 && change.later.length === 1 && words.every(isNumber);
+  const isPutIn =
+    (change.earlier.length === 0 || change.later.length === 0) &&
+    words.length <= LONGEST_WORD &&
+    !words.some(isNumber);
+  return isOtherNumber || isPutIn ? change : null;
+}
+
+function sentenceOf({ passage }: PlacedPassage, { start }: Span): Sentence {
+  const { sentences } = passage;
+  return sentences[firstFrom(sentences, start + 1, (sentence) => sentence.span) - 1] as Sentence;
+}
+
+/** The short clause before a clause in its sentence. */
+function topicOf({ placed, clause: { span } }: PlacedClause): string {
+  const { clauses } = sentenceOf(placed, span);
+  const before = clauses[firstFrom(clauses, span.start + 1, (each) => each) - 2];
+  return before === undefined || before.end - before.start > LONGEST_TOPIC
+    ? ""
+    : placed.passage.reading.text.slice(before.start, before.end);
+}
+
+/** 一级风险区 and 二级风险区, but not 办好展会. */
+function areAlike(topic: string, other: string): boolean {
+  const shared = [...topic].filter((char) => other.includes(char)).length;
+  return 2 * shared > Math.max(topic.length, other.length);
+}
