@@ -10,14 +10,20 @@ import { seededRandom } from "./seeded-random.ts";
 const corpus = readCorpus();
 const duplicateRules = rules.filter(({ category }) => category === "duplicate");
 
+interface Expected extends CopyKind {
+  readonly found: number;
+  readonly warned: number;
+}
+
 /**
  * Of a hundred copies of a kind so many are found at least, and so many of those are warned of; the others are hints. No fall
- * goes unseen. A clause with another number or word is as often a pattern that is meant.
+ * goes unseen. A clause that names organisations alone, or is put into a caption, counts for nothing; one with another number
+ * or word is as often a pattern that is meant.
  */
-const EXPECTED: readonly (CopyKind & { readonly found: number; readonly warned: number })[] = [
-  { unit: "clause", change: null, found: 100, warned: 70 },
-  { unit: "sentence", change: null, found: 100, warned: 97 },
-  { unit: "paragraph", change: null, found: 100, warned: 98 },
+const EXPECTED: readonly Expected[] = [
+  { unit: "clause", change: null, found: 99, warned: 65 },
+  { unit: "sentence", change: null, found: 100, warned: 95 },
+  { unit: "paragraph", change: null, found: 100, warned: 95 },
   { unit: "clause", change: "changed number", found: 50, warned: 65 },
   { unit: "clause", change: "added word", found: 50, warned: 0 },
   { unit: "sentence", change: "changed number", found: 95, warned: 70 },
@@ -31,15 +37,15 @@ type Told = "warning" | "info" | "missed";
 if (corpus !== null) {
   describe("copies put into real documents", function () {
     this.timeout(300_000);
-    const places = new Map<CopyKind, Record<Told, string[]>>();
+    const places = new Map<Expected, Record<Told, string[]>>();
 
     before(() => {
-      const random = seededRandom(20);
+      const randoms = new Map(EXPECTED.map((kind, at) => [kind, seededRandom(20 + at)]));
       for (const kind of EXPECTED) places.set(kind, { warning: [], info: [], missed: [] });
       for (const { name, text } of corpus) {
         const memo = new DraftMemo();
         for (const [kind, told] of places) {
-          const copy = plantCopy(text, kind, random);
+          const copy = plantCopy(text, kind, randoms.get(kind) as () => number);
           if (copy !== null) told[howTold(copy, memo)].push(`${name}:${copy.line + 1}`);
         }
       }

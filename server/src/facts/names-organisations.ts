@@ -1,4 +1,4 @@
-import { DOING, LEADS_TO_NAMES, OFFICE, ORGANISATION } from "../language/organisation-words.ts";
+import { DOING, LEADS_TO_NAMES, NO_NAME, OFFICE, ORGANISATION } from "../language/organisation-words.ts";
 
 /** In UTF-16 units. */
 const LONGEST_NAME = 40;
@@ -9,7 +9,7 @@ export function namesOrganisations(clause: string): boolean {
   const led = words.replace(LEADS_TO_NAMES, "");
   const names = led.replace(/等(?:部门|单位)?$/, "").split("、");
   const isList = names.length > 1;
-  if (!isList && led === words && words.length > LONGEST_NAME) return false;
+  if (NO_NAME.test(led) || (!isList && led === words && words.length > LONGEST_NAME)) return false;
   return names.every(
     (name) =>
       name.length <= LONGEST_NAME &&
