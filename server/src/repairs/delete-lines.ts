@@ -2,7 +2,7 @@ import type { Draft } from "../draft/draft.ts";
 import { linesOf } from "../draft/draft-lines.ts";
 import { endsParagraph } from "../markdown/logical-paragraphs.ts";
 import { memoise } from "../text/memoise.ts";
-import { firstFrom } from "../text/sorted-items.ts";
+import { firstFrom, isWithinOneOf } from "../text/sorted-items.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 
 /** Whole lines, the last included. */
@@ -52,6 +52,8 @@ function mayMeet(draft: Draft, above: number, below: number): boolean {
   const lines = linesOf(draft);
   const blocks = blocksOf(draft);
   const { start, end } = lines.lineSpan(below);
+  // An empty line would end the block of HTML that holds both.
+  if (isWithinOneOf(htmlOf(draft), { start: lines.textSpan(above).end, end: start + 1 })) return true;
   const before = blocks[firstFrom(blocks, lines.lineSpan(above + 1).start, ({ span }) => span) - 1];
   const after = blocks[firstFrom(blocks, start, ({ span }) => span)];
   const text = draft.text.slice(start, end);
@@ -74,6 +76,10 @@ const blocksOf = memoise(({ markdown }: Draft) =>
   markdown.chunks.flatMap(({ offset, content }) =>
     content.blocks.map((block) => ({ block, span: shiftSpan(block.span, offset) })),
   ),
+);
+
+const htmlOf = memoise(({ markdown }: Draft) =>
+  markdown.chunks.flatMap(({ offset, content }) => content.html.map((span) => shiftSpan(span, offset))),
 );
 
 /** The marks alone, null for a line that says something. */
