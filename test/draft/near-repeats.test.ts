@@ -69,4 +69,26 @@ describe("what nearly stands twice in a document", () => {
     const listed = findNearRepeats(buildDraft(text)).map(({ copies }) => copies);
     assert.deepEqual(listed, [...Array(18).fill(null), 1000]);
   });
+
+  it("is found however many sentences begin or end like it, up to as many as are remembered", () => {
+    const begin = "区科技局会同区海洋局建设面向全区渔业企业的公共检测平台";
+    const own = "每季度发布一次养殖装备检测能力清单和收费标准";
+    const others = Array.from({ length: 47 }, (_, at) =>
+      String.fromCharCode(0x6000 + 97 * at, 0x7000 + 89 * at),
+    );
+    for (const count of [2, 3, 4, 12, 13, 47]) {
+      for (const [name, likeIt] of [
+        ["begin", (word: string) => `${begin}，${word.repeat(2)}检修${word}和更新${word}养护${word}。`],
+        ["end", (word: string) => `${word.repeat(2)}检修${word}和更新${word}养护${word}，${own}。`],
+      ] as const) {
+        const alike = others.slice(0, count).map(likeIt);
+        const text = [...alike, `${begin}，${own}。`, "完善制度。", `${begin}，积极${own}。`].join("\n\n");
+        const found = findNearRepeats(buildDraft(text)).map(({ copy, original }) => [
+          copy.placed.index,
+          original.placed.index,
+        ]);
+        assert.deepEqual(found, [[count + 2, count]], `${count} ${name} like it`);
+      }
+    }
+  });
 });

@@ -62,7 +62,7 @@ const MOST_NUMBERS = 6;
 const FEWEST_SHARED = 2;
 
 /** Sentences that are remembered for one shingle, and that one sentence is compared with. */
-const MOST_KNOWN = 12;
+const MOST_KNOWN = 48;
 const MOST_COMPARED = 3;
 
 /** Every sentence that nearly stood before, in the order of the later ones. What stood before word for word is none. */
