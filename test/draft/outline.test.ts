@@ -52,4 +52,15 @@ describe("the outline", () => {
       assert.equal(draw(buildDraft(text).outline).join("\n"), outline);
     });
   }
+
+  const below: readonly (readonly [name: string, text: string, section: string])[] = [
+    ["text below bullets belongs to what holds them", "## 目标\n\n- 冷库\n- 渔港\n\n加强养护。", "目标"],
+    ["and below bullets within bullets", "## 目标\n\n- 冷库\n  - 网箱\n\n加强养护。", "目标"],
+    ["text of a bullet belongs to it", "## 目标\n\n- 冷库\n- 渔港\n\n  加强养护。", "渔港"],
+    ["and so does text below each bullet", "## 目标\n\n- 冷库\n\n建冷库。\n\n- 渔港\n\n加强养护。", "渔港"],
+    ["text below a number belongs to it", "## 目标\n\n1. 冷库\n2. 渔港\n\n加强养护。", "渔港"],
+  ];
+  for (const [name, text, section] of below) {
+    it(name, () => assert.equal(buildDraft(text).passages.at(-1)?.section.title, section));
+  }
 });

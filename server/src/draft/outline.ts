@@ -43,6 +43,8 @@ export function buildOutline(
     const titles = isTitle(passage, title);
     const halves = kind === "report" && isHalfHeading(passage, title);
     if (titles || halves) current = root;
+    if (endsList(passage, unsectioned.slice(Math.max(0, index - 2), index)))
+      while (isItemAround(current, passage)) current = current.parent as GrowingSection;
     if (titles || !(halves || opensSection(passage))) {
       const placed = { passage, offset, index, section: current };
       current.passages.push(placed);
@@ -100,6 +102,23 @@ const BULLET_RANK = 13;
 function opensSection(passage: Passage): boolean {
   return passage.kind === "heading" || (passage.kind === "paragraph" && rankOf(passage) !== null);
 }
+
+/** Whether text stands below bullets that follow each other. Below a bullet that is followed by text of its own, it is that. */
+function endsList({ kind, marker }: Passage, before: readonly UnsectionedPassage[]): boolean {
+  return (
+    kind === "paragraph" &&
+    marker === null &&
+    before.length === 2 &&
+    before.every((each) => isBullet(each.passage))
+  );
+}
+
+/** Whether a section is an item of a list of bullets that ends before a passage no deeper than the list. */
+function isItemAround({ opening }: Section, { listDepth }: Passage): boolean {
+  return opening !== null && isBullet(opening.passage) && listDepth < opening.passage.listDepth;
+}
+
+const isBullet = (passage: Passage): boolean => passage.marker !== null && rankOf(passage) === BULLET_RANK;
 
 function isTitle(passage: Passage, title: string): boolean {
   const { kind, numbering, reading } = passage;
