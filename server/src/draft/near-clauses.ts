@@ -1,5 +1,7 @@
-import type { Sentence } from "../facts/passage.ts";
+import { type ComparableClause, comparableClauses, hashOf } from "../facts/comparable-clauses.ts";
+import type { Passage, Sentence } from "../facts/passage.ts";
 import { memoise } from "../text/memoise.ts";
+import { SeenTwice } from "../text/seen-twice.ts";
 import { firstFrom, isWithinOneOf } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import { isNumber, type Word, type WordChange, wordsOf } from "./align-words.ts";
@@ -9,7 +11,7 @@ import { findNearRepeats, type NearRepeat } from "./near-repeats.ts";
 import { echoOf } from "./repeat-echo.ts";
 import { partsOf, type RunPart } from "./repeats.ts";
 import { roleOf } from "./section-role.ts";
-import { type PlacedClause, tellingClauses } from "./telling-clauses.ts";
+import { type PlacedClause, tellingPassages } from "./telling-clauses.ts";
 
 /** Shorter clauses are like each other by chance. In Han, letters and digits. */
 const SHORTEST_CLAUSE = 20;
@@ -23,11 +25,20 @@ const MOST_KNOWN = 4;
 /** More characters than this are no word put in. */
 const LONGEST_WORD = 4;
 
+/** Nor is a number that is another. In characters. */
+const LONGEST_CHANGE = 16;
+
 /** A clause before it that is no longer says of what the clause speaks: 一级风险区，…；二级风险区，…. In characters. */
 const LONGEST_TOPIC = 12;
 
 /** What returns in more ways than this is a pattern. */
 const MOST_ALIKE = 2;
+
+/** A clause that is long enough, with a hash of its start and one of its end. */
+interface LongClause {
+  readonly clause: ComparableClause;
+  readonly ends: readonly number[];
+}
 
 /**
  * Clauses that stood before in another sentence but for one number or one word put in. As clauses are alike on purpose more
@@ -35,31 +46,56 @@ const MOST_ALIKE = 2;
  */
 export const findNearClauses = memoise((draft: Draft): readonly NearRepeat[] => {
   const told = toldIn(findNearRepeats(draft));
-  const known = new Map<string, PlacedClause[]>();
+  const known = new Map<number, PlacedClause[]>();
   const keys = new Set<string>();
   const repeats = new Map<PlacedClause, NearRepeat[]>();
-  for (const later of tellingClauses(draft)) {
-    if (later === null || later.weight < SHORTEST_CLAUSE || keys.has(later.clause.key)) continue;
-    const { key, span } = later.clause;
-    keys.add(key);
-    const ends = [`^${key.slice(0, END)}`, `${key.slice(-END)}$`];
-    const others = isWithinOneOf(told.get(later.placed) ?? [], span)
-      ? []
-      : new Set(ends.flatMap((end) => known.get(end) ?? []));
-    for (const earlier of others) {
-      const repeat = compare(draft, later, earlier);
-      if (repeat === null) continue;
-      repeats.set(earlier, [...(repeats.get(earlier) ?? []).slice(0, MOST_ALIKE), repeat]);
-      break;
-    }
+  for (const { placed, clause, ends } of findCandidates(draft)) {
+    if (keys.has(clause.key)) continue;
+    keys.add(clause.key);
+    const later = { placed, clause, weight: clause.weight };
+    let isTold = isWithinOneOf(told.get(placed) ?? [], clause.span);
     for (const end of ends) {
       const holders = known.get(end);
+      for (const earlier of isTold || holders === undefined ? [] : holders) {
+        const repeat = compare(draft, later, earlier);
+        if (repeat === null) continue;
+        repeats.set(earlier, [...(repeats.get(earlier) ?? []).slice(0, MOST_ALIKE), repeat]);
+        isTold = true;
+        break;
+      }
       if (holders === undefined) known.set(end, [later]);
       else if (holders.length < MOST_KNOWN) holders.push(later);
     }
   }
   return [...repeats.values()].filter(({ length }) => length <= MOST_ALIKE).flat();
 });
+
+/** The clauses of a document that begin or end as others do, in order, with the ends that others may have too. */
+function findCandidates(draft: Draft): (LongClause & { readonly placed: PlacedPassage })[] {
+  const telling = tellingPassages(draft).flatMap((each) =>
+    each === null || each.isFormal
+      ? []
+      : { placed: each.placed, clauses: longClausesIn(each.placed.passage) },
+  );
+  const seen = new SeenTwice(2 * telling.reduce((sum, { clauses }) => sum + clauses.length, 0));
+  for (const { clauses } of telling) for (const { ends } of clauses) for (const end of ends) seen.add(end);
+  const candidates: (LongClause & { readonly placed: PlacedPassage })[] = [];
+  for (const { placed, clauses } of telling) {
+    for (const { clause, ends } of clauses) {
+      const shared = ends.filter((end) => seen.has(end));
+      if (shared.length > 0) candidates.push({ placed, clause, ends: shared });
+    }
+  }
+  return candidates;
+}
+
+const longClausesIn = memoise((passage: Passage): readonly LongClause[] =>
+  comparableClauses(passage).flatMap((clause) =>
+    clause.weight < SHORTEST_CLAUSE
+      ? []
+      : { clause, ends: [hashOf(`^${clause.key.slice(0, END)}`), hashOf(`${clause.key.slice(-END)}$`)] },
+  ),
+);
 
 /** Where sentences that nearly stood before stand in each passage. */
 function toldIn(repeats: readonly NearRepeat[]): ReadonlyMap<PlacedPassage, readonly Span[]> {
@@ -73,6 +109,7 @@ function toldIn(repeats: readonly NearRepeat[]): ReadonlyMap<PlacedPassage, read
 }
 
 function compare(draft: Draft, later: PlacedClause, earlier: PlacedClause): NearRepeat | null {
+  if (!differLittle(earlier.clause.key, later.clause.key)) return null;
   const change = onlyChange(wordsIn(earlier), wordsIn(later));
   // Two whole sentences have been compared as such.
   if (change === null || (isSentence(later) && isSentence(earlier))) return null;
@@ -96,6 +133,16 @@ const isSentence = ({ clause }: PlacedClause): boolean => clause.opensSentence &
 
 const wordsIn = ({ placed, clause }: PlacedClause): Word[] =>
   wordsOf(placed.passage.reading.text, clause.span);
+
+/** Whether all but a few characters in one place are equal, which is told sooner than what differs. */
+function differLittle(earlier: string, later: string): boolean {
+  const shorter = Math.min(earlier.length, later.length);
+  let start = 0;
+  while (start < shorter && earlier[start] === later[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && earlier.at(-end - 1) === later.at(-end - 1)) end += 1;
+  return Math.max(earlier.length, later.length) - start - end <= LONGEST_CHANGE;
+}
 
 /** The one number that is another, or the one word that only one of the two has; null where they differ in any other way. */
 function onlyChange(earlier: readonly Word[], later: readonly Word[]): WordChange | null {

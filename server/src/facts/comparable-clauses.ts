@@ -84,7 +84,7 @@ function lengthOfOrdinal(text: string): number {
 }
 
 /** FNV-1a over UTF-16 units. */
-function hashOf(key: string): number {
+export function hashOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
   return hash;
