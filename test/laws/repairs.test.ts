@@ -12,8 +12,10 @@ const B = "区海洋局會同澜港集團改造《南湾规划》中的𠮷村�
 const C = "组织龙头企业与青樟大学共建深水网箱实验室和中试基地";
 const NEXT = "<!-- hegao-disable-next-line undated-target -- 另定 -->";
 
+/** A title that comes last is found or not by how far down it stands. */
+const TITLE = "# 云屏县水产科技行动方案（2024—2026年）\n\n";
+
 const pieces = [
-  "# 云屏县水产科技行动方案（2024—2026年）\n\n",
   "## 一、主要目标\n\n",
   ...[A, B, C].flatMap((words) => [
     `${words}。\n\n`,
@@ -61,12 +63,13 @@ const pieces = [
 ];
 const drafts = fc
   .record({
+    title: fc.constantFrom("", TITLE),
     parts: fc.array(fc.constantFrom(...pieces), { minLength: 2, maxLength: 14 }),
     lineEnd: fc.constantFrom("\n", "\r\n", "\r"),
     isOpen: fc.boolean(),
   })
-  .map(({ parts, lineEnd, isOpen }) => {
-    const text = parts.join("");
+  .map(({ title, parts, lineEnd, isOpen }) => {
+    const text = title + parts.join("");
     return (isOpen ? text.replace(/\n+$/, "") : text).replaceAll("\n", lineEnd);
   });
 
