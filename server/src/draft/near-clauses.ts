@@ -73,7 +73,7 @@ export const findNearClauses = memoise((draft: Draft): readonly NearRepeat[] => 
 /** The clauses of a document that begin or end as others do, in order, with the ends that others may have too. */
 function findCandidates(draft: Draft): (LongClause & { readonly placed: PlacedPassage })[] {
   const telling = tellingPassages(draft).flatMap((each) =>
-    each === null || each.isFormal
+    each === null || each.isFormal || each.placed.passage.reading.text.length < SHORTEST_CLAUSE
       ? []
       : { placed: each.placed, clauses: longClausesIn(each.placed.passage) },
   );
