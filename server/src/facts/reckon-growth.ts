@@ -97,7 +97,9 @@ const PRICES: readonly { readonly of: RegExp; readonly inAll: Range; readonly ye
 
 /** The change as stated; of money at constant prices, what it may come to at those of the day, at which base and result are. */
 function rangeOfChange({ change, base, manner }: GrowthChange, text: string): Range {
-  if (isDoubling(change)) return { low: change.value, high: change.value };
+  const { value, bound } = change;
+  // 翻了一番多 may be said of all that is short of another doubling.
+  if (isDoubling(change)) return { low: value, high: bound === "exact" ? value : value * 1.8 };
   const { low, high } = rangeOf(change, text);
   const before = text.slice(Math.max(0, base.span.start - 40), base.span.start);
   const prices =

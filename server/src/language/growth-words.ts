@@ -29,7 +29,7 @@ export const YEARLY = "年均|年平均|平均每年|每年平均";
 export const SEVERAL_AT_ONCE = /分别|依次|各自|等[^，。；]{0,6}由/;
 
 /** What is reckoned at constant prices when its growth is told: **生产总值**增长6%; not 财政~~收入~~, 社会消费品~~零售总额~~. */
-export const AT_CONSTANT_PRICES = /生产总值|GDP|增加值|产值/;
+export const AT_CONSTANT_PRICES = /生产总值|经济总量|GDP|增加值|产值/;
 /** What may be told less the rise of prices: **居民**人均可支配**收入**. */
 export const AT_EITHER_PRICES = /(?:居民|农民|职工|人均)[^，。；：]{0,10}(?:收入|消费)/;
 

@@ -1,6 +1,7 @@
 import { spanInSource } from "../draft/draft.ts";
 import { areaOf, entriesBySeries, type IndexEntry } from "../draft/indicator-index.ts";
 import type { Mention } from "../draft/mentions.ts";
+import type { Target } from "../draft/target.ts";
 import { wordsBefore } from "../draft/words-before.ts";
 import { quantitiesAgree } from "../facts/quantities-agree.ts";
 import { textWithUnit } from "../facts/written-number.ts";
@@ -134,10 +135,23 @@ const FLOOR = 0.95;
 /** A stock as of a day, and no deed of a year. What is bare says so by its name alone (2023年，企业150家). */
 function isState({ manner, verb, key, target }: Mention): boolean {
   const { measure, cadence } = target.measurement;
-  const isStock = manner === "state" || (manner === "bare" && !COMES_ANEW.test(key.name));
+  const isStock =
+    manner === "state" || (manner === "bare" && isNamedAlone(target) && !COMES_ANEW.test(key.name));
   const isLevel = (measure === "level" || measure === "share") && !OCCASIONS.has(key.unitClass);
   return verb === "" && isStock && cadence === "once" && isLevel;
 }
+
+/** 2023年，企业150家: nothing but its time stands before the name, in its clause; 新改建公路300公里 is done. */
+function isNamedAlone({ placed, measurement }: Target): boolean {
+  const { clause, expression } = measurement;
+  if (expression.start - clause.start > LONGEST_TIME) return false;
+  return TIME_ALONE.test(placed.passage.reading.text.slice(clause.start, expression.start));
+}
+
+/** In characters, at the front of a clause. */
+const LONGEST_TIME = 16;
+const TIME_ALONE =
+  /^(?:[截到]?[至止]?(?:\d{4}年|[今去]年|目前)[底末]?，?)?(?:力争|将|预计)?(?:达到?|增至|突破)?$/;
 
 /** What each year brings anew, so that no year need exceed the one before: 老旧小区**改造**, **当年**投资; not 科技型**企业**. */
 const COMES_ANEW = new RegExp(`${DEED_WORD.source}|^新[改购招录]|投资|当年|年度|招商`);
