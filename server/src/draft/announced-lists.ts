@@ -84,13 +84,16 @@ class ListReader {
     return ordinals[first]?.value === 1 ? this.#follow(placed, first) : null;
   }
 
-  /** The subsections of a heading that ends with a number of them: 二、实施“三大工程”. */
+  /** The subsections of a heading that ends with a number of them: 二、实施“三大工程”, 二、主要任务（四项）. */
   #partsOf(placed: PlacedPassage, { span, value }: Announcement): ItemOpening[] | null {
     const { section, passage } = placed;
     const first = section.children[0]?.opening;
     const isHeading = passage.numbering !== null || passage.headingDepth > 0;
     if (section.opening !== placed || !isHeading || !first) return null;
-    if (!CARRIED_OUT.test(passage.reading.text.slice(span.end))) return null;
+    const { text } = passage.reading;
+    const isOfHeading =
+      /（共?$/.test(text.slice(0, span.start)) && CARRIED_OUT.test(headingNoun(text, span.start));
+    if (!isOfHeading && !CARRIED_OUT.test(text.slice(span.end))) return null;
     const items = first.passage.numbering?.value === 1 ? this.#sectionsFrom(first) : null;
     const isWhole = items?.length === section.children.length && Math.abs(items.length - value) <= SLIP;
     return isWhole ? items : null;
@@ -210,6 +213,11 @@ function opensOther(placed: PlacedPassage, { span }: Ordinal): boolean {
 /** ——修建渔港。 */
 function opensWithDash({ passage: { reading } }: PlacedPassage): boolean {
   return reading.text.startsWith("——");
+}
+
+/** 主要任务 of 二、主要任务（四项）. */
+function headingNoun(text: string, at: number): string {
+  return text.slice(0, text.lastIndexOf("（", at)).slice(-2);
 }
 
 /** The first sentence of a passage. */

@@ -40,7 +40,13 @@ export function areIntroducedAlike(names: readonly string[]): boolean {
 /** Whether the names tell one thing apart by values that exclude each other: 省级项目、市级项目; 男、女、其他. */
 export function divideOneThing(names: readonly string[]): boolean {
   const named = names.filter((name) => !REMAINDER.test(name));
-  return named.length > 1 && DIVISIONS.some((division) => isDividedBy(division, named));
+  return named.length > 1 && (areYears(named) || DIVISIONS.some((division) => isDividedBy(division, named)));
+}
+
+/** 2024年30个、2025年40个 */
+export function areYears(names: readonly string[]): boolean {
+  const years = new Set(names.map((name) => /^20\d{2}年$/.exec(name)?.[0]));
+  return years.size === names.length && !years.has(undefined);
 }
 
 function isDividedBy({ values, ranked }: Division, names: readonly string[]): boolean {
@@ -51,11 +57,15 @@ function isDividedBy({ values, ranked }: Division, names: readonly string[]): bo
   const areApart = ranked
     ? ranks.every((rank, index) => index === 0 || rank > (ranks[index - 1] as number))
     : new Set(ranks).size === ranks.length;
-  const things = new Set(readings.map(({ thing }) => thing).filter((thing) => thing !== ""));
+  // 硕士及以上、本科: the highest may take in those above it.
+  const things = new Set(
+    readings.map(({ thing }) => thing.replace(AND_BEYOND, "")).filter((thing) => thing !== ""),
+  );
   return (
     areApart &&
     things.size < 2 &&
-    !readings.some(({ thing }) => AND_BEYOND.test(thing)) &&
+    !readings.slice(ranked ? 1 : 0).some(({ thing }) => AND_BEYOND.test(thing)) &&
+    !(ranked && /下/.test(first.thing)) &&
     readings.every(({ lead }) => lead === "" || lead === first.lead)
   );
 }

@@ -9,6 +9,7 @@ import {
   FIELD,
   JOINT,
   KIND_NOUN,
+  KINDS_OF_PLACE,
   NO_NAME_END,
 } from "../language/list-words.ts";
 import { matchAt } from "../language/match-at.ts";
@@ -144,9 +145,11 @@ function arePhrases(names: readonly string[]): boolean {
   return names.length > 1 && names.every((name) => /^\p{Script=Han}{4}$/u.test(name));
 }
 
-/** 东平台、西平台三个平台: the number counts what every name ends with. */
+/** 东平台、西平台三个平台, 石桥镇、云岭乡三个乡镇: the number counts what every name ends with. */
 function areOfKind(words: readonly string[], { noun }: Counted): boolean {
-  return noun.length === 2 && words.every((name) => name.endsWith(noun));
+  const isEnding = (name: string): boolean =>
+    name.endsWith(noun) || (KINDS_OF_PLACE.test(noun) && noun.includes(name.slice(-1)));
+  return noun.length === 2 && words.every(isEnding);
 }
 
 /**

@@ -189,7 +189,10 @@ const FORMS: readonly Form[] = [
   {
     // 规划期为2024—2026年，共三年; behind 至 the first year may be a starting point.
     // 近期2021—2025年，远期2026—2035年，共15年 counts both.
-    pattern: new RegExp(`${EARLIER}${YEARS}，?(?:共计?|为期|合计|前后)(?:约)?${COUNT}(?!级|生)`, "dg"),
+    pattern: new RegExp(
+      `${EARLIER}${YEARS}，?(?:共计?|为期|合计|前后|(?:规划|实施|执行|建设|行动)期限?为?)(?:约)?${COUNT}(?!级|生)`,
+      "dg",
+    ),
     read: (groups) =>
       groups.text("earlier") === undefined
         ? readLength(groups, /[至到]/.test(groups.text("years") ?? ""))
@@ -221,7 +224,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?<first>${year("firstYear")}年(?<firstMonth>\\d{1,2})月(?:\\d{1,2}日)?)[底末初]?${STARTING}${RANGE_DASH}(?<last>(?<lastMonth>\\d{1,2})月(?:\\d{1,2}日)?)`,
+      `(?<first>${year("firstYear")}年(?<firstDate>(?<firstMonth>\\d{1,2})月(?:(?<firstDay>\\d{1,2})日)?))[底末初]?${STARTING}${RANGE_DASH}(?<last>(?<lastMonth>\\d{1,2})月(?:(?<lastDay>\\d{1,2})日)?)`,
       "dg",
     ),
     read: readReversedMonths,
@@ -293,9 +296,15 @@ function readReversed(groups: Groups): PeriodClaim | null {
 }
 
 function readReversedMonths(groups: Groups): PeriodClaim | null {
-  const [first, last] = [groups.span("first"), groups.span("last")];
-  if (Number(groups.text("firstMonth")) <= Number(groups.text("lastMonth"))) return null;
-  return { kind: "reversed", span: { start: first.start, end: last.end }, first, last, mayBeNextYear: true };
+  const [first, date, last] = [groups.span("first"), groups.span("firstDate"), groups.span("last")];
+  const span = { start: first.start, end: last.end };
+  const months = Number(groups.text("firstMonth")) - Number(groups.text("lastMonth"));
+  if (months > 0) return { kind: "reversed", span, first, last, mayBeNextYear: true };
+  const days = Number(groups.text("firstDay")) - Number(groups.text("lastDay"));
+  // Dates change places without their year.
+  return months === 0 && days > 0
+    ? { kind: "reversed", span, first: date, last, mayBeNextYear: false }
+    : null;
 }
 
 function readRun(groups: Groups, adjoining: boolean): PeriodClaim | null {

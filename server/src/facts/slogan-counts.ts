@@ -35,7 +35,8 @@ const VERB_COUNTS =
 export function findVerbCounts(text: string): Enumeration[] {
   return Array.from(text.matchAll(VERB_COUNTS)).flatMap((match) => {
     const at = match.index;
-    const list = quotedBefore(text, at) ?? bracketedAfter(text, at + match[0].length);
+    const marked = quotedBefore(text, at) ?? bracketedAfter(text, at + match[0].length);
+    const list = marked ?? (match[1]?.length === 2 ? namedBefore(text, at) : null);
     if (list === null) return [];
     const listed = text.slice(list.start, list.end);
     const pairs = Array.from((match[1] ?? "").matchAll(/../gu), ([pair]) => ({
@@ -47,7 +48,8 @@ export function findVerbCounts(text: string): Enumeration[] {
       const items = listed.split(separator);
       const counts =
         countBy(items, (item, word) => item.startsWith(word), pairs) ??
-        countBy(items, (item, word) => item.endsWith(word), pairs);
+        countBy(items, (item, word) => item.endsWith(word), pairs) ??
+        (marked === null ? countBy(items, (item, word) => item.includes(word), pairs) : null);
       return counts === null ? [] : [counts];
     });
     if (readings.length === 0) return [];
@@ -90,6 +92,12 @@ function quotedBefore(text: string, at: number): Span | null {
   if (found === null) return null;
   const start = from + found.index + 1;
   return { start, end: start + (found[1] ?? "").length };
+}
+
+/** 融资难、用地难、用工难“三难”: names right before it. */
+function namedBefore(text: string, at: number): Span | null {
+  const names = /[^，。；：！？“”《》（）]{0,80}$/.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? "";
+  return names.includes("、") ? { start: at - names.length, end: at } : null;
 }
 
 /** “两送两听”（送甲、送乙，听丙、听丁）, “两区三园”：甲区、乙区…. */

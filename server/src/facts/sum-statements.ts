@@ -3,7 +3,7 @@ import { ASSERTING_WORDS, LEADING_WORD } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
 import { INCREASE_BEFORE, OTHER_STATEMENT, RATE, SAYS_MORE } from "../language/part-words.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
-import { readApartness } from "./disjoint-names.ts";
+import { areYears, divideOneThing, readApartness } from "./disjoint-names.ts";
 import { maskEnclosures } from "./mask-enclosures.ts";
 import {
   type CountedSentence,
@@ -27,7 +27,7 @@ export function findSumStatements(
   quantities: readonly Quantity[],
 ): SumStatement[] {
   const ratios = ratiosOfWhole(text);
-  if (quantities.length < 2 || !CONNECTIVE.test(text)) return ratios;
+  if (quantities.length < 2 || (quantities.length === 2 && !CONNECTIVE.test(text))) return ratios;
   const addable = quantities.filter(isAddable);
   const shares = quantities.filter(({ kind }) => kind === "percent");
   const sums = sentences.flatMap(({ span }, index) => {
@@ -146,26 +146,31 @@ function partsNamed(sentence: CountedSentence): SumStatement[] {
   return itemsWithin(quantities, span, coreOf).flatMap((total): SumStatement[] => {
     const from = total.span.end + 1;
     if (text[total.span.end] !== "，" || isIncrease(text, total)) return [];
-    if (!COUNTS_ALL.test(clauseBefore(text, total.core.start))) return [];
     const list = { start: from, end: listEnd(text, from, span.end) };
     const opening = text.slice(from, from + 4);
     if (CONNECTIVE.test(opening) || OTHER_STATEMENT.test(opening)) return [];
     const parts = readParts(sentence, list);
     const isWhole = parts.length > 1 && parts.at(-1)?.words.end === list.end;
-    const areNames = parts.every(({ name }) => name.length > 1 && !SAYS_MORE.test(name));
-    if (!isWhole || !areNames || parts[0]?.quantity.unit !== total.unit) return [];
+    const names = parts.map(({ name }) => name);
+    const isTotal =
+      COUNTS_ALL.test(clauseBefore(text, total.core.start)) ||
+      (divideOneThing(names) && parts.every(({ quantity }) => quantity.value <= total.value));
+    const areNames = areYears(names) || names.every((name) => name.length > 1 && !SAYS_MORE.test(name));
+    if (!isWhole || !isTotal || !areNames || parts[0]?.quantity.unit !== total.unit) return [];
     return [toStatement(text, total, parts, "some")];
   });
 }
 
 // ── 甲86项、乙30项，共116项 ──
 
-const TOTAL_SIGN = new RegExp(`(?:^|[，、类种项])(?:共计?|合计|总计|一共)(?<deed>${DEED}?)$`);
+const TOTAL_SIGN = new RegExp(
+  `(?:^|[，、类种项]|[，、][两二三四五六七八九十\\d]{1,2}年)(?:共计?|合计|总计|一共)(?<deed>${DEED}?)$`,
+);
 
 function partsBeforeTotals(sentence: CountedSentence): SumStatement[] {
   const { text, span, quantities } = sentence;
   return itemsWithin(quantities, span, coreOf).flatMap((total): SumStatement[] => {
-    const sign = TOTAL_SIGN.exec(text.slice(Math.max(span.start, total.span.start - 8), total.span.start));
+    const sign = TOTAL_SIGN.exec(text.slice(Math.max(span.start, total.span.start - 10), total.span.start));
     if (sign === null) return [];
     const end = total.span.start - sign[0].length;
     const list = { start: listStart(text, Math.max(span.start, end - REACH), end), end };

@@ -14,7 +14,10 @@ export const KIND_NOUN =
 export const ASPECT = /^[个大类]?(?:方面|领域|环节|层面|维度|阶段|要素)/;
 
 /** Kinds of deeds, which a number in words counts: 修桥、铺路、通水三项**行动**. */
-export const DEED_NOUN = /^(?:重点|主要|重大|专项)?(?:行动|举措|任务|工程|措施|工作|改革)/;
+export const DEED_NOUN = /^(?:重点|主要|重大|专项)?(?:行动|举措|任务|工程|措施|工作|改革|小组|专班)/;
+
+/** Two kinds of places in one noun: 东河镇、西岭乡两个**乡镇**, 东港、西港两个**港区**. */
+export const KINDS_OF_PLACE = /^(?:乡镇|镇街|街镇|区县|县区|县市|镇村|村居|港区)$/;
 
 /** Bodies whose plans and tasks are meant: 落实中央、**省**三大任务. */
 export const BODY =
@@ -52,7 +55,7 @@ export const TAKES_UP =
 
 /** What is taken up one by one: 三个**方面**, 三项**原则**. */
 export const TAKEN_UP =
-  /方面|阶段|步|(?:工作|任务|[实大]事|举措|措施|意见|要求|问题|建议|点|条|落实|突破|进展|原则|方向)$/;
+  /方面|阶段|步|(?:工作|任务|[实大]事|举措|措施|意见|要求|问题|建议|点|条|落实|突破|进展|原则|方向|文章)”?$/;
 
 /** Asks to look below: **以下**三项. */
 export const POINTS_DOWN = /以下|如下|下列|下述|下面/;
