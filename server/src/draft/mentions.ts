@@ -2,6 +2,7 @@ import type { Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import { DEED_VERB, HAVING, SAME_DEEDS } from "../language/deed-words.ts";
+import { FALLING, RISING } from "../language/growth-words.ts";
 import { MEASURE_ENDINGS } from "../language/indicator-words.ts";
 import { memoise } from "../text/memoise.ts";
 import { firstFrom } from "../text/sorted-items.ts";
@@ -138,7 +139,7 @@ function isResultOf({ placed, measurement }: Target, { placed: before, measureme
   const { text } = placed.passage.reading;
   return (
     /[由从](?:\d{4}年底?的)?$/.test(text.slice(Math.max(base.clause.start, start - 8), start)) &&
-    BECOMES.test(text.slice(base.quantity.span.end, measurement.quantity.core.start))
+    BECOMES_RIGHT_AFTER.test(text.slice(base.quantity.span.end, measurement.quantity.core.start))
   );
 }
 
@@ -161,7 +162,10 @@ function isDealtOut({ placed, measurement }: MeasuredIn): boolean {
   return measurement.series?.names === "own" || timeInTurn(placed.passage, measurement) !== null;
 }
 
-const BECOMES = /^(?:增[加长]|提[高升]|[上攀跃]升|发展|扩大|壮大|拓展)[到至]$/;
+/** What a number goes over by into its result: **增加到**300家, **下降至**5%. */
+const BECOMES = `(?:${RISING}|${FALLING})[到至]`;
+const BECOMES_RIGHT_AFTER = new RegExp(`^${BECOMES}$`);
+const HAS_BECOME = new RegExp(`\\d[^\\d]{0,6}${BECOMES}[^\\d]{0,4}$`);
 
 const COMPARABLE_KINDS: ReadonlySet<string> = new Set(["count", "money", "percent", "measure"]);
 
@@ -204,10 +208,7 @@ function isOfWhole({ placed: { passage }, measurement }: MeasuredIn, before: str
 /** **由60家**增加到300家, but not the result behind it. */
 function isBase(before: string): boolean {
   const words = /[由从][^，。；]{0,200}$/.exec(before)?.[0];
-  return (
-    words !== undefined &&
-    !/\d[^\d]{0,6}(?:增[加长]|提[高升]|[上攀跃]升|发展|扩大|壮大|拓展)[到至][^\d]{0,4}$/.test(words)
-  );
+  return words !== undefined && !HAS_BECOME.test(words);
 }
 
 /** Two aims are set for one indicator, one to be reached and one to be striven for. */
