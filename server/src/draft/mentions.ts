@@ -224,8 +224,9 @@ const SHORTEST_NAME = 4;
 
 /** Units of anything: beside them a short name says too little. */
 const UNSPECIFIC_UNITS: ReadonlySet<string> = new Set([..."个家项件款种所人名位%", ""]);
-/** Three characters that name a kind of place or people, of which there are many: 服务站, 示范点; not 充电桩. */
-const SHORT_KIND = /[点站区室园村社所院馆校员类型库线店厂站网]$/;
+/** Three characters that name a kind of place, people or event, of which there are many: 服务站, 新品种; not 充电桩. */
+const SHORT_KIND =
+  /^[新大小好老优强名多各]|[点站区室园村社所院馆校员类型库线店厂网户县市镇街乡队团组班课节会展赛]$/;
 
 function isNamed({ name, level, area }: IndicatorKey, unit: string): boolean {
   if (level !== "") return name.length >= 2;

@@ -1,8 +1,10 @@
+import { KIND_OF_PLACE } from "../language/area-words.ts";
 import {
   AND_BEYOND,
   DIVISIONS,
   type Division,
   OVERLAPPING,
+  PLACE_NAME,
   RELATION,
   REMAINDER,
 } from "../language/part-words.ts";
@@ -43,6 +45,16 @@ export function divideOneThing(names: readonly string[]): boolean {
   return named.length > 1 && (areYears(named) || DIVISIONS.some((division) => isDividedBy(division, named)));
 }
 
+/** Whether names divide the very thing that is named, which is no part beside them: 资金, with 省级资金、市级资金. */
+export function divideWhole(whole: string, names: readonly string[]): boolean {
+  return DIVISIONS.some(
+    (division) =>
+      isDividedBy(division, names) &&
+      !isDividedBy(division, [whole, ...names]) &&
+      names.every((name) => whole.includes(readValue(division.values, name)?.thing ?? "")),
+  );
+}
+
 /** 2024年30个、2025年40个 */
 export function areYears(names: readonly string[]): boolean {
   const years = new Set(names.map((name) => /^20\d{2}年$/.exec(name)?.[0]));
@@ -68,6 +80,11 @@ function isDividedBy({ values, ranked }: Division, names: readonly string[]): bo
     !(ranked && /下/.test(first.thing)) &&
     readings.every(({ lead }) => lead === "" || lead === first.lead)
   );
+}
+
+/** 石桥镇、云岭乡 */
+export function arePlaces(names: readonly string[]): boolean {
+  return names.every((name) => name.length > 2 && PLACE_NAME.test(name) && !KIND_OF_PLACE.test(name));
 }
 
 interface ValueReading {

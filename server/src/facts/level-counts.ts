@@ -10,6 +10,10 @@ const LEVELS = new RegExp(
     "(?![甲乙丙以及医公综专标资响应预警保等风注建渔旧里\\d]|中学|路)",
   "dg",
 );
+/** 区委、**街道、社区三级**: the list has begun with something else. */
+const GOES_ON_BEFORE = new RegExp(`[、和及与—/+-]${LEVEL}{0,3}$`);
+const LONGEST_LEVELS = 8;
+
 const ANY_LEVEL = new RegExp(LEVEL, "g");
 
 /** Two levels that often go by one name; and those that do so only between marks: 省、市县. */
@@ -21,6 +25,7 @@ export function levelsBefore(text: string): Enumeration[] {
   return allMatches(text, LEVELS).flatMap((match): Enumeration[] => {
     const [start, end] = match.indices?.groups?.names ?? [0, 0];
     const { names = "", numeral = "" } = match.groups ?? {};
+    if (GOES_ON_BEFORE.test(text.slice(Math.max(0, start - LONGEST_LEVELS), start))) return [];
     const pieces = names.replace(/（[^（）]*）|级/g, "").split(/[、和]/);
     const counts = pieces.map((piece) => countLevels(piece, pieces.length > 1));
     // 全市县乡两级, 云屏县乡两级: the first may belong to a name before it.

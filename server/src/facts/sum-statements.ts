@@ -1,9 +1,9 @@
 import { DEED, GENERAL_DEED } from "../language/deed-words.ts";
 import { ASSERTING_WORDS, LEADING_WORD } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
-import { INCREASE_BEFORE, OTHER_STATEMENT, RATE, SAYS_MORE } from "../language/part-words.ts";
+import { INCREASE_BEFORE, OTHER_STATEMENT, RATE } from "../language/part-words.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
-import { areYears, divideOneThing, readApartness } from "./disjoint-names.ts";
+import { arePlaces, areYears, divideWhole, readApartness } from "./disjoint-names.ts";
 import { maskEnclosures } from "./mask-enclosures.ts";
 import {
   type CountedSentence,
@@ -140,24 +140,25 @@ function partsListed(sentence: CountedSentence): SumStatement[] {
 
 const COUNTS_ALL = /(?<!公)共有?|总数|总计|合计/;
 
-/** What is counted in all, and then as names and numbers to the end of the sentence, with nothing done to any. */
+/** What is counted, in all or as a whole, and then by places, years or a division to the end of the sentence. */
 function partsNamed(sentence: CountedSentence): SumStatement[] {
   const { text, span, quantities } = sentence;
-  return itemsWithin(quantities, span, coreOf).flatMap((total): SumStatement[] => {
+  const within = itemsWithin(quantities, span, coreOf);
+  return within.flatMap((total, index): SumStatement[] => {
     const from = total.span.end + 1;
-    if (text[total.span.end] !== "，" || isIncrease(text, total)) return [];
-    const list = { start: from, end: listEnd(text, from, span.end) };
+    if (text[total.span.end] !== "，" || within[index + 1]?.unit !== total.unit || isIncrease(text, total))
+      return [];
     const opening = text.slice(from, from + 4);
     if (CONNECTIVE.test(opening) || OTHER_STATEMENT.test(opening)) return [];
+    const list = { start: from, end: listEnd(text, from, span.end) };
     const parts = readParts(sentence, list);
-    const isWhole = parts.length > 1 && parts.at(-1)?.words.end === list.end;
+    if (parts.length < 2 || parts.at(-1)?.words.end !== list.end) return [];
+    if (parts.some(({ quantity }) => quantity.value > total.value)) return [];
     const names = parts.map(({ name }) => name);
-    const isTotal =
-      COUNTS_ALL.test(clauseBefore(text, total.core.start)) ||
-      (divideOneThing(names) && parts.every(({ quantity }) => quantity.value <= total.value));
-    const areNames = areYears(names) || names.every((name) => name.length > 1 && !SAYS_MORE.test(name));
-    if (!isWhole || !isTotal || !areNames || parts[0]?.quantity.unit !== total.unit) return [];
-    return [toStatement(text, total, parts, "some")];
+    const said = clauseBefore(text, total.core.start);
+    const isDivided =
+      divideWhole(said, names) || (COUNTS_ALL.test(said) && (areYears(names) || arePlaces(names)));
+    return isDivided ? [toStatement(text, total, parts, "some")] : [];
   });
 }
 

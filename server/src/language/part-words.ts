@@ -1,5 +1,3 @@
-import { DEED } from "./deed-words.ts";
-
 /**
  * Words by which the parts of a total are told apart. To extend a list, add the word where its example fits.
  */
@@ -16,10 +14,10 @@ export interface Division {
 export const DIVISIONS: readonly Division[] = [
   {
     values: [
-      /国家级|中央/,
-      /省部?级|自治区级|省(?=重点|属|管)/,
-      /地?市级|州级|市(?=重点|属|管)/,
-      /县区级|区县级|县级|(?<![园社])区级/,
+      /国家级|中央(?:财政)?/,
+      /(?:省部?级|自治区级)(?:财政)?|省(?=重点|属|管)/,
+      /(?:地?市级|州级)(?:财政)?|市(?=重点|属|管)/,
+      /(?:县区级|区县级|县级|(?<![园社])区级)(?:财政)?/,
       /乡?镇级|乡级/,
       /村级/,
     ],
@@ -81,8 +79,8 @@ export const HOLDS_OTHERS = /（(?:均|其中)?(?:含|包[含括])/;
 /** Parts of one division are introduced alike; **因**私出境 and **赴**港澳出境 divide by purpose and by place. */
 export const RELATION = /^(?:因(?!素)|赴|来自|用于|通过|按照?|从)/;
 
-/** What is done to a part or when makes it more than a name: **新建**3座, **2024年**5座, **达到**5座. */
-export const SAYS_MORE = new RegExp(`${DEED}|达|[新改扩续]建|改造|年|[已正拟将]`);
+/** A name of a place that has its share: **石桥镇**6座, **云岭乡**5座; not ~~行政村~~120个, ~~社区~~30个. */
+export const PLACE_NAME = /^(?!社区|行政|自然)\p{Script=Han}{1,6}(?:[市区县镇乡州旗]|街道|片区)$/u;
 
 /** What is new beside what there is in all, or what was done in one year beside all years, or there by then: **新增**2家、3家，共20家. */
 export const FLOW = /新[增认获]|净增|累计|达到?|到\d{4}年/;
