@@ -11,6 +11,7 @@ describe("hostile input", () => {
     "front matter that is never closed": `---\n${"标题: 方案\n".repeat(10_000)}`,
     "deeply nested quotations": `${">".repeat(50_000)} 正文\n`,
     "deeply nested brackets": "[".repeat(100_000),
+    "brackets that never close, before a number": `到2026年，水产企业达到${"（".repeat(300_000)}30家。\n`,
   };
   for (const [name, text] of Object.entries(hostile)) {
     it(`ends within seconds, and the next file is checked: ${name}`, async function () {

@@ -129,7 +129,8 @@ function nameBeside(
 /** The noun right behind a counted number: 5个**省级实验室**. A verb there says what becomes of what stands before. */
 function nounAfter(text: string, { span, kind }: Quantity, right: number): string {
   const noun = NOUN_AFTER.exec(text.slice(span.end, right))?.[0] ?? "";
-  const words = noun.slice(0, Math.min(noun.length, ...findUnpaired(noun))).replace(/(?:以?及|和|与)$/, "");
+  const bare = findUnpaired(noun).reduce((first, at) => Math.min(first, at), noun.length);
+  const words = noun.slice(0, bare).replace(/(?:以?及|和|与)$/, "");
   // 6座水库水质达标率提高到95%: what leads to the next number is no part of the name.
   const reaches = words !== "" && span.end + words.length === right && right < text.length;
   const after = reaches ? text.slice(span.end, skipLinking(text, span.end, right)) : words;
@@ -150,7 +151,8 @@ const BARRIERS = /[（）《》〈〉“”‘’「」『』【】〔〕[\]\uff
 function skipBarriers(text: string, from: number, to: number): number {
   const words = text.slice(from, to);
   if (!BARRIERS.test(words)) return from;
-  return from + Math.max(words.lastIndexOf(OBJECT), ...findUnpaired(words)) + 1;
+  const barriers = findUnpaired(words);
+  return from + barriers.reduce((last, at) => Math.max(last, at), words.lastIndexOf(OBJECT)) + 1;
 }
 
 /** The words before a number as a name; none where it begins with something unread: ￼型企业. */

@@ -60,10 +60,10 @@ export function findPeriodClaims(text: string): PeriodClaim[] {
     allMatches(text, pattern).map((match) => ({ at: match.index, claim: read(new Groups(match)) })),
   );
   const sorted = claims.sort((a, b) => a.at - b.at).flatMap(({ claim }) => (claim === null ? [] : [claim]));
-  // 自2004年起连续20年 has two of the forms; one number is claimed once.
-  return sorted.filter(
-    (claim, index) => sorted.findIndex((other) => anchorOf(other) === anchorOf(claim)) === index,
-  );
+  // 自2004年起连续20年 has two of the forms; one number is claimed once, by the first.
+  const byAnchor = new Map<string, PeriodClaim>();
+  for (const claim of sorted) if (!byAnchor.has(anchorOf(claim))) byAnchor.set(anchorOf(claim), claim);
+  return [...byAnchor.values()];
 }
 
 /** What tells a claim from others of its kind. */
