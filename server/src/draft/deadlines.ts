@@ -282,12 +282,12 @@ function firstTime({ times }: Passage, within: Span, profile: Profile, accepts =
 
 function findNotesAfter(passages: readonly PlacedPassage[]): (PlacedPassage | undefined)[] {
   const nearest = new Map<Section, PlacedPassage>();
-  const after: (PlacedPassage | undefined)[] = [];
-  for (const placed of passages.toReversed()) {
-    after[placed.index] = nearest.get(placed.section);
+  const fromEnd = passages.toReversed().map((placed) => {
+    const note = nearest.get(placed.section);
     if (placed.passage.notes[0]?.start === 0) nearest.set(placed.section, placed);
-  }
-  return after;
+    return note;
+  });
+  return fromEnd.reverse();
 }
 
 /** How many times are looked at, one after the other, for one that governs: no sentence needs more, and work stays linear. */

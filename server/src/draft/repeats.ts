@@ -1,12 +1,12 @@
 import { SHORTEST_RUN } from "../facts/comparable-clauses.ts";
+import { namesOrganisations } from "../facts/names-organisations.ts";
 import { memoise } from "../text/memoise.ts";
-import { SeenTwice } from "../text/seen-twice.ts";
 import type { Span } from "../text/span.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import { type Listed, listFirst } from "./listed.ts";
 import { type Echo, echoOf, holdsSentence } from "./repeat-echo.ts";
 import { BARRIER, findRepeatedRuns, type RepeatedRun } from "./repeated-runs.ts";
-import { countClauses, type PlacedClause, tellingClauses } from "./telling-clauses.ts";
+import { countClauses, type PlacedClause, returningClauses } from "./telling-clauses.ts";
 
 /** The clauses of a run that stand in one passage. */
 export interface RunPart {
@@ -43,13 +43,13 @@ const SHORTEST_SENTENCE = 16;
 export const findRepeats = memoise((draft: Draft): readonly Repeat[] => searchRepeats(draft));
 
 function searchRepeats(draft: Draft): Repeat[] {
-  const clauses = tellingClauses(draft);
+  const clauses = returningClauses(draft);
   const symbols = symbolsOf(clauses);
   const weights = clauses.map((placed) => placed?.weight ?? 0);
   const runFrom = (start: number, length: number): PlacedClause[] =>
     clauses.slice(start, start + length) as PlacedClause[];
   const saysMore = ({ start, length }: RepeatedRun): boolean =>
-    runFrom(start, length).some(({ clause, weight }) => weight > 0 && !clause.isNames);
+    runFrom(start, length).some((placed) => placed.weight > 0 && !isOfNames(placed));
   const weigh = ({ start, length }: RepeatedRun): number =>
     weights.slice(start, start + length).reduce((sum, weight) => sum + weight, 0);
   const areSentence = (start: number, length: number): boolean => isOneSentence(runFrom(start, length));
@@ -76,16 +76,16 @@ function searchRepeats(draft: Draft): Repeat[] {
   });
 }
 
-/**
- * A number for each clause, equal where they say the same. A clause that stands once is a barrier: no run that stood before
- * holds it. Most do, and are told by their hashes without a look at their keys.
- */
+/** It says no more than names of organisations, which return with each matter they see to. */
+function isOfNames({ placed, clause: { span, length, weight } }: PlacedClause): boolean {
+  return weight === length && namesOrganisations(placed.passage.reading.text.slice(span.start, span.end));
+}
+
+/** A number for each clause, equal where they say the same. */
 function symbolsOf(clauses: readonly (PlacedClause | null)[]): number[] {
-  const seen = new SeenTwice(clauses.length);
-  for (const placed of clauses) if (placed !== null) seen.add(placed.clause.hash);
   const symbolOfKey = new Map<string, number>();
   return clauses.map((placed) => {
-    if (placed === null || !seen.has(placed.clause.hash)) return BARRIER;
+    if (placed === null) return BARRIER;
     const { key } = placed.clause;
     const symbol = symbolOfKey.get(key) ?? symbolOfKey.size;
     symbolOfKey.set(key, symbol);

@@ -6,6 +6,7 @@ import {
 } from "../facts/comparable-clauses.ts";
 import type { Passage } from "../facts/passage.ts";
 import { memoise } from "../text/memoise.ts";
+import { SeenTwice } from "../text/seen-twice.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import { isHeadingLine } from "./outline.ts";
 
@@ -20,6 +21,7 @@ export interface PlacedClause {
 /** A passage in which repeats are sought. */
 export interface TellingPassage {
   readonly placed: PlacedPassage;
+  readonly clauses: readonly ComparableClause[];
   /** Titles and notes pass runs, and count for nothing in them. */
   readonly isFormal: boolean;
 }
@@ -30,22 +32,36 @@ export const tellingPassages = memoise((draft: Draft): readonly (TellingPassage 
   const notes = findNotes(draft);
   return draft.passages.map((placed) => {
     if (isApart(placed)) return null;
-    return { placed, isFormal: titles.has(readingOf(placed.passage).line) || notes.has(placed) };
+    const isFormal = titles.has(readingOf(placed.passage).line) || notes.has(placed);
+    return { placed, clauses: comparableClauses(placed.passage), isFormal };
   });
 });
 
 /** The clauses of these passages. */
 export const tellingClauses = memoise((draft: Draft): readonly (PlacedClause | null)[] =>
-  tellingPassages(draft).flatMap((telling): (PlacedClause | null)[] => {
-    if (telling === null) return [null];
-    const { placed, isFormal } = telling;
-    return comparableClauses(placed.passage).map((clause) => ({
-      clause,
-      placed,
-      weight: isFormal ? 0 : clause.weight,
-    }));
-  }),
+  tellingPassages(draft).flatMap((telling) =>
+    telling === null ? [null] : telling.clauses.map((clause) => placeClause(telling, clause)),
+  ),
 );
+
+/**
+ * Those of them that may stand twice, with null in place of others: no run that stood before passes one. Most stand once, and
+ * are told by their hashes without a look at their keys.
+ */
+export function returningClauses(draft: Draft): (PlacedClause | null)[] {
+  const passages = tellingPassages(draft);
+  const seen = new SeenTwice(passages.reduce((sum, telling) => sum + (telling?.clauses.length ?? 0), 0));
+  for (const telling of passages) for (const { hash } of telling?.clauses ?? []) seen.add(hash);
+  return passages.flatMap((telling) =>
+    telling === null
+      ? [null]
+      : telling.clauses.map((clause) => (seen.has(clause.hash) ? placeClause(telling, clause) : null)),
+  );
+}
+
+function placeClause({ placed, isFormal }: TellingPassage, clause: ComparableClause): PlacedClause {
+  return { clause, placed, weight: isFormal ? 0 : clause.weight };
+}
 
 /** How many clauses a passage has. */
 export function countClauses(passage: Passage): number {
