@@ -3,7 +3,6 @@ import { ORDINAL } from "../language/ordinal-words.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Span } from "../text/span.ts";
-import { namesOrganisations } from "./names-organisations.ts";
 import type { Passage } from "./passage.ts";
 
 /** A clause as it is compared with others. */
@@ -18,8 +17,6 @@ export interface ComparableClause {
   readonly length: number;
   /** The same without titles it cites; 0 where only days are left. */
   readonly weight: number;
-  /** It says no more than names of organisations, which return with each matter they see to. */
-  readonly isNames: boolean;
   readonly opensSentence: boolean;
   readonly closesSentence: boolean;
 }
@@ -51,12 +48,9 @@ export const comparableClauses = memoise((passage: Passage): readonly Comparable
       };
       const whole = comparable(text.slice(span.start, span.end));
       if (whole.length === 0) continue;
-      const inClause = (other: string) =>
-        other === text ? whole : comparable(other.slice(span.start, span.end));
-      const { length } = inClause(counted);
-      const own = inClause(bare);
+      const { length } = counted === text ? whole : comparable(counted.slice(span.start, span.end));
+      const own = bare === text ? whole : comparable(bare.slice(span.start, span.end));
       const weight = SAYS_NOTHING.test(own.key) ? 0 : own.length;
-      const isNames = own === whole && namesOrganisations(text.slice(span.start, span.end));
       const { key } = whole;
       last = {
         span,
@@ -64,7 +58,6 @@ export const comparableClauses = memoise((passage: Passage): readonly Comparable
         hash: hashOf(key),
         length,
         weight,
-        isNames,
         opensSentence: last === null,
         closesSentence: false,
       };
@@ -158,11 +151,17 @@ function isFormal(text: string): boolean {
 /** Who is in charge: （牵头单位：…；责任单位：…）, 〔市科技局牵头，市财政局配合〕, or a line or sentence that opens so. */
 function findDuties(text: string): Span[] {
   const stated = DUTY.test(text) ? allMatches(text, STATED).filter(({ 0: found }) => DUTY.test(found)) : [];
-  const told = allMatches(text, DUTY_SENTENCE);
+  // Most texts say nothing of the kind, which costs little to see.
+  const told = /(?:牵头|负责)，/.test(text) ? allMatches(text, DUTY_SENTENCE) : [];
+  let last = 0;
   return [...stated, ...told]
     .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
     .sort((a, b) => a.start - b.start)
-    .filter(({ start }, at, all) => all.slice(0, at).every(({ end }) => end <= start));
+    .filter(({ start, end }) => {
+      const isApart = last <= start;
+      last = Math.max(last, end);
+      return isApart;
+    });
 }
 
 const STATED =

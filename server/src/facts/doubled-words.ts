@@ -44,27 +44,30 @@ export const findDoubledWords = memoise((passage: Passage): readonly DoubledWord
 
 /** Pairs each character with the same one shortly before it, and follows both from where they begin to agree. */
 function* findDoubled({ reading: { text } }: Passage): Iterable<DoubledWords> {
-  const latest = new Map<number, number>();
-  const before = new Int32Array(text.length).fill(-1);
+  // Chains of places whose characters have their last bits in common: a table for whole characters would cost more than the text.
+  const latest = new Int32Array(CHAINS).fill(-1);
+  const before = new Int32Array(text.length);
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    before[at] = latest.get(code) ?? -1;
-    latest.set(code, at);
-    for (
-      let first = before[at] as number;
-      first >= 0 && at - first <= LONGEST;
-      first = before[first] as number
-    ) {
-      if (first > 0 && text[first - 1] === text[at - 1]) continue;
+    const chain = code % CHAINS;
+    let first = latest[chain] as number;
+    before[at] = first;
+    latest[chain] = at;
+    for (; first >= 0 && at - first <= LONGEST; first = before[first] as number) {
+      if (text.charCodeAt(first) !== code) continue;
+      if (first > 0 && text.charCodeAt(first - 1) === text.charCodeAt(at - 1)) continue;
       const length = at - first;
       let equal = 1;
-      while (at + equal < text.length && text[first + equal] === text[at + equal]) equal += 1;
+      while (at + equal < text.length && text.charCodeAt(first + equal) === text.charCodeAt(at + equal))
+        equal += 1;
       if (equal < length) continue;
       const copies = Math.floor(equal / length) + 1;
       if (isMistake(text, first, length, copies)) yield doubled(text, first, length, copies);
     }
   }
 }
+
+const CHAINS = 64;
 
 function doubled(text: string, start: number, length: number, copies: number): DoubledWords {
   const last = start + (copies - 1) * length;
@@ -124,8 +127,7 @@ function* findDoubledClauses({ reading: { text }, sentences }: Passage): Iterabl
 /** 由各部门、各部门配合: two items of a list that both stand by themselves. */
 function* findDoubledItems({ reading: { text } }: Passage): Iterable<DoubledWords> {
   for (const { index: at } of text.matchAll(/、/g)) {
-    let length = Math.min(LONGEST, at, text.length - at - 1);
-    while (length > 1 && text.slice(at - length, at) !== text.slice(at + 1, at + 1 + length)) length -= 1;
+    const length = lengthOfDouble(text, at);
     const start = at - length;
     const again = { start: at + 1, end: at + 1 + length };
     // 分别达到100亿、100亿: equal values are no slip.
@@ -135,6 +137,18 @@ function* findDoubledItems({ reading: { text } }: Passage): Iterable<DoubledWord
     const closes = isMark(right) || (!makesName(text, again.end) && isWordBreak(text, again.end));
     if (opens && closes) yield { words: text.slice(start, at), spare: [{ start, end: again.start }], again };
   }
+}
+
+/** In characters, of the longest words that stand on both sides of a mark alike; 1 where only single ones do. */
+function lengthOfDouble(text: string, at: number): number {
+  const last = text[at - 1];
+  let length = Math.min(LONGEST, at, text.length - at - 1);
+  while (
+    length > 1 &&
+    (text[at + length] !== last || text.slice(at - length, at) !== text.slice(at + 1, at + 1 + length))
+  )
+    length -= 1;
+  return length;
 }
 
 /** 、、 and 。。, but not 。。。, which some type for an ellipsis. */
