@@ -1,7 +1,16 @@
+/** One after the other they make a text: the same each time, or told by how many came before. */
+type Piece = string | ((index: number) => string);
+
 /** Pieces whose repetition has misled readers, or could: by what they try. The joined text is of the length asked for. */
-const PIECES: Readonly<Record<string, string>> = {
+const PIECES: Readonly<Record<string, Piece>> = {
   "one giant paragraph": "加快建设现代化产业体系，培育水产企业30家以上，到2026年产值达到15亿元；",
   "one sentence again and again": "组织企业与食品院所共建中试车间，开发即食贝类和海藻零食。\n\n",
+  "sentences that differ in a number": (index) =>
+    `组织企业与食品院所共建中试车间${index}座，开发即食贝类和海藻零食。\n\n`,
+  "sentences that share half": (index) =>
+    `组织企业与食品院所共建中试车间，${digitsOf(index, "育种养殖加工销售")}开发即食贝类和海藻零食。\n\n`,
+  "two clauses in ever new order": (index) =>
+    isThue(index) ? "组织企业与食品院所共建中试车间和冷链仓库，" : "开发即食贝类和海藻零食并建立销售网点；",
   "one giant list": "- 新增育苗车间5座。\n",
   "a table": "| 育苗场 | 10家 | 2026年 |\n",
   headings: "## 一、目标\n\n",
@@ -74,10 +83,25 @@ export interface HostileText {
 export const hostileTexts: readonly HostileText[] = Object.entries(PIECES).map(([name, piece]) => ({
   name,
   // Within a line, inside a clause that means something: there readers look further.
-  make: (length) =>
-    piece.includes("\n") ? fill(piece, length) : `到2026年，水产企业达到${fill(piece, length)}30家以上`,
+  make: (length) => {
+    const text = fill(piece, length);
+    return text.includes("\n") ? text : `到2026年，水产企业达到${text}30家以上`;
+  },
 }));
 
-function fill(piece: string, length: number): string {
-  return piece.repeat(Math.ceil(length / piece.length));
+function fill(piece: Piece, length: number): string {
+  let text = "";
+  for (let index = 0; text.length < length; index += 1)
+    text += typeof piece === "string" ? piece : piece(index);
+  return text;
+}
+
+/** A number in digits of one's own. */
+function digitsOf(number: number, digits: string): string {
+  return [...number.toString(digits.length)].map((digit) => digits[Number.parseInt(digit, 36)]).join("");
+}
+
+/** The sequence of Thue and Morse, in which nothing stands three times in a row and everything returns. */
+function isThue(index: number): boolean {
+  return [...index.toString(2)].filter((digit) => digit === "1").length % 2 === 1;
 }
