@@ -2,17 +2,19 @@
  * The same function, computed once for each object it is given first; the result lives as long as the object. What else
  * it is given must be the same whenever that object is: its passage with a measurement.
  */
-export function memoise<Key extends object, Rest extends readonly unknown[], Made>(
-  compute: (key: Key, ...rest: Rest) => Made,
-): (key: Key, ...rest: Rest) => Made {
-  const known = new WeakMap<Key, { readonly made: Made }>();
+export function memoise<
+  Key extends object,
+  Rest extends readonly unknown[],
+  Made extends NonNullable<unknown> | null,
+>(compute: (key: Key, ...rest: Rest) => Made): (key: Key, ...rest: Rest) => Made {
+  const known = new WeakMap<Key, Made>();
   return (key, ...rest) => {
-    let entry = known.get(key);
-    if (entry === undefined) {
-      entry = { made: compute(key, ...rest) };
-      known.set(key, entry);
+    let made = known.get(key);
+    if (made === undefined) {
+      made = compute(key, ...rest);
+      known.set(key, made);
     }
-    return entry.made;
+    return made;
   };
 }
 
