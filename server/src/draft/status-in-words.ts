@@ -18,6 +18,7 @@ import {
   WHOLE_COST,
 } from "../language/cues.ts";
 import { looksForward } from "../language/document-kinds.ts";
+import { WHOLE_COST_NAME } from "../language/table-words.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 import { isCounted, REACH } from "./deadlines.ts";
 import {
@@ -212,7 +213,8 @@ function isBaseline({ reading }: Passage, { clause, quantity }: Measurement): bo
 }
 
 /** 实施60个项目，总投资30亿元: what the things named before cost in all is a result once it was, and never an aim. */
-function isWholeCost({ reading }: Passage, { clause, quantity }: Measurement): boolean {
+function isWholeCost({ reading, cell }: Passage, { clause, quantity, indicator }: Measurement): boolean {
+  if (cell !== null && WHOLE_COST_NAME.test(indicator)) return true;
   return (
     quantity.kind === "money" &&
     WHOLE_COST.test(reading.text.slice(near(clause.start, quantity), quantity.span.start))

@@ -1,18 +1,23 @@
-import type { Measurement } from "../facts/measurement.ts";
+import { readLoneDate } from "../facts/lone-date.ts";
+import type { Measure, Measurement } from "../facts/measurement.ts";
 import { cadenceOf } from "../facts/measurements.ts";
 import { findQuantities } from "../facts/quantities.ts";
 import { findTimes } from "../facts/times.ts";
+import { ASSERTING_WORDS, CUMULATIVE_WORDS, INCREMENT_WORDS } from "../language/indicator-words.ts";
 import {
   CODE_COLUMN,
   DUE_COLUMN,
   GROWTH_HEADER,
   LABEL_COLUMN,
-  NAME_COLUMN,
+  NAME_COLUMNS,
+  PART_ROW,
   TASK_TABLE,
   UNIT_COLUMN,
+  VALUE_COLUMN,
   VALUE_HEADER,
 } from "../language/table-words.ts";
 import type { PlacedPassage } from "./draft.ts";
+import { LEVEL } from "./indicator-key.ts";
 
 /** What the table around a cell says of it. */
 export interface CellSetting {
@@ -29,7 +34,7 @@ export interface CellSetting {
   readonly isGrowth: boolean;
   /** Its numbers are what its year alone brings: a table of tasks, or with a column of sums. */
   readonly isOfOneYear: boolean;
-  /** Its numbers tell rows apart, or are telephone numbers. */
+  /** Its numbers tell rows apart, or are telephone numbers or years. */
   readonly isCode: boolean;
 }
 
@@ -40,7 +45,8 @@ export function readTables(passages: readonly PlacedPassage[]): ReadonlyMap<Plac
     for (const cell of top) settings.set(cell, { ...NO_SETTING, first: firstOf(top, cell) });
     const isOfTasks = top.some((header) => TASK_TABLE.test(textOf(header)));
     const columns = top.map((header) => readColumn(header, isOfTasks));
-    for (const row of rows) setRow(settings, row, columns);
+    let whole = "";
+    for (const row of rows) whole = setRow(settings, row, columns, whole);
   }
   return settings;
 }
@@ -75,18 +81,27 @@ function tablesOf(passages: readonly PlacedPassage[]): PlacedPassage[][][] {
 interface Column extends Pick<CellSetting, "name" | "unit" | "isGrowth" | "isOfOneYear" | "isCode"> {
   readonly header: PlacedPassage;
   readonly holds: "names" | "units" | "deadlines" | "labels" | "values";
+  /** Of columns of names, the lower the surer. */
+  readonly rank: number;
+  /** What it adds to the name of a row: 产量, nothing of 2026年目标. */
+  readonly adds: string;
 }
 
 function readColumn(header: PlacedPassage, isOfTasks: boolean): Column {
   const text = textOf(header);
+  const rank = NAME_COLUMNS.findIndex((pattern) => pattern.test(text));
+  const holds = COLUMNS.find(([, pattern]) => pattern.test(text))?.[0] ?? (rank < 0 ? "values" : "names");
   return {
     header,
-    holds: COLUMNS.find(([, pattern]) => pattern.test(text))?.[0] ?? "values",
-    name: isName(header) ? withoutUnit(text) : "",
+    holds,
+    rank,
+    adds:
+      holds === "values" && isName(header) && !VALUE_COLUMN.test(text) ? withoutUnit(withoutNote(text)) : "",
+    name: isName(header) ? withoutUnit(withoutNote(text)) : "",
     unit: unitBehind(text),
     isGrowth: GROWTH_HEADER.test(text),
     isOfOneYear: isOfTasks && header.passage.times.length > 0,
-    isCode: CODE_COLUMN.test(text),
+    isCode: holds === "deadlines" || CODE_COLUMN.test(text),
   };
 }
 
@@ -94,44 +109,65 @@ const COLUMNS: readonly (readonly [Column["holds"], RegExp])[] = [
   ["units", UNIT_COLUMN],
   ["labels", LABEL_COLUMN],
   ["deadlines", DUE_COLUMN],
-  ["names", NAME_COLUMN],
 ];
 
+/** Sets the cells of a row; `whole` is the name of the row of which those after it may be parts, and so is what it returns. */
 function setRow(
   settings: Map<PlacedPassage, CellSetting>,
   row: readonly PlacedPassage[],
   columns: readonly Column[],
-): void {
+  whole: string,
+): string {
   const under = (holds: Column["holds"]): PlacedPassage | null =>
     row[columns.findIndex((column) => column.holds === holds)] ?? null;
-  const due = under("deadlines");
+  const due = dated(under("deadlines"));
   const unit = textOf(under("units"));
   const nameAt = findName(row, columns);
-  const name = withoutYear(row[nameAt]);
-  const unitOfRow = unit || unitBehind(name || textOf(row[0]));
+  const written = withoutNote(withoutYear(row[nameAt]));
+  const unitOfRow = unit || unitBehind(written || textOf(row[0]));
+  const own = withoutUnit(written);
+  const isPart = whole !== "" && (PART_ROW.test(own) || isLevel(own));
+  const name = isPart ? `${whole}，其中${own.replace(PART_ROW, "")}` : own;
+  /** What the last cell before measured: growth is of that. */
+  let measured = name;
   for (const [at, cell] of row.entries()) {
     const column = columns[at];
+    const isNamed = nameAt >= 0 && nameAt < at;
+    if (isNamed && !column?.isGrowth)
+      measured = name + (SAYS_MEASURED.test(name) ? "" : (column?.adds ?? ""));
     settings.set(cell, {
       column: column?.header ?? null,
       first: firstOf(row, cell),
-      due: due === cell ? null : due,
-      name: nameAt >= 0 && nameAt < at ? withoutUnit(name) : (column?.name ?? ""),
+      due: due?.index === cell.index ? null : due,
+      name: isNamed ? measured : (column?.name ?? ""),
       unit: column?.unit || unitOfRow,
       isGrowth: column?.isGrowth || GROWTH_HEADER.test(name),
       isOfOneYear: column?.isOfOneYear ?? false,
       isCode: column?.isCode ?? false,
     });
   }
+  return isPart ? whole : name;
+}
+
+/** Names of rows that say what is measured themselves: 发电**量**, to which no 产量 is added. */
+const SAYS_MEASURED = /(?:[量额率值数]|比[重例]|面积)$/;
+
+/** A cell of dates with the one that it writes without 年. */
+function dated(cell: PlacedPassage | null): PlacedPassage | null {
+  const time = cell?.passage.times.length === 0 ? readLoneDate(textOf(cell)) : null;
+  return cell === null || time === null ? cell : { ...cell, passage: { ...cell.passage, times: [time] } };
 }
 
 function firstOf(row: readonly PlacedPassage[], cell: PlacedPassage): PlacedPassage | null {
   return row[0] === cell ? null : (row[0] ?? null);
 }
 
-/** Where the name of a row stands: in the last column of names, else in the first cell that names anything; −1 if nowhere. */
+/** Where the name of a row stands: in the surest column of names, else in the first cell that names anything; −1 if nowhere. */
 function findName(row: readonly PlacedPassage[], columns: readonly Column[]): number {
-  const inColumn = row.findLastIndex((cell, at) => columns[at]?.holds === "names" && saysMore(cell));
-  if (inColumn >= 0) return inColumn;
+  for (const rank of NAME_COLUMNS.keys()) {
+    const at = row.findLastIndex((cell, column) => columns[column]?.rank === rank && saysMore(cell));
+    if (at >= 0) return at;
+  }
   return row.findIndex(
     (cell, at) => columns[at]?.holds === "values" && isName(cell) && cell.passage.quantities.length === 0,
   );
@@ -156,6 +192,11 @@ function textOf(placed: PlacedPassage | null | undefined): string {
   return placed?.passage.reading.text ?? "";
 }
 
+/** 国家级 of a row below 研发平台 */
+function isLevel(name: string): boolean {
+  return name !== "" && LEVEL.exec(name)?.[0] === name;
+}
+
 const IN_BRACKETS = /（([^（）]{1,8})）$/;
 
 /** 亿元 of 研发投入（亿元）; nothing of 2026年（预期）. */
@@ -171,6 +212,11 @@ function withoutYear(cell: PlacedPassage | undefined): string {
   return textOf(cell).slice(start);
 }
 
+/** 粮食[8] with a note at the foot of the table. */
+function withoutNote(name: string): string {
+  return name.replace(/\[\d{1,3}\]/g, "");
+}
+
 function withoutUnit(name: string): string {
   return name.replace(IN_BRACKETS, "");
 }
@@ -179,14 +225,29 @@ function withoutUnit(name: string): string {
 export function completeMeasurement(
   text: string,
   measurement: Measurement,
-  { name, unit, isGrowth, isOfOneYear }: CellSetting,
+  { name, unit, isGrowth, isOfOneYear, due }: CellSetting,
 ): Measurement {
-  const { span, text: written, core, unit: own } = measurement.quantity;
+  const { span, text: written, core, unit: own, bound } = measurement.quantity;
   const [whole] = own === "" && unit !== "" ? findQuantities(text.slice(0, core.end) + unit, []) : [];
-  const quantity = whole === undefined ? measurement.quantity : { ...whole, span, text: written, core };
+  const quantity =
+    whole === undefined ? measurement.quantity : { ...whole, span, text: written, core, bound };
+  const measure =
+    quantity.kind === "percent"
+      ? isGrowth
+        ? "growth"
+        : "share"
+      : measureIn(name, measurement.measure, isOfOneYear);
   const [rate] = own === "" ? findTimes(unit) : [];
   const cadence = rate === undefined ? measurement.cadence : cadenceOf(rate);
-  const counted = isOfOneYear && measurement.measure === "level" ? "increment" : measurement.measure;
-  const measure = quantity.kind !== "percent" ? counted : isGrowth ? "growth" : "share";
-  return { ...measurement, quantity, measure, cadence, indicator: measurement.indicator || name };
+  const indicator = measurement.indicator || name;
+  // What a row says it is due by is to be brought about, and so is what its header or its name says is made.
+  const asserted = measurement.asserted || due !== null || indicator.search(ASSERTING_WORDS) >= 0;
+  return { ...measurement, quantity, measure, cadence, indicator, asserted };
+}
+
+/** What the name in a header says of how the numbers below it measure: 新增泊位; in a table of tasks, so much a year. */
+function measureIn(name: string, own: Measure, isOfOneYear: boolean): Measure {
+  if (own !== "level") return own;
+  if (CUMULATIVE_WORDS.test(name)) return "cumulative";
+  return isOfOneYear || INCREMENT_WORDS.test(name) ? "increment" : "level";
 }

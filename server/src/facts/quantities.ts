@@ -167,10 +167,13 @@ function isPlainNumber(text: string, amount: Amount, mark: BoundMark | null, spa
   return /[的、且并]/.test(text.charAt(spanEnd)) || isClauseEnd(text, spanEnd);
 }
 
-/** 95, ≥95, [20]左右, 一百二十 */
+/** 95, ≥95, [20]左右, 一百二十, 95[3] with a note at the foot of its table */
 function isWholeCell(text: string, start: number, end: number): boolean {
   if (text.length > LONGEST_CELL) return false;
-  return /^[[≥≤<>=约负-]*$/.test(text.slice(0, start)) && /^\]?(?:左右|以[上下内])?$/.test(text.slice(end));
+  return (
+    /^[[≥≤<>=约负-]*$/.test(text.slice(0, start)) &&
+    /^\]?(?:左右|以[上下内])?(?:\[\d{1,3}\])?$/.test(text.slice(end))
+  );
 }
 
 /** 10时30分 and 2024年, should no one have taken them as times. */

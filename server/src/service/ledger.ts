@@ -87,13 +87,13 @@ function wordingOf({ placed: { passage }, measurement }: Target): string {
 
 function reckoningOf({ target: { measurement }, manner, verb }: Mention): Reckoning {
   const { measure, indicator } = measurement;
-  const isDone =
-    manner === "deed" ? !/^[新净]/.test(verb) : manner === "bare" && OPENS_WITH_DEED.test(indicator);
-  return isDone && (measure === "level" || measure === "increment") ? "deed" : measure;
+  const done = manner === "bare" ? (OPENING_DEED.exec(indicator)?.[0] ?? "") : verb;
+  if (done === "" || (measure !== "level" && measure !== "increment")) return measure;
+  return /^[新净]/.test(done) ? "increment" : "deed";
 }
 
 /** 培训渔民, whose verb is part of the name. */
-const OPENS_WITH_DEED = new RegExp(`^${DEED}`);
+const OPENING_DEED = new RegExp(`^${DEED}`);
 
 function headingsAbove(section: Section): string[] {
   const titles: string[] = [];
