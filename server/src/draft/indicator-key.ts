@@ -1,6 +1,7 @@
 import type { Measurement } from "../facts/measurement.ts";
 import { OPENING_HAVING, OPENING_VERB } from "../language/deed-words.ts";
 import { standardWording } from "../language/indicator-synonyms.ts";
+import { RANK_OPENING } from "../language/indicator-words.ts";
 import { UNIT_CLASS } from "../language/unit-classes.ts";
 import { memoise } from "../text/memoise.ts";
 
@@ -32,7 +33,7 @@ export function readName(words: string): Omit<IndicatorKey, "unitClass"> {
   const opening = scope === "" ? OPENING_HAVING : OPENING_VERB;
   const verb = opening.exec(bare.slice(scope.length))?.[0] ?? "";
   const unscoped = bare.slice(scope.length + verb.length);
-  const level = LEVEL.exec(unscoped)?.[0] ?? "";
+  const level = RANK_OPENING.exec(unscoped)?.[0] ?? "";
   const name = standardWording(unscoped.slice(level.length).replace(FILLERS, ""));
   return {
     name,
@@ -53,9 +54,6 @@ export function indicatorId({ name, level, unitClass }: IndicatorKey): string {
 }
 
 const WHOLE_AREA = /^(?:全|我|本)(国|省|市|区|县|州|旗|盟|镇|乡|域|自治[区州县])(?:范围)?内?的?/;
-const RANK = "(?:国家|省部|省|市|区|县|州)";
-/** The rank at the front of a name: **国家级**, **省级以上**. */
-export const LEVEL = new RegExp(`^(?:${RANK}(?:[、和及]?${RANK}){0,3}(?:级(?:及?以上)?|及?以上)|国家)的?`);
 const FILLERS = /^年[末底]|的|各类|各级|数量|总数|总量|个数|家数|保有量$|目标$|年(?=产[量值能])/g;
 /** Titles that only the state gives: 国家高新技术企业 and 高新技术企业 are the same. */
 const NATIONAL_TITLE = /^(?:高新技术企业|科技型中小企业)$/;

@@ -22,6 +22,7 @@ import {
   REACHED_BY_EACH,
   SHARE_NAMED,
   SIZE_UNIT,
+  SIZED_NOUN,
   TIME_SAVED,
   TO_BE_WORKED_ON,
 } from "../language/cues.ts";
@@ -107,10 +108,10 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
     const isBounded = /^[超逾过]|(?:以上|以下|以内|级)$/.test(text);
     if (kind === "percent" || kind === "fraction")
       return isNamedBefore && bound !== "exact" && DESCRIBES.test(after) && !SHARED_OUT.test(before);
-    if (unit === "" && isCrowd({ before, after })) return true;
+    if (unit === "" && kind !== "fraction" && isCrowd({ before, after })) return true;
     if (unit === "人") return bound !== "exact" && CLASS_BY_HEADS.test(after);
     if (kind !== "money" && kind !== "measure") return false;
-    if (DESCRIBES.test(after)) return true;
+    if (DESCRIBES.test(after) || (kind === "money" && SIZED_NOUN.test(after))) return true;
     if (AREA_UNIT.test(unit) && (ADDS_AREA.test(before) || (!isBounded && TO_BE_WORKED_ON.test(after))))
       return false;
     return (isBounded || SIZE_UNIT.test(unit)) && /^(?!大关|[并且和及])[\p{Script=Han}“]{2}/u.test(after);

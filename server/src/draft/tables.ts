@@ -3,7 +3,12 @@ import type { Measure, Measurement } from "../facts/measurement.ts";
 import { cadenceOf } from "../facts/measurements.ts";
 import { findQuantities } from "../facts/quantities.ts";
 import { findTimes } from "../facts/times.ts";
-import { ASSERTING_WORDS, CUMULATIVE_WORDS, INCREMENT_WORDS } from "../language/indicator-words.ts";
+import {
+  ASSERTING_WORDS,
+  BARE_RANK,
+  CUMULATIVE_WORDS,
+  INCREMENT_WORDS,
+} from "../language/indicator-words.ts";
 import {
   CODE_COLUMN,
   DUE_COLUMN,
@@ -17,7 +22,6 @@ import {
   VALUE_HEADER,
 } from "../language/table-words.ts";
 import type { PlacedPassage } from "./draft.ts";
-import { LEVEL } from "./indicator-key.ts";
 
 /** What the table around a cell says of it. */
 export interface CellSetting {
@@ -126,7 +130,7 @@ function setRow(
   const written = withoutNote(withoutYear(row[nameAt]));
   const unitOfRow = unit || unitBehind(written || textOf(row[0]));
   const own = withoutUnit(written);
-  const isPart = whole !== "" && (PART_ROW.test(own) || isLevel(own));
+  const isPart = whole !== "" && (PART_ROW.test(own) || BARE_RANK.test(own));
   const name = isPart ? `${whole}，其中${own.replace(PART_ROW, "")}` : own;
   /** What the last cell before measured: growth is of that. */
   let measured = name;
@@ -190,11 +194,6 @@ function saysMore({ passage: { reading, times } }: PlacedPassage): boolean {
 
 function textOf(placed: PlacedPassage | null | undefined): string {
   return placed?.passage.reading.text ?? "";
-}
-
-/** 国家级 of a row below 研发平台 */
-function isLevel(name: string): boolean {
-  return name !== "" && LEVEL.exec(name)?.[0] === name;
 }
 
 const IN_BRACKETS = /（([^（）]{1,8})）$/;

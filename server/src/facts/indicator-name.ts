@@ -1,12 +1,21 @@
 import {
+  BARE_AREA,
+  BOUND_OPENING,
   CHANGE_BEHIND,
   LABEL,
   LEADING_WORD,
   LINKING_WORD,
+  MEASURED_CLOSING,
+  NAME_ASIDE,
   NAME_CLOSING,
+  NAME_JOINT,
   NAME_OPENING,
   NAME_OPENS,
+  NOTE_MARK,
+  OPENING_PARTICLE,
   PROGRAMME,
+  QUALIFYING_VERB,
+  SHARE_CLOSING,
   STATE_OPENS,
 } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
@@ -15,7 +24,7 @@ import { findUnpaired } from "../text/brackets.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import type { Measurement } from "./measurement.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Quantity, QuantityKind } from "./quantity.ts";
 import type { Time } from "./time.ts";
 
 export interface IndicatorName extends Pick<Measurement, "expression" | "indicator" | "subject"> {
@@ -35,33 +44,60 @@ export function nameIndicator(
   clauseEnd: number,
   times: readonly Time[],
 ): IndicatorName {
-  const { span } = quantity;
+  const { span, kind } = quantity;
   const [earlier, time] = latestTwo(times, span.start);
-  const [start, end] =
+  const [opening, end] =
     time === undefined
       ? nameWithin(text, left, span.start)
       : nameBeside(text, Math.max(left, earlier?.span.end ?? 0), span.start, time);
+  const start = kind === "percent" ? withQualifier(text, left, opening, end) : opening;
   const before = text.slice(start, end);
-  const named = end - start >= 2;
+  const named = end - start >= 2 && !BARE_AREA.test(before);
   const right = following?.span.start ?? clauseEnd;
-  const after = nounAfter(text, quantity, right);
+  // 实现管网全覆盖和稳定运行: what is covered is said before.
+  const after = named && quantity.text.endsWith("全覆盖") ? "" : nounAfter(text, quantity, right);
   // 投资5亿元以上项目3个: the sum says of what kind the counted things are, and is part of their name.
   const isClass =
     following?.kind === "count" && span.end + after.length === right && isSizeOf(quantity, after);
   if (named && (after.length < 2 || end < span.start || isClass)) {
     const expression = { start, end: span.end };
-    return { expression, indicator: nameOf(text, start, end), subject: "", next: isClass ? start : span.end };
+    return {
+      expression,
+      indicator: nameOf(text, start, end, kind),
+      subject: "",
+      next: isClass ? start : span.end,
+    };
   }
   const expression = {
     start: named ? span.start : Math.min(start, span.start),
     end: span.end + after.length,
   };
+  // 续建项目100%复工, 网络覆盖90%的村: a share is of both.
+  const isOfBoth = !named || isShareOf(quantity, before, after);
+  const noun =
+    after === "" && !named && kind === "count" ? nounBehindRemark(text, span.end) : after.replace(OF, "");
+  const indicator = (isOfBoth && !/^[的等其每各]$/.test(before) ? before : "") + noun;
   return {
     expression,
-    indicator: trimName(named ? after : before + after),
+    indicator: BARE_AREA.test(indicator) ? "" : trimName(indicator, kind),
     subject: named ? before : "",
     next: isClass ? Math.min(start, span.start) : expression.end,
   };
+}
+
+const OF = /^的/;
+
+/** 续建项目100%复工 is a share of the projects; the 预留 of 预留30%的泊位 is a verb. */
+function isShareOf({ kind }: Quantity, before: string, after: string): boolean {
+  if (kind !== "percent" && kind !== "fraction") return false;
+  return before.length > 2 || BARE_AREA.test(before) || !OF.test(after);
+}
+
+/** Where the name of a share starts: **新建**建筑装配化率 is of the new buildings alone. */
+function withQualifier(text: string, left: number, start: number, end: number): number {
+  if (!SHARE_CLOSING.test(text.slice(start, end))) return start;
+  const verb = QUALIFYING_VERB.exec(text.slice(Math.max(left, start - 3), start))?.[0] ?? "";
+  return start - verb.length;
 }
 
 /** The last two times that start before `offset`, the nearest last. */
@@ -83,6 +119,20 @@ export function nameState(text: string, clause: Span, times: readonly Time[]): s
   return name.slice(skipLeading(name, 0, name.length));
 }
 
+/** What a clause without a number does, for a number behind it that only verbs stand before: **实施老旧小区改造**，全年开工8万户. */
+export function nameDeed(text: string, clause: Span): string {
+  const end = clause.end - 1;
+  for (let at = clause.start; at < Math.min(end, clause.start + LONGEST_MANNER); at += 1) {
+    if (leadingWord(text, at, end) < 2) continue;
+    const name = text.slice(skipLeading(text, at, end), end);
+    return /^[\p{Script=Han}A-Za-z0-9“”（）]{4,24}$/u.test(name) ? name : "";
+  }
+  return "";
+}
+
+/** How far from the start of a clause its verb may stand: 以社区为单位**实施**. */
+const LONGEST_MANNER = 8;
+
 /** What the things counted before a number do or have: 218个**重点项目完成投资**315亿元; not 3个、2025年完成6个, of another time. */
 export function nameBetween(
   text: string,
@@ -93,7 +143,7 @@ export function nameBetween(
   if (times.some((time) => time.span.start >= span.end && time.span.end <= next.span.start)) return "";
   const [start, end] = nameWithin(text, span.end, next.span.start);
   const name = text.slice(start, end);
-  return /^[^，。；、：]{2,}$/.test(name) ? trimName(name) : "";
+  return /^[^，。；、：]{2,}$/.test(name) ? trimName(name, "count") : "";
 }
 
 function spanOf({ span }: Time): Span {
@@ -140,9 +190,17 @@ function nounAfter(text: string, { span, kind }: Quantity, right: number): strin
   return (kind === "count" ? isVerb : verb === after.length) || CHANGE_BEHIND.test(after) ? "" : after;
 }
 
+/** 新增2400户（累计3600户）**餐饮单位** */
+function nounBehindRemark(text: string, from: number): string {
+  const remark = /^（[^（），。；]{1,16}）/.exec(text.slice(from, from + 18))?.[0] ?? "";
+  return remark === ""
+    ? ""
+    : (NOUN_AFTER.exec(text.slice(from + remark.length, from + remark.length + 32))?.[0] ?? "");
+}
+
 /** 5款侵入式、半侵入式产品; but a bracket right behind a number holds a remark: 305亿元（预计数）. */
 const NOUN_AFTER =
-  /^(?:\p{Script=Han}{1,8}[式型级类]、){0,3}[\p{Script=Han}A-Za-z0-9“”·）+—-][\p{Script=Han}A-Za-z0-9“”·（）+—-]*/u;
+  /^(?:\p{Script=Han}{1,8}[式型级类]、){0,3}[\p{Script=Han}A-Za-z0-9“”·）+—-][\p{Script=Han}A-Za-z0-9“”·（）+—-]*(?:、[市区旗]）\p{Script=Han}*)?/u;
 
 /** Brackets, and what stands for code and pictures. */
 const BARRIERS = /[（）《》〈〉“”‘’「」『』【】〔〕[\]\ufffc]/;
@@ -156,11 +214,10 @@ function skipBarriers(text: string, from: number, to: number): number {
 }
 
 /** The words before a number as a name; none where it begins with something unread: ￼型企业. */
-function nameOf(text: string, start: number, end: number): string {
-  return text[start - 1] === OBJECT ? "" : trimName(text.slice(start, end));
+function nameOf(text: string, start: number, end: number, kind: QuantityKind): string {
+  return text[start - 1] === OBJECT ? "" : trimName(text.slice(withoutAside(text, start, end), end), kind);
 }
 
-/** Marks that may stand before a name and are no part of it. */
 /** Marks, and the number of an item within a line: 5.改造码头3座. */
 const BEFORE_NAME = /[、，；：。\s”）（[①-⒇]|\d{1,2}\.(?!\d)/y;
 
@@ -172,10 +229,15 @@ function skipLeading(text: string, from: number, to: number): number {
       at += marks;
       continue;
     }
+    const joint = (matchAt(NAME_JOINT, text, at) || matchAt(OPENING_PARTICLE, text, at)).length;
+    if (joint > 0 && at + joint <= to - 2) {
+      at += joint;
+      continue;
+    }
     const length = leadingWord(text, at, to);
     // A name has two characters at least, and 共享 is no 共 with a 享: one character leads only to another such word.
     if (length === 0 || at + length === to - 1) break;
-    if (length === 1 && at + 1 < to && text[at] !== "将" && leadingWord(text, at + 1, to) === 0) break;
+    if (length === 1 && at + 1 < to && leadingWord(text, at + 1, to) === 0) break;
     at += length;
   }
   return at;
@@ -201,8 +263,20 @@ function skipLinking(text: string, from: number, to: number): number {
   return end;
 }
 
-function trimName(name: string): string {
-  const opened = name.replace(NAME_OPENING, "");
-  const trimmed = opened.replace(NAME_CLOSING, "");
+/** 在新材料等领域**培育**新产品, 对困难群众**进行**培训: the last verb behind such an opening leads up to the name. */
+function withoutAside(text: string, start: number, end: number): number {
+  const name = text.slice(start, end);
+  if (name.length > LONGEST_ASIDE || !NAME_ASIDE.test(name)) return start;
+  for (let at = end - 3; at > start + 2; at -= 1)
+    if (leadingWord(text, at, end) > 1) return skipLeading(text, at, end);
+  return start;
+}
+
+const LONGEST_ASIDE = 60;
+
+function trimName(written: string, kind: QuantityKind): string {
+  const name = written.replace(NOTE_MARK, "");
+  const opened = name.replace(BOUND_OPENING, "").replace(NAME_OPENING, "");
+  const trimmed = opened.replace(kind === "count" ? NAME_CLOSING : MEASURED_CLOSING, "");
   return trimmed.length >= 2 ? trimmed : opened;
 }

@@ -1,21 +1,24 @@
 import {
   ASSERTING_BEHIND,
   ASSERTING_WORDS,
+  BARE_RANK,
   CUMULATIVE_WORDS,
   FALL_NAMED,
   INCREMENT_WORDS,
   MEASURE_ENDINGS,
+  RANK_OPENING,
   RISE_NAMED,
+  SHARE_OF_BEFORE,
   USING_WORDS,
 } from "../language/indicator-words.ts";
 import { CADENCES, type Cadence } from "../language/time-words.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
-import { LONGEST_LINK, nameBetween, nameIndicator, nameState } from "./indicator-name.ts";
+import { LONGEST_LINK, nameBetween, nameDeed, nameIndicator, nameState } from "./indicator-name.ts";
 import { isByHowMuch, type Measure, type Measurement } from "./measurement.ts";
 import type { Sentence } from "./passage.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Quantity, QuantityKind } from "./quantity.ts";
 import { divideNames, findSeries, type SeriesPlace } from "./series.ts";
 import type { Time } from "./time.ts";
 
@@ -56,13 +59,18 @@ export function findMeasurements(
         /** The number so many places before it in the sentence. */
         const earlier = (places: number): Measurement | undefined =>
           measurements.length - places < first ? undefined : measurements[measurements.length - places];
-        const change = isChange(text, left, quantity);
-        const indicator =
+        const manner = readManner(text, left, quantity);
+        const own =
           dealt ??
           ((NAMELESS.test(named.indicator) &&
-            (nameFrom(earlier, quantity, place, change) || findState(text, quiet, times))) ||
+            (nameFrom(earlier, quantity, place, manner) || findState(text, quiet, times))) ||
             named.indicator ||
-            (at > 0 ? nameBetween(text, counted[at - 1] as Quantity, quantity, here) : ""));
+            (at > 0 ? nameBetween(text, counted[at - 1] as Quantity, quantity, here) : "") ||
+            (rhythms.length > 0 ? "" : findDeed(text, left, quiet, quantity)));
+        // 国家级3家、省级12家龙头企业: what has the ranks stands behind the last of them.
+        const ranked = BARE_RANK.test(named.subject) ? named.subject + own : own;
+        if (ranked !== own) completeRanks(measurements, first, own);
+        const indicator = completeName(ranked, earlier(1)?.indicator ?? "");
         const measure = readMeasure(text, clause.start, left, quantity, indicator);
         const rate = here.find((time) => time.span.start === quantity.span.end && isRate(time));
         const heldOn = yearly && !SETTLED.has(measure ?? "") ? "yearly" : "once";
@@ -73,7 +81,7 @@ export function findMeasurements(
           quantity,
           expression: named.expression,
           indicator,
-          subject: named.subject,
+          subject: ranked === own ? named.subject : "",
           measure: measure ?? (cadence === "once" ? "level" : "increment"),
           cadence,
           series:
@@ -100,6 +108,39 @@ function findState(text: string, quiet: readonly Span[], times: readonly Time[])
   return "";
 }
 
+/** What the nearest of them does, for things that are only said to be made: 实施棚户区改造，全年**开工**8万套. */
+function findDeed(text: string, left: number, quiet: readonly Span[], quantity: Quantity): string {
+  const { kind, unit, span, core } = quantity;
+  const [clause] = quiet;
+  if (clause === undefined || unit === "" || !DONE_KINDS.has(kind)) return "";
+  const before = text.slice(Math.max(left, span.start - LONGEST_LINK), core.start);
+  const isBare =
+    before.search(ASSERTING_WORDS) >= 0 &&
+    !before.includes("惠及") &&
+    /[，、；。]|$/y.test(text.slice(span.end, span.end + 1));
+  return isBare ? nameDeed(text, clause) : "";
+}
+
+const DONE_KINDS: ReadonlySet<QuantityKind> = new Set(["count", "money", "measure"]);
+
+/** 省级以上平台12家、**国家级**2家; 工业投资增长8%、**占固定资产投资比重**达到15%: the name goes on with the one before it. */
+function completeName(name: string, before: string): string {
+  if (before === "" || before.length > LONGEST_COMPLETED) return name;
+  if (BARE_RANK.test(name)) return name + before.replace(RANK_OPENING, "");
+  return SHARE_OF_BEFORE.test(name) ? before.split("占", 1)[0] + name : name;
+}
+
+const LONGEST_COMPLETED = 24;
+
+/** Names the last numbers of which only the rank was said. */
+function completeRanks(measurements: Measurement[], first: number, name: string): void {
+  for (let at = measurements.length - 1; at >= first; at -= 1) {
+    const one = measurements[at] as Measurement;
+    if (!BARE_RANK.test(one.indicator)) return;
+    measurements[at] = { ...one, indicator: one.indicator + name };
+  }
+}
+
 /** One for each number, or the same for all; null where a series has none of its own. */
 function namesOfSeries(name: string, { length }: SeriesPlace): readonly string[] | null {
   return NAMELESS.test(name) ? null : (divideNames(name, length) ?? new Array<string>(length).fill(name));
@@ -124,7 +165,7 @@ function nameFrom(
   earlier: (places: number) => Measurement | undefined,
   { unit }: Quantity,
   series: SeriesPlace | null,
-  change: boolean,
+  manner: Manner,
 ): string {
   const counterpart = series === null ? undefined : earlier(series.length);
   const isCounterpart = series !== null && counterpart?.series?.place === series.place;
@@ -133,7 +174,28 @@ function nameFrom(
   const model = isCounterpart ? counterpart : last;
   if (model === undefined) return "";
   // 连续36个月保持20%以上 is said of what stands before the months.
-  return model.quantity.unit === unit || change || model.quantity.kind === "duration" ? model.indicator : "";
+  if (model.quantity.unit === unit || model.quantity.kind === "duration") return model.indicator;
+  if (manner === "change" || manner === "besides") return model.indicator;
+  // 劳动者总量翻一番，达到1000万人: what a change comes to.
+  if (manner === "reached" && isByHowMuch(model.measure)) return model.indicator;
+  // 项目90个，完成投资30亿元，年底竣工20个
+  const counted = [2, 3].map(earlier).find((one) => one?.quantity.unit === unit);
+  return manner === "made" && unit !== "" ? (counted?.indicator ?? "") : "";
+}
+
+/** How a number goes on from the one before it: 增长8%, 达到90亿元, 老旧小区97个**8700套**, 竣工20个. */
+type Manner = "change" | "reached" | "besides" | "made" | "new";
+
+function readManner(text: string, left: number, quantity: Quantity): Manner {
+  const { start } = quantity.span;
+  if (isChange(text, left, quantity)) return "change";
+  if (readEnding(text, left, quantity.core.start) === "level" || /^(?:突破|超过?|达)/.test(quantity.text))
+    return "reached";
+  if (left === start && /\S/.test(text.charAt(left - 1)) && !/[，、；。]/.test(text.charAt(left - 1)))
+    return "besides";
+  return text.slice(Math.max(left, start - LONGEST_LINK), start).search(ASSERTING_WORDS) >= 0
+    ? "made"
+    : "new";
 }
 
 /** 提高2个百分点, 翻一番, 增长8% */
@@ -201,7 +263,7 @@ function readMeasure(
   if (isByHowMuch(ending)) return ending;
   if (FALL_NAMED.test(indicator) && kind !== "count") return "decline";
   if (isChange(text, left, quantity)) return "growth";
-  if (kind === "percent") return RISE_NAMED.test(indicator) ? "growth" : "share";
+  if (kind === "percent" || kind === "fraction") return RISE_NAMED.test(indicator) ? "growth" : "share";
   const clauseBefore = text.slice(Math.max(clauseStart, core.start - FAR), core.start);
   if (CUMULATIVE_WORDS.test(clauseBefore)) return "cumulative";
   // 新增市场主体达到5000户 is an increment, for all its 达到.

@@ -171,7 +171,10 @@ function readNumber(text: string, at: number): Amount | null {
   const parted = text[end] === "个" ? matchAt(PARTED_UNIT, text, end) : "";
   const unit =
     parted === ""
-      ? (readSharedPoint(text, end) ?? readUnit(text, end) ?? readDealtUnit(text, at, end))
+      ? (readSharedPoint(text, end) ??
+        readUnit(text, end) ??
+        readDealtUnit(text, at, end) ??
+        readListedUnit(text, at, end))
       : partedUnit(parted, end);
   const half = unit !== null && HALVED_UNIT.test(unit.text) ? matchAt(HALF, text, unit.end) : "";
   const isHalved = half !== "" || parted.startsWith("个半");
@@ -197,6 +200,20 @@ function partedUnit(written: string, at: number): Unit {
 /** More numbers of a row, and how far before it its 分别 may stand. */
 const ROW_AHEAD = /(?:(?:、|以?及|[和与])\d[\d.,]{0,12}[万亿]{0,2}){1,11}/y;
 const LONGEST_LEAD = 60;
+
+/** More things of a list, each with its number and the last with the unit of all: 冷库3**、码头5、育苗场7**个. */
+const NAMED_ROW_AHEAD =
+  /(?:[、和及]\p{Script=Han}{1,10}(?<![第图表栏件道线路街号类条款期])\d{1,4}(?!\d)){1,11}/uy;
+/** What a number behind it numbers: 专栏3, 国道107. */
+const NUMBERED = /[第图表栏件道线路街号类条款期年月\P{Script=Han}]$/u;
+
+/** 冷库3、码头5、育苗场7个: things that are listed share the unit that stands behind the last. */
+function readListedUnit(text: string, at: number, end: number): Unit | null {
+  if (text[end] !== "、" || NUMBERED.test(text.slice(Math.max(0, at - 1), at)) || at === 0) return null;
+  const row = matchAt(NAMED_ROW_AHEAD, text, end);
+  const unit = row === "" ? null : readUnit(text, end + row.length);
+  return unit?.kind === "count" ? { ...unit, end } : null;
+}
 
 /** 产值分别达到10亿、5亿、3亿元, 分别为30、40和50家: numbers that are dealt out share the unit that stands behind the last. */
 function readDealtUnit(text: string, at: number, end: number): Unit | null {

@@ -136,6 +136,9 @@ export const SIZE_UNIT =
 /** Words behind an area by which it is no thing's size: 完成20万平方米旧房**改造**. Tried on the words after a number. */
 export const TO_BE_WORKED_ON = /^[^，。；、]{0,24}(?:改造|治理|修复|整治|任务)/;
 
+/** What is counted behind a sum by which it is told apart: 总投资10亿美元**项目4**个, 亿元以上~~产值~~. Tried on the words after a sum. */
+export const SIZED_NOUN = /^[\p{Script=Han}“”]{0,10}(?:项目|企业|公司|基地|园区|集群|平台|品牌)(?=\d)/u;
+
 /** A number behind which a description of what follows closes: 20亿元、占地500亩**的**…项目, 2000万元以上**的**企业. Tried on the words after a number. */
 export const DESCRIBES = /^(?:[、和及或][^、，。；的]{1,15}){0,3}的(?!目标|水平|规模|比例|速度)/;
 

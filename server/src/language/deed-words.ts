@@ -19,6 +19,10 @@ export const DEED = `(?:${COUNTS_FROM_NOTHING}|${MAY_COUNT_ALL})`;
 export const DEED_VERB = new RegExp(`${DEED}(?=[了的一批]{0,3}$)`);
 /** The same at their beginning, and words for reaching that say nothing of their own: **累计建成**码头, **实现**总产值. */
 export const OPENING_VERB = new RegExp(`^(?:力争|计划|将|共|累计)?(?:${DEED}|实现|达到|预计实现)`);
+/** What is done, at the front of a name: **培训**渔民, **更新**渔船. */
+export const OPENING_DEED = new RegExp(
+  `^(?:${DEED}|更新|修复|整治|治理|清理|投放|发放|种植|检验|铺设|安装|购置|拆除|关停|淘汰|压减|转移|帮扶|救助|资助|开通|接待|服务)`,
+);
 /** Having alone, before a name without an area: **现有**创新平台. */
 export const OPENING_HAVING = /^(?:拥|共|现|已|实)有/;
 /** Verbs of the first kind: **新增**, not ~~建成~~. */

@@ -4,15 +4,16 @@
  */
 
 const LEADING_ADVERBS = `
-  力争 争取 努力 确保 计划 预计 预期 将(?!乐|军|领|近|来|其) 要 拟 须 还 再 也 并 且 均 共 都 其中 同时 此外 另外 包括 以及 和 及 与 或 基本 至少 总共 合计 全力 全面(?=完成|建成|推进|实施|开展|推行|推广) 大力 积极 持续 着力 重点 进一步 稳步 有序 深入 先后 已 已经 新
+  力争 争取 努力 确保 计划 预计 预期 将(?!乐|军|领|近|来|其) 要 拟 须 还 再 也 并 且 均 共 都 其中 同时 此外 另外 包括 以及 和 及 与 或 基本 至少 总共 合计 全力 全面(?=完成|建成|推进|实施|开展|推行|推广) 大力 积极 持续 着力 重点(?=推进|推动|培育|打造|建设|实施|支持|扶持|引进|发展|改造|抓好|开展|完成|新建|做好) 进一步 稳步 有序 深入 先后 已 已经 新
   一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 为我区 为全区 为我市 为全市 为我县 为全县 为全省 累计 平均 年均 每年 年度 逐年 全年 总计 三年 五年
+  进行 继续 高标准(?=建设|打造|实施|推进|推动|改造|完成|开展|举办|编制|新建|建成|创建|规划) 高质量(?=建设|打造|实施|推进|推动|改造|完成|开展|举办|编制|新建|建成|创建|规划) 高水平(?=建设|打造|实施|推进|推动|改造|完成|开展|举办|编制|新建|建成|创建|规划)
 `;
 
 /** Verbs that bring a number about. */
 const MAKING_VERBS = `
   实现 完成 开展 推动 推进 促进 加快 加强 带动 达成 促成 组织 举办 实施 落实 安排 投入 支持 扶持 鼓励 引导 参与 部署 布局 谋划 发布 出台 制定 解决 攻克 突破
-  新增 净增 新建 新创建 创建 新筹建 筹建 新培育 培育 培养 引进 引育 招引 新招引 新引进 吸引 集聚 聚集 汇聚 储备 招录 招募 选派 选认 遴选 推荐 申报 新获批 获批 获得 争创 创成 申创 获评 认定 新认定 形成 达到
-  打造 建成(?!区) 建设(?!银行|用地|兵团) 新建成 改造 新改造 新改建 新改扩建 改扩建 扩建 重建 共建 搭建 构建 设立 组建 成立 建立 启动 开工 新开工 竣工 投用 推出 推广 转化 签约 落地 发展(?!银行|改革) 壮大 做强 做大 重组 提供 筹措 筹集 到位 惠及 入选 纳入 划定
+  新增 净增 新建 新创建 创建 新筹建 筹建 新培育 培育 培养 引进 引育 招引 新招引 新引进 吸引 集聚 聚集 汇聚 储备 招录 招募 选派 选认 遴选 推荐 申报 新获批 获批 获得 争创 创成 申创 获评 认定 新认定 形成 达到 进行 优化(?!营商|环境|率) 完善 毕业(?![生后年班]) 提升(?!工程|行动|计划|项目|幅度) 巩固
+  打造 建成(?!区) 建设(?!银行|用地|兵团) 新建成 再建 再造 再增 再添 改造 新改造 新改建 新改扩建 改扩建 扩建 重建 共建 搭建 构建 设立 组建 成立 建立 启动 开工 新开工 竣工 投用 推出 推广 转化 签约 落地 发展(?!银行|改革) 壮大 做强 做大 重组 提供 筹措 筹集 到位 惠及 入选 纳入 划定
 `;
 
 /** Verbs and adverbs that lead up to a name and are no part of it: **推动签约**产学研合作项目60个; but 开工率 is a name. */
@@ -38,7 +39,7 @@ export const USING_WORDS =
 /** Words between a name and its number: 研发投入**达到**15亿元, 总数**突破**300家, 就业**不少于**100人. */
 export const LINKING_WORD = alternatives(
   `
-  达到 达 达到了 达成 为 是 约 近 至 到 在 由 从 共 共有 有 (?<![经通走度超])过 拟按 按 拟 超 超过 突破 不少于 不低于 不超过 高于 低于 接近 惠及 实现 完成 力争 争取 确保 要 将 均 分别 预计 预期 合计 累计 总计 已 稳定在 保持在 控制在 维持在 稳定 保持 控制 至少 努力 占到 仅 总共 新增 净增 平均 年均 每年 再
+  达到 达 达到了 达成 为 是 近 至 到 在 由 从 共 共有 有 (?<![经通走度超])过 (?<![签节契预条公履违合制集大])约 拟按 按 拟 超 超过 突破 不少于 不低于 不超过 高于 低于 接近 惠及 实现 完成 力争 争取 确保 要 将 均 分别 预计 预期 合计 累计 总计 已 稳定在 保持在 控制在 维持在 稳定 保持 控制 至少 努力 占到 仅 总共 新增 净增 平均 年均 每年 再
   增长 增加 提高 提升 上升 攀升 拉升 回升 跃升 拓展 扩大 增长到 发展到 发展至 壮大到 壮大至 增加到 提高到 提升到 上升到 扩大到 增至 提高至 提升至 扩大至 增长至 下降 降低 减少 压减 缩减 缩短 下降到 降低到 减少到 压缩到 缩短到 降至 下降至 降低至 减少至 压减至 缩短至 同比 翻 提高了 增长了 增加了 下降了 降低了 减少了
 `,
   "",
@@ -88,10 +89,44 @@ export const INCREMENT_WORDS = /新增|净增|新建|新创建|新培育|新引�
 /** Words that sum over a whole period: **累计**培训3000人. */
 export const CUMULATIVE_WORDS = /累计|合计|总共|共计|[两三四五]年共/;
 
-/** Quantifiers and fillers before a name: **各类**科技项目. They say nothing that the unit does not. */
-export const NAME_OPENING = /^(?:的|了|各类|各级|更多|一批)+/;
-/** The same behind it: 企业**数量**, 平台**总数**; but not 死亡人~~数~~. */
-export const NAME_CLOSING = /(?:的?(?:数量|总数|总量|个数|家数|总数量)|(?<![人天起次指系函参倍])数|总|的)$/;
+/** Quantifiers and fillers before a name: **各类**科技项目, **一批**平台. They say nothing that the unit does not. */
+export const NAME_OPENING = /^(?:的|了|各类|各级|更多|一批|若干个?|多个)+/;
+/** What is left of a bound before one: 10亿元（或1亿美元）**以上**项目; not ~~以上~~海为龙头. */
+export const BOUND_OPENING = /^以[上下](?!海)/;
+/** The same behind it, where things are counted: 企业**数量**, 平台**总数**, 甲、乙**各**; but not 死亡人~~数~~. */
+export const NAME_CLOSING =
+  /(?:的?(?:数量|总数|总量|个数|家数|总数量)|(?<![人天起次指系函参倍])数|总|的|(?<=.{3})各)$/;
+/** The same where something is measured, of which 总量 is a name: 科技项目**总数**, 研发经费**的**; but not 用水~~总量~~. */
+export const MEASURED_CLOSING = /(?:的?(?:数量|总数|总数量)|总|的)$/;
+/** A note: 社会消费品零售总额**[38]**. */
+export const NOTE_MARK = /\[\d{1,3}\]/g;
+
+/** Words that join what is counted to what was counted before: 15座**和**污水处理设施20座; not ~~和~~美乡村, ~~及~~时. */
+export const NAME_JOINT = /(?:以?及(?![时格])|和(?![谐平美睦解])|与(?![会时])|并(?![网轨]))/y;
+
+/** Words by which a clause says for whom, where or how before what is done: **对**贫困户进行, **在**新材料等领域培育. */
+export const NAME_ASIDE = /^(?:在(?![校建线册岗编库研产])|对(?![外接口])|按照?(?!揭)|通过|围绕|聚焦)/;
+
+/** Particles that a name is not begun with: **将**, **使**就业率, **其**产值, **把**涨幅控制在; not ~~使~~用, ~~把~~关, ~~将~~军. */
+export const OPENING_PARTICLE =
+  /(?:将(?![乐军领近来其])|使(?![用命馆者])|把(?![关握控])|让(?![利渡步])|其(?![中他余实次]))/y;
+
+const RANK = "(?:国家|省部|省|市|区|县|州)";
+const RANKS = `(?:${RANK}(?:[、和及]?${RANK}){0,3}(?:级(?:及?以上)?|及?以上)|国家)`;
+/** The rank at the front of a name: **国家级**实验室, **省级以上**平台. */
+export const RANK_OPENING = new RegExp(`^${RANKS}的?`);
+/** A rank with nothing that has it: **省级**30家. */
+export const BARE_RANK = new RegExp(`^${RANKS}$`);
+
+/** An area with nothing in it: **全市**2400户, **县域**. */
+export const BARE_AREA = /^(?:[全我本各](?:国|省|市|区|县|州|域|镇|乡|地)|国家|县域)$/;
+/** Words that bring things about and tell them from others where only a share of them is meant: **新建**建筑装配化率, **签约**项目开工率. */
+export const QUALIFYING_VERB = /(?:新建|新增|新开工|新签约|签约|开工|竣工|投产|引进|认定|落地|建成|在建)$/;
+/** What a share is called: 项目开工**率**, 装配式建筑**占比**. */
+export const SHARE_CLOSING = /(?:率|占比|比重|比例)$/;
+
+/** A name that measures a part of what was measured before: **占**规上工业比重, **占比**; not ~~占~~地面积. */
+export const SHARE_OF_BEFORE = /^(?:其?占[^，。；]{2,24}(?:比重|比例|份额)|占比)$/;
 
 function alternatives(list: string, flags: string, anchor = ""): RegExp {
   const longestFirst = list

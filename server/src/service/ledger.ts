@@ -1,12 +1,12 @@
 import { spanInSource } from "../draft/draft.ts";
-import { readIndicatorKey, standardName } from "../draft/indicator-key.ts";
+import { standardName } from "../draft/indicator-key.ts";
 import { allMentions, type Mention } from "../draft/mentions.ts";
 import type { Section } from "../draft/outline.ts";
 import type { Deadline, DeadlineSource, Target, TargetStatus } from "../draft/target.ts";
 import type { Measure } from "../facts/measurement.ts";
 import type { Bound } from "../facts/quantity.ts";
 import { type WrittenNumber, writtenNumber } from "../facts/written-number.ts";
-import { DEED } from "../language/deed-words.ts";
+import { OPENING_DEED } from "../language/deed-words.ts";
 import type { Cadence } from "../language/time-words.ts";
 import type { LineIndex } from "../text/line-index.ts";
 import type { Document } from "./document.ts";
@@ -51,12 +51,13 @@ export function listTargets({ draft, lines }: Document, filter: StatusFilter): L
 }
 
 function entryOf(mention: Mention, lines: LineIndex): LedgerEntry {
-  const { target } = mention;
+  const { target, key } = mention;
   const { placed, measurement, status, deadline, deadlineSource } = target;
-  const { quantity, indicator, cadence } = measurement;
+  const { quantity, cadence } = measurement;
   return {
-    indicator,
-    standardName: standardName(readIndicatorKey(measurement)),
+    // 全市打造渔港: between area and name a verb is no part of it.
+    indicator: measurement.indicator.replace(key.verb, ""),
+    standardName: standardName(key),
     text: wordingOf(target),
     value: quantity.value,
     ...(quantity.max === undefined ? {} : { max: quantity.max }),
@@ -91,9 +92,6 @@ function reckoningOf({ target: { measurement }, manner, verb }: Mention): Reckon
   if (done === "" || (measure !== "level" && measure !== "increment")) return measure;
   return /^[新净]/.test(done) ? "increment" : "deed";
 }
-
-/** 培训渔民, whose verb is part of the name. */
-const OPENING_DEED = new RegExp(`^${DEED}`);
 
 function headingsAbove(section: Section): string[] {
   const titles: string[] = [];
