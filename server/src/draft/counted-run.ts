@@ -131,7 +131,7 @@ type Weigh = (start: number, end: number) => number;
 function weigherOf(draft: Draft, text: ShareableText, allowances: Allowances): Weigh {
   const allowed = allowances.ignoreWords.map((words) => comparable(words).key).filter((key) => key !== "");
   const isAllowed = ({ placed, clause }: ShareableClause, words: string): boolean =>
-    placed.index > glossaryStart(draft) ||
+    placed.index > glossaryStart(draft.passages) ||
     (allowances.ignoreQuotations && placed.passage.quoted) ||
     (allowances.ignoreBases && BASIS.test(words)) ||
     (allowances.ignoreFormalities && FORMALITY.test(words)) ||

@@ -17,7 +17,9 @@ import {
   MEANS,
   OCCASION_UNITS,
   ORGANISATION,
+  PAID_OUT,
   PER_EACH_OR_BANNED,
+  PRICE_NAME,
   PROCEDURE,
   REACHED_BY_EACH,
   SHARE_NAMED,
@@ -75,6 +77,12 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
       GRANTED_AFTER.test(after) ||
       // 3000元/月; 500人次/年 counts.
       (quantity.kind !== "count" && after.startsWith("/"))
+    );
+  },
+  function isPrice({ quantity: { kind, unit }, indicator, before }) {
+    return (
+      kind === "money" &&
+      (PRICE_NAME.test(indicator) || (unit.includes("/") && PAID_OUT.test(before + indicator)))
     );
   },
   function isCondition({ whole }) {

@@ -142,7 +142,7 @@ function isTermOfNext(draft: Draft, { copy, original }: RepeatedText): boolean {
 }
 
 function isExplained(draft: Draft, { copy }: RepeatedText): boolean {
-  return (copy[0] as RunPart).placed.index > glossaryStart(draft);
+  return (copy[0] as RunPart).placed.index > glossaryStart(draft.passages);
 }
 
 /** Who is in charge may follow it. */

@@ -1,6 +1,7 @@
 import type { Measurement } from "../facts/measurement.ts";
 import { DeadlineReader, type GoverningDeadline } from "./deadlines.ts";
 import type { PlacedPassage } from "./draft.ts";
+import { glossaryStart } from "./glossary.ts";
 import type { Profile } from "./profile.ts";
 import { completeMeasurement, readTables } from "./tables.ts";
 import type { Target } from "./target.ts";
@@ -12,7 +13,8 @@ export function findTargets(passages: readonly PlacedPassage[], profile: Profile
   const deadlines = new DeadlineReader(profile, passages, tables);
   const statuses = new StatusReader(profile);
   const targets: Target[] = [];
-  for (const placed of passages) {
+  // What explains words at the end aims at nothing and reports nothing.
+  for (const placed of passages.slice(0, glossaryStart(passages))) {
     const { passage } = placed;
     const setting = tables.get(placed);
     const measurements =
