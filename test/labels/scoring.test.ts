@@ -57,6 +57,7 @@ describe("scoring the reader against labels", () => {
         "targets: F1 6/7",
         "found targets: value 3/3",
         "found targets: unit 2/3",
+        "found targets: indicator 3/3",
         "found targets: year 2/3",
         "found targets: place of the year 2/3",
         "undated-target speaks on undated 1/1",

@@ -35,6 +35,7 @@ export function scorePairs(pairs: readonly Pair[]): Record<string, Figure> {
     "targets: F1": { right: 2 * both, of: read.length + labelled.length },
     "found targets: value": agreed("value"),
     "found targets: unit": agreed("unit"),
+    "found targets: indicator": agreed("indicator"),
     "found targets: year": agreed("year"),
     "found targets: place of the year": agreed("place"),
     "undated-target speaks on undated": count(undated, ({ reading }) => reading?.undated != null),

@@ -1,5 +1,6 @@
 import type { DeadlineSource } from "../../server/src/draft/target.ts";
 import type { Label, LabelPlace } from "./label.ts";
+import { namesAgree } from "./names-agree.ts";
 import type { Pair } from "./pairs.ts";
 
 /** One question put to a pair: what the label says, what the reading says, and whether they agree. */
@@ -11,7 +12,7 @@ export interface Judgement {
 }
 
 /** What is asked of a target that was found, and of one that a deadline is missing from or is not. */
-export type Question = "target" | "value" | "unit" | "year" | "place" | "undated";
+export type Question = "target" | "value" | "unit" | "indicator" | "year" | "place" | "undated";
 
 /** The questions that a pair answers: whether it is a target, and of a target that is one how it is read. */
 export function judge({ label, reading }: Pair): Judgement[] {
@@ -37,6 +38,16 @@ export function judge({ label, reading }: Pair): Judgement[] {
       isNear(label, entry),
     ),
     compare("unit", label.unit, entry.unit),
+    ...(label.indicator === ""
+      ? []
+      : [
+          compare(
+            "indicator",
+            label.indicator,
+            entry.indicator,
+            namesAgree(label.indicator, entry.indicator),
+          ),
+        ]),
     compare("year", String(label.year ?? "none"), year),
     compare("place", label.where, LABEL_PLACES[entry.deadlineSource]),
     compare("undated", `dated by ${label.where}`, undated ?? "silent", speaksRightly),

@@ -11,6 +11,8 @@ export interface Label {
   readonly text: string;
   /** `part`: the second half of a range, which the first half carries. */
   readonly status: TargetStatus | "part";
+  /** What is counted, in short; empty where the label does not say. */
+  readonly indicator: string;
   readonly unit: string;
   /** Scaled; null where nothing is counted. */
   readonly value: number | null;
@@ -28,12 +30,14 @@ export function parseLabels(table: string): Label[] {
     .slice(1)
     .filter((row) => row !== "")
     .map((row) => {
-      const [, line, column, text = "", status, unit, value, , deadline, where] = row.split("\t");
+      const [, line, column, text = "", status, unit, value, indicator = "", deadline, where] =
+        row.split("\t");
       return {
         line: Number(line),
         column: Number(column),
         text,
         status: status as Label["status"],
+        indicator,
         ...readReading({ unit, value, deadline, where }),
       };
     });

@@ -2,10 +2,12 @@ import {
   BARE_AREA,
   BOUND_OPENING,
   CHANGE_BEHIND,
+  FARES,
   LABEL,
   LEADING_WORD,
   LINKING_WORD,
   MEASURED_CLOSING,
+  NAME_AFTER,
   NAME_ASIDE,
   NAME_CLOSING,
   NAME_JOINT,
@@ -20,6 +22,7 @@ import {
 } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
 import { OBJECT } from "../markdown/inline.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { findUnpaired } from "../text/brackets.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
@@ -200,7 +203,7 @@ function nounBehindRemark(text: string, from: number): string {
 
 /** 5款侵入式、半侵入式产品; but a bracket right behind a number holds a remark: 305亿元（预计数）. */
 const NOUN_AFTER =
-  /^(?:\p{Script=Han}{1,8}[式型级类]、){0,3}[\p{Script=Han}A-Za-z0-9“”·）+—-][\p{Script=Han}A-Za-z0-9“”·（）+—-]*(?:、[市区旗]）\p{Script=Han}*)?/u;
+  /^(?:(?:高\p{Script=Han}{2}|有\p{Script=Han}{2,3}|\p{Script=Han}{1,8}[式型级类化性])、){0,3}[\p{Script=Han}A-Za-z0-9“”·）+—-][\p{Script=Han}A-Za-z0-9“”·（）+—-]*(?:、[市区旗]）\p{Script=Han}*)?/u;
 
 /** Brackets, and what stands for code and pictures. */
 const BARRIERS = /[（）《》〈〉“”‘’「」『』【】〔〕[\]\ufffc]/;
@@ -266,7 +269,11 @@ function skipLinking(text: string, from: number, to: number): number {
 /** 在新材料等领域**培育**新产品, 对困难群众**进行**培训: the last verb behind such an opening leads up to the name. */
 function withoutAside(text: string, start: number, end: number): number {
   const name = text.slice(start, end);
-  if (name.length > LONGEST_ASIDE || !NAME_ASIDE.test(name)) return start;
+  if (name.length > LONGEST_ASIDE) return start;
+  const last = allMatches(name, NAME_AFTER).at(-1);
+  const intended = last === undefined ? 0 : last.index + last[0].length;
+  if (intended > 0 && name.length - intended >= 4) return skipLeading(text, start + intended, end);
+  if (!NAME_ASIDE.test(name)) return start;
   for (let at = end - 3; at > start + 2; at -= 1)
     if (leadingWord(text, at, end) > 1) return skipLeading(text, at, end);
   return start;
@@ -277,6 +284,8 @@ const LONGEST_ASIDE = 60;
 function trimName(written: string, kind: QuantityKind): string {
   const name = written.replace(NOTE_MARK, "");
   const opened = name.replace(BOUND_OPENING, "").replace(NAME_OPENING, "");
-  const trimmed = opened.replace(kind === "count" ? NAME_CLOSING : MEASURED_CLOSING, "");
-  return trimmed.length >= 2 ? trimmed : opened;
+  const parts = opened.split("、");
+  const own = parts.slice(0, -1).some((part) => FARES.test(part)) ? (parts.at(-1) ?? "") : opened;
+  const trimmed = own.replace(kind === "count" ? NAME_CLOSING : MEASURED_CLOSING, "");
+  return trimmed.length >= 2 ? trimmed : own;
 }

@@ -1,16 +1,21 @@
 import {
   ASSERTING_BEHIND,
   ASSERTING_WORDS,
+  BARE_MEASURE,
   BARE_RANK,
+  CLOSING_DEED,
   CUMULATIVE_WORDS,
   FALL_NAMED,
   INCREMENT_WORDS,
+  LEADING_WORD,
   MEASURE_ENDINGS,
   RANK_OPENING,
   RISE_NAMED,
+  SENTENCE_SUBJECT,
   SHARE_OF_BEFORE,
   USING_WORDS,
 } from "../language/indicator-words.ts";
+import { matchAt } from "../language/match-at.ts";
 import { CADENCES, type Cadence } from "../language/time-words.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
@@ -60,17 +65,20 @@ export function findMeasurements(
         const earlier = (places: number): Measurement | undefined =>
           measurements.length - places < first ? undefined : measurements[measurements.length - places];
         const manner = readManner(text, left, quantity);
+        const before = text.slice(Math.max(left, quantity.span.start - LONGEST_LINK), quantity.span.start);
+        const deed = CLOSING_DEED.exec(before)?.[0] ?? "";
         const own =
           dealt ??
           ((NAMELESS.test(named.indicator) &&
-            (nameFrom(earlier, quantity, place, manner) || findState(text, quiet, times))) ||
+            (nameFrom(earlier, quantity, place, manner, deed) || findState(text, quiet, times))) ||
             named.indicator ||
             (at > 0 ? nameBetween(text, counted[at - 1] as Quantity, quantity, here) : "") ||
             (rhythms.length > 0 ? "" : findDeed(text, left, quiet, quantity)));
         // 国家级3家、省级12家龙头企业: what has the ranks stands behind the last of them.
         const ranked = BARE_RANK.test(named.subject) ? named.subject + own : own;
         if (ranked !== own) completeRanks(measurements, first, own);
-        const indicator = completeName(ranked, earlier(1)?.indicator ?? "");
+        const subject = BARE_MEASURE.test(ranked) ? subjectOf(text, sentence.span, times, bodyStart) : "";
+        const indicator = subject + completeName(ranked, earlier(1)?.indicator ?? "");
         const measure = readMeasure(text, clause.start, left, quantity, indicator);
         const rate = here.find((time) => time.span.start === quantity.span.end && isRate(time));
         const heldOn = yearly && !SETTLED.has(measure ?? "") ? "yearly" : "once";
@@ -132,6 +140,14 @@ function completeName(name: string, before: string): string {
 
 const LONGEST_COMPLETED = 24;
 
+/** What a sentence is about, for a bare measure in it: **水产加工产业**聚焦精深加工，实现产值60亿元. */
+function subjectOf(text: string, { start }: Span, times: readonly Time[], bodyStart: number): string {
+  const from = Math.max(start, bodyStart);
+  const opening = times.find((time) => time.span.start === from)?.span.end ?? from;
+  const words = text.slice(opening, opening + LONGEST_COMPLETED).replace(/^，/, "");
+  return matchAt(LEADING_WORD, words, 0).length < 2 ? (SENTENCE_SUBJECT.exec(words)?.[0] ?? "") : "";
+}
+
 /** Names the last numbers of which only the rank was said. */
 function completeRanks(measurements: Measurement[], first: number, name: string): void {
   for (let at = measurements.length - 1; at >= first; at -= 1) {
@@ -166,6 +182,7 @@ function nameFrom(
   { unit }: Quantity,
   series: SeriesPlace | null,
   manner: Manner,
+  deed: string,
 ): string {
   const counterpart = series === null ? undefined : earlier(series.length);
   const isCounterpart = series !== null && counterpart?.series?.place === series.place;
@@ -174,6 +191,8 @@ function nameFrom(
   const model = isCounterpart ? counterpart : last;
   if (model === undefined) return "";
   // 连续36个月保持20%以上 is said of what stands before the months.
+  // 棚改新开工80套、建成50套
+  if (model.quantity.unit === unit && deed !== "") return model.indicator.replace(CLOSING_DEED, deed);
   if (model.quantity.unit === unit || model.quantity.kind === "duration") return model.indicator;
   if (manner === "change" || manner === "besides") return model.indicator;
   // 劳动者总量翻一番，达到1000万人: what a change comes to.
