@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { YEAR_COUNT } from "../../server/src/language/time-words.ts";
+import { alternativesOf } from "./alternatives.ts";
 
 /** The files of words whose comments give examples, every one of them. */
 const FILES = readdirSync(new URL("../../server/src/language/", import.meta.url)).filter((name) =>
   /^(?:cues|.+-words)\.ts$/.test(name),
 );
 
-/** An exported constant with the comment before it. */
-const CONSTANT = /\/\*\*((?:(?!\*\/).)*)\*\/\nexport const (\w+)/gs;
+/** An exported constant with the comment before it, if it has one. */
+const CONSTANT = /(?:\/\*\*((?:(?!\*\/).)*)\*\/\n)?export const (\w+)/gs;
 
 /** A phrase that holds words in bold, which are read, or struck out, which are not. */
 const PHRASE = /[^\s,.;()]*(?:\*\*|~~)[^\s,.;()]+/g;
@@ -19,16 +20,19 @@ describe("the examples in the comments of word lists", () => {
     describe(file, () => {
       for (const [, comment = "", name = ""] of readFileSync(url, "utf8").matchAll(CONSTANT)) {
         it(name, async () => {
-          const words: unknown = ((await import(url.href)) as Record<string, unknown>)[name];
-          const pattern = toPattern(words);
-          if (pattern === null) return;
+          const patterns = patternsIn(((await import(url.href)) as Record<string, unknown>)[name]);
           const phrases = comment.match(PHRASE) ?? [];
-          assert.ok(
-            phrases.some((phrase) => phrase.includes("**")),
-            "no words in bold",
-          );
+          const examples = phrases.filter((phrase) => phrase.includes("**"));
+          assert.notEqual(patterns.length, 0, "neither words nor a pattern");
+          assert.notEqual(examples.length, 0, "no words in bold");
           for (const phrase of phrases) {
-            assert.equal(reads(pattern, phrase), phrase.includes("**"), phrase);
+            const isRead = patterns.some((pattern) => reads(pattern, phrase));
+            assert.equal(isRead, phrase.includes("**"), phrase);
+          }
+          // A word reads itself; an alternative with conditions must be seen at work.
+          for (const alternative of patterns.flatMap(alternativesOf)) {
+            const isSeen = examples.some((phrase) => reads(alternative, phrase));
+            assert.ok(isSeen, `no words in bold for ${alternative.source}`);
           }
         });
       }
@@ -36,12 +40,26 @@ describe("the examples in the comments of word lists", () => {
   }
 });
 
-/** An expression, or what one is made of; null where the constant is neither. */
-function toPattern(words: unknown): RegExp | null {
-  if (words instanceof RegExp) return new RegExp(words.source, `g${words.flags.replace(/[gy]/g, "")}`);
-  const sources = [words].flat();
-  const isSource = sources.every((source) => typeof source === "string");
-  return isSource ? new RegExp(sources.join("|").replaceAll("COUNT", YEAR_COUNT), "gu") : null;
+/** The expressions that a list holds, or is the source of; where it holds none, each of its words is one. */
+function patternsIn(words: unknown): RegExp[] {
+  const parts = partsOf(words);
+  const expressions = parts.filter((part) => part instanceof RegExp);
+  if (expressions.length > 0) return expressions.map(({ source, flags }) => compile(source, flags));
+  return parts.filter((part) => typeof part === "string" && part !== "").map((part) => compile(String(part)));
+}
+
+function compile(source: string, flags = "u"): RegExp {
+  return new RegExp(source.replaceAll("COUNT", YEAR_COUNT), `g${flags.replace(/[gy]/g, "")}`);
+}
+
+/** All that stands in lists, tuples, tables, sets and maps, however deep: of an object of `word` or `words` those alone. */
+function partsOf(words: unknown): unknown[] {
+  if (words instanceof Set || words instanceof Map || Array.isArray(words))
+    return [...words].flatMap(partsOf);
+  if (typeof words !== "object" || words === null || words instanceof RegExp) return [words];
+  const { word, words: several, ...others } = words as Readonly<Record<string, unknown>>;
+  const named = [word, several].filter((part) => part !== undefined);
+  return named.length > 0 ? named.flatMap(partsOf) : Object.entries(others).flat().flatMap(partsOf);
 }
 
 /** Whether the pattern reads the marked words of a phrase, tried on one of its stretches. */

@@ -5,7 +5,10 @@
 
 const BODY = "(?:集团|公司|大学|学院|医院|研究[院所]|产业园|基地)";
 
-/** An area or a body near the start of a clause, with something said of it; or alone, as a heading: **高新区**建设, **石桥镇**. */
+/**
+ * An area or a body near the start of a clause, with something said of it; or alone, as a heading: **高新区**建设, **石桥镇**.
+ * Also 云屏**集团**建设.
+ */
 export const PLACE = new RegExp(
   `(?<=^|[，。；：、）])[^，。；：、（）]{0,8}(?:区|县|镇|乡|街道|${BODY.replace("大学", "大学(?!生)")})(?=[\\p{Script=Han}“]|$)`,
   "gu",
@@ -22,7 +25,10 @@ export const CLASS_OF_BODY = new RegExp(`(?:上市|跨国|职业|[级等类型�
 /** The whole area a document is about: **全县**, **我区**. */
 export const NAMES_WHOLE = /[全我本][省市区县镇乡州]/;
 
-/** Areas that are the whole, no area at all, or everywhere: **全县**, **区域**, **返乡**. */
+/**
+ * Areas that are the whole, no area at all, or everywhere: **全县**, **区域**, **返乡**.
+ * Also **乡镇**, **县级**, **各园区**, **文明村**, **贫困县**.
+ */
 export const NO_PART =
   /(?:全|我|本|各|该|辖|地|社|小|市|城|州|郊|强)[省市区县镇乡州]|各(?:类|级)?(?:[园景校街社湾]区|基地|集团|公司|大学|学院|医院)|区域|[县镇区]域|[乡城]镇|乡村|区块链|[返回还家故]乡|集镇|贫困[县乡村]|文明[县村]镇?|[省市区县乡镇州](?=级|直|委|政府|属|长|内|外|城|道|际|位|间)/g;
 
@@ -35,10 +41,16 @@ export const SUPPORTING = /^(?:大力|积极|全力|重点)?(?:支持|推动|鼓
 /** A place laid out within an area: 云屏科技**产业园**, **开发区**; not ~~示范区~~, which the whole area may become. */
 export const PARK = /(?:(?:产业|科技|工业|物流|科创|创业|农业)园|园区|开发区|港区)$/;
 
-/** What a park or a base may be beside its name: **现代**产业园, **高标准**原料基地. */
+/**
+ * What a park or a base may be beside its name: **现代**产业园, **高标准**原料基地.
+ * Also **省级**.
+ */
 export const COMMON_MADE =
   /现代|特色|高端|专业|标准化?|新型|智慧|数字|绿色|生态|一流|重点|示范|优质|骨干|龙头|本地|原料|科技|科创|创新|海洋|农业|渔业|工业|旅游|物流|产业|高水平|高质量|高|新|大|若干|一批|一个|处|[省市县区国家]{1,3}级/g;
 
-/** One of the names that stand one behind the other at the front of a title: **青樟市**, **临澜区**. */
+/**
+ * One of the names that stand one behind the other at the front of a title: **青樟市**, **临澜区**.
+ * Also **海洋研究院**.
+ */
 export const TITLE_AREA =
   /\p{Script=Han}{1,7}?(?:省|市|区|县|州|旗|镇|乡|街道|集团|公司|大学|学院|医院|研究[院所])/guy;

@@ -24,14 +24,20 @@ export const ASKS_FOR = /推动|推进|促进|带动|拉动|实现|确保|力促
 export const AS_OF_NOW =
   /^(?:（?[一二三四五六七八九十\d]{1,3}[）.、])?(?:目前|当前|现阶段|截至目前|到目前为止|至今|迄今)/;
 
-/** Modality of intention: **力争**突破100亿元, **要**实现, **确保**不低于5%; not ~~预计~~数. */
+/**
+ * Modality of intention: **力争**突破100亿元, **要**实现, **确保**不低于5%; not ~~预计~~数.
+ * Also **争取**新增, **将**建成, **拟**新建, **计划**完成, **预计**达到, **目标是**5%; not ~~争取~~到位资金.
+ */
 export const INTENDED =
   /力争|争取(?!到)|努力|确保|预期|(?<![主重需首紧纲概提摘只不])要(?![求素点件闻案塞害紧务领么])|将(?!军|领|近|来|其|全市的)|拟(?!定|订|合)|计划(?=新|建|完成|实施|安排|用|到|投|引|培|开|改)|预计(?!数)|目标(?:是|为)/;
 
 /** Says outright that what follows is the goal, in whichever half of a report: 今年的主要**目标是**增长5%; not 完成~~目标~~. */
 export const GOAL_STATED = /目标(?:是|为)/;
 
-/** Words before a number that give, allow or cap money or merit: **给予**20万元奖励, **最高**500万元. */
+/**
+ * Words before a number that give, allow or cap money or merit: **给予**20万元奖励, **最高**500万元.
+ * Also **补贴**300元, **每户补**2万元, **按省定标准**.
+ */
 export const GRANTED =
   /给予|奖励|奖补|补助|补贴(?!性)|资助|罚款|贴息|贴补|减免|返还|最[高多]|至多|封顶|上限|每[人户亩头年家项个次件]补|按[^，]{0,12}标准(?!建设|打造|推进|改造)/;
 
@@ -47,16 +53,26 @@ export const ALLOCATED = /^[^，。；]{0,16}(?:用于|用作|分担|承担|分�
 export const ALLOCATED_BEFORE =
   /(?:自[缴付筹]|负担|承担|缴存|缴纳|拨付|预付|返还|留存)(?:(?!比例|比重|率)[^，。；、\d]){0,10}$|(?:成绩|分值|得分|权重)占?[^，。；、\d]{0,4}$/;
 
-/** Words after a number that make it a grant or a price: 20万元的**奖励**, 5万元**补贴**. */
+/**
+ * Words after a number that make it a grant or a price: 20万元的**奖励**, 5万元**补贴**.
+ * Also 300元**的标准**.
+ */
 export const GRANTED_AFTER =
   /^的标准|^的?(?:一次性)?(?:奖励|奖补|补助|补贴|资助|支持|经费支持|资金支持|配套|罚款|开办经费)/;
 
-/** Names of what is charged or paid out by the head: 养老金最低**标准**, 小麦最低**收购价**, 生活用**水价**. */
+/**
+ * Names of what is charged or paid out by the head: 养老金最低**标准**, 小麦最低**收购价**, 生活用**水价**.
+ * Also 蔬菜**价格**.
+ */
 export const PRICE_NAME = /标准$|收购价|[电水气油药房地票运单均]价$|价格$/;
 /** Words by which a sum for each is one: **补贴**300元/亩, **发放**500元/人; not 全员劳动生产~~率~~达到24万元/人. */
 export const PAID_OUT = /补[助贴偿]|奖励|奖补|津贴|养老金|救助|低保|工资|报酬|收费|缴费|筹资|发放|给予|租金/;
 
-/** Conditions that a number decides: **对**年收入超过2000万元**的**, **凡**连续2次不合格**的予以**退出, **确需**新增的, **不得**少于30日, **按**成交额的2%. Tried on the whole clause. */
+/**
+ * Conditions that a number decides: **对**年收入超过2000万元**的**, **凡**连续2次不合格**的予以**退出, **确需**新增的, **不得**少于30日, **按**成交额的2%. Tried on the whole clause.
+ * Also **申报条件**, **可享受**, **具备相应资格**, **申报单位**, **应不少于**, **＝**.
+ * Also **方可**申报.
+ */
 export const CONDITION =
   /^(?:对|凡|如|若|当|经|符合)[^，]*的(?:，?$|予以|给予|一律|取消|暂停|视为|不再)|确[需有]|^按照?(?!计划|期|时|[^，]{0,12}(?:建设|打造|改造))|(?:申报|准入|基本|以下|入选)条件|可以?(?:申报|申请|享受|参评)|资格条件|(?:具备|取得|符合|具有)[^，。；]{0,12}资格|门槛|认定标准|申报(?:单位|主体|企业|人)|原则上|不得|应当?(?:不少于|不低于|不超过)|[=＝÷]|是指|所称|方[可能](?!持)/;
 
@@ -64,7 +80,10 @@ export const CONDITION =
 export const OBLIGED =
   /(?:(?<![必务无只])须|(?<![供响适对相反效感顺照策呼回])应当?(?!届|急|用|对|收|税|付|诉|占))(?=[^，。；]{0,16}$)/;
 
-/** How large one thing is to be: 道路红线**宽度**不小于18米, **层高**6米, **水深**保持1.8米以上. Tried on the words before a number. */
+/**
+ * How large one thing is to be: 道路红线**宽度**不小于18米, **层高**6米, **水深**保持1.8米以上. Tried on the words before a number.
+ * Also 路面**宽**, **厚**, **容积率**.
+ */
 export const DIMENSION =
   /(?:(?<![改带])宽|宽度|层高|净高|高度|进深|水深|深度|厚度?|间距|半径|直径|口径|坡度|荷载|功率|容积率?|单口面积|长度)(?:一般|原则上|均|各)?(?:为|是|在|以|约|达到?|保持在?|控制在?)?$/;
 
@@ -72,7 +91,10 @@ export const DIMENSION =
 export const FLOOR_AREA =
   /(?<!(?:新增|净增|新建|扩大|增加)[^，。；]{0,10})(?:站|房|室|所|馆|厅|厂|场|店|点|中心|场所|建筑|用房|使用|经营|营业|单体|客房)总?面积(?:一般|原则上|均|各)?$/;
 
-/** How much there is to be of each measure of land or room: 荷载**不低于每平方米**750公斤, 投资**不低于每亩**300万元. Tried on the words before a number. */
+/**
+ * How much there is to be of each measure of land or room: 荷载**不低于每平方米**750公斤, 投资**不低于每亩**300万元. Tried on the words before a number.
+ * Also **按每**亩.
+ */
 export const PER_MEASURE = /不(?:低|少|小|高|多)于每(?:平方米|平方公里|立方米|亩|公顷|公里|人|户)$|按照?每/;
 
 /** At most so many in each: 客房**不超过**15间, **不多于**3人; but 控制在3人以内 may be an aim. Tried on a number with its bound. */
@@ -83,6 +105,7 @@ export const CAP_OF_ONE = /(?:单[个一笔户家项](?!位)|同一)[^，。；]
 /**
  * What a contract or a permit lays down: 担保**费率**不超过1%, **容积率**不低于1.5, 价格**上浮**10%. Tried on the words before a number
  * that a bound opens, or that closes such a word.
+ * Also **利率加**, **距学校**.
  */
 export const TERMS =
   /(?:(?:费率|利率|保额|额度|容积率|建筑密度|服务半径|日处理能力)(?:每[亩户人车船])?|距[^，。；、\d]{1,10}|[上下]浮|(?:LPR|利率)[加减])$/;
@@ -90,18 +113,31 @@ export const TERMS =
 /** What inspectors look at: **抽查比例**不低于5%, **抽检率**3%; not 抽检~~合格率~~. Tried on the words before a number. */
 export const SAMPLING = /抽[查检测](?:比例|比率|率|面|数量|频次)[^，。；、\d]{0,4}$/;
 
-/** For whom a rule is: **申报县级示范社的，**成员…; **凡…的，**…. Tried on the words from the start of a sentence to a number. */
+/**
+ * For whom a rule is: **申报县级示范社的，**成员…; **凡…的，**…. Tried on the words from the start of a sentence to a number.
+ * Also **对连续两年合格的，**.
+ */
 export const RULE_FOR_THOSE =
   /^(?:对(?![接标口])|凡|如|若|申报|申请|认定|参评|参加|符合|具备|享受|取得)[^，。；]{0,40}的，/;
 
-/** Procedure rather than outcome: **每季度**召开1次调度会. Tried on the clause, for units of occasions. */
+/**
+ * Procedure rather than outcome: **每季度**召开1次调度会. Tried on the clause, for units of occasions.
+ * Also **至少一次**.
+ * Also **每两年**.
+ */
 export const PROCEDURE =
   /每个?(?:季度|月|周|半年|天|日|旬|次)|每[两二三四五\d]年|召开|听取|调度|督查|督导|巡查|抽查|检查|会商|通报|报送|汇报|演练|例会|评估|研究|至少(?:每|一次)/;
 
-/** Units that count occasions of doing something. */
+/**
+ * Units that count occasions of doing something.
+ * Also **次**, **场次**.
+ */
 export const OCCASION_UNITS: ReadonlySet<string> = new Set(["次", "遍", "轮", "回", "场次"]);
 
-/** Units that count how a text or a thing is divided, not what is achieved: 三大板块, （3分）. */
+/**
+ * Units that count how a text or a thing is divided, not what is achieved: 三大板块, （3分）.
+ * Also 三**大**板块.
+ */
 export const DIVISION_UNITS: ReadonlySet<string> = new Set(["", "大", "类", "点", "分", "版"]);
 
 /** Nouns that do the same behind their measure word: 5个**方面**. Tried on the text after the number. */
@@ -117,6 +153,7 @@ export const PER_EACH_OR_BANNED =
 /**
  * An outcome for each of many, once an aim says so: **力争**每个乡镇**建成**1个, **到2026年每县拥有**1所. Tried on the words before a
  * number.
+ * Also **每县新建**1座, **每个县都有**1所.
  */
 export const REACHED_BY_EACH =
   /(?:力争|争取|确保|实现|到20\d\d年)[^，。；]{0,20}每[^，。；]{0,12}(?:建成|达到|[拥都均]有|至少有|培育|打造|新增|覆盖)|每[^，。；]{0,6}新(?:建|增|落地|引进|培育)|每个?[^，。；]{0,4}[省市州盟县区旗镇乡村园](?:[都均]有|至少有|建[设成]|打造|培育|创建)/;
@@ -134,7 +171,10 @@ export const WHOLE_COST = /^(?:其中)?(?:项目|计划|概算|预计|合计)?�
 /** What an annual capacity is said with: **年产**5万吨; but 形成~~年产~~5万吨的能力. Tried on the words before a number. */
 export const CAPACITY = /(?<!形成|具备|达到|实现)年(?:产|处理|加工|吞吐|生产)能?力?$/;
 
-/** Units of size by which a thing is called when a noun follows: 10万**平方米**孵化器, 50**兆瓦**电站, 300**吨/日**焚烧炉. Tried on the unit. */
+/**
+ * Units of size by which a thing is called when a noun follows: 10万**平方米**孵化器, 50**兆瓦**电站, 300**吨/日**焚烧炉. Tried on the unit.
+ * Also 50**MW**.
+ */
 export const SIZE_UNIT =
   /^(?:平方米|立方米|兆瓦|千瓦|吉瓦|吨|千伏|伏|升|毫升|毫米|厘米|米|层|克|[A-Za-z].*)(?:\/[年月周天日])?$/;
 
@@ -162,7 +202,10 @@ export const BASELINE_AFTER =
 /** What is built on is there: 在新增18家**的基础上**. Tried on the words after a number. */
 export const BASIS_AFTER = /^[^，。；\d]{0,12}基础上/;
 
-/** A clause that begins anew after a completed one: 已建成5个，**再建**3个. */
+/**
+ * A clause that begins anew after a completed one: 已建成5个，**再建**3个.
+ * Also **争取**新增.
+ */
 export const BEGINS_ANEW = /^(?:再|又|还|新增|新建|将|力争|争取(?!到)|确保|拟|计划)/;
 
 /**
@@ -171,7 +214,10 @@ export const BEGINS_ANEW = /^(?:再|又|还|新增|新建|将|力争|争取(?!�
  */
 export const REVIEW_HEADING =
   /(?<!确保[^，。]{0,12})目标(?:任务)?(?:如期|提前|顺利|圆满|胜利|全面|基本)(?:全面|圆满|顺利)?(?:实现|完成|达成)|回顾|成效|成绩|成果|成就|发展基础|现状|进展|总结|主要做法|过去|问题|执行情况|完成情况|工作情况|发展环境|形势|基本情况|背景|历程/;
-/** Opens a heading over work to be done, whatever it says of results: **促进**科技成果转化, **优化**发展环境; not ~~推进~~情况. */
+/**
+ * Opens a heading over work to be done, whatever it says of results: **促进**科技成果转化, **优化**发展环境; not ~~推进~~情况.
+ * Also **加强**监管, **推进**改革, **提升**能力, **全力**以赴.
+ */
 export const OPENS_TASK =
   /^(?:加[快强大]|促进|推[进动]|提[升高]|优化|解决|巩固|强化|完善|健全|深化|构建|打造|培育|营造|改善|着力|大力|全[面力]|聚焦|开展|拓展|扩大|保障|整治|化解|防范|做好|抓好|支持|鼓励)(?!情况|成效|进展|现状|工作)/;
 
@@ -188,10 +234,16 @@ export const STATE_HEADER = /现状|基期|基数|现有|实际|当前|完成值
 /** Headings of a plan over work to be done: 重点**任务**, **加强**水环境治理. */
 export const TASK_HEADING =
   /任务|工程|行动|举措|措施|计划|提升|建设|推进|推动|加强|实施|培育|打造|发展|构建|完善|优化|强化|深化|加快|健全/;
-/** Headings of a plan under which numbers are rules: **资金**管理, **申报**条件, **附则**. */
+/**
+ * Headings of a plan under which numbers are rules: **资金**管理, **申报**条件, **附则**.
+ * Also **支持政策**.
+ */
 export const RULE_HEADING =
   /附则|申报|评分|考核|奖惩|管理办法|(?<!(?:完善|健全|优化|构建)[^，。]{0,6})支持政策|政策支持|扶持|适用范围|名词解释|资金/;
 
-/** Words before a number that tell how large a thing is, not what is done: **总投资**3亿元, **占地**50亩, **共**12个; but 绿化~~面积~~5万亩. Tried on the words before a number. */
+/**
+ * Words before a number that tell how large a thing is, not what is done: **总投资**3亿元, **占地**50亩, **共**12个; but 绿化~~面积~~5万亩. Tried on the words before a number.
+ * Also **总面积**, **全长**, **长度**, **拥有**.
+ */
 export const DESCRIPTIVE =
   /(?:(?:总|计划|概算)?投资|资金|占地|(?:^|总|建筑|用地)面积|[全总]长|长度?|宽|高|库容|容量|涉及|惠及|覆盖|其中|共|共有|[现拥设]有|为|是|余)(?:面积|约|超|近)?$/;

@@ -9,13 +9,22 @@ const MAY_COUNT_ALL =
 
 /** What there is, however it came about: **拥有**, **现有**, **集聚**. */
 export const HAVING = /^(?:(?:拥|共|现|已|实)有|集聚|聚集|汇聚)$/;
-/** Deeds that come to the same, under one name. */
+/**
+ * Deeds that come to the same, under one name.
+ * Also **招引**企业 comes to **引进**.
+ */
 export const SAME_DEEDS: Readonly<Record<string, string>> = { 建设: "建成", 新引进: "引进", 招引: "引进" };
 
-/** Source of an expression for any of them: **新增**20家, **建成**20家. */
+/**
+ * Source of an expression for any of them: **新增**20家, **建成**20家.
+ * Also **共有**12家; not 公~~共有~~轨.
+ */
 export const DEED = `(?:${COUNTS_FROM_NOTHING}|${MAY_COUNT_ALL})`;
 
-/** The verb at the end of the words before a name: 力争**建成**, **培育**一批. */
+/**
+ * The verb at the end of the words before a name: 力争**建成**, **培育**一批.
+ * Also 全市**共有**.
+ */
 export const DEED_VERB = new RegExp(`${DEED}(?=[了的一批]{0,3}$)`);
 /** The same at their beginning, and words for reaching that say nothing of their own: **累计建成**码头, **实现**总产值. */
 export const OPENING_VERB = new RegExp(`^(?:力争|计划|将|共|累计)?(?:${DEED}|实现|达到|预计实现)`);
@@ -27,7 +36,10 @@ export const OPENING_DEED = new RegExp(
 export const OPENING_HAVING = /^(?:拥|共|现|已|实)有/;
 /** Verbs of the first kind: **新增**, not ~~建成~~. */
 export const COUNTING_FROM_NOTHING = new RegExp(`^(?:${COUNTS_FROM_NOTHING})$`);
-/** Those that make what then is there: **建成**, **培育**, **新增**; not ~~培训~~. */
+/**
+ * Those that make what then is there: **建成**, **培育**, **新增**; not ~~培训~~.
+ * Also **共有**.
+ */
 export const MAKING = new RegExp(
   `^(?:${MAY_COUNT_ALL}|新增|净增|新建|新培育|新引进|新认定|创建|引进|认定|获批)$`,
 );
@@ -51,6 +63,9 @@ export const FOR_EACH = /每(?!年)|各(?![类种级项式界])/;
 /** 三年 at the front of a clause, with what is done in them: 三年**下派**900名. */
 export const OPENING_YEARS =
   /^[\d二三四五六七八九十]{1,2}年(?:内|间)?(?!\d|来|级|行动|计划|规划|期)[\p{Script=Han}“”]{2,16}$/u;
-/** Lengths in words that are no time of their own: 连续投入**5**年; ，**三**年下派. */
+/**
+ * Lengths in words that are no time of their own: 连续投入**5**年; ，**三**年下派.
+ * Also **三年内**.
+ */
 export const YEARS_IN_WORDS =
   /连续[^，。；\d]{0,4}?([\d二三四五六七八九十]{1,2})年|(?<=[，；])([\d二三四五六七八九十]{1,2})年(?=\p{Script=Han}{2})|(?<![\d第二三四五六七八九十])([\d二三四五六七八九十]{1,2})年(?:之?内|间|时间)/gu;

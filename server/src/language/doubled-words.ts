@@ -1,9 +1,13 @@
 /**
  * What is written twice on purpose: **一个项目**一个项目, **逐村**逐村; numerals, as in 二〇二〇. Tried on one of the two, which
  * it opens: ~~同一个~~.
+ * Also **一一**.
  */
 export const DISTRIBUTED =
   /^(?:[一两几半][^体致定般样直切流律贯带站方]|[逐每挨])|^[〇零一二三四五六七八九十百千万亿]+$/;
 
-/** Words of one character that join others and mean nothing twice: **对**企业, **在**, **将**; not ~~村~~通, ~~强~~联合 or ~~的~~士. Tried on the second of the two and what follows. */
+/**
+ * Words of one character that join others and mean nothing twice: **对**企业, **在**, **将**; not ~~村~~通, ~~强~~联合 or ~~的~~士. Tried on the second of the two and what follows.
+ * Also **的**的.
+ */
 export const FUNCTION_WORD = /^(?:的(?!士)|[了和是对在将由为把要与及以向从被让使])/;

@@ -18,14 +18,20 @@ export const LOSING = "下降|降低|减少|压减|压缩|缩减|缩短|削减|�
 /** What can turn into its opposite, and so fall by more: **利润**下降150%. */
 export const MAY_TURN = /利润|盈利|净利|效益|收益|亏损/;
 
-/** What may stand between a result and the change that led to it, without naming anything else: ，**三年间**增长2倍, **总体**提高5%. */
+/**
+ * What may stand between a result and the change that led to it, without naming anything else: ，**三年间**增长2倍, **总体**提高5%.
+ * Also **＿￣间**.
+ */
 export const BETWEEN_RESULT_AND_CHANGE =
   "(?:＿￣*(?:的|间|来|里|内|期间)?|[\\d两三四五六七八九十]{1,2}年(?:间|来|内|里)?|共|累计|总体|整体|总共|合计|同比|环比|实现|平均|相比|比|较|上年|去年|原来|以前|同期|大幅|稳步|也|均|已|将|，)";
 
 /** How often the change comes round: **年均**增长5%. */
 export const YEARLY = "年均|年平均|平均每年|每年平均";
 
-/** Many at once, so that nobody can tell which number is whose: **分别**由50家增加到150家. */
+/**
+ * Many at once, so that nobody can tell which number is whose: **分别**由50家增加到150家.
+ * Also 甲乙**等县由**.
+ */
 export const SEVERAL_AT_ONCE = /分别|依次|各自|等[^，。；]{0,6}由/;
 
 /** What is reckoned at constant prices when its growth is told: **生产总值**增长6%; not 财政~~收入~~, 社会消费品~~零售总额~~. */
@@ -36,6 +42,7 @@ export const AT_EITHER_PRICES = /(?:居民|农民|职工|人均)[^，。；：]{
 /**
  * Names of what should grow less. Whether less is better is known of the thing and said nowhere in the text, so this is a
  * list, by what it is: 单位能**耗**, PM2.5**浓度**, 调查**失业**率, 平均候诊**时间**; not 研发~~投入强度~~, ~~税收~~收入.
+ * Also 能耗**强度**, 物流**费用**, 企业**税**负.
  */
 export const MEANT_TO_FALL = new RegExp(
   [

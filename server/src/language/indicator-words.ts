@@ -16,13 +16,19 @@ const MAKING_VERBS = `
   打造 建成(?!区) 建设(?!银行|用地|兵团) 新建成 再建 再造 再增 再添 改造 新改造 新改建 新改扩建 改扩建 扩建 重建 共建 搭建 构建 设立 组建 成立 建立 启动 开工 新开工 竣工 投用 推出 推广 转化 签约 落地 发展(?!银行|改革) 壮大 做强 做大 重组 提供 筹措 筹集 到位 惠及 入选 纳入 划定
 `;
 
-/** Verbs and adverbs that lead up to a name and are no part of it: **推动签约**产学研合作项目60个; but 开工率 is a name. */
+/**
+ * Verbs and adverbs that lead up to a name and are no part of it: **推动签约**产学研合作项目60个; but 开工率 is a name.
+ * Also **重点推进**项目, **高标准建设**渔港, **高质量完成**造林, **高水平建设**基地, **全面完成**改造, **提升**码头, **将**新建, **建设**泊位, **优化**线路, **毕业**企业, **发展**民宿, **建成**码头.
+ */
 export const LEADING_WORD = alternatives(LEADING_ADVERBS + MAKING_VERBS, "y", "(?![率额]|量(?![子化贩]))");
 
 /** Words that lead up to a name and open one as well: 5项**重点**改革任务, 3个**新**能源项目, but 2家~~新增~~. */
 export const NAME_OPENS = /^(?:重点|年度|新(?![增建改开培引获认创招扩筹]))/;
 
-/** Words in a clause before its number by which something is made or reached: **新建**泊位8个, 覆盖率**达到**75%. */
+/**
+ * Words in a clause before its number by which something is made or reached: **新建**泊位8个, 覆盖率**达到**75%.
+ * Also **提升**码头, **建设**泊位, **优化**线路, **毕业**企业, **发展**民宿, **建成**码头.
+ */
 export const ASSERTING_WORDS = alternatives(
   `${MAKING_VERBS} 培训 检验 修复 整治 治理 开发 购置 布设 植树 发放 招聘 接待 服务 举行 选育 繁育 投放 处置 改建 续建 修建 铺设 安装 配置 选择 选取 覆盖 办好 办成 新办 创收 增收 严守 守住 守牢 坚守 稳住 稳定 保持 维持 控制 供应 达 超 增至 增长 增加 提高 提升 提升至 扩大 下降 降低 降至 降为 降到 减少 压减 压缩 缩短 翻 不低于 不少于 不高于 不超过 突破 超过`,
   "g",
@@ -32,11 +38,17 @@ export const ASSERTING_WORDS = alternatives(
 export const ASSERTING_BEHIND =
   /^[^，。；]{0,30}?(?:纳入|达标|落地|投产|投用|建成|开工|竣工|完工|完成|实现|达到|通过|设置|配备|开展|建立|入库|上市|挂牌|建设|全部)/;
 
-/** Words by which what is there already is put to use: **依托**3处码头, **发挥**渔港21个的优势. */
+/**
+ * Words by which what is there already is put to use: **依托**3处码头, **发挥**渔港21个的优势.
+ * Also **用好**码头, **利用**闲置厂房, **对**老旧小区.
+ */
 export const USING_WORDS =
   /依托|整合|发挥|聚焦|面向|运用|用[好活足]|利用(?![等、和率效]|项目|基地|技术|设施|水平|能力)|联动|盘活|立足|围绕|凭借|现有|原有|拥有|下设|下辖|管辖|涉及|按照|根据|针对|^对(?!接|标)/g;
 
-/** Words between a name and its number: 研发投入**达到**15亿元, 总数**突破**300家, 就业**不少于**100人. */
+/**
+ * Words between a name and its number: 研发投入**达到**15亿元, 总数**突破**300家, 就业**不少于**100人.
+ * Also 企业**约**30家, 产值**过**百亿; not 签~~约~~.
+ */
 export const LINKING_WORD = alternatives(
   `
   达到 达 达到了 达成 为 是 近 至 到 在 由 从 共 共有 有 (?<![经通走度超])过 (?<![签节契预条公履违合制集大])约 拟按 按 拟 超 超过 突破 不少于 不低于 不超过 高于 低于 接近 惠及 实现 完成 力争 争取 确保 要 将 均 分别 预计 预期 合计 累计 总计 已 稳定在 保持在 控制在 维持在 稳定 保持 控制 至少 努力 占到 仅 总共 新增 净增 平均 年均 每年 再
@@ -46,11 +58,17 @@ export const LINKING_WORD = alternatives(
   "$",
 );
 
-/** A number that goes over into another: 由50家**增加到**80家. What stands behind it is no noun that it counts. */
+/**
+ * A number that goes over into another: 由50家**增加到**80家. What stands behind it is no noun that it counts.
+ * Also 由50家**到**80家.
+ */
 export const CHANGE_BEHIND =
   /^(?:增[长加]|提[高升]|[上攀拉回跃]升|扩大|拓展|下降|降低|减少|压[减缩]|缩[减短]|[增降升])(?:[到至为]|$)|^[到至]$/;
 
-/** A clause that says how its subject fares, without a number: **水质优良率稳步提高，**到2026年达到95%. */
+/**
+ * A clause that says how its subject fares, without a number: **水质优良率稳步提高，**到2026年达到95%.
+ * Also **水质优良率连续三年领先，**, **水质优良率位居前列，**, **水质优良率居全省第一，**.
+ */
 export const STATE_OPENS =
   /^(?:其中)?([\p{Script=Han}A-Za-z]{2,20}?)(?:连续.{1,4}年|(?:得到|实现|保持)?(?:稳步|持续|不断|进一步|明显|显著|大幅|逐步|逐年|稳定|平稳|加快|有效|较快|快速)(?:增长|提高|提升|上升|扩大|下降|降低|减少|改善|增加|壮大|增强|优化|向好)|[位稳跃]居|居(?=[全首前第世同])|走在|处于)[^，]{0,16}，$/u;
 
@@ -62,7 +80,10 @@ export const LABEL =
 export const PROGRAMME =
   /^(?:深入|大力|持续|全面|加快)?(?:实施|推进|开展|启动)([\p{Script=Han}A-Za-z]{4,16}?)(?:倍增|培育|引育|壮大|扩量|增量)(?:计划|行动|工程)(?=，$)/u;
 
-/** How the words just before a number say that it measures: 增长5% and 下降5% are changes, 达到5% a level. The first that holds decides. */
+/**
+ * How the words just before a number say that it measures: 增长5% and 下降5% are changes, 达到5% a level. The first that holds decides.
+ * Also 产值**增长**5%, 能耗**下降**3%, 企业**达到**30家.
+ */
 export const MEASURE_ENDINGS: readonly (readonly [RegExp, "growth" | "decline" | "level"])[] = [
   [
     /(?:增长|增加|提高|提升|上升|上涨|扩大|涨幅|增幅|增速)了?(?:约|近|超过|超|达到|达|不低于|为|在|控制在|保持在|力争){0,2}$/,
@@ -80,16 +101,25 @@ export const MEASURE_ENDINGS: readonly (readonly [RegExp, "growth" | "decline" |
 
 /** Names of a change, whatever stands before their number: 气温**降幅**, 能耗**降低率**. */
 export const FALL_NAMED = /[降跌]幅|(?:下降|降低|减少)率/;
-/** The same of a rise: 增加值**增速**. */
+/**
+ * The same of a rise: 增加值**增速**.
+ * Also 消费价格**涨幅**.
+ */
 export const RISE_NAMED = /增长|[增涨升]幅|增速/;
 
 /** Openings that make the numbers of a clause increases over a stretch of time: **新增**20家. */
 export const INCREMENT_WORDS = /新增|净增|新建|新创建|新培育|新引进|新招引|新认定|新获批|新筹建|新开工/;
 
-/** Words that sum over a whole period: **累计**培训3000人. */
+/**
+ * Words that sum over a whole period: **累计**培训3000人.
+ * Also **三年共**培训.
+ */
 export const CUMULATIVE_WORDS = /累计|合计|总共|共计|[两三四五]年共/;
 
-/** Quantifiers and fillers before a name: **各类**科技项目, **一批**平台. They say nothing that the unit does not. */
+/**
+ * Quantifiers and fillers before a name: **各类**科技项目, **一批**平台. They say nothing that the unit does not.
+ * Also **若干个**基地.
+ */
 export const NAME_OPENING = /^(?:的|了|各类|各级|更多|一批|若干个?|多个)+/;
 /** What is left of a bound before one: 10亿元（或1亿美元）**以上**项目; not ~~以上~~海为龙头. */
 export const BOUND_OPENING = /^以[上下](?!海)/;
@@ -101,29 +131,50 @@ export const MEASURED_CLOSING = /(?:的?(?:数量|总数|总数量)|总|的)$/;
 /** A note: 社会消费品零售总额**[38]**. */
 export const NOTE_MARK = /\[\d{1,3}\]/g;
 
-/** Words that join what is counted to what was counted before: 15座**和**污水处理设施20座; not ~~和~~美乡村, ~~及~~时. */
+/**
+ * Words that join what is counted to what was counted before: 15座**和**污水处理设施20座; not ~~和~~美乡村, ~~及~~时.
+ * Also 15座**及**配套管网, 15座**与**码头, 15座**并**新建.
+ */
 export const NAME_JOINT = /(?:以?及(?![时格])|和(?![谐平美睦解])|与(?![会时])|并(?![网轨]))/y;
 
-/** Words by which a clause says for whom, where or how before what is done: **对**贫困户进行, **在**新材料等领域培育. */
+/**
+ * Words by which a clause says for whom, where or how before what is done: **对**贫困户进行, **在**新材料等领域培育.
+ * Also **按照**景区标准建设美丽渔村.
+ */
 export const NAME_ASIDE = /^(?:在(?![校建线册岗编库研产])|对(?![外接口])|按照?(?!揭)|通过|围绕|聚焦)/;
 
-/** Particles that a name is not begun with: **将**, **使**就业率, **其**产值, **把**涨幅控制在; not ~~使~~用, ~~把~~关, ~~将~~军. */
+/**
+ * Particles that a name is not begun with: **将**, **使**就业率, **其**产值, **把**涨幅控制在; not ~~使~~用, ~~把~~关, ~~将~~军.
+ * Also **让**覆盖率.
+ */
 export const OPENING_PARTICLE =
   /(?:将(?![乐军领近来其])|使(?![用命馆者])|把(?![关握控])|让(?![利渡步])|其(?![中他余实次]))/y;
 
-/** Words within what was taken for a name, behind which it begins: 建成新高地**力争**全区算力规模. */
+/**
+ * Words within what was taken for a name, behind which it begins: 建成新高地**力争**全区算力规模.
+ * Also 新高地**争取**全区算力, 县**计划**打造平台; not ~~争取~~到资金.
+ */
 export const NAME_AFTER = /力争|争取(?!到)|确保|计划(?=打造|建设|培育|新增|引进)/g;
 
 /** A part of a list that says how its own subject fares, and names nothing with the last: 播种面积**保持稳定**、产量. */
 export const FARES = /(?:稳定|持平|同步|目标|提高|提升|增长|下降|降低)$/;
 
-/** What is done at the end of a name, and not said of the next number: 棚改**新开工**80套、建成50套. */
+/**
+ * What is done at the end of a name, and not said of the next number: 棚改**新开工**80套、建成50套.
+ * Also 项目**竣工**.
+ */
 export const CLOSING_DEED = /(?:新?开工|新?竣工|完工|建成|投产|投用|签约|落地)$/;
 
-/** Names that say how something is measured, and not what: **产值**, **营收**; not ~~渔业~~产值. */
+/**
+ * Names that say how something is measured, and not what: **产值**, **营收**; not ~~渔业~~产值.
+ * Also **总收入**, **规模**, **营业收入**, **销售额**, **销售量**.
+ */
 export const BARE_MEASURE =
   /^(?:总?产值|营业?收入|营收|产量|销售?量|销售(?:额|收入)|总?收入|利润|税收|总?规模|产值规模)$/;
-/** What a sentence opens with and is about: **水产加工产业**聚焦精深加工，实现产值60亿元. */
+/**
+ * What a sentence opens with and is about: **水产加工产业**聚焦精深加工，实现产值60亿元.
+ * Also **云屏新区**聚焦.
+ */
 export const SENTENCE_SUBJECT =
   /^(?!编制)[\p{Script=Han}“”]{1,14}?(?:产业(?!链|园|化|体系)|集群|制造业|服务业|开发区|新区(?!域))(?=[\p{Script=Han}“]{2})/u;
 

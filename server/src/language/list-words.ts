@@ -19,11 +19,17 @@ export const DEED_NOUN = /^(?:重点|主要|重大|专项)?(?:行动|举措|任�
 /** Two kinds of places in one noun: 东河镇、西岭乡两个**乡镇**, 东港、西港两个**港区**. */
 export const KINDS_OF_PLACE = /^(?:乡镇|镇街|街镇|区县|县区|县市|镇村|村居|港区)$/;
 
-/** Bodies whose plans and tasks are meant: 落实中央、**省**三大任务. */
+/**
+ * Bodies whose plans and tasks are meant: 落实中央、**省**三大任务.
+ * Also 省**委**.
+ */
 export const BODY =
   /(?:^|[和与及])(?:中央|国家|国务院|全国|全省|省|市|州|区|县|乡|镇|村|部|局)$|(?:委|政府|中央|会议)$/;
 
-/** Words that a name does not end with, so that the number counts something else: 统筹推进、**培育**三大集群. */
+/**
+ * Words that a name does not end with, so that the number counts something else: 统筹推进、**培育**三大集群.
+ * Also 建设**的**, 省**级**.
+ */
 export const NO_NAME_END =
   /(?:[的了和与及或在对为是被把向以从将按共至到超于占较比并且再又还即]|入选|获评|全国|全省|全市|全区|全县|[家省市区县]级|各地|首批|年度|其他|其余|另外|以及|分为|列入|纳入|召开|做实|做好|办好|抓好|围绕|聚焦|突出|坚持|落实|深化|深入|一体推进|推进|推动|打造|建成|培育|新增|引进|实施|开展|完成|实现|形成|构建|设立|组建|建立|举办|承办|争创|创成|新建|改建|扩建|增加|增至)$/;
 
@@ -38,18 +44,25 @@ export const FIELD =
 /** A name that may be two: 甲**和**乙, 小学**到**高中. */
 export const JOINT = /以及|[和与及暨或到至—~]/g;
 
-/** Joins two things (学校**和**医院), and is no part of a word (普~~及~~率, 参~~与~~度, ~~和~~谐). */
+/**
+ * Joins two things (学校**和**医院), and is no part of a word (普~~及~~率, 参~~与~~度, ~~和~~谐).
+ * Also 学校**及**医院, 学校**与**医院.
+ */
 export const CONJUNCTION =
   /以及|(?<![普涉危波遍])及|(?<![参赋给])与(?![会时])|(?<![共中饱温祥缓总调])和(?![谐平美睦解])/;
 
 /**
  * One thing by custom, though 和 stands in it, fields of one department (**文化和旅游**) and what goes on for the sake of
  * another (**保护和利用**).
+ * Also **研究和开发**.
  */
 export const PAIR =
   /^(?:文化和旅游|人力资源和社会保障|住房和城乡建设|工业和信息化|发展和改革|自然资源和规划|教育和体育|经济和社会|科学和技术|人才和科技|保护和利用|监督和管理|休闲农业和乡村旅游|研[发究]和.+|.+和(?:服务|管理|保障|保护|利用|应用|推广|传承))$/;
 
-/** Opens a sentence whose number is taken up one by one: **聚焦**四个方向。一是…. */
+/**
+ * Opens a sentence whose number is taken up one by one: **聚焦**四个方向。一是….
+ * Also **分**.
+ */
 export const TAKES_UP =
   /重点|主要|突出|着力|着重|聚焦|围绕|坚持|遵循|抓|做好|办好|继续办|体现|表现|把握|提出|采取|介绍|部署|明确|确定|安排|包括|(?<![部充])分[为成]?$|从/;
 

@@ -10,7 +10,10 @@ export interface Division {
   readonly ranked: boolean;
 }
 
-/** 省级86项、市级40项; 规上企业200家，规下企业330家; 男60名、女50名. */
+/**
+ * 省级86项、市级40项; 规上企业200家，规下企业330家; 男60名、女50名.
+ * Also **省级**8家, **省**重点项目, **市级**4家, **市**属企业, **区级**2家, **镇级**1家, **规上**企业, **男**60名, **女**50名, **一级**, **财政资金**, **自筹资金**.
+ */
 export const DIVISIONS: readonly Division[] = [
   {
     values: [
@@ -69,6 +72,7 @@ export const AND_BEYOND = /^级?及?以[上下内]/;
  * Names by which one thing may be counted twice: levels within levels (省级**以上**), sizes (**亿元**项目), what is spent on people in whatever field (**民生**支出), stages of one
  * project (**开工**20个), honours, and what people or firms are besides (**女**干部). What divides them cleanly stands in
  * `DIVISIONS`.
+ * Also **超过**.
  */
 export const OVERLAPPING =
   /级|民生(?!类)|以上|以下|以内|超过?|[百千]?[万亿]元|(?<!新)开工|竣工|投产|投用|建成|完成|完工|落地|签约|获|评|入选|认定|授|奖|重点|高新技术|科技型|专精特新|小巨人|独角兽|瞪羚|领军|龙头|骨干|规上|规模以上|限上|上市|民营|国有|外资|小微|女|男|青年|党员|代表|委员|博士|硕士|研究生|本科|学历|职称|农村|农民|贫困|脱贫|残疾|少数民族|新增|累计|转化|应用/;
@@ -76,16 +80,25 @@ export const OVERLAPPING =
 /** A part that holds some of another: 市级9个**（含**省级）. */
 export const HOLDS_OTHERS = /（(?:均|其中)?(?:含|包[含括])/;
 
-/** Parts of one division are introduced alike; **因**私出境 and **赴**港澳出境 divide by purpose and by place. */
+/**
+ * Parts of one division are introduced alike; **因**私出境 and **赴**港澳出境 divide by purpose and by place.
+ * Also **按**.
+ */
 export const RELATION = /^(?:因(?!素)|赴|来自|用于|通过|按照?|从)/;
 
 /** A name of a place that has its share: **石桥镇**6座, **云岭乡**5座; not ~~行政村~~120个, ~~社区~~30个. */
 export const PLACE_NAME = /^(?!社区|行政|自然)\p{Script=Han}{1,6}(?:[市区县镇乡州旗]|街道|片区)$/u;
 
-/** What is new beside what there is in all, or what was done in one year beside all years, or there by then: **新增**2家、3家，共20家. */
+/**
+ * What is new beside what there is in all, or what was done in one year beside all years, or there by then: **新增**2家、3家，共20家.
+ * Also **到2026年**, **达**.
+ */
 export const FLOW = /新[增认获]|净增|累计|达到?|到\d{4}年/;
 
-/** What is given for each one does not add up with what is given for others: **每**户2亩, **人均**住房40平方米, **补贴**300元; not ~~补贴~~资金, 省级~~补助~~. */
+/**
+ * What is given for each one does not add up with what is given for others: **每**户2亩, **人均**住房40平方米, **补贴**300元; not ~~补贴~~资金, 省级~~补助~~.
+ * Also 收**费标准**, **奖**励.
+ */
 export const RATE =
   /每|人均|户均|平均|年均|均价|[费资障助贴]标准|(?<!获)奖(?!项)|(?<!级|中央|财政)(?:补助|补贴)(?!资金|总额|支出)|单价|价格|额度|限额|不低于|不少于|不超过/;
 
@@ -107,7 +120,10 @@ export const REMARK =
 export const OTHER_STATEMENT =
   /^(?:在|内含|含|包括|另|此外|同时|并|还|带动|撬动|拉动|全市|全区|全县|全省|全年|累计|总|入选总|共|合计)/;
 
-/** A number behind these is a change, not what there is: 比上年**增加**5家. */
+/**
+ * A number behind these is a change, not what there is: 比上年**增加**5家.
+ * Also 比上年**多**.
+ */
 export const INCREASE_BEFORE =
   /(?:增长|增加|减少|下降|降低|提高|提升|上升|压减|净增|(?<!至)[多少高低])了?(?:约|近|超过?)?$/;
 

@@ -6,6 +6,9 @@ export const COMBINED_NAMES: Readonly<Record<string, readonly string[]>> = {
   城乡: ["城镇", "农村"],
 };
 
-/** What of a thing is measured, said once for all of a list: 汽车、家电**销量**分别增长20%、70%. */
+/**
+ * What of a thing is measured, said once for all of a list: 汽车、家电**销量**分别增长20%、70%.
+ * Also **总产值**, 家电贷款**余额**, **成交额**, 牛羊**存栏**, 投资**比重**, 乙**开工率**.
+ */
 export const MEASURED =
   /(?:总?产值|增加值|吞吐量|销售?量|产量|总量|存量|容量|用量|能力|[余总]额|(?:成交|交易|销售|营业|进出口|零售)额|收入|支出|消费|面积|里程|数量|水平|标准|(?:存栏|出栏|饲养|装机)量?|比[重例]|占比|规模|投资|排名|浓度|[\p{Script=Han}]{2}率)$/u;

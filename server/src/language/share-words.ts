@@ -1,6 +1,9 @@
 /** Words by which a percentage is a part of a whole, and so never above 100 %. */
 
-/** Rates, shares and their kind: 监控覆盖**率**达到120%, 占全区的**比重**, **占**全体委员**比例**, 优良天数**比例**, **占比**, 群众**满意度**. */
+/**
+ * Rates, shares and their kind: 监控覆盖**率**达到120%, 占全区的**比重**, **占**全体委员**比例**, 优良天数**比例**, **占比**, 群众**满意度**.
+ * Also **占全区的**.
+ */
 export const SHARE_NAME =
   /率(?!先|领|队|团)|占比|比重|占[^，。；：]{1,14}(?:的$|比例)|(?:优[良质]|达标|合格|天数|水质)[^，。；：]{0,4}比例|满意度/;
 
@@ -8,6 +11,8 @@ export const SHARE_NAME =
  * Rates that may exceed 100 %, for what is counted above the line is no part of what is below. No sign in the text tells
  * them from shares, so this is a list, by what is held against what: 投保额**增长**150%, 计划**完成率**, 贷款**拨备**覆盖率,
  * 设备**利用**率, 占**年度任务**的125%, 粮食**自给**率; not 城镇化率~~提高~~到62%, 监控~~覆盖率~~, 秸秆综合~~利用率~~.
+ * Also 消费价格**涨幅**.
+ * Also **贷款**占比, **毛入园**率.
  */
 export const MAY_EXCEED = new RegExp(
   [

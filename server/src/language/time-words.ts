@@ -23,6 +23,7 @@ const SAY_CLEARLY = "说证文表声透发写注载标查阐讲指";
 /**
  * Years counted from the document's own, and what must not stand before them: 说明年度, 过去年均, 以上年均, 以前年度,
  * 健全年度 hold none.
+ * Also **今年**, **明年**, **去年**.
  */
 export const RELATIVE_YEARS: readonly {
   readonly word: string;
@@ -67,8 +68,9 @@ export const TERM_OF_OFFICE =
   "(?:(?:本|这|新一)届[^，。；：、\\d]{0,8}|(?<=^|[，。；：（]|力争|争取|确保))任期之?内";
 
 /**
- * Days and seasons before which things are to be done, each by its first day: **春节**前, **汛期**前; not ~~入冬~~以来. With `lunar`
+ * Days and seasons before which things are to be done, each by its first day: **春节**前, **汛期**前; not 入冬以来. With `lunar`
  * month and day are those of the lunar calendar; with `about` a season that begins on other days elsewhere.
+ * Also **元旦**, **元宵节**, **清明节**, **“五一”**, **端午**, **“七一”**, **“八一”**, **中秋**, **国庆节**, **春季开学**, **主汛期**, **秋季学期开学**, **供暖期**.
  */
 export const OCCASIONS: readonly {
   readonly words: string;
@@ -95,7 +97,10 @@ export const OCCASIONS: readonly {
   { words: "入冬|冬季|[供采]暖[期季]?", month: 11, day: 15, about: true },
 ];
 
-/** Parts of a year longer than a month, by their first and last month: 上半年, 第一季度, 前三季度; not 一季度一调度. */
+/**
+ * Parts of a year longer than a month, by their first and last month: 上半年, 第一季度, 前三季度; not 一季度一调度.
+ * Also **上半年**, **第一季度**, **二季度**, **第三季度**, **四季度**, **前两季度**, **前三季度**; not ~~一季度~~一调度.
+ */
 export const YEAR_PARTS: readonly { readonly words: string; readonly from: number; readonly to: number }[] = [
   { words: "上半年", from: 1, to: 6 },
   { words: "下半年", from: 7, to: 12 },
@@ -134,6 +139,7 @@ export const FROM_ON =
 
 /**
  * The n-th five-year plan by its short name, “**十四**五”; the fourteenth is 2021—2025, and every other follows by count.
+ * Also 第**七**个五年计划.
  */
 export const PLAN_NUMBER = "十[一二三四五六七八九]?|[六七八九]";
 
@@ -183,6 +189,7 @@ export const YEARS_ALIKE = `(?<first>${WESTERN_YEAR})(?<more>(?:年?[、和及�
 /**
  * How often, not when: **每年**, **每两年**, **每年3月底前**, **年均**, **逐年**, **按年度**, **年度**培训船员3000人次;
  * not ~~年度~~计划.
+ * Also **每季度**, **每3年**, 20场/**季**, **按季度**, **按月**.
  */
 export const RECURRING: readonly string[] = [
   String.raw`每[一个]?(?:学年|年度?|半年|季度?|月|周|日|天)(?:年?底前?|第?[一二三四]季度|[上下]半年|\d{1,2}月(?:\d{1,2}日|底)?前?)?`,
@@ -203,7 +210,10 @@ export const RECURRING: readonly string[] = [
 /** How often a number comes anew; `once` where no rhythm is said. */
 export type Cadence = "once" | "yearly" | "half-yearly" | "quarterly" | "monthly" | "weekly" | "daily";
 
-/** What a rhythm comes to, the first that fits: **每年**, **年均**, **每半年**, **每季度**, **按月**; not ~~每两年~~. */
+/**
+ * What a rhythm comes to, the first that fits: **每年**, **年均**, **每半年**, **每季度**, **按月**; not ~~每两年~~.
+ * Also /**年**, /**半年**, /**季**, /**月**, /**周**, **年**新增, **每月**, **每周**.
+ */
 export const CADENCES: readonly (readonly [Cadence, RegExp])[] = [
   ["yearly", /^(?:每[一个]?(?:学年|年)|年$|年均|年度|逐年|按年|\/年|各)/],
   ["half-yearly", /^(?:每[一个]?|\/)半年/],
@@ -222,7 +232,10 @@ export const THING_MAKING_VERBS =
 
 /** What a year is compared with dates nothing: **比**2020年增长, **高于**上年; not 占~~比~~2025年达到8%. */
 export const COMPARED_BEFORE = "(?:(?<![占对环同])比|较|[高低优多少快慢]于)";
-/** The same with the words behind it: 在2023年**基础上**, 2020年**水平**, 是2016年**的2倍**. */
+/**
+ * The same with the words behind it: 在2023年**基础上**, 2020年**水平**, 是2016年**的2倍**.
+ * Also 2020年**同期**, 2020年**基数**, 2020年**相比**.
+ */
 export const COMPARED_AFTER = String.raw`(?:年?度?同期|同?期?水平|[^，。；：、！？（）]{0,10}基础上|的?基数|不变价|年?度?相比|的\d{1,9}(?:\.\d{1,9})?倍)`;
 
 /** Where a change begins: **由**2023年的84%提高到95%. */
@@ -230,12 +243,21 @@ export const BEGINS_BEFORE = "[由从]";
 /** The same with the words behind it: 从2012年**的5**万家增加到9万家. */
 export const BEGINS_AFTER = String.raw`的?[约近]?\d`;
 
-/** What a year names: 2022年**版**, 2035年**远景目标**, 2024年**第3号**, 2025年**收官之年**. */
+/**
+ * What a year names: 2022年**版**, 2035年**远景目标**, 2024年**第3号**, 2025年**收官之年**.
+ * Also （2024年**本**）.
+ */
 export const NAMED_AFTER = String.raw`(?:版|本(?=）)|远景目标|第[\d一二三四五六七八九十]{1,3}[号次期届批]|[^，。；：、！？（）\d是]{0,8}之年)`;
 
-/** Opens a purpose: **为**2035年…打下基础, **为力争在**2027年…; not ~~以~~2025年~~为~~基期. */
+/**
+ * Opens a purpose: **为**2035年…打下基础, **为力争在**2027年…; not ~~以~~2025年~~为~~基期.
+ * Also ，**为**2035年打下基础.
+ */
 export const PURPOSE_BEFORE = "(?:^|[，。；：、])为(?:力争|争取|确保|顺利|如期|全面)?[在到]?";
-/** Closes one: 为2035年建成强县**打下**坚实基础, **创造**条件. */
+/**
+ * Closes one: 为2035年建成强县**打下**坚实基础, **创造**条件.
+ * Also 2035年建成强县**做好准备**.
+ */
 export const PURPOSE_AFTER =
   "[^，。；：]{0,30}(?:[，、][^，。；：]{0,20})?(?:打下|打好|奠定|夯实|筑牢|创造|提供|积累|积蓄|[做作]好准备)";
 
