@@ -116,7 +116,7 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
     const isBounded = /^[超逾过]|(?:以上|以下|以内|级)$/.test(text);
     if (kind === "percent" || kind === "fraction")
       return isNamedBefore && bound !== "exact" && DESCRIBES.test(after) && !SHARED_OUT.test(before);
-    if (unit === "" && kind !== "fraction" && isCrowd({ before, after })) return true;
+    if (unit === "" && isCrowd({ before, after })) return true;
     if (unit === "人") return bound !== "exact" && CLASS_BY_HEADS.test(after);
     if (kind !== "money" && kind !== "measure") return false;
     if (DESCRIBES.test(after) || (kind === "money" && SIZED_NOUN.test(after))) return true;

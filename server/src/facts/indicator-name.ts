@@ -186,11 +186,16 @@ function nounAfter(text: string, { span, kind }: Quantity, right: number): strin
   const words = noun.slice(0, bare).replace(/(?:以?及|和|与)$/, "");
   // 6座水库水质达标率提高到95%: what leads to the next number is no part of the name.
   const reaches = words !== "" && span.end + words.length === right && right < text.length;
-  const after = reaches ? text.slice(span.end, skipLinking(text, span.end, right)) : words;
+  const after = (reaches ? text.slice(span.end, skipLinking(text, span.end, right)) : words).replace(
+    JOINT_AFTER,
+    "",
+  );
   const verb = leadingWord(text, span.end, right);
   const isVerb =
-    (verb > 0 && !NAME_OPENS.test(after)) || /^(?:以|并|且|和|及|与|等|左右|达|在|的)/.test(after);
-  return (kind === "count" ? isVerb : verb === after.length) || CHANGE_BEHIND.test(after) ? "" : after;
+    kind === "count"
+      ? (verb > 0 && !NAME_OPENS.test(after)) || VERB_AFTER.test(after)
+      : verb === after.length;
+  return isVerb || GOES_ON.test(after) || CHANGE_BEHIND.test(after) ? "" : after;
 }
 
 /** 新增2400户（累计3600户）**餐饮单位** */
@@ -200,6 +205,11 @@ function nounBehindRemark(text: string, from: number): string {
     ? ""
     : (NOUN_AFTER.exec(text.slice(from + remark.length, from + remark.length + 32))?.[0] ?? "");
 }
+
+const JOINT_AFTER = /(?:以?及|和|与)$/;
+const VERB_AFTER = /^(?:以|和|及|与|等|左右|达|在|的)/;
+/** 发债20亿元**并**纳入预算: a deed of its own. */
+const GOES_ON = /^(?:并|且)/;
 
 /** 5款侵入式、半侵入式产品; but a bracket right behind a number holds a remark: 305亿元（预计数）. */
 const NOUN_AFTER =

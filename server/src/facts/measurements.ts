@@ -1,3 +1,4 @@
+import { OPENING_DEED } from "../language/deed-words.ts";
 import {
   ASSERTING_BEHIND,
   ASSERTING_WORDS,
@@ -269,6 +270,9 @@ function lastMatch(pattern: RegExp, text: string): number {
 /** How far back in a clause a word may tell how its numbers measure. */
 const FAR = 200;
 
+/** What may stand before the verb of an item of a list. */
+const OPENS_ITEM = /^[、和及与]?(?:基本|全面)?/;
+
 /** How the words say it, or null where they leave it open. */
 function readMeasure(
   text: string,
@@ -283,10 +287,12 @@ function readMeasure(
   if (FALL_NAMED.test(indicator) && kind !== "count") return "decline";
   if (isChange(text, left, quantity)) return "growth";
   if (kind === "percent" || kind === "fraction") return RISE_NAMED.test(indicator) ? "growth" : "share";
-  const clauseBefore = text.slice(Math.max(clauseStart, core.start - FAR), core.start);
+  const own = text.slice(Math.max(left, core.start - FAR), core.start);
+  // 新开工80套、建成50套: a verb of its own, or that of the clause.
+  const said = OPENING_DEED.test(own.replace(OPENS_ITEM, ""));
+  const clauseBefore = said ? own : text.slice(Math.max(clauseStart, core.start - FAR), core.start);
   if (CUMULATIVE_WORDS.test(clauseBefore)) return "cumulative";
   // 新增市场主体达到5000户 is an increment, for all its 达到.
-  if (ending === "level" && !INCREMENT_WORDS.test(text.slice(Math.max(left, core.start - FAR), core.start)))
-    return "level";
+  if (ending === "level" && !INCREMENT_WORDS.test(own)) return "level";
   return INCREMENT_WORDS.test(clauseBefore) ? "increment" : null;
 }

@@ -140,8 +140,9 @@ export const OCCASION_UNITS: ReadonlySet<string> = new Set(["次", "遍", "轮",
  */
 export const DIVISION_UNITS: ReadonlySet<string> = new Set(["", "大", "类", "点", "分", "版"]);
 
-/** Nouns that do the same behind their measure word: 5个**方面**. Tried on the text after the number. */
-export const DIVISION_NOUN = /^(?:方面|环节|要素|维度|层次|步骤|阶段|部分)/;
+/** Nouns that do the same behind their measure word: 5个**方面**, 20项**主要指标**. Tried on the text after the number. */
+export const DIVISION_NOUN =
+  /^(?:方面|(?:主要|核心|具体|约束性|预期性)?指标|环节|要素|维度|层次|步骤|阶段|部分)/;
 
 /** What makes a length of time an outcome: 审批时限**压缩至**3天, 平均预期**寿命**80岁, 平均受教育**年限**11年, **培训累计**不少于20天. */
 export const TIME_SAVED = /压缩|缩短|压减|寿命|受教育年限|(?:培训|学习|教育|实践|教学)[^，。；]{0,12}累计/;
