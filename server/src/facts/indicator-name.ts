@@ -201,15 +201,15 @@ function nounAfter(text: string, { span, kind }: Quantity, right: number): strin
 /** 新增2400户（累计3600户）**餐饮单位** */
 function nounBehindRemark(text: string, from: number): string {
   const remark = /^（[^（），。；]{1,16}）/.exec(text.slice(from, from + 18))?.[0] ?? "";
-  return remark === ""
-    ? ""
-    : (NOUN_AFTER.exec(text.slice(from + remark.length, from + remark.length + 32))?.[0] ?? "");
+  const end = from + remark.length;
+  const noun = remark === "" ? "" : (NOUN_AFTER.exec(text.slice(end, end + 32))?.[0] ?? "");
+  return noun.slice(0, Math.min(noun.length, ...findUnpaired(noun)));
 }
 
 const JOINT_AFTER = /(?:以?及|和|与)$/;
 const VERB_AFTER = /^(?:以|和|及|与|等|左右|达|在|的)/;
-/** 发债20亿元**并**纳入预算: a deed of its own. */
-const GOES_ON = /^(?:并|且)/;
+/** 发债20亿元**并**纳入预算, 5年**内**参加培训: a deed of its own. */
+const GOES_ON = /^(?:并|且|[之以]?内(?![资陆河外需容蒙地部]))/;
 
 /** 5款侵入式、半侵入式产品; but a bracket right behind a number holds a remark: 305亿元（预计数）. */
 const NOUN_AFTER =
@@ -231,8 +231,8 @@ function nameOf(text: string, start: number, end: number, kind: QuantityKind): s
   return text[start - 1] === OBJECT ? "" : trimName(text.slice(withoutAside(text, start, end), end), kind);
 }
 
-/** Marks, and the number of an item within a line: 5.改造码头3座. */
-const BEFORE_NAME = /[、，；：。\s”）（[①-⒇]|\d{1,2}\.(?!\d)/y;
+/** Marks, the number of an item within a line (5.改造码头3座), and the 内 of 5年内. */
+const BEFORE_NAME = /[、，；：。\s”）（[①-⒇]|\d{1,2}\.(?!\d)|(?<=[年月日天])[之以]?内/y;
 
 function skipLeading(text: string, from: number, to: number): number {
   let at = from;

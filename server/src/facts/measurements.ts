@@ -80,7 +80,9 @@ export function findMeasurements(
         if (ranked !== own) completeRanks(measurements, first, own);
         const subject = BARE_MEASURE.test(ranked) ? subjectOf(text, sentence.span, times, bodyStart) : "";
         const indicator = subject + completeName(ranked, earlier(1)?.indicator ?? "");
-        const measure = readMeasure(text, clause.start, left, quantity, indicator);
+        // 分别增长6%和7%: what is said before the first holds for all.
+        const dealtOut = place !== null && place.place > 0 ? earlier(1)?.measure : undefined;
+        const measure = dealtOut ?? readMeasure(text, clause.start, left, quantity, indicator);
         const rate = here.find((time) => time.span.start === quantity.span.end && isRate(time));
         const heldOn = yearly && !SETTLED.has(measure ?? "") ? "yearly" : "once";
         const nearest =
