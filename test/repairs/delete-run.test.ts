@@ -79,6 +79,7 @@ const table: Readonly<Record<string, Readonly<Record<string, [before: string, af
     "bold type over lines": ["**甲。\nA。\n乙。**\n", "**甲。\n乙。**\n"],
     "bold type that begins in the line": ["**A。\n乙。**\n", null],
     "two tildes": ["~~A。~~再说。\n", "再说。\n"],
+    "two tildes before a line end that they make a wrap": ["甲。~~A。~~\n再说。\n", "甲。再说。\n"],
     tags: ["甲。<u>A。</u>乙。\n", null],
     "a bold number before the copy": ["**（一）甲。**A。乙。\n", "**（一）甲。**乙。\n"],
     "a link": ["甲。[A](https://example.cn)。乙。\n", null],

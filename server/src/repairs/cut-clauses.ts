@@ -121,8 +121,8 @@ function inLines(draft: Draft, placed: PlacedPassage, cut: Span, source: Span): 
   const end = source.end + (opensLine && !closesLine ? tail.length - tail.trimStart().length : 0);
   const lineAt = (at: number): number => derivedOffset(reading, at - placed.offset);
   const kept =
-    reading.text.slice(lineAt(lines.lineSpan(first).start), cut.start) +
-    reading.text.slice(cut.end, lineAt(lines.textSpan(last).end));
+    reading.text.slice(lineAt(lines.lineSpan(first).start), lineAt(source.start)) +
+    reading.text.slice(lineAt(source.end), lineAt(lines.textSpan(last).end));
   const isLastLine = lines.lineAt(spanInSource(placed, { start: 0, end: reading.text.length }).end) === last;
   if (isLastLine && last + 1 < lines.lineCount && !isBlankLine(draft, last + 1)) {
     // The line below went on to be a paragraph of its own, or no table, because of what goes.
