@@ -49,6 +49,7 @@ const table: Readonly<Record<string, Readonly<Record<string, [before: string, af
     "the lead-in of a list": ["A：\n\n- 甲\n- 乙\n", null],
     "between a list and text that its item would take in": ["- 甲。\n\n> A。\n\n   乙。\n", null],
     "between two lists": ["1. 甲。\n\nA。\n\n1. 乙。\n", null],
+    "an item above one that could not begin a list": ["- 甲；\n  - A。\n  2. 乙。\n", null],
     "an item with a task box": ["- [ ] 甲。\n- [ ] A。\n- [ ] 乙。\n", "- [ ] 甲。\n- [ ] 乙。\n"],
   },
   numbers: {

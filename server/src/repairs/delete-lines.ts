@@ -68,7 +68,11 @@ function mayMeet(draft: Draft, above: number, below: number): boolean {
   if (upper.type === "table" || lower.type === "table" || upper.quoted !== lower.quoted) return false;
   // A list may begin right under a paragraph with any sign, but with no number other than 1 (CommonMark 0.31, 5.2).
   if (lower.marker !== null)
-    return upper.listDepth > 0 || !/\d/.test(lower.marker) || Number.parseInt(lower.marker, 10) === 1;
+    return (
+      lower.listDepth <= upper.listDepth ||
+      !/\d/.test(lower.marker) ||
+      Number.parseInt(lower.marker, 10) === 1
+    );
   return upper.listDepth === lower.listDepth && endsParagraph(upper.prose.text);
 }
 
