@@ -1,9 +1,10 @@
+import type { Measure, Measurement } from "../facts/measurement.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Draft } from "./draft.ts";
 import { indicatorId, readName, standardName } from "./indicator-key.ts";
 import { type MentionArea, readMentionArea } from "./mention-area.ts";
 import { readMentionTime } from "./mention-time.ts";
-import { allMentions, type Mention, type Obstacle } from "./mentions.ts";
+import { allMentions, type Manner, type Mention, type Obstacle } from "./mentions.ts";
 import type { Deadline, Target } from "./target.ts";
 
 /** A mention in the index of its draft's indicators. */
@@ -30,11 +31,15 @@ export const indicatorIndex = memoise((draft: Draft): readonly IndexEntry[] =>
   }),
 );
 
-function seriesOf({ key, target: { measurement }, verb }: Mention): string {
-  const { quantity, measure, cadence } = measurement;
+function seriesOf({ key, target: { measurement }, verb, manner }: Mention): string {
+  return [indicatorId(key), measuredAs(measurement, manner), measurement.cadence, verb].join("|");
+}
+
+function measuredAs({ quantity, measure }: Measurement, manner: Manner): Measure {
   // The % of a cell may stand in its header alone.
-  const isShare = quantity.kind === "percent" && measure === "level";
-  return [indicatorId(key), isShare ? "share" : measure, cadence, verb].join("|");
+  if (quantity.kind === "percent" && measure === "level") return "share";
+  // 创新平台累计达到45家: as many as there are then.
+  return quantity.kind === "count" && measure === "cumulative" && manner === "state" ? "level" : measure;
 }
 
 /** A state is of a day, a deed of the whole stretch. */

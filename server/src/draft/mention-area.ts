@@ -26,11 +26,10 @@ export type MentionArea = "whole" | "part" | "open";
 export function readMentionArea({ target, key }: Mention, { passages, profile }: Draft): MentionArea {
   if (key.area !== "") return "whole";
   const { section, index } = target.placed;
-  const whole = readTitleArea(profile.title);
   const { title } = section;
-  if (isUnderPart(passages, whole)[index]) return "part";
-  if (namesPart(wordsBeforeName(target), whole) || namesPart(title, whole) || namesWhatIsMade(title))
-    return "part";
+  if (isUnderPart(passages, profile.title)[index]) return "part";
+  const isOfPart = [wordsBeforeName(target), title].some((words) => namesPart(words, profile.title));
+  if (isOfPart || namesWhatIsMade(title)) return "part";
   return AIM_HEADING.test(title) ? "whole" : "open";
 }
 
@@ -42,12 +41,12 @@ function wordsBeforeName(target: Target): string {
 }
 
 /** For each passage whether it is a cell of a table whose caption or lead-in names a part. */
-const isUnderPart = memoise((passages: readonly PlacedPassage[], whole: string): readonly boolean[] => {
+const isUnderPart = memoise((passages: readonly PlacedPassage[], title: string): readonly boolean[] => {
   let above = "";
   let under: boolean | null = null;
   return passages.map(({ passage: { cell, reading } }) => {
     if (cell !== null) {
-      under ??= namesPart(above, whole) && !NAMES_WHOLE.test(above);
+      under ??= namesPart(above, title) && !NAMES_WHOLE.test(above);
       return under;
     }
     above = reading.text;
@@ -58,15 +57,25 @@ const isUnderPart = memoise((passages: readonly PlacedPassage[], whole: string):
 
 /**
  * Whether words tell of a part of the whole: a named area or body, whatever is to be done with it (支持高新区建设), or a kind
- * of them that acts itself (园区加快集聚). The area of the title is the whole. What is made, raised or used is neither: 提升景区品质, 培育上市公司, 依托临江大学.
+ * of them that acts itself (园区加快集聚). What the title names is the whole. What is made, raised or used is neither: 提升景区品质, 培育上市公司, 依托临江大学.
  */
-function namesPart(text: string, whole: string): boolean {
-  const said = text.replaceAll(whole || "　", "　").replace(NO_PART, "　");
+function namesPart(text: string, title: string): boolean {
+  const said = text.replaceAll(readTitleArea(title) || "　", "　").replace(NO_PART, "　");
   return allMatches(said, PLACE).some(({ 0: words, index }) => {
     if (CLASS_OF_BODY.test(words) || words.search(USING_WORDS) >= 0) return false;
+    if (isShortFor(words, title)) return false;
     if (!KIND_OF_PLACE.test(words) || SUPPORTING.test(words)) return true;
     const name = words.replace(KIND_OF_PLACE, "");
     return name.search(ASSERTING_WORDS) < 0 && !IS_COUNTED.test(said.slice(index + words.length));
+  });
+}
+
+/** 云屏创新区 in the plan of 云屏县滨海科技创新区: all its characters in their order. */
+function isShortFor(name: string, title: string): boolean {
+  let at = -1;
+  return Array.from(name).every((character) => {
+    at = title.indexOf(character, at + 1);
+    return at >= 0;
   });
 }
 

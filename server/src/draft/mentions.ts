@@ -155,7 +155,7 @@ function isNextMilestone(
 }
 
 const NEXT_MILESTONE =
-  /^(?:力争|争取|确保)?到?(?:20\d{2}年底?|[今明去]年)(?:力争|将|预计)?(?:达到?|增至|增[加长]到|提[高升]到|突破)$/;
+  /^(?:力争|争取|确保)?到?(?:20\d{2}年底?|[今明去]年)(?:力争|将|预计)?(?:达到?|增至|增[加长]到|提[高升]到|突破|不(?:低|少)于|超过?)?$/;
 
 /** 甲、乙分别达到5家、8家; 2024年、2025年企业分别达到80家、120家: each number has a name of its own, or a year and all one name. */
 function isDealtOut({ placed, measurement }: MeasuredIn): boolean {

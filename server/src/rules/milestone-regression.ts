@@ -1,8 +1,10 @@
-import { spanInSource } from "../draft/draft.ts";
+import { type Draft, spanInSource } from "../draft/draft.ts";
 import { areaOf, entriesBySeries, type IndexEntry } from "../draft/indicator-index.ts";
 import type { Mention } from "../draft/mentions.ts";
 import type { Target } from "../draft/target.ts";
+import { readTimeInReport } from "../draft/time-in-report.ts";
 import { wordsBefore } from "../draft/words-before.ts";
+import type { Measure } from "../facts/measurement.ts";
 import { quantitiesAgree } from "../facts/quantities-agree.ts";
 import { textWithUnit } from "../facts/written-number.ts";
 import { DEED_WORD } from "../language/deed-words.ts";
@@ -17,6 +19,8 @@ interface Regression {
 interface Milestone {
   readonly mention: Mention;
   readonly year: number;
+  /** By the half of a report alone, which tells of deeds and states alike: only what is to be reached is held against it. */
+  readonly isInferred: boolean;
 }
 
 /** A plan looks no further ahead, in years. */
@@ -33,7 +37,7 @@ export default defineRule<Regression>({
     for (const entries of entriesBySeries(draft).values()) {
       if (entries.length < 2 || entries.some(({ mention }) => isMeantToFall(mention))) continue;
       const milestones = entries
-        .flatMap(toMilestone)
+        .flatMap((entry) => toMilestone(entry, draft))
         .filter(({ mention }) => areaOf(draft)(mention) !== "part")
         .sort((a, b) => a.year - b.year || placeOf(a) - placeOf(b));
       if (isFalling(milestones)) continue;
@@ -69,8 +73,10 @@ export default defineRule<Regression>({
   },
 });
 
-function toMilestone({ mention, time }: IndexEntry): Milestone[] {
-  return time === null || !isState(mention) ? [] : [{ mention, year: Number(time.to.slice(0, 4)) }];
+function toMilestone({ mention, time }: IndexEntry, draft: Draft): Milestone[] {
+  if (!isState(mention)) return [];
+  const at = time ?? readTimeInReport(mention, draft);
+  return at === null ? [] : [{ mention, year: Number(at.to.slice(0, 4)), isInferred: time === null }];
 }
 
 function placeOf({ mention: { target } }: Milestone): number {
@@ -118,6 +124,7 @@ function isBelow(later: Milestone, earlier: Milestone): boolean {
   const [before, after] = [a.target.measurement.quantity, b.target.measurement.quantity];
   return (
     b.target.status === "target" &&
+    (!earlier.isInferred || (b.manner === "state" && !COMES_ANEW.test(b.key.name))) &&
     later.year - earlier.year <= FURTHEST &&
     (a.key.area === "" || b.key.area === "" || a.key.area === b.key.area) &&
     (after.max ?? after.value) < before.value * (isLoose(b) ? FLOOR : 1) &&
@@ -137,9 +144,12 @@ function isState({ manner, verb, key, target }: Mention): boolean {
   const { measure, cadence } = target.measurement;
   const isStock =
     manner === "state" || (manner === "bare" && isNamedAlone(target) && !COMES_ANEW.test(key.name));
-  const isLevel = (measure === "level" || measure === "share") && !OCCASIONS.has(key.unitClass);
+  const isLevel = LEVELS.has(measure) && !OCCASIONS.has(key.unitClass);
   return verb === "" && isStock && cadence === "once" && isLevel;
 }
+
+/** What there is in all grows as well as a state does: 累计上云企业1800家. */
+const LEVELS: ReadonlySet<Measure> = new Set(["level", "share", "cumulative"]);
 
 /** 2023年，企业150家: nothing but its time stands before the name, in its clause; 新改建公路300公里 is done. */
 function isNamedAlone({ placed, measurement }: Target): boolean {
@@ -153,8 +163,10 @@ const LONGEST_TIME = 16;
 const TIME_ALONE =
   /^(?:[截到]?[至止]?(?:\d{4}年|[今去]年|目前)[底末]?，?)?(?:力争|将|预计)?(?:达到?|增至|突破)?$/;
 
-/** What each year brings anew, so that no year need exceed the one before: 老旧小区**改造**, **当年**投资; not 科技型**企业**. */
-const COMES_ANEW = new RegExp(`${DEED_WORD.source}|^新[改购招录]|投资|当年|年度|招商`);
+/** What each year brings anew, so that no year need exceed the one before: 老旧小区**改造**, **当年**投资; not 科技型**企业**, 专利拥有量. */
+const COMES_ANEW = new RegExp(
+  `(?!(?:拥有|建成|覆盖|培训)[量率面])(?:${DEED_WORD.source}|^新[改购招录辟登]|投资|当年|年度|招商|就业(?!率))`,
+);
 
 /** Units of what happens in a year: 培训**人次**, 演出**场次**. */
 const OCCASIONS: ReadonlySet<string> = new Set(["人次", "场", "次", "场次", "期", "件次"]);
