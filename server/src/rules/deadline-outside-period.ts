@@ -15,20 +15,27 @@ export default defineRule<OutlyingDeadline>({
     yield* findOutlyingDeadlines(draft);
   },
 
-  explain({ placed, time, year, from, to }, draft) {
+  explain({ placed, time, year, period, written }, draft) {
+    const span = spanInSource(placed, time.span);
+    if (period === null)
+      return { span, message: { id: "deadline-outside-period/past", args: { time: time.text, written } } };
     const title = findTitlePlace(draft);
-    const args = { time: time.text, year, from, to };
+    const args = { time: time.text, year, ...period };
     return {
-      span: spanInSource(placed, time.span),
-      message: { id: year < from ? "deadline-outside-period/before" : "deadline-outside-period", args },
+      span,
+      message: {
+        id: year < period.from ? "deadline-outside-period/before" : "deadline-outside-period",
+        args,
+      },
       related:
         title === null ? [] : [{ span: title, message: { id: "deadline-outside-period/title", args: {} } }],
     };
   },
 
-  repair({ placed, time, year, from, to }, draft) {
+  repair({ placed, time, year, period }, draft) {
     const at = time.text.lastIndexOf(String(year));
-    if (at < 0 || year < from) return [];
+    if (at < 0 || period === null || year < period.from) return [];
+    const { to } = period;
     const start = time.span.start + at;
     return suggestReplacement(draft, placed, time.span, [[{ start, end: start + 4 }, String(to)]]);
   },
