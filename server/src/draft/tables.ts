@@ -67,7 +67,7 @@ const NO_SETTING: CellSetting = {
 };
 
 /** The tables, row by row. */
-function tablesOf(passages: readonly PlacedPassage[]): PlacedPassage[][][] {
+export function tablesOf(passages: readonly PlacedPassage[]): PlacedPassage[][][] {
   const tables: PlacedPassage[][][] = [];
   let key = "";
   for (const placed of passages) {

@@ -3,6 +3,7 @@ import {
   AND_BEYOND,
   DIVISIONS,
   type Division,
+  KIND_NAME,
   OVERLAPPING,
   PLACE_NAME,
   RELATION,
@@ -27,10 +28,18 @@ export function haveOneEnding(names: readonly string[]): boolean {
 /** 出口80亿元、一般贸易70亿元: one part is told apart by what says nothing of another. */
 function divideTwoThings(names: readonly string[]): boolean {
   const named = names.filter((name) => !REMAINDER.test(name));
+  if (named.every((name) => KIND_NAME.test(name)) || DIVISIONS.some((each) => tellsAllApart(each, named)))
+    return false;
   return DIVISIONS.some(({ values }) => {
     const valued = named.filter((name) => readValue(values, name) !== null);
     return valued.length > 0 && valued.length < named.length;
   });
+}
+
+/** 申请中央资金、地方配套: each has another value of one division, whatever else is said of it. */
+function tellsAllApart({ values, ranked }: Division, names: readonly string[]): boolean {
+  const ranks = names.map((name) => readValue(values, name)?.rank);
+  return !ranked && !ranks.includes(undefined) && new Set(ranks).size === names.length;
 }
 
 /** Whether parts are not divided in two ways, one by purpose and one by place. What is said of the first may hold for all: 用于交通2亿元、水利3亿元. */

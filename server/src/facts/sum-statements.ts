@@ -1,7 +1,7 @@
 import { DEED, GENERAL_DEED } from "../language/deed-words.ts";
 import { ASSERTING_WORDS, LEADING_WORD } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
-import { INCREASE_BEFORE, OTHER_STATEMENT, RATE } from "../language/part-words.ts";
+import { FLOW, INCREASE_BEFORE, OTHER_STATEMENT, RATE } from "../language/part-words.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import { arePlaces, areYears, divideWhole, readApartness } from "./disjoint-names.ts";
 import { maskEnclosures } from "./mask-enclosures.ts";
@@ -174,13 +174,20 @@ function partsBeforeTotals(sentence: CountedSentence): SumStatement[] {
     const sign = TOTAL_SIGN.exec(text.slice(Math.max(span.start, total.span.start - 10), total.span.start));
     if (sign === null) return [];
     const end = total.span.start - sign[0].length;
-    const list = { start: listStart(text, Math.max(span.start, end - REACH), end), end };
+    const from = listStart(text, Math.max(span.start, end - REACH), end);
+    const list = { start: dealtFrom(text, from, end), end };
     const parts = readParts(sentence, list);
     if (!isDoneToAll(sign.groups?.deed ?? "", parts)) return [];
     const named = maskEnclosures(text.slice(list.start, list.end)).split("、").length;
     if (parts.length < 2 || parts.length < named || parts[0]?.quantity.unit !== total.unit) return [];
     return [toStatement(text, total, parts, "all")];
   });
+}
+
+/** Where what 分别为 deals out in a list begins; the beginning of the list without it, or where only what is new is dealt out. */
+function dealtFrom(text: string, start: number, end: number): number {
+  const [named = ""] = /^[^，；：。]{0,120}?分别[为是有]/.exec(text.slice(start, end)) ?? [];
+  return FLOW.test(named) ? start : start + named.length;
 }
 
 /** 改建3座、新建2座，共新建5座: nothing else may have been done to the parts than to their total. */

@@ -26,6 +26,7 @@ export const DIVISIONS: readonly Division[] = [
     ],
     ranked: true,
   },
+  { values: [/中央(?:财政)?/, /地方(?:财政)?/], ranked: false },
   { values: [/规上|规模以上/, /规下|规模以下/], ranked: false },
   { values: [/限上|限额以上/, /限下|限额以下/], ranked: false },
   { values: [/重大/, /重点/, /一般/], ranked: false },
@@ -63,6 +64,9 @@ export const DIVISIONS: readonly Division[] = [
   { values: [/企业专利/, /高校专利/, /个人专利/], ranked: false },
 ];
 
+/** Kinds of one thing, told apart by what they are of: 工业**类**、城建**类**、民生**类**. */
+export const KIND_NAME = /类$/;
+
 /** What is left when the others are named: **其他**12个. */
 export const REMAINDER = /^其[他余它]/;
 /** Takes in the values beyond: 省级**以上**, 县级**及以下**, 4A**级以上**. */
@@ -75,7 +79,7 @@ export const AND_BEYOND = /^级?及?以[上下内]/;
  * Also **超过**.
  */
 export const OVERLAPPING =
-  /级|民生(?!类)|以上|以下|以内|超过?|[百千]?[万亿]元|(?<!新)开工|竣工|投产|投用|建成|完成|完工|落地|签约|获|评|入选|认定|授|奖|重点|高新技术|科技型|专精特新|小巨人|独角兽|瞪羚|领军|龙头|骨干|规上|规模以上|限上|上市|民营|国有|外资|小微|女|男|青年|党员|代表|委员|博士|硕士|研究生|本科|学历|职称|农村|农民|贫困|脱贫|残疾|少数民族|新增|累计|转化|应用/;
+  /级|民生(?!类|项目)|以上|以下|以内|超过?|[百千]?[万亿]元|(?<!新)开工|竣工|投产|投用|建成|完成|完工|落地|签约|获|评|入选|认定|授|奖|重点|高新技术|科技型|专精特新|小巨人|独角兽|瞪羚|领军|龙头|骨干|规上|规模以上|限上|上市|民营|国有|外资|小微|女|男|青年|党员|代表|委员|博士|硕士|研究生|本科|学历|职称|农村|农民|贫困|脱贫|残疾|少数民族|新增|累计|转化|应用/;
 
 /** A part that holds some of another: 市级9个**（含**省级）. */
 export const HOLDS_OTHERS = /（(?:均|其中)?(?:含|包[含括])/;

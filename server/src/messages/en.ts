@@ -87,6 +87,8 @@ export const en: Messages = {
     `The parts do not fit the total: ${sum}, ${more ? "more" : "less"} than ${total}. Check the total and each part${isLikely ? ", and say so where the parts overlap" : ""}.`,
   "parts-total-mismatch/part": ({ part, total }) =>
     `The part ${part} is more than its total ${total}. Check both.`,
+  "parts-total-mismatch/column": ({ sum, total, more }) =>
+    `The rows of the table do not come to their total: ${sum}, ${more ? "more" : "less"} than ${total}. Check the total and each row.`,
   "parts-total-mismatch/total": () => "the total",
   "parts-total-mismatch/part-here": () => "a part",
 

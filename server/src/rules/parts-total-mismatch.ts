@@ -1,3 +1,4 @@
+import { type CellNumber, type ColumnSum, findColumnSums, writeColumnSum } from "../draft/column-sums.ts";
 import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import { addUp } from "../facts/add-up.ts";
 import type { Passage } from "../facts/passage.ts";
@@ -10,10 +11,11 @@ import { memoise } from "../text/memoise.ts";
 import { isWithinOneOf } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 
-type Mismatch = { readonly placed: PlacedPassage; readonly statement: SumStatement } & (
+type StatedMismatch = { readonly placed: PlacedPassage; readonly statement: SumStatement } & (
   | { readonly kind: "part"; readonly part: SumTerm }
   | { readonly kind: "sum"; readonly sum: number }
 );
+type Mismatch = StatedMismatch | { readonly kind: "column"; readonly column: ColumnSum };
 
 /** The sum statements of a passage, but for those in the words of others, which no drafter changes. */
 const statementsOf = memoise(({ reading, sentences, quantities, quotations }: Passage) =>
@@ -35,9 +37,32 @@ export default defineRule<Mismatch>({
         yield* findMismatches(placed, statement);
       }
     }
+    for (const column of findColumnSums(draft)) {
+      if (!addsUp(column)) yield { kind: "column", column };
+    }
   },
 
   explain(state) {
+    if (state.kind === "column") {
+      const { total, parts, sum } = state.column;
+      const place = ({ placed, quantity }: CellNumber): Span => spanInSource(placed, quantity.span);
+      return {
+        span: place(total),
+        severity: "warning",
+        message: {
+          id: "parts-total-mismatch/column",
+          args: {
+            sum: writeColumnSum(state.column),
+            total: total.quantity.text,
+            more: sum > total.quantity.value,
+          },
+        },
+        related: parts.map((part) => ({
+          span: place(part),
+          message: { id: "parts-total-mismatch/part-here", args: {} } as const,
+        })),
+      };
+    }
     const { placed, statement } = state;
     const place = (term: SumTerm): Span => spanInSource(placed, term.quantity.span);
     const { total, parts } = statement;
@@ -68,6 +93,10 @@ export default defineRule<Mismatch>({
   },
 
   repair(state, draft) {
+    if (state.kind === "column") {
+      const { total, sum } = state.column;
+      return suggestValue(draft, total.placed, total.quantity, sum);
+    }
     if (state.kind === "part" || state.statement.total.implied) return [];
     return suggestValue(draft, state.placed, state.statement.total.quantity, state.sum);
   },
@@ -81,7 +110,7 @@ function isSurelyWrong({ extent, apart, total }: SumStatement): boolean {
 /** Parts that exceed their total by more than half of it were divided in two ways: 过夜游客, 省外游客. */
 const FURTHEST = 1.5;
 
-function findMismatches(placed: PlacedPassage, statement: SumStatement): Mismatch[] {
+function findMismatches(placed: PlacedPassage, statement: SumStatement): StatedMismatch[] {
   const { total, parts, extent, apart } = statement;
   const most = upperEnd(total);
   const tooLarge = parts.filter((part) => lowerEnd(part) > most + total.tolerance + part.tolerance);
@@ -93,6 +122,13 @@ function findMismatches(placed: PlacedPassage, statement: SumStatement): Mismatc
   const isShort =
     extent === "all" && [total, ...parts].every(isExact) && sum < total.quantity.value - tolerance;
   return isShort || sum > most + tolerance ? [{ kind: "sum", placed, statement, sum }] : [];
+}
+
+/** Whether a column comes to its total, or to so little or so much of it that it was added up in another way. */
+function addsUp({ total: { quantity }, sum, tolerance }: ColumnSum): boolean {
+  const { value } = quantity;
+  if (quantity.bound !== "exact" || sum > value * FURTHEST || value > sum * FURTHEST) return true;
+  return Math.abs(sum - value) <= tolerance * (1 + 1e-9);
 }
 
 /** The most that a total can stand for; 约, 以上 and 余 leave it open. */

@@ -1,0 +1,135 @@
+import { addUp } from "../facts/add-up.ts";
+import { readWriting } from "../facts/number-writing.ts";
+import type { Quantity, QuantityKind } from "../facts/quantity.ts";
+import { rewriteQuantity } from "../facts/rewrite-quantity.ts";
+import { GROWTH_HEADER, NOT_ADDED, PART_ROW, SUBTOTAL_ROW, SUM_ROW } from "../language/table-words.ts";
+import type { Draft, PlacedPassage } from "./draft.ts";
+import { tablesOf } from "./tables.ts";
+
+/** A number that is all that its cell holds. */
+export interface CellNumber {
+  readonly placed: PlacedPassage;
+  readonly quantity: Quantity;
+}
+
+/** A column of a table over or under which a row 合计 gives the sum of all others. */
+export interface ColumnSum {
+  readonly total: CellNumber;
+  /** In order; two at least, in the total's unit. */
+  readonly parts: readonly CellNumber[];
+  readonly sum: number;
+  /** By how much total and sum may differ for being rounded. */
+  readonly tolerance: number;
+}
+
+/** Of a longer table nobody knows how it is divided, and looking for sub-totals stays bounded. */
+const MOST_ROWS = 100;
+
+/** The columns of a draft that add up, as far as nothing in their tables leaves a doubt. */
+export function findColumnSums(draft: Draft): ColumnSum[] {
+  const tables = tablesOf(draft.passages);
+  const inCells =
+    tables.length === 0 ? [] : draft.targets.filter(({ placed }) => placed.passage.cell !== null);
+  const measured = new Map(inCells.map(({ placed, measurement }) => [placed, measurement.quantity]));
+  return tables.flatMap(([top = [], ...rows]) => {
+    const sums = rows.filter((row) => row.some((cell) => SUM_ROW.test(textOf(cell))));
+    const [whole] = sums;
+    const isAtEdge = whole === rows.at(-1) || whole === rows[0];
+    const others = rows.filter((row) => row !== whole);
+    if (whole === undefined || sums.length > 1 || !isAtEdge || !areOfOneLevel(others)) return [];
+    return top.flatMap((header, column) => {
+      const found = NOT_ADDED.test(textOf(header)) || GROWTH_HEADER.test(textOf(header));
+      return found
+        ? []
+        : readColumn(
+            [whole, ...others].map((row) => row[column]),
+            measured,
+          );
+    });
+  });
+}
+
+/** As many numbers as are written out; of more only the first and the last. */
+const MOST_WRITTEN = 8;
+
+/** A column as a sum, in the words of its cells: 3000＋2500＋1500＝7000. */
+export function writeColumnSum({ total, parts, sum }: ColumnSum): string {
+  const written = parts.map(({ quantity }) => quantity.text);
+  const terms = written.length > MOST_WRITTEN ? [written[0], "…", written.at(-1)] : written;
+  const like = total.quantity;
+  return `${terms.join("＋")}＝${rewriteQuantity(like.text, like, sum) ?? addUp([sum / like.scale])}`;
+}
+
+/** Whether no row is part of another, or the sum of others, as far as words and numbering tell. */
+function areOfOneLevel(rows: readonly (readonly PlacedPassage[])[]): boolean {
+  const labels = rows.map(([first]) => textOf(first));
+  const names = rows.flat().map(textOf);
+  return (
+    rows.length > 1 &&
+    rows.length <= MOST_ROWS &&
+    new Set(labels.map(styleOf)).size === 1 &&
+    !names.some((name) => PART_ROW.test(name) || SUBTOTAL_ROW.test(name))
+  );
+}
+
+/** How a label is numbered: 一、 or 1 or （一）, or not at all. */
+function styleOf(label: string): string {
+  const [mark = ""] =
+    /^[（(]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[一二三四五六七八九十]{1,3})(?:[）)、.]|$)/.exec(label) ?? [];
+  return mark.replace(/\d+/g, "1").replace(/[一二三四五六七八九十]+/, "一");
+}
+
+/** The number of the first cell against those of the others. `measured` has the units that headers give. */
+function readColumn(
+  cells: readonly (PlacedPassage | undefined)[],
+  measured: ReadonlyMap<PlacedPassage, Quantity>,
+): ColumnSum[] {
+  const numbers = cells.map(readCell).filter((number) => number !== null);
+  const [total, ...parts] = numbers;
+  if (total === undefined || numbers.length < cells.length) return [];
+  const [of, ...others] = numbers.map(({ placed }) => measured.get(placed));
+  if (of === undefined || !ADDABLE.has(of.kind) || of.unit.includes("/")) return [];
+  if (others.some((other) => other?.unit !== of.unit)) return [];
+  const values = parts.map(({ quantity }) => quantity.value);
+  if (holdsSubtotals(values)) return [];
+  const isOfThings = of.kind === "count" && of.unit !== "";
+  return [{ total, parts, sum: addUp(values), tolerance: toleranceOf(numbers, isOfThings) }];
+}
+
+const ADDABLE: ReadonlySet<QuantityKind> = new Set(["count", "money", "measure"]);
+
+/** A number that stands alone in its cell; null for any other. */
+function readCell(placed: PlacedPassage | undefined): CellNumber | null {
+  const [quantity, another] = placed?.passage.quantities ?? [];
+  if (placed === undefined || quantity === undefined || another !== undefined) return null;
+  const isAlone = quantity.core.end - quantity.core.start === textOf(placed).length;
+  return isAlone && quantity.max === undefined ? { placed, quantity } : null;
+}
+
+/** Whether a number is what two or more right behind it or before it come to: a sub-total that does not say so. */
+function holdsSubtotals(values: readonly number[]): boolean {
+  const isSubtotal = (value: number, others: readonly number[]): boolean => {
+    let sum = 0;
+    return others.some((other, count) => {
+      sum += other;
+      return count > 0 && Math.abs(sum - value) < 1e-9 * value;
+    });
+  };
+  return values.some(
+    (value, at) =>
+      value > 0 &&
+      (isSubtotal(value, values.slice(at + 1)) || isSubtotal(value, values.slice(0, at).reverse())),
+  );
+}
+
+/** Numbers of things are whole; others are each rounded to the places written. */
+function toleranceOf(terms: readonly CellNumber[], areThings: boolean): number {
+  const writings = terms.map(({ placed, quantity }) => readWriting(textOf(placed), quantity));
+  const decimals = Math.max(...writings.map((writing) => writing.decimals));
+  const scale = Math.max(...writings.map((writing) => writing.scale));
+  return areThings && decimals === 0 && scale === 1 ? 0 : (terms.length * scale) / 10 ** decimals / 2;
+}
+
+function textOf(placed: PlacedPassage | undefined): string {
+  return placed?.passage.reading.text ?? "";
+}
