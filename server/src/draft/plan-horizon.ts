@@ -14,15 +14,18 @@ export interface PlanHorizon {
   readonly placed: PlacedPassage;
   readonly time: Time;
   readonly years: WholeYears;
+  /** The last of them, where it is said with them: 用三年时间，到2026年底. */
+  readonly until: number | null;
 }
 
 /**
  * The lengths that a plan gives itself: one in its preamble or under its aims, if it gives no other there, and wherever
- * they stand those that outlast its period, which can be no stage of it.
+ * they stand those that outlast its period, which can be no stage of it, and those whose last year is said with them.
  */
 export function findPlanHorizons(draft: Draft, { from, to }: PlanPeriod): readonly PlanHorizon[] {
   const whole: PlanHorizon[] = [];
   const overlong: PlanHorizon[] = [];
+  const stages: PlanHorizon[] = [];
   let isOpen = false;
   for (const placed of draft.passages) {
     for (const time of placed.passage.times) {
@@ -31,13 +34,24 @@ export function findPlanHorizons(draft: Draft, { from, to }: PlanPeriod): readon
       const isOfWhole = USED.test(time.text) && isOfWholePlan(placed.section, draft);
       const isStage = years === null || isOfStage(placed, time, draft);
       if (isOfWhole) isOpen ||= isStage;
+      const until = years === null || years.about ? null : yearReached(placed, time);
+      if (years !== null && until !== null && until !== to && isMeant(placed, time))
+        stages.push({ placed, time, years, until });
       if (isStage || years === null) continue;
-      if (isOfWhole) whole.push({ placed, time, years });
+      if (isOfWhole) whole.push({ placed, time, years, until: null });
       else if (years.count > to - from + 1 && !years.about && isMeant(placed, time))
-        overlong.push({ placed, time, years });
+        overlong.push({ placed, time, years, until: null });
     }
   }
-  return [...(isOpen || whole.length > 1 ? [] : whole), ...overlong];
+  return [...(isOpen || whole.length > 1 ? [] : whole), ...overlong, ...stages];
+}
+
+/** 2026 of 用三年时间，到2026年底: the year that stands right behind a length. */
+function yearReached({ passage: { times, reading } }: PlacedPassage, { span }: Time): number | null {
+  const next = times[firstFrom(times, span.end, (time) => time.span)];
+  if (next?.kind !== "deadline" || next.to === null || next.to.relative) return null;
+  const between = reading.text.slice(span.end, Math.min(next.span.start, span.end + FAR));
+  return /^(?:的?努力)?，?$/.test(between) ? next.to.year : null;
 }
 
 const USED = /^(?:利用|用|经过|通过)/;

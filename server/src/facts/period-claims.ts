@@ -55,7 +55,7 @@ export type PeriodClaim =
 
 /** What a reading text claims of stretches of years, in order of the text. */
 export function findPeriodClaims(text: string): PeriodClaim[] {
-  if (!/(?:19|20)\d\d/.test(text)) return [];
+  if (!/(?:19|20)\d\d|\d月\d/.test(text)) return [];
   const claims = FORMS.flatMap(({ pattern, read }) =>
     allMatches(text, pattern).map((match) => ({ at: match.index, claim: read(new Groups(match)) })),
   );
@@ -162,6 +162,15 @@ const FORMS: readonly Form[] = [
     read: (groups) => readLength(groups, true),
   },
   {
+    // 自2024年1月1日起施行，至2026年12月31日止，有效期3年.
+    pattern: new RegExp(
+      `(?<years>${year("from")}年(?:(?<firstMonth>\\d{1,2})月\\d{1,2}日)?起(?:正式)?(?:施行|实施|执行|生效|试行)?[，；]?(?:有效期)?[至到]${year("to")}年(?:(?<lastMonth>\\d{1,2})月\\d{1,2}日)?)` +
+        `(?:止|为止|失效|废止)?[，。；（](?:本[^，。；]{1,8})?(?:有效|试行|执行|实施)期限?为?${COUNT}`,
+      "dg",
+    ),
+    read: (groups) => readLength(groups, true),
+  },
+  {
     // 五年，即2021—2025年.
     pattern: new RegExp(`${COUNT}(?:的?时间|间)?(?:，|（)?即${YEARS}`, "dg"),
     read: (groups) => readLength(groups, /[至到]/.test(groups.text("years") ?? "")),
@@ -228,6 +237,14 @@ const FORMS: readonly Form[] = [
       "dg",
     ),
     read: readReversedMonths,
+  },
+  {
+    // 5月22日至5月19日; in two months the year may have changed.
+    pattern: new RegExp(
+      `(?<![\\d年]|每年的)(?<first>(?<firstMonth>\\d{1,2})月(?<firstDay>\\d{1,2})日)${STARTING}${RANGE_DASH}(?<last>\\k<firstMonth>月(?<lastDay>\\d{1,2})日)`,
+      "dg",
+    ),
+    read: readReversedDays,
   },
   {
     pattern: new RegExp(
@@ -305,6 +322,18 @@ function readReversedMonths(groups: Groups): PeriodClaim | null {
   return months === 0 && days > 0
     ? { kind: "reversed", span, first: date, last, mayBeNextYear: false }
     : null;
+}
+
+function readReversedDays(groups: Groups): PeriodClaim | null {
+  const [first, last] = [groups.span("first"), groups.span("last")];
+  if (Number(groups.text("firstDay")) <= Number(groups.text("lastDay"))) return null;
+  return {
+    kind: "reversed",
+    span: { start: first.start, end: last.end },
+    first,
+    last,
+    mayBeNextYear: false,
+  };
 }
 
 function readRun(groups: Groups, adjoining: boolean): PeriodClaim | null {

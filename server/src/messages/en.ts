@@ -108,6 +108,8 @@ export const en: Messages = {
     `From ${since} to ${until} there can be ${count > most ? `at most ${most}` : `no fewer than ${least}`}${unit}, but the text says ${count}${unit}. Check the year and the number.`,
   "period-mismatch/horizon": ({ years, from, to, planned }) =>
     `Here the plan takes ${years} years, but its title gives it ${planned} (${from}–${to}). Make them agree.`,
+  "period-mismatch/stage": ({ years, until, since, from, to }) =>
+    `The ${years} years to ${until} would begin in ${since}, but the plan runs from ${from} to ${to}. Check the length and the year.`,
   "period-mismatch/other": () => "does not agree with this",
   "period-mismatch/title": () => "the period in the title",
 

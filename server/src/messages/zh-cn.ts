@@ -263,6 +263,20 @@ export const zhCn = {
     to: number;
     planned: number;
   }) => `这里说用${years}年时间，而标题的${from}—${to}年是${planned}年。请统一。`,
+  "period-mismatch/stage": ({
+    years,
+    until,
+    since,
+    from,
+    to,
+  }: {
+    years: number;
+    until: number;
+    since: number;
+    from: number;
+    to: number;
+  }) =>
+    `到${until}年的${years}年要从${since}年算起，而标题的期限是${from}—${to}年，到${until}年没有${years}年。请核对年数和年份。`,
   "period-mismatch/other": (_: object) => "与这里对不上",
   "period-mismatch/title": (_: object) => "标题写的期限",
 

@@ -64,15 +64,20 @@ export default defineRule<Mismatch>({
 
   explain(state, draft) {
     if (state.kind === "horizon") {
-      const { placed, time, years } = state.horizon;
+      const { placed, time, years, until } = state.horizon;
       const { from, to } = state.period;
       const title = findTitlePlace(draft);
+      const said = { years: years.count, from, to };
       return {
         span: spanInSource(placed, time.span),
-        message: {
-          id: "period-mismatch/horizon",
-          args: { years: years.count, from, to, planned: to - from + 1 },
-        },
+        severity: until === null ? "error" : "warning",
+        message:
+          until === null
+            ? { id: "period-mismatch/horizon", args: { ...said, planned: to - from + 1 } }
+            : {
+                id: "period-mismatch/stage",
+                args: { ...said, until, since: until - years.count + 1 },
+              },
         related: title === null ? [] : [{ span: title, message: { id: "period-mismatch/title", args: {} } }],
       };
     }
@@ -206,7 +211,9 @@ function runBounds(
 /** Longest plan in years whose stated length is no stage of it. */
 const LONGEST_SINGLE_STAGE = 5;
 
-function fits({ years: { count, about } }: PlanHorizon, { from, to }: PlanPeriod): boolean {
+function fits({ years: { count, about }, until }: PlanHorizon, { from, to }: PlanPeriod): boolean {
+  // A plan may be adopted in its second year, and take up what began in the year before it.
+  if (until !== null) return until - count + 1 >= from - 1;
   const planned = to - from + 1;
   if (planned === 1 || Math.abs(count - planned) <= (about ? 1 : 0)) return true;
   return count < planned && planned > LONGEST_SINGLE_STAGE;
