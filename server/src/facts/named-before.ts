@@ -11,6 +11,7 @@ import {
   KIND_NOUN,
   KINDS_OF_PLACE,
   NO_NAME_END,
+  PLACE_NOUN,
 } from "../language/list-words.ts";
 import { matchAt } from "../language/match-at.ts";
 import type { Span } from "../text/span.ts";
@@ -34,6 +35,8 @@ interface Counted {
   readonly deeds: boolean;
   /** Kinds that are named by phrases: 统一规划、分步实施、重点突破三项原则. */
   readonly phrases: boolean;
+  /** Places: 青樟、白溪、石桥、云岭、临澜5个城市. */
+  readonly places: boolean;
   /** Aspects, of which a bare verb can be one. */
   readonly aspects: boolean;
 }
@@ -66,6 +69,7 @@ export function namedBefore(
     !row.isOpen &&
     !counted.names &&
     !areOfKind(row.words, counted) &&
+    !areShortPlaces(row.words, counted) &&
     !countsAny(announcement, row.words, fewest)
   )
     return [];
@@ -81,6 +85,7 @@ function readCounted(text: string, { span, measure, inWords }: Announcement): Co
     names: COUNTS_NAMES.test(measure) || kinds || deeds,
     deeds,
     phrases: deeds || kinds,
+    places: PLACE_NOUN.test(noun),
     aspects: ASPECT.test(measure + noun),
   };
 }
@@ -151,6 +156,19 @@ function areOfKind(words: readonly string[], { noun }: Counted): boolean {
     name.endsWith(noun) || (KINDS_OF_PLACE.test(noun) && noun.includes(name.slice(-1)));
   return noun.length === 2 && words.every(isEnding);
 }
+
+/** 选择青樟、白溪、石桥、云岭和临澜6个城市: a long row of names as short as places have them. */
+function areShortPlaces(words: readonly string[], { places }: Counted): boolean {
+  const [, ...others] = words.flatMap((name) => name.split(CONJUNCTION));
+  return (
+    places &&
+    others.length >= LONG_ROW &&
+    others.every((name) => /^\p{Script=Han}{2,3}$/u.test(name) && !startsWithVerb(name))
+  );
+}
+
+/** Behind the first name, before which a verb may stand. */
+const LONG_ROW = 4;
 
 /**
  * Whether 三个 or 三项 counts the names whatever noun follows: several names may hold more of something (学校、医院5个

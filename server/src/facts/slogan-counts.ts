@@ -35,8 +35,11 @@ const VERB_COUNTS =
 export function findVerbCounts(text: string): Enumeration[] {
   return Array.from(text.matchAll(VERB_COUNTS)).flatMap((match) => {
     const at = match.index;
-    const marked = quotedBefore(text, at) ?? bracketedAfter(text, at + match[0].length);
-    const list = marked ?? (match[1]?.length === 2 ? namedBefore(text, at) : null);
+    const end = at + match[0].length;
+    const isPair = match[1]?.length === 2;
+    const marked =
+      quotedBefore(text, at) ?? bracketedAfter(text, end) ?? (isPair ? doneAfter(text, end) : null);
+    const list = marked ?? (isPair ? namedBefore(text, at) : null);
     if (list === null) return [];
     const listed = text.slice(list.start, list.end);
     const pairs = Array.from((match[1] ?? "").matchAll(/../gu), ([pair]) => ({
@@ -110,4 +113,15 @@ function bracketedAfter(text: string, at: number): Span | null {
   const closing = rest.charAt(opening.length + length);
   const start = at + opening.length;
   return length >= 0 && (isBracket ? "）" : "。；").includes(closing) ? { start, end: start + length } : null;
+}
+
+/** “四送”服务，送甲、送乙、送丙、送丁: three or more that each begin as the first does, to the end of their clause. */
+function doneAfter(text: string, at: number): Span | null {
+  const [, opening = "", list = ""] =
+    /^([^“”，。；：、（）]{0,8}，)([^“”，。；：！？（）]{0,80})[，。；]/.exec(text.slice(at, at + REACH)) ??
+    [];
+  const items = list.split("、");
+  const isOfOneVerb = items.every((item) => item.length > 1 && item.charAt(0) === text.charAt(at - 2));
+  const start = at + opening.length;
+  return items.length > 2 && isOfOneVerb && !list.endsWith("等") ? { start, end: start + list.length } : null;
 }

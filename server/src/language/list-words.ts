@@ -19,6 +19,9 @@ export const DEED_NOUN = /^(?:重点|主要|重大|专项)?(?:行动|举措|任�
 /** Two kinds of places in one noun: 东河镇、西岭乡两个**乡镇**, 东港、西港两个**港区**. */
 export const KINDS_OF_PLACE = /^(?:乡镇|镇街|街镇|区县|县区|县市|镇村|村居|港区)$/;
 
+/** Kinds of places whose number counts a long row of short names, whatever those end with: 青樟、白溪、石桥、云岭、临澜五个**城市**, 六个**试点城市**, 七个**重点县区**. */
+export const PLACE_NOUN = /^(?:试点|重点)?(?:城市|省份|省市|省区|县市|县区|区县|市县|乡镇|镇街|街道)/;
+
 /**
  * Bodies whose plans and tasks are meant: 落实中央、**省**三大任务.
  * Also 省**委**.
