@@ -43,8 +43,11 @@ export const yearlyBeside = memoise((passage: Passage): readonly YearlyBeside[] 
     const yearly = numbers.filter((each) => !totals.includes(each) && isYearly(each.number));
     return totals.flatMap((total): YearlyBeside[] => {
       const alike = yearly.filter(({ key }) => key.unitClass === total.key.unitClass);
-      const [each] = alike;
-      if (alike.length !== 1 || each === undefined || !isOfOneThing(each, total)) return [];
+      // 每年引进100名，每年培训2000名，五年累计培训1万名: of several, the one of the same deed.
+      const fit =
+        alike.length === 1 ? alike : alike.filter(({ number }) => isOfOneDeed(number, total.number));
+      const [each] = fit;
+      if (fit.length !== 1 || each === undefined || !isOfOneThing(each, total)) return [];
       const years = yearsIn(total.number);
       return [{ yearly: each.number, total: total.number, years, verb: deedOf(each.number) }];
     });
@@ -92,18 +95,33 @@ interface Keyed {
 
 /** Whether the total names what the yearly number does, or nothing, and both are come to in the same way. */
 function isOfOneThing(yearly: Keyed, total: Keyed): boolean {
-  const a = standardName(yearly.key);
+  const [before, after] = [deedOf(yearly.number), deedOf(total.number)];
+  const named = standardName(yearly.key);
+  // 每年统筹4亿元: what was taken for a name is what is done.
+  const a = named === before ? "" : named;
   // 共计改造, 共建|成: what is left of the words of a sum names nothing.
   const b = standardName(total.key).replace(OPENING_SUM, "");
-  const [before, after] = [deedOf(yearly.number), deedOf(total.number)];
-  const isSameDeed = before === after && before !== "";
+  const isSameDeed = isOfOneDeed(yearly.number, total.number);
   // 每年投入2000万元，三年带动社会投资1亿元: where only the total has a name, what is done must say that it is the same.
   const isNamedAlike =
-    b.length < 2 || (a === "" ? isSameDeed : a.endsWith(b) || b.endsWith(a)) || saysBefore(yearly.number, b);
+    b.length < 2 ||
+    (a === "" ? isSameDeed : a.endsWith(b) || b.endsWith(a) || isTurned(a, b)) ||
+    saysBefore(yearly.number, b);
   // 每年举办赛事10场，三年举办国家级赛事9场.
   const isOfOneLevel = total.key.level === "" || total.key.level === yearly.key.level;
   const isDoneAlike = isSameDeed || before === "" || after === "" || GENERAL_DEED.test(after);
   return isNamedAlike && isOfOneLevel && isDoneAlike;
+}
+
+function isOfOneDeed(yearly: MeasuredIn, total: MeasuredIn): boolean {
+  const deed = deedOf(yearly);
+  return deed !== "" && deed === deedOf(total);
+}
+
+/** 每年推动30家水产企业上云，三年共有上云企业90家: the same words in another order. */
+function isTurned(name: string, other: string): boolean {
+  const words = other.match(/../gu) ?? [];
+  return words.length > 1 && words.length * 2 === other.length && words.every((word) => name.includes(word));
 }
 
 /** 每年拆除违建10万平方米，三年共拆除50万平方米: what was taken for the name of the sum is what is done. */
@@ -111,14 +129,28 @@ function saysBefore(yearly: MeasuredIn, words: string): boolean {
   return /^[\p{Script=Han}]{2,4}$/u.test(words) && wordsBefore(yearly, "clause").includes(words);
 }
 
-/** 三年下派900名: a number of years opens the clause, and what is done follows. */
+/** 三年下派900名; 今后三年，下派900名: a number of years opens the clause or is the one before, and what is done follows. */
 function isOverYears(number: MeasuredIn): boolean {
   const { clause } = number.measurement;
+  if (number.measurement.measure === "increment" && isBehindYears(number)) return true;
   const words = number.placed.passage.reading.text.slice(
     clause.start,
     number.measurement.quantity.core.start,
   );
   return words.length < LONGEST_CLAUSE && OPENING_YEARS.test(words) && !/每年|年均/.test(words);
+}
+
+/** 今后三年，新增泊位90个: the clause before is a length of time and nothing else. */
+function isBehindYears(number: MeasuredIn): boolean {
+  const { clause } = number.measurement;
+  const time = timeBefore(number, () => true);
+  const isAlone = time?.kind === "duration" && !time.past && time.span.end === clause.start - 1;
+  const { text } = number.placed.passage.reading;
+  return (
+    isAlone &&
+    /^[，。；：]?$/.test(text.charAt(time.span.start - 1)) &&
+    text.charAt(clause.start - 1) === "，"
+  );
 }
 
 /** In characters, up to its number. */

@@ -29,7 +29,7 @@ export function countYearlySteps(place: ChangePlace): readonly number[] {
   if (between !== null) return between;
   const length = readLength(text.slice(Math.max(start, base.span.start - REACH), end));
   if (length !== null && length > 1) return [length];
-  return near.length > 0 ? stepsWithin(near) : stepsWithin(timeBefore(place));
+  return near.length > 0 ? stepsWithin(near) : (stepsBefore(place) ?? stepsWithin(timeBefore(place)));
 }
 
 /** How far before a statement its years may stand, in characters. */
@@ -86,6 +86,30 @@ function stepsWithin(times: readonly Time[]): readonly number[] {
 function lengthOf({ kind, past, years, from, to }: Time): number | null {
   if (kind === "duration") return past && years !== undefined && Number.isInteger(years) ? years : null;
   return from !== null && to !== null && to.year > from.year ? to.year - from.year + 1 : null;
+}
+
+/** 产量由2019年的50万吨增加到2024年的80万吨。产值由…: the years of the statement right before, where its sentence says no others. */
+function stepsBefore({ text, times, start }: ChangePlace): readonly number[] | null {
+  const end = firstFrom(times, start, spanOf);
+  const [first, last] = times
+    .slice(Math.max(0, end - 4), end)
+    .filter(isOnce)
+    .slice(-2);
+  if (first === undefined || last === undefined || first.span.start < start - REACH * 2) return null;
+  const opening = text.slice(Math.max(0, first.span.start - 1), first.span.start);
+  const between = text.slice(first.span.end, last.span.start);
+  const isMove = /^[由从]$/.test(opening) && MOVE_BETWEEN.test(between);
+  if (!isMove || !isYear(first) || !isYear(last)) return null;
+  return first.to?.relative === last.to?.relative && first.to && last.to
+    ? stepsFrom(first.to, last.to)
+    : null;
+}
+
+/** 的50万吨增加到. */
+const MOVE_BETWEEN = /^年?[末底]?的?[^，。；]{1,16}[到至为]$/;
+
+function isYear({ from, to }: Time): boolean {
+  return to !== null && (from === null || from.year === to.year);
 }
 
 /** 五年来，…。企业由50家增加到80家: the last time that an earlier sentence of the paragraph says. */

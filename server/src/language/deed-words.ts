@@ -44,9 +44,9 @@ export const MAKING = new RegExp(
   `^(?:${MAY_COUNT_ALL}|新增|净增|新建|新培育|新引进|新认定|创建|引进|认定|获批)$`,
 );
 
-/** Any of them, and others that are done every year: 每年**建成**8座, 每年**投入**2亿元. */
+/** Any of them, and others that are done every year: 每年**建成**8座, 每年**投入**2亿元, 共**统筹**; not ~~统筹~~推进. */
 export const DEED_WORD = new RegExp(
-  `${DEED}|投入|安排|筹集|整治|修复|选送|发放|下达|争取|救助|资助|造林|绿化`,
+  `${DEED}|投入|安排|筹集|统筹$|整治|修复|选送|发放|下达|争取|救助|资助|造林|绿化`,
   "g",
 );
 /** What may be said of a sum whatever was done for it: 累计**完成**, 累计**实施**. */

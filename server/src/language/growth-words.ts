@@ -29,10 +29,12 @@ export const BETWEEN_RESULT_AND_CHANGE =
 export const YEARLY = "年均|年平均|平均每年|每年平均";
 
 /**
- * Many at once, so that nobody can tell which number is whose: **分别**由50家增加到150家.
+ * Many at once, so that nobody can tell which number is whose: **分别**由50家增加到150家; not where a clause before has dealt
+ * its own numbers out: 分别~~达到~~60家、20家，港口由.
  * Also 甲乙**等县由**.
  */
-export const SEVERAL_AT_ONCE = /分别|依次|各自|等[^，。；]{0,6}由/;
+export const SEVERAL_AT_ONCE =
+  /(?:分别|依次|各自)(?![^，。；\d]{0,20}\d[^，。；]{0,20}[，。；])|等[^，。；]{0,6}由/;
 
 /** What is reckoned at constant prices when its growth is told: **生产总值**增长6%; not 财政~~收入~~, 社会消费品~~零售总额~~. */
 export const AT_CONSTANT_PRICES = /生产总值|经济总量|GDP|增加值|产值/;
