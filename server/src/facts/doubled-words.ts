@@ -1,5 +1,6 @@
-import { DISTRIBUTED, FUNCTION_WORD } from "../language/doubled-words.ts";
+import { DISTRIBUTED, DONE_BY_SEVERAL, FUNCTION_WORD } from "../language/doubled-words.ts";
 import { NAMING_SUFFIX } from "../language/naming-words.ts";
+import { VERB } from "../language/verb-words.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Span } from "../text/span.ts";
@@ -22,6 +23,9 @@ const LONGEST = 40;
 
 /** Shorter clauses are called out twice for effect. In Han, letters and digits. */
 const SHORTEST_CLAUSE = 4;
+
+/** 加快推进. In characters. */
+const LONGEST_VERB = 6;
 
 /** Shorter items of a list may be the end of one name and the start of the next: 中小企业、企业家. */
 const SHORTEST_ITEM = 3;
@@ -133,10 +137,24 @@ function* findDoubledItems({ reading: { text } }: Passage): Iterable<DoubledWord
     // 分别达到100亿、100亿: equal values are no slip.
     if (length < SHORTEST_ITEM || !/^\p{Script=Han}+$/u.test(text.slice(start, at))) continue;
     const [left, right] = [text[start - 1], text[again.end]];
-    const opens = isMark(left) || FUNCTION_WORD.test(left as string);
-    const closes = isMark(right) || (!makesName(text, again.end) && isWordBreak(text, again.end));
+    const opens = isMark(left) || FUNCTION_WORD.test(left as string) || isVerbBefore(text, start);
+    const closes = isMark(right) || endsItem(text, again.end);
     if (opens && closes) yield { words: text.slice(start, at), spare: [{ start, end: again.start }], again };
   }
+}
+
+/** 各部门、各部门|配合 and 基地、基地|和, but not 县城、县城|新区: neither is the start of a longer name. */
+function endsItem(text: string, at: number): boolean {
+  const word = text.slice(at, at + 2);
+  const leadsOn = FUNCTION_WORD.test(word) || VERB.test(word) || DONE_BY_SEVERAL.test(word);
+  return leadsOn && isWordBreak(text, at);
+}
+
+/** 完善|产业库、产业库: nothing but a verb stands before the first item in its clause. */
+function isVerbBefore(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_VERB - 1), at);
+  const mark = [...before].findLastIndex(isMark);
+  return (mark >= 0 || at <= LONGEST_VERB) && VERB.test(before.slice(mark + 1));
 }
 
 /** In characters, of the longest words that stand on both sides of a mark alike; 1 where only single ones do. */

@@ -7,7 +7,10 @@ export const DISTRIBUTED =
   /^(?:[一两几半][^体致定般样直切流律贯带站方]|[逐每挨])|^[〇零一二三四五六七八九十百千万亿]+$/;
 
 /**
- * Words of one character that join others and mean nothing twice: **对**企业, **在**, **将**; not ~~村~~通, ~~强~~联合 or ~~的~~士. Tried on the second of the two and what follows.
+ * Words of one character that join others and mean nothing twice: **对**企业, **在**, **将**, **并**; not ~~村~~通, ~~强~~联合, ~~于~~家庄 or ~~的~~士. Tried on the second of the two and what follows.
  * Also **的**的.
  */
-export const FUNCTION_WORD = /^(?:的(?!士)|[了和是对在将由为把要与及以向从被让使])/;
+export const FUNCTION_WORD = /^(?:的(?!士)|[了和是对在将由为把要与及以向从被让使并且或则而但又已也])/;
+
+/** What those do who are listed before it: 县科技局、县财政局**配合**. */
+export const DONE_BY_SEVERAL = /^(?:配合|负责|牵头|参与)/;
