@@ -88,7 +88,12 @@ const readingOf = memoise((passage: Passage): Reading => {
 /** Headings and tables repeat by nature, and no run passes them. */
 function isApart(placed: PlacedPassage): boolean {
   const { kind, reading } = placed.passage;
-  return kind !== "paragraph" || (isHeadingLine(placed) && !/[。；]$/.test(reading.text));
+  return kind !== "paragraph" || (isHeadingLine(placed) && !/[。；]$/.test(reading.text) && !isItem(placed));
+}
+
+/** An item of a list that says all it says in its line: it is no heading, with or without a full stop. */
+function isItem({ passage, section }: PlacedPassage): boolean {
+  return passage.marker !== null && section.passages.length === 1 && section.children.length === 0;
 }
 
 /** The document's own title, and those it cites: a line that says no more repeats nothing. */
