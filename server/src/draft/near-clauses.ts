@@ -34,27 +34,39 @@ const LONGEST_TOPIC = 12;
 /** What returns in more ways than this is a pattern. */
 const MOST_ALIKE = 2;
 
-/** A clause that is long enough, with a hash of its start and one of its end. */
+/** Clauses that stood before but for one number or word. */
+export interface NearClauses extends NearRepeat {
+  readonly clauses: number;
+}
+
+/** A clause, or several short ones between semicolons, with a hash of its start and one of its end. */
 interface LongClause {
-  readonly clause: ComparableClause;
+  readonly clauses: readonly [ComparableClause, ...ComparableClause[]];
+  readonly span: Span;
+  readonly key: string;
   readonly ends: readonly number[];
 }
 
+/** A clause or several in their place. */
+interface PlacedLongClause extends LongClause {
+  readonly placed: PlacedPassage;
+}
+
 /**
- * Clauses that stood before in another sentence but for one number or one word put in. As clauses are alike on purpose more
- * often than sentences, they count only where nothing speaks for that; a word put in is a hint at most.
+ * Clauses that stood before in another sentence but for one number or one word put in. Short ones count together, from one
+ * semicolon to the next. As clauses are alike on purpose more often than sentences, they count only where nothing speaks for
+ * that; a word put in is a hint at most.
  */
-export const findNearClauses = memoise((draft: Draft): readonly NearRepeat[] => {
+export const findNearClauses = memoise((draft: Draft): readonly NearClauses[] => {
   const told = toldIn(findNearRepeats(draft));
-  const known = new Map<number, PlacedClause[]>();
+  const known = new Map<number, PlacedLongClause[]>();
   const keys = new Set<string>();
-  const repeats = new Map<PlacedClause, NearRepeat[]>();
-  for (const { placed, clause, ends } of findCandidates(draft)) {
-    if (keys.has(clause.key)) continue;
-    keys.add(clause.key);
-    const later = { placed, clause, weight: clause.weight };
-    let isTold = isWithinOneOf(told.get(placed) ?? [], clause.span);
-    for (const end of ends) {
+  const repeats = new Map<PlacedLongClause, NearClauses[]>();
+  for (const later of findCandidates(draft)) {
+    if (keys.has(later.key)) continue;
+    keys.add(later.key);
+    let isTold = isWithinOneOf(told.get(later.placed) ?? [], later.span);
+    for (const end of later.ends) {
       const holders = known.get(end);
       for (const earlier of isTold || holders === undefined ? [] : holders) {
         const repeat = compare(draft, later, earlier);
@@ -71,31 +83,54 @@ export const findNearClauses = memoise((draft: Draft): readonly NearRepeat[] => 
 });
 
 /** The clauses of a document that begin or end as others do, in order, with the ends that others may have too. */
-function findCandidates(draft: Draft): (LongClause & { readonly placed: PlacedPassage })[] {
+function findCandidates(draft: Draft): PlacedLongClause[] {
   const telling = tellingPassages(draft).flatMap((each) =>
     each === null || each.isFormal || each.placed.passage.reading.text.length < SHORTEST_CLAUSE
       ? []
-      : { placed: each.placed, clauses: longClausesIn(each.placed.passage) },
+      : { placed: each.placed, long: longClausesIn(each.placed.passage) },
   );
-  const seen = new SeenTwice(2 * telling.reduce((sum, { clauses }) => sum + clauses.length, 0));
-  for (const { clauses } of telling) for (const { ends } of clauses) for (const end of ends) seen.add(end);
-  const candidates: (LongClause & { readonly placed: PlacedPassage })[] = [];
-  for (const { placed, clauses } of telling) {
-    for (const { clause, ends } of clauses) {
-      const shared = ends.filter((end) => seen.has(end));
-      if (shared.length > 0) candidates.push({ placed, clause, ends: shared });
+  const seen = new SeenTwice(2 * telling.reduce((sum, { long }) => sum + long.length, 0));
+  for (const { long } of telling) for (const { ends } of long) for (const end of ends) seen.add(end);
+  const candidates: PlacedLongClause[] = [];
+  for (const { placed, long } of telling) {
+    for (const each of long) {
+      const shared = each.ends.filter((end) => seen.has(end));
+      if (shared.length > 0) candidates.push({ ...each, placed, ends: shared });
     }
   }
   return candidates;
 }
 
 const longClausesIn = memoise((passage: Passage): readonly LongClause[] =>
-  comparableClauses(passage).flatMap((clause) =>
-    clause.weight < SHORTEST_CLAUSE
-      ? []
-      : { clause, ends: [hashOf(`^${clause.key.slice(0, END)}`), hashOf(`${clause.key.slice(-END)}$`)] },
-  ),
+  betweenSemicolons(passage).flatMap((clauses) => {
+    const long = clauses.filter(({ weight }) => weight >= SHORTEST_CLAUSE);
+    if (long.length > 0) return long.map((clause) => longClause([clause]));
+    return weigh(clauses) < SHORTEST_CLAUSE ? [] : longClause(clauses);
+  }),
 );
+
+type Clauses = LongClause["clauses"];
+
+/** The clauses of a passage, those in one part between which there is no full stop or semicolon. */
+function betweenSemicolons(passage: Passage): Clauses[] {
+  const parts: [ComparableClause, ...ComparableClause[]][] = [];
+  let goesOn = false;
+  for (const clause of comparableClauses(passage)) {
+    if (goesOn) parts.at(-1)?.push(clause);
+    else parts.push([clause]);
+    goesOn = !clause.closesSentence && passage.reading.text[clause.span.end - 1] !== "；";
+  }
+  return parts;
+}
+
+const weigh = (clauses: Clauses): number => clauses.reduce((sum, { weight }) => sum + weight, 0);
+
+function longClause(clauses: Clauses): LongClause {
+  const key = clauses.map((clause) => clause.key).join("");
+  const { end } = (clauses.at(-1) as ComparableClause).span;
+  const ends = [hashOf(`^${key.slice(0, END)}`), hashOf(`${key.slice(-END)}$`)];
+  return { clauses, span: { start: clauses[0].span.start, end }, key, ends };
+}
 
 /** Where sentences that nearly stood before stand in each passage. */
 function toldIn(repeats: readonly NearRepeat[]): ReadonlyMap<PlacedPassage, readonly Span[]> {
@@ -108,13 +143,14 @@ function toldIn(repeats: readonly NearRepeat[]): ReadonlyMap<PlacedPassage, read
   return told;
 }
 
-function compare(draft: Draft, later: PlacedClause, earlier: PlacedClause): NearRepeat | null {
-  if (!differLittle(earlier.clause.key, later.clause.key)) return null;
+function compare(draft: Draft, later: PlacedLongClause, earlier: PlacedLongClause): NearClauses | null {
+  if (!differLittle(earlier.key, later.key)) return null;
   const change = onlyChange(wordsIn(earlier), wordsIn(later));
   // Two whole sentences have been compared as such.
   if (change === null || (isSentence(later) && isSentence(earlier))) return null;
-  const [copy, original] = [later, earlier].map((each) => partsOf([each])[0]) as [RunPart, RunPart];
-  const [here, there] = [later, earlier].map(({ placed, clause }) => sentenceOf(placed, clause.span)) as [
+  const [run, before] = [runOf(later), runOf(earlier)];
+  const [copy, original] = [run, before].map((each) => partsOf(each)[0]) as [RunPart, RunPart];
+  const [here, there] = [later, earlier].map(({ placed, span }) => sentenceOf(placed, span)) as [
     Sentence,
     Sentence,
   ];
@@ -124,15 +160,25 @@ function compare(draft: Draft, later: PlacedClause, earlier: PlacedClause): Near
   if (areAlike(topicOf(later), topicOf(earlier))) return null;
   const isWord = !change.later.some(isNumber);
   const roles = new Set([later, earlier].map(({ placed }) => roleOf(draft, placed)));
-  const repeated = { later: [later], earlier: [earlier], copy: [copy], original: [original] };
+  const repeated = { later: run, earlier: before, copy: [copy], original: [original] };
   if (isWord ? echoOf(draft, repeated) !== null : roles.size > 1 && roles.has("review")) return null;
-  return { copy, original, changes: [change], isEcho: isWord || roles.size > 1, copies: null };
+  return {
+    copy,
+    original,
+    changes: [change],
+    isEcho: isWord || roles.size > 1,
+    copies: null,
+    clauses: run.length,
+  };
 }
 
-const isSentence = ({ clause }: PlacedClause): boolean => clause.opensSentence && clause.closesSentence;
+const runOf = ({ placed, clauses }: PlacedLongClause): PlacedClause[] =>
+  clauses.map((clause) => ({ placed, clause, weight: clause.weight }));
 
-const wordsIn = ({ placed, clause }: PlacedClause): Word[] =>
-  wordsOf(placed.passage.reading.text, clause.span);
+const isSentence = ({ clauses }: LongClause): boolean =>
+  clauses[0].opensSentence && clauses.at(-1)?.closesSentence === true;
+
+const wordsIn = ({ placed, span }: PlacedLongClause): Word[] => wordsOf(placed.passage.reading.text, span);
 
 /** Whether all but a few characters in one place are equal, which is told sooner than what differs. */
 function differLittle(earlier: string, later: string): boolean {
@@ -171,7 +217,7 @@ function sentenceOf({ passage }: PlacedPassage, { start }: Span): Sentence {
 }
 
 /** The short clause before a clause in its sentence. */
-function topicOf({ placed, clause: { span } }: PlacedClause): string {
+function topicOf({ placed, span }: PlacedLongClause): string {
   const { clauses } = sentenceOf(placed, span);
   const before = clauses[firstFrom(clauses, span.start + 1, (each) => each) - 2];
   return before === undefined || before.end - before.start > LONGEST_TOPIC

@@ -146,14 +146,20 @@ export const en: Messages = {
     `${clauses === 1 ? "This clause stands" : "These clauses stand"} earlier too: “${text}”. ${unlisted(counts)}Keep one unless the echo is meant.`,
   "duplicate-set-phrase": ({ text, more }) =>
     `This set phrase stands earlier too: “${text}”. ${unlisted({ copies: null, more })}Leave it where it is meant; delete it if a paste left it over.`,
-  "near-duplicate": ({ differences, count, isClause, ...counts }) => {
+  "near-duplicate": ({ differences, count, clauses, ...counts }) => {
     const shown = differences.map(({ earlier, later }) => {
       if (earlier === "") return `“${later}” stands here only`;
       if (later === "") return `“${earlier}” stands in the first only`;
       return `the first says “${earlier}”, this one “${later}”`;
     });
     const rest = count > differences.length ? ` and ${count - differences.length} more` : "";
-    return `This ${isClause ? "clause" : "sentence"} nearly stands earlier too: ${shown.join("; ")}${rest}. ${unlisted(counts)}Check them; if they say the same thing, keep one.`;
+    const stands =
+      clauses === null
+        ? "This sentence nearly stands"
+        : clauses === 1
+          ? "This clause nearly stands"
+          : "These clauses nearly stand";
+    return `${stands} earlier too: ${shown.join("; ")}${rest}. ${unlisted(counts)}Check them; if they say the same thing, keep one.`;
   },
   "repeated-words": ({ words, more }) =>
     `“${words}” stands twice in a row, probably left over from an edit. ${unlisted({ copies: null, more })}Delete one.`,

@@ -89,7 +89,8 @@ const VALUE_KINDS: Readonly<Record<ValueKind, string>> = {
 interface NearText extends Unlisted {
   readonly differences: readonly { readonly earlier: string; readonly later: string }[];
   readonly count: number;
-  readonly isClause: boolean;
+  /** How many, null for a sentence. */
+  readonly clauses: number | null;
 }
 
 const unlisted = ({ copies, more }: Unlisted): string =>
@@ -323,14 +324,14 @@ export const zhCn = {
     `这${clauses === 1 ? "个" : "几个"}分句与前文重复：“${text}”。${unlisted(counts)}如不是有意重申，请保留一处。`,
   "duplicate-set-phrase": ({ text, more }: { text: string; more: number }) =>
     `这一提法前文写过：“${text}”。${unlisted({ copies: null, more })}通行的提法不必改；如是粘贴时多出来的，请删去。`,
-  "near-duplicate": ({ differences, count, isClause, ...counts }: NearText) => {
+  "near-duplicate": ({ differences, count, clauses, ...counts }: NearText) => {
     const shown = differences.map(({ earlier, later }) => {
       if (earlier === "") return `此处多了“${later}”`;
       if (later === "") return `此处少了“${earlier}”`;
       return `第一处“${earlier}”，此处“${later}”`;
     });
     const rest = count > differences.length ? `等${count}处` : "";
-    return `这${isClause ? "个分句" : "句话"}与前文几乎相同：${shown.join("；")}${rest}。${unlisted(counts)}请核对；如是同一件事，只留一处。`;
+    return `这${clauses === null ? "句话" : clauses === 1 ? "个分句" : "几个分句"}与前文几乎相同：${shown.join("；")}${rest}。${unlisted(counts)}请核对；如是同一件事，只留一处。`;
   },
   "repeated-words": ({ words, more }: { words: string; more: number }) =>
     `“${words}”连着写了两遍，多半是修改或粘贴时留下的。${unlisted({ copies: null, more })}请删去一个。`,

@@ -14,10 +14,11 @@ import type { Span } from "../text/span.ts";
 const MOST_SHOWN = 3;
 
 interface State extends NearRepeat, Listed {
-  readonly isClause: boolean;
+  /** How many, null for a sentence. */
+  readonly clauses: number | null;
 }
 
-/** A sentence that stands twice but for numbers or a few words, or a clause but for one number or word. */
+/** A sentence that stands twice but for numbers or a few words, or clauses but for one number or word. */
 export default defineRule<State>({
   id: "near-duplicate",
   category: "duplicate",
@@ -26,17 +27,17 @@ export default defineRule<State>({
   basis: "《党政机关公文处理工作条例》第十九条第三项：内容简洁，文字精练",
   detect: (draft) =>
     listFirst([
-      ...findNearRepeats(draft).map((repeat) => ({ ...repeat, isClause: false })),
-      ...findNearClauses(draft).map((repeat) => ({ ...repeat, isClause: true })),
+      ...findNearRepeats(draft).map((repeat) => ({ ...repeat, clauses: null })),
+      ...findNearClauses(draft),
     ]),
-  explain({ copy, original, changes, isEcho, isClause, copies, more }, draft) {
+  explain({ copy, original, changes, isEcho, clauses, copies, more }, draft) {
     const differences = changes
       .slice(0, MOST_SHOWN)
       .map((change) => differenceOf(draft, change, original, copy));
     return {
       span: runSpan([copy], [original]),
       severity: isEcho ? "info" : "warning",
-      message: { id: "near-duplicate", args: { differences, count: changes.length, isClause, copies, more } },
+      message: { id: "near-duplicate", args: { differences, count: changes.length, clauses, copies, more } },
       related: [{ span: runSpan([original], [copy]), message: { id: "duplicate-first", args: {} } }],
     };
   },
