@@ -91,4 +91,27 @@ describe("what nearly stands twice in a document", () => {
       }
     }
   });
+
+  it("is sought in three sentences, those that share most with it", () => {
+    const [sites, gauges, terms, open] = [
+      "逐港选定海上试验场地",
+      "分批安装网箱监测仪器",
+      "公布收费标准和预约办法",
+      "积极面向养殖企业开放数据",
+    ];
+    const join = (clauses: readonly string[]): string => `${clauses.join("，")}。`;
+    const inOtherOrders = [
+      join([terms, open, sites, gauges]),
+      join([gauges, terms, open, sites]),
+      join([open, sites, gauges, terms]),
+    ];
+    const original = join([sites, gauges, `及时${terms}`, open]);
+    const copy = join([sites, gauges, terms, open]);
+    const foundBelow = (earlier: readonly string[]) =>
+      findNearRepeats(buildDraft([...earlier, original, copy].join("\n\n"))).length;
+    assert.deepEqual(
+      [0, 2, 3].map((count) => foundBelow(inOtherOrders.slice(0, count))),
+      [1, 1, 0],
+    );
+  });
 });
