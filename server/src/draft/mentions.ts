@@ -8,7 +8,7 @@ import { memoise } from "../text/memoise.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 import { isCertainCell } from "./certain-cell.ts";
 import type { Draft } from "./draft.ts";
-import { type IndicatorKey, readIndicatorKey } from "./indicator-key.ts";
+import { type IndicatorKey, indicatorId, readIndicatorKey } from "./indicator-key.ts";
 import type { Target } from "./target.ts";
 import { timeInTurn } from "./time-in-turn.ts";
 import { type MeasuredIn, wordsBefore } from "./words-before.ts";
@@ -55,11 +55,37 @@ export interface Mention {
 /** Every number of a draft as a mention of its indicator. In the order of the text, read once for each draft. */
 export const allMentions = memoise((draft: Draft): readonly Mention[] => {
   let previous: Mention | null = null;
-  return draft.targets.map((target) => {
+  const mentions = draft.targets.map((target) => {
     previous = readMention(target, previous);
     return previous;
   });
+  const known = new Map(
+    mentions
+      .filter(({ obstacle }) => obstacle === null)
+      .map((mention) => [indicatorId(mention.key), mention] as const),
+  );
+  return mentions.map((mention) => nameByOthers(mention, known));
 });
+
+/** What the other numbers of a draft tell of a name that is too short by itself. */
+function nameByOthers(mention: Mention, known: ReadonlyMap<string, Mention>): Mention {
+  const { obstacle, manner, key } = mention;
+  if (manner !== "state") return mention;
+  // 充电站达到90座, where 全区充电站 is counted elsewhere.
+  if (obstacle === "name" && known.get(indicatorId(key))?.key.area) return { ...mention, obstacle: null };
+  if (obstacle !== null) return mention;
+  const industry = industryOf(mention.target);
+  const whole = { ...key, name: industry + key.name };
+  return industry !== "" && known.has(indicatorId(whole)) ? { ...mention, key: whole } : mention;
+}
+
+/** 到2026年，**海洋药物**产业成为支柱，核心企业达到30家: whose numbers a sentence gives, by what it opens with. */
+function industryOf(target: Target): string {
+  const words = wordsBefore(target, "sentence");
+  return OPENING_INDUSTRY.exec(words)?.[1] ?? "";
+}
+
+const OPENING_INDUSTRY = /^(?:[到至]?20\d\d年[底末]?，)?(?:全[省市区县])?(\p{Script=Han}{2,8}?)产业/u;
 
 /** What its name and its sentence say of a number that can be held against others: its name may still be too general. */
 const NAMELESS: ReadonlySet<Obstacle> = new Set(["name", "inherited-name"]);

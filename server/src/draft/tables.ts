@@ -216,8 +216,11 @@ function withoutNote(name: string): string {
   return name.replace(/\[\d{1,3}\]/g, "");
 }
 
+/** Of 创新平台（新增） the bracket says how it is measured, and stays. */
 function withoutUnit(name: string): string {
-  return name.replace(IN_BRACKETS, "");
+  return name.replace(IN_BRACKETS, (bracket) =>
+    INCREMENT_WORDS.test(bracket) || CUMULATIVE_WORDS.test(bracket) ? bracket : "",
+  );
 }
 
 /** A measurement of a cell with the name and the unit that its table gives; the same where it has its own. */

@@ -5,6 +5,7 @@ import type { Mention } from "../draft/mentions.ts";
 import { fileName, type SetMember } from "../draft/other-files.ts";
 import type { Section } from "../draft/outline.ts";
 import { pairsAcross } from "../draft/stated-values.ts";
+import { findTabledGoals } from "../draft/tabled-goals.ts";
 import type { DeadlineSource } from "../draft/target.ts";
 import { quantitiesAgree } from "../facts/quantities-agree.ts";
 import { textWithUnit } from "../facts/written-number.ts";
@@ -47,6 +48,7 @@ export default defineRule<Conflict>({
       }
     }
     yield* judgeExcesses(draft);
+    yield* judgeTables(draft);
     yield* findAcross(draft, set ?? []);
   },
 
@@ -102,6 +104,14 @@ function* judgeExcesses(draft: Draft): Generator<Conflict> {
     const isHeld = isDatedItself(made) && isDatedItself(state) && !agree(state, made);
     const [first, second] = inOrder(state, made);
     if (isHeld) yield { kind: "value", first, second, year: yearOf(entry) };
+  }
+}
+
+/** 到2026年，打造示范园区8个, and 15个 in the table of the same goals. */
+function* judgeTables(draft: Draft): Generator<Conflict> {
+  for (const { worded, listed, entry } of findTabledGoals(draft)) {
+    const [first, second] = inOrder(worded, listed);
+    if (!agree(worded, listed)) yield { kind: "value", first, second, year: yearOf(entry) };
   }
 }
 
