@@ -7,6 +7,7 @@ import {
   isContinued,
   isQuotedName,
   isSizeOfCounted,
+  MAKING_VERB,
 } from "../language/number-names.ts";
 import type { Span } from "../text/span.ts";
 import type { Quantity, QuantityKind } from "./quantity.ts";
@@ -86,7 +87,7 @@ function readQuantity(text: string, amount: Amount, floor: number): Quantity | n
     unit: amount.unit,
     scale: amount.scale,
     kind: amount.kind,
-    bound: mark ?? (amount.over ? "over" : "exact"),
+    bound: mark ?? (amount.over ? "over" : amount.shape === "bare" ? "about" : "exact"),
   };
 }
 
@@ -129,7 +130,7 @@ function isCounted(text: string, amount: Amount, mark: BoundMark | null, spanEnd
 /** Chinese numerals stand in so many names and slogans that each must show by its company that it counts. */
 function isCountedInWords(text: string, amount: Amount, mark: BoundMark | null): boolean {
   const { start, end, kind, unit, shape } = amount;
-  if (shape === "bare" && mark === null && !amount.over) return false;
+  if (shape === "bare" && mark === null && !amount.over) return isMadeInWords(text, amount);
   if (RELATIVE_KINDS.has(kind)) return true;
   if (unit === "" && shape === "compound")
     return (
@@ -150,6 +151,17 @@ function isCountedInWords(text: string, amount: Amount, mark: BoundMark | null):
     kind === "count" && amount.value > 1 && (followsCountingVerb(text, start) || closesClause(text, amount))
   );
 }
+
+/** 培育百家领军企业: things to be made; 百人团队 and 千户村 are of one thing its size. */
+function isMadeInWords(text: string, { start, end, unit }: Amount): boolean {
+  return (
+    THING_UNIT.test(unit) &&
+    MAKING_VERB.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[\u3400-\u9fff“]/.test(text.slice(end))
+  );
+}
+
+const THING_UNIT = /^[家个项名所座处款种件支套]$/;
 
 /** A number without a unit: 6.97亿, 降至1.1左右, 三分之二 in digits, or a table cell that holds nothing else. */
 function isPlainNumber(text: string, amount: Amount, mark: BoundMark | null, spanEnd: number): boolean {
