@@ -22,6 +22,7 @@ import {
   PRICE_NAME,
   PROCEDURE,
   REACHED_BY_EACH,
+  RIGHT_OF_THOSE,
   SHARE_NAMED,
   SIZE_UNIT,
   SIZED_NOUN,
@@ -43,6 +44,8 @@ interface Setting {
   /** From the number to the end of the clause. */
   readonly after: string;
   readonly whole: string;
+  /** From the number to the end of its sentence. */
+  readonly toEnd: string;
 }
 
 /** Signs that a number is no outcome to be reached, cheapest first. Any one will do. */
@@ -85,8 +88,8 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
       (PRICE_NAME.test(indicator) || (unit.includes("/") && PAID_OUT.test(before + indicator)))
     );
   },
-  function isCondition({ whole }) {
-    return CONDITION.test(whole);
+  function isCondition({ whole, toEnd }) {
+    return CONDITION.test(whole) || RIGHT_OF_THOSE.test(toEnd);
   },
   function isProcedure({ quantity, whole }) {
     return OCCASION_UNITS.has(quantity.unit) && PROCEDURE.test(whole);
@@ -115,7 +118,11 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
   function isSize({ quantity: { kind, unit, text, bound }, isNamedBefore, before, after }) {
     const isBounded = /^[超逾过]|(?:以上|以下|以内|级)$/.test(text);
     if (kind === "percent" || kind === "fraction")
-      return isNamedBefore && bound !== "exact" && DESCRIBES.test(after) && !SHARED_OUT.test(before);
+      return (
+        DESCRIBES.test(after) &&
+        !SHARED_OUT.test(before) &&
+        ((isNamedBefore && bound !== "exact") || (AMOUNTS_TO.test(before) && /^[的或]/.test(after)))
+      );
     if (unit === "" && isCrowd({ before, after })) return true;
     if (unit === "人") return bound !== "exact" && CLASS_BY_HEADS.test(after);
     if (kind !== "money" && kind !== "measure") return false;
@@ -138,6 +145,9 @@ const THE_PEOPLE = /^[^，。；、]{0,8}(?:人民|中国人|儿女|父老)/;
 const ADDS_AREA = /(?:新增|净增|增加|供应|筹集)$/;
 const AREA_UNIT = /^(?:平方公里|平方米|亩|公顷|公里|米)$/;
 
+/** 容量达到自身80%的项目, 能耗高出平均水平10%的企业: what is said of the things behind tells which of them are meant. */
+const AMOUNTS_TO = /(?:达到?|高[出于]|低于|超[出过]|占比)(?:[^，。；、（）]|（[^（）]{1,8}）){0,30}$/;
+
 /** 覆盖80%以上的城市: the share is of the things behind it, whatever stands before. */
 const SHARED_OUT = /(?:覆盖|惠及|带动|推动|组织|[使让在])$/;
 
@@ -150,12 +160,13 @@ const AGE_UNIT = /^周?岁$/;
 const FAR = 400;
 
 /** Whether a number is a threshold, grant, price, frequency, duty, size or name rather than an outcome. */
-export function isNoMetric({ reading, quotations }: Passage, measurement: Measurement): boolean {
-  const { quantity, indicator, subject, expression, asserted, clause } = measurement;
+export function isNoMetric({ reading, quotations, sentences }: Passage, measurement: Measurement): boolean {
+  const { quantity, indicator, subject, expression, asserted, clause, sentence } = measurement;
   const quotation = quotations[firstFrom(quotations, quantity.core.start + 1, (span) => span) - 1];
   if (quotation !== undefined && spanContains(quotation, quantity.core)) return true;
   const from = Math.max(clause.start, quantity.span.start - FAR);
   const to = Math.min(clause.end, quantity.span.end + FAR);
+  const { end } = sentences[sentence]?.span ?? clause;
   const setting = {
     quantity,
     indicator,
@@ -164,6 +175,7 @@ export function isNoMetric({ reading, quotations }: Passage, measurement: Measur
     before: reading.text.slice(from, quantity.span.start),
     after: reading.text.slice(quantity.span.end, to),
     whole: reading.text.slice(from, to),
+    toEnd: reading.text.slice(quantity.span.end, Math.min(end, quantity.span.end + FAR)),
   };
   return SIGNS.some((holds) => holds(setting));
 }

@@ -75,10 +75,10 @@ export const PAID_OUT = /补[助贴偿]|奖励|奖补|津贴|养老金|救助|�
 /**
  * Conditions that a number decides: **对**年收入超过2000万元**的**, **凡**连续2次不合格**的予以**退出, **确需**新增的, **不得**少于30日, **按**成交额的2%. Tried on the whole clause.
  * Also **申报条件**, **可享受**, **具备相应资格**, **申报单位**, **应不少于**, **＝**.
- * Also **方可**申报.
+ * Also **方可**申报, **选择1所学校报名**.
  */
 export const CONDITION =
-  /^(?:对|凡|如|若|当|经|符合)[^，]*的(?:，?$|予以|给予|一律|取消|暂停|视为|不再)|确[需有]|^按照?(?!计划|期|时|[^，]{0,12}(?:建设|打造|改造))|(?:申报|准入|基本|以下|入选)条件|可以?(?:申报|申请|享受|参评)|资格条件|(?:具备|取得|符合|具有)[^，。；]{0,12}资格|门槛|认定标准|申报(?:单位|主体|企业|人)|原则上|不得|应当?(?:不少于|不低于|不超过)|[=＝÷]|是指|所称|方[可能](?!持)/;
+  /^(?:对|凡|如|若|当|经|符合)[^，]*的(?:，?$|予以|给予|一律|取消|暂停|视为|不再)|确[需有]|^按照?(?!计划|期|时|[^，]{0,12}(?:建设|打造|改造))|(?:申报|准入|基本|以下|入选)条件|可以?(?:申报|申请|享受|参评|填报|选报|报名)|(?:选择|填报|选报)[^，。；]{0,24}(?:报名|志愿)|资格条件|(?:具备|取得|符合|具有)[^，。；]{0,12}资格|门槛|认定标准|申报(?:单位|主体|企业|人)|原则上|不得|应当?(?:不少于|不低于|不超过)|[=＝÷]|是指|所称|方[可能](?!持)/;
 
 /** What must hold for each, whenever it is: 成员**须**达50户, 收入**应**超过500万元; not 供~~应~~达到, 必~~须~~. Tried on the words before a number. */
 export const OBLIGED =
@@ -123,6 +123,14 @@ export const SAMPLING = /抽[查检测](?:比例|比率|率|面|数量|频次)[^
  */
 export const RULE_FOR_THOSE =
   /^(?:对(?![接标口])|凡|如|若|申报|申请|认定|参评|参加|符合|具备|享受|取得)[^，。；]{0,40}的，/;
+
+/**
+ * What those may do or must who are described by a number: 容量达到50%**的，可**优先安排. Tried on the words from a number to the end
+ * of its sentence.
+ * Also **的，应**停产, **的，须**备案, **的，一律**取消, **的，优先**安排, **的，给予**奖励, **的，予以**退出, **的，不予**受理.
+ */
+export const RIGHT_OF_THOSE =
+  /^[^。；]{0,100}的，(?:可(?![谓见持靠])|应(?![急用对])|须|一律|优先|给予|予以|不予)/;
 
 /**
  * Procedure rather than outcome: **每季度**召开1次调度会. Tried on the clause, for units of occasions.
@@ -190,7 +198,7 @@ export const TO_BE_WORKED_ON = /^[^，。；、]{0,24}(?:改造|治理|修复|�
 export const SIZED_NOUN = /^[\p{Script=Han}“”]{0,10}(?:项目|企业|公司|基地|园区|集群|平台|品牌)(?=\d)/u;
 
 /** A number behind which a description of what follows closes: 20亿元、占地500亩**的**…项目, 2000万元以上**的**企业. Tried on the words after a number. */
-export const DESCRIBES = /^(?:[、和及或][^、，。；的]{1,15}){0,3}的(?!目标|水平|规模|比例|速度)/;
+export const DESCRIBES = /^(?:[、和及或][^、，。；的]{1,15}){0,3}的(?!目标|任务|水平|规模|比例|速度)/;
 
 /** What is told apart by how many people it has: 800人**的**村, 45人以上**大班额**, 100人以上**企业**; a verb behind makes them many: 50人以上~~参加~~. Tried on the words after a number of people. */
 export const CLASS_BY_HEADS =
