@@ -5,6 +5,7 @@ import { AS_SOON_AS_POSSIBLE } from "../language/time-words.ts";
 import { memoise } from "../text/memoise.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 import { type Span, spanContains } from "../text/span.ts";
+import { continuesSentence } from "./continues-sentence.ts";
 import type { PlacedPassage } from "./draft.ts";
 import { initialTimes } from "./initial-times.ts";
 import type { Section } from "./outline.ts";
@@ -38,6 +39,9 @@ export class DeadlineReader {
   /** The last paragraph at each list depth. */
   readonly #leads: PlacedPassage[] = [];
 
+  /** The passage before with what dates its last sentence, should the next go on with it: 一是到2026年新增平台20个、⏎基地**50个**. */
+  #before: { readonly placed: PlacedPassage; readonly open: Governing | null } | null = null;
+
   /** For each passage the next one of its section that is a note and nothing else. */
   readonly #noteAfter: readonly (PlacedPassage | undefined)[];
 
@@ -54,6 +58,7 @@ export class DeadlineReader {
   leave(placed: PlacedPassage): void {
     const { passage } = placed;
     if (passage.kind === "cell") return;
+    this.#before = { placed, open: this.#leftOpen(placed) };
     this.#leads.length = passage.listDepth;
     this.#leads[passage.listDepth] = placed;
     const initial = initialTimes(passage).filter(
@@ -74,12 +79,26 @@ export class DeadlineReader {
     return period !== null && (resolveTime(time, this.#profile)?.to ?? "") <= `${period.to}-12-31`;
   }
 
+  /** What dates the last sentence of a passage, be it that of the passage before. */
+  #leftOpen(placed: PlacedPassage): Governing | null {
+    const { sentences } = placed.passage;
+    const last = sentences.at(-1);
+    const said = last && this.#last(placed, last.span, (time) => holdsOn(placed.passage, time));
+    return said ?? (sentences.length === 1 ? this.#broken(placed) : null);
+  }
+
+  #broken(placed: PlacedPassage): Governing | null {
+    const before = this.#before;
+    return before !== null && continuesSentence(placed, before.placed) ? before.open : null;
+  }
+
   /** The deadline of a target in a passage, asked for before `leave`. */
   read(placed: PlacedPassage, measurement: Measurement): GoverningDeadline {
     const { passage } = placed;
     const { found, isSoon } = ownUnder(this.#profile)(measurement, passage, titleLength(placed));
     const [source, governing] =
       (found && ([found[0], { placed, time: found[1] }] as const)) ??
+      (measurement.sentence === 0 && !isSoon ? this.#inBroken(placed) : null) ??
       (isSoon ? null : this.#inNoteBelow(placed)) ??
       this.#around(placed) ??
       NOWHERE;
@@ -109,6 +128,11 @@ export class DeadlineReader {
     const below = this.#noteAfter[index];
     const time = below === undefined ? null : firstTime(below.passage, wholeOf(below.passage), this.#profile);
     return time === null || below === undefined ? null : ["paragraph", { placed: below, time }];
+  }
+
+  #inBroken(placed: PlacedPassage): Found {
+    const governing = this.#broken(placed);
+    return governing && ["sentence", governing];
   }
 
   #inList(placed: PlacedPassage): Found {

@@ -11,6 +11,7 @@ import {
 } from "../language/cues.ts";
 import { looksForward } from "../language/document-kinds.ts";
 import { keepLast, memoise } from "../text/memoise.ts";
+import { continuesSentence } from "./continues-sentence.ts";
 import { AIMED, type DecidedStatus, GOAL, OPEN, PLANNED, REVIEWED, RULED, TOLD } from "./decided-status.ts";
 import type { PlacedPassage } from "./draft.ts";
 import { initialTimes } from "./initial-times.ts";
@@ -67,7 +68,7 @@ export class StatusReader {
     this.#before = null;
     if (measurements.length === 0) return [];
     const otherwise = stated ?? this.#byNearest(section) ?? this.#byDocument();
-    const broken = before !== null && continues(placed, before.placed) ? before.open : null;
+    const broken = before !== null && continuesSentence(placed, before.placed) ? before.open : null;
     const { statuses, open } = decideUnder(this.#profile)(passage)(measurements, stated, otherwise, broken);
     if (open !== null) this.#before = { placed, open };
     return statuses;
@@ -168,23 +169,3 @@ export class StatusReader {
     return kind === "report" ? OPEN : TOLD;
   }
 }
-
-/**
- * Whether a passage goes on with the sentence of the one before: converted documents break lines and pages anywhere. The
- * one ends within a list or a long line without a mark, the other begins with a number or its last characters.
- */
-function continues({ passage, section }: PlacedPassage, before: PlacedPassage): boolean {
-  const { kind, measurements } = passage;
-  if (kind !== "paragraph" || before.passage.kind !== "paragraph" || section !== before.section) return false;
-  const { text } = before.passage.reading;
-  const start = measurements[0]?.quantity.span.start ?? text.length;
-  return (
-    /[、，]$/.test(text) ||
-    (start <= WORD && text.length >= SHORTEST_LINE && /[\p{Script=Han}\d]$/u.test(text))
-  );
-}
-
-/** Characters of a word that may have been broken. */
-const WORD = 4;
-/** No page is so narrow that a line of fewer characters had to be broken. */
-const SHORTEST_LINE = 30;
