@@ -127,6 +127,31 @@ describe("the ledger as a workbook", () => {
     );
   });
 
+  it("gives the words of a time whose last day nobody can tell, among days and in every format for people", async () => {
+    const text =
+      "# 云屏县关于渔业发展的意见\n\n自2025年起，每年新增冷库8座。三年内建成渔港2座。到2026年，改造渔船60艘。培训渔民300人次。\n";
+    const list = async (format: string) => {
+      const argv = ["targets", "--output", `台账.${format}`];
+      return (await runInMemory({ argv, files: { "a.md": text } })).files[`台账.${format}`] as Uint8Array;
+    };
+    const { sheets: all } = await readXlsx(await list("xlsx"));
+    assert.deepEqual(
+      all[0]?.rows.slice(1).map((row) => [row[4], row[12], row[13]]),
+      [
+        ["冷库8座", null, "自2025年起"],
+        ["渔港2座", null, "三年内"],
+        ["渔船60艘", null, new Date("2026-12-31")],
+        ["培训渔民300人次", null, new Date("2026-12-31")],
+      ],
+    );
+    const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+    assert.match(decode(await list("csv")), /,目标,,自2025年起,本句,/);
+    assert.match(decode(await list("md")), /\| 三年内 +\|/);
+    const [{ targets }] = JSON.parse(decode(await list("json")));
+    assert.equal(targets[0].deadline, null);
+    assert.ok(!("openDeadline" in targets[0]));
+  });
+
   it("is the same file on any day", async () => {
     assert.deepEqual(await ledger("台账.xlsx"), await ledger("台账.xlsx"));
   });

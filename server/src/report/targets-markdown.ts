@@ -65,7 +65,10 @@ function rowOf(target: LedgerEntry, { texts }: LedgerOptions): string[] {
   ];
 }
 
-function deadlineOf({ deadline }: LedgerEntry, { period, until }: InterfaceTexts["ledger"]): string {
-  if (deadline === null) return "";
+function deadlineOf(
+  { deadline, openDeadline }: LedgerEntry,
+  { period, until }: InterfaceTexts["ledger"],
+): string {
+  if (deadline === null) return openDeadline;
   return deadline.from === null ? until(deadline.to) : period(deadline.from, deadline.to);
 }

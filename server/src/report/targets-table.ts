@@ -2,7 +2,7 @@ import type { InterfaceTexts } from "../messages/interface-texts.ts";
 import type { LedgerEntry } from "../service/ledger.ts";
 import type { LedgerOptions, LedgerReport } from "./ledger-report.ts";
 
-/** Empty where there is nothing to say. Of a column of days: ISO dates. */
+/** Empty where there is nothing to say. Of a column of days: ISO dates, or words where no day can be known. */
 export type LedgerCell = string | number;
 
 export interface LedgerColumn {
@@ -26,7 +26,7 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   { id: "cadence", kind: "text", read: ({ cadence }, _, texts) => texts.cadence[cadence] },
   { id: "status", kind: "text", read: ({ status }, _, texts) => texts.status[status] },
   { id: "from", kind: "day", read: ({ deadline }) => deadline?.from ?? "" },
-  { id: "to", kind: "day", read: ({ deadline }) => deadline?.to ?? "" },
+  { id: "to", kind: "day", read: ({ deadline, openDeadline }) => deadline?.to ?? openDeadline },
   {
     id: "deadlineSource",
     kind: "text",

@@ -66,9 +66,13 @@ const STYLES: Readonly<Record<LedgerColumn["kind"], CellStyle>> = {
 /** 1,500,000,000 rather than 1.5E+09. */
 const WHOLE_NUMBER: CellStyle = { ...STYLES.number, numFmt: "#,##0" };
 
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
+
 function cellValue(cell: LedgerCell, column: number): CellValue {
   if (cell === "") return null;
-  return LEDGER_COLUMNS[column]?.kind === "day" ? new Date(`${cell}T00:00:00Z`) : cell;
+  return LEDGER_COLUMNS[column]?.kind === "day" && ISO_DAY.test(`${cell}`)
+    ? new Date(`${cell}T00:00:00Z`)
+    : cell;
 }
 
 /** In digits, of which two are as wide as a Han character: as wide as what is in it, within what a screen can show. */

@@ -34,6 +34,8 @@ export interface LedgerEntry {
   readonly cadence: Cadence;
   readonly status: TargetStatus;
   readonly deadline: Deadline | null;
+  /** The time that governs as written, where nobody can tell its last day: 自2025年起, 本届政府任期内. Else empty. */
+  readonly openDeadline: string;
   readonly deadlineSource: DeadlineSource;
   /** Headings from the outermost in. */
   readonly section: readonly string[];
@@ -52,7 +54,7 @@ export function listTargets({ draft, lines }: Document, filter: StatusFilter): L
 
 function entryOf(mention: Mention, lines: LineIndex): LedgerEntry {
   const { target, key } = mention;
-  const { placed, measurement, status, deadline, deadlineSource } = target;
+  const { placed, measurement, status, deadline, deadlineSource, governing } = target;
   const { quantity, cadence } = measurement;
   return {
     // 全市打造渔港: between area and name a verb is no part of it.
@@ -68,6 +70,7 @@ function entryOf(mention: Mention, lines: LineIndex): LedgerEntry {
     cadence,
     status,
     deadline,
+    openDeadline: status === "target" && deadline === null ? (governing?.time.text ?? "") : "",
     deadlineSource,
     section: headingsAbove(placed.section),
     place: placeOf(lines, spanInSource(placed, quantity.span)),
