@@ -7,6 +7,7 @@ import {
   LEADING_WORD,
   LINKING_WORD,
   MEASURED_CLOSING,
+  MEASURED_WITHIN,
   NAME_AFTER,
   NAME_ASIDE,
   NAME_CLOSING,
@@ -17,6 +18,8 @@ import {
   OPENING_PARTICLE,
   PROGRAMME,
   QUALIFYING_VERB,
+  REACHED_AREA,
+  REACHES_WITHIN,
   SHARE_CLOSING,
   STATE_OPENS,
 } from "../language/indicator-words.ts";
@@ -66,7 +69,7 @@ export function nameIndicator(
     const expression = { start, end: span.end };
     return {
       expression,
-      indicator: nameOf(text, start, end, kind),
+      indicator: withoutReaching(nameOf(text, start, end, kind), quantity),
       subject: "",
       next: isClass ? start : span.end,
     };
@@ -229,6 +232,14 @@ function skipBarriers(text: string, from: number, to: number): number {
 /** The words before a number as a name; none where it begins with something unread: ￼型企业. */
 function nameOf(text: string, start: number, end: number, kind: QuantityKind): string {
   return text[start - 1] === OBJECT ? "" : trimName(text.slice(withoutAside(text, start, end), end), kind);
+}
+
+/** 四大主导产业**实现**产值46亿元, 开发区**实现**区域评估全覆盖; of 养老服务点实现街道全覆盖 what covers stands behind where. */
+function withoutReaching(name: string, { kind, text }: Quantity): string {
+  const isMeasured = text === "全覆盖" || (kind !== "count" && MEASURED_WITHIN.test(name));
+  if (!isMeasured) return name;
+  const [subject = "", reached = ""] = name.split(REACHES_WITHIN);
+  return REACHED_AREA.test(reached) ? reached + subject : name.replace(REACHES_WITHIN, "");
 }
 
 /** Marks, the number of an item within a line (5.改造码头3座), and the 内 of 5年内. */
