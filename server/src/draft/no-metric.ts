@@ -26,6 +26,8 @@ import {
   SHARE_NAMED,
   SIZE_UNIT,
   SIZED_NOUN,
+  STANDING_INDUSTRY,
+  STRENGTHENS,
   TIME_SAVED,
   TO_BE_WORKED_ON,
 } from "../language/cues.ts";
@@ -108,7 +110,8 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
   function isOrganisation({ whole }) {
     return ORGANISATION.test(whole);
   },
-  function isMeans({ before, asserted }) {
+  function isMeans({ before, after, asserted }) {
+    if (STRENGTHENS.test(before) && STANDING_INDUSTRY.test(after)) return true;
     return !asserted && MEANS.test(before) && !COMPLETED.test(before);
   },
   function isCapacity({ before }) {

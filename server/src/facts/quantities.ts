@@ -157,10 +157,13 @@ function isMadeInWords(text: string, { start, end, unit }: Amount): boolean {
   return (
     THING_UNIT.test(unit) &&
     MAKING_VERB.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^[\u3400-\u9fff“]/.test(text.slice(end))
+    MADE.test(text.slice(end, end + LONGEST_MADE))
   );
 }
 
+/** What is made; not ~~公园计划~~, a programme that has its name from a round number. */
+const MADE = /^(?![^，。；、]{0,20}(?:工程|计划|行动))[\u3400-\u9fff“]/;
+const LONGEST_MADE = 24;
 const THING_UNIT = /^[家个项名所座处款种件支套]$/;
 
 /** A number without a unit: 6.97亿, 降至1.1左右, 三分之二 in digits, or a table cell that holds nothing else. */

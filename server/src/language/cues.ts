@@ -178,6 +178,11 @@ export const ORGANISATION =
 /** Opens a clause about what is put to use or attended to, not brought about: **发挥**12家企业作用, **针对**降税的300种商品. Tried on the words before a number. */
 export const MEANS = /^(?:充分|紧紧|更好|有效)?(?:依托|发挥|围绕|立足|凭借|针对|聚焦|面向|运用|用[好足活])/;
 
+/** Verbs for what is there already: **壮大**13条重点产业链, **提升**12个主导产业, **做强**3条产业链; not 培育~~壮大~~. Tried on the words before a number. */
+export const STRENGTHENS = /(?<!培育)(?:壮大|振兴|提升|做[强优大]|巩固)$/;
+/** Industries that a place has, and does not count as they are made: 13条**重点产业链**, 12个**主导产业**. Tried on the words behind it. */
+export const STANDING_INDUSTRY = /^[^，。；、]{0,8}(?:产业链|(?:主导|支柱|优势)产业|产业集群)/;
+
 /** Opens a clause about what things cost in all: **总投资**约3亿元, **计划总投资**. Tried on the words before a number. */
 export const WHOLE_COST = /^(?:其中)?(?:项目|计划|概算|预计|合计)?总投资额?(?:约为?|近|为|达到?|共)?$/;
 
@@ -198,7 +203,8 @@ export const TO_BE_WORKED_ON = /^[^，。；、]{0,24}(?:改造|治理|修复|�
 export const SIZED_NOUN = /^[\p{Script=Han}“”]{0,10}(?:项目|企业|公司|基地|园区|集群|平台|品牌)(?=\d)/u;
 
 /** A number behind which a description of what follows closes: 20亿元、占地500亩**的**…项目, 2000万元以上**的**企业. Tried on the words after a number. */
-export const DESCRIBES = /^(?:[、和及或][^、，。；的]{1,15}){0,3}的(?!目标|任务|水平|规模|比例|速度)/;
+export const DESCRIBES =
+  /^(?:[、和及或](?!覆盖|惠及|带动)[^、，。；的]{1,20}){0,3}的(?!目标|任务|水平|规模|比例|速度)/;
 
 /** What is told apart by how many people it has: 800人**的**村, 45人以上**大班额**, 100人以上**企业**; a verb behind makes them many: 50人以上~~参加~~. Tried on the words after a number of people. */
 export const CLASS_BY_HEADS =

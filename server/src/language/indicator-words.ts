@@ -85,6 +85,7 @@ export const PROGRAMME =
  * Also 产值**增长**5%, 能耗**下降**3%, 企业**达到**30家.
  */
 export const MEASURE_ENDINGS: readonly (readonly [RegExp, "growth" | "decline" | "level"])[] = [
+  [/(?:增加|提高|提升|扩大|降低|减少|调整)为$/, "level"],
   [
     /(?:增长|增加|提高|提升|上升|上涨|扩大|涨幅|增幅|增速)了?(?:约|近|超过|超|达到|达|不低于|为|在|控制在|保持在|力争){0,2}$/,
     "growth",

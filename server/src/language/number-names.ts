@@ -43,7 +43,8 @@ export function isQuotedName(text: string, start: number, end: number): boolean 
  * Verbs of making, behind which 百 and 千 count things by themselves: **培育**百家领军企业, **形成**百项产品; not ~~开展~~百名专家下乡.
  * Also **新增**千个场景.
  */
-export const MAKING_VERB = /(?:打造|建成|建设|培育|形成|开拓|制定|设立|创建|新建|新增|引进|认定|遴选|集聚)$/;
+export const MAKING_VERB =
+  /(?:打造|建成|建设|培育|形成|开拓|制定|实施|设立|创建|新建|新增|引进|认定|遴选|集聚)$/;
 
 /**
  * Verbs after which a single Chinese numeral counts things (建成三个, 新增两家). Elsewhere 三个, 两项 and their kind are
