@@ -111,9 +111,12 @@ function pastTasks(draft: Draft): Found[] {
       const year = yearGoneBy(time, profile);
       if (year === null || !isTask(passage, time) || roleOf(draft, placed) === "review") return null;
       const sentence = sentenceAround(passage, time.span);
-      return saysSo(placed, sentence, LOOKS_BACK) || saysSo(placed, sentence, COMPLETED)
-        ? null
-        : { placed, time, year };
+      // 2023年底前，完成试点；2024年底前，全面推开: a timetable goes back to where it began.
+      const isTimetable = itemsWithin(passage.times, sentence, ({ span }) => span).some(
+        (other) => other.kind === "deadline" && yearGoneBy(other, profile) === null,
+      );
+      const isTold = saysSo(placed, sentence, LOOKS_BACK) || saysSo(placed, sentence, COMPLETED);
+      return isTimetable || isTold ? null : { placed, time, year };
     });
   });
 }

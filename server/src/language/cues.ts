@@ -31,9 +31,9 @@ export const AS_OF_NOW =
 export const INTENDED =
   /力争|争取(?!到)|努力|确保|预期|(?<![主重需首紧纲概提摘只不])要(?![求素点件闻案塞害紧务领么])|将(?!军|领|近|来|其|全市的)|拟(?!定|订|合)|计划(?=新|建|完成|实施|安排|用|到|投|引|培|开|改)|预计(?!数)|目标(?:是|为)/;
 
-/** What is to be done by a day: 2022年6月底前**，**研究建立…, 于2022年底前**完成**, **全部**整改到位. Tried on the words after a deadline. */
+/** What is to be done by a day: 2022年6月底前**，**研究建立…, 于2022年底前**完成**, **全部**整改到位; not 2022年底前~~完成验收的~~渔港. Tried on the words after a deadline. */
 export const TO_BE_DONE =
-  /^(?:，|基本|全面|全部|率先)?(?:完成|制[定订]|出台|建[立成设]|研究|印发|形成|实现|报送|将|启动|开展|编制|组织|落实|整改|取得|达到|全部)/;
+  /^(?![^，。；]{2,10}的)(?:，|基本|全面|全部|率先)?(?:完成|制[定订]|出台|建[立成设]|研究|印发|形成|实现|报送|将|启动|开展|编制|组织|落实|整改|取得|达到|全部)/;
 
 /** Says outright that what follows is the goal, in whichever half of a report: 今年的主要**目标是**增长5%; not 完成~~目标~~. */
 export const GOAL_STATED = /目标(?:是|为)/;
