@@ -17,15 +17,15 @@ interface Expected extends CopyKind {
 
 /**
  * Of a hundred copies of a kind so many are found at least, and so many of those are warned of; the others are hints. No fall
- * goes unseen. A clause that names organisations alone, or is put into a caption, counts for nothing; one with another number
- * or word is as often a pattern that is meant.
+ * goes unseen. A clause that names organisations alone, or is put into a caption, counts for nothing; a set phrase with
+ * another word is meant.
  */
 const EXPECTED: readonly Expected[] = [
   { unit: "clause", change: null, found: 99, warned: 65 },
   { unit: "sentence", change: null, found: 100, warned: 95 },
   { unit: "paragraph", change: null, found: 100, warned: 95 },
-  { unit: "clause", change: "changed number", found: 50, warned: 65 },
-  { unit: "clause", change: "added word", found: 50, warned: 0 },
+  { unit: "clause", change: "changed number", found: 90, warned: 40 },
+  { unit: "clause", change: "added word", found: 75, warned: 0 },
   { unit: "sentence", change: "changed number", found: 95, warned: 70 },
   { unit: "sentence", change: "added word", found: 95, warned: 62 },
   { unit: "paragraph", change: "changed number", found: 95, warned: 70 },

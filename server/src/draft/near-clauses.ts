@@ -54,8 +54,8 @@ interface PlacedLongClause extends LongClause {
 
 /**
  * Clauses that stood before in another sentence but for one number or one word put in. Short ones count together, from one
- * semicolon to the next. As clauses are alike on purpose more often than sentences, they count only where nothing speaks for
- * that; a word put in is a hint at most.
+ * semicolon to the next. As clauses are alike on purpose more often than sentences, those of another stage
+ * or topic and set phrases do not count; a word put in is a hint at most.
  */
 export const findNearClauses = memoise((draft: Draft): readonly NearClauses[] => {
   const told = toldIn(findNearRepeats(draft));
@@ -156,17 +156,16 @@ function compare(draft: Draft, later: PlacedLongClause, earlier: PlacedLongClaus
   ];
   if (here === there) return null;
   const isOfOtherTime = isOfOtherStage({ ...copy, span: here.span }, { ...original, span: there.span });
-  if (isOfOtherTime || isMeant(draft, copy, original, [change])) return null;
-  if (areAlike(topicOf(later), topicOf(earlier))) return null;
+  if (isOfOtherTime || areAlike(topicOf(later), topicOf(earlier))) return null;
   const isWord = !change.later.some(isNumber);
-  const roles = new Set([later, earlier].map(({ placed }) => roleOf(draft, placed)));
+  const isMeantSo = isMeant(draft, copy, original, [change]);
   const repeated = { later: run, earlier: before, copy: [copy], original: [original] };
-  if (isWord ? echoOf(draft, repeated) !== null : roles.size > 1 && roles.has("review")) return null;
+  if (isWord && (isMeantSo || echoOf(draft, repeated) === "set-phrase")) return null;
   return {
     copy,
     original,
     changes: [change],
-    isEcho: isWord || roles.size > 1,
+    isEcho: isWord || isMeantSo || roleOf(draft, later.placed) !== roleOf(draft, earlier.placed),
     copies: null,
     clauses: run.length,
   };

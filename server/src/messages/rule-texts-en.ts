@@ -83,7 +83,7 @@ export const ruleTextsEn: RuleTexts = {
   "near-duplicate": {
     summary:
       "The same sentence stands twice but for numbers, names or a few characters, or a clause of twenty characters or more but for one number or word.",
-    why: "Where two sentences are alike and their numbers are not, nobody knows which of them holds. A clause with a word more is a hint; what is said of another year, grade or class, and set phrases, are left alone.",
+    why: "Where two sentences are alike and their numbers are not, nobody knows which of them holds. A clause with a word more, or a result beside an aim, is a hint; what is said by year, grade or class, and set phrases, are left alone.",
     remedy:
       "Compare them, keep the right one and delete the other; if two things are meant, say what sets them apart.",
   },
