@@ -153,9 +153,9 @@ export const OPENING_PARTICLE =
 
 /**
  * Words within what was taken for a name, behind which it begins: 建成新高地**力争**全区算力规模.
- * Also 新高地**争取**全区算力, 县**计划**打造平台; not ~~争取~~到资金.
+ * Also 新高地**争取**全区算力, 县**计划**打造平台, 各镇**要将**覆盖率提高, **要使**; not ~~争取~~到资金.
  */
-export const NAME_AFTER = /力争|争取(?!到)|确保|计划(?=打造|建设|培育|新增|引进)/g;
+export const NAME_AFTER = /力争|争取(?!到)|确保|要[将使]|计划(?=打造|建设|培育|新增|引进)/g;
 
 /**
  * A name that says of its subject what it reaches: 四大主导产业**实现**产值, 规上企业**基本实现**研发机构; not 产品价值~~实现~~机制. Tried on the words
