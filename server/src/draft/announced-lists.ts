@@ -2,11 +2,13 @@ import { type Announcement, announcementsOf, findAnnouncements } from "../facts/
 import { findOrdinals, type Ordinal } from "../facts/ordinals.ts";
 import type { Passage } from "../facts/passage.ts";
 import { CARRIED_OUT, POINTS_DOWN, TAKEN_UP, TAKES_UP } from "../language/list-words.ts";
+import { CODE_COLUMN, SUM_ROW } from "../language/table-words.ts";
 import { memoise } from "../text/memoise.ts";
 import { isWithinOneOf } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import { type Draft, type PlacedPassage, spanInSource } from "./draft.ts";
 import type { Section } from "./outline.ts";
+import { tableFrom, textOf } from "./tables.ts";
 
 /** An announced number and the numbered or bulleted items that follow it, in the same passage or below. */
 export interface AnnouncedList {
@@ -138,9 +140,11 @@ class ListReader {
     );
   }
 
-  #itemsBelow(placed: PlacedPassage, { value }: Announcement): ItemOpening[] | null {
+  #itemsBelow(placed: PlacedPassage, announcement: Announcement): ItemOpening[] | null {
+    const { value } = announcement;
     const next = this.#draft.passages[placed.index + 1];
-    if (next === undefined || next.passage.kind === "cell") return null;
+    if (next === undefined) return null;
+    if (next.passage.kind === "cell") return this.#rowsFrom(next, wordsAround(placed, announcement));
     const { numbering, listDepth } = next.passage;
     if (numbering === null && listDepth > placed.passage.listDepth) return this.#listFrom(next, value);
     if (next.section.opening === next) return numbering?.value === 1 ? this.#sectionsFrom(next) : null;
@@ -193,6 +197,18 @@ class ListReader {
     return items.length < value && goesOn ? null : items;
   }
 
+  /** The rows of the table that `first` opens, if they are numbered and `words` names what stands behind their numbers. */
+  #rowsFrom(first: PlacedPassage, words: string): ItemOpening[] | null {
+    const [[numbers, named] = [], ...rows] = tableFrom(this.#draft.passages, first.index);
+    const thing = textOf(named).replace(/名称$/, "");
+    if (!CODE_COLUMN.test(textOf(numbers)) || thing.length < 2 || !words.includes(thing)) return null;
+    const listed = rows.filter((row) => !row.some((cell) => SUM_ROW.test(textOf(cell))));
+    const names = new Set(listed.map(([, name]) => textOf(name)));
+    const isCertain = listed.every(([number], index) => textOf(number) === String(index + 1));
+    if (!isCertain || names.size < listed.length || names.has("")) return null;
+    return listed.flatMap(([, name]) => (name === undefined ? [] : [openingOf(name)]));
+  }
+
   #opensItem(placed: PlacedPassage): boolean {
     const { text } = this.#draft;
     const { start } = spanInSource(placed, { start: 0, end: 1 });
@@ -208,6 +224,11 @@ function opensOther(placed: PlacedPassage, { span }: Ordinal): boolean {
     const leadIn = LEAD_IN.exec(before.slice(end));
     return leadIn !== null && end + leadIn[0].length === before.length;
   });
+}
+
+/** 主要指标共6项，具体如下 around a number. */
+function wordsAround({ passage: { reading } }: PlacedPassage, { span }: Announcement): string {
+  return sentenceBefore(reading.text, span.start) + reading.text.slice(span.end, span.end + LONGEST_LEAD_IN);
 }
 
 /** ——修建渔港。 */
@@ -231,16 +252,16 @@ function openingOf(placed: PlacedPassage): ItemOpening {
 /** The furthest that a slip of the pen puts a heading and its subsections apart. */
 const SLIP = 2;
 
-const LONGEST_LEAD_IN = 15;
-/** From the number to the items: 个方面**重点工作任务：**一是. */
-const LEAD_IN = /^([^，。；：！？、（）“”\n]{0,14})([：。，]|$)/;
+const LONGEST_LEAD_IN = 24;
+/** From the number to the items: 个方面**重点工作任务：**一是, 6项**，具体如下：** */
+const LEAD_IN = /^([^，。；：！？、（）“”\n]{0,14})(，[^，。；：]{0,4}如下(?:表所示)?[：。]|[：。，]|$)/;
 /** The same where the number is quoted: “三个**一批”工作：**一是. */
 const QUOTED_LEAD_IN = /^([^，。；：！？、（）“”\n]{0,8}”[^，。；：！？、（）“”等\n]{0,6})([：。，])/;
 /** Without a colon, only a sentence that says what will be spoken of announces a list; 全面落实三项制度。 does not. */
 function announces(text: string, { span, measure }: Announcement, leadIn: RegExpExecArray): boolean {
   const [, noun = "", mark = ""] = leadIn;
   const clause = sentenceBefore(text, span.start);
-  if (mark === "：" || POINTS_DOWN.test(clause)) return true;
+  if (mark.endsWith("：") || POINTS_DOWN.test(mark) || POINTS_DOWN.test(clause)) return true;
   return mark !== "" && measure !== "大" && TAKES_UP.test(clause) && TAKEN_UP.test(measure + noun);
 }
 

@@ -4,7 +4,7 @@ import type { Quantity, QuantityKind } from "../facts/quantity.ts";
 import { rewriteQuantity } from "../facts/rewrite-quantity.ts";
 import { GROWTH_HEADER, NOT_ADDED, PART_ROW, SUBTOTAL_ROW, SUM_ROW } from "../language/table-words.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
-import { tablesOf } from "./tables.ts";
+import { tablesOf, textOf } from "./tables.ts";
 
 /** A number that is all that its cell holds. */
 export interface CellNumber {
@@ -128,8 +128,4 @@ function toleranceOf(terms: readonly CellNumber[], areThings: boolean): number {
   const decimals = Math.max(...writings.map((writing) => writing.decimals));
   const scale = Math.max(...writings.map((writing) => writing.scale));
   return areThings && decimals === 0 && scale === 1 ? 0 : (terms.length * scale) / 10 ** decimals / 2;
-}
-
-function textOf(placed: PlacedPassage | undefined): string {
-  return placed?.passage.reading.text ?? "";
 }

@@ -81,6 +81,18 @@ export function tablesOf(passages: readonly PlacedPassage[]): PlacedPassage[][][
   return tables;
 }
 
+/** The table whose first cell stands at `index`, row by row. */
+export function tableFrom(passages: readonly PlacedPassage[], index: number): PlacedPassage[][] {
+  const first = passages[index];
+  let end = index;
+  while (
+    passages[end]?.offset === first?.offset &&
+    passages[end]?.passage.cell?.table === first?.passage.cell?.table
+  )
+    end += 1;
+  return tablesOf(passages.slice(index, end))[0] ?? [];
+}
+
 /** What a header says of the cells under it. */
 interface Column extends Pick<CellSetting, "name" | "unit" | "isGrowth" | "isOfOneYear" | "isCode"> {
   readonly header: PlacedPassage;
@@ -192,7 +204,7 @@ function saysMore({ passage: { reading, times } }: PlacedPassage): boolean {
   );
 }
 
-function textOf(placed: PlacedPassage | null | undefined): string {
+export function textOf(placed: PlacedPassage | null | undefined): string {
   return placed?.passage.reading.text ?? "";
 }
 
