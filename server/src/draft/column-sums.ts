@@ -2,7 +2,7 @@ import { addUp } from "../facts/add-up.ts";
 import { readWriting } from "../facts/number-writing.ts";
 import type { Quantity, QuantityKind } from "../facts/quantity.ts";
 import { rewriteQuantity } from "../facts/rewrite-quantity.ts";
-import { GROWTH_HEADER, NOT_ADDED, PART_ROW, SUBTOTAL_ROW, SUM_ROW } from "../language/table-words.ts";
+import { GROWTH_HEADER, NOT_ADDED, NOT_ADDED_ROW, PART_ROW, SUM_ROW } from "../language/table-words.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import { tablesOf, textOf } from "./tables.ts";
 
@@ -18,6 +18,8 @@ export interface ColumnSum {
   /** In order; two at least, in the total's unit. */
   readonly parts: readonly CellNumber[];
   readonly sum: number;
+  /** The total stands over its parts, which then may be some of all. */
+  readonly isOnTop: boolean;
   /** By how much total and sum may differ for being rounded. */
   readonly tolerance: number;
 }
@@ -34,17 +36,15 @@ export function findColumnSums(draft: Draft): ColumnSum[] {
   return tables.flatMap(([top = [], ...rows]) => {
     const sums = rows.filter((row) => row.some((cell) => SUM_ROW.test(textOf(cell))));
     const [whole] = sums;
-    const isAtEdge = whole === rows.at(-1) || whole === rows[0];
     const others = rows.filter((row) => row !== whole);
+    const isOnTop = whole === rows[0];
+    const isAtEdge = isOnTop || whole === rows.at(-1);
     if (whole === undefined || sums.length > 1 || !isAtEdge || !areOfOneLevel(others)) return [];
     return top.flatMap((header, column) => {
-      const found = NOT_ADDED.test(textOf(header)) || GROWTH_HEADER.test(textOf(header));
-      return found
-        ? []
-        : readColumn(
-            [whole, ...others].map((row) => row[column]),
-            measured,
-          );
+      if (NOT_ADDED.test(textOf(header)) || GROWTH_HEADER.test(textOf(header))) return [];
+      const cells = [whole, ...others].map((row) => row[column]);
+      const sum = readColumn(cells, measured);
+      return sum === null ? [] : [{ ...sum, isOnTop }];
     });
   });
 }
@@ -68,7 +68,7 @@ function areOfOneLevel(rows: readonly (readonly PlacedPassage[])[]): boolean {
     rows.length > 1 &&
     rows.length <= MOST_ROWS &&
     new Set(labels.map(styleOf)).size === 1 &&
-    !names.some((name) => PART_ROW.test(name) || SUBTOTAL_ROW.test(name))
+    !names.some((name) => PART_ROW.test(name) || NOT_ADDED_ROW.test(name))
   );
 }
 
@@ -83,17 +83,17 @@ function styleOf(label: string): string {
 function readColumn(
   cells: readonly (PlacedPassage | undefined)[],
   measured: ReadonlyMap<PlacedPassage, Quantity>,
-): ColumnSum[] {
+): Omit<ColumnSum, "isOnTop"> | null {
   const numbers = cells.map(readCell).filter((number) => number !== null);
   const [total, ...parts] = numbers;
-  if (total === undefined || numbers.length < cells.length) return [];
+  if (total === undefined || numbers.length < cells.length) return null;
   const [of, ...others] = numbers.map(({ placed }) => measured.get(placed));
-  if (of === undefined || !ADDABLE.has(of.kind) || of.unit.includes("/")) return [];
-  if (others.some((other) => other?.unit !== of.unit)) return [];
+  if (of === undefined || !ADDABLE.has(of.kind) || of.unit.includes("/")) return null;
+  if (others.some((other) => other?.unit !== of.unit)) return null;
   const values = parts.map(({ quantity }) => quantity.value);
-  if (holdsSubtotals(values)) return [];
+  if (holdsSubtotals(values)) return null;
   const isOfThings = of.kind === "count" && of.unit !== "";
-  return [{ total, parts, sum: addUp(values), tolerance: toleranceOf(numbers, isOfThings) }];
+  return { total, parts, sum: addUp(values), tolerance: toleranceOf(numbers, isOfThings) };
 }
 
 const ADDABLE: ReadonlySet<QuantityKind> = new Set(["count", "money", "measure"]);

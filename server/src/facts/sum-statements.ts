@@ -184,9 +184,9 @@ function partsBeforeTotals(sentence: CountedSentence): SumStatement[] {
   });
 }
 
-/** Where what 分别为 deals out in a list begins; the beginning of the list without it, or where only what is new is dealt out. */
+/** Where what 分别 deals out in a list begins; the beginning of the list without it, or where only what is new is dealt out. */
 function dealtFrom(text: string, start: number, end: number): number {
-  const [named = ""] = /^[^，；：。]{0,120}?分别[为是有]/.exec(text.slice(start, end)) ?? [];
+  const [named = ""] = /^[^，；：。]{0,120}?分别[^，；：。\d]{1,6}(?=\d)/.exec(text.slice(start, end)) ?? [];
   return FLOW.test(named) ? start : start + named.length;
 }
 

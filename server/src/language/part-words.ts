@@ -58,14 +58,15 @@ export const DIVISIONS: readonly Division[] = [
   { values: [/发明/, /实用新型/, /外观设计/], ranked: false },
   { values: [/过夜/, /一日游/], ranked: false },
   { values: [/省内/, /省外/, /境外|入境/], ranked: false },
+  { values: [/国内/, /境外|入境|国外|海外|国际/], ranked: false },
   { values: [/基建/, /技改|技术改造/, /民间投资/, /房地产/], ranked: false },
   { values: [/人大(?:代表)?(?:建议)?/, /政协(?:委员)?(?:提案)?/], ranked: false },
   { values: [/[十\d]?万吨级/, /(?<!万)千吨级/, /百吨级/], ranked: false },
   { values: [/企业专利/, /高校专利/, /个人专利/], ranked: false },
 ];
 
-/** Kinds of one thing, told apart by what they are of: 工业**类**、城建**类**、民生**类**. */
-export const KIND_NAME = /类$/;
+/** Kinds of one thing, told apart by what they are of: 工业**类**、城建**类**、民生**类**; 工业**用地**、商业**用地**. */
+export const KIND_NAME = /(?:类|用地)$/;
 
 /** What is left when the others are named: **其他**12个. */
 export const REMAINDER = /^其[他余它]/;
@@ -104,7 +105,7 @@ export const FLOW = /新[增认获]|净增|累计|达到?|到\d{4}年/;
  * Also 收**费标准**, **奖**励.
  */
 export const RATE =
-  /每|人均|户均|平均|年均|均价|[费资障助贴]标准|(?<!获)奖(?!项)|(?<!级|中央|财政)(?:补助|补贴)(?!资金|总额|支出)|单价|价格|额度|限额|不低于|不少于|不超过/;
+  /每|人均|户均|平均|年均|均价|[费资障助贴]标准|(?<!获|等)奖(?!项)|(?<!级|中央|财政)(?:补助|补贴)(?!资金|总额|支出)|单价|价格|额度|限额|不低于|不少于|不超过/;
 
 /** Says that a percentage is a part of the whole that the parts share: 男性**占**60%, 市级**承担**60%. */
 export const SHARE = /(?:占比?|比重|承担|分担|负担|出资)(?:为|达到?)?$/;

@@ -45,8 +45,12 @@ export const WHOLE_COST_NAME = /(?:总投资额?|投资(?:概算|估算|总额)|
 export const PART_ROW = /^其中[：:，,]?/;
 /** A row that gives the sum of all others: **合计**, **总计**, **合计**（万元）; not ~~三年合计~~. */
 export const SUM_ROW = /^(?:合计|总计|共计|总和)(?:（[^（）]{1,6}）)?$/;
-/** A row that gives the sum of some: **小计**, 市级**小计**. */
-export const SUBTOTAL_ROW = /小计$/;
+/**
+ * A row that is not added to the others as they are: the sum of some (市级**小计**), what goes beyond the full number (**加分**项) or is
+ * taken off (**减**：上解支出).
+ * Also **扣分**项, **附加**题, **加**：上年结余.
+ */
+export const NOT_ADDED_ROW = /小计$|加分|扣分|附加|^[加减]：/;
 /**
  * Headers over numbers that do not add up: **占比**, 普及**率**, **人均**面积, **单价**, **序号**; not ~~数量~~, ~~金额~~.
  * Also **比重**, **比例**, **平均**工资, **户均**收入, **每**户面积, **排名**, **位次**, **评分**, **得分**, **密度**, **强度**, **指数**, 补助**标准**, **价格**, **年限**, **时间**, **年度**, **电话**.

@@ -125,8 +125,9 @@ function findMismatches(placed: PlacedPassage, statement: SumStatement): StatedM
 }
 
 /** Whether a column comes to its total, or to so little or so much of it that it was added up in another way. */
-function addsUp({ total: { quantity }, sum, tolerance }: ColumnSum): boolean {
+function addsUp({ total: { quantity }, sum, tolerance, isOnTop }: ColumnSum): boolean {
   const { value } = quantity;
+  if (isOnTop && sum < value) return true;
   if (quantity.bound !== "exact" || sum > value * FURTHEST || value > sum * FURTHEST) return true;
   return Math.abs(sum - value) <= tolerance * (1 + 1e-9);
 }
