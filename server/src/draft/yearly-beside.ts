@@ -85,7 +85,9 @@ function isTotal(number: MeasuredIn): boolean {
   if (/其中|各|分别|每(?!年)/.test(words)) return false;
   if (IN_SUM.test(words)) return true;
   const time = timeBefore(number, ({ kind }) => kind === "recurring" || kind === "duration");
-  return time?.kind === "duration" && time.span.start >= number.measurement.clause.start && time.attributive;
+  if (time?.kind !== "duration" || time.span.start < number.measurement.clause.start) return false;
+  // 三年培训3000人次; 三年内新增泊位60个.
+  return time.attributive || (number.measurement.measure === "increment" && readWholeYears(time) !== null);
 }
 
 interface Keyed {

@@ -60,9 +60,9 @@ export const OPENING_SUM = new RegExp(`^(?:累计|合计|总计|共计|总共|�
 /** Says what a number is for each of: **每**县, **每**个乡镇, **各**校; not ~~每~~年, ~~各~~类, ~~各~~级. */
 export const FOR_EACH = /每(?!年)|各(?![类种级项式界])/;
 
-/** 三年 at the front of a clause, with what is done in them: 三年**下派**900名. */
+/** 三年 at the front of a clause, with what is done in them: 三年**下派**900名; not what there is at their end, 三年~~床位达到~~900张. */
 export const OPENING_YEARS =
-  /^[\d二三四五六七八九十]{1,2}年(?:内|间)?(?!\d|来|级|行动|计划|规划|期)[\p{Script=Han}“”]{2,16}$/u;
+  /^[\d二三四五六七八九十]{1,2}年(?:内|间)?(?!\d|来|级|行动|计划|规划|期)[\p{Script=Han}“”]{2,16}(?<!达|达到|增至|增加到|突破|拥有|总数|总量)$/u;
 /**
  * Lengths in words that are no time of their own: 连续投入**5**年; ，**三**年下派.
  * Also **三年内**.
