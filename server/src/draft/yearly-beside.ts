@@ -104,11 +104,14 @@ function isOfOneThing(yearly: Keyed, total: Keyed): boolean {
   // 共计改造, 共建|成: what is left of the words of a sum names nothing.
   const b = standardName(total.key).replace(OPENING_SUM, "");
   const isSameDeed = isOfOneDeed(yearly.number, total.number);
+  // 三年新增泊位90个，每年新增渔用泊位10个: behind their sum, a narrower name is of some of all; before it, the sum may leave it out.
+  const isFirst =
+    yearly.number.measurement.quantity.span.start < total.number.measurement.quantity.span.start;
   // 每年投入2000万元，三年带动社会投资1亿元: where only the total has a name, what is done must say that it is the same.
   const isNamedAlike =
     b.length < 2 ||
-    (a === "" ? isSameDeed : a.endsWith(b) || b.endsWith(a) || isTurned(a, b)) ||
-    saysBefore(yearly.number, b);
+    (a === "" ? isSameDeed : b.endsWith(a) || (isFirst && (a.endsWith(b) || isTurned(a, b)))) ||
+    (isFirst && saysBefore(yearly.number, b));
   // 每年举办赛事10场，三年举办国家级赛事9场.
   const isOfOneLevel = total.key.level === "" || total.key.level === yearly.key.level;
   const isDoneAlike = isSameDeed || before === "" || after === "" || GENERAL_DEED.test(after);
