@@ -6,6 +6,7 @@ import { CODE_COLUMN, SUM_ROW } from "../language/table-words.ts";
 import { memoise } from "../text/memoise.ts";
 import { isWithinOneOf } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
+import { wordsSince } from "../text/words-since.ts";
 import { type Draft, type PlacedPassage, spanInSource } from "./draft.ts";
 import type { Section } from "./outline.ts";
 import { tableFrom, textOf } from "./tables.ts";
@@ -284,5 +285,5 @@ function mayMeanOther(
 
 /** What the sentence that goes on at `at` has said so far, or the last of it. */
 function sentenceBefore(text: string, at: number): string {
-  return /[^。；：！？]{0,80}$/.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? "";
+  return wordsSince("。；：！？", text, at, 80);
 }

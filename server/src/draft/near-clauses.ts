@@ -144,10 +144,11 @@ function toldIn(repeats: readonly NearRepeat[]): ReadonlyMap<PlacedPassage, read
 }
 
 function compare(draft: Draft, later: PlacedLongClause, earlier: PlacedLongClause): NearClauses | null {
+  // Two whole sentences have been compared as such.
+  if (isSentence(later) && isSentence(earlier)) return null;
   if (!differLittle(earlier.key, later.key)) return null;
   const change = onlyChange(wordsIn(earlier), wordsIn(later));
-  // Two whole sentences have been compared as such.
-  if (change === null || (isSentence(later) && isSentence(earlier))) return null;
+  if (change === null) return null;
   const [run, before] = [runOf(later), runOf(earlier)];
   const [copy, original] = [run, before].map((each) => partsOf(each)[0]) as [RunPart, RunPart];
   const [here, there] = [later, earlier].map(({ placed, span }) => sentenceOf(placed, span)) as [

@@ -128,7 +128,7 @@ export function comparable(text: string): { readonly key: string; readonly lengt
 const NUMBER_MARKS: Readonly<Record<string, string>> = { ".": ".", "%": "%", "-": "-", "—": "-", "~": "-" };
 
 /** Nearly all of a text; 々 and 〇 stand among the marks. */
-function isHan(code: number): boolean {
+export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005 || code === 0x3007;
 }
 

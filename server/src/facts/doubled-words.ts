@@ -5,7 +5,7 @@ import { allMatches } from "../text/all-matches.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Span } from "../text/span.ts";
 import { isWord, isWordBreak } from "../text/word-breaks.ts";
-import { comparable, SHORTEST_RUN } from "./comparable-clauses.ts";
+import { comparable, isHan, SHORTEST_RUN } from "./comparable-clauses.ts";
 import type { Passage } from "./passage.ts";
 
 /** Words that stand twice or more in a row. Spans count in the reading text. */
@@ -115,17 +115,27 @@ const isMark = (char: string | undefined): boolean => char === undefined || /[^\
 /** 加强领导，加强领导，. Longer ones are found as repeats; any number of copies in a row is one mistake. */
 function* findDoubledClauses({ reading: { text }, sentences }: Passage): Iterable<DoubledWords> {
   const clauses = sentences.flatMap((sentence) => sentence.clauses);
-  const keys = clauses.map(({ start, end }) => comparable(text.slice(start, end)));
   for (let first = 0, next = 1; first < clauses.length; first = next, next += 1) {
-    const { key, length } = keys[first] as { key: string; length: number };
-    while (keys[next]?.key === key) next += 1;
-    const [one, ...others] = clauses.slice(first, next - 1);
-    if (one === undefined || length < SHORTEST_CLAUSE || length >= SHORTEST_RUN) continue;
+    const one = clauses[first] as Span;
+    // Their last Han are compared first: few clauses end alike.
+    const last = lastHan(text, one);
+    if (next === clauses.length || lastHan(text, clauses[next] as Span) !== last) continue;
+    const { key, length } = comparable(text.slice(one.start, one.end));
+    const isCopy = ({ start, end }: Span): boolean => comparable(text.slice(start, end)).key === key;
+    while (next < clauses.length && isCopy(clauses[next] as Span)) next += 1;
+    if (next === first + 1 || length < SHORTEST_CLAUSE || length >= SHORTEST_RUN) continue;
+    const others = clauses.slice(first + 1, next - 1);
     const { start, end: close } = clauses[next - 1] as Span;
     let end = close;
     while (isMark(text[end - 1])) end -= 1;
     yield { words: text.slice(start, end), spare: [one, ...others], again: { start, end } };
   }
+}
+
+/** The code of the last Han of a stretch; 0 where there is none. */
+function lastHan(text: string, { start, end }: Span): number {
+  for (let at = end - 1; at >= start; at--) if (isHan(text.charCodeAt(at))) return text.charCodeAt(at);
+  return 0;
 }
 
 /** 由各部门、各部门配合: two items of a list that both stand by themselves. */

@@ -1,6 +1,7 @@
 import { GROWTH_FORMS, type GrowthForm, type GrowthRole } from "../language/growth-forms.ts";
 import { FALL_NOUN, LOSING, MAY_TURN, SEVERAL_AT_ONCE } from "../language/growth-words.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
+import { wordsSince } from "../text/words-since.ts";
 import type { Passage } from "./passage.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Time } from "./time.ts";
@@ -208,7 +209,7 @@ const LOST = new RegExp(`(?:${LOSING}|${FALL_NOUN})(?:率|幅度)?[了达为近�
 function readLoss({ text, start }: ToldSentence, change: Quantity): GrowthLoss[] {
   if (change.kind !== "multiple" && change.kind !== "percent") return [];
   const before = text.slice(Math.max(start, change.span.start - REACH), change.span.start);
-  const clause = /[^，。；：]{0,40}$/.exec(before)?.[0] ?? "";
+  const clause = wordsSince("，。；：", before, before.length, REACH);
   const isAll = change.kind === "percent" ? change.value <= 100 : change.value < 1 || isDoubling(change);
   return isAll || !LOST.test(clause) || MAY_TURN.test(clause) ? [] : [{ kind: "loss", change }];
 }

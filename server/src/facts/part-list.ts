@@ -1,6 +1,7 @@
 import { CHANGE_BEFORE, OTHER_STATEMENT, RATE, REMARK } from "../language/part-words.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
+import { wordsSince } from "../text/words-since.ts";
 import { maskEnclosures } from "./mask-enclosures.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -101,5 +102,5 @@ function isChange(text: string, { span }: Quantity): boolean {
 
 /** What the clause that goes on at `at` has said so far. */
 export function clauseBefore(text: string, at: number): string {
-  return /[^，；：。！？]{0,60}$/.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? "";
+  return wordsSince("，；：。！？", text, at, 60);
 }

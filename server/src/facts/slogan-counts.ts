@@ -1,6 +1,7 @@
 import { JOINT } from "../language/list-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
 import type { Span } from "../text/span.ts";
+import { wordsSince } from "../text/words-since.ts";
 import { addUp } from "./add-up.ts";
 import type { Announcement } from "./announcements.ts";
 import { type Enumeration, REACH } from "./enumeration.ts";
@@ -99,7 +100,7 @@ function quotedBefore(text: string, at: number): Span | null {
 
 /** 融资难、用地难、用工难“三难”: names right before it. */
 function namedBefore(text: string, at: number): Span | null {
-  const names = /[^，。；：！？“”《》（）]{0,80}$/.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? "";
+  const names = wordsSince("，。；：！？“”《》（）", text, at, 80);
   return names.includes("、") ? { start: at - names.length, end: at } : null;
 }
 

@@ -3,6 +3,7 @@ import { ASSERTING_WORDS, LEADING_WORD } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
 import { FLOW, INCREASE_BEFORE, OTHER_STATEMENT, RATE } from "../language/part-words.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
+import { wordsSince } from "../text/words-since.ts";
 import { arePlaces, areYears, divideWhole, readApartness } from "./disjoint-names.ts";
 import { maskEnclosures } from "./mask-enclosures.ts";
 import {
@@ -203,9 +204,7 @@ const OPENS_SUM = /^(?:其中|共|合计|总计|累计)/;
 
 /** Where the list before a total begins: at the last comma, or as far back as each clause is a name and a number. */
 function listStart(text: string, floor: number, end: number): number {
-  const before = text.slice(floor, end);
-  const opening = before.search(/[^；：。]{0,300}$/);
-  const clauses = before.slice(opening).split("，");
+  const clauses = wordsSince("；：。", text, end, end - floor).split("，");
   const other = clauses.findLastIndex((clause) => !BARE_PART.test(clause) || OPENS_SUM.test(clause));
   const whole = clauses.slice(Math.min(other + 1, clauses.length - 1));
   return end - whole.join("，").length;

@@ -333,16 +333,21 @@ const LENGTHS: readonly Form[] = [
   lengthForm(SUMMED_LENGTH, false, true),
 ];
 
-/** Each group of forms with a sign that any of them has; few passages have one of the rarer signs. */
+/** Each group of forms with a sign that any of them has, which is sought sooner than they are; few passages have one. */
 const FORMS: readonly (readonly [sign: RegExp, forms: readonly Form[]])[] = [
-  [
-    /[年月季纪五]|\d{4}/,
-    [CALENDAR, ...BRACKETED_YEARS, LISTED_YEARS, EQUAL_YEARS, YEAR_END, FIVE_YEAR_PLAN, CENTURY],
-  ],
-  [/每|年|[逐按/][月季周]/, [RHYTHM]],
+  [/[\d〇○零O一二三四五六七八九今本全明次翌后去上前半]年|月|季度/, [CALENDAR]],
+  [/（\d{4}/, BRACKETED_YEARS],
+  [/[、及和与]\d{4}年/, [LISTED_YEARS, EQUAL_YEARS]],
+  [/年(?:[底末]|之?内)/, [YEAR_END]],
+  [/[十一二三四五六七八九]五|个五年/, [FIVE_YEAR_PLAN]],
+  [/世纪中叶/, [CENTURY]],
+  [/每|年(?:[均度]|，?各|(?<=(?:^|[，。；：、争取保现逐按/半])年))|[逐按/][月季周]/, [RHYTHM]],
   [/第.年/, [NTH_YEAR]],
   [/今明|明后/, NEXT_YEARS],
-  [new RegExp(`(?:${OCCASIONS.map(({ words }) => words).join("|")}).{0,2}[之以]?前`), BEFORE_OCCASIONS],
+  [
+    new RegExp(`前(?<=(?:${OCCASIONS.map(({ words }) => words).join("|")}).{0,2}[之以]?前)`),
+    BEFORE_OCCASIONS,
+  ],
   [/任期/, [IN_OFFICE]],
   // What `YEAR_COUNT` ends with, and its 年.
   [/(?:(?<!\d{3})\d|[一二三四五六七八九十两半几干近些多])个?年/, LENGTHS],
