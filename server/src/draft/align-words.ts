@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "../text/span.ts";
 
 /** A number, a Latin word or one character of a reading text; marks are none. */
@@ -17,12 +18,13 @@ export interface WordChange {
 
 /** The words of a stretch of reading text. A number is one, with the point and the sign of per cent that belong to it. */
 export function wordsOf(text: string, span: Span): Word[] {
-  const found = text.slice(span.start, span.end).matchAll(/\d+(?:\.\d+)?%?|[A-Za-z]+|[\p{L}\p{N}]/gu);
-  return Array.from(found, ({ 0: word, index }) => {
+  return allMatches(text.slice(span.start, span.end), WORD).map(({ 0: word, index }) => {
     const start = span.start + index;
     return { text: word.toLowerCase(), span: { start, end: start + word.length } };
   });
 }
+
+const WORD = /\d+(?:\.\d+)?%?|[A-Za-z]+|[\p{L}\p{N}]/gu;
 
 export function isNumber({ text }: Pick<Word, "text">): boolean {
   return text.charCodeAt(0) <= 0x39;

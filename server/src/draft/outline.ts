@@ -43,7 +43,7 @@ export function buildOutline(
     const titles = isTitle(passage, title);
     const halves = kind === "report" && isHalfHeading(passage, title);
     if (titles || halves) current = root;
-    if (endsList(passage, unsectioned.slice(Math.max(0, index - 2), index)))
+    if (endsList(passage, index, unsectioned))
       while (isItemAround(current, passage)) current = current.parent as GrowingSection;
     if (titles || !(halves || opensSection(passage))) {
       const placed = { passage, offset, index, section: current };
@@ -104,13 +104,9 @@ function opensSection(passage: Passage): boolean {
 }
 
 /** Whether text stands below bullets that follow each other. Below a bullet that is followed by text of its own, it is that. */
-function endsList({ kind, marker }: Passage, before: readonly UnsectionedPassage[]): boolean {
-  return (
-    kind === "paragraph" &&
-    marker === null &&
-    before.length === 2 &&
-    before.every((each) => isBullet(each.passage))
-  );
+function endsList({ kind, marker }: Passage, index: number, all: readonly UnsectionedPassage[]): boolean {
+  if (kind !== "paragraph" || marker !== null || index < 2) return false;
+  return all.slice(index - 2, index).every((each) => isBullet(each.passage));
 }
 
 /** Whether a section is an item of a list of bullets that ends before a passage no deeper than the list. */

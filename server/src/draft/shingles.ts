@@ -32,8 +32,9 @@ function keepLowest(lowest: number[], value: number): void {
   let at = lowest.length;
   while (at > 0 && (lowest[at - 1] as number) > value) at -= 1;
   if (lowest[at - 1] === value) return;
-  lowest.splice(at, 0, value);
-  if (lowest.length > MARKS) lowest.pop();
+  // Moved by hand, for `splice` makes a list of nothing each time.
+  for (let to = Math.min(lowest.length, MARKS - 1); to > at; to--) lowest[to] = lowest[to - 1] as number;
+  lowest[at] = value;
 }
 
 /** The last steps of MurmurHash3, so that low hashes are spread over all texts. */

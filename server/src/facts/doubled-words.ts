@@ -140,7 +140,7 @@ function lastHan(text: string, { start, end }: Span): number {
 
 /** 由各部门、各部门配合: two items of a list that both stand by themselves. */
 function* findDoubledItems({ reading: { text } }: Passage): Iterable<DoubledWords> {
-  for (const { index: at } of text.matchAll(/、/g)) {
+  for (let at = text.indexOf("、"); at >= 0; at = text.indexOf("、", at + 1)) {
     const length = lengthOfDouble(text, at);
     const start = at - length;
     const again = { start: at + 1, end: at + 1 + length };

@@ -1,5 +1,6 @@
 import { LEADING_WORD } from "../language/indicator-words.ts";
 import { CONJUNCTION, PAIR } from "../language/list-words.ts";
+import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "../text/span.ts";
 import { addUp } from "./add-up.ts";
 import { maskEnclosures } from "./mask-enclosures.ts";
@@ -12,7 +13,7 @@ export function splitNames(text: string, span: Span): Span[] {
   const masked = maskEnclosures(text.slice(span.start, span.end));
   const names: Span[] = [];
   let start = 0;
-  for (const { index, 0: separator } of masked.matchAll(NAME_SEPARATOR)) {
+  for (const { index, 0: separator } of allMatches(masked, NAME_SEPARATOR)) {
     names.push({ start: span.start + start, end: span.start + index });
     start = index + separator.length;
   }

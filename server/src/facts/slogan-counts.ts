@@ -1,5 +1,6 @@
 import { JOINT } from "../language/list-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
+import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "../text/span.ts";
 import { wordsSince } from "../text/words-since.ts";
 import { addUp } from "./add-up.ts";
@@ -34,7 +35,7 @@ const VERB_COUNTS =
   /“((?:[一二两三四五六七八九十][^“”，。；：、一二两三四五六七八九十\d\s个大项条类种]){1,4})”/g;
 
 export function findVerbCounts(text: string): Enumeration[] {
-  return Array.from(text.matchAll(VERB_COUNTS)).flatMap((match) => {
+  return allMatches(text, VERB_COUNTS).flatMap((match) => {
     const at = match.index;
     const end = at + match[0].length;
     const isPair = match[1]?.length === 2;

@@ -2,6 +2,7 @@ import { DEED, GENERAL_DEED } from "../language/deed-words.ts";
 import { ASSERTING_WORDS, LEADING_WORD } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
 import { FLOW, INCREASE_BEFORE, OTHER_STATEMENT, RATE } from "../language/part-words.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import { wordsSince } from "../text/words-since.ts";
 import { arePlaces, areYears, divideWhole, readApartness } from "./disjoint-names.ts";
@@ -58,8 +59,7 @@ const BEHIND = /其中(?!的)(?:包括|有|含)?[，：]?|(?<=[，（])(?:包[�
 
 function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
   const { text, span, before } = sentence;
-  const connectives = Array.from(
-    text.slice(span.start, span.end).matchAll(BEHIND),
+  const connectives = allMatches(text.slice(span.start, span.end), BEHIND).map(
     ({ index, 0: found, groups }) => ({
       start: span.start + index,
       end: span.start + index + found.length,

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from "mdast";
+import { allMatches } from "../text/all-matches.ts";
 
 /** Identifiers of the link definitions in a tree, as written but for case and spaces. */
 export function findDefinitions(tree: Root): string[] {
@@ -40,10 +41,12 @@ export class Definitions {
   }
 }
 
+const SQUARE_BRACKET = /\\[\\[\]]|[[\]]/g;
+
 /** Everything between `[` and the next `]`; more than the parser would take for a label, never less. */
 function* labelsIn(text: string): Generator<string> {
   let open = -1;
-  for (const { index, 0: token } of text.matchAll(/\\[\\[\]]|[[\]]/g)) {
+  for (const { index, 0: token } of allMatches(text, SQUARE_BRACKET)) {
     if (token === "[") open = index + 1;
     else if (token === "]") {
       if (open >= 0) yield text.slice(open, index);

@@ -1,3 +1,5 @@
+import { allMatches } from "../text/all-matches.ts";
+
 /**
  * Whether the parser would take too long over a text. Some 50 µs go by for each mark, item and cell, and its time is
  * not even linear where marks of emphasis, links or HTML find no partner, where headings are underlined, and where
@@ -11,11 +13,12 @@
  */
 export function isTooCostly(text: string): boolean {
   let marks = 0;
-  for (const _ of text.matchAll(/[\\`*_[\]<>&|\t\r\n]|[-+.)] /g)) marks += 1;
+  for (MARK.lastIndex = 0; MARK.test(text); ) marks += 1;
   if (marks <= 50) return false;
   return marks > 20_000 || countSteps(text) > 250 * text.length + 25_000;
 }
 
+const MARK = /[\\`*_[\]<>&|\t\r\n]|[-+.)] /g;
 const DEEPEST = 64;
 const PREFIX = /^[ \t]*(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+){0,64}/;
 const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/;
@@ -73,7 +76,7 @@ class Paragraph {
 
   add(line: string): void {
     this.#length += line.length + 1;
-    for (const [token] of line.matchAll(TOKEN)) {
+    for (const [token] of allMatches(line, TOKEN)) {
       const closing = token.startsWith("<") ? (CLOSINGS[token] ?? ">") : undefined;
       if (closing !== undefined) this.#waiting.set(closing, (this.#waiting.get(closing) ?? 0) + 1);
       else if (token.endsWith(">")) this.#waiting.delete(token);

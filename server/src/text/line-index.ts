@@ -1,3 +1,4 @@
+import { allMatches } from "./all-matches.ts";
 import type { Span } from "./span.ts";
 
 /** A place in a text: zero-based line and UTF-16 column, as the Language Server Protocol counts. */
@@ -5,6 +6,8 @@ export interface Position {
   readonly line: number;
   readonly column: number;
 }
+
+const LINE_END = /\r\n?|\n/g;
 
 /** Line starts of a text, for the step from offsets to positions at the edges. Lines end with LF, CRLF or CR. */
 export class LineIndex {
@@ -15,9 +18,9 @@ export class LineIndex {
 
   constructor(text: string) {
     this.#length = text.length;
-    for (const match of text.matchAll(/\r\n?|\n/g)) {
-      this.#starts.push(match.index + match[0].length);
-      this.#ends.push(match[0].length);
+    for (const { index, 0: end } of allMatches(text, LINE_END)) {
+      this.#starts.push(index + end.length);
+      this.#ends.push(end.length);
     }
   }
 
