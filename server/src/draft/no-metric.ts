@@ -50,7 +50,7 @@ interface Setting {
   readonly toEnd: string;
 }
 
-/** Signs that a number is no outcome to be reached, cheapest first. Any one will do. */
+/** Signs that a number is no outcome to be reached. Any one will do. */
 const SIGNS: readonly ((setting: Setting) => boolean)[] = [
   function isRank({ quantity }) {
     return quantity.kind === "ordinal";
@@ -64,9 +64,6 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
   },
   function isLengthOfTime({ quantity, before }) {
     return quantity.kind === "duration" && !TIME_SAVED.test(before);
-  },
-  function isAge({ quantity, indicator }) {
-    return /岁$/.test(quantity.unit) && !indicator.includes("寿命");
   },
   function isAllocation({ quantity, before, after }) {
     return (
@@ -157,7 +154,7 @@ const SHARED_OUT = /(?:覆盖|惠及|带动|推动|组织|[使让在])$/;
 /** No text and no thing is divided into so many: 用户超千万 counts users. */
 const MOST_PARTS = 1000;
 
-const AGE_UNIT = /^周?岁$/;
+const AGE_UNIT = /岁$/;
 
 /** How far from a number its clause is searched for signs: no clause needs more, and work stays linear. */
 const FAR = 400;

@@ -4,9 +4,9 @@
  * run as tests, here as in the other lists: words in **bold** are read, words that are ~~struck out~~ are not.
  */
 
-/** Completed aspect: **已**建成5个, 引进**了**20家, **现有**8所 (not 改造**现有**泊位8个), **连续**三年增长. */
+/** Completed aspect: **已**建成5个, 引进**了**20家, **现有**8所 (not 改造**现有**泊位8个), **现在有**企业6家, **连续**三年增长. */
 export const COMPLETED =
-  /已(?!知)|[^为得到除]了(?!解)|(?<![等将对造合活])现有|现共|目前|共有|共计|先后|荣获|连续/;
+  /已(?!知)|[^为得到除]了(?!解)|(?<![等将对造合活])现有|现共|现在有|目前|眼下|如今|共有|共计|先后|荣获|连续/;
 
 /** What results are said with, where nothing aims: **成功**创建, **位居**全省前列. Aims are as well: 力争**成功**创建. */
 export const RESULT_UNLESS_AIMED = /成功(?!率)|圆满|顺利|跃居|位居|位列|居全|列全|排名/;
@@ -20,9 +20,9 @@ export const COMPARED_WITH_YEAR_BEFORE = /同比|[比较与](?:上年|去年)/;
 /** Verbs that ask for an outcome, in documents that look forward: **推动**网络零售额同比增长12%, **实现**旅游收入同比增长15%. */
 export const ASKS_FOR = /推动|推进|促进|带动|拉动|实现|确保|力促|保持|引导|支持/;
 
-/** Opens a sentence about what is: **目前，**全县有孵化器2家, （八）**目前**…. Tried on the words from the start of the sentence. */
+/** Opens a sentence about what is: **目前，**全县有孵化器2家, （八）**目前**…, **现在**，有企业6家; not ~~现在~~起. Tried on the words from the start of the sentence. */
 export const AS_OF_NOW =
-  /^(?:（?[一二三四五六七八九十\d]{1,3}[）.、])?(?:目前|当前|现阶段|截至目前|到目前为止|至今|迄今)/;
+  /^(?:（?[一二三四五六七八九十\d]{1,3}[）.、])?(?:目前|当前|现在(?!起|开始|到)|眼下|如今|现阶段|截至目前|到目前为止|至今|迄今)/;
 
 /**
  * Modality of intention: **力争**突破100亿元, **要**实现, **确保**不低于5%; not ~~预计~~数.
