@@ -60,7 +60,9 @@ export function findMeasurements(
       for (const [at, quantity] of counted.entries()) {
         const named = nameIndicator(text, left, quantity, counted[at + 1], clause.end, here);
         const place: SeriesPlace | null = places[at] ?? null;
-        if (place?.place === 0) names = namesOfSeries(named.indicator, place);
+        if (place?.place === 0)
+          names =
+            namesOfSeries(named.indicator, place) ?? namesInRow(measurements.slice(first), place, quantity);
         const dealt: string | undefined = place === null ? undefined : names?.[place.place];
         /** The number so many places before it in the sentence. */
         const earlier = (places: number): Measurement | undefined =>
@@ -163,6 +165,24 @@ function completeRanks(measurements: Measurement[], first: number, name: string)
 /** One for each number, or the same for all; null where a series has none of its own. */
 function namesOfSeries(name: string, { length }: SeriesPlace): readonly string[] | null {
   return NAMELESS.test(name) ? null : (divideNames(name, length) ?? new Array<string>(length).fill(name));
+}
+
+/** 游客500万人次、旅游收入50亿元，分别增长10%、12%: as many as there are numbers before the series, each with a name of its own. */
+function namesInRow(
+  before: readonly Measurement[],
+  { length }: SeriesPlace,
+  { kind }: Quantity,
+): readonly string[] | null {
+  const row = [
+    before.filter(({ clause }) => clause === before.at(-1)?.clause),
+    before.slice(before.findLastIndex(({ measure }) => isByHowMuch(measure)) + 1),
+  ].find((one) => one.length === length);
+  const names = row?.map(({ indicator }) => indicator) ?? [];
+  const isRow =
+    !names.includes("") &&
+    new Set(names).size === length &&
+    row?.every(({ quantity, measure }) => quantity.kind !== kind && !isByHowMuch(measure));
+  return isRow ? names : null;
 }
 
 /** The quantities from a place in their list that start before `end`. */

@@ -1,4 +1,7 @@
+import { dealsOut } from "../language/deals-out.ts";
+import { LEADING_WORD } from "../language/indicator-words.ts";
 import { CONJUNCTION } from "../language/list-words.ts";
+import { matchAt } from "../language/match-at.ts";
 import { DIVISIONS } from "../language/part-words.ts";
 import { COMBINED_NAMES, DEALT_OUT, MEASURED } from "../language/series-words.ts";
 import type { Quantity } from "./quantity.ts";
@@ -36,9 +39,7 @@ export function findSeries(
     const start = quantities[first]?.span.start ?? 0;
     const lead = text.slice(Math.max(quantities[first - 1]?.span.end ?? 0, start - LONGEST_LEAD), start);
     const isSeries =
-      length > 1 &&
-      length <= LONGEST_SERIES &&
-      (length === before?.length || DEALT_OUT.test(lead.replace(/^.*[，；。]/, "")));
+      length > 1 && length <= LONGEST_SERIES && (length === before?.length || dealsOut(lead, length));
     for (let place = 0; place < length; place += 1)
       places.push(isSeries ? { place, length, names: "one" } : null);
   }
@@ -51,12 +52,25 @@ function wordsBetween(text: string, left: Quantity | undefined, right: Quantity 
 
 /** One name for each of so many numbers, or null if the words name another number of things: 孵化器、众创空间. */
 export function divideNames(names: string, count: number): readonly string[] | null {
-  const [listed = ""] = names.split(DEALT_OUT);
+  const [listed = "", done = ""] = names.split(DEALT_OUT);
   const parts = listed.split("、").flatMap((part) => part.split(CONJUNCTION));
   if (parts.length !== count) return count === 2 ? divideCombined(listed) : null;
   const last = parts.at(-1) ?? "";
+  const of = withoutLead(done);
+  // 城镇、农村分别新增就业5万人、3万人: what is done for each is of all.
+  if (of !== "") return parts.map((part) => part + of);
   const measured = MEASURED.exec(last)?.[0] ?? "";
   return parts.map((part, index) => (index < count - 1 ? part + sharedEnding(part, last, measured) : part));
+}
+
+const NOT_DONE_FOR_EACH = /^[一二两三四五六七八九十]|[^\p{Script=Han}]|(?:任务|计划|目标)$/u;
+
+/** The name behind the verbs that lead up to it: 新增**就业**. */
+function withoutLead(words: string): string {
+  let at = 0;
+  for (let length = 1; length > 0; at += length) length = matchAt(LEADING_WORD, words, at).length;
+  const name = words.slice(at);
+  return at === 0 || name.length < 2 || NOT_DONE_FOR_EACH.test(name) ? "" : name;
 }
 
 /** 城乡居民收入 */

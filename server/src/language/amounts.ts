@@ -1,6 +1,6 @@
+import { dealsOut } from "./deals-out.ts";
 import { matchAt } from "./match-at.ts";
 import { multiply, type NumeralShape, readNumeral } from "./numerals.ts";
-import { DEALT_OUT } from "./series-words.ts";
 import { readUnit, type Unit, type UnitKind } from "./units.ts";
 
 /** A number or a range with its unit, as written; whether it counts something is for the reader of facts to judge. */
@@ -161,10 +161,17 @@ const PARTED_UNIT = /个[多半](?:月|小时)/y;
 const HALF = /半(?![导数山岛径夜程])/y;
 const HALVED_UNIT = /^[年天成斤亩里]$|小时$/;
 
+/** 30+家, 3000+户: so many and more. With one digit it may as well be a slogan (1+家). */
+const PLUS = /(?<=\d\d[万亿]?)\+(?=\p{Script=Han})/uy;
+
 function readNumber(text: string, at: number): Amount | null {
   const numeral = readNumeral(text, at);
   if (numeral === null) return null;
-  const { end, value, max, over, shape, scale } = numeral;
+  const { value, max, shape, scale } = numeral;
+  const plus = matchAt(PLUS, text, numeral.end);
+  const isPlus = plus !== "" && readUnit(text, numeral.end + 1) !== null;
+  const end = numeral.end + (isPlus ? 1 : 0);
+  const over = numeral.over || isPlus;
   const rest = text[end] === "又" ? readFraction(text, end + 1) : null;
   // 一又三分之二
   if (rest?.kind === "fraction") return { ...rest, start: at, value: value + rest.value };
@@ -199,6 +206,7 @@ function partedUnit(written: string, at: number): Unit {
 
 /** More numbers of a row, and how far before it its 分别 may stand. */
 const ROW_AHEAD = /(?:(?:、|以?及|[和与])\d[\d.,]{0,12}[万亿]{0,2}){1,11}/y;
+const ROW_BEHIND = /(?:\d[\d.,]{0,12}[万亿]{0,2}(?:、|以?及|[和与])){1,11}$/;
 const LONGEST_LEAD = 60;
 
 /** More things of a list, each with its number and the last with the unit of all: 冷库3**、码头5、育苗场7**个. */
@@ -219,8 +227,10 @@ function readListedUnit(text: string, at: number, end: number): Unit | null {
 function readDealtUnit(text: string, at: number, end: number): Unit | null {
   const row = matchAt(ROW_AHEAD, text, end);
   if (row === "") return null;
-  const lead = text.slice(Math.max(0, at - LONGEST_LEAD), at).split(/[，。；]/);
-  if (!DEALT_OUT.test(lead.at(-1) ?? "")) return null;
+  const before = text.slice(Math.max(0, at - LONGEST_LEAD), at);
+  const behind = ROW_BEHIND.exec(before)?.[0] ?? "";
+  const count = `${behind}0${row}`.split(/、|以?及|[和与]/).length;
+  if (!dealsOut(before.slice(0, before.length - behind.length), count)) return null;
   const unit = readUnit(text, end + row.length);
   return unit && { ...unit, end };
 }

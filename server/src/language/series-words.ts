@@ -1,6 +1,9 @@
 /** Deals the numbers that follow out to the names or years before, one each: 甲、乙**分别**达到5家、8家. */
 export const DEALT_OUT = /分别|依次/;
 
+/** Years to which as many numbers behind them are dealt out without 分别: **2024、2025、2026年**，培训100、150、200人次. */
+export const YEARS_IN_ROW = /(?<!\d)(?:20\d\d年?(?:[、和及与]|以及)){1,11}20\d\d年/;
+
 /** Two names in one, to which two numbers are dealt out: **城乡**居民收入分别增长6%、7%. */
 export const COMBINED_NAMES: Readonly<Record<string, readonly string[]>> = {
   城乡: ["城镇", "农村"],

@@ -13,7 +13,7 @@ export type UnitKind =
 
 export interface Unit {
   readonly end: number;
-  /** As written, without brackets: 台（套） is 台套. */
+  /** As written, without brackets: 台（套） is 台套; of ㎡ and m² the Chinese name. */
   readonly text: string;
   readonly kind: UnitKind;
 }
@@ -50,9 +50,30 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
     千瓦 千瓦时 千瓦小时 兆瓦 兆瓦时 吉瓦 吉瓦时 瓦 度(假|过) 度电 伏 千伏 千伏安 兆 比特 兆比特 赫兹 兆赫 千赫 兆帕 千卡 摄氏度 ℃ 分贝 岁 周岁`,
 };
 
-/** Units in Latin letters; nothing Latin may follow, so that 3D, 5G and 4K are no numbers with a unit. */
+/**
+ * Units in Latin letters and in the squared signs of typesetting (㎡); nothing Latin may follow, so that 3D, 5G and 4K
+ * are no numbers with a unit.
+ */
 export const LATIN_UNIT =
-  / ?((?:[kKMGT]?(?:Wh?|Hz|VA|V|bps)|[KMGTPEZ]B|[GTPEZ]?(?:FLOPS|Flops)|[ckmn]?m[²³23]?|kg|mg|t|P|E|TEU|dB))(?![A-Za-z0-9])/y;
+  / ?((?:[kKMGT]?(?:Wh?|Hz|VA|V|bps)|[KMGTPEZ]B|[GTPEZ]?(?:FLOPS|Flops)|[ckmn]?m[²³23]?|kg|mg|t|P|E|TEU|dB)|[㎡㎥㎢㎞㎝㎜㎏㎎])(?![A-Za-z0-9])/y;
+
+/** Signs that are one unit with its Chinese name, so that 3000㎡ and 3000平方米 compare. */
+const LATIN_NAMES: Readonly<Record<string, string>> = {
+  "m²": "平方米",
+  m2: "平方米",
+  "㎡": "平方米",
+  "m³": "立方米",
+  m3: "立方米",
+  "㎥": "立方米",
+  "km²": "平方公里",
+  km2: "平方公里",
+  "㎢": "平方公里",
+  "㎞": "km",
+  "㎝": "cm",
+  "㎜": "mm",
+  "㎏": "kg",
+  "㎎": "mg",
+};
 
 /** A way of writing a unit, and the words that make another word of it when they follow. */
 export interface UnitEntry {
@@ -80,7 +101,8 @@ function indexUnits(): Map<string, UnitEntry[]> {
 const RATE = /\/10{0,3}[百千万](?:人口?)?/y;
 const DENOMINATOR_SCALE = /10{0,3}[百千万]|[百千万]/y;
 /** 300万元/年 and 2场/周 are a number with how often; what something takes or yields is measured so: 吨/天, 立方米/日. */
-const CALENDAR_UNIT = /\/[年月周天日]/y;
+const CALENDAR_UNIT = /\/(?:[年月周天日]|[dha](?![A-Za-z]))/y;
+const LATIN_CALENDAR: Readonly<Record<string, string>> = { "/d": "/日", "/h": "/小时", "/a": "/年" };
 
 /** Reads the unit that starts at `at`: 家, 台（套）, 元/人, 件/万人, MW. */
 export function readUnit(text: string, at: number): Unit | null {
@@ -97,10 +119,12 @@ function readSimpleUnit(text: string, at: number): Unit | null {
       !candidate.notBefore.some((word) => text.startsWith(word, at + candidate.text.length)),
   );
   if (entry !== undefined) return { end: at + entry.text.length, text: entry.text, kind: entry.kind };
-  if (!/[ A-Za-z]/.test(text.charAt(at))) return null;
+  if (!/[ A-Za-z㎎-㎥]/.test(text.charAt(at))) return null;
   LATIN_UNIT.lastIndex = at;
-  const latin = LATIN_UNIT.exec(text);
-  return latin === null ? null : { end: LATIN_UNIT.lastIndex, text: latin[1] as string, kind: "measure" };
+  const latin = LATIN_UNIT.exec(text)?.[1];
+  return latin === undefined
+    ? null
+    : { end: LATIN_UNIT.lastIndex, text: LATIN_NAMES[latin] ?? latin, kind: "measure" };
 }
 
 /** 台（套）, 场（次）, 家（个）. */
@@ -117,14 +141,14 @@ function withDenominator(text: string, unit: Unit): Unit {
   const often = matchAt(CALENDAR_UNIT, text, unit.end);
   if (often !== "")
     return unit.kind === "measure"
-      ? { ...unit, end: unit.end + often.length, text: unit.text + often }
+      ? { ...unit, end: unit.end + often.length, text: unit.text + (LATIN_CALENDAR[often] ?? often) }
       : unit;
   const scale = matchAt(DENOMINATOR_SCALE, text, unit.end + 1);
   const below = readSimpleUnit(text, unit.end + 1 + scale.length);
   if (below === null) return unit;
   return {
     end: below.end,
-    text: unit.text + text.slice(unit.end, below.end),
+    text: `${unit.text}/${scale}${below.text}`,
     kind: unit.kind === "money" ? "money" : "measure",
   };
 }
