@@ -62,7 +62,8 @@ export class DeadlineReader {
     this.#leads.length = passage.listDepth;
     this.#leads[passage.listDepth] = placed;
     const initial = initialTimes(passage).filter(
-      (time) => reachesOn(time) && !isSubject(passage, time) && governs(time, this.#profile),
+      (time) =>
+        reachesOn(time) && !isWithinYear(time) && !isSubject(passage, time) && governs(time, this.#profile),
     );
     // 到2025年，…。展望2035年，…: what is said beyond the plan's years is an outlook.
     const last = initial.findLast((time) => this.#isWithinPeriod(time)) ?? initial.at(-1);
@@ -100,7 +101,7 @@ export class DeadlineReader {
       (found && ([found[0], { placed, time: found[1] }] as const)) ??
       (measurement.sentence === 0 && !isSoon ? this.#inBroken(placed) : null) ??
       (isSoon ? null : this.#inNoteBelow(placed)) ??
-      this.#around(placed) ??
+      this.#reaching(placed, measurement) ??
       NOWHERE;
     if (governing !== null)
       return { deadline: resolveTime(governing.time, this.#profile), source, governing };
@@ -111,6 +112,13 @@ export class DeadlineReader {
       source: "title",
       governing,
     };
+  }
+
+  /** What dates a number of a passage that does not date it itself. */
+  #reaching(placed: PlacedPassage, measurement: Measurement): Found {
+    const found = this.#around(placed);
+    const isCut = found?.[0] === "section" && !isAsLong(found[1].time, measurement, this.#profile);
+    return isCut ? null : found;
   }
 
   /** What dates all of a passage that does not date itself. */
@@ -274,12 +282,17 @@ function partsBehind(
 const LONGEST_BRACKET = 94;
 
 /** Said before, or in the note that closes the item: …。（6月底前完成，牵头单位：区科技局）. */
-function inParagraph(passage: Passage, { sentence }: Measurement, title: number, profile: Profile): Own {
+function inParagraph(passage: Passage, measurement: Measurement, title: number, profile: Profile): Own {
+  const { sentence } = measurement;
   const start = passage.sentences[sentence]?.span.start ?? 0;
   const note = passage.notes[firstFrom(passage.notes, start, (span) => span)];
   const time =
-    lastTime(passage, { start: title, end: start }, profile, reachesOn) ??
-    (note === undefined ? null : firstTime(passage, note, profile));
+    lastTime(
+      passage,
+      { start: title, end: start },
+      profile,
+      (time) => reachesOn(time) && !isWithinYear(time) && isAsLong(time, measurement, profile),
+    ) ?? (note === undefined ? null : firstTime(passage, note, profile));
   return time && ["paragraph", time];
 }
 
@@ -328,6 +341,20 @@ function always(_: Time): boolean {
 function reachesOn({ kind, to, ofPurpose }: Time): boolean {
   const isOpen = kind !== "duration" && to === null;
   return kind !== "point" && !isOpen && !ofPurpose;
+}
+
+/** 一季度, 9月底前, 上半年: a part of the year in hand, which dates its own sentence and no other. */
+function isWithinYear({ kind, from, to }: Time): boolean {
+  if (kind === "deadline") return to?.relative === true && to.year === 0 && to.month < 12;
+  return kind === "period" && from !== null && to?.relative === true && to.month - from.month < 11;
+}
+
+/** 2025年，发放补贴。每年培训3万人次: what is done every year of a plan is not done in one of them alone. */
+function isAsLong(time: Time, { cadence }: Measurement, profile: Profile): boolean {
+  const { period } = profile;
+  if (cadence !== "yearly" || period === null || period.from === period.to) return true;
+  const days = time.kind === "period" ? resolveTime(time, profile) : null;
+  return days === null || days.from === null || days.from.slice(0, 4) !== days.to.slice(0, 4);
 }
 
 /** 制定2024—2026年行动方案, 实施期限为2024年至2026年: in a preamble, wherever it stands, the years of the plan. */

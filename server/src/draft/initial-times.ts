@@ -2,22 +2,34 @@ import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/time.ts";
 import { memoise } from "../text/memoise.ts";
 import { firstFrom } from "../text/sorted-items.ts";
+import type { Span } from "../text/span.ts";
 
 /** Words that may stand between the start of a clause and the time that opens it. */
 const BEFORE_INITIAL = /^(?:力争|争取|确保|努力|计划|预计|并|其中|同时|—|[（）“”、\s])*$/;
 
 const LONGEST_OPENING = 12;
 
-/** Times that open a clause, and so hold for the text after them until another takes over: **到2026年，**…. */
+/** Between two times of which one opens a clause: 到2026年**和**2027年. */
+const JOINED = /^[、和及与]$/;
+
+/** Times that open a clause, alone or joined, and so hold for the text after them until another takes over: **到2026年，**…. */
 export const initialTimes = memoise(({ times, sentences, numbering, reading }: Passage): readonly Time[] => {
   if (times.length === 0) return [];
   const clauses = sentences.flatMap((sentence) => sentence.clauses);
+  let joinedTo = -1;
   return times.filter(({ span }) => {
+    const isJoined = joinedTo > 0 && JOINED.test(reading.text.slice(joinedTo, span.start));
+    const isInitial = isJoined || opens(span);
+    joinedTo = isInitial ? span.end : -1;
+    return isInitial;
+  });
+
+  function opens(span: Span): boolean {
     const clause = clauses[firstFrom(clauses, span.start + 1, (item) => item) - 1];
     if (clause === undefined) return false;
     const start = clause.start === 0 ? (numbering?.length ?? 0) : clause.start;
     return (
       span.start - start <= LONGEST_OPENING && BEFORE_INITIAL.test(reading.text.slice(start, span.start))
     );
-  });
+  }
 });
