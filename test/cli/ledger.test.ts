@@ -184,3 +184,18 @@ describe("the ledger as csv", () => {
     assert.match(row ?? "", /^'\+b\.md,5,'@目标,气温降幅,[^,]*,下降,,-3\.2,,%,/);
   });
 });
+
+describe("the ledger in a file", () => {
+  it("is refused where the name asks for a format that there is not", async () => {
+    const run = { argv: ["targets", "--output", "台账.docx"], files: { "a.md": PLAN } };
+    const { code, err, files } = await runInMemory(run);
+    assert.equal(code, 2);
+    assert.match(err, /--output 不能是“台账\.docx”，可以是 \*\.md、\*\.csv、\*\.json、\*\.xlsx。/);
+    assert.equal(files["台账.docx"], undefined);
+  });
+
+  it("shows names of files as they are", async () => {
+    const { out } = await runInMemory({ argv: ["targets"], files: { "_a_b.md": PLAN } });
+    assert.match(out, /^## \\_a\\_b\.md$/m);
+  });
+});

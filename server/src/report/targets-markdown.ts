@@ -26,9 +26,9 @@ export function formatTargetsMarkdown(reports: readonly LedgerReport[], options:
           header,
           entries.map((target) => rowOf(target, options)),
         );
-        return title === "" ? table : `### ${oneLine(title)}\n\n${table}`;
+        return title === "" ? table : `### ${headingOf(title)}\n\n${table}`;
       });
-      return [`## ${oneLine(options.nameOf(filePath))}\n`, ...sections].join("\n");
+      return [`## ${headingOf(options.nameOf(filePath))}\n`, ...sections].join("\n");
     });
   if (reports.length === 0) return "";
   if (tables.length === 0) return `${empty}\n`;
@@ -37,6 +37,11 @@ export function formatTargetsMarkdown(reports: readonly LedgerReport[], options:
   const datedBy = (source: DeadlineSource): number =>
     aims.filter(({ deadlineSource }) => deadlineSource === source).length;
   return `${[...tables, total(aims.length, datedBy("title"), datedBy("none"))].join("\n")}\n`;
+}
+
+/** Names of files and sections as they are, whatever Markdown would make of them: *a*_b_.md. */
+function headingOf(text: string): string {
+  return oneLine(text).replace(/[\\`*_[\]<]/g, "\\$&");
 }
 
 /** Entries that follow each other in one section. */

@@ -1,4 +1,4 @@
-import { normalize } from "node:path";
+import { basename, extname, normalize } from "node:path";
 import type { Command } from "commander";
 import type { LedgerOptions, LedgerReport } from "../../report/ledger-report.ts";
 import { formatTargetsCsv } from "../../report/targets-csv.ts";
@@ -9,6 +9,7 @@ import { openDocuments } from "../open-documents.ts";
 import { choice } from "../option-values.ts";
 import { Output } from "../output.ts";
 import type { Session } from "../session.ts";
+import { UsageError } from "../usage-error.ts";
 
 const NAMES = ["md", "csv", "json", "xlsx"] as const;
 type Format = (typeof NAMES)[number];
@@ -45,7 +46,7 @@ export function addTargets(program: Command, session: Session): void {
 
 async function targets(session: Session, paths: readonly string[], options: TargetsOptions): Promise<void> {
   const output = new Output(session, options.output);
-  const format = options.format ?? formatNamedBy(options.output ?? "") ?? "md";
+  const format = options.format ?? formatNamedBy(options.output ?? "", session);
   if (format === "xlsx") output.expectsBinary();
   for (const path of paths) output.spares(path);
   const reports: LedgerReport[] = [];
@@ -57,7 +58,10 @@ async function targets(session: Session, paths: readonly string[], options: Targ
   await output.write(await FORMATS[format](reports, { texts: session.texts.interface, nameOf }));
 }
 
-/** Who writes to 台账.xlsx wants a workbook. */
-function formatNamedBy(file: string): Format | undefined {
-  return NAMES.find((name) => file.toLowerCase().endsWith(`.${name}`));
+/** Who writes to 台账.xlsx wants a workbook, and to 台账.docx what there is not. */
+function formatNamedBy(file: string, { texts }: Session): Format {
+  const named = NAMES.find((name) => file.toLowerCase().endsWith(`.${name}`));
+  if (named !== undefined || extname(file) === "") return named ?? "md";
+  const names = NAMES.map((name) => `*.${name}`);
+  throw new UsageError(texts.interface.usage.unknownChoice("--output", basename(file), names, null));
 }
