@@ -131,13 +131,13 @@ class Groups {
 }
 
 const year = (name: string): string => String.raw`(?<![\d.])(?<${name}>(?:19|20)\d{2})(?!\d)`;
-/** 2024年6月**开始**至, 自2024年1月1日**起**至. */
+/** 2024年6月**开始**至, 自2024年1月1日**起**至, 自2024年**起**、至. */
 const STARTING = "(?:起|开始)?";
-const YEARS = `(?<years>${year("from")}年?(?:(?<firstMonth>\\d{1,2})月(?:\\d{1,2}日)?)?${STARTING}${RANGE_DASH}${year("to")}年?(?:(?<lastMonth>\\d{1,2})月(?:\\d{1,2}日)?)?底?)`;
+const YEARS = `(?<years>${year("from")}年?(?:(?<firstMonth>\\d{1,2})月(?:\\d{1,2}日)?)?${STARTING}、?${RANGE_DASH}${year("to")}年?(?:(?<lastMonth>\\d{1,2})月(?:\\d{1,2}日)?)?底?)`;
 const COUNT = `(?<!每)(?<length>${YEAR_COUNT})年`;
-/** What may stand between the length and its years: 三年行动计划（…）, 三年时间（…）, 三年（…）. */
+/** What may stand between the length and its years: 三年行动计划（…）, 三年时间（…）, 三年（…）, “三年提升”行动（…）. */
 const COUNTED_NAME =
-  "(?:左右|时间|期间|间|内|来|[^，。；：！？（）《》“”年\\d]{0,24}(?:行动|计划|规划|方案|攻坚|工程|纲要|意见|措施|目标|任务))?";
+  "(?:左右|时间|期间|间|内|来|[^，。；：！？（）《》“”年\\d]{0,24}”?(?:行动|计划|规划|方案|攻坚|工程|纲要|意见|措施|目标|任务|(?<=”)项目))?";
 
 /** A year, a month or a day; a month or day of its own has its year. */
 const moment = (name: string): string =>
@@ -184,8 +184,9 @@ const FORMS: readonly Form[] = [
     read: (groups) => readLength(groups, /[至到]/.test(groups.text("years") ?? "")),
   },
   {
-    pattern: new RegExp(`${COUNT}${COUNTED_NAME}[”》]?（${YEARS}）`, "dg"),
-    read: (groups) => readLength(groups, false),
+    // （自2024年起至2026年止）: with 自 the first year may be a starting point.
+    pattern: new RegExp(`${COUNT}${COUNTED_NAME}[”》]?（(?<since>[自从])?${YEARS}止?）`, "dg"),
+    read: (groups) => readLength(groups, groups.text("since") !== undefined),
   },
   {
     pattern: new RegExp(`为期${COUNT}的[^，。；：！？（）《》“”年\\d]{0,14}（${YEARS}）`, "dg"),
@@ -210,6 +211,15 @@ const FORMS: readonly Form[] = [
   {
     pattern: new RegExp(`${YEARS}，?(?:这|的)?${COUNT}(?=间|来|时间|期间|里)`, "dg"),
     read: (groups) => readLength(groups, true),
+  },
+  {
+    // 2024年1月1日至2026年12月31日三年内; behind a comma the length may be that of something else.
+    pattern: new RegExp(`${YEARS}(?:这|的)?${COUNT}(?=内)`, "dg"),
+    read: (groups) => readLength(groups, true),
+  },
+  {
+    pattern: new RegExp(`${YEARS}(?:已|均|都|实现)?连续${COUNT}(?!以上)`, "dg"),
+    read: readUnbroken,
   },
   {
     // 从2016年至2020年，用五年时间: whether the first year counts is left open.
@@ -283,6 +293,14 @@ function readLength(groups: Groups, endsOnly: boolean): PeriodClaim | null {
       ? [steps + 1, ...(endsOnly ? [steps] : [])]
       : [Math.round(months / 12), Math.floor(months / 12), Math.ceil(months / 12), steps + 1];
   return { kind: "length", length, years, counts };
+}
+
+/** 2018年至2023年连续六年: so many years at most, since a shorter run may lie anywhere within. */
+function readUnbroken(groups: Groups): PeriodClaim | null {
+  const claim = readLength(groups, true);
+  if (claim?.kind !== "length") return claim;
+  const most = Math.max(...claim.counts);
+  return { ...claim, counts: Array.from({ length: most }, (_, index) => most - index) };
 }
 
 function readFiveYearPlan(groups: Groups): PeriodClaim | null {

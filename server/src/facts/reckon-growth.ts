@@ -84,6 +84,8 @@ function measuresOf({ base, result, change, direction, manner, steps }: GrowthCh
       return isUp ? [over((from, to) => gain(from, to) / from)] : [];
     case "percent":
       return [over((from, to) => (100 * gain(from, to)) / from)];
+    case "fraction":
+      return change.unit === "成" ? [over((from, to) => (10 * gain(from, to)) / from)] : [];
     default:
       return isByDifference ? [over(gain)] : [];
   }
@@ -150,6 +152,7 @@ export function reckon(statement: GrowthChange, text: string): ReckonedChange {
     if (change.kind === "multiple") return [gain / base.value, `（${difference}）÷${from}`];
     if (change.kind === "percent" && !inPoints)
       return [(100 * gain) / base.value, `（${difference}）÷${from}`];
+    if (change.kind === "fraction") return [(10 * gain) / base.value, `（${difference}）÷${from}`];
     return [gain, difference];
   })();
   const value = asFine(exact, change, text);

@@ -31,13 +31,13 @@ export function readAmount(text: string, at: number): Amount | null {
  * in a row of mottoes (无禁区、全覆盖、零容忍) it is none. 半数 and 一半 are 50 %.
  */
 const GROWTH_WORDS =
-  /半数(?!量)|(?<=[占达到至近超过约的])一半(?!时间|以?是)|翻了?[一两二三四]?番(?!计划|行动|工程|”)|(?<=[\p{Script=Han}）”])(?<!个)全覆盖(?![^和与及\P{Script=Han}]|、[全零无])|(?<=实现)倍增(?!\p{Script=Han})|^全覆盖$/uy;
+  /半数(?!量)|(?<=[占达到至近超过约的])一半(?!时间|以?是)|翻了?[一两二三四五六]?番(?!计划|行动|工程|”)|(?<=[\p{Script=Han}）”])(?<!个)全覆盖(?![^和与及\P{Script=Han}]|、[全零无])|(?<=实现)倍增(?!\p{Script=Han})|^全覆盖$/uy;
 
 function readGrowthWord(text: string, at: number): Amount | null {
   const word = /[翻全倍半一]/.test(text.charAt(at)) ? matchAt(GROWTH_WORDS, text, at) : "";
   if (word === "") return null;
   const share = word === "全覆盖" ? 100 : word.includes("半") ? 50 : null;
-  const doublings = Math.max(1, "一二三四".indexOf(word.charAt(word.length - 2).replace("两", "二")) + 1);
+  const doublings = Math.max(1, "一二三四五六".indexOf(word.charAt(word.length - 2).replace("两", "二")) + 1);
   return {
     start: at,
     end: at + word.length,

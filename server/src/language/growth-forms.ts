@@ -61,8 +61,8 @@ const EXCEEDS = new RegExp(`^${NOUN}，?(?:是|为|相当于)${EARLIER}?的?$`);
 const STARTED = new RegExp(`^${NOUN}(?:的?基础上)?，?(?:再|实现|${UP_OR_DOWN}了?)?$`);
 /** From change to result: 翻一番**，达到**100家. */
 const ENDED = /^，?(?:达到|达|到|至|增至|增加到|增长到|突破)$/;
-/** From change to base: 提高8%**，由**52%提高到60%. */
-const BEGAN = /^[，（](?:＿￣*)?[由从][^，。；：、\d]{0,12}$/;
+/** From change to base: 提高8%**，由**52%提高到60%, 提高8%**、由**. */
+const BEGAN = /^[，（、](?:＿￣*)?[由从][^，。；：、\d]{0,12}$/;
 
 const LINK = `[，（）、]?${BETWEEN_RESULT_AND_CHANGE}{0,8}`;
 /** Behind base and result, by how much. */
