@@ -101,30 +101,41 @@ function pastAim({ placed, measurement }: Target, profile: Profile): Found {
 /** 要于2022年6月底前制定实施方案 in a plan of 2024: what is to be done counts nothing, and its deadline is past. */
 function pastTasks(draft: Draft): Found[] {
   const { profile } = draft;
-  if (!looksForward(profile.kind)) return [];
+  const isReport = !looksForward(profile.kind);
   return draft.passages.flatMap((placed) => {
-    const { passage } = placed;
-    if (passage.kind !== "paragraph") return [];
+    const { passage, section } = placed;
+    if (passage.kind !== "paragraph" || (isReport && section.opening === null)) return [];
     return passage.times.map((time): Found => {
-      // 2000年前建成的小区 says how old they are.
-      if (!isDeadlineInWords(time) || !time.text.endsWith("前") || time.ambiguous) return null;
-      const year = yearGoneBy(time, profile);
-      if (year === null || !isTask(passage, time) || roleOf(draft, placed) === "review") return null;
+      const isTask = isIntendedFor(passage, time) || (!isReport && isDueBefore(passage, time));
+      const year = isTask ? yearGoneBy(time, profile) : null;
+      if (year === null || roleOf(draft, placed) === "review") return null;
       const sentence = sentenceAround(passage, time.span);
       // 2023年底前，完成试点；2024年底前，全面推开: a timetable goes back to where it began.
       const isTimetable = itemsWithin(passage.times, sentence, ({ span }) => span).some(
         (other) => other.kind === "deadline" && yearGoneBy(other, profile) === null,
       );
-      const isTold = saysSo(placed, sentence, LOOKS_BACK) || saysSo(placed, sentence, COMPLETED);
+      // 2023年6月底前完成现有泵站改造: what there is, is what the task is about.
+      const before = { start: sentence.start, end: time.span.end };
+      const isTold = saysSo(placed, sentence, LOOKS_BACK) || saysSo(placed, before, COMPLETED);
       return isTimetable || isTold ? null : { placed, time, year };
     });
   });
 }
 
-/** Whether the words around a deadline lay down what is to be done by then. */
-function isTask({ reading: { text } }: Passage, { span }: Time): boolean {
+/** 确保2024年三季度开通: a stretch of a year that the word of intention stands right before. */
+function isIntendedFor({ reading: { text } }: Passage, { kind, past, attributive, to, span }: Time): boolean {
+  if (kind !== "period" || past || attributive || to?.relative !== false) return false;
+  return INTENDED_FOR.test(text.slice(Math.max(0, span.start - LONGEST_LEAD), span.start));
+}
+
+const INTENDED_FOR = /(?:力争|争取|确保)[在于]?$/;
+
+/** Whether the words around a deadline lay down what is to be done by then; 2000年前建成的小区 says how old they are. */
+function isDueBefore({ reading: { text } }: Passage, time: Time): boolean {
+  if (!isDeadlineInWords(time) || !time.text.endsWith("前") || time.ambiguous) return false;
+  const { span } = time;
   const before = text.slice(Math.max(0, span.start - LONGEST_LEAD), span.start);
-  const after = text.slice(span.end, span.end + LONGEST_LEAD);
+  const after = text.slice(span.end, span.end + LONGEST_TASK);
   const isAsked = INTENDED.test(before) || OBLIGED.test(before) || OPENS_TASK_AT.test(before);
   return isAsked && TO_BE_DONE.test(after);
 }
@@ -145,6 +156,9 @@ function yearGoneBy(time: Time, profile: Profile): number | null {
 
 /** How far before a number its deadline, and before that a word of intention, is looked for, in characters. */
 const LONGEST_LEAD = 12;
+
+/** How far behind a deadline what is to be done by then is read, in characters. */
+const LONGEST_TASK = 32;
 
 /** How far around a number the words of its sentence are read, in characters: work stays linear. */
 const FAR = 200;

@@ -127,6 +127,9 @@ function yearInFrontMatter(frontMatter: string): number | null {
 function yearInNumber(head: readonly UnsectionedPassage[]): number | null {
   for (const { passage } of head) {
     const { text } = passage.reading;
+    // 云政发〔2024〕6号各镇人民政府：…: a line break lost behind the number.
+    const opening = NUMBER_WITH_ADDRESS.exec(text.slice(0, FAR));
+    if (opening) return toYear(opening[1]);
     // 为落实《…》（青政发〔2021〕3号），…。 cites another document.
     if (text.length > 60 || /。|》（/.test(text)) continue;
     const found = /[\u3400-\u9fff][〔[（【](\d{4})[〕\]）】]第?\d+号/.exec(text);
@@ -134,6 +137,9 @@ function yearInNumber(head: readonly UnsectionedPassage[]): number | null {
   }
   return null;
 }
+
+const NUMBER_WITH_ADDRESS =
+  /^[\u3400-\u9fff]{2,8}[〔[（【]((?:19|20)\d\d)[〕\]）】]第?\d{1,4}号(?=[^，。；：]{2,20}[、，：])/;
 
 /** A line that is little more than a date: under the title, in a header, under the signature; or a date in brackets at the head. */
 function yearOfIssue(

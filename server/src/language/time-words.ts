@@ -277,5 +277,6 @@ export const LOOKS_BEYOND =
 /** What is done when a plan is over: 年度**考核**, **总结**, **验收**. */
 export const RENDERS_ACCOUNT = /考核|总结|验收|评估|评价|审计|决算|结算|清算/;
 
-/** Says that an aim is one of an earlier time: 上一轮**提出**, 原**定**, **按照**…要求. */
-export const LOOKS_BACK = /已|曾|当时|提出|印发|要求|按照|根据|明确|上一轮|原定|回顾|实现了|完成了|评估|总结/;
+/** Says that an aim is one of an earlier time: 上一轮**提出**, **原定**, 县政府**要求**; not 总体~~要求~~. */
+export const LOOKS_BACK =
+  /已|曾|当时|提出|印发|(?<!总体|工作)要求|按照|根据|明确|上一轮|原定|回顾|实现了|完成了|评估|总结/;
