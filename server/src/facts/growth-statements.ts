@@ -2,9 +2,11 @@ import { GROWTH_FORMS, type GrowthForm, type GrowthRole } from "../language/grow
 import { FALL_NOUN, LOSING, MAY_TURN, SEVERAL_AT_ONCE } from "../language/growth-words.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import { wordsSince } from "../text/words-since.ts";
+import { readWriting } from "./number-writing.ts";
 import type { Passage } from "./passage.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Time } from "./time.ts";
+import { writtenNumber } from "./written-number.ts";
 import { type ChangePlace, countYearlySteps } from "./yearly-steps.ts";
 
 export type Direction = "up" | "down";
@@ -95,19 +97,47 @@ function readForms(
   if (third !== undefined) words.push(text.slice(second.span.end, third.span.start));
   for (const form of GROWTH_FORMS) {
     const number = (role: GrowthRole): Quantity | undefined => numbers[form.order.indexOf(role)];
-    const [base, result, change] = [number("base"), number("result"), number("change")];
-    if (base === undefined || result === undefined || !areComparable(base, result)) continue;
+    const [result, gain, change] = [number("result"), number("gain"), number("change")];
+    if (result === undefined) continue;
     const said = matchWords(form, lead, words);
     if (said === null || (form.change !== null && !canBe(form.change, change))) continue;
+    const base = gain === undefined ? number("base") : baseBefore(gain, result, said, text);
+    if (base === undefined || !areComparable(base, result)) continue;
     const statement = toStatement(form, said, { base, result, change }, sentence);
     if (statement !== null) return { form, statement };
   }
   return null;
 }
 
-/** What the words of a form say besides: which way the numbers move, which way they change, and whether that recurs. */
+/**
+ * What a result was before its gain: 263亿元 of 达到297亿元，比上年增加34亿元. It stands where the gain does, and is no finer
+ * than either.
+ */
+function baseBefore(
+  gain: Quantity,
+  result: Quantity,
+  { gains, changes }: Said,
+  text: string,
+): Quantity | undefined {
+  const isExact = gain.bound === "exact" && result.bound === "exact" && gain.max === undefined;
+  if (!isExact || gains === null || gains !== changes || gain.kind === "percent") return undefined;
+  const value = result.value + (gains === "up" ? -gain.value : gain.value);
+  const { core } = grainOf(gain, text) > grainOf(result, text) ? gain : result;
+  const base = { ...gain, value, scale: result.scale, core };
+  const written = writtenNumber(base);
+  return { ...base, text: `${Number(written.value.toPrecision(10))}${written.unit}` };
+}
+
+/** What the last digit of a number stands for. */
+function grainOf(quantity: Quantity, text: string): number {
+  const { scale, decimals } = readWriting(text, quantity);
+  return scale / 10 ** decimals;
+}
+
+/** What the words of a form say besides: which way the numbers move, which way they gain and change, and whether that recurs. */
 interface Said {
   readonly moves: Direction | null;
+  readonly gains: Direction | null;
   readonly changes: Direction | null;
   readonly yearly: boolean;
 }
@@ -127,6 +157,7 @@ function matchWords(
   const at = (role: GrowthRole): Direction | null => directionOf(matches[order.indexOf(role)] ?? null);
   return {
     moves: at("result"),
+    gains: at("gain"),
     changes: at("change"),
     yearly: matches.some((match) => match?.groups?.yearly !== undefined),
   };

@@ -1,7 +1,7 @@
 import { BETWEEN_RESULT_AND_CHANGE, FALL_NOUN, FALLING, RISE_NOUN, RISING, YEARLY } from "./growth-words.ts";
 
-/** What a number is in a statement about change. */
-export type GrowthRole = "base" | "result" | "change";
+/** What a number is in a statement about change; by the gain, the result differs from a base that is not said. */
+export type GrowthRole = "base" | "result" | "gain" | "change";
 
 /** How a change is put: 增长20%, 是原来的3倍, 翻一番. */
 export type ChangeWording = "amount" | "multiple" | "doubling";
@@ -77,6 +77,12 @@ const CHANGES = [
     ),
   },
 ] as const;
+/** From result to gain: 达到297亿元**，比上年增加**34亿元. */
+const GAINED = new RegExp(`^${NOUN}，(?:比|较)${EARLIER}(?:同期)?${UP_OR_DOWN}了?$`);
+/** From gain to change: 增加34亿元**、增长**12.9%. */
+const RATED = new RegExp(
+  `^[，、（](?:(?<up>${RISING}|${RISE_NOUN})|(?<down>${FALLING}|${FALL_NOUN}))[了达为到]{0,2}$`,
+);
 /** Before the number that says it: **年均增长**30%，由…. */
 const CHANGE_SAID = [
   { change: "doubling", lead: ANYTHING },
@@ -105,6 +111,12 @@ export const GROWTH_FORMS: readonly GrowthForm[] = [
     })),
     { order: ["result", "base", "change"] as const, change, lead: ENDS, between: [COMPARED, words] },
   ]),
+  {
+    order: ["result", "gain", "change"],
+    change: "amount",
+    lead: ENDS,
+    between: [GAINED, RATED],
+  },
   {
     order: ["result", "base", "change"],
     change: "multiple",
