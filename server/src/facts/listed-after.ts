@@ -7,7 +7,7 @@ import { maskEnclosures } from "./mask-enclosures.ts";
 // ── 以下三项：A；B；C。 ──
 
 const LEAD_IN_END =
-  /^(?:[^，。；：！？“”（）、]{0,14}：|[^，。；：！？“”（）、的]{0,8}，(?:分别|依次)(?:是|为)：?)/;
+  /^(?:[^，。；：！？“”（）、]{0,14}：|[^，。；：！？“”（）、的]{0,8}，?(?:分别|依次)(?:是|为)：?)/;
 
 export function listedAfter(text: string, announcement: Announcement): Enumeration[] {
   const rest = text.slice(announcement.span.end, announcement.span.end + REACH);
