@@ -3,12 +3,14 @@ import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/time.ts";
 import { readWholeYears } from "../facts/whole-years.ts";
 import {
+  AVERAGED,
   DEED_WORD,
   FOR_EACH,
   GENERAL_DEED,
   IN_SUM,
   OPENING_SUM,
   OPENING_YEARS,
+  REACHED,
   YEARS_IN_WORDS,
 } from "../language/deed-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
@@ -39,7 +41,10 @@ export const yearlyBeside = memoise((passage: Passage): readonly YearlyBeside[] 
       number: { placed: { passage }, measurement },
       key: readIndicatorKey(measurement),
     }));
-    const totals = numbers.filter(({ number }) => isTotal(number) || isOverYears(number));
+    const totals = numbers.filter(
+      ({ number }, index) =>
+        isTotal(number) || isOverYears(number) || isAveraged(number, numbers[index + 1]?.number),
+    );
     const yearly = numbers.filter((each) => !totals.includes(each) && isYearly(each.number));
     return totals.flatMap((total): YearlyBeside[] => {
       const alike = yearly.filter(({ key }) => key.unitClass === total.key.unitClass);
@@ -143,6 +148,16 @@ function isOverYears(number: MeasuredIn): boolean {
     number.measurement.quantity.core.start,
   );
   return words.length < LONGEST_CLAUSE && OPENING_YEARS.test(words) && !/每年|年均/.test(words);
+}
+
+/** “十四五”时期造林60万亩，平均每年12万亩: what was done over years, and what that is in one. */
+function isAveraged(number: MeasuredIn, next: MeasuredIn | undefined): boolean {
+  if (next === undefined || !AVERAGED.test(wordsBefore(next, "clause"))) return false;
+  const words = wordsBefore(number, "clause");
+  const time = timeBefore(number, () => true);
+  return (
+    !REACHED.test(words) && !/其中|分别|各/.test(words) && time !== undefined && readWholeYears(time) !== null
+  );
 }
 
 /** 今后三年，新增泊位90个: the clause before is a length of time and nothing else. */

@@ -54,8 +54,15 @@ export const GENERAL_DEED = /^(?:完成|实施)$/;
 /** Up to the number, which then is a sum: **累计**培训, **共**新建; not ~~共享~~仪器. */
 export const IN_SUM =
   /(?:累计|合计|总计|共计|总共|一共|(?<!公)共(?!同|享|性|识|产|青|和|建(?![设成])))[^，；。\d]{0,16}$/;
-/** The same words at the front of what was taken for a name: **共计改造**, **累计**. */
-export const OPENING_SUM = new RegExp(`^(?:累计|合计|总计|共计|总共|一共|共)?(?:${DEED_WORD.source}|设|成)?`);
+/** The same words at the front of what was taken for a name, and those before them: **共计改造**, **累计**, **可**让利, **规划期内共新建**. */
+export const OPENING_SUM = new RegExp(
+  `^(?:(?:规划|计划)期(?:内|间)|可(?!再|持|回)|将(?!军|领|近))?(?:累计|合计|总计|共计|总共|一共|共)?(?:${DEED_WORD.source}|设|成)?`,
+);
+
+/** All that is said of a yearly number right behind its sum: 造林60万亩，**平均每年**8万亩. */
+export const AVERAGED = /^(?:平均每年|每年平均|年均|年平均)$/;
+/** What there is, and no sum of what was done: 泊位**达到**60个, **拥有**60个, **共有**60个. */
+export const REACHED = /(?:达到?|至|突破|超过|为|拥有|[共现已]有)$/;
 
 /** Says what a number is for each of: **每**县, **每**个乡镇, **各**校; not ~~每~~年, ~~各~~类, ~~各~~级. */
 export const FOR_EACH = /每(?!年)|各(?![类种级项式界])/;
