@@ -6,8 +6,9 @@ import { maskEnclosures } from "./mask-enclosures.ts";
 
 // ── 以下三项：A；B；C。 ──
 
+/** No other number stands in between: in 11个镇**分为三类：** the list is of the three. */
 const LEAD_IN_END =
-  /^(?:[^，。；：！？“”（）、]{0,14}：|[^，。；：！？“”（）、的]{0,8}，?(?:分别|依次)(?:是|为)：?)/;
+  /^(?:[^，。；：！？“”（）、\d一二两三四五六七八九十]{0,14}：|[^，。；：！？“”（）、\d一二两三四五六七八九十的]{0,8}，?(?:分别|依次)(?:是|为)：?)/;
 
 export function listedAfter(text: string, announcement: Announcement): Enumeration[] {
   const rest = text.slice(announcement.span.end, announcement.span.end + REACH);
@@ -29,6 +30,7 @@ export function listedAfter(text: string, announcement: Announcement): Enumerati
   if (clauses < 2 && (commas > 1 || names < 2) && !areAlike(items.split("，"))) return [];
   const conjunctions = clauses > 1 ? 0 : (items.match(JOINT)?.length ?? 0);
   const readings = counts.filter((count) => count > 1);
+  if (areShares(items.split(/[；，、]/), announcement)) return [];
   const isJoined = clauses < 2 && commas < 2 && joinsTwo(items.split("、"));
   return [
     {
@@ -38,4 +40,12 @@ export function listedAfter(text: string, announcement: Announcement): Enumerati
       most: Math.max(...readings) + conjunctions,
     },
   ];
+}
+
+/** 12个乡镇：8个镇、3个乡、1个街道: every item has a number of its own, of the same measure or all making the announced one. */
+function areShares(items: readonly string[], { value, measure }: Announcement): boolean {
+  const shares = items.map((item) => /(\d{1,4})(\p{Script=Han})/u.exec(item));
+  if (shares.some((share) => share === null)) return false;
+  const sum = shares.reduce((total, share) => total + Number(share?.[1]), 0);
+  return sum === value || shares.every((share) => share?.[2] === measure);
 }

@@ -25,8 +25,11 @@ export default defineRule<YearlyTotal>({
 
   *detect(draft) {
     const told = new Set<Target>();
-    for (const pair of yearlyTotals(draft)) {
+    const pairs = yearlyTotals(draft);
+    const summed = new Set(pairs.filter((pair) => isInSentence(pair) && multiplies(pair)).map(yearlyOf));
+    for (const pair of pairs) {
       if (told.has(pair.total) || multiplies(pair)) continue;
+      if (isInSentence(pair) && summed.has(pair.yearly)) continue;
       told.add(pair.total);
       yield pair;
     }
@@ -58,6 +61,13 @@ export default defineRule<YearlyTotal>({
     return [...rewriting(draft, total, each.value * years), ...rewriting(draft, yearly, sum.value / years)];
   },
 });
+
+const yearlyOf = ({ yearly }: YearlyTotal): Target => yearly;
+
+/** 财政每年1.2亿元，三年共3.6亿元；撬动信贷，三年共5.4亿元: a sentence that has given the sum goes on with other things. */
+function isInSentence({ yearly, total }: YearlyTotal): boolean {
+  return yearly.placed === total.placed && yearly.measurement.sentence === total.measurement.sentence;
+}
 
 function multiplies({ yearly, total, years }: YearlyTotal): boolean {
   const each = yearly.measurement.quantity;

@@ -7,7 +7,7 @@ import { wordsBefore } from "../draft/words-before.ts";
 import type { Measure } from "../facts/measurement.ts";
 import { quantitiesAgree } from "../facts/quantities-agree.ts";
 import { textWithUnit } from "../facts/written-number.ts";
-import { DEED_WORD } from "../language/deed-words.ts";
+import { DEED_WORD, OPENING_DEED } from "../language/deed-words.ts";
 import { FALLS, MEANT_TO_FALL } from "../language/growth-words.ts";
 import { defineRule } from "../lint/rule.ts";
 
@@ -127,6 +127,7 @@ function isBelow(later: Milestone, earlier: Milestone): boolean {
     (!earlier.isInferred || (b.manner === "state" && !COMES_ANEW.test(b.key.name))) &&
     later.year - earlier.year <= FURTHEST &&
     (a.key.area === "" || b.key.area === "" || a.key.area === b.key.area) &&
+    (saysState(a) || saysState(b)) &&
     (after.max ?? after.value) < before.value * (isLoose(b) ? FLOOR : 1) &&
     !quantitiesAgree(before, after)
   );
@@ -139,11 +140,22 @@ function isLoose({ manner, target }: Mention): boolean {
 }
 const FLOOR = 0.95;
 
+/** Two bare numbers in words may as well be what each year brings: 2025年安装路灯600盏，2026年安装路灯400盏. */
+function saysState({ manner, target }: Mention): boolean {
+  return (
+    manner === "state" || target.placed.passage.cell !== null || REACHES.test(wordsBefore(target, "clause"))
+  );
+}
+
+/** 2026年**达到**100家, 到2026年**不低于**3.6人: the name stands before an earlier number. */
+const REACHES = /(?:达到?|增至|突破|不[低少]于|超过)$/;
+
 /** A stock as of a day, and no deed of a year. What is bare says so by its name alone (2023年，企业150家). */
 function isState({ manner, verb, key, target }: Mention): boolean {
   const { measure, cadence } = target.measurement;
   const isStock =
-    manner === "state" || (manner === "bare" && isNamedAlone(target) && !COMES_ANEW.test(key.name));
+    manner === "state" ||
+    (manner === "bare" && isNamedAlone(target) && !COMES_ANEW.test(key.name) && !OPENING_DEED.test(key.name));
   const isLevel = LEVELS.has(measure) && !OCCASIONS.has(key.unitClass);
   return verb === "" && isStock && cadence === "once" && isLevel;
 }
