@@ -143,7 +143,7 @@ const COUNTED_NAME =
 const moment = (name: string): string =>
   `(?<${name}>${year(`${name}Year`)}(?:年(?:(?<${name}Month>\\d{1,2})月(?:(?<${name}Day>\\d{1,2})日)?)?)?)`;
 /** Who was there from the first year on can have been there so often: 创办, 举办. */
-const FOUNDED = "(?:创立|创办|创建|创设|始办|始创|设立|首办|首次举办|首届|举办|开办|启动)";
+const FOUNDED = "(?:创立|创办|创建|创设|创始|始办|始创|设立|首办|首次举办|首届|举办|开办|启动)";
 const BY_NOW = "(?:至今|今年|本届|本次|目前|现已|迄今|已)";
 /** A name between years and their length (2022—2024年**绿色转型**四年行动) that is of no other plan. */
 const NAMED = "(?:(?!规划|计划|纲要|方案|行动)[^，。；：！？（）《》“”年\\d]){0,14}";
