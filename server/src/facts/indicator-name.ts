@@ -51,7 +51,7 @@ export function nameIndicator(
   times: readonly Time[],
 ): IndicatorName {
   const { span, kind } = quantity;
-  const [earlier, time] = latestTwo(times, span.start);
+  const [earlier, time] = latestTwo(text, times, span.start);
   const [opening, end] =
     time === undefined
       ? nameWithin(text, left, span.start)
@@ -106,11 +106,27 @@ function withQualifier(text: string, left: number, start: number, end: number): 
   return start - verb.length;
 }
 
-/** The last two times that start before `offset`, the nearest last. */
-function latestTwo(times: readonly Time[], offset: number): readonly [Time | undefined, Time | undefined] {
+/** The last time that starts before `offset`, with those joined to it (**2027年、2030年**), behind the one before. */
+function latestTwo(
+  text: string,
+  times: readonly Time[],
+  offset: number,
+): readonly [Time | undefined, Time | undefined] {
   const next = firstFrom(times, offset, spanOf);
-  return [times[next - 2], times[next - 1]];
+  const last = times[next - 1];
+  if (last === undefined) return [undefined, undefined];
+  let first = next - 1;
+  for (; next - first < LONGEST_ROW; first -= 1) {
+    const [before, here] = [times[first - 1], times[first] as Time];
+    if (before === undefined || !ROW_JOINT.test(text.slice(before.span.end, here.span.start))) break;
+  }
+  const row = { ...last, span: { start: (times[first] as Time).span.start, end: last.span.end } };
+  return [times[first - 1], row];
 }
+
+const ROW_JOINT = /^[、和及与]$/;
+/** In times; no plan deals out more. */
+const LONGEST_ROW = 12;
 
 /** 5亿元以上(项目), 占比10%以上的(企业), 总投资5亿元(的项目) */
 function isSizeOf({ kind, text }: Quantity, noun: string): boolean {
