@@ -34,7 +34,9 @@ export function readName(words: string): Omit<IndicatorKey, "unitClass"> {
   const verb = opening.exec(bare.slice(scope.length))?.[0] ?? "";
   const unscoped = bare.slice(scope.length + verb.length);
   const level = RANK_OPENING.exec(unscoped)?.[0] ?? "";
-  const name = standardWording(unscoped.slice(level.length).replace(FILLERS, ""));
+  const name = standardWording(
+    unscoped.slice(level.length).replace(FILLERS, "").replace(SHARE_WITHIN, "占$1比重"),
+  );
   return {
     name,
     level: NATIONAL_TITLE.test(name) ? "" : level.replace(/及以上的?$/, "以上").replace(/的$/, ""),
@@ -55,5 +57,7 @@ export function indicatorId({ name, level, unitClass }: IndicatorKey): string {
 
 const WHOLE_AREA = /^(?:全|我|本)(国|省|市|区|县|州|旗|盟|镇|乡|域|自治[区州县])(?:范围)?内?的?/;
 const FILLERS = /^年[末底]|的|各类|各级|数量|总数|总量|个数|家数|保有量$|目标$|年(?=产[量值能])/g;
+/** 水产品**在**农产品**中**的**占比** is 水产品**占**农产品的**比重**. */
+const SHARE_WITHIN = /(?<=.)在(.{2,16})中(?:的?占比|所占比重|占比重)$/;
 /** Titles that only the state gives: 国家高新技术企业 and 高新技术企业 are the same. */
 const NATIONAL_TITLE = /^(?:高新技术企业|科技型中小企业)$/;
