@@ -40,6 +40,31 @@ const cases: readonly (readonly [string, string, string])[] = [
     "一、任务\n二、保障",
   ],
   ["一是 … 二是 open nothing", "一是选育品种。\n\n二是新建冷库。", ""],
+  [
+    "an annex stands beside the chapters and holds its own",
+    "# 云屏县水产方案\n\n## 一、任务\n\n（一）验收阶段\n\n附件1\n\n指标表\n\n附件2：任务清单\n\n## 一、育种\n\n附件3评分表",
+    "一、任务\n  （一）验收阶段\n附件1\n附件2：任务清单\n  一、育种\n附件3评分表",
+  ],
+  [
+    "a list of annexes, a word about one and a caption open nothing",
+    "一、任务\n\n附件：1.指标表\n\n附件1中的任务按期完成\n\n附件12-15下载\n\n附件2列出任务，逐项销号。\n\n附表1\n\n附则",
+    "一、任务",
+  ],
+  [
+    "what stands under 附件 at the head is the document",
+    "附件\n\n为建好冷库，制定本方案。\n\n一、任务",
+    "一、任务",
+  ],
+  [
+    "items that measure or end in ； have no heading",
+    "一、任务\n\n1.新建冷库3座\n\n2.完善档案；\n\n3.育种。选育新品种5个。\n\n（4）改造渔港2座。\n\n（二）到2026年，建冷库3座，通电。另建网箱。",
+    "一、任务\n  \n  \n  3.育种\n    \n  ",
+  ],
+  [
+    "headings that count keep their words",
+    "二、打造两个基地\n\n（一）培育特色园区10个\n\n加快建设。\n\n1.引进企业20家。依托渔港招商。\n\n2.2026年目标",
+    "二、打造两个基地\n  （一）培育特色园区10个\n    1.引进企业20家\n    2.2026年目标",
+  ],
 ];
 
 function draw(section: Section, indent = ""): string[] {

@@ -1,5 +1,6 @@
 import type { Passage } from "../facts/passage.ts";
 import { AIM_HEADING, REVIEW_HEADING } from "../language/cues.ts";
+import { ANNEX_TITLE } from "../language/formal-lines.ts";
 import type { NumberingStyle } from "../language/numbering.ts";
 import type { PlacedPassage } from "./draft.ts";
 import type { Profile } from "./profile.ts";
@@ -28,7 +29,7 @@ export type UnsectionedPassage = Omit<PlacedPassage, "section">;
 /**
  * Reads the outline of a document from its `#` headings and its Chinese numbering, through lists and quotations.
  * Every numbered line and list item opens a section, so that what is said in one item governs no other. A heading that is the
- * document's own title opens none and ends all. The halves of a report may stand under plain lines.
+ * document's own title opens none and ends all. The halves of a report may stand under plain lines, and so may an annex, which holds all up to the next.
  */
 export function buildOutline(
   unsectioned: readonly UnsectionedPassage[],
@@ -42,10 +43,12 @@ export function buildOutline(
   const passages = unsectioned.map(({ passage, offset, index }): PlacedPassage => {
     const titles = isTitle(passage, title);
     const halves = kind === "report" && isHalfHeading(passage, title);
-    if (titles || halves) current = root;
+    // What a notice issues stands under 附件 too, and is the document itself.
+    const annexes = root.children.length > 0 && isAnnexHeading(passage);
+    if (titles || halves || annexes) current = root;
     if (endsList(passage, index, unsectioned))
       while (isItemAround(current, passage)) current = current.parent as GrowingSection;
-    if (titles || !(halves || opensSection(passage))) {
+    if (titles || !(halves || annexes || opensSection(passage))) {
       const placed = { passage, offset, index, section: current };
       current.passages.push(placed);
       return placed;
@@ -137,6 +140,14 @@ function isHalfHeading(passage: Passage, title: string): boolean {
   );
 }
 
+/** Longest line, in characters, that is taken for the heading of an annex. */
+const LONGEST_ANNEX = 50;
+
+/** 附件, 附件2, 附件1：任务分解表: the line over an annex. 附件：1.任务分解表 lists annexes, and 附件1为… speaks of one. */
+function isAnnexHeading({ kind, marker, reading: { text } }: Passage): boolean {
+  return kind !== "cell" && marker === null && text.length <= LONGEST_ANNEX && ANNEX_TITLE.test(text);
+}
+
 /** The rank of a numbered line or list item, null for any other. 一是 …二是 are parts of a paragraph even where they open a line. */
 function rankOf({ numbering, marker }: Passage): number | null {
   if (numbering !== null && numbering.style !== "ordinal-word") return RANKS[numbering.style];
@@ -146,8 +157,8 @@ function rankOf({ numbering, marker }: Passage): number | null {
 
 /** Numbers decide where both have one, else the depth of `#`; a `#` heading is above any plain line. */
 function isAbove(upper: Passage, lower: Passage): boolean {
-  // Only the half of a report opens without a sign: it holds all that follows.
-  if (!opensSection(upper)) return true;
+  // Only the half of a report and an annex open without a sign: they hold all that follows.
+  if (isAnnexHeading(upper) || !opensSection(upper)) return true;
   const [upperRank, lowerRank] = [rankOf(upper), rankOf(lower)];
   if (upper.marker !== null && lower.marker !== null && upper.listDepth !== lower.listDepth) {
     return upper.listDepth < lower.listDepth;
@@ -166,10 +177,18 @@ function headingTitle(passage: Passage): string {
   const first = passage.sentences[0];
   if (first === undefined || first.span.end > LONGEST_HEADING) return "";
   const sentence = text.slice(first.span.start, first.span.end);
+  return isNumberedText(passage, sentence) ? "" : sentence.replace(/[。：]$/, "");
+}
+
+/** Whether the first sentence of a line is what its number or bullet lists, and heads nothing. */
+function isNumberedText(passage: Passage, sentence: string): boolean {
   const standsAlone = passage.sentences.length === 1;
-  // A line of one full sentence with a comma in it is numbered text, not a heading.
-  if (standsAlone && /[，；]/.test(sentence) && sentence.endsWith("。")) return "";
-  return sentence.replace(/[。：；]$/, "");
+  const hasClauses = /[，；]/.test(sentence);
+  if (standsAlone && (sentence.endsWith("；") || (hasClauses && sentence.endsWith("。")))) return true;
+  const end = passage.sentences[0]?.span.end ?? 0;
+  const measures = passage.quantities.some(({ unit, span }) => unit !== "" && span.end <= end);
+  // （二）建设两个基地 may be a heading, and so may 1.引进企业20家。 with text of its own; 1.引进企业20家 is an item of a list.
+  return measures && (hasClauses || (standsAlone && (rankOf(passage) ?? 0) >= RANKS.digit));
 }
 
 /** Whether the passage is a heading and nothing else: no sentence of text follows on its line. */
