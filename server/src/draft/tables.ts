@@ -137,7 +137,7 @@ function setRow(
   const under = (holds: Column["holds"]): PlacedPassage | null =>
     row[columns.findIndex((column) => column.holds === holds)] ?? null;
   const due = dated(under("deadlines"));
-  const unit = textOf(under("units"));
+  const unit = unitIn(textOf(under("units")));
   const nameAt = findName(row, columns);
   const written = withoutNote(withoutYear(row[nameAt]));
   const unitOfRow = unit || unitBehind(written || textOf(row[0]));
@@ -216,6 +216,12 @@ function unitBehind(name: string): string {
   return bracket !== "" && findQuantities(`1${bracket}`, [])[0]?.unit ? bracket : "";
 }
 
+/** 家; % of 百分比; nothing of a dash, which leaves the unit to the name of the row. */
+function unitIn(cell: string): string {
+  if (/^百分[比率数]$/.test(cell)) return "%";
+  return /[\p{L}%‰]/u.test(cell) ? cell : "";
+}
+
 /** 高新技术企业 of 2026年高新技术企业: the year dates the row. */
 function withoutYear(cell: PlacedPassage | undefined): string {
   const [time] = cell?.passage.times ?? [];
@@ -250,7 +256,9 @@ export function completeMeasurement(
       ? isGrowth
         ? "growth"
         : "share"
-      : measureIn(name, measurement.measure, isOfOneYear);
+      : IN_SQUARE_BRACKETS.test(text)
+        ? "cumulative"
+        : measureIn(name, measurement.measure, isOfOneYear);
   const [rate] = own === "" ? findTimes(unit) : [];
   const cadence = rate === undefined ? measurement.cadence : cadenceOf(rate);
   const indicator = measurement.indicator || name;
@@ -258,6 +266,9 @@ export function completeMeasurement(
   const asserted = measurement.asserted || due !== null || indicator.search(ASSERTING_WORDS) >= 0;
   return { ...measurement, quantity, measure, cadence, indicator, asserted };
 }
+
+/** [30], 〔30〕: what the years of a plan come to, as outlines of five years mark it. */
+const IN_SQUARE_BRACKETS = /^(?:\[[^[\]]{1,20}\]|〔[^〔〕]{1,20}〕)$/;
 
 /** What the name in a header says of how the numbers below it measure: 新增泊位; in a table of tasks, so much a year. */
 function measureIn(name: string, own: Measure, isOfOneYear: boolean): Measure {

@@ -182,12 +182,12 @@ function isPlainNumber(text: string, amount: Amount, mark: BoundMark | null, spa
   return /[的、且并]/.test(text.charAt(spanEnd)) || isClauseEnd(text, spanEnd);
 }
 
-/** 95, ≥95, [20]左右, 一百二十, 95[3] with a note at the foot of its table */
+/** 95, ≥95, [20]左右, 〔20〕, 新增20, 累计20, 一百二十, 95[3] with a note at the foot of its table */
 function isWholeCell(text: string, start: number, end: number): boolean {
   if (text.length > LONGEST_CELL) return false;
   return (
-    /^[[≥≤<>=约负-]*$/.test(text.slice(0, start)) &&
-    /^\]?(?:左右|以[上下内])?(?:\[\d{1,3}\])?$/.test(text.slice(end))
+    /^[[〔]?(?:新增|累计)?[≥≤<>=约负-]*$/.test(text.slice(0, start)) &&
+    /^[\]〕]?(?:左右|以[上下内])?(?:\[\d{1,3}\])?$/.test(text.slice(end))
   );
 }
 
