@@ -16,7 +16,9 @@ export type Apartness = "surely" | "likely" | "no";
 export function readApartness(names: readonly string[]): Apartness {
   if (divideOneThing(names)) return "surely";
   const overlap = names.some((name) => OVERLAPPING.test(name)) || divideTwoThings(names);
-  return areIntroducedAlike(names) && !overlap ? "likely" : "no";
+  if (!areIntroducedAlike(names) || overlap) return "no";
+  // 育种类52项、加工类49项: who puts things into kinds puts each into one.
+  return names.every((name) => KIND_NAME.test(name)) ? "surely" : "likely";
 }
 
 /** Whether names are of one make: 海水养殖、淡水养殖. */
