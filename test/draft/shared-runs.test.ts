@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { buildDraft } from "../../server/src/draft/build-draft.ts";
-import { countRun } from "../../server/src/draft/counted-run.ts";
 import { runSpan } from "../../server/src/draft/run-span.ts";
 import { shareableText } from "../../server/src/draft/shareable-text.ts";
 import { sharedPassages } from "../../server/src/draft/shared-runs.ts";
+import { weighSharedRun } from "../../server/src/draft/weigh-shared-run.ts";
 import { LineIndex } from "../../server/src/text/line-index.ts";
 
 const NOTHING_ALLOWED = {
@@ -23,7 +23,7 @@ function sharedWith(later: string, earlier: string): string[] {
   const draft = buildDraft(later);
   const file = { path: "/另一份.md", lines: new LineIndex(earlier) };
   return sharedPassages(shareableText(draft), [{ other: textOf(earlier), file }]).flatMap((passage) => {
-    const run = countRun(draft, passage, 40, NOTHING_ALLOWED);
+    const run = weighSharedRun(draft, passage, 40, NOTHING_ALLOWED);
     if (run === null) return [];
     const { start, end } = runSpan(run.copy, run.original);
     return [later.slice(start, end)];

@@ -7,11 +7,11 @@ import { isNumber, type Word, type WordChange } from "./align-words.ts";
 import { changedSpans } from "./changed-words.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import { initialTimes } from "./initial-times.ts";
-import { isProvision } from "./provisions.ts";
+import { isRepeatedProvision } from "./repeated-provision.ts";
 import type { RunPart } from "./repeats.ts";
 import { roleOf } from "./section-role.ts";
 import type { Target } from "./target.ts";
-import { targetsIn } from "./targets-in.ts";
+import { targetsIn } from "./targets-by-passage.ts";
 
 /**
  * What to make of two sentences that nearly say the same. `parallel`: one pattern on purpose, with another subject or for
@@ -64,7 +64,7 @@ export function isMeant(
     (sentence) => GRANTED.test(sentence) && /\d/.test(sentence),
   );
   const isSetPhrase = numbers.length === 0 && SET_PHRASE.test(textOf(copy));
-  return isOfAnotherTime || isGrant || isSetPhrase || isProvision(draft, [copy], [original]);
+  return isOfAnotherTime || isGrant || isSetPhrase || isRepeatedProvision(draft, [copy], [original]);
 }
 
 /** Whether the time that opens it, or is said before it, is another. */

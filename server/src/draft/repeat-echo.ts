@@ -4,11 +4,11 @@ import { DATE_LINE } from "../language/formal-lines.ts";
 import { SET_PHRASE } from "../language/set-phrases.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import { glossaryStart } from "./glossary.ts";
+import { mayBeOfOneSubject } from "./one-subject.ts";
 import type { Section } from "./outline.ts";
-import { isProvision } from "./provisions.ts";
+import { isRepeatedProvision } from "./repeated-provision.ts";
 import type { RunPart } from "./repeats.ts";
 import { roleOf } from "./section-role.ts";
-import { mayBeOfOneSubject } from "./surroundings.ts";
 import type { PlacedClause } from "./telling-clauses.ts";
 
 /** A run of clauses that stood before, in both its places. */
@@ -189,7 +189,7 @@ function isGrantOfAnother(_: Draft, { later, copy, original }: RepeatedText): bo
 }
 
 function isProvisionOfAnother(draft: Draft, { copy, original }: RepeatedText): boolean {
-  return !holdsItem(copy[0] as RunPart) && isProvision(draft, copy, original);
+  return !holdsItem(copy[0] as RunPart) && isRepeatedProvision(draft, copy, original);
 }
 
 /** The whole of a numbered item, and not only its terms. */

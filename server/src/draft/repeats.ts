@@ -3,7 +3,7 @@ import { namesOrganisations } from "../facts/names-organisations.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Span } from "../text/span.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
-import { type Listed, listFirst } from "./listed.ts";
+import { type Listed, listFirst } from "./list-first.ts";
 import { type Echo, echoOf, holdsSentence } from "./repeat-echo.ts";
 import { BARRIER, findRepeatedRuns, type RepeatedRun } from "./repeated-runs.ts";
 import { countClauses, type PlacedClause, returningClauses } from "./telling-clauses.ts";

@@ -4,10 +4,10 @@ import { areaOf } from "./indicator-index.ts";
 import { indicatorId } from "./indicator-key.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import type { Target } from "./target.ts";
+import { yearsDue, yearsSaid } from "./target-years.ts";
 import { timeBefore } from "./words-before.ts";
 import { isForEach } from "./yearly-beside.ts";
 import type { YearlyTotal } from "./yearly-total.ts";
-import { yearsDue, yearsSaid } from "./years-of.ts";
 
 /** The totals of a draft with the first yearly number of the same indicator, wherever the two stand. */
 export function findYearlyApart(draft: Draft): YearlyTotal[] {

@@ -1,12 +1,12 @@
 import { memoise } from "../text/memoise.ts";
 import type { Draft } from "./draft.ts";
 import type { Target } from "./target.ts";
-import { targetsIn } from "./targets-in.ts";
+import { yearsDue } from "./target-years.ts";
+import { targetsIn } from "./targets-by-passage.ts";
 import { type MeasuredIn, wordsBefore } from "./words-before.ts";
 import { findYearlyApart } from "./yearly-apart.ts";
 import { yearlyBeside } from "./yearly-beside.ts";
 import type { YearlyTotal } from "./yearly-total.ts";
-import { yearsDue } from "./years-of.ts";
 
 /** The yearly numbers of a draft with the totals they make, each pair once, those of one sentence first. */
 export const yearlyTotals = memoise((draft: Draft): readonly YearlyTotal[] => {

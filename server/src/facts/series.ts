@@ -1,4 +1,4 @@
-import { dealsOut } from "../language/deals-out.ts";
+import { announcesSeries } from "../language/announces-series.ts";
 import { LEADING_WORD } from "../language/indicator-words.ts";
 import { CONJUNCTION } from "../language/list-words.ts";
 import { matchAt } from "../language/match-at.ts";
@@ -39,7 +39,7 @@ export function findSeries(
     const start = quantities[first]?.span.start ?? 0;
     const lead = text.slice(Math.max(quantities[first - 1]?.span.end ?? 0, start - LONGEST_LEAD), start);
     const isSeries =
-      length > 1 && length <= LONGEST_SERIES && (length === before?.length || dealsOut(lead, length));
+      length > 1 && length <= LONGEST_SERIES && (length === before?.length || announcesSeries(lead, length));
     for (let place = 0; place < length; place += 1)
       places.push(isSeries ? { place, length, names: "one" } : null);
   }

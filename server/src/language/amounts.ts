@@ -1,4 +1,4 @@
-import { dealsOut } from "./deals-out.ts";
+import { announcesSeries } from "./announces-series.ts";
 import { matchAt } from "./match-at.ts";
 import { multiply, type NumeralShape, readNumeral } from "./numerals.ts";
 import { readUnit, type Unit, type UnitKind } from "./units.ts";
@@ -230,7 +230,7 @@ function readDealtUnit(text: string, at: number, end: number): Unit | null {
   const before = text.slice(Math.max(0, at - LONGEST_LEAD), at);
   const behind = ROW_BEHIND.exec(before)?.[0] ?? "";
   const count = `${behind}0${row}`.split(/、|以?及|[和与]/).length;
-  if (!dealsOut(before.slice(0, before.length - behind.length), count)) return null;
+  if (!announcesSeries(before.slice(0, before.length - behind.length), count)) return null;
   const unit = readUnit(text, end + row.length);
   return unit && { ...unit, end };
 }

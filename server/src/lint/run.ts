@@ -2,11 +2,11 @@ import type { Draft } from "../draft/draft.ts";
 import { NO_OTHER_FILES, type OtherFiles } from "../draft/other-files.ts";
 import type { RuleId } from "../messages/rule-texts.ts";
 import type { Finding } from "./finding.ts";
+import { withoutRedundant } from "./redundant-findings.ts";
 import type { OpenRepair, Repair, Rule } from "./rule.ts";
 import { defaultOptions } from "./rule-options.ts";
 import { type Severities, severityOf } from "./severities.ts";
 import { isJudged, suppress } from "./suppressions.ts";
-import { withoutToldAlready } from "./told-already.ts";
 
 /** A rule that threw: a fault of the program, not of the draft. */
 export class RuleError extends Error {
@@ -60,7 +60,7 @@ export function runRules(
       onError(new RuleError(rule.id, error));
     }
   }
-  return { findings: withoutToldAlready(findings.sort(inReadingOrder), rules), finished };
+  return { findings: withoutRedundant(findings.sort(inReadingOrder), rules), finished };
 }
 
 function isAsked({ scope }: Rule, { shared }: OtherFiles): boolean {

@@ -11,12 +11,12 @@ import {
 } from "vscode-languageserver";
 import { CONFIG_FILE } from "../config/config-schema.ts";
 import { type Language, type Texts, texts } from "../messages/texts.ts";
-import type { Initialize } from "./border.ts";
 import { type ClientFeatures, readClientFeatures } from "./client-features.ts";
 import type { DraftState } from "./draft-state.ts";
 import type { DiagnosticStyle } from "./features/diagnostics.ts";
 import { pathOf } from "./paths.ts";
-import type { Run } from "./run.ts";
+import type { Initialize } from "./protocol-guard.ts";
+import type { Run } from "./run-logging.ts";
 import { asRecord, SECTION } from "./settings.ts";
 
 const LANGUAGES = Object.keys(texts) as Language[];

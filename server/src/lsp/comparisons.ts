@@ -3,7 +3,7 @@ import type { Document } from "../service/document.ts";
 import { MOST_FILES, type Neighbours } from "../service/neighbours.ts";
 import { Debouncer } from "./debouncer.ts";
 import type { CheckedDocument } from "./open-document.ts";
-import type { Run } from "./run.ts";
+import type { Run } from "./run-logging.ts";
 
 /** What the comparing needs of the server. */
 export interface ComparedDocuments {

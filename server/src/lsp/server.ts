@@ -19,7 +19,6 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { formatRulePage } from "../report/rule-page.ts";
-import { Border } from "./border.ts";
 import type { ClientFeatures } from "./client-features.ts";
 import { toOffset, toSpan } from "./convert.ts";
 import { listQuickFixes } from "./features/code-actions.ts";
@@ -38,8 +37,9 @@ import {
   positionParams,
   ruleParams,
   watchedFilesParams,
-} from "./params.ts";
-import { runLogging } from "./run.ts";
+} from "./param-schemas.ts";
+import { ProtocolGuard } from "./protocol-guard.ts";
+import { runLogging } from "./run-logging.ts";
 import type { Services } from "./services.ts";
 import { Session } from "./session.ts";
 
@@ -48,37 +48,37 @@ const RuleTextRequest = new RequestType<{ rule: string }, { text: string }, void
 /** Puts a language server behind a connection, which is still to be listened to. */
 export function createServer(connection: Connection, services: Services): void {
   const run = runLogging(connection);
-  const border = new Border(connection, run, (params) => {
+  const guard = new ProtocolGuard(connection, run, (params) => {
     const session = new Session(connection, run, services, params);
     return [session, initializeResult(session.client.features, services.version)];
   });
 
-  border.onNotification(InitializedNotification.type, anyParams, ({ client }) => client.watch());
-  border.onNotification(DidOpenTextDocumentNotification.type, openParams, (session, { textDocument }) => {
+  guard.onNotification(InitializedNotification.type, anyParams, ({ client }) => client.watch());
+  guard.onNotification(DidOpenTextDocumentNotification.type, openParams, (session, { textDocument }) => {
     const { uri, languageId, version, text } = textDocument;
     session.documents.open(uri, languageId, version, text);
     session.change(uri);
   });
-  border.onNotification(DidChangeTextDocumentNotification.type, changeParams, (session, params) => {
+  guard.onNotification(DidChangeTextDocumentNotification.type, changeParams, (session, params) => {
     const { uri, version } = params.textDocument;
     session.documents.change(uri, params.contentChanges, version);
     session.change(uri);
   });
-  border.onNotification(DidCloseTextDocumentNotification.type, documentParams, (session, { textDocument }) =>
+  guard.onNotification(DidCloseTextDocumentNotification.type, documentParams, (session, { textDocument }) =>
     session.close(textDocument.uri),
   );
-  border.onNotification(DidChangeConfigurationNotification.type, configurationParams, (session, params) =>
+  guard.onNotification(DidChangeConfigurationNotification.type, configurationParams, (session, params) =>
     session.changeSettings(params?.settings),
   );
-  border.onNotification(DidChangeWatchedFilesNotification.type, watchedFilesParams, (session, { changes }) =>
+  guard.onNotification(DidChangeWatchedFilesNotification.type, watchedFilesParams, (session, { changes }) =>
     session.changeFiles(changes.map(({ uri }) => uri)),
   );
 
-  border.onRequest(DocumentDiagnosticRequest.type, diagnosticParams, async (session, params, token) => {
+  guard.onRequest(DocumentDiagnosticRequest.type, diagnosticParams, async (session, params, token) => {
     const checked = await session.check(params.textDocument.uri, token);
     return reportDiagnostics(checked, session.client.style, params.previousResultId ?? null);
   });
-  border.onRequest(CodeActionRequest.type, codeActionParams, async (session, params, token) => {
+  guard.onRequest(CodeActionRequest.type, codeActionParams, async (session, params, token) => {
     const checked = await session.check(params.textDocument.uri, token);
     if (checked === null) return [];
     const { style } = session.client;
@@ -92,18 +92,18 @@ export function createServer(connection: Connection, services: Services): void {
       ...(asksFor(FIX_ALL) ? listFixAll(checked, style) : []),
     ];
   });
-  border.onRequest(DocumentSymbolRequest.type, documentParams, async (session, params, token) => {
+  guard.onRequest(DocumentSymbolRequest.type, documentParams, async (session, params, token) => {
     const checked = await session.check(params.textDocument.uri, token);
     return checked === null ? [] : listSymbols(checked, session.client.features);
   });
-  border.onRequest(HoverRequest.type, positionParams, async (session, params, token) => {
+  guard.onRequest(HoverRequest.type, positionParams, async (session, params, token) => {
     const checked = await session.check(params.textDocument.uri, token);
     if (checked === null) return null;
     const { texts, features } = session.client;
     const offset = toOffset(params.position, checked.coordinates);
     return describeNumber(checked, offset, texts.interface, features);
   });
-  border.onRequest(RuleTextRequest, ruleParams, ({ client }, params) => {
+  guard.onRequest(RuleTextRequest, ruleParams, ({ client }, params) => {
     const rule = services.rules.find(({ id }) => id === params.rule);
     if (rule === undefined) throw new ResponseError(ErrorCodes.InvalidParams, "no such rule");
     return { text: formatRulePage(rule, client.texts) };

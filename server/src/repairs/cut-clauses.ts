@@ -10,8 +10,8 @@ import { overlapping, overlapsOneOf } from "../text/sorted-items.ts";
 import { type Span, shiftSpan, spanContains, spansOverlap } from "../text/span.ts";
 import { isBlankLine, type LineRange } from "./delete-lines.ts";
 import { withFootnotes } from "./footnotes.ts";
-import { marksOf, marksStay, withMarks } from "./marks.ts";
 import { opensBlock } from "./opens-block.ts";
+import { marksOf, marksStay, withMarks } from "./paired-marks.ts";
 
 /** What goes: stretches of the source, in order, or whole lines of it. */
 export type Cut = readonly TextEdit[] | LineRange;

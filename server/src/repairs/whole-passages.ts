@@ -7,8 +7,8 @@ import { firstFrom } from "../text/sorted-items.ts";
 import { type Span, shiftSpan, spanContains } from "../text/span.ts";
 import { isBlankLine, type LineRange } from "./delete-lines.ts";
 import { withFootnotes, withoutFootnotes } from "./footnotes.ts";
-import { marksOf } from "./marks.ts";
 import { opensBlock } from "./opens-block.ts";
+import { marksOf } from "./paired-marks.ts";
 
 /** Whole passages that follow each other. */
 export type Stretch = readonly [PlacedPassage, ...PlacedPassage[]];

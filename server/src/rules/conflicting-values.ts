@@ -1,6 +1,6 @@
 import { type Draft, spanInSource } from "../draft/draft.ts";
-import { findExcesses } from "../draft/excesses.ts";
 import { areaOf, entriesByGroup, type IndexEntry } from "../draft/indicator-index.ts";
+import { findMadeInExcess } from "../draft/made-in-excess.ts";
 import type { Mention } from "../draft/mentions.ts";
 import { fileName, type SetMember } from "../draft/other-files.ts";
 import type { Section } from "../draft/outline.ts";
@@ -100,7 +100,7 @@ function* findAcross(draft: Draft, set: readonly SetMember[]): Generator<Conflic
 
 /** 到2026年，加工企业达到80家; 到2026年，建成加工企业200家. */
 function* judgeExcesses(draft: Draft): Generator<Conflict> {
-  for (const { state, made, entry } of findExcesses(draft)) {
+  for (const { state, made, entry } of findMadeInExcess(draft)) {
     const isHeld = isDatedItself(made) && isDatedItself(state) && !agree(state, made);
     const [first, second] = inOrder(state, made);
     if (isHeld) yield { kind: "value", first, second, year: yearOf(entry) };

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { type CountedRun, countRun } from "../draft/counted-run.ts";
 import { fileName } from "../draft/other-files.ts";
 import { excerpt, runSpan } from "../draft/run-span.ts";
 import type { OtherFile } from "../draft/shared-runs.ts";
+import { type WeighedRun, weighSharedRun } from "../draft/weigh-shared-run.ts";
 import { defineRule } from "../lint/rule.ts";
 import { SURELY_SHARED } from "../text/winnow.ts";
 
@@ -16,7 +16,7 @@ const options = z.strictObject({
   ignoreWords: z._default(z.array(z.string()), []),
 });
 
-interface State extends CountedRun {
+interface State extends WeighedRun {
   readonly file: OtherFile;
 }
 
@@ -30,7 +30,7 @@ export default defineRule<State, z.infer<typeof options>>({
   options,
   *detect(draft, { minimum, ...allowances }, { shared }) {
     for (const passage of shared ?? []) {
-      const run = countRun(draft, passage, minimum, allowances);
+      const run = weighSharedRun(draft, passage, minimum, allowances);
       if (run !== null) yield { ...run, file: passage.file };
     }
   },

@@ -1,7 +1,7 @@
 import type { WordChange } from "../draft/align-words.ts";
 import { changedSpans } from "../draft/changed-words.ts";
 import type { Draft } from "../draft/draft.ts";
-import { type Listed, listFirst } from "../draft/listed.ts";
+import { type Listed, listFirst } from "../draft/list-first.ts";
 import { findNearClauses } from "../draft/near-clauses.ts";
 import { findNearRepeats, type NearRepeat } from "../draft/near-repeats.ts";
 import type { RunPart } from "../draft/repeats.ts";

@@ -1,5 +1,5 @@
 import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
-import { type Listed, listFirst } from "../draft/listed.ts";
+import { type Listed, listFirst } from "../draft/list-first.ts";
 import { type DoubledWords, findDoubledWords } from "../facts/doubled-words.ts";
 import { defineRule } from "../lint/rule.ts";
 import { isKept } from "../repairs/replacement.ts";

@@ -9,8 +9,8 @@ import {
   ResponseError,
 } from "vscode-languageserver";
 import * as z from "zod/mini";
-import { initializeParams } from "./params.ts";
-import type { Run } from "./run.ts";
+import { initializeParams } from "./param-schemas.ts";
+import type { Run } from "./run-logging.ts";
 
 export type Initialize = z.infer<typeof initializeParams>;
 
@@ -22,7 +22,7 @@ type Stage<Session> = { readonly session: Session } | "not initialized" | "shut 
  * those behind need not ask. Requests are answered with an error then; notifications are dropped, as the protocol
  * demands before `initialize`, and the log says so.
  */
-export class Border<Session> {
+export class ProtocolGuard<Session> {
   readonly #connection: Connection;
   readonly #run: Run;
   #stage: Stage<Session> = "not initialized";

@@ -6,7 +6,7 @@ import type { RunPart } from "./repeats.ts";
  * Whether a run lays down what is to be done, and does so in another item of a document of rules than it did before: each item
  * states its terms, and they are often the same.
  */
-export function isProvision(
+export function isRepeatedProvision(
   { profile }: Draft,
   copy: readonly RunPart[],
   original: readonly RunPart[],

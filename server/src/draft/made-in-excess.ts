@@ -16,7 +16,7 @@ export interface Excess {
 const LOSSES = 1.2;
 
 /** 到2026年，加工企业达到80家; 到2026年，建成加工企业200家: what is made by a day is part of what there is then. */
-export function findExcesses(draft: Draft): Excess[] {
+export function findMadeInExcess(draft: Draft): Excess[] {
   const entries = indicatorIndex(draft).filter(
     ({ mention, time }) => time !== null && isCountedOnce(mention),
   );

@@ -23,7 +23,7 @@ export interface Allowances {
 }
 
 /** A shared passage as far as it counts. */
-export interface CountedRun {
+export interface WeighedRun {
   readonly copy: readonly RunPart[];
   readonly original: readonly RunPart[];
   /** Han, letters and digits that count. */
@@ -34,12 +34,12 @@ export interface CountedRun {
  * The part of a shared passage that a reader would call the same, null where less than `minimum` counts. It begins and
  * ends with a clause, else at a mark, else beside a number and not inside, each as far as enough is left without the rest.
  */
-export function countRun(
+export function weighSharedRun(
   draft: Draft,
   { at, first, length, other }: SharedPassage,
   minimum: number,
   allowances: Allowances,
-): CountedRun | null {
+): WeighedRun | null {
   const text = shareableText(draft);
   const weigh = weigherOf(draft, text, allowances);
   const isEnough = (start: number, end: number): boolean => weigh(start, end) >= minimum;
