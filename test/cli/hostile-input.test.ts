@@ -15,7 +15,7 @@ describe("hostile input", () => {
   };
   for (const [name, text] of Object.entries(hostile)) {
     it(`ends within seconds, and the next file is checked: ${name}`, async function () {
-      this.timeout(60_000);
+      this.timeout(20_000);
       const run = await runBuilt({
         argv: ["check", "--format", "json"],
         files: { "a.md": text, "b.md": UNDATED },

@@ -79,8 +79,7 @@ export async function runBuilt(run: Run): Promise<Ended> {
     const child = spawn(process.execPath, [BIN, ...run.argv], {
       cwd: folder,
       env: { ...process.env, ...run.env },
-      // Ends what hangs; a busy machine may take as long as it needs.
-      timeout: 60_000,
+      timeout: 15_000,
     });
     child.stdin.end(run.stdin ?? "");
     const [out, err, code] = await Promise.all([
