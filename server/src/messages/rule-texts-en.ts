@@ -13,9 +13,11 @@ export const ruleTextsEn: RuleTexts = {
     remedy: "Put the year before the first target of the sentence, as in 到2026年，……; or drop the number.",
   },
   "deadline-outside-period": {
-    summary: "An aim is due outside the years of its plan.",
-    why: "Nobody answers for years that the plan does not cover, and nobody can assess them.",
-    remedy: "Check the year; if it is a longer-term aim, say 展望 or name the plan it comes from.",
+    summary:
+      "An aim is due outside the years of its plan, or an aim or task before the year of its document.",
+    why: "Nobody answers for years that the plan does not cover, and nobody can assess them; what is due by a day gone by cannot be done.",
+    remedy:
+      "Check the year; if it is a longer-term aim, say 展望 or name the plan it comes from; if it was asked for before, say so.",
   },
   "milestone-regression": {
     summary: "The aim for a later year is below that of an earlier one, or below what there is.",
@@ -24,7 +26,7 @@ export const ruleTextsEn: RuleTexts = {
   },
   "conflicting-values": {
     summary: "The same indicator has two different values for the same time.",
-    why: "Readers cannot tell which value holds, and each will work to their own.",
+    why: "Readers cannot tell which value holds, and each will work to their own. Equal values of unequal strictness (80家, 80家以上) are a hint. Files that a configuration puts in one of its sets are compared with each other too.",
     remedy:
       "Ask where the figures come from and make both the same; if they measure different things, name them so.",
   },
@@ -42,8 +44,9 @@ export const ruleTextsEn: RuleTexts = {
   },
   "parts-total-mismatch": {
     summary: "The parts do not add up to the total stated.",
-    why: "The total or a part is wrong or missing, and the figures do not stand checking.",
-    remedy: "Check each part; where the list is not complete, introduce it with 其中 or name the rest.",
+    why: "The total or a part is wrong or missing, and the figures do not stand checking. Parts that may overlap, and the row 合计 of a table, are a warning.",
+    remedy:
+      "Check each part; where the list is not complete, introduce it with 其中 or name the rest; where parts overlap, say so.",
   },
   "count-mismatch": {
     summary: "The number of items announced differs from the number listed.",
@@ -52,7 +55,7 @@ export const ruleTextsEn: RuleTexts = {
   },
   "period-mismatch": {
     summary: "The length in years differs from what the first and last year give.",
-    why: "Where the period is unclear, so are the deadlines.",
+    why: "Where the period is unclear, so are the deadlines. In the title of a document yet to be drawn up, of one stage, or across a turn of the year without 次年, it is a warning.",
     remedy: "Check the years and the length; both the first and the last year count.",
   },
   "scale-jump": {
@@ -67,7 +70,7 @@ export const ruleTextsEn: RuleTexts = {
   },
   "duplicate-paragraph": {
     summary: "The same paragraph stands more than once.",
-    why: "It was probably pasted twice; later edits will change only one of the two.",
+    why: "It was probably pasted twice; later edits will change only one of the two. In a box, in a field that every item has, and for set phrases, it is a hint.",
     remedy: "Keep one and delete the other, or refer to the first.",
   },
   "duplicate-sentence": {
@@ -77,7 +80,7 @@ export const ruleTextsEn: RuleTexts = {
   },
   "duplicate-clause": {
     summary: "The same run of clauses stands more than once.",
-    why: "It is probably a left-over of an edit and reads as if nobody had proofread the text.",
+    why: "It is probably a left-over of an edit and reads as if nobody had proofread the text. Between an overview and its sections, and for set phrases, it is a hint.",
     remedy: "Delete the later one and check the punctuation around it.",
   },
   "near-duplicate": {
