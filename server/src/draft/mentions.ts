@@ -1,9 +1,10 @@
 import type { Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantity.ts";
+import { OF_TWO_AIMS } from "../language/cues.ts";
 import { DEED_VERB, HAVING, SAME_DEEDS } from "../language/deed-words.ts";
 import { FALLING, RISING } from "../language/growth-words.ts";
-import { MEASURE_ENDINGS } from "../language/indicator-words.ts";
+import { GENERIC_NAME, MEASURE_ENDINGS, SHORT_KIND } from "../language/indicator-words.ts";
 import { memoise } from "../text/memoise.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 import { isCertainCell } from "./certain-cell.ts";
@@ -237,12 +238,6 @@ function isBase(before: string): boolean {
   return words !== undefined && !HAS_BECOME.test(words);
 }
 
-/** Two aims are set for one indicator, one to be reached and one to be striven for. */
-const OF_TWO_AIMS = /(?:基本|奋斗|保底|底线|冲刺|挑战|争取|攀高|最低)目标/;
-
-/** Parts of names that say nothing of their own; a name of nothing else may mean anything. */
-const GENERIC_NAME =
-  /^(?:项目|企业|平台|活动|人员|人才|产业|投资|资金|规模|产值|产量|营收|收入|面积|生产|总值|增加值|建设|开工|竣工|签约|重点|重大|新|大|总|年度|年|计划|完成|设施|基地|园区|中心|机构|单位|任务|工程|服务|用户|岗位|就业|场地|车间|亩|地|户|人|所|个|等)*$/;
 /** GDP, R&D投入: Latin letters say much in little. */
 const ABBREVIATION = /[A-Z]{3}|R&D/;
 /** Shortest name, in characters, that means one thing wherever it stands. */
@@ -250,9 +245,6 @@ const SHORTEST_NAME = 4;
 
 /** Units of anything: beside them a short name says too little. */
 const UNSPECIFIC_UNITS: ReadonlySet<string> = new Set([..."个家项件款种所人名位%", ""]);
-/** Three characters that name a kind of place, people or event, of which there are many: 服务站, 新品种; not 充电桩. */
-const SHORT_KIND =
-  /^[新大小好老优强名多各]|[点站区室园村社所院馆校员类型库线店厂网户县市镇街乡队团组班课节会展赛]$/;
 
 function isNamed({ name, level, area }: IndicatorKey, unit: string): boolean {
   if (level !== "") return name.length >= 2;

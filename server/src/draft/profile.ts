@@ -1,5 +1,6 @@
 import type { DayReference, Time } from "../facts/time.ts";
 import { findTimes } from "../facts/times.ts";
+import { PLAN_HEADING } from "../language/cues.ts";
 import { type DocumentKind, kindOfTitle } from "../language/document-kinds.ts";
 import { identity } from "../text/mapped-text.ts";
 import { toReadingText } from "../text/reading-text.ts";
@@ -116,8 +117,6 @@ function isPlanHeading({ passage: { kind, numbering, reading, sentences } }: Uns
   const isLine = kind === "heading" || (kind === "paragraph" && numbering !== null && sentences.length === 1);
   return isLine && PLAN_HEADING.test(reading.text.slice(numbering?.length ?? 0));
 }
-
-const PLAN_HEADING = /^(?:主要|工作|总体|发展|行动|年度)(?:目标|任务)$|^重点任务$|^目标任务$|^保障措施$/;
 
 function yearInFrontMatter(frontMatter: string): number | null {
   return toYear(/^(?:date|year|日期|年份|成文日期|发布日期)\s*[:：]\s*["']?(\d{4})/m.exec(frontMatter)?.[1]);

@@ -1,24 +1,20 @@
+import { LEVEL_OF_GOVERNMENT, LEVELS_BETWEEN_MARKS, LEVELS_OF_ONE_NAME } from "../language/area-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
 import { VERB } from "../language/verb-words.ts";
 import { allMatches } from "../text/all-matches.ts";
 import type { Enumeration } from "./enumeration.ts";
 
-const LEVEL = "(?:国家|中央|街道|社区|网格|企业|[省市州盟旗区县乡镇街村组户])";
 /** 县、镇（街道）、村**三级**网络, 市县乡**三级**联动; not 市、县二级医院, which names a class of hospitals. */
 const LEVELS = new RegExp(
-  `(?<names>${LEVEL}级?(?:（[^（）]{1,6}）)?(?:[、和]?${LEVEL}级?(?:（[^（）]{1,6}）)?){1,7})(?<numeral>[两二三四五六])级` +
+  `(?<names>${LEVEL_OF_GOVERNMENT}级?(?:（[^（）]{1,6}）)?(?:[、和]?${LEVEL_OF_GOVERNMENT}级?(?:（[^（）]{1,6}）)?){1,7})(?<numeral>[两二三四五六])级` +
     "(?![甲乙丙以及医公综专标资响应预警保等风注建渔旧里\\d]|中学|路)",
   "dg",
 );
 /** 区委、**街道、社区三级**: the list has begun with something else. */
-const GOES_ON_BEFORE = new RegExp(`[、和及与—/+-]${LEVEL}{0,3}$`);
+const GOES_ON_BEFORE = new RegExp(`[、和及与—/+-]${LEVEL_OF_GOVERNMENT}{0,3}$`);
 const LONGEST_LEVELS = 8;
 
-const ANY_LEVEL = new RegExp(LEVEL, "g");
-
-/** Two levels that often go by one name; and those that do so only between marks: 省、市县. */
-const PAIR = /区县|县区|县市|乡镇|镇街道?|街镇|街乡|村组|村社区/g;
-const PAIR_ALONE = /^(?:市县区?|县市区|市[州区]|镇村)$/;
+const ANY_LEVEL = new RegExp(LEVEL_OF_GOVERNMENT, "g");
 
 /** The levels of government before their number. Without marks between them some may be of one name. */
 export function levelsBefore(text: string): Enumeration[] {
@@ -57,6 +53,9 @@ function countLevels(
   isOfSeveral: boolean,
 ): { readonly fewest: number; readonly most: number } {
   const most = piece.match(ANY_LEVEL)?.length ?? 0;
-  const pairs = isOfSeveral && PAIR_ALONE.test(piece) ? most - 1 : (piece.match(PAIR)?.length ?? 0);
+  const pairs =
+    isOfSeveral && LEVELS_BETWEEN_MARKS.test(piece)
+      ? most - 1
+      : (piece.match(LEVELS_OF_ONE_NAME)?.length ?? 0);
   return { fewest: most - pairs, most };
 }

@@ -1,6 +1,6 @@
 /**
- * Words for areas and bodies, by which a number is told to be of a part of the whole. To extend a list, add the word where
- * its example fits.
+ * Words for areas and bodies, by which a number is told to be of a part of the whole, and for levels of government.
+ * To extend a list, add the word where its example fits.
  */
 
 const BODY = "(?:集团|公司|大学|学院|医院|研究[院所]|产业园|基地)";
@@ -54,3 +54,15 @@ export const COMMON_MADE =
  */
 export const TITLE_AREA =
   /\p{Script=Han}{1,7}?(?:省|市|区|县|州|旗|镇|乡|街道|集团|公司|大学|学院|医院|研究[院所])/guy;
+
+/** A level of government, as an expression: **国家**, **省**市县, **街道**, **村**; not ~~全~~. */
+export const LEVEL_OF_GOVERNMENT = "(?:国家|中央|街道|社区|网格|企业|[省市州盟旗区县乡镇街村组户])";
+
+/** Two levels that often go by one name: **乡镇**, **镇街道**, **村社区**; not ~~省市~~. */
+export const LEVELS_OF_ONE_NAME = /区县|县区|县市|乡镇|镇街道?|街镇|街乡|村组|村社区/g;
+
+/**
+ * Those that do so only where they stand alone between marks: 省、市县, **市县**; not ~~省市县~~.
+ * Also **市县区**, **市州**.
+ */
+export const LEVELS_BETWEEN_MARKS = /^(?:市县区?|县市区|市[州区]|镇村)$/;

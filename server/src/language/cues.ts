@@ -35,6 +35,9 @@ export const INTENDED =
 export const TO_BE_DONE =
   /^(?![^，。；]{2,10}的)(?:，|基本|全面|全部|率先)?(?:完成|制[定订]|出台|建[立成设]|研究|印发|形成|实现|报送|将|启动|开展|编制|组织|落实|整改|取得|达到|全部|对[^，。；]{2,24}(?:实施|实行|开展|进行)(?!的))/;
 
+/** Two aims are set for one indicator, one to be reached and one to be striven for: **基本目标**8%, **奋斗目标**10%; not ~~主要目标~~. */
+export const OF_TWO_AIMS = /(?:基本|奋斗|保底|底线|冲刺|挑战|争取|攀高|最低)目标/;
+
 /** Says outright that what follows is the goal, in whichever half of a report: 今年的主要**目标是**增长5%; not 完成~~目标~~. */
 export const GOAL_STATED = /目标(?:是|为)/;
 
@@ -240,6 +243,12 @@ export const REVIEW_HEADING =
 export const OPENS_TASK =
   /^(?:加[快强大]|促进|推[进动]|提[升高]|优化|解决|巩固|强化|完善|健全|深化|构建|打造|培育|营造|改善|着力|大力|全[面力]|聚焦|开展|拓展|扩大|保障|整治|化解|防范|做好|抓好|支持|鼓励)(?!情况|成效|进展|现状|工作)/;
 
+/**
+ * Headings that only plans have, whole: **主要目标**, **重点任务**; not ~~主要成效~~.
+ * Also **目标任务**, **保障措施**.
+ */
+export const PLAN_HEADING =
+  /^(?:主要|工作|总体|发展|行动|年度)(?:目标|任务)$|^重点任务$|^目标任务$|^保障措施$/;
 /** Headings over the goals themselves, where every number is one: 主要**目标**, 考核**指标**. */
 export const GOAL_HEADING = /目标|指标|预期/;
 /** Headings over what shall be: 2025年工作**安排**, **下一步**打算. */

@@ -222,3 +222,13 @@ function alternatives(list: string, flags: string, anchor = ""): RegExp {
     .sort((a, b) => b.length - a.length);
   return new RegExp(`(?:${longestFirst.join("|")})${anchor}`, flags);
 }
+
+/** Parts of names that say nothing of their own; a name of nothing else may mean anything: **重点项目**, **企业**, **总产值**; not ~~冷库项目~~. */
+export const GENERIC_NAME =
+  /^(?:项目|企业|平台|活动|人员|人才|产业|投资|资金|规模|产值|产量|营收|收入|面积|生产|总值|增加值|建设|开工|竣工|签约|重点|重大|新|大|总|年度|年|计划|完成|设施|基地|园区|中心|机构|单位|任务|工程|服务|用户|岗位|就业|场地|车间|亩|地|户|人|所|个|等)*$/;
+
+/**
+ * Three characters that name a kind of place, people or event, of which there are many: **服务站**, **新品种**; not ~~充电桩~~.
+ */
+export const SHORT_KIND =
+  /^[新大小好老优强名多各]|[点站区室园村社所院馆校员类型库线店厂网户县市镇街乡队团组班课节会展赛]$/;
