@@ -14,7 +14,7 @@ export const ruleTextsEn: RuleTexts = {
   },
   "deadline-outside-period": {
     summary:
-      "An aim is due outside the years of its plan, or an aim or task before the year of its document.",
+      "An aim is due outside the years of its plan, or an aim or task before its document was written.",
     why: "Nobody answers for years that the plan does not cover, and nobody can assess them; what is due by a day gone by cannot be done.",
     remedy:
       "Check the year; if it is a longer-term aim, say 展望 or name the plan it comes from; if it was asked for before, say so.",
