@@ -157,7 +157,10 @@ export class DeadlineReader {
     const setting = this.#tables.get(placed);
     if (setting === undefined) return null;
     for (const cell of [setting.column, setting.due, setting.first]) {
-      const governing = cell === null ? null : this.#last(cell, wholeOf(cell.passage));
+      // 年度目标 beside 完成时限 2027年12月: that dates the whole, of which the year of the plan brings a part.
+      const accepts =
+        setting.isDueAsWhole && cell === setting.due ? (time: Time) => this.#isWithinPeriod(time) : always;
+      const governing = cell === null ? null : this.#last(cell, wholeOf(cell.passage), accepts);
       if (governing !== null) return ["table", governing];
     }
     return null;

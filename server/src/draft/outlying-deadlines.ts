@@ -3,13 +3,16 @@ import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/time.ts";
 import { COMPLETED, GOAL_HEADING, INTENDED, OBLIGED, TO_BE_DONE } from "../language/cues.ts";
 import { looksForward } from "../language/document-kinds.ts";
+import { BUILDING_TIME } from "../language/table-words.ts";
 import { LOOKS_BACK, LOOKS_BEYOND, RENDERS_ACCOUNT } from "../language/time-words.ts";
+import { memoise } from "../text/memoise.ts";
 import { firstFrom, itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import type { PlanPeriod, Profile } from "./profile.ts";
 import { resolveTime } from "./resolve-time.ts";
 import { roleOf } from "./section-role.ts";
+import { readTables, textOf } from "./tables.ts";
 import type { DeadlineSource, Target } from "./target.ts";
 
 /** A deadline of what is to be done that lies outside the years of its document. */
@@ -35,7 +38,12 @@ export function findOutlyingDeadlines(draft: Draft): OutlyingDeadline[] {
   const { kind, period, year: written } = draft.profile;
   if (written === null || !(looksForward(kind) || kind === "report")) return [];
   const plan = kind === "plan" ? period : null;
-  const late = plan === null ? [] : draft.targets.map((target) => lateDeadline(target, plan));
+  const late =
+    plan === null
+      ? []
+      : draft.targets
+          .map((target) => lateDeadline(target, plan))
+          .filter((found) => !isOfBuilding(found, draft));
   const early = [...pastAims(draft), ...pastTasks(draft)];
   const found = new Map<Time, OutlyingDeadline>();
   for (const deadline of [...late, ...early])
@@ -62,6 +70,15 @@ function lateDeadline(
     ? null
     : { placed: governing.placed, time: governing.time, year };
 }
+
+/** 建设年限 2023—2026 in the table of a plan of one year: a project may begin before its plan and end after it. */
+function isOfBuilding(found: Found, draft: Draft): boolean {
+  if (found === null || found.placed.passage.cell === null) return false;
+  const cell = draft.passages[found.placed.index];
+  return cell !== undefined && BUILDING_TIME.test(textOf(settingsOf(draft).get(cell)?.column));
+}
+
+const settingsOf = memoise(({ passages }: Draft) => readTables(passages));
 
 /** Sources that say the deadline of this aim, and of no whole section. */
 const OWN: ReadonlySet<DeadlineSource> = new Set(["clause", "sentence", "table"]);

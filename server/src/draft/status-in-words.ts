@@ -39,7 +39,7 @@ import { isNoMetric } from "./no-metric.ts";
 import type { Profile } from "./profile.ts";
 import { governs, isPast, resolveTime } from "./resolve-time.ts";
 import { continuesRule, isStandingRule } from "./standing-rule.ts";
-import type { StatusReason } from "./target.ts";
+import type { StatusReason, TargetStatus } from "./target.ts";
 import { timeInTurn } from "./time-in-turn.ts";
 
 /** All that stands around a passage and bears on the status of its numbers. */
@@ -85,7 +85,7 @@ export function decideStatuses(
     }
     if (isNoMetric(passage, measurement)) return NOT_A_METRIC;
     if (measurement.indicator !== "" && isBaseline(passage, measurement)) return DONE;
-    const said = readSayings(passage, measurement, stated?.status === "target", profile);
+    const said = readSayings(passage, measurement, stated?.status ?? null, profile);
     // 力争2024年突破100亿元 names nothing, but a number with its year is an aim or a result all the same.
     if (measurement.indicator === "" && !DATED_REASONS.has(said?.reason)) return NOT_A_METRIC;
     if (said?.status !== "target" && otherwise.status !== "reported" && otherwise !== GOAL) {
@@ -130,13 +130,14 @@ function narrow(
   return otherwise === AIMED && isTask(passage, measurement) ? otherwise : OPEN;
 }
 
-/** What the clause says of itself, or an earlier clause of the sentence for it; among aims, 比上年增长 is one. */
+/** What the clause says of itself, or an earlier clause of the sentence for it; among stated aims, 比上年增长 is one. */
 function readSayings(
   passage: Passage,
   measurement: Measurement,
-  amongAims: boolean,
+  stated: TargetStatus | null,
   profile: Profile,
 ): DecidedStatus | null {
+  const amongAims = stated === "target";
   const { clause, quantity, sentence } = measurement;
   const { text } = passage.reading;
   const start = passage.sentences[sentence]?.span.start ?? clause.start;
@@ -151,7 +152,9 @@ function readSayings(
   if (isNow || COMPLETED.test(upTo) || (RESULT_UNLESS_AIMED.test(upTo) && !isAim)) return DONE;
   if (COMPARED_WITH_YEAR_BEFORE.test(upTo) && !isAim && !isAskedFor(upTo, quantity, time, profile))
     return COMPARED;
-  if (time !== null && isDeadline(time, amongAims, profile)) return DUE;
+  // 全年完成82.5亿元, under 2024年工作回顾: the year that is told of.
+  const isTold = stated === "reported" && time?.kind === "period" && time.to?.relative === true;
+  if (time !== null && !isTold && isDeadline(time, amongAims, profile)) return DUE;
   if (intended) return GOAL_STATED.test(soFar) ? STATED_GOAL : MEANT;
   return time === null && endsInPast(passage, quantity, sentence) ? GONE_BY : null;
 }

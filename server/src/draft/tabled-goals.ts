@@ -2,6 +2,7 @@ import { GOAL_HEADING } from "../language/cues.ts";
 import type { Draft } from "./draft.ts";
 import { areaOf, type IndexEntry, indicatorIndex } from "./indicator-index.ts";
 import type { Mention } from "./mentions.ts";
+import { isOneOfYears } from "./one-of-years.ts";
 import type { Section } from "./outline.ts";
 import { wordsBefore } from "./words-before.ts";
 
@@ -22,7 +23,7 @@ export function findTabledGoals(draft: Draft): TabledGoal[] {
   const goals = indicatorIndex(draft).filter((entry) => isGoal(entry, draft));
   for (const entry of goals) {
     const { target, manner, key } = entry.mention;
-    if (target.placed.passage.cell === null || manner !== "bare") continue;
+    if (target.placed.passage.cell === null || manner !== "bare" || isOneOfYears(target, draft)) continue;
     const { section } = target.placed;
     const listed = rows.get(section) ?? new Map<string, IndexEntry | null>();
     rows.set(section, listed);
@@ -35,9 +36,23 @@ export function findTabledGoals(draft: Draft): TabledGoal[] {
     const listed = passage.cell === null && worded.verb !== "" ? rows.get(section) : undefined;
     if (listed === undefined) return [];
     const row = namesOf(worded).flatMap((name) => listed.get(idOf(entry, name)) ?? [])[0];
-    return row === undefined ? [] : [{ worded, listed: row.mention, entry: row }];
+    return row === undefined || isExplained(row.mention, draft)
+      ? []
+      : [{ worded, listed: row.mention, entry: row }];
   });
 }
+
+/** 注：精品线路含现有7个, right below the table. */
+function isExplained({ target: { placed } }: Mention, { passages }: Draft): boolean {
+  let at = placed.index + 1;
+  while (passages[at]?.passage.cell != null) at += 1;
+  const below = passages[at];
+  return below !== undefined && COUNTS_WHAT_THERE_IS.test(below.passage.reading.text.slice(0, LONGEST_NOTE));
+}
+
+const COUNTS_WHAT_THERE_IS = /^(?:注|备注|说明)：.*(?:含|包括)[^，。；]{0,8}(?:现|已|原)/;
+/** In characters. */
+const LONGEST_NOTE = 200;
 
 function isGoal({ mention, time }: IndexEntry, draft: Draft): boolean {
   const { status, placed } = mention.target;

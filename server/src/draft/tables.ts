@@ -11,15 +11,20 @@ import {
 } from "../language/indicator-words.ts";
 import {
   CODE_COLUMN,
+  CONTENT_COLUMN,
   DUE_COLUMN,
   GROWTH_HEADER,
   LABEL_COLUMN,
+  MEASURE_COLUMN,
   NAME_COLUMNS,
   PART_ROW,
+  SIZE_COLUMN,
+  SUM_ROW,
   TASK_TABLE,
   UNIT_COLUMN,
   VALUE_COLUMN,
   VALUE_HEADER,
+  YEAR_COLUMN,
 } from "../language/table-words.ts";
 import type { PlacedPassage } from "./draft.ts";
 
@@ -38,6 +43,10 @@ export interface CellSetting {
   readonly isGrowth: boolean;
   /** Its numbers are what its year alone brings: a table of tasks, or with a column of sums. */
   readonly isOfOneYear: boolean;
+  /** The table has a column of what the year brings, so that what its row is due by is the whole, of which that is a part. */
+  readonly isDueAsWhole: boolean;
+  /** Its numbers tell how large a thing is, or sum up rows that are aims themselves. */
+  readonly isNoAim: boolean;
   /** Its numbers tell rows apart, or are telephone numbers or years. */
   readonly isCode: boolean;
 }
@@ -48,7 +57,8 @@ export function readTables(passages: readonly PlacedPassage[]): ReadonlyMap<Plac
   for (const [top = [], ...rows] of tablesOf(passages)) {
     for (const cell of top) settings.set(cell, { ...NO_SETTING, first: firstOf(top, cell) });
     const isOfTasks = top.some((header) => TASK_TABLE.test(textOf(header)));
-    const columns = top.map((header) => readColumn(header, isOfTasks));
+    const isOfYear = top.some((header) => YEAR_COLUMN.test(textOf(header)));
+    const columns = top.map((header) => readColumn(header, isOfTasks, isOfYear));
     let whole = "";
     for (const row of rows) whole = setRow(settings, row, columns, whole);
   }
@@ -63,6 +73,8 @@ const NO_SETTING: CellSetting = {
   unit: "",
   isGrowth: false,
   isOfOneYear: false,
+  isDueAsWhole: false,
+  isNoAim: false,
   isCode: false,
 };
 
@@ -94,7 +106,11 @@ export function tableFrom(passages: readonly PlacedPassage[], index: number): Pl
 }
 
 /** What a header says of the cells under it. */
-interface Column extends Pick<CellSetting, "name" | "unit" | "isGrowth" | "isOfOneYear" | "isCode"> {
+interface Column
+  extends Pick<
+    CellSetting,
+    "name" | "unit" | "isGrowth" | "isOfOneYear" | "isDueAsWhole" | "isNoAim" | "isCode"
+  > {
   readonly header: PlacedPassage;
   readonly holds: "names" | "units" | "deadlines" | "labels" | "values";
   /** Of columns of names, the lower the surer. */
@@ -103,7 +119,8 @@ interface Column extends Pick<CellSetting, "name" | "unit" | "isGrowth" | "isOfO
   readonly adds: string;
 }
 
-function readColumn(header: PlacedPassage, isOfTasks: boolean): Column {
+/** `isOfTasks` and `isOfYear` say what its table deals out: work, and what of it the year brings. */
+function readColumn(header: PlacedPassage, isOfTasks: boolean, isOfYear: boolean): Column {
   const text = textOf(header);
   const rank = NAME_COLUMNS.findIndex((pattern) => pattern.test(text));
   const holds = COLUMNS.find(([, pattern]) => pattern.test(text))?.[0] ?? (rank < 0 ? "values" : "names");
@@ -111,14 +128,22 @@ function readColumn(header: PlacedPassage, isOfTasks: boolean): Column {
     header,
     holds,
     rank,
-    adds:
-      holds === "values" && isName(header) && !VALUE_COLUMN.test(text) ? withoutUnit(withoutNote(text)) : "",
+    adds: holds === "values" ? addedBy(header) : "",
     name: isName(header) ? withoutUnit(withoutNote(text)) : "",
     unit: unitBehind(text),
     isGrowth: GROWTH_HEADER.test(text),
     isOfOneYear: isOfTasks && header.passage.times.length > 0,
+    isDueAsWhole: isOfYear,
+    isNoAim: SIZE_COLUMN.test(text) || (isOfYear && CONTENT_COLUMN.test(text)),
     isCode: holds === "deadlines" || CODE_COLUMN.test(text),
   };
+}
+
+/** 产量, 年度计划投资; 计划投资 of 2025年计划投资. */
+function addedBy(header: PlacedPassage): string {
+  const name = withoutUnit(withoutNote(withoutYear(header)));
+  if (MEASURE_COLUMN.test(name)) return name;
+  return isName(header) && !VALUE_COLUMN.test(textOf(header)) ? name : "";
 }
 
 const COLUMNS: readonly (readonly [Column["holds"], RegExp])[] = [
@@ -142,6 +167,7 @@ function setRow(
   const written = withoutNote(withoutYear(row[nameAt]));
   const unitOfRow = unit || unitBehind(written || textOf(row[0]));
   const own = withoutUnit(written);
+  const isSum = SUM_ROW.test(written);
   const isPart = whole !== "" && (PART_ROW.test(own) || BARE_RANK.test(own));
   const name = isPart ? `${whole}，其中${own.replace(PART_ROW, "")}` : own;
   /** What the last cell before measured: growth is of that. */
@@ -159,6 +185,8 @@ function setRow(
       unit: column?.unit || unitOfRow,
       isGrowth: column?.isGrowth || GROWTH_HEADER.test(name),
       isOfOneYear: column?.isOfOneYear ?? false,
+      isDueAsWhole: column?.isDueAsWhole ?? false,
+      isNoAim: isSum || (column?.isNoAim ?? false),
       isCode: column?.isCode ?? false,
     });
   }

@@ -1,5 +1,6 @@
 import type { Measurement } from "../facts/measurement.ts";
 import { DeadlineReader, type GoverningDeadline } from "./deadlines.ts";
+import { NOT_A_METRIC } from "./decided-status.ts";
 import type { PlacedPassage } from "./draft.ts";
 import { glossaryStart } from "./glossary.ts";
 import type { Profile } from "./profile.ts";
@@ -24,7 +25,10 @@ export function findTargets(passages: readonly PlacedPassage[], profile: Profile
           ? []
           : passage.measurements.map((one) => completeMeasurement(passage.reading.text, one, setting));
     const header = setting?.column?.passage ?? null;
-    statuses.read(placed, measurements, header).forEach(({ status, reason }, index) => {
+    const decided = setting?.isNoAim
+      ? measurements.map(() => NOT_A_METRIC)
+      : statuses.read(placed, measurements, header);
+    decided.forEach(({ status, reason }, index) => {
       const measurement = measurements[index] as Measurement;
       const { deadline, source, governing } =
         status === "target"

@@ -1,5 +1,5 @@
 import { GROWTH_FORMS, type GrowthForm, type GrowthRole } from "../language/growth-forms.ts";
-import { FALL_NOUN, LOSING, MAY_TURN, SEVERAL_AT_ONCE } from "../language/growth-words.ts";
+import { FALL_NOUN, IN_PARTS, LOSING, MAY_TURN, SEVERAL_AT_ONCE } from "../language/growth-words.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import { wordsSince } from "../text/words-since.ts";
 import { readWriting } from "./number-writing.ts";
@@ -101,6 +101,8 @@ function readForms(
     if (result === undefined) continue;
     const said = matchWords(form, lead, words);
     if (said === null || (form.change !== null && !canBe(form.change, change))) continue;
+    // 达到100家，其中省级22家、市级75家，净增36家: what is gained may be of the whole.
+    if (gain !== undefined && IN_PARTS.test(lead)) continue;
     const base = gain === undefined ? number("base") : baseBefore(gain, result, said, text);
     if (base === undefined || !areComparable(base, result)) continue;
     const statement = toStatement(form, said, { base, result, change }, sentence);

@@ -5,6 +5,7 @@ import { FLOW, INCREASE_BEFORE, OTHER_STATEMENT, RATE } from "../language/part-w
 import { allMatches } from "../text/all-matches.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import { wordsSince } from "../text/words-since.ts";
+import { addUp } from "./add-up.ts";
 import { arePlaces, areYears, divideWhole, readApartness } from "./disjoint-names.ts";
 import { maskEnclosures } from "./mask-enclosures.ts";
 import {
@@ -73,25 +74,28 @@ function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
     const unit = parts[0]?.quantity.unit;
     // 实施项目116项。其中，省级86项: what is divided may stand in the sentence before.
     const floor = start === span.start ? before.start : span.start;
-    const total = unit === undefined ? undefined : totalBefore(sentence, floor, start, unit);
+    const totals = unit === undefined ? [] : totalsBefore(sentence, floor, start, unit);
+    // 市区80张，县区70张。其中，甲区50张，乙区30张: of several, the one that the parts come to.
+    const sum = addUp(parts.map(({ quantity }) => quantity.value));
+    const total = totals.findLast(({ value }) => value === sum) ?? totals.at(-1);
     if (total === undefined || !isNear(text, total, start)) return [];
     if (whole !== undefined && !/[共总计]/.test(clauseBefore(text, total.span.start).slice(-8))) return [];
     return [toStatement(text, total, parts, whole === undefined ? "some" : "all")];
   });
 }
 
-/** The nearest number before the connective that may be what is divided. */
-function totalBefore(
+/** The numbers before the connective that may be what is divided; as a rule it is the last. */
+function totalsBefore(
   { text, quantities }: CountedSentence,
   start: number,
   at: number,
   unit: string,
-): Quantity | undefined {
+): Quantity[] {
   const floor = Math.max(start, at - REACH);
   // One ； may stand before the connective: 收入219702亿元，增长1.3%；其中，税收收入……
   const from = floor + text.slice(floor, at - 1).lastIndexOf("；") + 1;
   const masked = maskEnclosures(text.slice(from, at));
-  return visibleQuantities(quantities, { start: from, end: at }, masked).findLast(
+  return visibleQuantities(quantities, { start: from, end: at }, masked).filter(
     (quantity) =>
       quantity.unit === unit &&
       !isIncrease(text, quantity) &&
@@ -197,8 +201,9 @@ function isDoneToAll(deed: string, parts: readonly Part[]): boolean {
   return parts.every(({ name }) => (name.match(ASSERTING_WORDS) ?? []).every((other) => other === deed));
 }
 
-/** A name and a number: 新建项目72个, 2024年20户. Not 其中甲5个, nor a clause of more than that. */
-const BARE_PART = /^(?:20\d{2}年[^\d，；：、]{0,14}|[^\d，；：、]{2,14})\d[\d.]*[万亿]?[^\d，；：、]{1,4}$/;
+/** A name and a number: 新建项目72个, 2024年20户, 2025年完成3个景区提升, 科技专项2025年1.2亿元. Not 其中甲5个, nor a clause of more than that. */
+const BARE_PART =
+  /^(?:[^\d，；：、]{0,14}20\d{2}年[^\d，；：、]{0,14}|[^\d，；：、]{2,14})\d[\d.]*[万亿]?[^\d，；：、]{1,10}$/;
 
 const OPENS_SUM = /^(?:其中|共|合计|总计|累计)/;
 

@@ -37,6 +37,11 @@ export const OPENING_HAVING = /^(?:拥|共|现|已|实)有/;
 /** Verbs of the first kind: **新增**, not ~~建成~~. */
 export const COUNTING_FROM_NOTHING = new RegExp(`^(?:${COUNTS_FROM_NOTHING})$`);
 /**
+ * Verbs of the second kind: **打造**, not ~~新增~~.
+ * Also **共有**.
+ */
+export const MAY_COUNT_NEW = new RegExp(`^(?:${MAY_COUNT_ALL})$`);
+/**
  * Those that make what then is there: **建成**, **培育**, **新增**; not ~~培训~~.
  * Also **共有**.
  */
@@ -49,6 +54,21 @@ export const DEED_WORD = new RegExp(
   `${DEED}|投入|安排|筹集|统筹$|整治|修复|选送|发放|下达|争取|救助|资助|造林|绿化`,
   "g",
 );
+/**
+ * What each year brings anew, so that no year need exceed the one before: 老旧小区**改造**, **当年**完成额, **招商**额; not
+ * 科技型~~企业~~, 专利~~拥有量~~.
+ * Also 资金**统筹**, **新改**建公路, **新购**车辆, **新招**学员, **新录**用, **新登**记, **新辟**线路, **投资**, **年度**任务, 城镇**就业**人员; not ~~就业率~~.
+ */
+export const COMES_ANEW = new RegExp(
+  `(?!(?:拥有|建成|覆盖|培训)[量率面])(?:${DEED_WORD.source}|^新[改购招录辟登]|投资|当年|年度|招商|就业(?!率))`,
+);
+/**
+ * What each year takes in or gives out, which an aim may put lower than what the year before came to: 一般公共**预算收入**, 上级**资金**,
+ * 专项**债券**, **进出口**总额; not 居民人均可支配~~收入~~, 贷款~~余额~~.
+ * Also 政府性**基金**收入, **财政收入**, **税收**, 财政**支出**, 创业**贷款**, 惠农**补贴**, **外资**, **出口**额, 技术合同**成交额**, 产品**销售额**, 粮食**产量**, **消费品零售额**.
+ */
+export const YEARS_TAKINGS =
+  /预算收入|财政收入|税收|基金|资金|债券|支出|贷款(?!余额)|补贴|外资|进出口|出口|成交额|销售额|零售|产量/;
 /** What may be said of a sum whatever was done for it: 累计**完成**, 累计**实施**. */
 export const GENERAL_DEED = /^(?:完成|实施)$/;
 /** Up to the number, which then is a sum: **累计**培训, **共**新建; not ~~共享~~仪器. */

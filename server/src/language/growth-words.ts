@@ -36,6 +36,9 @@ export const YEARLY = "年均|年平均|平均每年|每年平均";
 export const SEVERAL_AT_ONCE =
   /(?:分别|依次|各自)(?![^，。；\d]{0,20}\d[^，。；]{0,20}[，。；])|等[^，。；]{0,6}由/;
 
+/** Opens the parts of a number, behind which a change may be of the whole again: 100家，**其中**省级25家、市级75家，净增36家. */
+export const IN_PARTS = /其中/;
+
 /** What is reckoned at constant prices when its growth is told: **生产总值**增长6%; not 财政~~收入~~, 社会消费品~~零售总额~~. */
 export const AT_CONSTANT_PRICES = /生产总值|经济总量|GDP|增加值|产值/;
 /** What may be told less the rise of prices: **居民**人均可支配**收入**. */

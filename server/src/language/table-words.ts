@@ -16,9 +16,37 @@ export const UNIT_COLUMN = /^(?:计量)?单位$/;
  * Also **完成年度**.
  */
 export const DUE_COLUMN = /时限|期限|时间|年限|完成年[度份]|^年[度份]$/;
-/** Headers over what tells a row from others and counts nothing: **序号**, 联系**电话**. */
+/**
+ * Headers over what the year of the document brings of each row, however long that takes as a whole: **年度计划投资**, **2025年计划投资**,
+ * **本年度形象**进度, **年度目标**; not ~~年度~~, ~~2026年目标~~, ~~年均投资~~.
+ * Also **当年投资**, **年度任务**, **今年完成投资**, **年度建设**内容, **年度安排资金**, **年度主要工作**, **年度预计投资**, **2025年度预计完成投资**, **2025年工程形象**进度, **年度工程形象**进度.
+ */
+export const YEAR_COLUMN =
+  /^(?:本年度?|当年度?|今年|年度)(?:主要|计划|预计|安排)?(?:完成)?(?:投资|目标|任务|工程形象|形象|建设|工作|资金)|^\d{4}年度?(?:计划|预计)?(?:完成)?投资|^\d{4}年度?(?:工程)?形象/;
+/**
+ * Headers over how large the thing in a row is: **建设规模**, 建设内容**及规模**, **规模及**内容; not ~~产业规模~~.
+ * Also **项目规模**, **工程规模**, **用地规模**, 内容**和规模**, 内容**与规模**, 内容**、规模**, **规模和**内容, **规模与**内容.
+ */
+export const SIZE_COLUMN = /(?:建设|项目|工程|用地)规模|规模[及和与]|[及和与、]规模/;
+/**
+ * Headers over all that is built, which is a size too where the year has a column of its own: **建设内容**, **建设地点及内容**; not ~~工作内容~~.
+ * Also **主要建设内容**, **项目内容**, **工程内容**, **建设性质和内容**, **建设地址与内容**, **建设地点、主要建设内容**.
+ */
+export const CONTENT_COLUMN =
+  /^(?:主要)?(?:建设|项目|工程)(?:地点|地址|性质)?[及和与、]?(?:主要)?(?:建设)?内容/;
+/**
+ * Headers over when the thing in a row is built, which may begin before a plan and end after it: **建设年限**, **竣工时间**, **起止**年月.
+ * Also **建设期限**, **建设周期**, **建设工期**, **建设时间**, **投产**时间, **投用**时间, **工期**.
+ */
+export const BUILDING_TIME = /建设(?:年限|期限|周期|时间)|起止|工期|竣工|投产|投用/;
+/**
+ * Headers that name what they measure, for all their 计划: 年度计划**投资**, 2025年**产值**; not ~~计划数~~.
+ * Also 到位**资金**, **营收**, **收入**, **税收**, **产量**, **销量**, **面积**.
+ */
+export const MEASURE_COLUMN = /(?:投资|资金|产值|营收|收入|税收|[产销]量|面积)$/;
+/** Headers over what tells a row from others and counts nothing: **序号**, 联系**电话**, and when it begins: **开工时间**. */
 export const LABEL_COLUMN =
-  /^(?:序号?|编号|号|代码|类别|类型|属性|领域|备注|计量单位|单位)$|电话|联系方式|页码|邮编|邮政编码|责任|负责/;
+  /^(?:序号?|编号|号|代码|类别|类型|属性|领域|备注|计量单位|单位)$|电话|联系方式|页码|邮编|邮政编码|责任|负责|^(?:计划|预计|拟)?开工(?:时间|日期)/;
 /** Headers over numbers that count nothing: **序号**, 联系**电话**. */
 export const CODE_COLUMN = /^(?:序号?|编号|号|代码)$|电话|联系方式|页码|邮编|邮政编码/;
 /**

@@ -2,6 +2,7 @@ import { type Draft, spanInSource } from "../draft/draft.ts";
 import { areaOf, entriesByGroup, type IndexEntry } from "../draft/indicator-index.ts";
 import { findMadeInExcess } from "../draft/made-in-excess.ts";
 import type { Mention } from "../draft/mentions.ts";
+import { isOneOfYears } from "../draft/one-of-years.ts";
 import { fileName, type SetMember } from "../draft/other-files.ts";
 import type { Section } from "../draft/outline.ts";
 import { pairsAcross } from "../draft/stated-values.ts";
@@ -9,14 +10,15 @@ import { findTabledGoals } from "../draft/tabled-goals.ts";
 import type { DeadlineSource } from "../draft/target.ts";
 import { quantitiesAgree } from "../facts/quantities-agree.ts";
 import { textWithUnit } from "../facts/written-number.ts";
+import { MAY_COUNT_NEW } from "../language/deed-words.ts";
 import { defineRule, type Repair } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
 import type { Span } from "../text/span.ts";
 
 interface Conflict {
-  /** Two values, or one with different words around it: 500家, 500家以上. */
-  readonly kind: "value" | "wording";
+  /** Two values, or one with different words around it (500家, 500家以上), or two of which one may count what is new alone. */
+  readonly kind: "value" | "wording" | "tabled";
   /** What the second is held against; it may stand behind it, where most say the same as it. */
   readonly first: Mention;
   readonly second: Mention;
@@ -25,6 +27,8 @@ interface Conflict {
   /** Where the first stands, if not in the same document. */
   readonly member?: SetMember;
 }
+
+const SEVERITIES = { value: "error", tabled: "warning", wording: "info" } as const;
 
 /** More values than this for what reads as one indicator, and it is a breakdown by something the name does not say. */
 const MOST_VALUES = 3;
@@ -39,7 +43,7 @@ export default defineRule<Conflict>({
   *detect(draft, _options, { set }) {
     for (const entries of entriesByGroup(draft).values()) {
       if (entries.length < 2) continue;
-      const mentions = withoutBreakdown(entries.map(({ mention }) => mention));
+      const mentions = withoutBreakdown(withoutSums(entries, draft).map(({ mention }) => mention));
       const year = yearOf(entries[0] as IndexEntry);
       if (valuesOf(mentions).size > MOST_VALUES) continue;
       for (const [first, second] of findPairs(mentions, draft)) {
@@ -65,8 +69,8 @@ export default defineRule<Conflict>({
     };
     return {
       span: valueInSource(second),
-      message: { id: kind === "value" ? "conflicting-values" : "conflicting-values/wording", args },
-      severity: kind === "value" ? "error" : "info",
+      message: { id: kind === "wording" ? "conflicting-values/wording" : "conflicting-values", args },
+      severity: SEVERITIES[kind],
       related: [
         {
           span: valueInSource(first),
@@ -111,8 +115,14 @@ function* judgeExcesses(draft: Draft): Generator<Conflict> {
 function* judgeTables(draft: Draft): Generator<Conflict> {
   for (const { worded, listed, entry } of findTabledGoals(draft)) {
     const [first, second] = inOrder(worded, listed);
-    if (!agree(worded, listed)) yield { kind: "value", first, second, year: yearOf(entry) };
+    const kind = mayCountMore(listed, worded) ? "tabled" : "value";
+    if (!agree(worded, listed)) yield { kind, first, second, year: yearOf(entry) };
   }
+}
+
+/** 打造8个, and a row of 15个: there may have been 7. */
+function mayCountMore(listed: Mention, worded: Mention): boolean {
+  return MAY_COUNT_NEW.test(worded.verb) && givenValue(listed) > givenValue(worded);
 }
 
 function yearOf({ time }: IndexEntry): string {
@@ -121,6 +131,16 @@ function yearOf({ time }: IndexEntry): string {
 
 function valuesOf(mentions: readonly Mention[]): ReadonlySet<number> {
   return new Set(mentions.map(givenValue));
+}
+
+/** Where rows give what each year brings, a number up to a year (到2030年，新增200个) is their sum and of no row. */
+function withoutSums(entries: readonly IndexEntry[], draft: Draft): readonly IndexEntry[] {
+  if (!entries.some(({ mention }) => isOneOfYears(mention.target, draft))) return entries;
+  return entries.filter((entry) => isCell(entry.mention) || isOfOneYear(entry));
+}
+
+function isOfOneYear({ time }: IndexEntry): boolean {
+  return time?.from?.slice(0, 4) === time?.to.slice(0, 4);
 }
 
 /** Rows that share a first cell and differ are told apart by a cell between: none of them is the indicator's number. */
