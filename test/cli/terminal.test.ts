@@ -44,7 +44,7 @@ describe("output on a terminal", () => {
   it("keeps what steers a terminal out of messages", async () => {
     const target = `甲${ESCAPE}[2J\n乙`;
     const rule = findsWord("undated-target", "错", () => ({
-      message: { id: "undated-target", args: { target } },
+      message: { id: "undated-target", args: { target, others: 0 } },
     }));
     const { out } = await runInMemory({ argv: ["check"], files: { "a.md": "错" } }, { rules: [rule] });
     assert.match(out, /“甲 \[2J 乙”/);

@@ -18,7 +18,7 @@ export function findsWord(
       const { repairs: _, ...explanation } = further(at);
       return {
         span: { start: at, end: at + word.length },
-        message: { id: "undated-target", args: { target: word } },
+        message: { id: "undated-target", args: { target: word, others: 0 } },
         ...explanation,
       };
     },

@@ -17,7 +17,7 @@ const rule = defineRule({
     for (const { index } of text.matchAll(new RegExp(word, "g")))
       yield { start: index, end: index + word.length };
   },
-  explain: (span) => ({ span, message: { id: "undated-target", args: { target: "" } } }),
+  explain: (span) => ({ span, message: { id: "undated-target", args: { target: "", others: 0 } } }),
 });
 
 describe("a rule with options", () => {

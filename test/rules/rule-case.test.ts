@@ -16,7 +16,7 @@ const findsMistakes = defineRule<number>({
   },
   explain: (at) => ({
     span: { start: at, end: at + 1 },
-    message: { id: "undated-target", args: { target: `第${at}字` } },
+    message: { id: "undated-target", args: { target: `第${at}字`, others: 0 } },
     related: [{ span: { start: 0, end: 1 }, message: { id: "duplicate-first", args: {} } }],
   }),
   repair: (at) => [

@@ -1,6 +1,7 @@
 import type { Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/time.ts";
+import { TERM_HEADING } from "../language/cues.ts";
 import { AS_SOON_AS_POSSIBLE } from "../language/time-words.ts";
 import { memoise } from "../text/memoise.ts";
 import { firstFrom } from "../text/sorted-items.ts";
@@ -42,6 +43,9 @@ export class DeadlineReader {
   /** The passage before with what dates its last sentence, should the next go on with it: 一是到2026年新增平台20个、⏎基地**50个**. */
   #before: { readonly placed: PlacedPassage; readonly open: Governing | null } | null = null;
 
+  /** By when all the work is done, where a chapter of its own says so. */
+  readonly #term: Governing | null;
+
   /** For each passage the next one of its section that is a note and nothing else. */
   readonly #noteAfter: readonly (PlacedPassage | undefined)[];
 
@@ -53,6 +57,7 @@ export class DeadlineReader {
     this.#profile = profile;
     this.#tables = tables;
     this.#noteAfter = findNotesAfter(passages);
+    this.#term = this.#findTerm(passages);
   }
 
   leave(placed: PlacedPassage): void {
@@ -156,7 +161,7 @@ export class DeadlineReader {
   #inTable(placed: PlacedPassage): Found {
     const setting = this.#tables.get(placed);
     if (setting === undefined) return null;
-    for (const cell of [setting.column, setting.due, setting.first]) {
+    for (const cell of [setting.column, setting.due, setting.first, setting.summed]) {
       // 年度目标 beside 完成时限 2027年12月: that dates the whole, of which the year of the plan brings a part.
       const accepts =
         setting.isDueAsWhole && cell === setting.due ? (time: Time) => this.#isWithinPeriod(time) : always;
@@ -179,7 +184,8 @@ export class DeadlineReader {
   #inHeadings(placed: PlacedPassage): Found {
     for (let section: Section | null = placed.section; section?.opening; section = section.parent) {
       const { opening } = section;
-      const governing = this.#last(opening, { start: 0, end: titleLength(opening) }, reachesOn);
+      const title = { start: 0, end: titleLength(opening) };
+      const governing = this.#last(opening, title, (time) => reachesOn(time) || isBracketed(opening, time));
       if (governing !== null) return ["heading", governing];
     }
     return null;
@@ -193,12 +199,25 @@ export class DeadlineReader {
     return null;
   }
 
-  /** The preamble dates a plan whose title does not, if it names one year: of several milestones none holds for all. */
+  /** 工期安排: 2025年9月开工，2027年2月完工. */
+  #findTerm([first]: readonly PlacedPassage[]): Governing | null {
+    const chapter = first && rootOf(first.section).children.find(({ title }) => TERM_HEADING.test(title));
+    for (const placed of chapter?.passages.toReversed() ?? []) {
+      const governing = this.#last(placed, wholeOf(placed.passage));
+      if (governing !== null) return governing;
+    }
+    return null;
+  }
+
+  /**
+   * The preamble dates a plan whose title does not, if it names one year: of several milestones none holds for all. So does a
+   * chapter on how long the work takes.
+   */
   #inIntroduction(placed: PlacedPassage): Found {
-    if (this.#profile.period !== null || this.#introduced.size > 1) return null;
-    let root = placed.section;
-    while (root.parent !== null) root = root.parent;
-    const governing = this.#said.get(root);
+    if (this.#profile.period !== null) return null;
+    if (this.#term !== null) return ["title", this.#term];
+    if (this.#introduced.size > 1) return null;
+    const governing = this.#said.get(rootOf(placed.section));
     return governing === undefined ? null : ["title", governing];
   }
 
@@ -295,8 +314,36 @@ function inParagraph(passage: Passage, measurement: Measurement, title: number, 
       { start: title, end: start },
       profile,
       (time) => reachesOn(time) && !isWithinYear(time) && isAsLong(time, measurement, profile),
-    ) ?? (note === undefined ? null : firstTime(passage, note, profile));
+    ) ??
+    (note === undefined ? null : firstTime(passage, note, profile)) ??
+    inYearsBehind(passage, measurement, profile);
   return time && ["paragraph", time];
+}
+
+/**
+ * 三年新增学位9600个。2025年新增2000个，2026年新增3600个，2027年新增4000个: the next sentence deals out by times what this one sets,
+ * in its unit or in percent, and so it is all due with the last.
+ */
+function inYearsBehind(passage: Passage, { sentence, quantity }: Measurement, profile: Profile): Time | null {
+  const next = passage.sentences[sentence + 1];
+  if (next === undefined) return null;
+  const initial = initialTimes(passage);
+  const from = firstFrom(initial, next.span.start, spanOf);
+  const times = initial.slice(from, from + REACH).filter((time) => governs(time, profile));
+  const [first] = times;
+  const last = times.at(-1);
+  const opens = first !== undefined && first.span.start < (next.clauses[0]?.end ?? 0);
+  if (!opens || last === undefined) return null;
+  const ends = times.map((time) => resolveTime(time, profile)?.to ?? "");
+  if (new Set(ends).size < 2 || ends.some((end, at) => at > 0 && end < (ends[at - 1] ?? ""))) return null;
+  const start = firstFrom(passage.measurements, next.span.start, ({ clause }) => clause);
+  const parts = passage.measurements
+    .slice(start, start + REACH)
+    .filter(({ clause }) => clause.start <= last.span.start);
+  const areParts = parts.every(
+    (part) => part.quantity.unit === quantity.unit || part.quantity.kind === "percent",
+  );
+  return areParts ? last : null;
 }
 
 /** The last time within a stretch of a passage that governs. */
@@ -328,6 +375,11 @@ function findNotesAfter(passages: readonly PlacedPassage[]): (PlacedPassage | un
     return note;
   });
   return fromEnd.reverse();
+}
+
+/** （二）设计审查阶段（2025年4月）: the stage is as long as its bracket says, be it a month or a day. */
+function isBracketed({ passage: { reading } }: PlacedPassage, { span }: Time): boolean {
+  return reading.text[span.start - 1] === "（" && reading.text[span.end] === "）";
 }
 
 /** How many times are looked at, one after the other, for one that governs: no sentence needs more, and work stays linear. */
@@ -381,6 +433,12 @@ function spanOf({ span }: Time): Span {
 
 function wholeOf({ reading }: Passage): Span {
   return { start: 0, end: reading.text.length };
+}
+
+function rootOf(section: Section): Section {
+  let root = section;
+  while (root.parent !== null) root = root.parent;
+  return root;
 }
 
 function isWithin(section: Section, ancestor: Section): boolean {

@@ -6,6 +6,7 @@ import {
   ALLOCATED_BEFORE,
   CAPACITY,
   CAPPED,
+  CHOOSES,
   CLASS_BY_HEADS,
   COMPLETED,
   CONDITION,
@@ -106,6 +107,12 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
   },
   function isOrganisation({ whole }) {
     return ORGANISATION.test(whole);
+  },
+  /** 选择东湖、西岭、南湾3个片区: tells which ones, and not how many there shall be. */
+  function isCountOfNames({ quantity: { kind, value }, before }) {
+    if (kind !== "count" || value < 2 || !CHOOSES.test(before)) return false;
+    const names = before.split(/[、和及与]/);
+    return names.length === value && names.every((name) => /^\p{Script=Han}+$/u.test(name));
   },
   function isMeans({ before, after, asserted }) {
     if (STRENGTHENS.test(before) && STANDING_INDUSTRY.test(after)) return true;

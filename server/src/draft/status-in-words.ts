@@ -77,12 +77,15 @@ export function decideStatuses(
   let carried: DecidedStatus | null = broken?.carried ?? null;
   /** Whether the number before it in the sentence lays down a rule. */
   let isRule = false;
+  /** The number before it, or of a series the first: 面积分别为12平方公里、38平方公里 says of all what it says of that. */
+  let leader: Measurement | null = null;
   const statuses = measurements.map((measurement) => {
     if (measurement.sentence !== sentence) {
       sentence = measurement.sentence;
       carried = null;
       isRule = false;
     }
+    leader = (measurement.series?.place ?? 0) > 0 ? (leader ?? measurement) : measurement;
     if (isNoMetric(passage, measurement)) return NOT_A_METRIC;
     if (measurement.indicator !== "" && isBaseline(passage, measurement)) return DONE;
     const said = readSayings(passage, measurement, stated?.status ?? null, profile);
@@ -98,7 +101,7 @@ export function decideStatuses(
     if (said !== null && (said === STATED_GOAL || said.reason !== "modality" || !looksBack)) carried = said;
     else if (carried?.reason === "completed" && beginsAnew(passage, measurement)) carried = null;
     const asserted = measurement.asserted || (broken?.asserted === true && measurement.clause.start === 0);
-    const decided = carried ?? narrow(otherwise, passage, measurement, asserted);
+    const decided = carried ?? narrow(otherwise, passage, leader, asserted);
     return decided.status === "target" && isWholeCost(passage, measurement) ? NOT_A_METRIC : decided;
   });
   const last = measurements.at(-1);

@@ -19,6 +19,7 @@ import {
   NAME_COLUMNS,
   PART_ROW,
   SIZE_COLUMN,
+  SUM_COLUMN,
   SUM_ROW,
   TASK_TABLE,
   UNIT_COLUMN,
@@ -36,6 +37,8 @@ export interface CellSetting {
   readonly first: PlacedPassage | null;
   /** The cell of its row that says when it is due. */
   readonly due: PlacedPassage | null;
+  /** Of a cell that gives what the years of its row or column come to, the cell with the last of them. */
+  readonly summed: PlacedPassage | null;
   /** What its numbers measure, where they do not say it themselves, and in which unit; both may be empty. */
   readonly name: string;
   readonly unit: string;
@@ -59,8 +62,12 @@ export function readTables(passages: readonly PlacedPassage[]): ReadonlyMap<Plac
     const isOfTasks = top.some((header) => TASK_TABLE.test(textOf(header)));
     const isOfYear = top.some((header) => YEAR_COLUMN.test(textOf(header)));
     const columns = top.map((header) => readColumn(header, isOfTasks, isOfYear));
+    const lastYear = top.findLast(isDated) ?? null;
     let whole = "";
-    for (const row of rows) whole = setRow(settings, row, columns, whole);
+    for (const [at, row] of rows.entries()) {
+      const summed = SUM_ROW.test(textOf(row[0])) ? lastYearOver(rows, at) : null;
+      whole = setRow(settings, row, columns, whole, { summed, lastYear });
+    }
   }
   return settings;
 }
@@ -69,6 +76,7 @@ const NO_SETTING: CellSetting = {
   column: null,
   first: null,
   due: null,
+  summed: null,
   name: "",
   unit: "",
   isGrowth: false,
@@ -152,12 +160,35 @@ const COLUMNS: readonly (readonly [Column["holds"], RegExp])[] = [
   ["deadlines", DUE_COLUMN],
 ];
 
+/** The cells with the last year that a row of sums, or a column of sums in it, adds up. */
+interface LastYears {
+  readonly summed: PlacedPassage | null;
+  readonly lastYear: PlacedPassage | null;
+}
+
+/** 2026年目标; not 三年合计. */
+function isDated({ passage }: PlacedPassage): boolean {
+  return passage.times.some(({ to }) => to !== null);
+}
+
+function lastYearOver(rows: readonly (readonly PlacedPassage[])[], at: number): PlacedPassage | null {
+  return (
+    rows
+      .slice(Math.max(0, at - MOST_YEARS), at)
+      .findLast(([first]) => first !== undefined && isDated(first))?.[0] ?? null
+  );
+}
+
+/** More rows than this over a row of sums are no years. */
+const MOST_YEARS = 16;
+
 /** Sets the cells of a row; `whole` is the name of the row of which those after it may be parts, and so is what it returns. */
 function setRow(
   settings: Map<PlacedPassage, CellSetting>,
   row: readonly PlacedPassage[],
   columns: readonly Column[],
   whole: string,
+  { summed, lastYear }: LastYears,
 ): string {
   const under = (holds: Column["holds"]): PlacedPassage | null =>
     row[columns.findIndex((column) => column.holds === holds)] ?? null;
@@ -181,6 +212,7 @@ function setRow(
       column: column?.header ?? null,
       first: firstOf(row, cell),
       due: due?.index === cell.index ? null : due,
+      summed: SUM_COLUMN.test(textOf(column?.header)) ? lastYear : summed,
       name: isNamed ? measured : (column?.name ?? ""),
       unit: column?.unit || unitOfRow,
       isGrowth: column?.isGrowth || GROWTH_HEADER.test(name),

@@ -2,10 +2,13 @@ import type { Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import {
   AIM_HEADING,
+  COST_HEADER,
+  COST_HEADING,
   GOAL_HEADING,
   OPENS_TASK,
   REVIEW_HEADING,
   RULE_HEADING,
+  STANDARD_HEADING,
   STATE_HEADER,
   TASK_HEADING,
 } from "../language/cues.ts";
@@ -79,6 +82,7 @@ export class StatusReader {
     if (header === null) return null;
     const { reading, times } = header;
     if (STATE_HEADER.test(reading.text) || times.some((time) => isPast(time, this.#profile))) return REVIEWED;
+    if (COST_HEADER.test(reading.text)) return RULED;
     // Whatever stands under a goal or a year to come is a goal.
     return AIM_HEADING.test(reading.text) || times.some((time) => governs(time, this.#profile)) ? GOAL : null;
   }
@@ -104,7 +108,7 @@ export class StatusReader {
       // What opens with a time to come ends the reviewing, and says nothing of tasks.
       if (past === false) isOpen = false;
       if (!isForward || !at.opening) continue;
-      if (RULE_HEADING.test(at.title)) return RULED;
+      if (RULE_HEADING.test(at.title) || isOfStandards(at)) return RULED;
       if (TASK_HEADING.test(at.title)) return AIMED;
     }
     return null;
@@ -153,12 +157,12 @@ export class StatusReader {
 
   #byHeading({ opening, title }: Section): DecidedStatus | null {
     if (opening === null) return null;
+    if (looksForward(this.#profile.kind) && COST_HEADING.test(title)) return RULED;
     const times = opening.passage.times.filter((time) => time.span.end <= title.length);
     const isAhead = times.some((time) => governs(time, this.#profile));
     const aims = GOAL_HEADING.test(title) ? GOAL : AIM_HEADING.test(title) ? AIMED : null;
     if (aims !== null && isAhead) return aims;
-    const words = title.slice(opening.passage.numbering?.length ?? 0);
-    const reviews = REVIEW_HEADING.test(title) && !OPENS_TASK.test(words);
+    const reviews = REVIEW_HEADING.test(title) && !opensTask(title, opening);
     const looksBack = reviews || times.some((time) => isPast(time, this.#profile));
     return looksBack ? REVIEWED : (aims ?? (isAhead ? AIMED : null));
   }
@@ -168,4 +172,13 @@ export class StatusReader {
     if (looksForward(kind)) return PLANNED;
     return kind === "report" ? OPEN : TOLD;
   }
+}
+
+/** 建设标准, but not 完善技术标准, which is a task. */
+function isOfStandards({ opening, title }: Section): boolean {
+  return opening !== null && STANDARD_HEADING.test(title) && !opensTask(title, opening);
+}
+
+function opensTask(title: string, { passage }: PlacedPassage): boolean {
+  return OPENS_TASK.test(title.slice(passage.numbering?.length ?? 0));
 }

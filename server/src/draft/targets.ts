@@ -1,6 +1,7 @@
 import type { Measurement } from "../facts/measurement.ts";
 import { DeadlineReader, type GoverningDeadline } from "./deadlines.ts";
 import { NOT_A_METRIC } from "./decided-status.ts";
+import { dateDividedAims } from "./divided-aims.ts";
 import type { PlacedPassage } from "./draft.ts";
 import { glossaryStart } from "./glossary.ts";
 import type { Profile } from "./profile.ts";
@@ -39,7 +40,7 @@ export function findTargets(passages: readonly PlacedPassage[], profile: Profile
     deadlines.leave(placed);
     statuses.leave(placed);
   }
-  return targets;
+  return dateDividedAims(targets, tables);
 }
 
 /** Results and rules have no deadline; in a table their header dates them. */

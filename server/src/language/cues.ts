@@ -8,8 +8,12 @@
 export const COMPLETED =
   /已(?!知)|[^为得到除]了(?!解)|(?<![等将对造合活])现有|现共|现在有|目前|眼下|如今|共有|共计|先后|荣获|连续/;
 
-/** What results are said with, where nothing aims: **成功**创建, **位居**全省前列. Aims are as well: 力争**成功**创建. */
-export const RESULT_UNLESS_AIMED = /成功(?!率)|圆满|顺利|跃居|位居|位列|居全|列全|排名/;
+/**
+ * What results are said with, where nothing aims: **成功**创建, **位居**全省前列. Aims are as well: 力争**成功**创建.
+ * Also what somebody looked for and found: **排查出**隐患76处, **摸排发现**危房12栋; not ~~排查~~隐患76处.
+ */
+export const RESULT_UNLESS_AIMED =
+  /成功(?!率)|圆满|顺利|跃居|位居|位列|居全|列全|排名|(?:[排普清核筛抽巡]查|摸排|摸底|梳理)(?:出(?!具|台)|发现)/;
 
 /**
  * Compares with the year before, which results do, and aims as well: **同比**增长15%, **比上年**增长8%以上. Of the clause it stands
@@ -174,9 +178,15 @@ export const PER_EACH_OR_BANNED =
 export const REACHED_BY_EACH =
   /(?:力争|争取|确保|实现|到20\d\d年)[^，。；]{0,20}每[^，。；]{0,12}(?:建成|达到|[拥都均]有|至少有|培育|打造|新增|覆盖)|每[^，。；]{0,6}新(?:建|增|落地|引进|培育)|每个?[^，。；]{0,4}[省市州盟县区旗镇乡村园](?:[都均]有|至少有|建[设成]|打造|培育|创建)/;
 
-/** Setting up the work itself: 成立由1名副县长任**组长**的**专班**, **由**5名专家**组成**. Tried on the whole clause. */
+/**
+ * Setting up the work itself: 成立由1名副县长任**组长**的**专班**, **由**5名专家**组成**, 8个**验收组**, 26项任务**纳入督查**; but 60家企业
+ * ~~纳入培育库~~. Tried on the whole clause.
+ */
 export const ORGANISATION =
-  /由[^，。；]{1,20}组成|组长|组员|专班|工作组|领导小组|联络员|联系人|专职人员|专人|工作人员|办公室主任/;
+  /由[^，。；]{1,20}组成|组长|组员|专班|(?:工作|验收|督[导查]|检查|巡查|专[项责家]|推进|指导|考核|评审|协调)小?组|领导小组|指挥部|联席会议|纳入[^，。；]{0,10}(?:督[查办导]|考核|台账|调度|绩效|问效)|联络员|联系人|专职人员|专人|工作人员|办公室主任/;
+
+/** Opens a clause that picks some out of many, by their names: **选择**东湖、西岭2个片区, **确定**上坊、中坊2个镇. Tried on the words before a number. */
+export const CHOOSES = /^(?:选[择取定]|确定|在|以|对)/;
 
 /** Opens a clause about what is put to use or attended to, not brought about: **发挥**12家企业作用, **针对**降税的300种商品. Tried on the words before a number. */
 export const MEANS = /^(?:充分|紧紧|更好|有效)?(?:依托|发挥|围绕|立足|凭借|针对|聚焦|面向|运用|用[好足活])/;
@@ -225,10 +235,10 @@ export const BASELINE_AFTER =
 export const BASIS_AFTER = /^[^，。；\d]{0,12}基础上/;
 
 /**
- * A clause that begins anew after a completed one: 已建成5个，**再建**3个.
+ * A clause that begins anew after a completed one: 已建成5个，**再建**3个; 排查出120个，**需**整治80个.
  * Also **争取**新增.
  */
-export const BEGINS_ANEW = /^(?:再|又|还|新增|新建|将|力争|争取(?!到)|确保|拟|计划)/;
+export const BEGINS_ANEW = /^(?:再|又|还|新增|新建|将|力争|争取(?!到)|确保|拟|计划|需(?!求))/;
 
 /**
  * Headings over what has been: 一、工作**回顾**, **发展基础**, “十三五”**目标如期实现**; but 确保~~目标全面实现~~. The nearest
@@ -249,6 +259,20 @@ export const OPENS_TASK =
  */
 export const PLAN_HEADING =
   /^(?:主要|工作|总体|发展|行动|年度)(?:目标|任务)$|^重点任务$|^目标任务$|^保障措施$/;
+
+/** Headings over how each thing is to be, for good: **建设标准**, **配置标准**, **技术要求**, 投放点**设置规范**; not ~~总体要求~~. */
+export const STANDARD_HEADING =
+  /(?:建设|配[置备套]|设[置计]|技术|验收|认定|评价|测评|储备|运行|管护)(?:标准|要求|规范|参数)$/;
+
+/** Headings over how long all the work takes: **工期**安排, **实施期限**; not ~~实施步骤~~. */
+export const TERM_HEADING = /工期|(?:建设|实施|行动|规划|创建|执行|计划)(?:期限|周期|年限)/;
+
+/** Headings over what the work costs, and who pays: 投资**估算**, **资金安排**; what comes in is an aim: ~~招商引资~~. */
+export const COST_HEADING = /(?:投资|资金|经费|费用)(?:估算|测算|概算|匡算|预算|需求|筹措|来源|安排|构成)/;
+/** The same of the header of a column: **投资**（亿元）, **总投资**, **资金需求**; not ~~完成投资~~, ~~固定资产投资~~. */
+export const COST_HEADER =
+  /^(?:总|计划|预计|估算|概算|项目|工程|所需){0,2}(?:投资|资金|经费|造价|费用)(?:额|总额|金额|估算|概算|测算|预算|需求)?(?:（[^（）]{1,8}）)?$/;
+
 /** Headings over the goals themselves, where every number is one: 主要**目标**, 考核**指标**. */
 export const GOAL_HEADING = /目标|指标|预期/;
 /** Headings over what shall be: 2025年工作**安排**, **下一步**打算. */

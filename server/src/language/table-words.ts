@@ -73,6 +73,9 @@ export const WHOLE_COST_NAME = /(?:总投资额?|投资(?:概算|估算|总额)|
 export const PART_ROW = /^其中[：:，,]?/;
 /** A row that gives the sum of all others: **合计**, **总计**, **合计**（万元）; not ~~三年合计~~. */
 export const SUM_ROW = /^(?:合计|总计|共计|总和)(?:（[^（）]{1,6}）)?$/;
+/** A header over what the years of a row come to: **合计**, **三年合计**, **小计**（公里）; not ~~年均~~. */
+export const SUM_COLUMN =
+  /^(?:[两三四五六\d]年|规划期|期内)?(?:合计|总计|共计|累计|小计|总和|总量)(?:（[^（）]{1,6}）)?$/;
 /**
  * A row that is not added to the others as they are: the sum of some (市级**小计**), what goes beyond the full number (**加分**项) or is
  * taken off (**减**：上解支出).

@@ -45,13 +45,18 @@ function elsewhere(
   return isLater ? `is ${value} further on` : `was ${value} before`;
 }
 
+/** Further targets of one column. */
+function andMore(others: number): string {
+  return others > 0 ? ` (and ${others} more)` : "";
+}
+
 export const en: Messages = {
-  "undated-target": ({ target }) =>
-    `The target “${target}” names no year, and neither do its paragraph, section or title, so it cannot be assessed. Add one, such as “到××××年，……”.`,
-  "undated-target/title": ({ target, from, to, inTitle }) =>
-    `Only the ${inTitle ? "title" : "preamble"}'s ${from}–${to} dates the target “${target}”. If it is due by ${to}, better say so.`,
-  "undated-target/sibling": ({ target, from, to, inTitle }) =>
-    `The target “${target}” names no year while the sections beside it do; the ${inTitle ? "title" : "preamble"}'s ${from}–${to} does not say which. Add one, such as “到${to}年，……”.`,
+  "undated-target": ({ target, others }) =>
+    `The target “${target}”${andMore(others)} names no year, and neither do its paragraph, section or title, so it cannot be assessed. Add one, such as “到××××年，……”.`,
+  "undated-target/title": ({ target, others, from, to, inTitle }) =>
+    `Only the ${inTitle ? "title" : "preamble"}'s ${from}–${to} dates the target “${target}”${andMore(others)}. If it is due by ${to}, better say so.`,
+  "undated-target/sibling": ({ target, others, from, to, inTitle }) =>
+    `The target “${target}”${andMore(others)} names no year while the sections beside it do; the ${inTitle ? "title" : "preamble"}'s ${from}–${to} does not say which. Add one, such as “到${to}年，……”.`,
   "undated-target/sibling-deadline": () => "a section beside it names its year here",
   "undated-target/repair": ({ year }) => `Put “到${year}年，” before the first target of the sentence`,
   "undated-target/repair-header": ({ year, header }) =>

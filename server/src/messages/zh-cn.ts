@@ -114,9 +114,18 @@ function elsewhere({ file, isLater }: Pick<TwoValues, "file" | "isLater">): stri
   return isLater ? "后面" : "前面";
 }
 
-/** A target that only the years of the whole plan date, and whether its title gives them or its preamble. */
-interface DatedByWhole {
+/** A target without a year, and how many more of its column or row in a table lack the same. */
+interface Undated {
   readonly target: string;
+  readonly others: number;
+}
+
+function nameUndated({ target, others }: Undated): string {
+  return `目标“${target}”${others > 0 ? `等${others + 1}个` : ""}`;
+}
+
+/** A target that only the years of the whole plan date, and whether its title gives them or its preamble. */
+interface DatedByWhole extends Undated {
   readonly from: number;
   readonly to: number;
   readonly inTitle: boolean;
@@ -150,12 +159,12 @@ interface Growth {
 
 /** Chinese texts: what is wrong, why it matters, what to do. */
 export const zhCn = {
-  "undated-target": ({ target }: { target: string }) =>
-    `目标“${target}”没有写到哪一年完成，本段、本节和标题里也找不到年限，无法考核。请补上年限，如“到××××年，……”。`,
-  "undated-target/title": ({ target, from, to, inTitle }: DatedByWhole) =>
-    `目标“${target}”只有${inTitle ? "标题" : "开头"}的${from}—${to}年可作年限。如果是到${to}年完成，写明更好。`,
-  "undated-target/sibling": ({ target, from, to, inTitle }: DatedByWhole) =>
-    `目标“${target}”没有写年限，而同级各节都写了；只靠${inTitle ? "标题" : "开头"}的${from}—${to}年，说不清哪一年完成。请补上，如“到${to}年，……”。`,
+  "undated-target": (undated: Undated) =>
+    `${nameUndated(undated)}没有写到哪一年完成，本段、本节和标题里也找不到年限，无法考核。请补上年限，如“到××××年，……”。`,
+  "undated-target/title": ({ from, to, inTitle, ...undated }: DatedByWhole) =>
+    `${nameUndated(undated)}只有${inTitle ? "标题" : "开头"}的${from}—${to}年可作年限。如果是到${to}年完成，写明更好。`,
+  "undated-target/sibling": ({ from, to, inTitle, ...undated }: DatedByWhole) =>
+    `${nameUndated(undated)}没有写年限，而同级各节都写了；只靠${inTitle ? "标题" : "开头"}的${from}—${to}年，说不清哪一年完成。请补上，如“到${to}年，……”。`,
   "undated-target/sibling-deadline": (_: object) => "同级的这一节写了年限",
   "undated-target/repair": ({ year }: { year: string }) => `在这一句的目标前加“到${year}年，”`,
   "undated-target/repair-header": ({ year, header }: { year: string; header: string }) =>

@@ -1,5 +1,5 @@
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
-import { readTables } from "../draft/tables.ts";
+import { tableSettings } from "../draft/table-settings.ts";
 import type { Target } from "../draft/target.ts";
 import type { OpenRepair, Repair } from "../lint/rule.ts";
 import type { MessageReference } from "../messages/messages.ts";
@@ -63,7 +63,7 @@ function clauseSlot(target: Target): Slot | null {
  * has a year already.
  */
 function columnSlot(draft: Draft, { placed }: Target): Slot | null {
-  const header = tablesOf(draft).get(placed)?.column ?? null;
+  const header = tableSettings(draft).get(placed)?.column ?? null;
   if (header === null) return null;
   const { text } = header.passage.reading;
   const numbers = numbersUnder(draft).get(header) ?? [];
@@ -82,13 +82,11 @@ function columnSlot(draft: Draft, { placed }: Target): Slot | null {
   };
 }
 
-const tablesOf = memoise(({ passages }: Draft) => readTables(passages));
-
 /** By the cell at the top of their column. */
 const numbersUnder = memoise((draft: Draft): ReadonlyMap<PlacedPassage, readonly Target[]> => {
   const columns = new Map<PlacedPassage, Target[]>();
   for (const target of draft.targets) {
-    const header = tablesOf(draft).get(target.placed)?.column ?? null;
+    const header = tableSettings(draft).get(target.placed)?.column ?? null;
     if (header === null) continue;
     const column = columns.get(header);
     if (column === undefined) columns.set(header, [target]);

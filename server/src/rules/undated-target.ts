@@ -2,6 +2,7 @@ import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts"
 import { listLeads } from "../draft/list-leads.ts";
 import type { Section } from "../draft/outline.ts";
 import type { PlanPeriod } from "../draft/profile.ts";
+import { tableSettings } from "../draft/table-settings.ts";
 import type { DeadlineSource, Target } from "../draft/target.ts";
 import type { DocumentKind } from "../language/document-kinds.ts";
 import { defineRule } from "../lint/rule.ts";
@@ -9,6 +10,8 @@ import { suggestYears } from "../repairs/add-year.ts";
 
 interface UndatedTarget {
   readonly target: Target;
+  /** How many more lack their year in the same column of a table. */
+  readonly others: number;
   /** The first undated target of the sentence, or of the one that leads into the list: a year put before its clause dates all. */
   readonly first: Target;
   /** Set where the sections beside this one date their targets and this one does not. */
@@ -41,30 +44,31 @@ export default defineRule<UndatedTarget>({
     const siblings = groupSiblings(draft.targets.filter((target) => target.status === "target"));
     /** By their sentences. */
     const firsts = new Map<string, Target>();
-    for (const target of draft.targets) {
-      if (target.status !== "target" || !lacksYear(target)) continue;
+    const undated = draft.targets.filter((target) => target.status === "target" && lacksYear(target));
+    for (const [target, ...others] of groupByColumns(undated, draft)) {
       const sentence = sentenceKey(target.placed, target.measurement.sentence);
       const first = firsts.get(sentence) ?? firstOfLead(target, draft, firsts) ?? target;
       firsts.set(sentence, first);
       yield {
         target,
+        others: others.length,
         first,
         datedSibling: target.deadlineSource === "title" ? datedSibling(target, siblings) : null,
       };
     }
   },
 
-  explain({ target, datedSibling: sibling }, draft) {
+  explain({ target, others, datedSibling: sibling }, draft) {
     const { placed, measurement } = target;
     const span = spanInSource(placed, measurement.expression);
     const text = placed.passage.reading.text.slice(measurement.expression.start, measurement.expression.end);
     const period = periodAround(target);
     if (period === null) {
-      const message = { id: "undated-target", args: { target: text } } as const;
+      const message = { id: "undated-target", args: { target: text, others } } as const;
       return isFirm(target, draft) ? { span, message } : { span, message, severity: "info" };
     }
-    const years = { target: text, ...period, inTitle: target.governing === null };
-    if (sibling === null || !isFirm(target, draft))
+    const years = { target: text, others, ...period, inTitle: target.governing === null };
+    if (sibling === null || !isFirm(target, draft) || isOfEveryYear(target))
       return { span, severity: "info", message: { id: "undated-target/title", args: years } };
     return {
       span,
@@ -83,6 +87,24 @@ export default defineRule<UndatedTarget>({
 
   repair: ({ first }, draft) => suggestYears(draft, first, plausibleYears(first, draft)),
 });
+
+/**
+ * Each target by itself, but those of a column of a table together, or of a row whose own cell should say when it is due: they
+ * lack one year. First the one that is spoken of.
+ */
+function groupByColumns(undated: readonly Target[], draft: Draft): Iterable<[Target, ...Target[]]> {
+  const groups = new Map<Target | PlacedPassage, [Target, ...Target[]]>();
+  const settings = undated.some(({ placed }) => placed.passage.cell !== null) ? tableSettings(draft) : null;
+  for (const target of undated) {
+    const setting = settings?.get(target.placed);
+    const key = setting?.due ?? setting?.column ?? target;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [target]);
+    else if (isFirm(target, draft) && !isFirm(group[0], draft)) group.unshift(target);
+    else group.push(target);
+  }
+  return groups.values();
+}
 
 /** More years than this are offered as milestones only: in 2021—2035 those that end in 0 or 5. */
 const MOST_YEARS = 5;
@@ -108,6 +130,14 @@ function isFirm({ measurement }: Target, draft: Draft): boolean {
   return (
     draft.profile.kind !== "policy" &&
     /[\d零〇一二两三四五六七八九十百千万亿]/.test(measurement.quantity.text)
+  );
+}
+
+/** 每年培训500人 in a plan for 2024—2026 is meant for each of its years; 年度培训500人 says only how much. */
+function isOfEveryYear({ placed: { passage }, measurement: { quantity, sentence } }: Target): boolean {
+  const start = passage.sentences[sentence]?.span.start ?? 0;
+  return passage.times.some(
+    ({ span, text }) => start <= span.start && span.end <= quantity.span.start && /^每[一个]?年/.test(text),
   );
 }
 

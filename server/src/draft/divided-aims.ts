@@ -1,0 +1,105 @@
+import type { Quantity } from "../facts/quantity.ts";
+import { SUM_ROW } from "../language/table-words.ts";
+import { UNIT_CLASS } from "../language/unit-classes.ts";
+import type { PlacedPassage } from "./draft.ts";
+import type { Section } from "./outline.ts";
+import type { CellSetting } from "./tables.ts";
+import type { DeadlineSource, Target } from "./target.ts";
+
+/** Numbers that stand under one another, in one unit: the column of a table, or the items of a list. */
+interface Column {
+  readonly parts: Target[];
+  /** What a row 合计 gives of them. */
+  total: Target | null;
+}
+
+/** By header, in a list by unit. */
+type Division = Map<PlacedPassage | string, Column>;
+
+/**
+ * 2025年新建公园20个, and in another section a table of who builds how many that comes to 20: its rows are parts of that aim, and
+ * due when it is. What one column shows holds for all columns of the table that nothing nearer dates. A list of items is such a
+ * column. The targets in the same order.
+ */
+export function dateDividedAims(
+  targets: readonly Target[],
+  tables: ReadonlyMap<PlacedPassage, CellSetting>,
+): Target[] {
+  const divisions = new Map<string | Section, Division>();
+  for (const target of targets) {
+    const { placed, measurement } = target;
+    const division = lacksDeadline(target) ? divisionOf(placed) : null;
+    if (division === null) continue;
+    const columns = divisions.get(division) ?? new Map();
+    divisions.set(division, columns);
+    const setting = tables.get(placed);
+    const key = setting?.column ?? unitOf(measurement.quantity);
+    const column = columns.get(key) ?? { parts: [], total: null };
+    columns.set(key, column);
+    if (SUM_ROW.test(setting?.first?.passage.reading.text ?? "")) column.total = target;
+    else column.parts.push(target);
+  }
+  if (divisions.size === 0) return [...targets];
+  const aims = datedAims(targets);
+  const dated = new Map<Target, Target>();
+  for (const columns of divisions.values()) {
+    const divided = Array.from(columns.values(), (column) => aimOf(column, aims));
+    const first = divided.find((aim) => aim !== undefined);
+    if (first === undefined) continue;
+    [...columns.values()].forEach(({ parts, total }, at) => {
+      for (const part of [...parts, ...(total === null ? [] : [total])])
+        dated.set(part, divided[at] ?? first);
+    });
+  }
+  return targets.map((target) => {
+    const aim = dated.get(target);
+    if (aim === undefined) return target;
+    const deadlineSource: DeadlineSource = target.placed.passage.cell === null ? "list" : "table";
+    return { ...target, deadline: aim.deadline, deadlineSource, governing: aim.governing };
+  });
+}
+
+function lacksDeadline({ status, deadlineSource }: Target): boolean {
+  return status === "target" && (deadlineSource === "none" || deadlineSource === "title");
+}
+
+/** The table of a cell, or what holds the list that an item opens; null for other text. */
+function divisionOf({ passage: { cell, marker }, offset, section }: PlacedPassage): string | Section | null {
+  if (cell !== null) return `${offset}/${cell.table}`;
+  return marker === null ? null : section.parent;
+}
+
+/** The aims whose deadline stands with them or near them, each by its number. */
+function datedAims(targets: readonly Target[]): ReadonlyMap<string, Target> {
+  const aims = new Map<string, Target>();
+  for (const target of targets) {
+    if (target.status !== "target" || target.governing === null || target.deadlineSource === "title")
+      continue;
+    const key = keyOf(target.measurement.quantity);
+    if (!aims.has(key)) aims.set(key, target);
+  }
+  return aims;
+}
+
+/** The aim that a column divides: its total, or else the sum of its parts. */
+function aimOf({ parts, total }: Column, aims: ReadonlyMap<string, Target>): Target | undefined {
+  const [first] = parts;
+  if (first === undefined || parts.length < FEWEST_PARTS) return undefined;
+  const { quantity } = (total ?? first).measurement;
+  const value =
+    total === null ? parts.reduce((sum, part) => sum + part.measurement.quantity.value, 0) : quantity.value;
+  return aims.get(keyOf({ ...quantity, value }));
+}
+
+const FEWEST_PARTS = 2;
+
+/** Digits by which numbers are told apart: sums of decimals come out a little off. */
+const DIGITS = 9;
+
+function keyOf(quantity: Pick<Quantity, "unit" | "value">): string {
+  return `${unitOf(quantity)}|${quantity.value.toPrecision(DIGITS)}`;
+}
+
+function unitOf({ unit }: Pick<Quantity, "unit">): string {
+  return UNIT_CLASS.get(unit) ?? unit;
+}
