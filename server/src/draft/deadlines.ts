@@ -1,7 +1,7 @@
 import type { Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/time.ts";
-import { TERM_HEADING } from "../language/cues.ts";
+import { TERM_HEADING, TERM_STATED } from "../language/cues.ts";
 import { AS_SOON_AS_POSSIBLE } from "../language/time-words.ts";
 import { memoise } from "../text/memoise.ts";
 import { firstFrom } from "../text/sorted-items.ts";
@@ -199,10 +199,15 @@ export class DeadlineReader {
     return null;
   }
 
-  /** 工期安排: 2025年9月开工，2027年2月完工. */
-  #findTerm([first]: readonly PlacedPassage[]): Governing | null {
-    const chapter = first && rootOf(first.section).children.find(({ title }) => TERM_HEADING.test(title));
-    for (const placed of chapter?.passages.toReversed() ?? []) {
+  /** 建设期为2025年6月至2026年12月, of a chapter or the whole; or a chapter 工期安排: 2025年9月开工，2027年2月完工. */
+  #findTerm(passages: readonly PlacedPassage[]): Governing | null {
+    const inChapters = passages.filter(({ section: { parent } }) => (parent?.parent ?? null) === null);
+    for (const placed of inChapters) {
+      const time = statedTerm(placed.passage);
+      if (time !== null && governs(time, this.#profile)) return { placed, time };
+    }
+    const said = inChapters.filter(({ section }) => TERM_HEADING.test(section.title));
+    for (const placed of said.reverse()) {
       const governing = this.#last(placed, wholeOf(placed.passage));
       if (governing !== null) return governing;
     }
@@ -321,30 +326,34 @@ function inParagraph(passage: Passage, measurement: Measurement, title: number, 
 }
 
 /**
- * 三年新增学位9600个。2025年新增2000个，2026年新增3600个，2027年新增4000个: the next sentence deals out by times what this one sets,
- * in its unit or in percent, and so it is all due with the last.
+ * 三年新增学位9600个。2025年新增2000个，2026年新增3600个，2027年新增4000个: the sentences behind deal out by times what this one
+ * sets, in its unit or in percent, and so it is all due with the last.
  */
 function inYearsBehind(passage: Passage, { sentence, quantity }: Measurement, profile: Profile): Time | null {
   const next = passage.sentences[sentence + 1];
   if (next === undefined) return null;
-  const initial = initialTimes(passage);
-  const from = firstFrom(initial, next.span.start, spanOf);
-  const times = initial.slice(from, from + REACH).filter((time) => governs(time, profile));
+  const from = firstFrom(passage.times, next.span.start, spanOf);
+  const times = passage.times.slice(from, from + REACH).filter((time) => governs(time, profile));
   const [first] = times;
   const last = times.at(-1);
-  const opens = first !== undefined && first.span.start < (next.clauses[0]?.end ?? 0);
+  const opens = first !== undefined && first.span.start - next.span.start <= LONGEST_OPENING;
   if (!opens || last === undefined) return null;
   const ends = times.map((time) => resolveTime(time, profile)?.to ?? "");
   if (new Set(ends).size < 2 || ends.some((end, at) => at > 0 && end < (ends[at - 1] ?? ""))) return null;
   const start = firstFrom(passage.measurements, next.span.start, ({ clause }) => clause);
-  const parts = passage.measurements
+  const areParts = passage.measurements
     .slice(start, start + REACH)
-    .filter(({ clause }) => clause.start <= last.span.start);
-  const areParts = parts.every(
-    (part) => part.quantity.unit === quantity.unit || part.quantity.kind === "percent",
-  );
+    .every(
+      (part) =>
+        part.clause.start > last.span.start ||
+        part.quantity.unit === quantity.unit ||
+        part.quantity.kind === "percent",
+    );
   return areParts ? last : null;
 }
+
+/** How far into a sentence its years begin, in characters: 分年度为2025年…. */
+const LONGEST_OPENING = 6;
 
 /** The last time within a stretch of a passage that governs. */
 function lastTime({ times }: Passage, within: Span, profile: Profile, accepts = always): Time | null {
@@ -434,6 +443,17 @@ function spanOf({ span }: Time): Span {
 function wholeOf({ reading }: Passage): Span {
   return { start: 0, end: reading.text.length };
 }
+
+/** The time of a passage that it says all the work takes. */
+const statedTerm = memoise(
+  ({ times, reading }: Passage): Time | null =>
+    times.find(({ span }) =>
+      TERM_STATED.test(reading.text.slice(Math.max(0, span.start - LONGEST_TERM), span.start)),
+    ) ?? null,
+);
+
+/** How many characters TERM_STATED may take. */
+const LONGEST_TERM = 8;
 
 function rootOf(section: Section): Section {
   let root = section;

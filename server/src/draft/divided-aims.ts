@@ -10,7 +10,7 @@ import type { DeadlineSource, Target } from "./target.ts";
 interface Column {
   readonly parts: Target[];
   /** What a row 合计 gives of them. */
-  total: Target | null;
+  total: Quantity | null;
 }
 
 /** By header, in a list by unit. */
@@ -28,15 +28,16 @@ export function dateDividedAims(
   const divisions = new Map<string | Section, Division>();
   for (const target of targets) {
     const { placed, measurement } = target;
-    const division = lacksDeadline(target) ? divisionOf(placed) : null;
-    if (division === null) continue;
-    const columns = divisions.get(division) ?? new Map();
-    divisions.set(division, columns);
     const setting = tables.get(placed);
+    const isTotal = SUM_ROW.test(setting?.first?.passage.reading.text ?? "");
+    const division = isTotal || lacksDeadline(target) ? divisionOf(placed) : null;
+    if (division === null) continue;
+    const columns = divisions.get(division) ?? new Map<PlacedPassage | string, Column>();
+    divisions.set(division, columns);
     const key = setting?.column ?? unitOf(measurement.quantity);
-    const column = columns.get(key) ?? { parts: [], total: null };
+    const column: Column = columns.get(key) ?? { parts: [], total: null };
     columns.set(key, column);
-    if (SUM_ROW.test(setting?.first?.passage.reading.text ?? "")) column.total = target;
+    if (isTotal) column.total = measurement.quantity;
     else column.parts.push(target);
   }
   if (divisions.size === 0) return [...targets];
@@ -46,9 +47,8 @@ export function dateDividedAims(
     const divided = Array.from(columns.values(), (column) => aimOf(column, aims));
     const first = divided.find((aim) => aim !== undefined);
     if (first === undefined) continue;
-    [...columns.values()].forEach(({ parts, total }, at) => {
-      for (const part of [...parts, ...(total === null ? [] : [total])])
-        dated.set(part, divided[at] ?? first);
+    [...columns.values()].forEach(({ parts }, at) => {
+      for (const part of parts) dated.set(part, divided[at] ?? first);
     });
   }
   return targets.map((target) => {
@@ -84,13 +84,12 @@ function datedAims(targets: readonly Target[]): ReadonlyMap<string, Target> {
 /** The aim that a column divides: its total, or else the sum of its parts. */
 function aimOf({ parts, total }: Column, aims: ReadonlyMap<string, Target>): Target | undefined {
   const [first] = parts;
-  if (first === undefined || parts.length < FEWEST_PARTS) return undefined;
-  const { quantity } = (total ?? first).measurement;
-  const value =
-    total === null ? parts.reduce((sum, part) => sum + part.measurement.quantity.value, 0) : quantity.value;
-  return aims.get(keyOf({ ...quantity, value }));
+  if (first === undefined || (total === null && parts.length < FEWEST_PARTS)) return undefined;
+  const sum = parts.reduce((soFar, { measurement }) => soFar + measurement.quantity.value, 0);
+  return aims.get(keyOf(total ?? { ...first.measurement.quantity, value: sum }));
 }
 
+/** One number alone adds up to nothing. */
 const FEWEST_PARTS = 2;
 
 /** Digits by which numbers are told apart: sums of decimals come out a little off. */

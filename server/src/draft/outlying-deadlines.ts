@@ -5,14 +5,14 @@ import { COMPLETED, GOAL_HEADING, INTENDED, OBLIGED, TO_BE_DONE } from "../langu
 import { looksForward } from "../language/document-kinds.ts";
 import { BUILDING_TIME } from "../language/table-words.ts";
 import { LOOKS_BACK, LOOKS_BEYOND, RENDERS_ACCOUNT } from "../language/time-words.ts";
-import { memoise } from "../text/memoise.ts";
 import { firstFrom, itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import type { PlanPeriod, Profile } from "./profile.ts";
 import { resolveTime } from "./resolve-time.ts";
 import { roleOf } from "./section-role.ts";
-import { readTables, textOf } from "./tables.ts";
+import { tableSettings } from "./table-settings.ts";
+import { textOf } from "./tables.ts";
 import type { DeadlineSource, Target } from "./target.ts";
 
 /** A deadline of what is to be done that lies outside the years of its document. */
@@ -75,10 +75,8 @@ function lateDeadline(
 function isOfBuilding(found: Found, draft: Draft): boolean {
   if (found === null || found.placed.passage.cell === null) return false;
   const cell = draft.passages[found.placed.index];
-  return cell !== undefined && BUILDING_TIME.test(textOf(settingsOf(draft).get(cell)?.column));
+  return cell !== undefined && BUILDING_TIME.test(textOf(tableSettings(draft).get(cell)?.column));
 }
-
-const settingsOf = memoise(({ passages }: Draft) => readTables(passages));
 
 /** Sources that say the deadline of this aim, and of no whole section. */
 const OWN: ReadonlySet<DeadlineSource> = new Set(["clause", "sentence", "table"]);

@@ -37,7 +37,7 @@ export interface CellSetting {
   readonly first: PlacedPassage | null;
   /** The cell of its row that says when it is due. */
   readonly due: PlacedPassage | null;
-  /** Of a cell that gives what the years of its row or column come to, the cell with the last of them. */
+  /** Of a cell that gives what the years of its row come to, the header with the last of them. */
   readonly summed: PlacedPassage | null;
   /** What its numbers measure, where they do not say it themselves, and in which unit; both may be empty. */
   readonly name: string;
@@ -64,10 +64,7 @@ export function readTables(passages: readonly PlacedPassage[]): ReadonlyMap<Plac
     const columns = top.map((header) => readColumn(header, isOfTasks, isOfYear));
     const lastYear = top.findLast(isDated) ?? null;
     let whole = "";
-    for (const [at, row] of rows.entries()) {
-      const summed = SUM_ROW.test(textOf(row[0])) ? lastYearOver(rows, at) : null;
-      whole = setRow(settings, row, columns, whole, { summed, lastYear });
-    }
+    for (const row of rows) whole = setRow(settings, row, columns, whole, lastYear);
   }
   return settings;
 }
@@ -160,27 +157,10 @@ const COLUMNS: readonly (readonly [Column["holds"], RegExp])[] = [
   ["deadlines", DUE_COLUMN],
 ];
 
-/** The cells with the last year that a row of sums, or a column of sums in it, adds up. */
-interface LastYears {
-  readonly summed: PlacedPassage | null;
-  readonly lastYear: PlacedPassage | null;
-}
-
 /** 2026年目标; not 三年合计. */
 function isDated({ passage }: PlacedPassage): boolean {
   return passage.times.some(({ to }) => to !== null);
 }
-
-function lastYearOver(rows: readonly (readonly PlacedPassage[])[], at: number): PlacedPassage | null {
-  return (
-    rows
-      .slice(Math.max(0, at - MOST_YEARS), at)
-      .findLast(([first]) => first !== undefined && isDated(first))?.[0] ?? null
-  );
-}
-
-/** More rows than this over a row of sums are no years. */
-const MOST_YEARS = 16;
 
 /** Sets the cells of a row; `whole` is the name of the row of which those after it may be parts, and so is what it returns. */
 function setRow(
@@ -188,7 +168,7 @@ function setRow(
   row: readonly PlacedPassage[],
   columns: readonly Column[],
   whole: string,
-  { summed, lastYear }: LastYears,
+  lastYear: PlacedPassage | null,
 ): string {
   const under = (holds: Column["holds"]): PlacedPassage | null =>
     row[columns.findIndex((column) => column.holds === holds)] ?? null;
@@ -212,7 +192,7 @@ function setRow(
       column: column?.header ?? null,
       first: firstOf(row, cell),
       due: due?.index === cell.index ? null : due,
-      summed: SUM_COLUMN.test(textOf(column?.header)) ? lastYear : summed,
+      summed: SUM_COLUMN.test(textOf(column?.header)) ? lastYear : null,
       name: isNamed ? measured : (column?.name ?? ""),
       unit: column?.unit || unitOfRow,
       isGrowth: column?.isGrowth || GROWTH_HEADER.test(name),

@@ -3,7 +3,7 @@ import type { Passage } from "../facts/passage.ts";
 import {
   AIM_HEADING,
   COST_HEADER,
-  COST_HEADING,
+  FIGURES_HEADING,
   GOAL_HEADING,
   OPENS_TASK,
   REVIEW_HEADING,
@@ -157,7 +157,7 @@ export class StatusReader {
 
   #byHeading({ opening, title }: Section): DecidedStatus | null {
     if (opening === null) return null;
-    if (looksForward(this.#profile.kind) && COST_HEADING.test(title)) return RULED;
+    if (looksForward(this.#profile.kind) && FIGURES_HEADING.test(title)) return RULED;
     const times = opening.passage.times.filter((time) => time.span.end <= title.length);
     const isAhead = times.some((time) => governs(time, this.#profile));
     const aims = GOAL_HEADING.test(title) ? GOAL : AIM_HEADING.test(title) ? AIMED : null;

@@ -265,11 +265,19 @@ export const STANDARD_HEADING =
   /(?:建设|配[置备套]|设[置计]|技术|验收|认定|评价|测评|储备|运行|管护)(?:标准|要求|规范|参数)$/;
 
 /** Headings over how long all the work takes: **工期**安排, **实施期限**; not ~~实施步骤~~. */
-export const TERM_HEADING = /工期|(?:建设|实施|行动|规划|创建|执行|计划)(?:期限|周期|年限)/;
+export const TERM_HEADING = /工期|(?:建设|实施|行动|规划|创建|执行|计划)(?:期限|周期|年限|期$)/;
+/** The same in words right before the time: **建设期为**2025年6月至2026年12月, **实施期限：**2025—2027年, **工期自**2025年6月. */
+export const TERM_STATED =
+  /(?:工期|(?:建设|实施|行动|规划|创建|执行|计划)(?:期限|周期|年限|期))[为是：]?[自从]?$/;
 
-/** Headings over what the work costs, and who pays: 投资**估算**, **资金安排**; what comes in is an aim: ~~招商引资~~. */
-export const COST_HEADING = /(?:投资|资金|经费|费用)(?:估算|测算|概算|匡算|预算|需求|筹措|来源|安排|构成)/;
-/** The same of the header of a column: **投资**（亿元）, **总投资**, **资金需求**; not ~~完成投资~~, ~~固定资产投资~~. */
+/**
+ * Headings over what the work costs and who pays, or how large what is built will be: **投资估算**, **资金安排**, 主要**技术经济指标**;
+ * what comes in is an aim: ~~招商引资~~.
+ * Also **经济技术指标**.
+ */
+export const FIGURES_HEADING =
+  /(?:投资|资金|经费|费用)(?:估算|测算|概算|匡算|预算|需求|筹措|来源|安排|构成)|(?:技术经济|经济技术)指标/;
+/** What the work costs, in the header of a column: **投资**（亿元）, **总投资**, **资金需求**; not ~~完成投资~~, ~~固定资产投资~~. */
 export const COST_HEADER =
   /^(?:总|计划|预计|估算|概算|项目|工程|所需){0,2}(?:投资|资金|经费|造价|费用)(?:额|总额|金额|估算|概算|测算|预算|需求)?(?:（[^（）]{1,8}）)?$/;
 

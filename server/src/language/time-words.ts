@@ -280,3 +280,7 @@ export const RENDERS_ACCOUNT = /考核|总结|验收|评估|评价|审计|决算
 /** Says that an aim is one of an earlier time: 上一轮**提出**, **原定**, 县政府**要求**; not 总体~~要求~~. */
 export const LOOKS_BACK =
   /已|曾|当时|提出|印发|(?<!总体|工作)要求|按照|根据|明确|上一轮|原定|回顾|实现了|完成了|评估|总结/;
+
+/** So many years as a deed takes, with how many: **三年**招聘, **五年**共; not ~~三年~~来, 第~~三年~~, 2026~~年~~. */
+export const YEARS_OF_DEED =
+  /(?<![\d第二三四五六七八九十])([\d两二三四五六七八九十]{1,2})年(?![来前期度级底末])/g;

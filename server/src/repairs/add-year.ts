@@ -86,8 +86,10 @@ function columnSlot(draft: Draft, { placed }: Target): Slot | null {
 const numbersUnder = memoise((draft: Draft): ReadonlyMap<PlacedPassage, readonly Target[]> => {
   const columns = new Map<PlacedPassage, Target[]>();
   for (const target of draft.targets) {
-    const header = tableSettings(draft).get(target.placed)?.column ?? null;
-    if (header === null) continue;
+    const setting = tableSettings(draft).get(target.placed);
+    const header = setting?.column ?? null;
+    // The row 合计 is dated with the rows that it sums up.
+    if (header === null || setting?.isNoAim) continue;
     const column = columns.get(header);
     if (column === undefined) columns.set(header, [target]);
     else column.push(target);

@@ -5,8 +5,11 @@ import type { PlanPeriod } from "../draft/profile.ts";
 import { tableSettings } from "../draft/table-settings.ts";
 import type { DeadlineSource, Target } from "../draft/target.ts";
 import type { DocumentKind } from "../language/document-kinds.ts";
+import { readSmallNumber } from "../language/small-number.ts";
+import { YEARS_OF_DEED } from "../language/time-words.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestYears } from "../repairs/add-year.ts";
+import { allMatches } from "../text/all-matches.ts";
 
 interface UndatedTarget {
   readonly target: Target;
@@ -68,7 +71,7 @@ export default defineRule<UndatedTarget>({
       return isFirm(target, draft) ? { span, message } : { span, message, severity: "info" };
     }
     const years = { target: text, others, ...period, inTitle: target.governing === null };
-    if (sibling === null || !isFirm(target, draft) || isOfEveryYear(target))
+    if (sibling === null || !isFirm(target, draft) || isOfAllYears(target, period))
       return { span, severity: "info", message: { id: "undated-target/title", args: years } };
     return {
       span,
@@ -133,13 +136,19 @@ function isFirm({ measurement }: Target, draft: Draft): boolean {
   );
 }
 
-/** 每年培训500人 in a plan for 2024—2026 is meant for each of its years; 年度培训500人 says only how much. */
-function isOfEveryYear({ placed: { passage }, measurement: { quantity, sentence } }: Target): boolean {
-  const start = passage.sentences[sentence]?.span.start ?? 0;
-  return passage.times.some(
-    ({ span, text }) => start <= span.start && span.end <= quantity.span.start && /^每[一个]?年/.test(text),
+/** 每年培训500人, 三年培训1500人 in a plan for 2024—2026 are meant for all its years; 年度培训500人 says only how much. */
+function isOfAllYears({ placed: { passage }, measurement }: Target, { from, to }: PlanPeriod): boolean {
+  const { quantity, sentence, clause } = measurement;
+  const { start } = passage.sentences[sentence]?.span ?? clause;
+  const words = passage.reading.text.slice(Math.max(start, quantity.span.start - FAR), quantity.span.start);
+  return (
+    words.includes("每年") ||
+    allMatches(words, YEARS_OF_DEED).some(([, years = ""]) => readSmallNumber(years) === to - from + 1)
   );
 }
+
+/** How far before a number its sentence is searched: no sentence needs more, and work stays linear. */
+const FAR = 200;
 
 function lacksYear(target: Target): boolean {
   if (target.deadlineSource === "none") return target.reason !== "document";
