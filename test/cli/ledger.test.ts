@@ -27,6 +27,38 @@ async function ledger(name: string, ...argv: string[]): Promise<Uint8Array> {
   return files[name] as Uint8Array;
 }
 
+describe("what the ledger quotes", () => {
+  const quoted = async (text: string, format: string): Promise<string> => {
+    const argv = ["targets", "--format", format, "a.md"];
+    const { out } = await runInMemory({
+      argv,
+      files: { "a.md": `# 云屏县工作方案（2024—2026年）\n\n${text}\n` },
+    });
+    return out;
+  };
+
+  it("stands in the draft in the same characters, widths and spaces, without marks and line breaks", async () => {
+    for (const [written, as] of [
+      ["到2026年，覆盖率达到９５％以上。", "覆盖率达到９５％以上"],
+      ["到2026年，引进企业 30 家。", "企业 30 家"],
+      ["到2026年，**建成平台**20个。", "平台20个"],
+      [
+        "到2026年，面向沿海各镇、各村和各个渔业合作社的渔民开展养殖技能培训，培训渔民\n300人。",
+        "培训渔民300人",
+      ],
+      ["到2026年，產值達到５～８億元。", "產值達到５～８億元"],
+    ] as const) {
+      for (const format of ["csv", "md", "json"])
+        assert.ok((await quoted(written, format)).includes(as), written);
+    }
+  });
+
+  it("keeps widths in a cell, with the name and the unit that its headers give", async () => {
+    const table = "| 指标 | 2026年（家） |\n| --- | --- |\n| 規上企業 | ≥１２ |";
+    assert.match(await quoted(table, "csv"), /规上企业≥１２家/);
+  });
+});
+
 describe("the ledger as a workbook", () => {
   const sheets = async (...argv: string[]) =>
     (await readXlsx(await ledger("台账.xlsx", ...argv), { readStyles: true })).sheets;

@@ -1,8 +1,8 @@
-import type { Measurement } from "../facts/measurement.ts";
+import { isStateOnly, type Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import { OF_TWO_AIMS } from "../language/cues.ts";
-import { DEED_VERB, HAVING, SAME_DEEDS } from "../language/deed-words.ts";
+import { DEED_VERB, HAVING, OPENING_DEED, SAME_DEEDS } from "../language/deed-words.ts";
 import { FALLING, RISING } from "../language/growth-words.ts";
 import { GENERIC_NAME, MEASURE_ENDINGS, SHORT_KIND } from "../language/indicator-words.ts";
 import { memoise } from "../text/memoise.ts";
@@ -98,8 +98,12 @@ export const findMentions = memoise((draft: Draft): readonly Mention[] =>
 
 function readMention(target: Target, previous: Mention | null): Mention {
   const own = readWording(target.measurement, target.placed.passage);
+  const { indicator, quantity } = target.measurement;
+  const hasOwnDeed = OPENING_DEED.test(indicator) || isStateOnly(quantity);
   const said =
-    own.manner === "bare" && previous !== null && continuesList(previous.target, target) ? previous : own;
+    own.manner === "bare" && !hasOwnDeed && previous !== null && continuesList(previous.target, target)
+      ? previous
+      : own;
   const inherits = own.inherits && previous !== null && sharesName(target, previous.target);
   const obstacle =
     findObstacle(target, own) ?? (own.named ? null : "name") ?? (inherits ? "inherited-name" : null);

@@ -4,6 +4,7 @@ import { NOT_A_METRIC } from "./decided-status.ts";
 import { dateDividedAims } from "./divided-aims.ts";
 import type { PlacedPassage } from "./draft.ts";
 import { glossaryStart } from "./glossary.ts";
+import { nameParts } from "./part-names.ts";
 import type { Profile } from "./profile.ts";
 import { completeMeasurement, readTables } from "./tables.ts";
 import type { Target } from "./target.ts";
@@ -15,13 +16,16 @@ export function findTargets(passages: readonly PlacedPassage[], profile: Profile
   const deadlines = new DeadlineReader(profile, passages, tables);
   const statuses = new StatusReader(profile);
   const targets: Target[] = [];
+  /** The numbers in the last sentence of the last paragraph at each list depth. */
+  const leads: (readonly Measurement[])[] = [];
   // What explains words at the end aims at nothing and reports nothing.
   for (const placed of passages.slice(0, glossaryStart(passages))) {
     const { passage } = placed;
     const setting = tables.get(placed);
+    const depth = passage.listDepth;
     const measurements =
       setting === undefined
-        ? passage.measurements
+        ? nameParts(placed, passage.measurements, depth === 0 ? [] : (leads[depth - 1] ?? []))
         : setting.isCode
           ? []
           : passage.measurements.map((one) => completeMeasurement(passage.reading.text, one, setting));
@@ -37,6 +41,10 @@ export function findTargets(passages: readonly PlacedPassage[], profile: Profile
           : { ...UNDATED, governing: deadlines.readHeader(placed) };
       targets.push({ placed, measurement, status, reason, deadline, deadlineSource: source, governing });
     });
+    if (passage.kind !== "cell") {
+      leads.length = depth;
+      leads[depth] = measurements.filter(({ sentence }) => sentence === passage.sentences.length - 1);
+    }
     deadlines.leave(placed);
     statuses.leave(placed);
   }

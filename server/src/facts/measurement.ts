@@ -14,6 +14,11 @@ export function isByHowMuch(measure: Measure | undefined): measure is "growth" |
   return measure === "growth" || measure === "decline";
 }
 
+/** 不超过30, 30微克/立方米: what is held down, or is so much of another, comes from no deed. */
+export function isStateOnly({ bound, unit }: Quantity): boolean {
+  return bound === "at-most" || unit.includes("/");
+}
+
 /** An indicator with its number, as one clause states it, whoever says it and for whenever. Spans count in the reading text. */
 export interface Measurement {
   readonly quantity: Quantity;

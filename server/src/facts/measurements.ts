@@ -22,7 +22,8 @@ import { allMatches } from "../text/all-matches.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import { LONGEST_LINK, nameBetween, nameDeed, nameIndicator, nameState } from "./indicator-name.ts";
-import { isByHowMuch, type Measure, type Measurement } from "./measurement.ts";
+import { isByHowMuch, isStateOnly, type Measure, type Measurement } from "./measurement.ts";
+import { namesPartOnly } from "./names-part-only.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity, QuantityKind } from "./quantity.ts";
 import { divideNames, findSeries, type SeriesPlace } from "./series.ts";
@@ -84,7 +85,14 @@ export function findMeasurements(
         const indicator = subject + completeName(ranked, earlier(1)?.indicator ?? "");
         // 分别增长6%和7%: what is said before the first holds for all.
         const dealtOut = place !== null && place.place > 0 ? earlier(1)?.measure : undefined;
-        const measure = dealtOut ?? readMeasure(text, clause.start, left, quantity, indicator);
+        // 增长12%，力争15%
+        const striven =
+          NAMELESS.test(named.indicator) &&
+          earlier(1)?.quantity.kind === quantity.kind &&
+          STRIVES.test(before)
+            ? earlier(1)?.measure
+            : undefined;
+        const measure = dealtOut ?? striven ?? readMeasure(text, clause.start, left, quantity, indicator);
         const rate = here.find((time) => time.span.start === quantity.span.end && isRate(time));
         const heldOn = yearly && !SETTLED.has(measure ?? "") ? "yearly" : "once";
         const nearest =
@@ -139,10 +147,16 @@ const DONE_KINDS: ReadonlySet<QuantityKind> = new Set(["count", "money", "measur
 /** 省级以上平台12家、**国家级**2家; 工业投资增长8%、**占固定资产投资比重**达到15%: the name goes on with the one before it. */
 function completeName(name: string, before: string): string {
   if (before === "" || before.length > LONGEST_COMPLETED) return name;
-  if (BARE_RANK.test(name)) return name + before.replace(RANK_OPENING, "");
+  if (BARE_RANK.test(name)) {
+    if (namesPartOnly(before)) return name;
+    // 全县地标产品20个，其中省级8个: the area stands first.
+    const area = AREA_OPENING.exec(before)?.[0] ?? "";
+    return area + name + before.slice(area.length).replace(RANK_OPENING, "");
+  }
   return SHARE_OF_BEFORE.test(name) ? before.split("占", 1)[0] + name : name;
 }
 
+const AREA_OPENING = /^[全我本](?:国|省|市|区|县|州|镇|乡)(?!级)/;
 const LONGEST_COMPLETED = 24;
 
 /** What a sentence is about, for a bare measure in it: **水产加工产业**聚焦精深加工，实现产值60亿元. */
@@ -225,6 +239,9 @@ function nameFrom(
   return manner === "made" && unit !== "" ? (counted?.indicator ?? "") : "";
 }
 
+/** All that stands before a higher aim of the same: 增长12%，**力争**15%. */
+const STRIVES = /^[，、；]?(?:力争|争取|冲刺|奋力?实现)(?:达到?|实现)?$/;
+
 /** How a number goes on from the one before it: 增长8%, 达到90亿元, 老旧小区97个**8700套**, 竣工20个. */
 type Manner = "change" | "reached" | "besides" | "made" | "new";
 
@@ -293,7 +310,7 @@ function lastMatch(pattern: RegExp, text: string): number {
 const FAR = 200;
 
 /** What may stand before the verb of an item of a list. */
-const OPENS_ITEM = /^[、和及与]?(?:基本|全面)?/;
+const OPENS_ITEM = /^[，、和及与]?(?:基本|全面)?/;
 
 /** How the words say it, or null where they leave it open. */
 function readMeasure(
@@ -316,5 +333,6 @@ function readMeasure(
   if (CUMULATIVE_WORDS.test(clauseBefore)) return "cumulative";
   // 新增市场主体达到5000户 is an increment, for all its 达到.
   if (ending === "level" && !INCREMENT_WORDS.test(own)) return "level";
-  return INCREMENT_WORDS.test(clauseBefore) ? "increment" : null;
+  // 新增就业5万人、PM2.5浓度<30微克/立方米: what is held down or is so much of another comes from no deed before it.
+  return INCREMENT_WORDS.test(isStateOnly(quantity) ? own : clauseBefore) ? "increment" : null;
 }

@@ -30,7 +30,7 @@ export const DEED_VERB = new RegExp(`${DEED}(?=[了的一批]{0,3}$)`);
 export const OPENING_VERB = new RegExp(`^(?:力争|计划|将|共|累计)?(?:${DEED}|实现|达到|预计实现)`);
 /** What is done, at the front of a name: **培训**渔民, **更新**渔船. */
 export const OPENING_DEED = new RegExp(
-  `^(?:${DEED}|更新|修复|整治|治理|清理|投放|发放|种植|检验|铺设|安装|购置|拆除|关停|淘汰|压减|转移|帮扶|救助|资助|开通|接待|服务|配备|布设|增设|加装|栽植|接通|补充|设置|接入|开设|搬迁|聘任)`,
+  `^(?:${DEED}|更新|修复|整治|治理|清理|投放|发放|种植|检验|铺设|安装|购置|拆除|关停|淘汰|压减|转移|帮扶|救助|资助|开通|接待|服务|配备|布设|增设|加装|栽植|接通|补充|设置|接入|开设|搬迁|聘任|恢复|消除|续建|改建|修建|疏浚|化解|采购|办理|盘活)`,
 );
 /** Having alone, before a name without an area: **现有**创新平台. */
 export const OPENING_HAVING = /^(?:拥|共|现|已|实)有/;

@@ -65,6 +65,9 @@ export const DIVISIONS: readonly Division[] = [
   { values: [/企业专利/, /高校专利/, /个人专利/], ranked: false },
 ];
 
+/** Opens the parts of what was counted before: ，**其中**镇级14条. */
+export const PART_OPENING = /其中/;
+
 /** Kinds of one thing, told apart by what they are of: 工业**类**、城建**类**、民生**类**; 工业**用地**、商业**用地**. */
 export const KIND_NAME = /(?:类|用地)$/;
 

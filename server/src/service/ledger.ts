@@ -1,4 +1,4 @@
-import { spanInSource } from "../draft/draft.ts";
+import { type Draft, spanInSource } from "../draft/draft.ts";
 import { standardName } from "../draft/indicator-key.ts";
 import { allMentions, type Mention } from "../draft/mentions.ts";
 import type { Section } from "../draft/outline.ts";
@@ -8,7 +8,8 @@ import type { Bound } from "../facts/quantity.ts";
 import { type WrittenNumber, writtenNumber } from "../facts/written-number.ts";
 import { OPENING_DEED } from "../language/deed-words.ts";
 import type { Cadence } from "../language/time-words.ts";
-import type { LineIndex } from "../text/line-index.ts";
+import { wordsInSource } from "../text/mapped-text.ts";
+import type { Span } from "../text/span.ts";
 import type { Document } from "./document.ts";
 import { type Place, placeOf } from "./place.ts";
 
@@ -21,7 +22,7 @@ export interface LedgerEntry {
   readonly indicator: string;
   /** The name under which the index of indicators has it. */
   readonly standardName: string;
-  /** Indicator and number as one expression, without Markdown; of a cell, with the name and the unit in its headers. */
+  /** Indicator and number as one expression, in the characters and widths of the source without Markdown; of a cell, with the name and the unit in its headers. */
   readonly text: string;
   /** Scaled: 15亿元 is 1500000000. The lower end of a range. */
   readonly value: number;
@@ -46,13 +47,13 @@ export interface LedgerEntry {
 export type StatusFilter = "target" | "all";
 
 /** The targets of a document in the order of its text; with `all`, its other numbers too. */
-export function listTargets({ draft, lines }: Document, filter: StatusFilter): LedgerEntry[] {
-  return allMentions(draft)
+export function listTargets(document: Document, filter: StatusFilter): LedgerEntry[] {
+  return allMentions(document.draft)
     .filter(({ target }) => filter === "all" || target.status === "target")
-    .map((mention) => entryOf(mention, lines));
+    .map((mention) => entryOf(mention, document));
 }
 
-function entryOf(mention: Mention, lines: LineIndex): LedgerEntry {
+function entryOf(mention: Mention, { draft, lines }: Document): LedgerEntry {
   const { target, key } = mention;
   const { placed, measurement, status, deadline, deadlineSource, governing } = target;
   const { quantity, cadence } = measurement;
@@ -60,7 +61,7 @@ function entryOf(mention: Mention, lines: LineIndex): LedgerEntry {
     // 全市打造渔港: between area and name a verb is no part of it.
     indicator: measurement.indicator.replace(key.verb, ""),
     standardName: standardName(key),
-    text: wordingOf(target),
+    text: wordingOf(target, draft),
     value: quantity.value,
     ...(quantity.max === undefined ? {} : { max: quantity.max }),
     unit: quantity.unit,
@@ -78,15 +79,15 @@ function entryOf(mention: Mention, lines: LineIndex): LedgerEntry {
 }
 
 /** 海洋生产总值450亿元 for a cell of 450 whose headers say the rest. */
-function wordingOf({ placed: { passage }, measurement }: Target): string {
+function wordingOf({ placed, measurement }: Target, draft: Draft): string {
   const { expression, indicator, quantity } = measurement;
-  const { text } = passage.reading;
-  const words = text.slice(expression.start, expression.end);
-  if (passage.cell === null) return words;
-  const number = text.slice(expression.start, quantity.core.end);
-  const unit = /\d$/.test(number) ? writtenNumber(quantity).unit : "";
-  const name = words.includes(indicator) ? "" : indicator;
-  return name + number + unit + text.slice(quantity.core.end, expression.end);
+  const { reading, cell } = placed.passage;
+  const said = (span: Span): string => wordsInSource(draft.text, placed.offset, reading, span);
+  if (cell === null) return said(expression);
+  const number = { start: expression.start, end: quantity.core.end };
+  const unit = /\d/.test(reading.text.charAt(number.end - 1)) ? writtenNumber(quantity).unit : "";
+  const name = reading.text.slice(expression.start, expression.end).includes(indicator) ? "" : indicator;
+  return name + said(number) + unit + said({ start: number.end, end: expression.end });
 }
 
 function reckoningOf({ target: { measurement }, manner, verb }: Mention): Reckoning {

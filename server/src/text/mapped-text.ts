@@ -118,6 +118,32 @@ export class MappedTextBuilder {
   }
 }
 
+/**
+ * What a span of the derived text is in the source: its own characters, widths and spaces, without what was left out as marks or line
+ * breaks. The offsets of `mapped` count from `offset` in the source.
+ */
+export function wordsInSource(
+  source: string,
+  offset: number,
+  mapped: MappedText,
+  { start, end }: Span,
+): string {
+  let words = "";
+  let behind: number | null = null;
+  for (let at = start; at < end; ) {
+    const run = runAt(mapped.runs, at) as Run;
+    const to = Math.min(end, run.at + run.length);
+    const from = offset + sourceStart(run, at);
+    const between = behind === null ? "" : source.slice(behind, from);
+    if (/^[^\S\r\n]+$/.test(between)) words += between;
+    behind = offset + sourceEnd(run, to);
+    // An entity stands for its character.
+    words += run.length === run.sourceLength ? source.slice(from, behind) : mapped.text.slice(at, to);
+    at = to;
+  }
+  return words;
+}
+
 function runAt(runs: readonly Run[], offset: number): Run | undefined {
   let low = 0;
   let high = runs.length - 1;
