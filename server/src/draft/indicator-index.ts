@@ -1,4 +1,5 @@
 import type { Measure, Measurement } from "../facts/measurement.ts";
+import { OPENING_DEED } from "../language/deed-words.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Draft } from "./draft.ts";
 import { indicatorId, readName, standardName } from "./indicator-key.ts";
@@ -42,9 +43,10 @@ function measuredAs({ quantity, measure }: Measurement, manner: Manner): Measure
   return quantity.kind === "count" && measure === "cumulative" && manner === "state" ? "level" : measure;
 }
 
-/** A state is of a day, a deed of the whole stretch. */
-function groupOf({ verb, target: { status } }: Mention, series: string, { from, to }: Deadline): string {
-  return [series, status, verb === "" ? to : `${from}/${to}`].join("|");
+/** A state is of a day, a deed of the whole stretch, be it said beside the name or in it (加装电梯50部). */
+function groupOf({ verb, key, target }: Mention, series: string, { from, to }: Deadline): string {
+  const isDeed = verb !== "" || OPENING_DEED.test(key.name);
+  return [series, target.status, isDeed ? `${from}/${to}` : to].join("|");
 }
 
 /** Groups of entries by what they share; entries without it are in none. */
