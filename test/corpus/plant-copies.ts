@@ -45,9 +45,12 @@ export function plantCopy(text: string, kind: CopyKind, random: () => number): P
   return null;
 }
 
+/** Not: headings, tables, notes under them, and who is in charge, none of which counts as a repeat. */
 function isProse(line: string): boolean {
   return (
-    line.length >= 40 && /[。；]\s*$/.test(line) && !/^\s*[#|<>]|(?:单位|部门)[：:]|负责[）)]/.test(line)
+    line.length >= 40 &&
+    /[。；]\s*$/.test(line) &&
+    !/^\s*(?:[#|<>]|注[：:])|(?:单位|部门)[：:]|负责[）)]/.test(line)
   );
 }
 
@@ -70,9 +73,12 @@ function unitsOf(line: string, { unit: of, change }: CopyKind): string[] {
   );
 }
 
+/** In characters, without titles and offices. */
 function weigh(text: string): number {
-  return text.replace(/《[^》]*》/g, "").match(/[\p{Script=Han}\p{L}\p{Nd}]/gu)?.length ?? 0;
+  return text.replace(NAMES, "").match(/[\p{Script=Han}\p{L}\p{Nd}]/gu)?.length ?? 0;
 }
+
+const NAMES = /《[^》]*》|\p{Script=Han}{2,12}(?:部|委|局|厅|办公室)(?=[、和及]|$)/gu;
 
 function isBalanced(unit: string): boolean {
   const count = (mark: string): number => unit.split(mark).length - 1;

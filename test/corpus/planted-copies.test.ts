@@ -16,20 +16,19 @@ interface Expected extends CopyKind {
 }
 
 /**
- * Of a hundred copies of a kind so many are found at least, and so many of those are warned of; the others are hints. No fall
- * goes unseen. A clause that names organisations alone, or is put into a caption, counts for nothing; a set phrase with
- * another word is meant.
+ * Of a hundred copies of a kind so many are found at least, and so many warned of; the others that are found are hints. No
+ * fall goes unseen. A set phrase with another word is meant.
  */
 const EXPECTED: readonly Expected[] = [
-  { unit: "clause", change: null, found: 99, warned: 65 },
-  { unit: "sentence", change: null, found: 100, warned: 95 },
-  { unit: "paragraph", change: null, found: 100, warned: 95 },
-  { unit: "clause", change: "changed number", found: 90, warned: 40 },
-  { unit: "clause", change: "added word", found: 75, warned: 0 },
-  { unit: "sentence", change: "changed number", found: 95, warned: 70 },
-  { unit: "sentence", change: "added word", found: 95, warned: 62 },
-  { unit: "paragraph", change: "changed number", found: 95, warned: 70 },
-  { unit: "paragraph", change: "added word", found: 95, warned: 62 },
+  { unit: "clause", change: null, found: 100, warned: 66 },
+  { unit: "sentence", change: null, found: 100, warned: 96 },
+  { unit: "paragraph", change: null, found: 100, warned: 98 },
+  { unit: "clause", change: "changed number", found: 94, warned: 45 },
+  { unit: "clause", change: "added word", found: 80, warned: 0 },
+  { unit: "sentence", change: "changed number", found: 100, warned: 70 },
+  { unit: "sentence", change: "added word", found: 100, warned: 74 },
+  { unit: "paragraph", change: "changed number", found: 100, warned: 96 },
+  { unit: "paragraph", change: "added word", found: 100, warned: 91 },
 ];
 
 type Told = "warning" | "info" | "missed";
@@ -56,12 +55,10 @@ if (corpus !== null) {
       const what = change === null ? unit : `${unit}, ${change}`;
       it(`are found ${found} times in a hundred and warned of ${warned} times: ${what}`, () => {
         const { warning, info, missed } = places.get(kind) as Record<Told, string[]>;
-        const told = warning.length + info.length;
-        assert.ok(
-          told * 100 >= (told + missed.length) * found,
-          `missed of ${told + missed.length}:\n${missed.join("\n")}`,
-        );
-        assert.ok(warning.length * 100 >= told * warned, `hints only of ${told}:\n${info.join("\n")}`);
+        const planted = warning.length + info.length + missed.length;
+        const told = planted - missed.length;
+        assert.ok(told * 100 >= planted * found, `missed of ${planted}:\n${missed.join("\n")}`);
+        assert.ok(warning.length * 100 >= planted * warned, `hints only of ${planted}:\n${info.join("\n")}`);
       });
     }
   });
