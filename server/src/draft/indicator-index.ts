@@ -1,5 +1,6 @@
 import type { Measure, Measurement } from "../facts/measurement.ts";
 import { OPENING_DEED } from "../language/deed-words.ts";
+import { groupBy } from "../text/group-by.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Draft } from "./draft.ts";
 import { indicatorId, readName, standardName } from "./indicator-key.ts";
@@ -49,30 +50,12 @@ function groupOf({ verb, key, target }: Mention, series: string, { from, to }: D
   return [series, target.status, isDeed ? `${from}/${to}` : to].join("|");
 }
 
-/** Groups of entries by what they share; entries without it are in none. */
-function groupEntries(
-  entries: readonly IndexEntry[],
-  keyOf: (entry: IndexEntry) => string | null,
-): ReadonlyMap<string, readonly IndexEntry[]> {
-  const groups = new Map<string, IndexEntry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  return groups;
-}
-
 /** The entries that give one indicator, in one manner and for one time, its number. */
-export const entriesByGroup = memoise((draft: Draft) =>
-  groupEntries(indicatorIndex(draft), ({ group }) => group),
-);
+export const entriesByGroup = memoise((draft: Draft) => groupBy(indicatorIndex(draft), ({ group }) => group));
 
 /** The entries of one indicator measured alike, at whatever time. */
 export const entriesBySeries = memoise((draft: Draft) =>
-  groupEntries(indicatorIndex(draft), ({ series }) => series),
+  groupBy(indicatorIndex(draft), ({ series }) => series),
 );
 
 /** The area of a mention, read once and only where someone asks. */

@@ -1,5 +1,6 @@
 import { type ComparableClause, comparableClauses, hashOf } from "../facts/comparable-clauses.ts";
 import type { Passage, Sentence } from "../facts/passage.ts";
+import { groupBy } from "../text/group-by.ts";
 import { memoise } from "../text/memoise.ts";
 import { SeenTwice } from "../text/seen-twice.ts";
 import { firstFrom, isWithinOneOf } from "../text/sorted-items.ts";
@@ -134,13 +135,11 @@ function longClause(clauses: Clauses): LongClause {
 
 /** Where sentences that nearly stood before stand in each passage. */
 function toldIn(repeats: readonly NearRepeat[]): ReadonlyMap<PlacedPassage, readonly Span[]> {
-  const told = new Map<PlacedPassage, Span[]>();
-  for (const { copy } of repeats) {
-    const spans = told.get(copy.placed);
-    if (spans === undefined) told.set(copy.placed, [copy.span]);
-    else spans.push(copy.span);
-  }
-  return told;
+  const copies = groupBy(
+    repeats.map(({ copy }) => copy),
+    ({ placed }) => placed,
+  );
+  return new Map([...copies].map(([placed, own]) => [placed, own.map(({ span }) => span)]));
 }
 
 function compare(draft: Draft, later: PlacedLongClause, earlier: PlacedLongClause): NearClauses | null {

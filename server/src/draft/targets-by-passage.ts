@@ -1,3 +1,4 @@
+import { groupBy } from "../text/group-by.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import type { Target } from "./target.ts";
@@ -7,12 +8,4 @@ export function targetsIn(draft: Draft, placed: PlacedPassage): readonly Target[
   return byPassage(draft).get(placed) ?? [];
 }
 
-const byPassage = memoise((draft: Draft): ReadonlyMap<PlacedPassage, readonly Target[]> => {
-  const targets = new Map<PlacedPassage, Target[]>();
-  for (const target of draft.targets) {
-    const known = targets.get(target.placed);
-    if (known === undefined) targets.set(target.placed, [target]);
-    else known.push(target);
-  }
-  return targets;
-});
+const byPassage = memoise(({ targets }: Draft) => groupBy(targets, ({ placed }) => placed));

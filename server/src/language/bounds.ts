@@ -1,3 +1,5 @@
+import { groupBy } from "../text/group-by.ts";
+
 /** How the stated number bounds the real one; an `exact` number has no mark. */
 export type BoundMark = "at-least" | "at-most" | "about" | "nearly" | "over";
 
@@ -43,15 +45,14 @@ export const BOUNDS_AFTER: BoundIndex = indexWords(AFTER_WORDS, 0);
 
 /** `edge` picks the character next to the number. */
 function indexWords(table: Readonly<Partial<Record<BoundMark, string>>>, edge: 0 | -1): BoundIndex {
-  const index = new Map<string, BoundWord[]>();
-  for (const [bound, list] of Object.entries(table) as [BoundMark, string][]) {
-    for (const [, word = "", star, not = ""] of list.matchAll(/([^\s()*]+)(\*?)(?:\(([^)]+)\))?/g)) {
-      const key = word.at(edge) as string;
-      index.set(key, [...(index.get(key) ?? []), { word, bound, not, starred: star === "*" }]);
-    }
-  }
-  for (const words of index.values()) words.sort((a, b) => b.word.length - a.word.length);
-  return index;
+  const words = (Object.entries(table) as [BoundMark, string][]).flatMap(([bound, list]) =>
+    Array.from(
+      list.matchAll(/([^\s()*]+)(\*?)(?:\(([^)]+)\))?/g),
+      ([, word = "", star, not = ""]): BoundWord => ({ word, bound, not, starred: star === "*" }),
+    ),
+  );
+  words.sort((a, b) => b.word.length - a.word.length);
+  return groupBy(words, ({ word }) => word.at(edge) as string);
 }
 
 /** The bound word that ends at `at`: 不少于, 突破, 近. `bare`: the number has no digit (百, 千万). */

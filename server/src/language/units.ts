@@ -1,3 +1,4 @@
+import { groupBy } from "../text/group-by.ts";
 import { matchAt } from "./match-at.ts";
 
 /** What a number measures, by its unit. */
@@ -85,16 +86,15 @@ export interface UnitEntry {
 /** By first character, longest first. */
 export const UNIT_ENTRIES: ReadonlyMap<string, readonly UnitEntry[]> = indexUnits();
 
-function indexUnits(): Map<string, UnitEntry[]> {
-  const index = new Map<string, UnitEntry[]>();
-  for (const [kind, list] of Object.entries(UNITS) as [UnitKind, string][]) {
-    for (const [, text = "", notBefore] of list.matchAll(/([^\s()]+)(?:\(([^)]+)\))?/g)) {
-      const entry: UnitEntry = { text, kind, notBefore: notBefore?.split("|") ?? [] };
-      index.set(text.charAt(0), [...(index.get(text.charAt(0)) ?? []), entry]);
-    }
-  }
-  for (const entries of index.values()) entries.sort((a, b) => b.text.length - a.text.length);
-  return index;
+function indexUnits(): ReadonlyMap<string, readonly UnitEntry[]> {
+  const entries = (Object.entries(UNITS) as [UnitKind, string][]).flatMap(([kind, list]) =>
+    Array.from(
+      list.matchAll(/([^\s()]+)(?:\(([^)]+)\))?/g),
+      ([, text = "", notBefore]): UnitEntry => ({ text, kind, notBefore: notBefore?.split("|") ?? [] }),
+    ),
+  );
+  entries.sort((a, b) => b.text.length - a.text.length);
+  return groupBy(entries, ({ text }) => text.charAt(0));
 }
 
 /** 22/10万: a rate whose numerator has no unit. */

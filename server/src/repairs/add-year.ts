@@ -4,6 +4,7 @@ import type { Target } from "../draft/target.ts";
 import type { OpenRepair, Repair } from "../lint/rule.ts";
 import type { MessageReference } from "../messages/messages.ts";
 import { hasWideDigits, widenDigits } from "../text/digit-width.ts";
+import { groupBy } from "../text/group-by.ts";
 import { memoise } from "../text/memoise.ts";
 import { type Span, spansOverlap } from "../text/span.ts";
 
@@ -83,19 +84,13 @@ function columnSlot(draft: Draft, { placed }: Target): Slot | null {
 }
 
 /** By the cell at the top of their column. */
-const numbersUnder = memoise((draft: Draft): ReadonlyMap<PlacedPassage, readonly Target[]> => {
-  const columns = new Map<PlacedPassage, Target[]>();
-  for (const target of draft.targets) {
-    const setting = tableSettings(draft).get(target.placed);
-    const header = setting?.column ?? null;
+const numbersUnder = memoise((draft: Draft) =>
+  groupBy(draft.targets, ({ placed }) => {
+    const setting = tableSettings(draft).get(placed);
     // The row 合计 is dated with the rows that it sums up.
-    if (header === null || setting?.isNoAim) continue;
-    const column = columns.get(header);
-    if (column === undefined) columns.set(header, [target]);
-    else column.push(target);
-  }
-  return columns;
-});
+    return setting === undefined || setting.isNoAim ? null : setting.column;
+  }),
+);
 
 /** Whether a place lies in the words of others, or in what no fix may touch. */
 function isClosed({ passage, offset }: PlacedPassage, start: number, at: number): boolean {

@@ -4,7 +4,6 @@ import { findMadeInExcess } from "../draft/made-in-excess.ts";
 import type { Mention } from "../draft/mentions.ts";
 import { isOneOfYears } from "../draft/one-of-years.ts";
 import { fileName, type SetMember } from "../draft/other-files.ts";
-import type { Section } from "../draft/outline.ts";
 import { pairsAcross } from "../draft/stated-values.ts";
 import { findTabledGoals } from "../draft/tabled-goals.ts";
 import type { DeadlineSource } from "../draft/target.ts";
@@ -14,6 +13,7 @@ import { MAY_COUNT_NEW } from "../language/deed-words.ts";
 import { defineRule, type Repair } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
+import { groupBy } from "../text/group-by.ts";
 import type { Span } from "../text/span.ts";
 
 interface Conflict {
@@ -161,16 +161,11 @@ function isCell({ target }: Mention): boolean {
 function* findPairs(group: readonly Mention[], draft: Draft): Generator<readonly [Mention, Mention]> {
   const mentions = group.filter((mention) => areaOf(draft)(mention) !== "part");
   const whole = mentions.find((mention) => areaOf(draft)(mention) === "whole");
-  const places = new Map<Section | "anywhere", Mention[]>();
-  for (const mention of mentions) {
-    const place =
-      whole !== undefined || mention.manner === "state" || isDatedItself(mention)
-        ? "anywhere"
-        : mention.target.placed.section;
-    const there = places.get(place);
-    if (there === undefined) places.set(place, [mention]);
-    else there.push(mention);
-  }
+  const places = groupBy(mentions, (mention) =>
+    whole !== undefined || mention.manner === "state" || isDatedItself(mention)
+      ? "anywhere"
+      : mention.target.placed.section,
+  );
   for (const together of places.values()) {
     const usual = mostFrequent(together);
     for (const mention of together) {

@@ -1,4 +1,4 @@
-import { findAnnouncedLists, type ItemOpening } from "../draft/announced-lists.ts";
+import { type AnnouncedList, findAnnouncedLists, type ItemOpening } from "../draft/announced-lists.ts";
 import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import type { Announcement } from "../facts/announcements.ts";
 import { announcementsOf } from "../facts/announcements.ts";
@@ -7,6 +7,7 @@ import type { Passage } from "../facts/passage.ts";
 import { writeBeforeMeasure } from "../language/write-small-number.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
+import { groupBy } from "../text/group-by.ts";
 import { memoise } from "../text/memoise.ts";
 import { isWithinOneOf } from "../text/sorted-items.ts";
 
@@ -40,11 +41,7 @@ export default defineRule<Count>({
   basis: "概括的项数应与列举的项数一致（核稿通行要求）",
 
   *detect(draft) {
-    const below = new Map<PlacedPassage, Count[]>();
-    for (const { placed, announcement, items } of findAnnouncedLists(draft)) {
-      const count = { placed, announcement, fewest: items.length, most: items.length, listed: items };
-      below.set(placed, [...(below.get(placed) ?? []), count]);
-    }
+    const below = groupBy(findAnnouncedLists(draft).map(countItems), ({ placed }) => placed);
     for (const placed of draft.passages) {
       const inside = enumerationsOf(placed.passage).map(({ list, ...count }) => ({
         ...count,
@@ -84,6 +81,10 @@ export default defineRule<Count>({
       : [];
   },
 });
+
+function countItems({ placed, announcement, items }: AnnouncedList): Count {
+  return { placed, announcement, fewest: items.length, most: items.length, listed: items };
+}
 
 function startOf({ announcement }: Count): number {
   return announcement.span.start;

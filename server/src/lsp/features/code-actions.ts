@@ -11,6 +11,7 @@ import type { Repair } from "../../lint/rule.ts";
 import { type NewSuppression, writeSuppression } from "../../lint/suppression-comment.ts";
 import { type SuppressionReach, wordMessage } from "../../messages/messages.ts";
 import type { TextEdit as Edit } from "../../text/edit.ts";
+import { groupBy } from "../../text/group-by.ts";
 import type { Span } from "../../text/span.ts";
 import { toRange, toTextEdit, toWorkspaceEdit } from "../convert.ts";
 import type { CheckedDocument } from "../open-document.ts";
@@ -81,13 +82,9 @@ type Alternatives = readonly [Repair, ...Repair[]];
 
 /** Repairs that put different texts in the same one place are alternatives of each other. */
 function groupAlternatives(repairs: readonly Repair[]): Alternatives[] {
-  const groups = new Map<string, [Repair, ...Repair[]]>();
-  repairs.forEach((repair, index) => {
+  const groups = groupBy(repairs, (repair) => {
     const [edit, ...more] = repair.edits;
-    const key = edit === undefined || more.length > 0 ? `${index}` : `${edit.span.start}-${edit.span.end}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [repair]);
-    else group.push(repair);
+    return edit === undefined || more.length > 0 ? repair : `${edit.span.start}-${edit.span.end}`;
   });
   return [...groups.values()];
 }
