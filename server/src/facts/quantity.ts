@@ -1,16 +1,8 @@
+import type { UnitKind } from "../language/units.ts";
 import type { Span } from "../text/span.ts";
 
-/** What a number measures, by its unit. */
-export type QuantityKind =
-  | "count"
-  | "money"
-  | "percent"
-  | "percentage-point"
-  | "multiple"
-  | "fraction"
-  | "duration"
-  | "ordinal"
-  | "measure";
+/** What a number measures, by its unit; ordinals rank. */
+export type QuantityKind = UnitKind | "ordinal";
 
 /** How the stated number bounds the real one. 以上 and 不少于 include the number (民法典 art. 1259). */
 export type Bound = "exact" | "at-least" | "at-most" | "about" | "nearly" | "over";
