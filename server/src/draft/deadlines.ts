@@ -4,7 +4,7 @@ import type { Time } from "../facts/time.ts";
 import { TERM_HEADING, TERM_STATED } from "../language/cues.ts";
 import { AS_SOON_AS_POSSIBLE } from "../language/time-words.ts";
 import { memoise } from "../text/memoise.ts";
-import { firstFrom } from "../text/sorted-items.ts";
+import { firstFrom, lastUpTo } from "../text/sorted-items.ts";
 import { type Span, spanContains } from "../text/span.ts";
 import { continuesSentence } from "./continues-sentence.ts";
 import type { PlacedPassage } from "./draft.ts";
@@ -486,7 +486,7 @@ function commaClauseStart({ sentences, reading }: Passage, { clause, sentence }:
 
 /** Whether the clause of a time counts something itself. */
 export function isCounted({ measurements }: Passage, { span }: Time): boolean {
-  const before = measurements[firstFrom(measurements, span.start + 1, ({ clause }) => clause) - 1];
+  const before = lastUpTo(measurements, span.start, ({ clause }) => clause);
   return before !== undefined && spanContains(before.clause, span);
 }
 

@@ -1,7 +1,7 @@
 import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/time.ts";
 import { memoise } from "../text/memoise.ts";
-import { firstFrom } from "../text/sorted-items.ts";
+import { lastUpTo } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 
 /** Words that may stand between the start of a clause and the time that opens it. */
@@ -25,7 +25,7 @@ export const initialTimes = memoise(({ times, sentences, numbering, reading }: P
   });
 
   function opens(span: Span): boolean {
-    const clause = clauses[firstFrom(clauses, span.start + 1, (item) => item) - 1];
+    const clause = lastUpTo(clauses, span.start, (item) => item);
     if (clause === undefined) return false;
     const start = clause.start === 0 ? (numbering?.length ?? 0) : clause.start;
     return (

@@ -1,5 +1,6 @@
 import { type ComparableClause, comparableClauses, hashOf } from "../facts/comparable-clauses.ts";
 import type { Passage, Sentence } from "../facts/passage.ts";
+import { sentenceAt } from "../facts/sentence-at.ts";
 import { groupBy } from "../text/group-by.ts";
 import { memoise } from "../text/memoise.ts";
 import { SeenTwice } from "../text/seen-twice.ts";
@@ -150,10 +151,7 @@ function compare(draft: Draft, later: PlacedLongClause, earlier: PlacedLongClaus
   if (change === null) return null;
   const [run, before] = [runOf(later), runOf(earlier)];
   const [copy, original] = [run, before].map((each) => partsOf(each)[0]) as [RunPart, RunPart];
-  const [here, there] = [later, earlier].map(({ placed, span }) => sentenceOf(placed, span)) as [
-    Sentence,
-    Sentence,
-  ];
+  const [here, there] = [sentenceOf(later), sentenceOf(earlier)];
   if (here === there) return null;
   const isOfOtherTime = isOfOtherStage({ ...copy, span: here.span }, { ...original, span: there.span });
   if (isOfOtherTime || areAlike(topicOf(later), topicOf(earlier))) return null;
@@ -210,14 +208,13 @@ function onlyChange(earlier: readonly Word[], later: readonly Word[]): WordChang
   return isOtherNumber || isPutIn ? change : null;
 }
 
-function sentenceOf({ passage }: PlacedPassage, { start }: Span): Sentence {
-  const { sentences } = passage;
-  return sentences[firstFrom(sentences, start + 1, (sentence) => sentence.span) - 1] as Sentence;
-}
+const sentenceOf = ({ placed, span }: PlacedLongClause): Sentence =>
+  sentenceAt(placed.passage, span.start) as Sentence;
 
 /** The short clause before a clause in its sentence. */
-function topicOf({ placed, span }: PlacedLongClause): string {
-  const { clauses } = sentenceOf(placed, span);
+function topicOf(clause: PlacedLongClause): string {
+  const { placed, span } = clause;
+  const { clauses } = sentenceOf(clause);
   const before = clauses[firstFrom(clauses, span.start + 1, (each) => each) - 2];
   return before === undefined || before.end - before.start > LONGEST_TOPIC
     ? ""

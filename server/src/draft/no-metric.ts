@@ -32,7 +32,7 @@ import {
   TIME_SAVED,
   TO_BE_WORKED_ON,
 } from "../language/cues.ts";
-import { firstFrom } from "../text/sorted-items.ts";
+import { lastUpTo } from "../text/sorted-items.ts";
 import { spanContains } from "../text/span.ts";
 
 /** A number with the words of its clause. */
@@ -169,7 +169,7 @@ const FAR = 400;
 /** Whether a number is a threshold, grant, price, frequency, duty, size or name rather than an outcome. */
 export function isNoMetric({ reading, quotations, sentences }: Passage, measurement: Measurement): boolean {
   const { quantity, indicator, subject, expression, asserted, clause, sentence } = measurement;
-  const quotation = quotations[firstFrom(quotations, quantity.core.start + 1, (span) => span) - 1];
+  const quotation = lastUpTo(quotations, quantity.core.start, (span) => span);
   if (quotation !== undefined && spanContains(quotation, quantity.core)) return true;
   const from = Math.max(clause.start, quantity.span.start - FAR);
   const to = Math.min(clause.end, quantity.span.end + FAR);

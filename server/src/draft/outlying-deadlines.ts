@@ -1,11 +1,12 @@
 import type { Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
+import { sentenceAt } from "../facts/sentence-at.ts";
 import type { Time } from "../facts/time.ts";
 import { COMPLETED, GOAL_HEADING, INTENDED, OBLIGED, TO_BE_DONE } from "../language/cues.ts";
 import { looksForward } from "../language/document-kinds.ts";
 import { BUILDING_TIME } from "../language/table-words.ts";
 import { LOOKS_BACK, LOOKS_BEYOND, RENDERS_ACCOUNT } from "../language/time-words.ts";
-import { firstFrom, itemsWithin } from "../text/sorted-items.ts";
+import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import type { PlanPeriod, Profile } from "./profile.ts";
@@ -182,9 +183,8 @@ function aroundNumber({ passage }: PlacedPassage, { sentence, quantity }: Measur
   return nearBy(passage.sentences[sentence]?.span ?? quantity.span, quantity.span);
 }
 
-function sentenceAround({ sentences }: Passage, span: Span): Span {
-  const sentence = sentences[firstFrom(sentences, span.start + 1, (each) => each.span) - 1];
-  return nearBy(sentence?.span ?? span, span);
+function sentenceAround(passage: Passage, span: Span): Span {
+  return nearBy(sentenceAt(passage, span.start)?.span ?? span, span);
 }
 
 function nearBy({ start, end }: Span, span: Span): Span {

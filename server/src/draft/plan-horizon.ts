@@ -1,4 +1,5 @@
 import type { Passage } from "../facts/passage.ts";
+import { sentenceAt } from "../facts/sentence-at.ts";
 import type { Time } from "../facts/time.ts";
 import { readWholeYears, type WholeYears } from "../facts/whole-years.ts";
 import { AIM_HEADING, INTENDED } from "../language/cues.ts";
@@ -65,8 +66,8 @@ function isMeant({ passage }: PlacedPassage, time: Time): boolean {
   return INTENDED.test(before + after) && !/已|取得了|[远展][景望]|长期/.test(before + after);
 }
 
-function sentenceAround({ sentences }: Passage, { span }: Time): Span {
-  return sentences[firstFrom(sentences, span.start + 1, (sentence) => sentence.span) - 1]?.span ?? span;
+function sentenceAround(passage: Passage, { span }: Time): Span {
+  return sentenceAt(passage, span.start)?.span ?? span;
 }
 
 /** In the preamble or under aims, and under no task. */

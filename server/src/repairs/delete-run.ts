@@ -1,7 +1,8 @@
 import type { Draft, PlacedPassage } from "../draft/draft.ts";
 import type { RunPart } from "../draft/repeats.ts";
+import { sentenceAt } from "../facts/sentence-at.ts";
 import type { TextEdit } from "../text/edit.ts";
-import { firstFrom } from "../text/sorted-items.ts";
+import { lastUpTo } from "../text/sorted-items.ts";
 import { type Cut, cutClauses } from "./cut-clauses.ts";
 import { isBlankLine, type LineRange, spanOfLines } from "./delete-lines.ts";
 import { keepsNotes, withoutFootnotes } from "./footnotes.ts";
@@ -45,10 +46,9 @@ export function deleteRun(draft: Draft, run: readonly RunPart[]): TextEdit[] | n
 
 /** 三是…, （2）… within a line. */
 function isNumberedItem({ placed: { passage }, span }: RunPart): boolean {
-  const { sentences, reading, numbering } = passage;
-  const clauses =
-    sentences[firstFrom(sentences, span.start + 1, (sentence) => sentence.span) - 1]?.clauses ?? [];
-  const clause = clauses[firstFrom(clauses, span.start + 1, (item) => item) - 1];
+  const { reading, numbering } = passage;
+  const clauses = sentenceAt(passage, span.start)?.clauses ?? [];
+  const clause = lastUpTo(clauses, span.start, (item) => item);
   const start = Math.max(clause?.start ?? 0, numbering?.length ?? 0);
   return reading.text.slice(start, span.start).trim() !== "";
 }

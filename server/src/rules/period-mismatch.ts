@@ -10,7 +10,7 @@ import { writeBeforeMeasure } from "../language/write-small-number.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { memoise } from "../text/memoise.ts";
-import { firstFrom, isWithinOneOf } from "../text/sorted-items.ts";
+import { isWithinOneOf, lastUpTo } from "../text/sorted-items.ts";
 import { type Span, spanContains } from "../text/span.ts";
 
 type Mismatch =
@@ -239,7 +239,7 @@ function severityOf(
   if (!isInTitle && !isWithinOneOf(quotations, fault)) return "error";
   const title = titlePlace(placed);
   if (title !== null && spanContains(title, fault)) return "error";
-  const citation = citations[firstFrom(citations, fault.end, (span) => span) - 1];
+  const citation = lastUpTo(citations, fault.start, (span) => span);
   if (!isInTitle || citation === undefined) return null;
   return DRAWS_UP.test(reading.text.slice(Math.max(0, citation.start - 8), citation.start))
     ? "warning"

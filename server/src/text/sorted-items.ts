@@ -16,6 +16,15 @@ export function firstFrom<Item>(
   return low;
 }
 
+/** The last of `items`, sorted by where they start, that starts at `offset` or before it. */
+export function lastUpTo<Item>(
+  items: readonly Item[],
+  offset: number,
+  spanOf: (item: Item) => Span,
+): Item | undefined {
+  return items[firstFrom(items, offset + 1, spanOf) - 1];
+}
+
 /** Those of `items`, sorted and apart from each other, that lie within `span`. */
 export function itemsWithin<Item>(
   items: readonly Item[],
@@ -43,7 +52,7 @@ export function overlapping(spans: readonly Span[], span: Span): readonly Span[]
 
 /** Whether one of `spans`, sorted and apart from each other, holds `span` whole. */
 export function isWithinOneOf(spans: readonly Span[], span: Span): boolean {
-  const last = spans[firstFrom(spans, span.start + 1, (other) => other) - 1];
+  const last = lastUpTo(spans, span.start, (other) => other);
   return last !== undefined && span.end <= last.end;
 }
 
