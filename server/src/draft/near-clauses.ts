@@ -3,17 +3,17 @@ import type { Passage, Sentence } from "../facts/passage.ts";
 import { sentenceAt } from "../facts/sentence-at.ts";
 import { groupBy } from "../text/group-by.ts";
 import { memoise } from "../text/memoise.ts";
-import { SeenTwice } from "../text/seen-twice.ts";
 import { firstFrom, isWithinOneOf } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import { isNumber, type Word, type WordChange, wordsOf } from "./align-words.ts";
+import { type Candidate, findCandidates, MarkHolders } from "./alike-candidates.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import { isMeant, isOfOtherStage } from "./likeness.ts";
 import { findNearRepeats, type NearRepeat } from "./near-repeats.ts";
 import { echoOf } from "./repeat-echo.ts";
 import { partsOf, type RunPart } from "./repeats.ts";
 import { roleOf } from "./section-role.ts";
-import { type PlacedClause, tellingPassages } from "./telling-clauses.ts";
+import type { PlacedClause } from "./telling-clauses.ts";
 
 /** Shorter clauses are like each other by chance. In Han, letters and digits. */
 const SHORTEST_CLAUSE = 20;
@@ -41,18 +41,16 @@ export interface NearClauses extends NearRepeat {
   readonly clauses: number;
 }
 
-/** A clause, or several short ones between semicolons, with a hash of its start and one of its end. */
+/** A clause, or several short ones between semicolons. */
 interface LongClause {
   readonly clauses: readonly [ComparableClause, ...ComparableClause[]];
   readonly span: Span;
   readonly key: string;
-  readonly ends: readonly number[];
+  /** Of its start and its end. */
+  readonly marks: readonly number[];
 }
 
-/** A clause or several in their place. */
-interface PlacedLongClause extends LongClause {
-  readonly placed: PlacedPassage;
-}
+type PlacedLongClause = Candidate<LongClause>;
 
 /**
  * Clauses that stood before in another sentence but for one number or one word put in. Short ones count together, from one
@@ -61,47 +59,21 @@ interface PlacedLongClause extends LongClause {
  */
 export const findNearClauses = memoise((draft: Draft): readonly NearClauses[] => {
   const told = toldIn(findNearRepeats(draft));
-  const known = new Map<number, PlacedLongClause[]>();
-  const keys = new Set<string>();
-  const repeats = new Map<PlacedLongClause, NearClauses[]>();
-  for (const later of findCandidates(draft)) {
-    if (keys.has(later.key)) continue;
-    keys.add(later.key);
-    let isTold = isWithinOneOf(told.get(later.placed) ?? [], later.span);
-    for (const end of later.ends) {
-      const holders = known.get(end);
-      for (const earlier of isTold || holders === undefined ? [] : holders) {
-        const repeat = compare(draft, later, earlier);
-        if (repeat === null) continue;
-        repeats.set(earlier, [...(repeats.get(earlier) ?? []).slice(0, MOST_ALIKE), repeat]);
-        isTold = true;
-        break;
-      }
-      if (holders === undefined) known.set(end, [later]);
-      else if (holders.length < MOST_KNOWN) holders.push(later);
+  const known = new MarkHolders<PlacedLongClause>(MOST_KNOWN);
+  const found: { readonly earlier: PlacedLongClause; readonly repeat: NearClauses }[] = [];
+  for (const later of findCandidates(draft, longClausesIn, 1)) {
+    const isTold = isWithinOneOf(told.get(later.placed) ?? [], later.words.span);
+    for (const earlier of isTold ? [] : known.of(later.marks)) {
+      const repeat = compare(draft, later, earlier);
+      if (repeat === null) continue;
+      found.push({ earlier, repeat });
+      break;
     }
+    known.add(later, later.marks);
   }
-  return [...repeats.values()].filter(({ length }) => length <= MOST_ALIKE).flat();
+  const alike = [...groupBy(found, ({ earlier }) => earlier).values()];
+  return alike.flatMap((each) => (each.length > MOST_ALIKE ? [] : each.map(({ repeat }) => repeat)));
 });
-
-/** The clauses of a document that begin or end as others do, in order, with the ends that others may have too. */
-function findCandidates(draft: Draft): PlacedLongClause[] {
-  const telling = tellingPassages(draft).flatMap((each) =>
-    each === null || each.isFormal || each.placed.passage.reading.text.length < SHORTEST_CLAUSE
-      ? []
-      : { placed: each.placed, long: longClausesIn(each.placed.passage) },
-  );
-  const seen = new SeenTwice(2 * telling.reduce((sum, { long }) => sum + long.length, 0));
-  for (const { long } of telling) for (const { ends } of long) for (const end of ends) seen.add(end);
-  const candidates: PlacedLongClause[] = [];
-  for (const { placed, long } of telling) {
-    for (const each of long) {
-      const shared = each.ends.filter((end) => seen.has(end));
-      if (shared.length > 0) candidates.push({ ...each, placed, ends: shared });
-    }
-  }
-  return candidates;
-}
 
 const longClausesIn = memoise((passage: Passage): readonly LongClause[] =>
   betweenSemicolons(passage).flatMap((clauses) => {
@@ -130,8 +102,8 @@ const weigh = (clauses: Clauses): number => clauses.reduce((sum, { weight }) => 
 function longClause(clauses: Clauses): LongClause {
   const key = clauses.map((clause) => clause.key).join("");
   const { end } = (clauses.at(-1) as ComparableClause).span;
-  const ends = [hashOf(`^${key.slice(0, END)}`), hashOf(`${key.slice(-END)}$`)];
-  return { clauses, span: { start: clauses[0].span.start, end }, key, ends };
+  const marks = [hashOf(`^${key.slice(0, END)}`), hashOf(`${key.slice(-END)}$`)];
+  return { clauses, span: { start: clauses[0].span.start, end }, key, marks };
 }
 
 /** Where sentences that nearly stood before stand in each passage. */
@@ -145,8 +117,8 @@ function toldIn(repeats: readonly NearRepeat[]): ReadonlyMap<PlacedPassage, read
 
 function compare(draft: Draft, later: PlacedLongClause, earlier: PlacedLongClause): NearClauses | null {
   // Two whole sentences have been compared as such.
-  if (isSentence(later) && isSentence(earlier)) return null;
-  if (!differLittle(earlier.key, later.key)) return null;
+  if (isSentence(later.words) && isSentence(earlier.words)) return null;
+  if (!differLittle(earlier.words.key, later.words.key)) return null;
   const change = onlyChange(wordsIn(earlier), wordsIn(later));
   if (change === null) return null;
   const [run, before] = [runOf(later), runOf(earlier)];
@@ -169,13 +141,14 @@ function compare(draft: Draft, later: PlacedLongClause, earlier: PlacedLongClaus
   };
 }
 
-const runOf = ({ placed, clauses }: PlacedLongClause): PlacedClause[] =>
-  clauses.map((clause) => ({ placed, clause, weight: clause.weight }));
+const runOf = ({ placed, words }: PlacedLongClause): PlacedClause[] =>
+  words.clauses.map((clause) => ({ placed, clause, weight: clause.weight }));
 
 const isSentence = ({ clauses }: LongClause): boolean =>
   clauses[0].opensSentence && clauses.at(-1)?.closesSentence === true;
 
-const wordsIn = ({ placed, span }: PlacedLongClause): Word[] => wordsOf(placed.passage.reading.text, span);
+const wordsIn = ({ placed, words }: PlacedLongClause): Word[] =>
+  wordsOf(placed.passage.reading.text, words.span);
 
 /** Whether all but a few characters in one place are equal, which is told sooner than what differs. */
 function differLittle(earlier: string, later: string): boolean {
@@ -208,14 +181,14 @@ function onlyChange(earlier: readonly Word[], later: readonly Word[]): WordChang
   return isOtherNumber || isPutIn ? change : null;
 }
 
-const sentenceOf = ({ placed, span }: PlacedLongClause): Sentence =>
-  sentenceAt(placed.passage, span.start) as Sentence;
+const sentenceOf = ({ placed, words }: PlacedLongClause): Sentence =>
+  sentenceAt(placed.passage, words.span.start) as Sentence;
 
 /** The short clause before a clause in its sentence. */
 function topicOf(clause: PlacedLongClause): string {
-  const { placed, span } = clause;
+  const { placed, words } = clause;
   const { clauses } = sentenceOf(clause);
-  const before = clauses[firstFrom(clauses, span.start + 1, (each) => each) - 2];
+  const before = clauses[firstFrom(clauses, words.span.start + 1, (each) => each) - 2];
   return before === undefined || before.end - before.start > LONGEST_TOPIC
     ? ""
     : placed.passage.reading.text.slice(before.start, before.end);

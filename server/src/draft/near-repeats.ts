@@ -1,14 +1,13 @@
 import { type ComparableClause, comparableClauses } from "../facts/comparable-clauses.ts";
 import type { Passage } from "../facts/passage.ts";
 import { memoise } from "../text/memoise.ts";
-import { SeenTwice } from "../text/seen-twice.ts";
 import { alignWords, isNumber, type Word, type WordChange, wordsOf } from "./align-words.ts";
-import type { Draft, PlacedPassage } from "./draft.ts";
+import { type Candidate, findCandidates, MarkHolders } from "./alike-candidates.ts";
+import type { Draft } from "./draft.ts";
 import { likenessOf } from "./likeness.ts";
 import { LAST_LISTED_COPY } from "./repeated-runs.ts";
 import type { RunPart } from "./repeats.ts";
-import { lowestShingles, MARKS } from "./shingles.ts";
-import { type TellingPassage, tellingPassages } from "./telling-clauses.ts";
+import { lowestShingles } from "./shingles.ts";
 
 /** A sentence that stood before but for numbers or a few words. */
 export interface NearRepeat {
@@ -25,17 +24,13 @@ export interface NearRepeat {
 /** A sentence by itself; the same object for as long as its passage is the same, so that what is read of it is kept. */
 interface Sentence extends Pick<RunPart, "span" | "isWhole" | "weight"> {
   readonly passage: Passage;
-  /** Sentences with equal keys say the same. */
   readonly key: string;
-  readonly shingles: readonly number[];
+  /** Its lowest shingles. */
+  readonly marks: readonly number[];
 }
 
 /** A sentence in its place. */
-interface PlacedSentence {
-  readonly placed: PlacedPassage;
-  readonly sentence: Sentence;
-  /** Those that other sentences may have too. */
-  readonly shingles: readonly number[];
+interface PlacedSentence extends Candidate<Sentence> {
   /** The sentences it is nearly the same as, directly or by others between. */
   family: Family;
 }
@@ -67,7 +62,7 @@ const MOST_COMPARED = 3;
 
 /** Every sentence that nearly stood before, in the order of the later ones. What stood before word for word is none. */
 export const findNearRepeats = memoise((draft: Draft): readonly NearRepeat[] => {
-  const known = new Map<number, PlacedSentence[]>();
+  const known = new MarkHolders<PlacedSentence>(MOST_KNOWN);
   const repeats: NearRepeat[] = [];
   const list = (copy: PlacedSentence, { other, changes }: Nearest, isEcho: boolean): void => {
     const { family } = copy;
@@ -78,43 +73,18 @@ export const findNearRepeats = memoise((draft: Draft): readonly NearRepeat[] => 
       repeats.push(family.last);
     }
   };
-  for (const placed of findCandidates(draft)) {
-    const { shingles } = placed;
-    const nearest = nearestOf(placed, likeliest(shingles, known));
+  for (const candidate of findCandidates(draft, sentencesIn, FEWEST_SHARED)) {
+    const placed: PlacedSentence = { ...candidate, family: { copies: 1, last: null } };
+    const nearest = nearestOf(placed, likeliest(known.of(placed.marks)));
     if (nearest !== null) {
       placed.family = nearest.other.family;
       const likeness = likenessOf(draft, partOf(placed), partOf(nearest.other), nearest.changes);
       if (likeness !== "parallel") list(placed, nearest, likeness === "echo");
     }
-    for (const shingle of shingles) {
-      const holders = known.get(shingle);
-      if (holders === undefined) known.set(shingle, [placed]);
-      else if (holders.length < MOST_KNOWN) holders.push(placed);
-    }
+    known.add(placed, placed.marks);
   }
   return repeats;
 });
-
-/** The sentences of a document that are long enough and share enough shingles with others, in order; each where it stands first. */
-function findCandidates(draft: Draft): PlacedSentence[] {
-  const telling = tellingPassages(draft).filter(
-    (each) => each !== null && !each.isFormal,
-  ) as TellingPassage[];
-  const sentences = telling.flatMap(({ placed }) => sentencesIn(placed.passage));
-  const seen = new SeenTwice(sentences.length * MARKS);
-  for (const { shingles } of sentences) for (const shingle of shingles) seen.add(shingle);
-  const keys = new Set<string>();
-  const candidates: PlacedSentence[] = [];
-  for (const { placed } of telling) {
-    for (const sentence of sentencesIn(placed.passage)) {
-      const shingles = sentence.shingles.filter((shingle) => seen.has(shingle));
-      if (shingles.length < FEWEST_SHARED || keys.has(sentence.key)) continue;
-      keys.add(sentence.key);
-      candidates.push({ placed, sentence, shingles, family: { copies: 1, last: null } });
-    }
-  }
-  return candidates;
-}
 
 /** The sentences of a passage that are long enough. */
 const sentencesIn = memoise((passage: Passage): readonly Sentence[] => {
@@ -134,7 +104,7 @@ const sentencesIn = memoise((passage: Passage): readonly Sentence[] => {
         key,
         weight,
         isWhole: own.length === clauses.length,
-        shingles: lowestShingles(key),
+        marks: lowestShingles(key),
       });
     }
     from = at + 1;
@@ -142,19 +112,14 @@ const sentencesIn = memoise((passage: Passage): readonly Sentence[] => {
   return sentences;
 });
 
-function partOf({ placed, sentence: { span, isWhole, weight } }: PlacedSentence): RunPart {
+function partOf({ placed, words: { span, isWhole, weight } }: PlacedSentence): RunPart {
   return { placed, span, isWhole, weight };
 }
 
-/** Those that share most with a sentence, the first of them first. */
-function likeliest(
-  shingles: readonly number[],
-  known: ReadonlyMap<number, readonly PlacedSentence[]>,
-): PlacedSentence[] {
+/** Of the holders of a sentence's shingles those that share most with it, the first of them first. */
+function likeliest(holders: readonly PlacedSentence[]): PlacedSentence[] {
   const shared = new Map<PlacedSentence, number>();
-  for (const shingle of shingles) {
-    for (const holder of known.get(shingle) ?? []) shared.set(holder, (shared.get(holder) ?? 0) + 1);
-  }
+  for (const holder of holders) shared.set(holder, (shared.get(holder) ?? 0) + 1);
   return [...shared]
     .filter(([, count]) => count >= FEWEST_SHARED)
     .sort(([, a], [, b]) => b - a)
@@ -168,10 +133,10 @@ interface Nearest {
 }
 
 /** The one that differs least from a sentence, the first of several; null where all differ too much. */
-function nearestOf({ sentence }: PlacedSentence, others: readonly PlacedSentence[]): Nearest | null {
+function nearestOf({ words }: PlacedSentence, others: readonly PlacedSentence[]): Nearest | null {
   let nearest: (Nearest & Difference) | null = null;
   for (const other of others) {
-    const difference = differenceFrom(other.sentence)(sentence);
+    const difference = differenceFrom(other.words)(words);
     if (difference !== null && (nearest === null || difference.changed < nearest.changed)) {
       nearest = { other, ...difference };
     }

@@ -2,7 +2,7 @@
 const WIDTH = 5;
 
 /** How many stand for a sentence. */
-export const MARKS = 8;
+const MARKS = 8;
 
 const BASE = 0x01000193;
 const LEAVING = power(BASE, WIDTH);
