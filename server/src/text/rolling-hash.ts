@@ -23,6 +23,11 @@ export class RollingHash {
     this.#second = (this.#second - Math.imul(left, this.#leaving[1])) | 0;
   }
 
+  /** From -2^31 to below 2^31. */
+  get tiny(): number {
+    return scramble(this.#first) | 0;
+  }
+
   /** Below 2^36. */
   get short(): number {
     return joinHashes(this.#first, this.#second, SHORT);
