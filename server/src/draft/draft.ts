@@ -32,3 +32,8 @@ export interface Draft {
 export function spanInSource(placed: PlacedPassage, span: Span): Span {
   return shiftSpan(sourceSpan(placed.passage.reading, span), placed.offset);
 }
+
+/** Where all that is read of a passage stands in the source, from its first to its last character. */
+export function wordsInSource(placed: PlacedPassage): Span {
+  return spanInSource(placed, { start: 0, end: placed.passage.reading.text.length });
+}

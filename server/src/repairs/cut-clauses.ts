@@ -1,5 +1,5 @@
-import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
-import { linesOf } from "../draft/draft-lines.ts";
+import { type Draft, type PlacedPassage, spanInSource, wordsInSource } from "../draft/draft.ts";
+import { linesOf, textOfLine } from "../draft/draft-lines.ts";
 import type { RunPart } from "../draft/repeats.ts";
 import { readNumbering } from "../language/read-numbering.ts";
 import { endsParagraph } from "../markdown/logical-paragraphs.ts";
@@ -123,11 +123,10 @@ function inLines(draft: Draft, placed: PlacedPassage, cut: Span, source: Span): 
   const kept =
     reading.text.slice(lineAt(lines.lineSpan(first).start), lineAt(source.start)) +
     reading.text.slice(lineAt(source.end), lineAt(lines.textSpan(last).end));
-  const isLastLine = lines.lineAt(spanInSource(placed, { start: 0, end: reading.text.length }).end) === last;
+  const isLastLine = lines.lineAt(wordsInSource(placed).end) === last;
   if (isLastLine && last + 1 < lines.lineCount && !isBlankLine(draft, last + 1)) {
     // The line below went on to be a paragraph of its own, or no table, because of what goes.
-    const { start: from, end: to } = lines.textSpan(last + 1);
-    if (!endsParagraph(kept) || /^[\s>|:-]+$/.test(text.slice(from, to))) return null;
+    if (!endsParagraph(kept) || /^[\s>|:-]+$/.test(textOfLine(draft, last + 1))) return null;
   }
   const join = isLastLine || !endsParagraph(kept) ? [] : [joinNext(draft, last)];
   if (join.length > 0) {
@@ -147,14 +146,11 @@ function inLines(draft: Draft, placed: PlacedPassage, cut: Span, source: Span): 
 /** Takes out the end of a line, with the indentation and quote marks of the next. */
 function joinNext(draft: Draft, line: number): TextEdit {
   const { text } = draft;
-  const lines = linesOf(draft);
-  const { start, end } = lines.textSpan(line);
-  const next = lines.textSpan(line + 1);
+  const startOf = (at: number): number => linesOf(draft).lineSpan(at).start;
   const span = {
-    start: start + text.slice(start, end).trimEnd().length,
-    end: next.start + (/^[\s>]*/.exec(text.slice(next.start, next.end))?.[0].length ?? 0),
+    start: startOf(line) + textOfLine(draft, line).trimEnd().length,
+    end: startOf(line + 1) + (/^[\s>]*/.exec(textOfLine(draft, line + 1))?.[0].length ?? 0),
   };
-  const parts =
-    /[0-9A-Za-z]$/.test(text.charAt(span.start - 1)) && /^[0-9A-Za-z]/.test(text.charAt(span.end));
+  const parts = /[0-9A-Za-z]/.test(text.charAt(span.start - 1)) && /[0-9A-Za-z]/.test(text.charAt(span.end));
   return { span, text: parts ? " " : "" };
 }

@@ -1,5 +1,5 @@
 import type { Draft } from "../draft/draft.ts";
-import { linesOf } from "../draft/draft-lines.ts";
+import { linesOf, textOfLine } from "../draft/draft-lines.ts";
 import { endsParagraph } from "../markdown/logical-paragraphs.ts";
 import { memoise } from "../text/memoise.ts";
 import { firstFrom, isWithinOneOf } from "../text/sorted-items.ts";
@@ -24,7 +24,7 @@ export function spanOfLines(draft: Draft, { first, last }: LineRange): Span | nu
   const above = first === 0 ? "" : quoteMarksOfBlank(draft, first - 1);
   if (above === null && below === null && !mayMeet(draft, first - 1, last + 1)) {
     const start = lines.lineSpan(first).start;
-    const tears = isQuoted(draft, first) || /^[ \t]*(?: {2}|\t)/.test(textOf(draft, last + 1));
+    const tears = isQuoted(draft, first) || /^[ \t]*(?: {2}|\t)/.test(textOfLine(draft, last + 1));
     return tears ? null : { start, end: lines.textSpan(last).end };
   }
   if (above === null || below === null || (first === 0 && isAtEnd)) return cut(draft, first, last);
@@ -39,12 +39,7 @@ export function isBlankLine(draft: Draft, line: number): boolean {
 }
 
 function isQuoted(draft: Draft, line: number): boolean {
-  return /^[ \t]*>/.test(textOf(draft, line));
-}
-
-function textOf(draft: Draft, line: number): string {
-  const { start, end } = linesOf(draft).textSpan(line);
-  return draft.text.slice(start, end);
+  return /^[ \t]*>/.test(textOfLine(draft, line));
 }
 
 /** Whether two lines are read as they are when nothing parts them any more. */
@@ -88,7 +83,7 @@ const htmlOf = memoise(({ markdown }: Draft) =>
 
 /** The marks alone, null for a line that says something. */
 function quoteMarksOfBlank(draft: Draft, line: number): string | null {
-  const text = textOf(draft, line);
+  const text = textOfLine(draft, line);
   return /^[\s>]*$/.test(text) ? text.replace(/\s/g, "") : null;
 }
 

@@ -1,4 +1,4 @@
-import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
+import { type Draft, type PlacedPassage, wordsInSource } from "../draft/draft.ts";
 import { linesOf } from "../draft/draft-lines.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { memoise } from "../text/memoise.ts";
@@ -82,7 +82,7 @@ function readMarks(draft: Draft, placed: PlacedPassage): Mark[] {
   marks.sort((a, b) => a.span.start - b.span.start);
   const parsed = marks.map(({ span }) => span);
   const lines = linesOf(draft);
-  const { start, end } = spanInSource(placed, { start: 0, end: passage.reading.text.length });
+  const { start, end } = wordsInSource(placed);
   const from = lines.lineSpan(lines.lineAt(start)).start;
   const source = draft.text.slice(from, lines.lineSpan(lines.lineAt(end)).end);
   const open = new Map<string, number>();

@@ -1,5 +1,5 @@
-import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
-import { linesOf } from "../draft/draft-lines.ts";
+import { type Draft, type PlacedPassage, wordsInSource } from "../draft/draft.ts";
+import { linesOf, textOfLine } from "../draft/draft-lines.ts";
 import type { Section } from "../draft/outline.ts";
 import { findSuppressionComments } from "../draft/suppression-comments.ts";
 import { memoise } from "../text/memoise.ts";
@@ -24,16 +24,16 @@ export function linesOfPassages(draft: Draft, stretch: Stretch): LineRange | nul
   const last = stretch.at(-1) as PlacedPassage;
   const before = draft.passages[first.index - 1];
   const after = draft.passages[last.index + 1];
-  const start = itemOf(first)?.start ?? wordsOf(first).start;
-  const { end } = withFootnotes(draft.text, wordsOf(last));
+  const start = itemOf(first)?.start ?? wordsInSource(first).start;
+  const { end } = withFootnotes(draft.text, wordsInSource(last));
   const own = { first: lines.lineAt(start), last: lines.lineAt(end) };
   const range = withComments(draft, own, before, after);
   if (range === null || plainChunks(draft).has(first.offset) || plainChunks(draft).has(last.offset))
     return null;
   const whole = { start: lines.lineSpan(range.first).start, end: lines.textSpan(range.last).end };
   const isApart =
-    (before === undefined || wordsOf(before).end <= whole.start) &&
-    (after === undefined || wordsOf(after).start >= whole.end);
+    (before === undefined || wordsInSource(before).end <= whole.start) &&
+    (after === undefined || wordsInSource(after).start >= whole.end);
   const isFree =
     isApart &&
     holdsNothingElse(draft, stretch, whole) &&
@@ -42,11 +42,6 @@ export function linesOfPassages(draft: Draft, stretch: Stretch): LineRange | nul
     keepsLeadIns(stretch, before, after) &&
     keepsApart(draft, range, stretch, before, after);
   return isFree ? range : null;
-}
-
-/** From the first to the last character that is read, in the source. */
-function wordsOf(placed: PlacedPassage): Span {
-  return spanInSource(placed, { start: 0, end: placed.passage.reading.text.length });
 }
 
 function itemOf({ passage: { item }, offset }: PlacedPassage): Span | null {
@@ -68,14 +63,14 @@ function withComments(
   const lines = linesOf(draft);
   const comments = findSuppressionComments(draft);
   const start = lines.lineSpan(first).start;
-  const from = firstFrom(comments, before === undefined ? 0 : wordsOf(before).end, ({ span }) => span);
+  const from = firstFrom(comments, before === undefined ? 0 : wordsInSource(before).end, ({ span }) => span);
   const to = firstFrom(comments, start, ({ span }) => span);
   const above = comments.slice(from, to);
   const below = comments[firstFrom(comments, lines.textSpan(last).end, ({ span }) => span)];
   const encloses =
     above.at(-1)?.kind === "disable" &&
     below?.kind === "enable" &&
-    (after === undefined || below.span.start < wordsOf(after).start);
+    (after === undefined || below.span.start < wordsInSource(after).start);
   if (encloses) return null;
   const topmost = above.find(({ kind }) => kind === "disable-next-line");
   if (topmost === undefined) return { first, last };
@@ -90,7 +85,7 @@ function holdsNothingElse(draft: Draft, stretch: Stretch, whole: Span): boolean 
     firstFrom(findSuppressionComments(draft), whole.start, ({ span }) => span),
   );
   // A comment about the next block that stands behind the last words is about what stays.
-  const { start: words } = wordsOf(stretch.at(-1) as PlacedPassage);
+  const { start: words } = wordsInSource(stretch.at(-1) as PlacedPassage);
   const own = comments.filter(
     ({ kind, span }, at) =>
       at < MOST_COMMENTS &&
@@ -115,11 +110,11 @@ const TASK_BOX = /^ {1,4}\[[ xX]\] /;
 
 /** Its words, the marker and the task box of its item, and the marks on its lines. */
 function* partsOf(draft: Draft, placed: PlacedPassage): Generator<Span> {
-  yield wordsOf(placed);
+  yield wordsInSource(placed);
   const item = itemOf(placed);
   if (item !== null) {
     const end = item.start + (placed.passage.marker?.length ?? 0);
-    const box = TASK_BOX.exec(draft.text.slice(end, wordsOf(placed).start))?.[0] ?? "";
+    const box = TASK_BOX.exec(draft.text.slice(end, wordsInSource(placed).start))?.[0] ?? "";
     yield { start: item.start, end: end + box.length };
   }
   for (const { span } of marksOf(draft)(placed)) yield span;
@@ -190,11 +185,7 @@ function keepsApart(
 ): boolean {
   const lines = linesOf(draft);
   const [{ passage }] = stretch;
-  const textOf = (line: number): string => {
-    const { start, end } = lines.textSpan(line);
-    return draft.text.slice(start, end);
-  };
-  if (first > 0 && /(?:\\|<br[ \t]*\/?>)[ \t]*$/i.test(textOf(first - 1).slice(-20))) return false;
+  if (first > 0 && /(?:\\|<br[ \t]*\/?>)[ \t]*$/i.test(textOfLine(draft, first - 1).slice(-20))) return false;
   const wouldJoin = (isInside: (other: PlacedPassage["passage"]) => boolean): boolean =>
     !isInside(passage) &&
     before !== undefined &&
@@ -204,15 +195,16 @@ function keepsApart(
   if (wouldJoin(({ listDepth }) => listDepth > 0) || wouldJoin(({ quoted }) => quoted)) return false;
   // Indented text would go on with the item of a list that what goes has ended.
   const endsList = before && stretch.some((each) => each.passage.listDepth < before.passage.listDepth);
-  const next = after && lines.lineAt(itemOf(after)?.start ?? wordsOf(after).start);
-  const isIndented = (line: number): boolean => /^[ \t>]*(?: {2}|\t)/.test(textOf(line).slice(0, 80));
+  const next = after && lines.lineAt(itemOf(after)?.start ?? wordsInSource(after).start);
+  const isIndented = (line: number): boolean =>
+    /^[ \t>]*(?: {2}|\t)/.test(textOfLine(draft, line).slice(0, 80));
   if (endsList && [last + 1, last + 2, next ?? last + 1].some(isIndented)) return false;
   if (last + 1 >= lines.lineCount || isBlankLine(draft, last + 1)) return true;
-  const below = textOf(last + 1).slice(0, 80);
+  const below = textOfLine(draft, last + 1).slice(0, 80);
   const isText = after?.passage.kind === "paragraph" && after.passage.marker === null;
   // A tag that the paragraph before it took in would begin a block of HTML.
   if (/^[\s>]*<(?!!--)/.test(below)) return false;
-  if (!isText || wordsOf(after).start > lines.lineSpan(last + 1).end) return true;
+  if (!isText || wordsInSource(after).start > lines.lineSpan(last + 1).end) return true;
   // What goes may be why the next line is text, or why a quotation or list takes it along without a sign.
   const isLazy =
     (after.passage.quoted && !/^[\s>]*>/.test(below)) ||

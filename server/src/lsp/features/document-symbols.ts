@@ -1,5 +1,5 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from "vscode-languageserver";
-import { spanInSource } from "../../draft/draft.ts";
+import { wordsInSource } from "../../draft/draft.ts";
 import type { Section } from "../../draft/outline.ts";
 import type { Span } from "../../text/span.ts";
 import type { ClientFeatures } from "../client-features.ts";
@@ -47,7 +47,7 @@ function childrenOf(section: Section): Entry[] {
     const children = childrenOf(child);
     const { opening, title } = child;
     if (opening === null || title === "") return children;
-    const heading = spanInSource(opening, { start: 0, end: opening.passage.reading.text.length });
+    const heading = wordsInSource(opening);
     const { marker } = opening.passage;
     // A number that is Markdown's own is no part of the title.
     const name = marker !== null && /\d/.test(marker) ? `${marker} ${title}` : title;
@@ -57,8 +57,7 @@ function childrenOf(section: Section): Entry[] {
 
 function endOf({ passages, children }: Section): number {
   const last = passages.at(-1);
-  const own =
-    last === undefined ? 0 : spanInSource(last, { start: 0, end: last.passage.reading.text.length }).end;
+  const own = last === undefined ? 0 : wordsInSource(last).end;
   const below = children.at(-1);
   return below === undefined ? own : Math.max(own, endOf(below));
 }
