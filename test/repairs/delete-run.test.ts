@@ -56,6 +56,7 @@ const table: Readonly<Record<string, Readonly<Record<string, [before: string, af
     "a numbered paragraph": ["（一）甲。\n\n（二）A。\n\n（三）乙。\n", "（一）甲。\n\n（二）乙。\n"],
     "a numbered paragraph with items below": ["（一）甲。\n\n（二）A。\n\n1.乙。\n\n（三）丙。\n", null],
     "a number that stood twice": ["（一）甲。\n\n（一）A。\n\n（二）乙。\n", "（一）甲。\n\n（二）乙。\n"],
+    "a number in a circle": ["①甲。\n\n②A。\n\n③乙。\n", "①甲。\n\n②乙。\n"],
     "一是 and 二是": ["一是甲。\n二是A。\n三是乙。\n", null],
     "a number in bold type": [
       "**（一）甲。**\n\n（二）A。\n\n**（三）乙。**\n",

@@ -1,10 +1,9 @@
 import type { Draft } from "../draft/draft.ts";
 import type { RunPart } from "../draft/repeats.ts";
 import { announcementsOf } from "../facts/announcements.ts";
-import { findOrdinals, type Ordinal } from "../facts/ordinals.ts";
-import { writeSmallNumber } from "../language/write-small-number.ts";
+import { findOrdinals } from "../facts/ordinals.ts";
 import type { TextEdit } from "../text/edit.ts";
-import { replacementEdit } from "./replacement.ts";
+import { writeOtherNumber } from "./other-number.ts";
 
 /** An item of a list within a line, to be cut out with its number. */
 export interface InlineItem {
@@ -38,21 +37,10 @@ export function inlineItem(draft: Draft, part: RunPart): InlineItem | null {
     findOrdinals(draft.passages[placed.index + 1]?.passage.reading.text ?? "")[0]?.value !== list.length + 1;
   if (!isCertain) return null;
   const numbers: TextEdit[] = [];
-  for (const ordinal of list.slice(at + 1)) {
-    const edit = renumber(draft, part, ordinal);
+  for (const later of list.slice(at + 1)) {
+    const edit = writeOtherNumber(draft, placed, later.span, later.value - 1);
     if (edit === null) return null;
     numbers.push(edit);
   }
   return { part: { ...part, span: { start: own.span.start, end: span.end } }, numbers };
-}
-
-function renumber(draft: Draft, { placed }: RunPart, { span, value }: Ordinal): TextEdit | null {
-  const written = placed.passage.reading.text.slice(span.start, span.end);
-  const number = /\d+|[一二三四五六七八九十]+|[①-⑳]/.exec(written);
-  if (number === null) return null;
-  const start = span.start + number.index;
-  const less = /[①-⑳]/.test(number[0])
-    ? String.fromCharCode(number[0].charCodeAt(0) - 1)
-    : writeSmallNumber(value - 1, number[0]);
-  return replacementEdit(draft, { placed, span: { start, end: start + number[0].length } }, less);
 }

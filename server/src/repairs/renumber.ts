@@ -1,9 +1,7 @@
 import type { Draft, PlacedPassage } from "../draft/draft.ts";
 import type { Section } from "../draft/outline.ts";
-import { writeSmallNumber } from "../language/write-small-number.ts";
-import { allMatches } from "../text/all-matches.ts";
 import type { TextEdit } from "../text/edit.ts";
-import { replacementEdit } from "./replacement.ts";
+import { writeOtherNumber } from "./other-number.ts";
 
 /** Longer lists are not renumbered. */
 const MOST_RENUMBERED = 200;
@@ -78,16 +76,11 @@ function isHead(draft: Draft, { index, passage }: PlacedPassage): boolean {
 }
 
 function renumber(draft: Draft, placed: PlacedPassage, less: number): TextEdit | null {
-  const { reading, numbering, marker, item } = placed.passage;
-  if (numbering === null) {
-    const digits = String(Number.parseInt(marker ?? "", 10));
-    const start = placed.offset + (item?.start ?? 0);
-    if (item === null || !marker?.startsWith(digits)) return null;
-    return { span: { start, end: start + digits.length }, text: String(Number(digits) - less) };
-  }
-  const written = reading.text.slice(0, numbering.length);
-  const number = allMatches(written, /\d+|[一二三四五六七八九十]+/g).at(-1);
-  if (number === undefined) return null;
-  const span = { start: number.index, end: number.index + number[0].length };
-  return replacementEdit(draft, { placed, span }, writeSmallNumber(numbering.value - less, number[0]));
+  const { numbering, marker, item } = placed.passage;
+  if (numbering !== null)
+    return writeOtherNumber(draft, placed, { start: 0, end: numbering.length }, numbering.value - less);
+  const digits = String(Number.parseInt(marker ?? "", 10));
+  const start = placed.offset + (item?.start ?? 0);
+  if (item === null || !marker?.startsWith(digits)) return null;
+  return { span: { start, end: start + digits.length }, text: String(Number(digits) - less) };
 }
