@@ -9,6 +9,7 @@ import { memoise } from "../text/memoise.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 import { isCertainCell } from "./certain-cell.ts";
 import type { Draft } from "./draft.ts";
+import { areInOneSentence } from "./in-one-sentence.ts";
 import { type IndicatorKey, indicatorId, readIndicatorKey } from "./indicator-key.ts";
 import type { Target } from "./target.ts";
 import { timeInTurn } from "./time-in-turn.ts";
@@ -143,23 +144,19 @@ function readManner(lead: string, named: string): Pick<Mention, "manner" | "verb
 }
 
 /** 获批科技项目15项以上、创新平台45家以上: what is said of the first item of a list holds for the next. */
-function continuesList(previous: Target, { placed, measurement }: Target): boolean {
-  if (previous.placed !== placed || previous.measurement.sentence !== measurement.sentence) return false;
-  const between = placed.passage.reading.text.slice(
+function continuesList(previous: Target, target: Target): boolean {
+  if (!areInOneSentence(previous, target)) return false;
+  const between = target.placed.passage.reading.text.slice(
     previous.measurement.expression.end,
-    measurement.expression.start,
+    target.measurement.expression.start,
   );
   return /^[、，；和及与]*$/.test(between);
 }
 
 /** 新开工459套、建成**1700套**: the name before the number is that of an earlier one, of which this may be a part. */
 function sharesName(target: Target, previous: Target): boolean {
-  const { measurement, placed } = target;
   return (
-    previous.placed === placed &&
-    previous.measurement.sentence === measurement.sentence &&
-    !isResultOf(target, previous) &&
-    !isNextMilestone(target, previous)
+    areInOneSentence(previous, target) && !isResultOf(target, previous) && !isNextMilestone(target, previous)
   );
 }
 

@@ -1,6 +1,4 @@
-import type { Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
-import type { Time } from "../facts/time.ts";
 import { readWholeYears } from "../facts/whole-years.ts";
 import {
   AVERAGED,
@@ -11,12 +9,11 @@ import {
   OPENING_SUM,
   OPENING_YEARS,
   REACHED,
-  YEARS_IN_WORDS,
 } from "../language/deed-words.ts";
-import { readSmallNumber } from "../language/small-number.ts";
+import { groupBy } from "../text/group-by.ts";
 import { memoise } from "../text/memoise.ts";
-import { itemsWithin } from "../text/sorted-items.ts";
 import { type IndicatorKey, readIndicatorKey, standardName } from "./indicator-key.ts";
+import { yearsInSentence } from "./target-years.ts";
 import { type MeasuredIn, timeBefore, wordsBefore } from "./words-before.ts";
 
 /** What is done every year and what it comes to, said in one sentence. */
@@ -35,7 +32,8 @@ const MOST_NUMBERS = 16;
 /** The yearly numbers and their totals that stand in one sentence: 每年培训船员400人次，三年累计培训1200人次. */
 export const yearlyBeside = memoise((passage: Passage): readonly YearlyBeside[] => {
   if (passage.kind === "cell") return [];
-  return groupBySentence(passage.measurements).flatMap((group) => {
+  const bySentence = groupBy(passage.measurements, ({ sentence }) => sentence);
+  return [...bySentence.values()].flatMap((group) => {
     if (group.length < 2 || group.length > MOST_NUMBERS) return [];
     const numbers = group.map((measurement) => ({
       number: { placed: { passage }, measurement },
@@ -53,20 +51,11 @@ export const yearlyBeside = memoise((passage: Passage): readonly YearlyBeside[] 
         alike.length === 1 ? alike : alike.filter(({ number }) => isOfOneDeed(number, total.number));
       const [each] = fit;
       if (fit.length !== 1 || each === undefined || !isOfOneThing(each, total)) return [];
-      const years = yearsIn(total.number);
+      const years = yearsInSentence(total.number);
       return [{ yearly: each.number, total: total.number, years, verb: deedOf(each.number) }];
     });
   });
 });
-
-function groupBySentence(measurements: readonly Measurement[]): Measurement[][] {
-  const groups: Measurement[][] = [];
-  for (const measurement of measurements) {
-    if (groups.at(-1)?.[0]?.sentence === measurement.sentence) groups.at(-1)?.push(measurement);
-    else groups.push([measurement]);
-  }
-  return groups;
-}
 
 /** 每年, 年均, 平均每年 in the words of its clause before the number, and no other time between. */
 function isYearly(number: MeasuredIn): boolean {
@@ -179,46 +168,4 @@ const LONGEST_CLAUSE = 30;
 function deedOf(number: MeasuredIn): string {
   const words = wordsBefore(number, "clause");
   return Array.from(words.matchAll(DEED_WORD)).at(-1)?.[0] ?? "";
-}
-
-/** The one number of years that the times of its sentence give. */
-function yearsIn({ placed, measurement }: MeasuredIn): number | null {
-  const { times, sentences, reading } = placed.passage;
-  const at = measurement.quantity.core.start;
-  const span = sentences[measurement.sentence]?.span ?? measurement.clause;
-  const said = readYearsInWords(reading.text.slice(Math.max(span.start, at - FAR), Math.min(span.end, at)));
-  const near = itemsWithin(times, span, (time) => time.span);
-  const counts = new Set([...near.flatMap(countYears), ...said]);
-  const [count] = counts;
-  // 2024—2026年，从2025年起每年新增30家: they are not those of the stretch.
-  const [begun] = near.filter(isBeginning);
-  if (
-    begun !== undefined &&
-    near.some(({ from, to }) => to !== null && from !== null && from.year !== begun.from?.year)
-  )
-    return null;
-  return counts.size === 1 && count !== undefined && count > 1 ? count : null;
-}
-
-/** 从2025年起. */
-export function isBeginning({ from, to, past }: Time): boolean {
-  return from !== null && to === null && !past;
-}
-
-/** How far before a sum its years are looked for, in characters. */
-const FAR = 120;
-
-/** 连续投入5年, ，三年下派: where the words are no time of their own. */
-function readYearsInWords(text: string): number[] {
-  return Array.from(text.matchAll(YEARS_IN_WORDS), ([, running, opening, within]) =>
-    readSmallNumber(running ?? opening ?? within ?? ""),
-  ).filter((count) => count !== null);
-}
-
-function countYears(time: Time): number[] {
-  if (time.kind === "duration" && time.past && /^连续/.test(time.text))
-    return time.years === undefined ? [] : [time.years];
-  const years = readWholeYears(time);
-  if (years !== null) return [years.about ? Number.NaN : years.count];
-  return time.kind === "duration" ? [Number.NaN] : [];
 }

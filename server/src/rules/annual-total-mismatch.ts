@@ -1,4 +1,5 @@
 import { type Draft, spanInSource } from "../draft/draft.ts";
+import { areInOneSentence } from "../draft/in-one-sentence.ts";
 import { writeProduct, writtenOf } from "../draft/number-arithmetic.ts";
 import type { Target } from "../draft/target.ts";
 import type { YearlyTotal } from "../draft/yearly-total.ts";
@@ -66,7 +67,7 @@ const yearlyOf = ({ yearly }: YearlyTotal): Target => yearly;
 
 /** 财政每年1.2亿元，三年共3.6亿元；撬动信贷，三年共5.4亿元: a sentence that has given the sum goes on with other things. */
 function isInSentence({ yearly, total }: YearlyTotal): boolean {
-  return yearly.placed === total.placed && yearly.measurement.sentence === total.measurement.sentence;
+  return areInOneSentence(yearly, total);
 }
 
 function multiplies({ yearly, total, years }: YearlyTotal): boolean {

@@ -1,4 +1,5 @@
 import { type Draft, spanInSource } from "../draft/draft.ts";
+import { areInOneSentence } from "../draft/in-one-sentence.ts";
 import { areaOf, entriesByGroup, type IndexEntry } from "../draft/indicator-index.ts";
 import { findMadeInExcess } from "../draft/made-in-excess.ts";
 import type { Mention } from "../draft/mentions.ts";
@@ -213,9 +214,7 @@ const HOLDS_TO: ReadonlySet<string> = new Set(["exact", "at-least", "at-most"]);
 
 /** In one sentence the second may well be of a part, or of a stage. */
 function areTogether(a: Mention, b: Mention): boolean {
-  return (
-    a.target.placed === b.target.placed && a.target.measurement.sentence === b.target.measurement.sentence
-  );
+  return areInOneSentence(a.target, b.target);
 }
 
 function agree(a: Mention, b: Mention): boolean {
