@@ -137,7 +137,7 @@ const YEARS = `(?<years>${year("from")}年?(?:(?<firstMonth>\\d{1,2})月(?:\\d{1
 const COUNT = `(?<!每)(?<length>${YEAR_COUNT})年`;
 /** What may stand between the length and its years: 三年行动计划（…）, 三年时间（…）, 三年（…）, “三年提升”行动（…）. */
 const COUNTED_NAME =
-  "(?:左右|时间|期间|间|内|来|[^，。；：！？（）《》“”年\\d]{0,24}”?(?:行动|计划|规划|方案|攻坚|工程|纲要|意见|措施|目标|任务|(?<=”)项目))?";
+  "(?:左右|时间|期间|间|内|来|[^，。；：！？（）《》“”年\\d]{0,24}”?(?:行动|计划|规划|方案|攻坚|工程|纲要|意见|措施|目标|任务|(?<=”)项目)|[^，。；：！？（）《》“”年\\d]{0,6}期)?";
 
 /** A year, a month or a day; a month or day of its own has its year. */
 const moment = (name: string): string =>
@@ -267,6 +267,14 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(
       `(?:${FOUNDED}于${year("since")}年|${year("founded")}年${FOUNDED}(?:以来)?)` +
         `[^。；！？\\d]{0,24}${BY_NOW}[^。；！？，\\d]{0,6}第?(?<count>${YEAR_COUNT.replace("第", "")})(?<unit>届)`,
+      "dg",
+    ),
+    read: (groups) => readRun(groups, false),
+  },
+  {
+    // 创办于2018年、一年一届的第六届: nothing else stands between that could be what was founded.
+    pattern: new RegExp(
+      `(?:${FOUNDED}|始)于${year("founded")}年[，、]?(?:(?:每|一)年(?:举办)?一[届次])?的?第(?<count>${YEAR_COUNT.replace("第", "")})(?<unit>届)`,
       "dg",
     ),
     read: (groups) => readRun(groups, false),

@@ -50,6 +50,8 @@ function andMore(others: number): string {
   return others > 0 ? ` (and ${others} more)` : "";
 }
 
+const LOOK_UP_TITLE = "This is the title of another document: look it up there.";
+
 export const en: Messages = {
   "undated-target": ({ target, others }) =>
     `The target “${target}”${andMore(others)} names no year, and neither do its paragraph, section or title, so it cannot be assessed. Add one, such as “到××××年，……”.`,
@@ -101,12 +103,12 @@ export const en: Messages = {
     `“${announced}” is announced, but ${listed} ${open ? "or more " : ""}are listed. Count them and correct the number or the list.`,
   "count-mismatch/listed": () => "listed here",
 
-  "period-mismatch": ({ length, years, counted }) =>
-    `“${length}” does not fit “${years}”, which is ${counted} years with both the first and the last. Check the length and the years.`,
+  "period-mismatch": ({ length, years, counted, isQuotedTitle }) =>
+    `“${length}” does not fit “${years}”, which is ${counted} years with both the first and the last. ${isQuotedTitle ? LOOK_UP_TITLE : "Check the length and the years."}`,
   "period-mismatch/plan": ({ plan, years, from, to }) =>
     `${plan} runs from ${from} to ${to}, but here it is ${years}. Check the years.`,
-  "period-mismatch/reversed": ({ from, to }) =>
-    `The period is reversed: “${from}” comes after “${to}”. Check both.`,
+  "period-mismatch/reversed": ({ from, to, isQuotedTitle }) =>
+    `The period is reversed: “${from}” comes after “${to}”. ${isQuotedTitle ? LOOK_UP_TITLE : "Check both."}`,
   "period-mismatch/reversed-months": ({ from, to }) =>
     `The period is reversed: as written, “${to}” is of the same year as “${from}”, but before it. Where the next year is meant, say so (次年).`,
   "period-mismatch/run": ({ since, until, least, most, count, unit }) =>

@@ -32,6 +32,9 @@ export type SuppressionReach = "line" | "paragraph" | "heading" | "table";
 /** What a value of a configuration file may have to be. */
 export type ValueKind = "object" | "array" | "string" | "integer" | "number" | "boolean";
 
+/** What to do about a title that is quoted from elsewhere: nobody here can have it changed. */
+const LOOK_UP_TITLE = "这是引用的文件名，请与原文件核对，看是否抄错。";
+
 interface UnknownKey {
   readonly key: string;
   readonly known: readonly string[];
@@ -227,8 +230,20 @@ export const zhCn = {
     `说的是“${announced}”，列出的${open ? "已有" : "是"}${listed}项。请数一数，改正数字，或者补上漏掉的、删去多余的。`,
   "count-mismatch/listed": (_: object) => "列在这里",
 
-  "period-mismatch": ({ length, years, counted }: { length: string; years: string; counted: number }) =>
-    `“${length}”与“${years}”对不上：首尾都算，${years}是${counted}年。请核对年数和起止年份。`,
+  "period-mismatch": ({
+    length,
+    years,
+    counted,
+    isQuotedTitle,
+  }: {
+    length: string;
+    years: string;
+    counted: number;
+    isQuotedTitle: boolean;
+  }) =>
+    `“${length}”与“${years}”对不上：首尾都算，${years}是${counted}年。${
+      isQuotedTitle ? LOOK_UP_TITLE : "请核对年数和起止年份。"
+    }`,
   "period-mismatch/plan": ({
     plan,
     years,
@@ -240,8 +255,15 @@ export const zhCn = {
     from: number;
     to: number;
   }) => `${plan}是${from}—${to}年，文中为${years}。请核对起止年份。`,
-  "period-mismatch/reversed": ({ from, to }: { from: string; to: string }) =>
-    `起止时间颠倒：“${from}”在“${to}”之后。请核对时间。`,
+  "period-mismatch/reversed": ({
+    from,
+    to,
+    isQuotedTitle,
+  }: {
+    from: string;
+    to: string;
+    isQuotedTitle: boolean;
+  }) => `起止时间颠倒：“${from}”在“${to}”之后。${isQuotedTitle ? LOOK_UP_TITLE : "请核对时间。"}`,
   "period-mismatch/reversed-months": ({ from, to }: { from: string; to: string }) =>
     `起止时间颠倒：照写法，“${to}”与“${from}”在同一年，却早于它。跨年的，请写明“次年”。`,
   "period-mismatch/run": ({

@@ -5,12 +5,11 @@ import { findTitleClaims } from "../draft/title-claims.ts";
 import { findTitlePlace, holdsTitle, titleIn } from "../draft/title-place.ts";
 import type { Passage } from "../facts/passage.ts";
 import { findPeriodClaims, type PeriodClaim, type WrittenNumber } from "../facts/period-claims.ts";
-import { DRAWS_UP } from "../language/drafting-words.ts";
 import { writeBeforeMeasure } from "../language/write-small-number.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { memoise } from "../text/memoise.ts";
-import { isWithinOneOf, lastUpTo } from "../text/sorted-items.ts";
+import { isWithinOneOf } from "../text/sorted-items.ts";
 import { type Span, spanContains } from "../text/span.ts";
 
 type Mismatch =
@@ -21,7 +20,7 @@ type Mismatch =
       readonly yearsIn: PlacedPassage;
       readonly claim: PeriodClaim;
       readonly documentYear: number;
-      /** Sure where the draft says it of itself; less so of a title that it will draw up. */
+      /** Sure where the draft says it itself; less so in a title that it quotes, which may be faulty as published. */
       readonly severity: "error" | "warning";
     }
   | { readonly kind: "horizon"; readonly horizon: PlanHorizon; readonly period: PlanPeriod };
@@ -97,6 +96,7 @@ export default defineRule<Mismatch>({
           length: written(length),
           years: written(years.span, yearsIn),
           counted: counts[0] ?? 0,
+          isQuotedTitle: severity === "warning",
         };
         return { ...between(second, first), severity, message: { id: "period-mismatch", args } };
       }
@@ -112,11 +112,19 @@ export default defineRule<Mismatch>({
         const { span, first, last } = claim;
         const withYear = (at: Span): string => written(at).replace(/\d$/, "$&年");
         const args = { from: withYear(first), to: withYear(last) };
-        const id = `period-mismatch/reversed${claim.mayBeNextYear ? "-months" : ""}` as const;
+        if (claim.mayBeNextYear)
+          return {
+            span: spanInSource(placed, span),
+            severity: "warning",
+            message: { id: "period-mismatch/reversed-months", args },
+          };
         return {
           span: spanInSource(placed, span),
-          severity: claim.mayBeNextYear ? "warning" : severity,
-          message: { id, args },
+          severity,
+          message: {
+            id: "period-mismatch/reversed",
+            args: { ...args, isQuotedTitle: severity === "warning" },
+          },
         };
       }
       case "run": {
@@ -225,8 +233,8 @@ function withUnit({ span }: WrittenNumber): Span {
 }
 
 /**
- * Null where nobody here can change it, as the titles and the words of others; the document's own title is in its drafter's
- * hand, and that of a document it will draw up nearly so.
+ * Null in the words of others, which no drafter changes. A title quoted wrong is the drafter's slip, so that it is to be
+ * looked up; his own title is in his hand.
  */
 function severityOf(
   placed: PlacedPassage,
@@ -234,16 +242,12 @@ function severityOf(
   titlePlace: (placed: PlacedPassage) => Span | null,
 ): "error" | "warning" | null {
   const fault = faultOf(claim);
-  const { citations, quotations, reading } = placed.passage;
+  const { citations, quotations } = placed.passage;
   const isInTitle = isWithinOneOf(citations, fault);
   if (!isInTitle && !isWithinOneOf(quotations, fault)) return "error";
   const title = titlePlace(placed);
   if (title !== null && spanContains(title, fault)) return "error";
-  const citation = lastUpTo(citations, fault.start, (span) => span);
-  if (!isInTitle || citation === undefined) return null;
-  return DRAWS_UP.test(reading.text.slice(Math.max(0, citation.start - 8), citation.start))
-    ? "warning"
-    : null;
+  return isInTitle ? "warning" : null;
 }
 
 /** What a claim stands or falls with. */
