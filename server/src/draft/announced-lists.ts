@@ -68,7 +68,11 @@ class ListReader {
     return this.#draft.passages.flatMap((placed) => {
       const announcements = ownAnnouncementsOf(placed.passage);
       return announcements.flatMap((announcement, index): AnnouncedList[] => {
-        const items = this.#itemsOf(placed, announcement) ?? this.#partsOf(placed, announcement);
+        if (countsLowerLevel(placed.passage.reading.text, announcements[index - 1], announcement)) return [];
+        const items =
+          this.#itemsOf(placed, announcement) ??
+          this.#partsOf(placed, announcement) ??
+          this.#namesakesOf(placed, announcement);
         if (items === null || items.length < 2) return [];
         return mayMeanOther(placed.passage.reading.text, announcements, index, items.length)
           ? []
@@ -100,6 +104,17 @@ class ListReader {
     const items = first.passage.numbering?.value === 1 ? this.#sectionsFrom(first) : null;
     const isWhole = items?.length === section.children.length && Math.abs(items.length - value) <= SLIP;
     return isWhole ? items : null;
+  }
+
+  /** The sections right below a paragraph that ends with a number of them, if each is one by its name: 重点实施六大工程。 above （一）攻关工程. */
+  #namesakesOf(placed: PlacedPassage, { span }: Announcement): ItemOpening[] | null {
+    const next = this.#draft.passages[placed.index + 1];
+    const rest = placed.passage.reading.text.slice(span.end);
+    const kind = CARRIED_OUT.exec(rest.replace(/[。：]$/, ""))?.[0].slice(-2);
+    if (kind === undefined || next === undefined) return null;
+    if (next.section.opening !== next || next.passage.numbering?.value !== 1) return null;
+    const items = this.#sectionsFrom(next);
+    return items?.every((item) => headingOf(item).endsWith(kind)) ? items : null;
   }
 
   /**
@@ -230,6 +245,16 @@ function opensOther(placed: PlacedPassage, { span }: Ordinal): boolean {
 /** 主要指标共6项，具体如下 around a number. */
 function wordsAround({ passage: { reading } }: PlacedPassage, { span }: Announcement): string {
   return sentenceBefore(reading.text, span.start) + reading.text.slice(span.end, span.end + LONGEST_LEAD_IN);
+}
+
+/** 攻关工程 of （一）攻关工程。加快……. */
+function headingOf({ placed, span }: ItemOpening): string {
+  return placed.passage.reading.text.slice(span.start, span.end).replace(/[。：]$/, "");
+}
+
+/** In 六个方面十九条措施 the list right below is of the first number. */
+function countsLowerLevel(text: string, before: Announcement | undefined, { span }: Announcement): boolean {
+  return before !== undefined && /^[^，。；：、]{0,3}$/.test(text.slice(before.span.end, span.start));
 }
 
 /** ——修建渔港。 */

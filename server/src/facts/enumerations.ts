@@ -3,7 +3,7 @@ import type { Enumeration } from "./enumeration.ts";
 import { levelsBefore } from "./level-counts.ts";
 import { listedAfter } from "./listed-after.ts";
 import { namedBefore } from "./named-before.ts";
-import { findVerbCounts, slogansAfter } from "./slogan-counts.ts";
+import { findSlogans, findVerbCounts } from "./slogan-counts.ts";
 
 /** The enumerations that stand whole in one text, which begins with a number of so many characters (一、). */
 export function findEnumerations(
@@ -15,9 +15,9 @@ export function findEnumerations(
     namedBefore(text, numbering, announcement, announcements[index - 1]),
   );
   const after = announcements.flatMap((announcement) =>
-    announcement.quoted ? slogansAfter(text, announcement) : listedAfter(text, announcement),
+    announcement.quoted ? [] : listedAfter(text, announcement),
   );
-  return [...before, ...after, ...findVerbCounts(text), ...levelsBefore(text)].sort(
+  return [...before, ...after, ...findSlogans(text), ...findVerbCounts(text), ...levelsBefore(text)].sort(
     (a, b) => a.announcement.span.start - b.announcement.span.start,
   );
 }

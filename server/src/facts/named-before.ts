@@ -48,6 +48,8 @@ interface Row {
   readonly end: number;
   /** More may be meant than are named: A、B等8个. */
   readonly isOpen: boolean;
+  /** One quotation holds them all. */
+  readonly isQuoted: boolean;
   /** Another number stands among the names, and another list may end with it. */
   readonly isCut: boolean;
 }
@@ -68,6 +70,7 @@ export function namedBefore(
   if (
     !row.isOpen &&
     !counted.names &&
+    !isOneShort(announcement, row, most) &&
     !areOfKind(row.words, counted) &&
     !areShortPlaces(row.words, counted) &&
     !countsAny(announcement, row.words, fewest)
@@ -105,9 +108,12 @@ function readRow(
   const names = splitNames(text, { start: Math.max(numbering, clauseStart(text, end)), end });
   const cut = names.findLastIndex((name) => previous !== undefined && holds(name, previous.span));
   const own = names.slice(cut + 1);
-  const spans = own.length > 1 || !mayBeQuoted ? own : namesInQuotation(text, end);
+  const isOpen = lead.startsWith("等");
+  const quoted = mayBeQuoted || isOpen ? namesInQuotation(text, end) : [];
+  const isQuoted = quoted.length > 1;
+  const spans = isQuoted ? quoted : own;
   const words = spans.map((name) => maskEnclosures(text.slice(name.start, name.end)));
-  return { spans, words, end, isOpen: lead.startsWith("等"), isCut: cut >= 0 };
+  return { spans, words, end, isOpen, isQuoted, isCut: cut >= 0 && !isQuoted };
 }
 
 /** Whether words are names, and two or more, as far as their form tells. */
@@ -119,10 +125,10 @@ function areNames(words: readonly string[]): boolean {
 }
 
 function countNames(
-  { words, isOpen, isCut }: Row,
+  { words, isOpen, isQuoted, isCut }: Row,
   counted: Counted,
 ): { readonly fewest: number; readonly most: number } {
-  const opening = lastOpening(words, counted);
+  const opening = isQuoted ? 0 : lastOpening(words, counted);
   const conjunctions = words.reduce((count, name) => count + (name.match(JOINT)?.length ?? 0), 0);
   return {
     fewest: words.length - opening + (joinsTwo(words.slice(opening)) ? 1 : 0),
@@ -171,6 +177,17 @@ function areShortPlaces(words: readonly string[], { places }: Counted): boolean 
 const LONG_ROW = 4;
 
 /**
+ * Whether one name is missing from a row of several (登记、查询、变更四项制度). What the number counts is nearly always the names,
+ * whatever noun follows: things that the names hold (学校、医院、车站12个项目) are seldom just one more.
+ */
+function isOneShort({ value, quoted }: Announcement, { words, isCut }: Row, most: number): boolean {
+  return !quoted && !isCut && words.length >= SEVERAL && value === most + 1;
+}
+
+/** Two names may well hold three of something: 东港、西港三个泊位. */
+const SEVERAL = 3;
+
+/**
  * Whether 三个 or 三项 counts the names whatever noun follows: several names may hold more of something (学校、医院5个
  * 项目), but hardly fewer, and a numeral in words counts what was just said. “两项补贴” is a name itself.
  */
@@ -187,9 +204,8 @@ function countsAny(
 /** The names in the quotation that closes at `end`: 从“甲、乙、丙”三个方面. */
 function namesInQuotation(text: string, end: number): Span[] {
   if (text[end - 1] !== "”") return [];
-  const from = Math.max(0, end - REACH);
-  const open = text.slice(from, end).lastIndexOf("“");
-  return open < 0 ? [] : splitNames(text, { start: from + open + 1, end: end - 1 });
+  const start = clauseStart(text, end - 1);
+  return text[start - 1] === "“" ? splitNames(text, { start, end: end - 1 }) : [];
 }
 
 /** 市、区共建东湾区、西湾区: behind the verb another list begins. */
