@@ -1,7 +1,7 @@
 import type { Announcement } from "./announcements.ts";
 import type { Enumeration } from "./enumeration.ts";
 import { levelsBefore } from "./level-counts.ts";
-import { listedAfter } from "./listed-after.ts";
+import { bracketedAfter, listedAfter } from "./listed-after.ts";
 import { namedBefore } from "./named-before.ts";
 import { findSlogans, findVerbCounts } from "./slogan-counts.ts";
 
@@ -15,7 +15,7 @@ export function findEnumerations(
     namedBefore(text, numbering, announcement, announcements[index - 1]),
   );
   const after = announcements.flatMap((announcement) =>
-    announcement.quoted ? [] : listedAfter(text, announcement),
+    announcement.quoted ? [] : [...listedAfter(text, announcement), ...bracketedAfter(text, announcement)],
   );
   return [...before, ...after, ...findSlogans(text), ...findVerbCounts(text), ...levelsBefore(text)].sort(
     (a, b) => a.announcement.span.start - b.announcement.span.start,

@@ -8,7 +8,7 @@ import { maskEnclosures } from "./mask-enclosures.ts";
 
 /** No other number stands in between: in 11个镇**分为三类：** the list is of the three. */
 const LEAD_IN_END =
-  /^(?:[^，。；：！？“”（）、\d一二两三四五六七八九十]{0,14}：|[^，。；：！？“”（）、\d一二两三四五六七八九十的]{0,8}，?(?:分别|依次)(?:是|为)：?)/;
+  /^(?:[^，。；：！？“”（）、\d一二两三四五六七八九十]{0,14}：|[^，。；：！？“”（）、\d一二两三四五六七八九十的]{0,8}(?:，?(?:分别|依次)(?:是|为)：?|，?即：?))/;
 
 export function listedAfter(text: string, announcement: Announcement): Enumeration[] {
   const rest = text.slice(announcement.span.end, announcement.span.end + REACH);
@@ -41,6 +41,26 @@ export function listedAfter(text: string, announcement: Announcement): Enumerati
     },
   ];
 }
+
+// ── 8个镇街（A、B、C） ──
+
+const BRACKETED =
+  /^[^，。；：！？“”（）、\d一二两三四五六七八九十的]{1,8}（(?:即|指|分别[是为])?([^（）。；：，]{5,200})）/;
+
+/** The names in brackets behind what they are, if several and one too many or too few at most: brackets may hold examples. */
+export function bracketedAfter(text: string, announcement: Announcement): Enumeration[] {
+  const { end } = announcement.span;
+  const [whole = "", names = ""] = BRACKETED.exec(text.slice(end, end + REACH)) ?? [];
+  const items = names.split("、");
+  const apart = Math.abs(items.length - announcement.value);
+  if (items.length < SEVERAL || apart > 1 || /\d|等$|^(?:含|包括|其中|如|不)/.test(names)) return [];
+  const start = end + whole.length - 1 - names.length;
+  const most = items.length + (names.match(JOINT)?.length ?? 0);
+  return [{ announcement, list: { start, end: start + names.length }, fewest: items.length, most }];
+}
+
+/** Two in brackets are often no list: 5个县（市、区）. */
+const SEVERAL = 3;
 
 /** 12个乡镇：8个镇、3个乡、1个街道: every item has a number of its own, of the same measure or all making the announced one. */
 function areShares(items: readonly string[], { value, measure }: Announcement): boolean {

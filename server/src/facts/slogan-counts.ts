@@ -22,8 +22,9 @@ export function findSlogans(text: string): Enumeration[] {
     const rest = text.slice(from, from + REACH);
     const list = /^[^。；：！？（）]*/.exec(rest)?.[0] ?? "";
     if (list.length === rest.length && from + list.length < text.length) return [];
-    const isToldAll = measure !== undefined && told.includes("即") && !list.includes("，");
-    const named = isToldAll ? list : whileSaid(list, thing ?? word ?? "");
+    const repeated = whileSaid(list, thing ?? word ?? "");
+    const isToldAll = repeated === "" && measure !== undefined && told.includes("即") && !list.includes("，");
+    const named = isToldAll ? list : repeated;
     const items = named.split(/[、，]/);
     if (items.length < 2 || (told === "" && named !== list)) return [];
     return [
@@ -129,10 +130,10 @@ function namedBefore(text: string, at: number): Span | null {
   return names.includes("、") ? { start: at - names.length, end: at } : null;
 }
 
-/** “两送两听”（送甲、送乙，听丙、听丁）, “两区三园”：甲区、乙区…. */
+/** “两送两听”（送甲、送乙，听丙、听丁）, “两区三园”：甲区、乙区…, “两带”即东部带、西部带. */
 function bracketedAfter(text: string, at: number): Span | null {
   const rest = text.slice(at, at + REACH);
-  const opening = /^[^“”，。；：、（）]{0,8}(?:（(?:即|指)?|：)/.exec(rest)?.[0];
+  const opening = /^[^“”，。；：、（）]{0,8}(?:（(?:即|指)?|：|即：?|是指)/.exec(rest)?.[0];
   if (opening === undefined) return null;
   const isBracket = opening.includes("（");
   const length = rest.slice(opening.length).search(isBracket ? /[（）]/ : /[。；：（）]/);
