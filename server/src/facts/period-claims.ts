@@ -35,6 +35,13 @@ export type PeriodClaim =
       readonly to: number;
     }
   | {
+      /** “十四五”末（2025年）, 2021年是“十四五”开局之年, with the year that the plan's number makes of it. */
+      readonly kind: "plan-year";
+      readonly name: Span;
+      readonly year: WrittenNumber;
+      readonly expected: number;
+    }
+  | {
       /** 2026—2024年, 2024年10月至2024年3月: the first moment lies behind the last. */
       readonly kind: "reversed";
       readonly span: Span;
@@ -75,6 +82,8 @@ function anchorOf(claim: PeriodClaim): string {
       return `length ${claim.length.span.start}`;
     case "five-year-plan":
       return `five-year-plan ${claim.name.start}`;
+    case "plan-year":
+      return `plan-year ${claim.year.span.start}`;
     case "reversed":
       return `reversed ${claim.span.start}`;
   }
@@ -135,9 +144,13 @@ const year = (name: string): string => String.raw`(?<![\d.])(?<${name}>(?:19|20)
 const STARTING = "(?:起|开始)?";
 const YEARS = `(?<years>${year("from")}年?(?:(?<firstMonth>\\d{1,2})月(?:\\d{1,2}日)?)?${STARTING}、?${RANGE_DASH}${year("to")}年?(?:(?<lastMonth>\\d{1,2})月(?:\\d{1,2}日)?)?底?)`;
 const COUNT = `(?<!每)(?<length>${YEAR_COUNT})年`;
-/** What may stand between the length and its years: 三年行动计划（…）, 三年时间（…）, 三年（…）, “三年提升”行动（…）. */
-const COUNTED_NAME =
-  "(?:左右|时间|期间|间|内|来|[^，。；：！？（）《》“”年\\d]{0,24}”?(?:行动|计划|规划|方案|攻坚|工程|纲要|意见|措施|目标|任务|(?<=”)项目)|[^，。；：！？（）《》“”年\\d]{0,6}期)?";
+/** What lasts so many years: 三年行动计划（…）, “三年提升”行动（…）. */
+const LASTING =
+  "[^，。；：！？（）《》“”年\\d]{0,24}”?(?:行动|计划|规划|方案|攻坚|工程|纲要|意见|措施|目标|任务|(?<=”)项目)";
+/** What may stand between the length and its years: 三年行动计划（…）, 三年时间（…）, 三年（…）, 三年过渡期（…）. */
+const COUNTED_NAME = `(?:左右|时间|期间|间|内|来|${LASTING}|[^，。；：！？（）《》“”年\\d]{0,6}期)?`;
+/** The name of a five-year plan: “十四五”, 十四五, 第十四个五年. */
+const FIVE_YEAR_PLAN = `(?<name>“(?<quoted>${PLAN_NUMBER})五”|(?<!第)(?<plain>十[一二三四五六七八九])五|第(?<full>${PLAN_NUMBER})个五年)(?:规划|计划)?`;
 
 /** A year, a month or a day; a month or day of its own has its year. */
 const moment = (name: string): string =>
@@ -189,6 +202,11 @@ const FORMS: readonly Form[] = [
     read: (groups) => readLength(groups, groups.text("since") !== undefined),
   },
   {
+    // 三年行动：2024—2026年.
+    pattern: new RegExp(`${COUNT}${LASTING}：(?<since>[自从])?${YEARS}`, "dg"),
+    read: (groups) => readLength(groups, groups.text("since") !== undefined),
+  },
+  {
     pattern: new RegExp(`为期${COUNT}的[^，。；：！？（）《》“”年\\d]{0,14}（${YEARS}）`, "dg"),
     read: (groups) => readLength(groups, false),
   },
@@ -228,11 +246,33 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?<name>“(?<quoted>${PLAN_NUMBER})五”|(?<!第)(?<plain>十[一二三四五六七八九])五|第(?<full>${PLAN_NUMBER})个五年)` +
-        `(?:规划|计划)?(?:期间|时期|期)?(?:（(?:即|指)?|，?(?:即|也就是|指的?是))${YEARS}(?=[）年，。]|(?<=年))`,
+      `${FIVE_YEAR_PLAN}(?:期间|时期|期)?(?:（(?:即|指)?|，?(?:即|也就是|指的?是))${YEARS}(?=[）年，。]|(?<=年))`,
       "dg",
     ),
     read: readFiveYearPlan,
+  },
+  {
+    // “十四五”末（2025年）, 到“十四五”末，即2025年.
+    pattern: new RegExp(
+      `${FIVE_YEAR_PLAN}(?:时期|期)?(?:期?末|末期)(?:（(?:即|指)?|，?(?:即|也就是))到?${year("since")}年(?![—~至到-])`,
+      "dg",
+    ),
+    read: (groups) => readPlanYear(groups, "last"),
+  },
+  {
+    // 2021年是“十四五”规划开局之年.
+    pattern: new RegExp(
+      `${year("since")}年，?[^，。；：！？“”\\d]{0,12}是[^，。；：！？“”\\d]{0,12}${FIVE_YEAR_PLAN}(?:时期)?(?:实施)?的?(?:开局|起步|首年|第一年)`,
+      "dg",
+    ),
+    read: (groups) => readPlanYear(groups, "first"),
+  },
+  {
+    pattern: new RegExp(
+      `${year("since")}年，?[^，。；：！？“”\\d]{0,12}是[^，。；：！？“”\\d]{0,12}${FIVE_YEAR_PLAN}(?:时期)?(?:实施)?的?(?:收官|收尾|最后一年)`,
+      "dg",
+    ),
+    read: (groups) => readPlanYear(groups, "last"),
   },
   {
     pattern: new RegExp(
@@ -312,16 +352,27 @@ function readUnbroken(groups: Groups): PeriodClaim | null {
 }
 
 function readFiveYearPlan(groups: Groups): PeriodClaim | null {
-  const number = readSmallNumber(groups.text("quoted") ?? groups.text("plain") ?? groups.text("full") ?? "");
+  const planned = yearsOfPlan(groups);
   const years = groups.years();
-  if (number === null || years.from.value > years.to.value) return null;
+  if (planned === null || years.from.value > years.to.value) return null;
+  return { kind: "five-year-plan", name: groups.span("name"), years, from: planned.first, to: planned.last };
+}
+
+function readPlanYear(groups: Groups, edge: "first" | "last"): PeriodClaim | null {
+  const planned = yearsOfPlan(groups);
+  if (planned === null) return null;
   return {
-    kind: "five-year-plan",
+    kind: "plan-year",
     name: groups.span("name"),
-    years,
-    from: 1951 + 5 * number,
-    to: 1955 + 5 * number,
+    year: groups.year("since"),
+    expected: planned[edge],
   };
+}
+
+/** The first plan ran from 1953 to 1957; those since the seventh in five years each. */
+function yearsOfPlan(groups: Groups): { readonly first: number; readonly last: number } | null {
+  const number = readSmallNumber(groups.text("quoted") ?? groups.text("plain") ?? groups.text("full") ?? "");
+  return number === null ? null : { first: 1951 + 5 * number, last: 1955 + 5 * number };
 }
 
 function readReversed(groups: Groups): PeriodClaim | null {

@@ -107,6 +107,8 @@ export const en: Messages = {
     `“${length}” does not fit “${years}”, which is ${counted} years with both the first and the last. ${isQuotedTitle ? LOOK_UP_TITLE : "Check the length and the years."}`,
   "period-mismatch/plan": ({ plan, years, from, to }) =>
     `${plan} runs from ${from} to ${to}, but here it is ${years}. Check the years.`,
+  "period-mismatch/plan-year": ({ plan, year, expected }) =>
+    `By the years of ${plan} this should be ${expected}, but the text says ${year}. Check the year.`,
   "period-mismatch/reversed": ({ from, to, isQuotedTitle }) =>
     `The period is reversed: “${from}” comes after “${to}”. ${isQuotedTitle ? LOOK_UP_TITLE : "Check both."}`,
   "period-mismatch/reversed-months": ({ from, to }) =>
@@ -115,6 +117,8 @@ export const en: Messages = {
     `From ${since} to ${until} there can be ${count > most ? `at most ${most}` : `no fewer than ${least}`}${unit}, but the text says ${count}${unit}. Check the year and the number.`,
   "period-mismatch/horizon": ({ years, from, to, planned }) =>
     `Here the plan takes ${years} years, but its title gives it ${planned} (${from}–${to}). Make them agree.`,
+  "period-mismatch/own-period": ({ years, from, to }) =>
+    `Here the plan runs for ${years}, but its title says ${from}–${to}. Make them agree.`,
   "period-mismatch/stage": ({ years, until, since, from, to }) =>
     `The ${years} years to ${until} would begin in ${since}, but the plan runs from ${from} to ${to}. Check the length and the year.`,
   "period-mismatch/other": () => "does not agree with this",

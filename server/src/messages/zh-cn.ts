@@ -255,6 +255,8 @@ export const zhCn = {
     from: number;
     to: number;
   }) => `${plan}是${from}—${to}年，文中为${years}。请核对起止年份。`,
+  "period-mismatch/plan-year": ({ plan, year, expected }: { plan: string; year: number; expected: number }) =>
+    `照${plan}的起止年份，这里应为${expected}年，文中为${year}年。请核对年份。`,
   "period-mismatch/reversed": ({
     from,
     to,
@@ -295,6 +297,8 @@ export const zhCn = {
     to: number;
     planned: number;
   }) => `这里说用${years}年时间，而标题的${from}—${to}年是${planned}年。请统一。`,
+  "period-mismatch/own-period": ({ years, from, to }: { years: string; from: number; to: number }) =>
+    `这里说期限是${years}，而标题的期限是${from}—${to}年。请统一。`,
   "period-mismatch/stage": ({
     years,
     until,

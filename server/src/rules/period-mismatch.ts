@@ -1,4 +1,5 @@
 import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
+import { findOwnPeriods, type OwnPeriod } from "../draft/own-periods.ts";
 import { findPlanHorizons, type PlanHorizon } from "../draft/plan-horizon.ts";
 import type { PlanPeriod } from "../draft/profile.ts";
 import { findTitleClaims } from "../draft/title-claims.ts";
@@ -23,7 +24,8 @@ type Mismatch =
       /** Sure where the draft says it itself; less so in a title that it quotes, which may be faulty as published. */
       readonly severity: "error" | "warning";
     }
-  | { readonly kind: "horizon"; readonly horizon: PlanHorizon; readonly period: PlanPeriod };
+  | { readonly kind: "horizon"; readonly horizon: PlanHorizon; readonly period: PlanPeriod }
+  | { readonly kind: "own-period"; readonly own: OwnPeriod; readonly period: PlanPeriod };
 
 const claimsOf = memoise((passage: Passage) => findPeriodClaims(passage.reading.text));
 
@@ -59,13 +61,30 @@ export default defineRule<Mismatch>({
     for (const horizon of findPlanHorizons(draft, period)) {
       if (!fits(horizon, period)) yield { kind: "horizon", horizon, period };
     }
+    for (const own of findOwnPeriods(draft)) {
+      const { from, to } = own.years;
+      // A plan for “十四五” may be adopted in its second year.
+      if (from < period.from || to !== period.to) yield { kind: "own-period", own, period };
+    }
   },
 
   explain(state, draft) {
+    const title = state.kind === "claim" ? null : findTitlePlace(draft);
+    const related =
+      title === null ? [] : [{ span: title, message: { id: "period-mismatch/title", args: {} } as const }];
+    if (state.kind === "own-period") {
+      const { placed, time } = state.own;
+      const { from, to } = state.period;
+      const args = { years: time.text, from, to };
+      return {
+        span: spanInSource(placed, time.span),
+        message: { id: "period-mismatch/own-period", args },
+        related,
+      };
+    }
     if (state.kind === "horizon") {
       const { placed, time, years, until } = state.horizon;
       const { from, to } = state.period;
-      const title = findTitlePlace(draft);
       const said = { years: years.count, from, to };
       return {
         span: spanInSource(placed, time.span),
@@ -77,7 +96,7 @@ export default defineRule<Mismatch>({
                 id: "period-mismatch/stage",
                 args: { ...said, until, since: until - years.count + 1 },
               },
-        related: title === null ? [] : [{ span: title, message: { id: "period-mismatch/title", args: {} } }],
+        related,
       };
     }
     const { placed, yearsIn, claim, documentYear, severity } = state;
@@ -106,6 +125,14 @@ export default defineRule<Mismatch>({
         return {
           ...between(spanInSource(placed, years.span), spanInSource(placed, name)),
           message: { id: "period-mismatch/plan", args },
+        };
+      }
+      case "plan-year": {
+        const { name, year, expected } = claim;
+        const args = { plan: written(name), year: year.value, expected };
+        return {
+          ...between(spanInSource(placed, withUnit(year)), spanInSource(placed, name)),
+          message: { id: "period-mismatch/plan-year", args },
         };
       }
       case "reversed": {
@@ -143,7 +170,7 @@ export default defineRule<Mismatch>({
   },
 
   repair(state, draft) {
-    if (state.kind === "horizon") return [];
+    if (state.kind !== "claim") return [];
     const { placed, yearsIn, claim } = state;
     const rewrite = (
       at: PlacedPassage,
@@ -170,6 +197,8 @@ export default defineRule<Mismatch>({
         const { years, from, to } = claim;
         return rewrite(placed, years.span, [years.from, String(from)], [years.to, String(to)]);
       }
+      case "plan-year":
+        return rewrite(placed, withUnit(claim.year), [claim.year, String(claim.expected)]);
       case "reversed": {
         const { span, first, last, mayBeNextYear } = claim;
         if (mayBeNextYear) {
@@ -195,6 +224,8 @@ function holds(claim: PeriodClaim, documentYear: number): boolean {
       return claim.counts.includes(claim.length.value);
     case "five-year-plan":
       return claim.years.from.value === claim.from && claim.years.to.value === claim.to;
+    case "plan-year":
+      return claim.year.value === claim.expected;
     case "reversed":
       return false;
     case "run": {
@@ -255,6 +286,8 @@ function faultOf(claim: PeriodClaim): Span {
   switch (claim.kind) {
     case "run":
       return claim.count.span;
+    case "plan-year":
+      return claim.year.span;
     case "reversed":
       return claim.span;
     default:
