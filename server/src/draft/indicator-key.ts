@@ -28,7 +28,10 @@ export const readIndicatorKey = memoise(
 
 /** What a name says, however it is worded: the same for 高企, 全县高新技术企业数量 and 高新技术企业总数 but for the area. */
 export function readName(words: string): Omit<IndicatorKey, "unitClass"> {
-  const bare = words.replace(/（[^（）]*）?/g, "").replace(/[“”‘’「」『』·\s]/g, "");
+  const bare = words
+    .replace(/（[^（）]*）?/g, "")
+    .replace(/[“”‘’「」『』·\s]/g, "")
+    .replace(OPENING_DATE, "");
   const [scope = "", area = ""] = WHOLE_AREA.exec(bare) ?? [];
   const opening = scope === "" ? OPENING_HAVING : OPENING_VERB;
   const verb = opening.exec(bare.slice(scope.length))?.[0] ?? "";
@@ -52,11 +55,17 @@ export function standardName({ level, name }: Pick<IndicatorKey, "level" | "name
 
 /** What all numbers of one indicator share, however and whenever they are measured. */
 export function indicatorId({ name, level, unitClass }: IndicatorKey): string {
-  return `${name}|${level}|${unitClass}`;
+  return `${name.replace(IN_ALL, (words) => TOTALS[words] ?? words)}|${level}|${unitClass}`;
 }
 
+/** 粮食总产量, 粮食总产 and 粮食产量 are one, and so are 工业总产值 and 工业产值; what is held against GDP is spent by all. */
+const TOTALS: Readonly<Record<string, string>> = { 总产量: "产量", 总产: "产量", 总产值: "产值", 全社会: "" };
+const IN_ALL = /总产[量值]?$|^全社会(?=研发经费占地区生产总值)/;
+
 const WHOLE_AREA = /^(?:全|我|本)(国|省|市|区|县|州|旗|盟|镇|乡|域|自治[区州县])(?:范围)?内?的?/;
-const FILLERS = /^年[末底]|的|各类|各级|数量|总数|总量|个数|家数|保有量$|目标$|年(?=产[量值能])/g;
+/** 年末全县户籍人口 */
+const OPENING_DATE = /^年[末底](?=.{2})/;
+const FILLERS = /的|各类|各级|数量|总数|总量|个数|家数|保有量$|目标$|年(?=产[量值能])/g;
 /** 水产品**在**农产品**中**的**占比** is 水产品**占**农产品的**比重**. */
 const SHARE_WITHIN = /(?<=.)在(.{2,16})中(?:的?占比|所占比重|占比重)$/;
 /** Titles that only the state gives: 国家高新技术企业 and 高新技术企业 are the same. */

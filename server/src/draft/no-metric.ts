@@ -4,6 +4,7 @@ import type { Quantity } from "../facts/quantity.ts";
 import {
   ALLOCATED,
   ALLOCATED_BEFORE,
+  BASIS_AFTER,
   CAPACITY,
   CAPPED,
   CHOOSES,
@@ -123,6 +124,7 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
   },
   /** 亿元以上项目, 投资超亿元项目, 20亿元、占地500亩的项目, …占比10%以上的企业 (but 使90%以上的企业达标), 45人以上大班额. */
   function isSize({ quantity: { kind, unit, text, bound }, isNamedBefore, before, after }) {
+    if (BASIS_AFTER.test(after) || NAMES_GOAL.test(after)) return false;
     const isBounded = /^[超逾过]|(?:以上|以下|以内|级)$/.test(text);
     if (kind === "percent" || kind === "fraction")
       return (
@@ -148,6 +150,8 @@ function isCrowd({ before, after }: Pick<Setting, "before" | "after">): boolean 
 }
 
 const THE_PEOPLE = /^[^，。；、]{0,8}(?:人民|中国人|儿女|父老)/;
+/** 1.4万人以上**的城镇新增就业目标**如期完成: what is aimed at, and no description. */
+const NAMES_GOAL = /^的?[\p{Script=Han}]{2,16}目标/u;
 /** 新增10万平方米厂房 says how much there will be more, 建设10万平方米厂房 how large one is. */
 const ADDS_AREA = /(?:新增|净增|增加|供应|筹集)$/;
 const AREA_UNIT = /^(?:平方公里|平方米|亩|公顷|公里|米)$/;

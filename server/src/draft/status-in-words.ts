@@ -145,7 +145,10 @@ function readSayings(
   const { text } = passage.reading;
   const start = passage.sentences[sentence]?.span.start ?? clause.start;
   const upTo = text.slice(near(clause.start, quantity), quantity.span.start);
-  const time = timeInTurn(passage, measurement) ?? lastTime(passage, start, clause.end);
+  // 在去年产量38万吨的基础上，达到40万吨: what is built on dates nothing behind it.
+  const basis = text.slice(near(start, quantity), clause.start).lastIndexOf("基础上");
+  const from = basis < 0 ? start : near(start, quantity) + basis;
+  const time = timeInTurn(passage, measurement) ?? lastTime(passage, from, clause.end);
   if (time !== null && isPast(time, profile)) return GONE_BY;
   // 要争取实现甲，新建乙，丙突破…: an intention holds for the clauses after it.
   const soFar = text.slice(near(start, quantity), quantity.span.start);

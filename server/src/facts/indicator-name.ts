@@ -1,5 +1,7 @@
+import { BASIS_AFTER } from "../language/cues.ts";
 import {
   BARE_AREA,
+  BEHIND_NAME,
   BOUND_OPENING,
   CHANGE_BEHIND,
   FARES,
@@ -58,7 +60,9 @@ export function nameIndicator(
       : nameBeside(text, Math.max(left, earlier?.span.end ?? 0), span.start, time);
   const start = kind === "percent" ? withQualifier(text, left, opening, end) : opening;
   const before = text.slice(start, end);
-  const named = end - start >= 2 && !BARE_AREA.test(before);
+  // 围绕2026年实现450亿元海洋产业总产值的目标
+  const isAside = NAME_ASIDE.exec(before)?.[0] === before;
+  const named = end - start >= 2 && !BARE_AREA.test(before) && !isAside;
   const right = following?.span.start ?? clauseEnd;
   // 实现管网全覆盖和稳定运行: what is covered is said before.
   const after = named && quantity.text.endsWith("全覆盖") ? "" : nounAfter(text, quantity, right);
@@ -79,7 +83,7 @@ export function nameIndicator(
     end: span.end + after.length,
   };
   // 续建项目100%复工, 网络覆盖90%的村: a share is of both.
-  const isOfBoth = !named || isShareOf(quantity, before, after);
+  const isOfBoth = (!named && !isAside) || isShareOf(quantity, before, after);
   const noun =
     after === "" && !named && kind === "count" ? nounBehindRemark(text, span.end) : after.replace(OF, "");
   const indicator = (isOfBoth && !/^[的等其每各]$/.test(before) ? before : "") + noun;
@@ -202,7 +206,8 @@ function nameBeside(
 function nounAfter(text: string, { span, kind }: Quantity, right: number): string {
   const noun = NOUN_AFTER.exec(text.slice(span.end, right))?.[0] ?? "";
   const bare = findUnpaired(noun).reduce((first, at) => Math.min(first, at), noun.length);
-  const words = noun.slice(0, bare).replace(/(?:以?及|和|与)$/, "");
+  const name = withoutWhatFollows(noun.slice(0, bare));
+  const words = name.replace(/(?:以?及|和|与)$/, "");
   // 6座水库水质达标率提高到95%: what leads to the next number is no part of the name.
   const reaches = words !== "" && span.end + words.length === right && right < text.length;
   const after = (reaches ? text.slice(span.end, skipLinking(text, span.end, right)) : words).replace(
@@ -212,9 +217,20 @@ function nounAfter(text: string, { span, kind }: Quantity, right: number): strin
   const verb = leadingWord(text, span.end, right);
   const isVerb =
     kind === "count"
-      ? (verb > 0 && !NAME_OPENS.test(after)) || VERB_AFTER.test(after)
+      ? (verb > 0 && !NAME_OPENS.test(after)) || (VERB_AFTER.test(after) && !isGoalOf(noun, name))
       : verb === after.length;
   return isVerb || GOES_ON.test(after) || CHANGE_BEHIND.test(after) ? "" : after;
+}
+
+/** 9.8万户**经营主体**中个体户占七成, 1.4万人以上的**新增就业**目标如期完成; nothing of 41万吨的基础上. */
+function withoutWhatFollows(noun: string): string {
+  const name = noun.replace(BEHIND_NAME, "");
+  return name.length >= 2 || BASIS_AFTER.test(noun) ? name : noun;
+}
+
+/** 1.4万人以上**的城镇新增就业**目标 names what is aimed at; the 的 of others describes a thing. */
+function isGoalOf(noun: string, name: string): boolean {
+  return noun.startsWith("的") && noun.slice(name.length).includes("目标");
 }
 
 /** 新增2400户（累计3600户）**餐饮单位** */

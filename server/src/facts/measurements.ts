@@ -309,6 +309,9 @@ function lastMatch(pattern: RegExp, text: string): number {
 /** How far back in a clause a word may tell how its numbers measure. */
 const FAR = 200;
 
+/** 城镇新增就业 is an increment wherever its number stands. */
+const NEW_IN_NAME = /^(?:全[省市区县])?(?:城镇)?新增(?:就业|耕地)/;
+
 /** What may stand before the verb of an item of a list. */
 const OPENS_ITEM = /^[，、和及与]?(?:基本|全面)?/;
 
@@ -334,5 +337,7 @@ function readMeasure(
   // 新增市场主体达到5000户 is an increment, for all its 达到.
   if (ending === "level" && !INCREMENT_WORDS.test(own)) return "level";
   // 新增就业5万人、PM2.5浓度<30微克/立方米: what is held down or is so much of another comes from no deed before it.
+  // 1.4万人以上的城镇新增就业目标
+  if (NEW_IN_NAME.test(indicator)) return "increment";
   return INCREMENT_WORDS.test(isStateOnly(quantity) ? own : clauseBefore) ? "increment" : null;
 }

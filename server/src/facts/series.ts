@@ -20,6 +20,8 @@ const JOINT = /^(?:、|[和与及]|以及)$/;
 const LONGEST_SERIES = 12;
 /** How far before a series its 分别 may stand, in characters: 分别新建、改建、扩建城镇污水处理厂5座、8座、6座. */
 const LONGEST_LEAD = 24;
+/** How far before a series its names may begin, in characters. */
+const LONGEST_NAMES = 80;
 
 /**
  * The places of the numbers of one clause, each null that is in no series: numbers in a row behind 分别, or as many in
@@ -37,13 +39,38 @@ export function findSeries(
     while (JOINT.test(wordsBetween(text, quantities[next - 1], quantities[next]))) next += 1;
     const length = next - first;
     const start = quantities[first]?.span.start ?? 0;
-    const lead = text.slice(Math.max(quantities[first - 1]?.span.end ?? 0, start - LONGEST_LEAD), start);
+    const from = Math.max(quantities[first - 1]?.span.end ?? 0, start - LONGEST_NAMES);
+    const lead = text.slice(from, start);
     const isSeries =
-      length > 1 && length <= LONGEST_SERIES && (length === before?.length || announcesSeries(lead, length));
+      length > 1 &&
+      length <= LONGEST_SERIES &&
+      (length === before?.length ||
+        announcesSeries(lead.slice(-LONGEST_LEAD), length) ||
+        (first === 0 && namesAsMany(lead, length) && areAlike(quantities.slice(first, next))));
     for (let place = 0; place < length; place += 1)
       places.push(isSeries ? { place, length, names: "one" } : null);
   }
   return places;
+}
+
+/** 自来水普及率、污水处理率**达到**95%、60%: as many names in a row before what all of them reach. */
+function namesAsMany(lead: string, length: number): boolean {
+  const names =
+    REACHED_BY_ALL.exec(lead)?.[1]
+      ?.split("、")
+      .flatMap((name) => name.split(CONJUNCTION)) ?? [];
+  const measured = names.filter((name) => MEASURED.test(name)).length;
+  // 淡、旺季供给率: the first is half of a name.
+  const areWhole = measured === length || measured === 0;
+  return names.length === length && areWhole && names.every((name) => name.length >= SHORTEST_LISTED);
+}
+
+const REACHED_BY_ALL = /(?:^|[，。；：])([^，。；：\d]{6,60})(?:达到?|提[高升][到至]|增[加长]?[到至])$/;
+/** In characters; shorter ones may be half of a name: 城、乡居民收入. */
+const SHORTEST_LISTED = 4;
+
+function areAlike(quantities: readonly Quantity[]): boolean {
+  return quantities.every(({ kind, bound }) => kind === quantities[0]?.kind && bound !== "nearly");
 }
 
 function wordsBetween(text: string, left: Quantity | undefined, right: Quantity | undefined): string {

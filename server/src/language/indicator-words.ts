@@ -54,7 +54,7 @@ export const USING_WORDS =
 export const LINKING_WORD = alternatives(
   `
   达到 达 达到了 达成 为 是 近 至 到 在 由 从 共 共有 有 (?<![经通走度超])过 (?<![签节契预条公履违合制集大])约 拟按 按 拟 超 超过 突破 不少于 不低于 不超过 高于 低于 接近 惠及 实现 完成 力争 争取 确保 要 将 均 分别 基本 全面 持续 预计 预期 合计 累计 总计 已 稳定在 保持在 控制在 维持在 稳定 保持 控制 至少 努力 占到 仅 总共 新增 净增 平均 年均 每年 再
-  增长 增加 提高 提升 上升 攀升 拉升 回升 跃升 拓展 扩大 增长到 发展到 发展至 壮大到 壮大至 增加到 提高到 提升到 上升到 扩大到 增至 提高至 提升至 扩大至 增长至 下降 降低 减少 压减 缩减 缩短 下降到 降低到 减少到 压缩到 缩短到 降到 降为 升至 升到 基础上 的基础上 降至 下降至 降低至 减少至 压减至 缩短至 同比 翻 提高了 增长了 增加了 下降了 降低了 减少了
+  增长 增加 提高 提升 上升 攀升 拉升 回升 跃升 拓展 扩大 增长到 发展到 发展至 壮大到 壮大至 增加到 提高到 提升到 上升到 扩大到 增至 提高至 提升至 扩大至 增长至 下降 降低 减少 压减 缩减 缩短 下降到 降低到 减少到 压缩到 压缩至 缩短到 降到 降为 升至 升到 基础上 的基础上 降至 下降至 降低至 减少至 压减至 缩短至 同比 翻 提高了 增长了 增加了 下降了 降低了 减少了
 `,
   "",
   "$",
@@ -129,10 +129,18 @@ export const BOUND_OPENING = /^以[上下](?!海)/;
 /** The same behind it, where things are counted: 企业**数量**, 平台**总数**, 甲、乙**各**; but not 死亡人~~数~~. */
 export const NAME_CLOSING =
   /(?:的?(?:数量|总数|总量|个数|家数|总数量)|(?<![人天起次指系函参倍])数|总|的|(?<=.{3})各)$/;
-/** The same where something is measured, of which 总量 is a name: 科技项目**总数**, 研发经费**的**; but not 用水~~总量~~. */
-export const MEASURED_CLOSING = /(?:的?(?:数量|总数|总数量)|总|的)$/;
+/** The same where something is measured, of which 总量 is a name: 科技项目**总数**, 研发经费**的**, 审批时限**压缩**; but not 用水~~总量~~. */
+export const MEASURED_CLOSING = /(?:的?(?:数量|总数|总数量)|总|的|再?压缩)$/;
 /** A note: 社会消费品零售总额**[38]**. */
 export const NOTE_MARK = /\[\d{1,3}\]/g;
+
+/**
+ * What is said of the things whose name stands behind their number: 经营主体**中个体户占**, 城镇新增就业**目标如期完成**, 企业**的目标**,
+ * 粮食**的基础上**; not 改革~~任务~~.
+ * Also 企业**中有**, 泊位**的目标任务顺利实现**.
+ */
+export const BEHIND_NAME =
+  /(?<=[\p{Script=Han}A-Za-z]{2})(?:中[^，。；]{0,12}[占有]|的?目标(?:任务)?(?:(?:如期|全面|圆满|顺利|提前)?(?:实现|完成))?)$|的?基础上$/u;
 
 /**
  * Words that join what is counted to what was counted before: 15座**和**污水处理设施20座; not ~~和~~美乡村, ~~及~~时.
@@ -142,16 +150,17 @@ export const NAME_JOINT = /(?:以?及(?![时格])|和(?![谐平美睦解])|与(?
 
 /**
  * Words by which a clause says for whom, where or how before what is done: **对**贫困户进行, **在**新材料等领域培育.
- * Also **按照**景区标准建设美丽渔村.
+ * Also **按照**景区标准建设美丽渔村, **锚定**, **瞄准**2026年实现.
  */
-export const NAME_ASIDE = /^(?:在(?![校建线册岗编库研产])|对(?![外接口])|按照?(?!揭)|通过|围绕|聚焦)/;
+export const NAME_ASIDE =
+  /^(?:在(?![校建线册岗编库研产])|对(?![外接口])|按照?(?!揭)|通过|围绕|聚焦|锚定|瞄准)/;
 
 /**
  * Particles that a name is not begun with: **将**, **使**就业率, **其**产值, **把**涨幅控制在; not ~~使~~用, ~~把~~关, ~~将~~军.
- * Also **让**覆盖率, **再**减少贫困人口; not ~~再~~生水.
+ * Also **让**覆盖率, **再**减少贫困人口, **在**现有企业; not ~~再~~生水.
  */
 export const OPENING_PARTICLE =
-  /(?:将(?![乐军领近来其])|使(?![用命馆者])|把(?![关握控])|让(?![利渡步])|再(?![生就贷制担保教融利造建增添])|其(?![中他余实次]))/y;
+  /(?:在(?=[现原已]有)|将(?![乐军领近来其])|使(?![用命馆者])|把(?![关握控])|让(?![利渡步])|再(?![生就贷制担保教融利造建增添])|其(?![中他余实次]))/y;
 
 /**
  * Words within what was taken for a name, behind which it begins: 建成新高地**力争**全区算力规模.

@@ -1,28 +1,30 @@
 /** Words by which a percentage is a part of a whole, and so never above 100 %. */
 
 /**
- * Rates, shares and their kind: 监控覆盖**率**达到120%, 占全区的**比重**, **占**全体委员**比例**, 优良天数**比例**, **占比**, 群众**满意度**.
+ * Rates, shares and their kind: 监控覆盖**率**达到120%, 占全区的**比重**, 占全体委员**比例**, 大班额**比例**, **占比**, 群众**满意度**.
  * Also **占全区的**, **占全市**.
  */
 export const SHARE_NAME =
-  /率(?!先|领|队|团)|占比|比重|占(?:[^，。；：]{1,14}(?:的$|比例)|全[国省市县区]$)|(?:优[良质]|达标|合格|天数|水质)[^，。；：]{0,4}比例|满意度/;
+  /率(?!先|领|队|团)|占比|比重|占(?:[^，。；：]{1,14}的$|全[国省市县区]$)|(?<=[\p{Script=Han}]{2})比例|满意度/u;
 
 /**
  * Rates that may exceed 100 %, for what is counted above the line is no part of what is below. No sign in the text tells
  * them from shares, so this is a list, by what is held against what: 投保额**增长**150%, 计划**完成率**, 贷款**拨备**覆盖率,
  * 设备**利用**率, 占**年度任务**的125%, 粮食**自给**率; not 城镇化率~~提高~~到62%, 监控~~覆盖率~~, 秸秆综合~~利用率~~.
  * Also 消费价格**涨幅**.
- * Also **贷款**占比, **毛入园**率.
+ * Also **贷款**占比, **毛入园**率, 加计**扣除**比例, 投资**与产值比例**, 出生**性别**比例, 任务**完成比例**.
  */
 export const MAY_EXCEED = new RegExp(
   [
     // A change, against what there was before.
     "(?:增长|提高|提升|上升|增加|扩大)(?![到至值])|[增升涨降]幅|增速|贡献率|溢价|上年|平均水平|相当于",
     // What was done or used, against what was planned or provided.
-    "(?:完成|执行|到位|达产|履约|兑现|(?<!综合|循环|回收|资源化)利用|使用|负荷|上座|去化|平衡|配备)率|周转|换手",
+    "(?:完成|执行|到位|达产|履约|兑现|(?<!综合|循环|回收|资源化)利用|使用|负荷|上座|去化|平衡|配备)(?:率|比例)|周转|换手",
     "占[^，。；：]{0,8}(?:任务|计划|预算|目标|同期|平均)",
+    // One thing, against another that it is no part of.
+    "[与和同][^，。；：]{1,12}比例|性别",
     // Money, against other money.
-    "债务|[贷存]款|进口|拨备|流动性|偿债|利率|利润率|收益率|回报率|毛利|负债|杠杆|担保|充足率|保值|增值率|税率",
+    "扣除|债务|[贷存]款|进口|拨备|流动性|偿债|利率|利润率|收益率|回报率|毛利|负债|杠杆|担保|充足率|保值|增值率|税率",
     // What comes out, against what goes in or is needed.
     "投入产出|产出率|产销|生产率|单产|自给|求人|毛入[学园]|毛值|倍率|比率",
   ].join("|"),
