@@ -8,12 +8,15 @@ import { type MentionArea, readMentionArea } from "./mention-area.ts";
 import { readMentionTime } from "./mention-time.ts";
 import { allMentions, type Manner, type Mention, type Obstacle } from "./mentions.ts";
 import type { Deadline, Target } from "./target.ts";
+import { yearToldOf } from "./year-told-of.ts";
 
 /** A mention in the index of its draft's indicators. */
 export interface IndexEntry {
   readonly mention: Mention;
   /** The time it is of; null where the text leaves a doubt, or the mention is not compared at all. */
   readonly time: Deadline | null;
+  /** It is of the year that the heading above it looks back on; nothing beside it says so. */
+  readonly isToldOf: boolean;
   /** What it shares with all that are of one indicator and measured alike, whenever: name, level, unit, measure, deed. Null where the mention is not compared. */
   readonly series: string | null;
   /** What it shares with all that must have its value: the series, the status and the time. Null without a time. */
@@ -26,10 +29,12 @@ export type Silence = Obstacle | "no-time" | "part-of-area";
 /** Every number of a draft by its indicator: the one place where mentions are linked. In the order of the text. */
 export const indicatorIndex = memoise((draft: Draft): readonly IndexEntry[] =>
   allMentions(draft).map((mention) => {
-    if (mention.obstacle !== null) return { mention, time: null, series: null, group: null };
-    const time = readMentionTime(mention, draft);
+    if (mention.obstacle !== null) return { mention, time: null, isToldOf: false, series: null, group: null };
+    const told = yearToldOf(mention, draft.profile);
+    const time = told ?? readMentionTime(mention, draft);
     const series = seriesOf(mention);
-    return { mention, time, series, group: time === null ? null : groupOf(mention, series, time) };
+    const group = time === null ? null : groupOf(mention, series, time);
+    return { mention, time, isToldOf: told !== null, series, group };
   }),
 );
 

@@ -5,6 +5,7 @@ import type { Mention } from "./mentions.ts";
 import { resolveTime } from "./resolve-time.ts";
 import type { Deadline, Target } from "./target.ts";
 import { timeBefore, wordsBefore } from "./words-before.ts";
+import { OF_ITS_YEAR, yearLookedBackOn } from "./year-told-of.ts";
 
 /**
  * The time a number is of, where the text leaves no doubt: for aims their deadline; for results a time in the same
@@ -14,7 +15,7 @@ import { timeBefore, wordsBefore } from "./words-before.ts";
 export function readMentionTime({ target }: Mention, draft: Draft): Deadline | null {
   const { status, deadline, deadlineSource, governing } = target;
   const before = wordsBefore(target, "clause");
-  if (/预计|预期实现|估计/.test(before)) return null;
+  if (/预计|预期(?!寿命|性)|估计/.test(before)) return null;
   if (isByHowMuch(target.measurement.measure) && /[比较]/.test(before)) return null;
   if (status === "target") {
     if (governing?.time.kind === "duration") return null;
@@ -23,9 +24,14 @@ export function readMentionTime({ target }: Mention, draft: Draft): Deadline | n
       return null;
     return target.reason === "document" && deadlineSource === "title" ? null : deadline;
   }
-  if (status !== "reported") return null;
+  // 预计，全年实现300亿元
+  if (status !== "reported" || /^预计/.test(wordsBefore(target, "sentence"))) return null;
   const own = timeBefore(target, ({ kind, attributive }) => kind !== "recurring" && !attributive);
-  if (own !== undefined) return own.kind === "duration" ? null : resolveTime(own, draft.profile);
+  if (own !== undefined) {
+    // 全年实现82.5亿元, under 2024年工作回顾
+    const toldOf = OF_ITS_YEAR.test(own.text) ? yearLookedBackOn(target.placed.section, draft.profile) : null;
+    return own.kind === "duration" ? null : (toldOf ?? resolveTime(own, draft.profile));
+  }
   if (governing !== null) return resolveTime(governing.time, draft.profile);
   return tellsOfNow(target) && draft.profile.year !== null ? ofNow(draft.profile.year) : null;
 }

@@ -1,10 +1,10 @@
-import { isStateOnly, type Measurement } from "../facts/measurement.ts";
+import { isByHowMuch, isStateOnly, type Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import { OF_TWO_AIMS } from "../language/cues.ts";
 import { DEED_VERB, HAVING, OPENING_DEED, SAME_DEEDS } from "../language/deed-words.ts";
 import { FALLING, RISING } from "../language/growth-words.ts";
-import { GENERIC_NAME, MEASURE_ENDINGS, SHORT_KIND } from "../language/indicator-words.ts";
+import { BARE_MEASURE, GENERIC_NAME, MEASURE_ENDINGS, SHORT_KIND } from "../language/indicator-words.ts";
 import { memoise } from "../text/memoise.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 import { isCertainCell } from "./certain-cell.ts";
@@ -123,7 +123,7 @@ const readWording = memoise((measurement: Measurement, passage: Passage): Wordin
   const inherits =
     passage.cell === null &&
     !isDealtOut(number) &&
-    !text.slice(expression.start, expression.end).includes(indicator.slice(0, 2));
+    !saysName(text.slice(expression.start, expression.end), indicator);
   return {
     ...readManner(lead + key.verb, text.slice(expression.start, quantity.core.start)),
     key,
@@ -133,12 +133,26 @@ const readWording = memoise((measurement: Measurement, passage: Passage): Wordin
   };
 });
 
+/** Whether name and number as written say the name, or at least how it is measured (实现**产值**60亿元, of 水产加工产业). */
+function saysName(written: string, name: string): boolean {
+  if (written.includes(name.slice(0, 2))) return true;
+  return MEASURE_LENGTHS.some((length) => {
+    const measured = name.slice(-length);
+    return BARE_MEASURE.test(measured) && written.startsWith(measured);
+  });
+}
+
+/** In characters, of 产值 and 营业收入. */
+const MEASURE_LENGTHS = [2, 3, 4];
+
 const LONGEST_LEAD = 12;
 
 function readManner(lead: string, named: string): Pick<Mention, "manner" | "verb"> {
   const verb = DEED_VERB.exec(lead)?.[0] ?? "";
   if (HAVING.test(verb)) return { manner: "state", verb: "" };
-  const isState = MEASURE_ENDINGS.some(([pattern, measure]) => measure === "level" && pattern.test(named));
+  // 年底前达到85%: of what was named before.
+  const words = named === "" ? lead : named;
+  const isState = MEASURE_ENDINGS.some(([pattern, measure]) => measure === "level" && pattern.test(words));
   if (isState && !verb.startsWith("新")) return { manner: "state", verb: "" };
   return verb === "" ? { manner: "bare", verb } : { manner: "deed", verb: SAME_DEEDS[verb] ?? verb };
 }
@@ -155,10 +169,11 @@ function continuesList(previous: Target, target: Target): boolean {
 
 /** 新开工459套、建成**1700套**: the name before the number is that of an earlier one, of which this may be a part. */
 function sharesName(target: Target, previous: Target): boolean {
-  return (
-    areInOneSentence(previous, target) && !isResultOf(target, previous) && !isNextMilestone(target, previous)
-  );
+  return areInOneSentence(previous, target) && !SAME_NAMED.some((holds) => holds(target, previous));
 }
+
+/** When a number that has no name of its own surely has that of the number before it. */
+const SAME_NAMED = [isResultOf, isNextMilestone, isSumOf, isGrowthOf];
 
 /** 由60家**增加到300家**: the name before the base is the result's as well. */
 function isResultOf({ placed, measurement }: Target, { placed: before, measurement: base }: Target): boolean {
@@ -171,7 +186,7 @@ function isResultOf({ placed, measurement }: Target, { placed: before, measureme
   );
 }
 
-/** 2024年企业达到80家，**2025年达到120家**: a clause of a year and a number alone goes on with the name of the clause before. */
+/** 2024年企业达到80家，**2025年达到120家**, 6月底前达到90%，**年底前达到95%**: a clause of a time and a number alone goes on with the name of the clause before. */
 function isNextMilestone(
   { placed, measurement }: Target,
   { placed: before, measurement: last }: Target,
@@ -179,11 +194,53 @@ function isNextMilestone(
   const { clause, quantity } = measurement;
   if (placed !== before || last.clause.end !== clause.start || last.quantity.unit !== quantity.unit)
     return false;
-  return NEXT_MILESTONE.test(placed.passage.reading.text.slice(clause.start, quantity.core.start));
+  const { reading, times } = placed.passage;
+  const time = times[firstFrom(times, clause.start, ({ span }) => span)];
+  if (time === undefined || time.kind === "recurring" || time.span.end > quantity.core.start) return false;
+  const words =
+    reading.text.slice(clause.start, time.span.start) +
+    reading.text.slice(time.span.end, quantity.core.start);
+  return REACHES_ALONE.test(words);
 }
 
-const NEXT_MILESTONE =
-  /^(?:力争|争取|确保)?到?(?:20\d{2}年底?|[今明去]年)(?:力争|将|预计)?(?:达到?|增至|增[加长]到|提[高升]到|突破|不(?:低|少)于|超过?)?$/;
+/** All that a clause says beside its time and its number. */
+const REACHES_ALONE =
+  /^(?:力争|争取|确保)?到?(?:力争|将|预计)?(?:达到?|增至|增[加长]到|提[高升]到|突破|不(?:低|少)于|超过?)?$/;
+
+/** 新增企业12家，**总量达到88家**, 参保率提高2个百分点，**达到95%**: what a change comes to, said right behind it. */
+function isSumOf({ placed, measurement }: Target, { placed: before, measurement: change }: Target): boolean {
+  const { quantity, measure } = measurement;
+  const isChange =
+    change.measure === "increment"
+      ? change.quantity.unit === quantity.unit
+      : isByHowMuch(change.measure) && !isByHowMuch(measure);
+  if (placed !== before || !isChange || !standsAlone(before.passage, change)) return false;
+  return COMES_TO.test(wordsFrom(change, measurement, placed.passage));
+}
+
+const COMES_TO =
+  /^，(?:企业|全[省市区县])?(?:总数量?|总量|数量|总规模|规模)?(?:已|将)?(?:累计)?(?:达到?|增[加长]?[到至]|突破|提[高升][到至]|扩大[到至])$/;
+
+/** 生产总值286亿元，**增长6.2%**: by how much what was said right before it grew. */
+function isGrowthOf(
+  { placed, measurement }: Target,
+  { placed: before, measurement: whole }: Target,
+): boolean {
+  if (placed !== before || !isByHowMuch(measurement.measure) || isByHowMuch(whole.measure)) return false;
+  if (whole.measure === "increment" || !standsAlone(before.passage, whole)) return false;
+  return GROWS_BY.test(wordsFrom(whole, measurement, placed.passage));
+}
+
+const GROWS_BY = /^[，、]?(?:同比|比上年|较上年)?(?:增长|下降)$/;
+
+/** Whether a number is the only one up to it in its clause: of A 12家、**B 8家** nobody knows whose total follows. */
+function standsAlone({ quantities }: Passage, { clause, quantity }: Measurement): boolean {
+  return quantities[firstFrom(quantities, clause.start, ({ span }) => span)] === quantity;
+}
+
+function wordsFrom(before: Measurement, { quantity }: Measurement, { reading }: Passage): string {
+  return reading.text.slice(before.expression.end, quantity.core.start);
+}
 
 /** 甲、乙分别达到5家、8家; 2024年、2025年企业分别达到80家、120家: each number has a name of its own, or a year and all one name. */
 function isDealtOut({ placed, measurement }: MeasuredIn): boolean {
@@ -195,7 +252,14 @@ const BECOMES = `(?:${RISING}|${FALLING})[到至]`;
 const BECOMES_RIGHT_AFTER = new RegExp(`^${BECOMES}$`);
 const HAS_BECOME = new RegExp(`\\d[^\\d]{0,6}${BECOMES}[^\\d]{0,4}$`);
 
-const COMPARABLE_KINDS: ReadonlySet<string> = new Set(["count", "money", "percent", "measure"]);
+const COMPARABLE_KINDS: ReadonlySet<string> = new Set([
+  "count",
+  "money",
+  "percent",
+  "measure",
+  // Of those that are no metric only what is an outcome is left: 平均受教育年限达到11.5年.
+  "duration",
+]);
 
 /** What stands in the way of comparing a number, whatever its name. */
 function findObstacle(target: Target, { obstacle }: Wording): Obstacle | null {

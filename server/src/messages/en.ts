@@ -45,6 +45,10 @@ function elsewhere(
   return isLater ? `is ${value} further on` : `was ${value} before`;
 }
 
+function whenOf({ year, month }: { readonly year: number; readonly month: number | null }): string {
+  return month === null ? `${year}` : `${year}-${String(month).padStart(2, "0")}`;
+}
+
 /** Further targets of one column. */
 function andMore(others: number): string {
   return others > 0 ? ` (and ${others} more)` : "";
@@ -138,8 +142,8 @@ export const en: Messages = {
     `“${indicator}” is ${share}, more than 100%. A part is not more than its whole: check the number, or say that it is growth or progress.`,
 
   "milestone-regression": ({ indicator, earlier, before, later, after, aimed }) =>
-    `“${indicator}” is ${aimed ? "to be " : ""}${before} in ${earlier}, but the aim for ${later} is ${after}: it goes backwards. Check both numbers and years; if it is meant to fall, say 下降到.`,
-  "milestone-regression/earlier": () => "the number of the earlier year",
+    `“${indicator}” is ${aimed ? "to be " : ""}${before} ${earlier === null ? "now" : `in ${whenOf(earlier)}`}, but the aim for ${whenOf(later)} is ${after}: it goes backwards. Check both numbers and years; if it is meant to fall, say 下降到.`,
+  "milestone-regression/earlier": () => "the earlier number",
 
   "deadline-outside-period": ({ time, year, from, to }) =>
     `“${time}” lies ${year - to} years after the plan's period, ${from}–${to}. Check the year; if it is a longer-term aim, say 展望 or name the plan it comes from.`,

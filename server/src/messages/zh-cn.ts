@@ -123,6 +123,10 @@ interface Undated {
   readonly others: number;
 }
 
+function whenOf({ year, month }: MilestoneTime): string {
+  return month === null ? `${year}年` : `${year}年${month}月底`;
+}
+
 function nameUndated({ target, others }: Undated): string {
   return `目标“${target}”${others > 0 ? `等${others + 1}个` : ""}`;
 }
@@ -142,12 +146,19 @@ interface Outlying {
   readonly to: number;
 }
 
+/** The year, and its month where both milestones are of one year. */
+interface MilestoneTime {
+  readonly year: number;
+  readonly month: number | null;
+}
+
 /** An aim for a later year below what was reached or aimed at before. */
 interface Regression {
   readonly indicator: string;
-  readonly earlier: number;
+  /** Null for what there is, as of no day that the text says. */
+  readonly earlier: MilestoneTime | null;
   readonly before: string;
-  readonly later: number;
+  readonly later: MilestoneTime;
   readonly after: string;
   readonly aimed: boolean;
 }
@@ -340,8 +351,8 @@ export const zhCn = {
     `“${indicator}”是${share}，超过了100%。部分不会大于整体，请核对数字；如果说的是增长或者完成进度，请写明。`,
 
   "milestone-regression": ({ indicator, earlier, before, later, after, aimed }: Regression) =>
-    `“${indicator}”${earlier}年${aimed ? "的目标" : ""}是${before}，${later}年的目标却是${after}，不升反降。请核对两处的数和年份；确实要减少的，写明“下降到”。`,
-  "milestone-regression/earlier": (_: object) => "较早一年的数",
+    `“${indicator}”${earlier === null ? "现状" : whenOf(earlier) + (aimed ? "的目标" : "")}是${before}，${whenOf(later)}的目标却是${after}，不升反降。请核对两处的数和年份；确实要减少的，写明“下降到”。`,
+  "milestone-regression/earlier": (_: object) => "较早的数",
 
   "deadline-outside-period": ({ time, year, from, to }: Outlying) =>
     `“${time}”在计划期${from}—${to}年之后${year - to}年。请核对年份；说的是更长远的目标，请写明“展望”，或者写明出自哪个规划。`,

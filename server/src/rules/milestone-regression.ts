@@ -1,8 +1,8 @@
 import { type Draft, spanInSource } from "../draft/draft.ts";
 import { areaOf, entriesBySeries, type IndexEntry } from "../draft/indicator-index.ts";
+import { inferTime } from "../draft/infer-time.ts";
 import type { Mention } from "../draft/mentions.ts";
 import type { Target } from "../draft/target.ts";
-import { readTimeInReport } from "../draft/time-in-report.ts";
 import { wordsBefore } from "../draft/words-before.ts";
 import type { Measure } from "../facts/measurement.ts";
 import { quantitiesAgree } from "../facts/quantities-agree.ts";
@@ -18,10 +18,11 @@ interface Regression {
 
 interface Milestone {
   readonly mention: Mention;
-  readonly year: number;
-  /** By the half of a report alone, which tells of deeds and states alike: only what is to be reached is held against it. */
+  /** ISO date of the last day it may be of. */
+  readonly day: string;
+  /** Nothing beside it dates it. A report tells so of deeds and states alike: only what is to be reached is held against it. */
   readonly isInferred: boolean;
-  /** The half of a report that looks back tells of it. */
+  /** Told by a report, or by what of a plan looks back. */
   readonly isTold: boolean;
 }
 
@@ -41,7 +42,7 @@ export default defineRule<Regression>({
       const milestones = entries
         .flatMap((entry) => toMilestone(entry, draft))
         .filter(({ mention }) => areaOf(draft)(mention) !== "part")
-        .sort((a, b) => a.year - b.year || placeOf(a) - placeOf(b));
+        .sort((a, b) => a.day.localeCompare(b.day) || placeOf(a) - placeOf(b));
       if (isFalling(milestones)) continue;
       for (const regression of findRegressions(milestones)) {
         if (isMeantToRise(regression, milestones)) yield regression;
@@ -49,7 +50,7 @@ export default defineRule<Regression>({
     }
   },
 
-  explain({ earlier, later }) {
+  explain({ earlier, later }, { profile }) {
     const quantity = later.mention.target.measurement.quantity;
     const before = earlier.mention.target.measurement.quantity;
     return {
@@ -58,9 +59,9 @@ export default defineRule<Regression>({
         id: "milestone-regression",
         args: {
           indicator: later.mention.target.measurement.indicator,
-          earlier: earlier.year,
+          earlier: earlier.isInferred && profile.kind !== "report" ? null : timeOf(earlier, later),
           before: textWithUnit(before),
-          later: later.year,
+          later: timeOf(later, earlier),
           after: textWithUnit(quantity),
           aimed: earlier.mention.target.status === "target",
         },
@@ -75,11 +76,22 @@ export default defineRule<Regression>({
   },
 });
 
-function toMilestone({ mention, time }: IndexEntry, draft: Draft): Milestone[] {
+function toMilestone({ mention, time, isToldOf }: IndexEntry, draft: Draft): Milestone[] {
   if (!isState(mention)) return [];
-  const at = time ?? readTimeInReport(mention, draft);
-  const isTold = draft.profile.kind === "report" && mention.target.status === "reported";
-  return at === null ? [] : [{ mention, year: Number(at.to.slice(0, 4)), isInferred: time === null, isTold }];
+  const at = time ?? inferTime(mention, draft);
+  const isInferred = time === null || isToldOf;
+  const isTold = (draft.profile.kind === "report" || isInferred) && mention.target.status === "reported";
+  return at === null ? [] : [{ mention, day: at.to, isInferred, isTold }];
+}
+
+function yearOf({ day }: Milestone): number {
+  return Number(day.slice(0, 4));
+}
+
+/** Its year, and the month where only that tells it from the other. */
+function timeOf(one: Milestone, other: Milestone): { readonly year: number; readonly month: number | null } {
+  const year = yearOf(one);
+  return { year, month: year === yearOf(other) ? Number(one.day.slice(5, 7)) : null };
 }
 
 function placeOf({ mention: { target } }: Milestone): number {
@@ -90,7 +102,7 @@ function placeOf({ mention: { target } }: Milestone): number {
 const FALLING_YEARS = 3;
 
 function isFalling(milestones: readonly Milestone[]): boolean {
-  const years = new Set(milestones.map(({ year }) => year));
+  const years = new Set(milestones.map(yearOf));
   const numberOf = ({ mention }: Milestone): number => mention.target.measurement.quantity.value;
   return (
     years.size >= FALLING_YEARS &&
@@ -98,7 +110,7 @@ function isFalling(milestones: readonly Milestone[]): boolean {
       const before = milestones[index - 1];
       if (before === undefined) return true;
       const [was, is] = [numberOf(before), numberOf(milestone)];
-      return before.year === milestone.year ? was === is : was > is;
+      return yearOf(before) === yearOf(milestone) ? was === is : was > is;
     })
   );
 }
@@ -111,12 +123,12 @@ function isMeantToRise({ later }: Regression, milestones: readonly Milestone[]):
   return values.some((value, index) => value > (values[index - 1] ?? value));
 }
 
-/** Each aim that lies below the last milestone of an earlier year. Two values for one year are another rule's. */
+/** Each aim that lies below the last milestone of an earlier day. Two values for one day are another rule's. */
 function* findRegressions(milestones: readonly Milestone[]): Generator<Regression> {
   let before: Milestone | undefined;
   let current: Milestone | undefined;
   for (const milestone of milestones) {
-    if (current !== undefined && current.year < milestone.year) before = current;
+    if (current !== undefined && current.day < milestone.day) before = current;
     if (before !== undefined && isBelow(milestone, before)) yield { earlier: before, later: milestone };
     else current = milestone;
   }
@@ -130,7 +142,7 @@ function isBelow(later: Milestone, earlier: Milestone): boolean {
     (!earlier.isInferred || (b.manner === "state" && !COMES_ANEW.test(b.key.name))) &&
     // 一般公共预算收入82.5亿元, and 80亿元 in the year to come: what was taken in is no stock.
     !(earlier.isTold && YEARS_TAKINGS.test(b.key.name)) &&
-    later.year - earlier.year <= FURTHEST &&
+    yearOf(later) - yearOf(earlier) <= FURTHEST &&
     (a.key.area === "" || b.key.area === "" || a.key.area === b.key.area) &&
     (saysState(a) || saysState(b)) &&
     (after.max ?? after.value) < before.value * (isLoose(b) ? FLOOR : 1) &&

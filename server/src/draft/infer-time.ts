@@ -1,4 +1,5 @@
 import type { Time } from "../facts/time.ts";
+import { looksForward } from "../language/document-kinds.ts";
 import type { Draft } from "./draft.ts";
 import { initialTimes } from "./initial-times.ts";
 import type { Mention } from "./mentions.ts";
@@ -6,14 +7,37 @@ import type { Section } from "./outline.ts";
 import type { Profile } from "./profile.ts";
 import { isPast, resolveTime } from "./resolve-time.ts";
 import type { Deadline, Target } from "./target.ts";
+import { readTitleArea } from "./title-area.ts";
 import { timeBefore } from "./words-before.ts";
+import { saysReached } from "./year-told-of.ts";
 
 /**
- * The time that the half of a report it stands in gives a number, though nothing beside it does. For a result the year that an
+ * The time that a number is of, though nothing beside it says so: what a plan says there is was there before its first year,
+ * and what stands in the half of a report is of the years that this half is about. Surer of the order than of the years.
+ */
+export function inferTime(mention: Mention, draft: Draft): Deadline | null {
+  return looksForward(draft.profile.kind) ? beforePlan(mention, draft.profile) : timeInReport(mention, draft);
+}
+
+/** 二、发展基础: …城镇化率**达到56.1%**, 森林覆盖率**已达62%**; of an area that the title does not name nobody knows how it compares. */
+function beforePlan({ target, key }: Mention, { title, year, period }: Profile): Deadline | null {
+  const first = period?.from ?? year;
+  const isTold =
+    target.status === "reported" && (target.reason === "section" || target.reason === "completed");
+  if (first === null || !isTold || target.governing !== null || !saysReached(target)) return null;
+  if (timeBefore(target, ({ kind }) => kind !== "recurring") !== undefined) return null;
+  const area = readTitleArea(title);
+  return key.area === "" || area === "" || area.endsWith(key.area)
+    ? { from: null, to: `${first - 1}-12-31` }
+    : null;
+}
+
+/**
+ * The time that the half of a report it stands in gives a number. For a result the year that an
  * earlier sentence or a heading above names, else the one before the report's; for an aim the end of the years to come
  * (今后五年). Surer of the order than of the years: all that was comes before all that is aimed at.
  */
-export function readTimeInReport({ target }: Mention, { profile }: Draft): Deadline | null {
+function timeInReport({ target }: Mention, { profile }: Draft): Deadline | null {
   if (profile.kind !== "report" || profile.year === null) return null;
   if (target.status === "target") return target.governing?.time.kind === "duration" ? target.deadline : null;
   const isToldOf =

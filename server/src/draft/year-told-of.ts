@@ -1,0 +1,53 @@
+import { isByHowMuch } from "../facts/measurement.ts";
+import { readWholeYears } from "../facts/whole-years.ts";
+import type { Mention } from "./mentions.ts";
+import type { Section } from "./outline.ts";
+import type { Profile } from "./profile.ts";
+import { isPast, resolveTime } from "./resolve-time.ts";
+import type { Deadline, Target } from "./target.ts";
+import { wordsBefore } from "./words-before.ts";
+
+/**
+ * The one year that a report looks back on where it says what was reached (一、2024年工作回顾: …达到88家), and nothing in the
+ * paragraph speaks of another time but 全年. Null for what was done, under headings that name several years or a term of office
+ * besides, and where the current year is told of.
+ */
+export function yearToldOf({ target }: Mention, profile: Profile): Deadline | null {
+  const { placed, status, measurement } = target;
+  if (profile.kind !== "report" || status !== "reported") return null;
+  if (!saysReached(target)) return null;
+  const isOther = placed.passage.times.some(
+    ({ span, kind, text }) =>
+      kind !== "recurring" && span.end <= measurement.quantity.span.start && !OF_ITS_YEAR.test(text),
+  );
+  return isOther ? null : yearLookedBackOn(placed.section, profile);
+}
+
+/** Whether words say that a number is what there is, and not by how much it grew or what was done. */
+export function saysReached(target: Target): boolean {
+  const { measure } = target.measurement;
+  return measure !== "increment" && !isByHowMuch(measure) && IS_REACHED.test(wordsBefore(target, "clause"));
+}
+
+/** 总量**达到**88家, **增加到**88家; not 企业~~超~~88家, which may have come about in the year. */
+const IS_REACHED =
+  /(?:达到?|(?:增[长加]?|提[高升]|[上攀回跃]?升|扩大|壮大|发展|下?降|降低|减少)[到至]|总[数量]|(?:稳定|保持|维持)在)$/;
+
+/** All of the year, or its end, whichever that is. */
+export const OF_ITS_YEAR = /^(?:全年|年[末底])$/;
+
+/** The one year that the nearest heading with a time looks back on; null where it names more than one, or none. */
+export function yearLookedBackOn(section: Section, profile: Profile): Deadline | null {
+  for (let at: Section = section; at.opening !== null; at = at.parent as Section) {
+    const { passage } = at.opening;
+    const times = passage.times.filter(({ span }) => span.end <= at.title.length);
+    const [time] = times;
+    if (time === undefined) continue;
+    if (times.length > 1 || !isPast(time, profile) || OTHERS_BESIDES.test(at.title)) return null;
+    return readWholeYears(time)?.count === 1 ? resolveTime(time, profile) : null;
+  }
+  return null;
+}
+
+/** 2021年**及本届政府**工作回顾 */
+const OTHERS_BESIDES = /[及和与]|[届年]来|五年/;
