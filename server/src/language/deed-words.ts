@@ -1,11 +1,7 @@
-/**
- * Verbs that say what is done to come to a number. Those that count from nothing give what one period brings
- * (新增20家); the others may as well mean all there is at its end (建成20家).
- */
-const COUNTS_FROM_NOTHING =
-  "新增|净增|新建|新创建|新筹建|新培育|新引进|新招引|新认定|新获批|新开工|新建成|新改扩建|新改造|获批|获评|争创|创建|引进|引育|招引|招募|招录|吸引|签约|落地|储备|培训|培养|举办|开展|组织|完成|实施|转化|攻克|突破|认定|选派|选认|遴选|推荐|申报|改造|扩建|开工|竣工|投用|启动|解决|发布|推出|推广|入选|纳入";
-const MAY_COUNT_ALL =
-  "建成|建设|打造|培育|发展|形成|设立|组建|成立|建立|构建|搭建|集聚|聚集|汇聚|壮大|拥有|(?<!公)共有|现有|已有|实有";
+import { countsAs, does, verbsThat } from "./verbs.ts";
+
+const COUNTS_FROM_NOTHING = verbsThat(countsAs("new")).join("|");
+const MAY_COUNT_ALL = verbsThat(countsAs("all")).join("|");
 
 /** What there is, however it came about: **拥有**, **现有**, **集聚**. */
 export const HAVING = /^(?:(?:拥|共|现|已|实)有|集聚|聚集|汇聚)$/;
@@ -29,9 +25,7 @@ export const DEED_VERB = new RegExp(`${DEED}(?=[了的一批]{0,3}$)`);
 /** The same at their beginning, and words for reaching that say nothing of their own: **累计建成**码头, **实现**总产值. */
 export const OPENING_VERB = new RegExp(`^(?:力争|计划|将|共|累计)?(?:${DEED}|实现|达到|预计实现)`);
 /** What is done, at the front of a name: **培训**渔民, **更新**渔船. */
-export const OPENING_DEED = new RegExp(
-  `^(?:${DEED}|更新|修复|整治|治理|清理|投放|发放|种植|检验|铺设|安装|购置|拆除|关停|淘汰|压减|转移|帮扶|救助|资助|开通|接待|服务|配备|布设|增设|加装|栽植|接通|补充|设置|接入|开设|搬迁|聘任|恢复|消除|续建|改建|修建|疏浚|化解|采购|办理|盘活)`,
-);
+export const OPENING_DEED = new RegExp(`^(?:${verbsThat(countsAs("new", "all", "treated")).join("|")})`);
 /** Having alone, before a name without an area: **现有**创新平台. */
 export const OPENING_HAVING = /^(?:拥|共|现|已|实)有/;
 /** Verbs of the first kind: **新增**, not ~~建成~~. */
@@ -46,14 +40,11 @@ export const MAY_COUNT_NEW = new RegExp(`^(?:${MAY_COUNT_ALL})$`);
  * Also **共有**.
  */
 export const MAKING = new RegExp(
-  `^(?:${MAY_COUNT_ALL}|新增|净增|新建|新培育|新引进|新认定|创建|引进|认定|获批)$`,
+  `^(?:${verbsThat((verb) => countsAs("all")(verb) || does("makes")(verb)).join("|")})$`,
 );
 
 /** Any of them, and others that are done every year: 每年**建成**8座, 每年**投入**2亿元, 共**统筹**; not ~~统筹~~推进. */
-export const DEED_WORD = new RegExp(
-  `${DEED}|投入|安排|筹集|统筹$|整治|修复|选送|发放|下达|争取|救助|资助|造林|绿化`,
-  "g",
-);
+export const DEED_WORD = new RegExp(`${DEED}|统筹$|${verbsThat(does("yearly")).join("|")}`, "g");
 /**
  * What each year brings anew, so that no year need exceed the one before: 老旧小区**改造**, **当年**完成额, **招商**额; not
  * 科技型~~企业~~, 专利~~拥有量~~, 农产品加工~~转化率~~.

@@ -1,44 +1,40 @@
+import { does, verbsThat } from "./verbs.ts";
+
 /**
- * Words around the name of an indicator. To extend a list, add the word where its example fits; longer words are
- * tried first, so order does not matter.
+ * Words around the name of an indicator. Verbs stand in `verbs.ts`; to extend a list, add the word where its example
+ * fits. Longer words are tried first, so order does not matter.
  */
 
 const LEADING_ADVERBS = `
-  力争 争取 努力 确保 计划 预计 预期 将(?!乐|军|领|近|来|其) 要 拟 须 还 再 也 并 且 均 共 都 其中 同时 此外 另外 包括 以及 和 及 与 或 分别 基本(?=完成|建成|实现|形成|建立|消除|解决|达到|覆盖|普及|健全|稳定|保持|满足|具备) 至少 总共 合计 全力 全面(?=完成|建成|推进|实施|开展|推行|推广) 大力 积极 尽快 加速 持续 着力 重点(?=推进|推动|培育|打造|建设|实施|支持|扶持|引进|发展|改造|抓好|开展|完成|新建|做好) 进一步 稳步 逐步 优先 率先 提前(?!d|[一二两三四五]年) 做到 保证(?!金|人|书|保险) 力促 有序 深入 先后 已 已经 新
+  须 还 再 也 并 且 均 共 都 其中 同时 此外 另外 包括 以及 和 及 与 或 分别 基本(?=完成|建成|实现|形成|建立|消除|解决|达到|覆盖|普及|健全|稳定|保持|满足|具备) 至少 总共 合计 全面(?=完成|建成|推进|实施|开展|推行|推广) 尽快 重点(?=推进|推动|培育|打造|建设|实施|支持|扶持|引进|发展|改造|抓好|开展|完成|新建|做好) 逐步 优先 率先 提前(?!d|[一二两三四五]年) 先后 已 已经 新
   现在有? 眼下 如今
   一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 十一是 十二是 为我区 为全区 为我市 为全市 为我县 为全县 为全省 累计 平均(?=每|新增|完成|建成|培训) 年均 每年 年度 逐年 全年 总计 三年 五年
-  进行 继续 高标准(?=建设|打造|实施|推进|推动|改造|完成|开展|举办|编制|新建|建成|创建|规划) 高质量(?=建设|打造|实施|推进|推动|改造|完成|开展|举办|编制|新建|建成|创建|规划) 高水平(?=建设|打造|实施|推进|推动|改造|完成|开展|举办|编制|新建|建成|创建|规划)
-`;
-
-/** Verbs that bring a number about. */
-const MAKING_VERBS = `
-  实现 完成 开展 推动 推进 促进 加快 加强 带动 达成 促成 组织 举办 实施 落实 安排 投入 支持 扶持 鼓励 引导 参与(?![人者度面方]|企业|主体|单位|机构|农户|群众|家庭|学校|村) 部署 布局 谋划 发布 出台 制定 解决 攻克 突破
-  新增 净增 新建 新创建 创建 新筹建 筹建 新培育 培育 培养 引进 引育 招引 新招引 新引进 吸引 集聚 聚集 汇聚 储备 招录 招募 选派 选认 遴选 推荐 申报 新获批 获批 获得 争创 创成 申创 获评 认定 新认定 形成 达到 进行 探索 优化(?!营商|环境|率) 完善 毕业(?![生后年班]) 提升(?!工程|行动|计划|项目|幅度) 巩固
-  打造 建成(?!区) 建设(?!银行|用地|兵团) 新建成 再建 再造 再增 再添 改造 新改造 新改建 新改扩建 改扩建 扩建 重建 续建(?!项目|工程) 共建 搭建 构建 设立 组建 成立 建立 启动 开工 新开工 竣工 投用 推出 推广 转化 签约 落地 发展(?!银行|改革) 壮大 做强 做大 重组 提供 筹措 筹集 到位 惠及 入选 纳入 划定
+  高标准(?=建设|打造|实施|推进|推动|改造|完成|开展|举办|编制|新建|建成|创建|规划) 高质量(?=建设|打造|实施|推进|推动|改造|完成|开展|举办|编制|新建|建成|创建|规划) 高水平(?=建设|打造|实施|推进|推动|改造|完成|开展|举办|编制|新建|建成|创建|规划)
 `;
 
 /**
  * Verbs and adverbs that lead up to a name and are no part of it: **推动签约**产学研合作项目60个; but 开工率 is a name.
- * Also **基本完成**改造, **平均每**村, **参与**起草标准, **现在**有企业; not ~~基本~~养老保险参保率.
- * Also **重点推进**项目, **高标准建设**渔港, **高质量完成**造林, **高水平建设**基地, **全面完成**改造, **提升**码头, **将**新建, **建设**泊位, **优化**线路, **毕业**企业, **续建**管网, **发展**民宿, **建成**码头, **提前**完成, **保证**占比.
+ * Also **基本完成**改造, **平均每**村, **现在**有企业; not ~~基本~~养老保险参保率.
+ * Also **重点推进**项目, **高标准建设**渔港, **高质量完成**造林, **高水平建设**基地, **全面完成**改造, **提前**完成.
  */
-export const LEADING_WORD = alternatives(LEADING_ADVERBS + MAKING_VERBS, "y", "(?![率额]|量(?![子化贩]))");
+export const LEADING_WORD = alternatives(
+  [...wordsIn(LEADING_ADVERBS), ...verbsThat(does("leads"))],
+  "y",
+  "(?![率额]|量(?![子化贩]))",
+);
 
 /** Words that lead up to a name and open one as well: 5项**重点**改革任务, 3个**优先**发展产业, 3个**新**能源项目, but 2家~~新增~~. */
 export const NAME_OPENS = /^(?:重点|优先|年度|新(?![增建改开培引获认创招扩筹]))/;
 
 /**
  * Words in a clause before its number by which something is made or reached: **新建**泊位8个, 覆盖率**达到**75%.
- * Also **参与**起草标准, **提升**码头, **建设**泊位, **优化**线路, **毕业**企业, **续建**管网, **发展**民宿, **建成**码头.
  */
-export const ASSERTING_WORDS = alternatives(
-  `${MAKING_VERBS} 培训 检验 修复 整治 治理 开发 购置 布设 植树 发放 招聘 接待 服务 举行 选育 繁育 投放 处置 改建 续建 修建 铺设 安装 配置 选择 选取 覆盖 办好 办成 新办 创收 增收 严守 守住 守牢 坚守 稳住 稳定 保持 维持 控制 供应 达 超 增至 增长 增加 提高 提升 提升至 扩大 下降 降低 降至 降为 降到 减少 压减 压缩 缩短 翻 不低于 不少于 不高于 不超过 突破 超过`,
-  "g",
-);
+export const ASSERTING_WORDS = alternatives(verbsThat(does("asserts")), "g");
 
 /** The same behind a number: 90%的市场主体**纳入**平台, 17个项目**落地**. */
-export const ASSERTING_BEHIND =
-  /^[^，。；]{0,30}?(?:纳入|达标|落地|投产|投用|建成|开工|竣工|完工|完成|实现|达到|通过|设置|配备|开展|建立|入库|上市|挂牌|建设|全部)/;
+export const ASSERTING_BEHIND = new RegExp(
+  `^[^，。；]{0,30}?(?:${[...verbsThat(does("follows")), "全部"].join("|")})`,
+);
 
 /**
  * Words by which what is there already is put to use: **依托**3处码头, **发挥**渔港21个的优势.
@@ -47,18 +43,15 @@ export const ASSERTING_BEHIND =
 export const USING_WORDS =
   /依托|整合|发挥|聚焦|面向|运用|用[好活足]|利用(?![等、和率效]|项目|基地|技术|设施|水平|能力)|联动|盘活|立足|围绕|凭借|现有|原有|拥有|下设|下辖|管辖|涉及|按照|根据|针对|^对(?!接|标)/g;
 
+const LINKS = `
+  达到了 为 是 近 至 到 在 由 从 共 有 (?<![经通走度超])过 (?<![签节契预条公履违合制集大])约 拟按 按 高于 低于 接近 均 分别 基本 合计 累计 总计 已 稳定在 保持在 控制在 维持在 至少 占到 仅 总共 平均 年均 每年 再 增长到 发展到 发展至 壮大到 壮大至 增加到 提高到 提升到 上升到 扩大到 提高至 扩大至 增长至 下降到 降低到 减少到 压缩到 压缩至 缩短到 升至 升到 基础上 的基础上 下降至 降低至 减少至 压减至 缩短至 同比 提高了 增长了 增加了 下降了 降低了 减少了
+`;
+
 /**
  * Words between a name and its number: 研发投入**达到**15亿元, 总数**突破**300家, 就业**不少于**100人.
  * Also 企业**约**30家, 产值**过**百亿; not 签~~约~~.
  */
-export const LINKING_WORD = alternatives(
-  `
-  达到 达 达到了 达成 为 是 近 至 到 在 由 从 共 共有 有 (?<![经通走度超])过 (?<![签节契预条公履违合制集大])约 拟按 按 拟 超 超过 突破 不少于 不低于 不超过 高于 低于 接近 惠及 实现 完成 力争 争取 确保 要 将 均 分别 基本 全面 持续 预计 预期 合计 累计 总计 已 稳定在 保持在 控制在 维持在 稳定 保持 控制 至少 努力 占到 仅 总共 新增 净增 平均 年均 每年 再
-  增长 增加 提高 提升 上升 攀升 拉升 回升 跃升 拓展 扩大 增长到 发展到 发展至 壮大到 壮大至 增加到 提高到 提升到 上升到 扩大到 增至 提高至 提升至 扩大至 增长至 下降 降低 减少 压减 缩减 缩短 下降到 降低到 减少到 压缩到 压缩至 缩短到 降到 降为 升至 升到 基础上 的基础上 降至 下降至 降低至 减少至 压减至 缩短至 同比 翻 提高了 增长了 增加了 下降了 降低了 减少了
-`,
-  "",
-  "$",
-);
+export const LINKING_WORD = alternatives([...wordsIn(LINKS), ...verbsThat(does("links"))], "", "$");
 
 /**
  * A number that goes over into another: 由50家**增加到**80家. What stands behind it is no noun that it counts.
@@ -82,20 +75,18 @@ export const LABEL =
 export const PROGRAMME =
   /^(?:深入|大力|持续|全面|加快)?(?:实施|推进|开展|启动)([\p{Script=Han}A-Za-z]{4,16}?)(?:倍增|培育|引育|壮大|扩量|增量)(?:计划|行动|工程)(?=，$)/u;
 
+const GROWING = verbsThat(({ measure }) => measure === "growth").join("|");
+const FALLING = verbsThat(({ measure }) => measure === "decline").join("|");
+const CHANGED_BY = "了?(?:约|近|超过|超|达到|达|不低于|为|在|控制在|保持在|力争){0,2}$";
+
 /**
  * How the words just before a number say that it measures: 增长5% and 下降5% are changes, 达到5% a level. The first that holds decides.
  * Also 产值**增长**5%, 能耗**下降**3%, 企业**达到**30家.
  */
 export const MEASURE_ENDINGS: readonly (readonly [RegExp, "growth" | "decline" | "level"])[] = [
   [/(?:增加|提高|提升|扩大|降低|减少|调整)为$/, "level"],
-  [
-    /(?:增长|增加|提高|提升|上升|上涨|扩大|涨幅|增幅|增速)了?(?:约|近|超过|超|达到|达|不低于|为|在|控制在|保持在|力争){0,2}$/,
-    "growth",
-  ],
-  [
-    /(?:下降|降低|减少|压减|压缩|缩减|缩短|削减|回落|收窄|降幅)了?(?:约|近|超过|超|达到|达|不低于|为|在|控制在|保持在|力争){0,2}$/,
-    "decline",
-  ],
+  [new RegExp(`(?:${GROWING}|涨幅|增幅|增速)${CHANGED_BY}`), "growth"],
+  [new RegExp(`(?:${FALLING}|降幅)${CHANGED_BY}`), "decline"],
   [
     /(?:达到|达|突破|超过|超|为|至|到|保持在|稳定在|控制在|维持在|总数|总量|数量|规模)了?(?:约|近|超过|超){0,2}$/,
     "level",
@@ -111,7 +102,10 @@ export const FALL_NAMED = /[降跌]幅|(?:下降|降低|减少)率/;
 export const RISE_NAMED = /增长|[增涨升]幅|增速/;
 
 /** Openings that make the numbers of a clause increases over a stretch of time: **新增**20家. */
-export const INCREMENT_WORDS = /新增|净增|新建|新创建|新培育|新引进|新招引|新认定|新获批|新筹建|新开工/;
+export const INCREMENT_WORDS = alternatives(
+  verbsThat(({ measure }) => measure === "increment"),
+  "",
+);
 
 /**
  * Words that sum over a whole period: **累计**培训3000人.
@@ -191,7 +185,7 @@ export const FARES = /(?:稳定|持平|同步|目标|提高|提升|增长|下降
  * What is done at the end of a name, and not said of the next number: 棚改**新开工**80套、建成50套.
  * Also 项目**竣工**.
  */
-export const CLOSING_DEED = /(?:新?开工|新?竣工|完工|建成|投产|投用|签约|落地)$/;
+export const CLOSING_DEED = alternatives(verbsThat(does("stage")), "", "$");
 
 /**
  * Names that say how something is measured, and not what: **产值**, **营收**; not ~~渔业~~产值.
@@ -216,19 +210,19 @@ export const BARE_RANK = new RegExp(`^${RANKS}$`);
 /** An area with nothing in it: **全市**2400户, **县域**. */
 export const BARE_AREA = /^(?:[全我本各](?:国|省|市|区|县|州|域|镇|乡|地)|国家|县域)$/;
 /** Words that bring things about and tell them from others where only a share of them is meant: **新建**建筑装配化率, **签约**项目开工率. */
-export const QUALIFYING_VERB =
-  /(?:新建|续建|新增|新开工|新签约|签约|开工|竣工|投产|引进|认定|落地|建成|在建)$/;
+export const QUALIFYING_VERB = alternatives(verbsThat(does("tells")), "", "$");
 /** What a share is called: 项目开工**率**, 装配式建筑**占比**. */
 export const SHARE_CLOSING = /(?:率|占比|比重|比例)$/;
 
 /** A name that measures a part of what was measured before: **占**规上工业比重, **占比**; not ~~占~~地面积. */
 export const SHARE_OF_BEFORE = /^(?:其?占[^，。；]{2,24}(?:比重|比例|份额)|占比)$/;
 
-function alternatives(list: string, flags: string, anchor = ""): RegExp {
-  const longestFirst = list
-    .trim()
-    .split(/\s+/)
-    .sort((a, b) => b.length - a.length);
+function wordsIn(list: string): string[] {
+  return list.trim().split(/\s+/);
+}
+
+function alternatives(words: readonly string[], flags: string, anchor = ""): RegExp {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
   return new RegExp(`(?:${longestFirst.join("|")})${anchor}`, flags);
 }
 

@@ -1,6 +1,6 @@
-import { DEED } from "./deed-words.ts";
+import { countsAs, does, verbsThat } from "./verbs.ts";
 
 /** Says what is done, whole and with no object: **推动**, **加快推进**, **积极开展**, **建成**; not ~~科技局~~. */
 export const VERB = new RegExp(
-  `^(?:(?:${DEED}|加[快强大]|促进|推[进动行广]|提[升高供]|优化|解决|巩固|强化|完善|健全|深化|构建|营造|改善|着力|大力|全[面力]|聚焦|开展|拓[展宽]|扩大|保障|整治|化解|防范|做[好大强优]|抓好|支持|鼓励|引导|坚持|落实|加以|积极|进一步|有效|稳步|持续|切实|扎实|有序|深入|统筹|协调|督促|指导|规范|健全|制定|出台|编制|修订|探索|试点|启动|加速|力争|争取|确保|实现|达到|突破|超过|完成|建好|用好|管好)){1,4}$`,
+  `^(?:${verbsThat((verb) => countsAs("new", "all")(verb) || does("whole")(verb)).join("|")}){1,4}$`,
 );

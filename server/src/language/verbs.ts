@@ -1,0 +1,381 @@
+/** What a verb does beside a number. */
+export type VerbRole =
+  /** Leads up to the name of what is counted and is no part of it: in **预计**泊位8个 the name is 泊位. */
+  | "leads"
+  /** Says of a number behind it that it is made or reached: **培训**渔民300人. */
+  | "asserts"
+  /** Both: **建设**泊位8个. */
+  | "brings"
+  /** Stands between a name and its number: 产值**达到**15亿元. */
+  | "links"
+  /** Says the same of a number before it: 17个项目**落地**. */
+  | "follows"
+  /** Closes a name as the stage that its things have come to: 棚改**开工**80套, **建成**50套. */
+  | "stage"
+  /** Tells things from others of their kind where a share of them is meant: **新建**建筑装配化率. */
+  | "tells"
+  /** Makes what then is there: **新增**床位30张, beside so many in all. */
+  | "makes"
+  /** Is done every year, though it counts nothing by itself: 每年**投入**2亿元. */
+  | "yearly"
+  /** Says what is done, whole and with no object: **统筹**推进. */
+  | "whole";
+
+/**
+ * What a number behind a verb counts: what one period brings (`new`: 新增20家), that or all there is at its end (`all`:
+ * 建成20家), or things that were there and are acted upon (`treated`: 修复20家).
+ */
+export type Counting = "new" | "all" | "treated";
+
+export interface Verb {
+  readonly verb: string;
+  readonly does: readonly VerbRole[];
+  readonly counts?: Counting;
+  /** What the verb alone makes of its number: 新增20家 are an increment, 增长5% is growth. */
+  readonly measure?: "increment" | "growth" | "decline";
+  /** Words that make another one of it when they follow: 参与者, 建成区. */
+  readonly notBefore?: string;
+  /** The same before it: 公共有轨电车. */
+  readonly notAfter?: string;
+}
+
+/**
+ * The one place for verbs: a line says all that a verb does, and the lists of the other files are made from here. To add
+ * one, write its line where its like stand; the test reads each word of `notBefore` behind it.
+ */
+export const VERBS: readonly Verb[] = [
+  // What a period brings: a number behind them is counted from nothing.
+  { verb: "完成", does: ["brings", "links", "follows", "whole"], counts: "new" },
+  { verb: "开展", does: ["brings", "follows", "whole"], counts: "new" },
+  { verb: "组织", does: ["brings"], counts: "new" },
+  { verb: "举办", does: ["brings"], counts: "new" },
+  { verb: "实施", does: ["brings"], counts: "new" },
+  { verb: "发布", does: ["brings"], counts: "new" },
+  { verb: "解决", does: ["brings", "whole"], counts: "new" },
+  { verb: "攻克", does: ["brings"], counts: "new" },
+  { verb: "突破", does: ["brings", "links", "whole"], counts: "new" },
+  { verb: "新增", does: ["brings", "links", "tells", "makes"], counts: "new", measure: "increment" },
+  { verb: "净增", does: ["brings", "links", "makes"], counts: "new", measure: "increment" },
+  { verb: "新建", does: ["brings", "tells", "makes"], counts: "new", measure: "increment" },
+  { verb: "新创建", does: ["brings"], counts: "new", measure: "increment" },
+  { verb: "创建", does: ["brings", "makes"], counts: "new" },
+  { verb: "新筹建", does: ["brings"], counts: "new", measure: "increment" },
+  { verb: "新培育", does: ["brings", "makes"], counts: "new", measure: "increment" },
+  { verb: "培养", does: ["brings"], counts: "new" },
+  { verb: "引进", does: ["brings", "tells", "makes"], counts: "new" },
+  { verb: "引育", does: ["brings"], counts: "new" },
+  { verb: "招引", does: ["brings"], counts: "new" },
+  { verb: "新招引", does: ["brings"], counts: "new", measure: "increment" },
+  { verb: "新引进", does: ["brings", "makes"], counts: "new", measure: "increment" },
+  { verb: "吸引", does: ["brings"], counts: "new" },
+  { verb: "储备", does: ["brings"], counts: "new" },
+  { verb: "招录", does: ["brings"], counts: "new" },
+  { verb: "招募", does: ["brings"], counts: "new" },
+  { verb: "选派", does: ["brings"], counts: "new" },
+  { verb: "选认", does: ["brings"], counts: "new" },
+  { verb: "遴选", does: ["brings"], counts: "new" },
+  { verb: "推荐", does: ["brings"], counts: "new" },
+  { verb: "申报", does: ["brings"], counts: "new" },
+  { verb: "新获批", does: ["brings"], counts: "new", measure: "increment" },
+  { verb: "获批", does: ["brings", "makes"], counts: "new" },
+  { verb: "争创", does: ["brings"], counts: "new" },
+  { verb: "获评", does: ["brings"], counts: "new" },
+  { verb: "认定", does: ["brings", "tells", "makes"], counts: "new" },
+  { verb: "新认定", does: ["brings", "makes"], counts: "new", measure: "increment" },
+  { verb: "新建成", does: ["brings"], counts: "new" },
+  { verb: "改造", does: ["brings"], counts: "new" },
+  { verb: "新改造", does: ["brings"], counts: "new" },
+  { verb: "新改扩建", does: ["brings"], counts: "new" },
+  { verb: "扩建", does: ["brings"], counts: "new" },
+  { verb: "启动", does: ["brings", "whole"], counts: "new" },
+  { verb: "开工", does: ["brings", "follows", "stage", "tells"], counts: "new" },
+  { verb: "新开工", does: ["brings", "stage", "tells"], counts: "new", measure: "increment" },
+  { verb: "竣工", does: ["brings", "follows", "stage", "tells"], counts: "new" },
+  { verb: "投用", does: ["brings", "follows", "stage"], counts: "new" },
+  { verb: "推出", does: ["brings"], counts: "new" },
+  { verb: "推广", does: ["brings", "whole"], counts: "new" },
+  { verb: "转化", does: ["brings"], counts: "new" },
+  { verb: "签约", does: ["brings", "stage", "tells"], counts: "new" },
+  { verb: "落地", does: ["brings", "follows", "stage", "tells"], counts: "new" },
+  { verb: "入选", does: ["brings"], counts: "new" },
+  { verb: "纳入", does: ["brings", "follows"], counts: "new" },
+  { verb: "培训", does: ["asserts"], counts: "new" },
+  // What comes about or is there: their number may be all there is at the end of a period.
+  { verb: "培育", does: ["brings"], counts: "all" },
+  { verb: "集聚", does: ["brings"], counts: "all" },
+  { verb: "聚集", does: ["brings"], counts: "all" },
+  { verb: "汇聚", does: ["brings"], counts: "all" },
+  { verb: "形成", does: ["brings"], counts: "all" },
+  { verb: "打造", does: ["brings"], counts: "all" },
+  { verb: "建成", does: ["brings", "follows", "stage", "tells"], counts: "all", notBefore: "区(?!域)" },
+  { verb: "建设", does: ["brings", "follows"], counts: "all", notBefore: "银行|用地|兵团" },
+  { verb: "搭建", does: ["brings"], counts: "all" },
+  { verb: "构建", does: ["brings", "whole"], counts: "all" },
+  { verb: "设立", does: ["brings"], counts: "all" },
+  { verb: "组建", does: ["brings"], counts: "all" },
+  { verb: "成立", does: ["brings"], counts: "all" },
+  { verb: "建立", does: ["brings", "follows"], counts: "all" },
+  { verb: "发展", does: ["brings"], counts: "all", notBefore: "银行|改革" },
+  { verb: "壮大", does: ["brings"], counts: "all" },
+  { verb: "共有", does: ["links"], counts: "all", notAfter: "公" },
+  { verb: "拥有", does: [], counts: "all" },
+  { verb: "现有", does: [], counts: "all" },
+  { verb: "已有", does: [], counts: "all" },
+  { verb: "实有", does: [], counts: "all" },
+  // What is done to things that are there, or for people.
+  { verb: "续建", does: ["brings", "tells"], counts: "treated", notBefore: "项目|工程" },
+  { verb: "检验", does: ["asserts"], counts: "treated" },
+  { verb: "修复", does: ["asserts", "yearly"], counts: "treated" },
+  { verb: "整治", does: ["asserts", "yearly", "whole"], counts: "treated" },
+  { verb: "治理", does: ["asserts"], counts: "treated" },
+  { verb: "购置", does: ["asserts"], counts: "treated" },
+  { verb: "布设", does: ["asserts"], counts: "treated" },
+  { verb: "发放", does: ["asserts", "yearly"], counts: "treated" },
+  { verb: "接待", does: ["asserts"], counts: "treated" },
+  { verb: "服务", does: ["asserts"], counts: "treated" },
+  { verb: "投放", does: ["asserts"], counts: "treated" },
+  { verb: "改建", does: ["asserts"], counts: "treated" },
+  { verb: "修建", does: ["asserts"], counts: "treated" },
+  { verb: "铺设", does: ["asserts"], counts: "treated" },
+  { verb: "安装", does: ["asserts"], counts: "treated" },
+  { verb: "压减", does: ["asserts", "links"], counts: "treated", measure: "decline" },
+  { verb: "更新", does: [], counts: "treated" },
+  { verb: "清理", does: [], counts: "treated" },
+  { verb: "种植", does: [], counts: "treated" },
+  { verb: "拆除", does: [], counts: "treated" },
+  { verb: "关停", does: [], counts: "treated" },
+  { verb: "淘汰", does: [], counts: "treated" },
+  { verb: "转移", does: [], counts: "treated" },
+  { verb: "帮扶", does: [], counts: "treated" },
+  { verb: "救助", does: ["yearly"], counts: "treated" },
+  { verb: "资助", does: ["yearly"], counts: "treated" },
+  { verb: "开通", does: [], counts: "treated" },
+  { verb: "配备", does: ["follows"], counts: "treated" },
+  { verb: "增设", does: [], counts: "treated" },
+  { verb: "加装", does: [], counts: "treated" },
+  { verb: "栽植", does: [], counts: "treated" },
+  { verb: "接通", does: [], counts: "treated" },
+  { verb: "补充", does: [], counts: "treated" },
+  { verb: "设置", does: ["follows"], counts: "treated" },
+  { verb: "接入", does: [], counts: "treated" },
+  { verb: "开设", does: [], counts: "treated" },
+  { verb: "搬迁", does: [], counts: "treated" },
+  { verb: "聘任", does: [], counts: "treated" },
+  { verb: "恢复", does: [], counts: "treated" },
+  { verb: "消除", does: [], counts: "treated" },
+  { verb: "疏浚", does: [], counts: "treated" },
+  { verb: "化解", does: ["whole"], counts: "treated" },
+  { verb: "采购", does: [], counts: "treated" },
+  { verb: "办理", does: [], counts: "treated" },
+  { verb: "盘活", does: [], counts: "treated" },
+  // How a number changes.
+  {
+    verb: "提升",
+    does: ["brings", "links", "whole"],
+    measure: "growth",
+    notBefore: "工程|行动|计划|项目|幅度",
+  },
+  { verb: "增长", does: ["asserts", "links"], measure: "growth" },
+  { verb: "增加", does: ["asserts", "links"], measure: "growth" },
+  { verb: "提高", does: ["asserts", "links", "whole"], measure: "growth" },
+  { verb: "扩大", does: ["asserts", "links", "whole"], measure: "growth" },
+  { verb: "上升", does: ["links"], measure: "growth" },
+  { verb: "上涨", does: [], measure: "growth" },
+  { verb: "下降", does: ["asserts", "links"], measure: "decline" },
+  { verb: "降低", does: ["asserts", "links"], measure: "decline" },
+  { verb: "减少", does: ["asserts", "links"], measure: "decline" },
+  { verb: "压缩", does: ["asserts"], measure: "decline" },
+  { verb: "缩短", does: ["asserts", "links"], measure: "decline" },
+  { verb: "缩减", does: ["links"], measure: "decline" },
+  { verb: "削减", does: [], measure: "decline" },
+  { verb: "回落", does: [], measure: "decline" },
+  { verb: "收窄", does: [], measure: "decline" },
+  // What is reached, done or cared for, whatever its number counts.
+  { verb: "实现", does: ["brings", "links", "follows", "whole"] },
+  { verb: "推动", does: ["brings", "whole"] },
+  { verb: "推进", does: ["brings", "whole"] },
+  { verb: "促进", does: ["brings", "whole"] },
+  { verb: "加快", does: ["brings", "whole"] },
+  { verb: "加强", does: ["brings", "whole"] },
+  { verb: "带动", does: ["brings"] },
+  { verb: "达成", does: ["brings", "links"] },
+  { verb: "促成", does: ["brings"] },
+  { verb: "落实", does: ["brings", "whole"] },
+  { verb: "安排", does: ["brings", "yearly"] },
+  { verb: "投入", does: ["brings", "yearly"] },
+  { verb: "支持", does: ["brings", "whole"] },
+  { verb: "扶持", does: ["brings"] },
+  { verb: "鼓励", does: ["brings", "whole"] },
+  { verb: "引导", does: ["brings", "whole"] },
+  { verb: "参与", does: ["brings"], notBefore: "人|者|度|面|方|企业|主体|单位|机构|农户|群众|家庭|学校|村" },
+  { verb: "部署", does: ["brings"] },
+  { verb: "布局", does: ["brings"] },
+  { verb: "谋划", does: ["brings"] },
+  { verb: "出台", does: ["brings", "whole"] },
+  { verb: "制定", does: ["brings", "whole"] },
+  { verb: "筹建", does: ["brings"] },
+  { verb: "获得", does: ["brings"] },
+  { verb: "创成", does: ["brings"] },
+  { verb: "申创", does: ["brings"] },
+  { verb: "达到", does: ["brings", "links", "follows", "whole"] },
+  { verb: "探索", does: ["brings", "whole"] },
+  { verb: "优化", does: ["brings", "whole"], notBefore: "营商|环境|率" },
+  { verb: "完善", does: ["brings", "whole"] },
+  { verb: "毕业", does: ["brings"], notBefore: "生|后|年|班" },
+  { verb: "巩固", does: ["brings", "whole"] },
+  { verb: "再建", does: ["brings"] },
+  { verb: "再造", does: ["brings"] },
+  { verb: "再增", does: ["brings"] },
+  { verb: "再添", does: ["brings"] },
+  { verb: "新改建", does: ["brings"] },
+  { verb: "改扩建", does: ["brings"] },
+  { verb: "重建", does: ["brings"] },
+  { verb: "共建", does: ["brings"] },
+  { verb: "做强", does: ["brings", "whole"] },
+  { verb: "做大", does: ["brings", "whole"] },
+  { verb: "重组", does: ["brings"] },
+  { verb: "提供", does: ["brings", "whole"] },
+  { verb: "筹措", does: ["brings"] },
+  { verb: "筹集", does: ["brings", "yearly"] },
+  { verb: "到位", does: ["brings"] },
+  { verb: "惠及", does: ["brings", "links"] },
+  { verb: "划定", does: ["brings"] },
+  { verb: "开发", does: ["asserts"] },
+  { verb: "植树", does: ["asserts"] },
+  { verb: "招聘", does: ["asserts"] },
+  { verb: "举行", does: ["asserts"] },
+  { verb: "选育", does: ["asserts"] },
+  { verb: "繁育", does: ["asserts"] },
+  { verb: "处置", does: ["asserts"] },
+  { verb: "配置", does: ["asserts"] },
+  { verb: "选择", does: ["asserts"] },
+  { verb: "选取", does: ["asserts"] },
+  { verb: "覆盖", does: ["asserts"] },
+  { verb: "办好", does: ["asserts"] },
+  { verb: "办成", does: ["asserts"] },
+  { verb: "新办", does: ["asserts"] },
+  { verb: "创收", does: ["asserts"] },
+  { verb: "增收", does: ["asserts"] },
+  { verb: "严守", does: ["asserts"] },
+  { verb: "守住", does: ["asserts"] },
+  { verb: "守牢", does: ["asserts"] },
+  { verb: "坚守", does: ["asserts"] },
+  { verb: "稳住", does: ["asserts"] },
+  { verb: "稳定", does: ["asserts", "links"] },
+  { verb: "保持", does: ["asserts", "links"] },
+  { verb: "维持", does: ["asserts"] },
+  { verb: "控制", does: ["asserts", "links"] },
+  { verb: "供应", does: ["asserts"] },
+  { verb: "达", does: ["asserts", "links"] },
+  { verb: "超", does: ["asserts", "links"] },
+  { verb: "增至", does: ["asserts", "links"] },
+  { verb: "提升至", does: ["asserts", "links"] },
+  { verb: "降至", does: ["asserts", "links"] },
+  { verb: "降为", does: ["asserts", "links"] },
+  { verb: "降到", does: ["asserts", "links"] },
+  { verb: "翻", does: ["asserts", "links"] },
+  { verb: "不低于", does: ["asserts", "links"] },
+  { verb: "不少于", does: ["asserts", "links"] },
+  { verb: "不高于", does: ["asserts"] },
+  { verb: "不超过", does: ["asserts", "links"] },
+  { verb: "超过", does: ["asserts", "links", "whole"] },
+  // Verbs of intention, and others that only lead up to a name.
+  { verb: "力争", does: ["leads", "links", "whole"] },
+  { verb: "争取", does: ["leads", "links", "yearly", "whole"] },
+  { verb: "努力", does: ["leads", "links"] },
+  { verb: "确保", does: ["leads", "links", "whole"] },
+  { verb: "计划", does: ["leads"] },
+  { verb: "预计", does: ["leads", "links"] },
+  { verb: "预期", does: ["leads", "links"] },
+  { verb: "将", does: ["leads", "links"], notBefore: "乐|军|领|近|来|其" },
+  { verb: "要", does: ["leads", "links"] },
+  { verb: "拟", does: ["leads", "links"] },
+  { verb: "做到", does: ["leads"] },
+  { verb: "保证", does: ["leads"], notBefore: "金|人|书|保险" },
+  { verb: "力促", does: ["leads"] },
+  { verb: "进行", does: ["brings"] },
+  { verb: "继续", does: ["leads"] },
+  // How it is done. Adverbs that stand where such verbs do.
+  { verb: "全力", does: ["leads", "whole"] },
+  { verb: "大力", does: ["leads", "whole"] },
+  { verb: "积极", does: ["leads", "whole"] },
+  { verb: "加速", does: ["leads", "whole"] },
+  { verb: "持续", does: ["leads", "links", "whole"] },
+  { verb: "着力", does: ["leads", "whole"] },
+  { verb: "进一步", does: ["leads", "whole"] },
+  { verb: "稳步", does: ["leads", "whole"] },
+  { verb: "有序", does: ["leads", "whole"] },
+  { verb: "深入", does: ["leads", "whole"] },
+  { verb: "全面", does: ["links", "whole"] },
+  { verb: "有效", does: ["whole"] },
+  { verb: "切实", does: ["whole"] },
+  { verb: "扎实", does: ["whole"] },
+  // What else is said of things in a clause or behind their number.
+  { verb: "拓展", does: ["links", "whole"] },
+  { verb: "攀升", does: ["links"] },
+  { verb: "拉升", does: ["links"] },
+  { verb: "回升", does: ["links"] },
+  { verb: "跃升", does: ["links"] },
+  { verb: "新竣工", does: ["stage"] },
+  { verb: "完工", does: ["follows", "stage"] },
+  { verb: "投产", does: ["follows", "stage", "tells"] },
+  { verb: "新签约", does: ["tells"] },
+  { verb: "在建", does: ["tells"] },
+  { verb: "达标", does: ["follows"] },
+  { verb: "通过", does: ["follows"] },
+  { verb: "入库", does: ["follows"] },
+  { verb: "上市", does: ["follows"] },
+  { verb: "挂牌", does: ["follows"] },
+  { verb: "选送", does: ["yearly"] },
+  { verb: "下达", does: ["yearly"] },
+  { verb: "造林", does: ["yearly"] },
+  { verb: "绿化", does: ["yearly"] },
+  { verb: "加大", does: ["whole"] },
+  { verb: "推行", does: ["whole"] },
+  { verb: "强化", does: ["whole"] },
+  { verb: "健全", does: ["whole"] },
+  { verb: "深化", does: ["whole"] },
+  { verb: "营造", does: ["whole"] },
+  { verb: "改善", does: ["whole"] },
+  { verb: "聚焦", does: ["whole"] },
+  { verb: "拓宽", does: ["whole"] },
+  { verb: "保障", does: ["whole"] },
+  { verb: "防范", does: ["whole"] },
+  { verb: "做好", does: ["whole"] },
+  { verb: "做优", does: ["whole"] },
+  { verb: "抓好", does: ["whole"] },
+  { verb: "坚持", does: ["whole"] },
+  { verb: "加以", does: ["whole"] },
+  { verb: "协调", does: ["whole"] },
+  { verb: "督促", does: ["whole"] },
+  { verb: "指导", does: ["whole"] },
+  { verb: "规范", does: ["whole"] },
+  { verb: "统筹", does: ["whole"] },
+  { verb: "编制", does: ["whole"] },
+  { verb: "修订", does: ["whole"] },
+  { verb: "试点", does: ["whole"] },
+  { verb: "建好", does: ["whole"] },
+  { verb: "用好", does: ["whole"] },
+  { verb: "管好", does: ["whole"] },
+];
+
+/** The verbs that are told by `test`, each as an expression with what must not follow it, the longest first. */
+export function verbsThat(test: (verb: Verb) => boolean): string[] {
+  return VERBS.filter(test)
+    .sort((a, b) => b.verb.length - a.verb.length)
+    .map(({ verb, notBefore, notAfter }) => {
+      const behind = notBefore === undefined ? verb : `${verb}(?!${notBefore})`;
+      return notAfter === undefined ? behind : `(?<!${notAfter})${behind}`;
+    });
+}
+
+/** Whether a verb has a role, by itself or as one of both. */
+export function does(role: VerbRole): (verb: Verb) => boolean {
+  const both = role === "leads" || role === "asserts" ? "brings" : role;
+  return (verb) => verb.does.includes(role) || verb.does.includes(both);
+}
+
+/** Whether what a number behind a verb counts is one of `countings`. */
+export function countsAs(...countings: readonly Counting[]): (verb: Verb) => boolean {
+  return ({ counts }) => counts !== undefined && countings.includes(counts);
+}
