@@ -1,12 +1,14 @@
+import { FALLING_VERBS, GROWING_VERBS } from "./verbs.ts";
+
 /**
  * Words by which a text says what became of a number: from what, to what, by how much. Sources of regular expressions
  * for a text in which times are put out of sight (＿￣￣).
  */
 
 /** 由50家**增加**到150家, **增长**2倍. */
-export const RISING = "增长|增加|提高|提升|上升|扩大|攀升|跃升|发展|壮大|拓展|净增|新增|增|升|涨";
+export const RISING = [...GROWING_VERBS, "发展|壮大|拓展|净增|新增|增|升|涨"].join("|");
 /** 由80万吨**下降**到60万吨, **压减**20%. */
-export const FALLING = "下降|降低|减少|压减|压缩|缩减|缩短|削减|回落|降|减";
+export const FALLING = [...FALLING_VERBS, "降|减"].join("|");
 
 /** Where a rise is named by a noun: **增幅**20%. */
 export const RISE_NOUN = "增幅|增速|涨幅|升幅";
@@ -14,7 +16,7 @@ export const RISE_NOUN = "增幅|增速|涨幅|升幅";
 export const FALL_NOUN = "降幅|减幅|跌幅";
 
 /** What nothing can do by more than there is: **减产**120%, **下降**2倍. */
-export const LOSING = "下降|降低|减少|压减|压缩|缩减|缩短|削减|减产|减排|减亏|减轻";
+export const LOSING = [...FALLING_VERBS, "减产|减排|减亏|减轻"].join("|");
 /** What can turn into its opposite, and so fall by more: **利润**下降150%. */
 export const MAY_TURN = /利润|盈利|净利|效益|收益|亏损/;
 

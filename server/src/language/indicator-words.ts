@@ -1,4 +1,4 @@
-import { does, verbsThat } from "./verbs.ts";
+import { does, FALLING_VERBS, GROWING_VERBS, verbsThat } from "./verbs.ts";
 
 /**
  * Words around the name of an indicator. Verbs stand in `verbs.ts`; to extend a list, add the word where its example
@@ -44,21 +44,30 @@ export const USING_WORDS =
   /依托|整合|发挥|聚焦|面向|运用|用[好活足]|利用(?![等、和率效]|项目|基地|技术|设施|水平|能力)|联动|盘活|立足|围绕|凭借|现有|原有|拥有|下设|下辖|管辖|涉及|按照|根据|针对|^对(?!接|标)/g;
 
 const LINKS = `
-  达到了 为 是 近 至 到 在 由 从 共 有 (?<![经通走度超])过 (?<![签节契预条公履违合制集大])约 拟按 按 高于 低于 接近 均 分别 基本 合计 累计 总计 已 稳定在 保持在 控制在 维持在 至少 占到 仅 总共 平均 年均 每年 再 增长到 发展到 发展至 壮大到 壮大至 增加到 提高到 提升到 上升到 扩大到 提高至 扩大至 增长至 下降到 降低到 减少到 压缩到 压缩至 缩短到 升至 升到 基础上 的基础上 下降至 降低至 减少至 压减至 缩短至 同比 提高了 增长了 增加了 下降了 降低了 减少了
+  达到了 为 是 近 至 到 在 由 从 共 有 (?<![经通走度超])过 (?<![签节契预条公履违合制集大])约 拟按 按 高于 低于 接近 均 分别 基本 合计 累计 总计 已 稳定在 保持在 控制在 维持在 至少 占到 仅 总共 平均 年均 每年 再 发展到 发展至 壮大到 壮大至 升至 升到 基础上 的基础上 同比
 `;
 
 /**
  * Words between a name and its number: 研发投入**达到**15亿元, 总数**突破**300家, 就业**不少于**100人.
  * Also 企业**约**30家, 产值**过**百亿; not 签~~约~~.
  */
-export const LINKING_WORD = alternatives([...wordsIn(LINKS), ...verbsThat(does("links"))], "", "$");
+export const LINKING_WORD = alternatives(
+  [
+    ...wordsIn(LINKS),
+    ...verbsThat(does("links")),
+    ...[...GROWING_VERBS, ...FALLING_VERBS].flatMap((verb) => [`${verb}到`, `${verb}至`, `${verb}了`]),
+  ],
+  "",
+  "$",
+);
 
 /**
  * A number that goes over into another: 由50家**增加到**80家. What stands behind it is no noun that it counts.
  * Also 由50家**到**80家.
  */
-export const CHANGE_BEHIND =
-  /^(?:增[长加]|提[高升]|[上攀拉回跃]升|扩大|拓展|下降|降低|减少|压[减缩]|缩[减短]|[增降升])(?:[到至为]|$)|^[到至]$/;
+export const CHANGE_BEHIND = new RegExp(
+  `^(?:${[...GROWING_VERBS, ...FALLING_VERBS, "拓展|[增降升]"].join("|")})(?:[到至为]|$)|^[到至]$`,
+);
 
 /**
  * A clause that says how its subject fares, without a number: **水质优良率稳步提高，**到2026年达到95%.
@@ -75,8 +84,6 @@ export const LABEL =
 export const PROGRAMME =
   /^(?:深入|大力|持续|全面|加快)?(?:实施|推进|开展|启动)([\p{Script=Han}A-Za-z]{4,16}?)(?:倍增|培育|引育|壮大|扩量|增量)(?:计划|行动|工程)(?=，$)/u;
 
-const GROWING = verbsThat(({ measure }) => measure === "growth").join("|");
-const FALLING = verbsThat(({ measure }) => measure === "decline").join("|");
 const CHANGED_BY = "了?(?:约|近|超过|超|达到|达|不低于|为|在|控制在|保持在|力争){0,2}$";
 
 /**
@@ -85,8 +92,8 @@ const CHANGED_BY = "了?(?:约|近|超过|超|达到|达|不低于|为|在|控�
  */
 export const MEASURE_ENDINGS: readonly (readonly [RegExp, "growth" | "decline" | "level"])[] = [
   [/(?:增加|提高|提升|扩大|降低|减少|调整)为$/, "level"],
-  [new RegExp(`(?:${GROWING}|涨幅|增幅|增速)${CHANGED_BY}`), "growth"],
-  [new RegExp(`(?:${FALLING}|降幅)${CHANGED_BY}`), "decline"],
+  [new RegExp(`(?:${GROWING_VERBS.join("|")}|涨幅|增幅|增速)${CHANGED_BY}`), "growth"],
+  [new RegExp(`(?:${FALLING_VERBS.join("|")}|降幅)${CHANGED_BY}`), "decline"],
   [
     /(?:达到|达|突破|超过|超|为|至|到|保持在|稳定在|控制在|维持在|总数|总量|数量|规模)了?(?:约|近|超过|超){0,2}$/,
     "level",

@@ -1,3 +1,5 @@
+import { FALLING_VERBS, GROWING_VERBS } from "./verbs.ts";
+
 /**
  * Words by which the parts of a total are told apart. To extend a list, add the word where its example fits.
  */
@@ -128,13 +130,15 @@ export const REMARK =
 export const OTHER_STATEMENT =
   /^(?:在|内含|含|包括|另|此外|同时|并|还|带动|撬动|拉动|全市|全区|全县|全省|全年|累计|总|入选总|共|合计)/;
 
+const CHANGED = [...GROWING_VERBS, ...FALLING_VERBS].join("|");
+
 /**
  * A number behind these is a change, not what there is: 比上年**增加**5家.
  * Also 比上年**多**.
  */
-export const INCREASE_BEFORE =
-  /(?:增长|增加|减少|下降|降低|提高|提升|上升|压减|净增|(?<!至)[多少高低])了?(?:约|近|超过?)?$/;
+export const INCREASE_BEFORE = new RegExp(`(?:${CHANGED}|净增|(?<!至)[多少高低])了?(?:约|近|超过?)?$`);
 
 /** Changes, and what they lead to, alike are no parts: **增加**5家, **增加到**50家. */
-export const CHANGE_BEFORE =
-  /(?:增长|增加|减少|下降|降低|提高|提升|扩大|上升|压减|增|降)[到至]$|(?:增长|增加|减少|下降|降低|提高|提升|上升|压减|净增)了?(?:约|近|超过?)?$/;
+export const CHANGE_BEFORE = new RegExp(
+  `(?:${CHANGED}|增|降)[到至]$|(?:${CHANGED}|净增)了?(?:约|近|超过?)?$`,
+);

@@ -180,16 +180,20 @@ export const VERBS: readonly Verb[] = [
   { verb: "提高", does: ["asserts", "links", "whole"], measure: "growth" },
   { verb: "扩大", does: ["asserts", "links", "whole"], measure: "growth" },
   { verb: "上升", does: ["links"], measure: "growth" },
-  { verb: "上涨", does: [], measure: "growth" },
+  { verb: "上涨", does: ["links"], measure: "growth" },
+  { verb: "攀升", does: ["links"], measure: "growth" },
+  { verb: "拉升", does: ["links"], measure: "growth" },
+  { verb: "回升", does: ["links"], measure: "growth" },
+  { verb: "跃升", does: ["links"], measure: "growth" },
   { verb: "下降", does: ["asserts", "links"], measure: "decline" },
   { verb: "降低", does: ["asserts", "links"], measure: "decline" },
   { verb: "减少", does: ["asserts", "links"], measure: "decline" },
-  { verb: "压缩", does: ["asserts"], measure: "decline" },
+  { verb: "压缩", does: ["asserts", "links"], measure: "decline" },
   { verb: "缩短", does: ["asserts", "links"], measure: "decline" },
   { verb: "缩减", does: ["links"], measure: "decline" },
-  { verb: "削减", does: [], measure: "decline" },
-  { verb: "回落", does: [], measure: "decline" },
-  { verb: "收窄", does: [], measure: "decline" },
+  { verb: "削减", does: ["links"], measure: "decline" },
+  { verb: "回落", does: ["links"], measure: "decline" },
+  { verb: "收窄", does: ["links"], measure: "decline" },
   // What is reached, done or cared for, whatever its number counts.
   { verb: "实现", does: ["brings", "links", "follows", "whole"] },
   { verb: "推动", does: ["brings", "whole"] },
@@ -312,10 +316,6 @@ export const VERBS: readonly Verb[] = [
   { verb: "扎实", does: ["whole"] },
   // What else is said of things in a clause or behind their number.
   { verb: "拓展", does: ["links", "whole"] },
-  { verb: "攀升", does: ["links"] },
-  { verb: "拉升", does: ["links"] },
-  { verb: "回升", does: ["links"] },
-  { verb: "跃升", does: ["links"] },
   { verb: "新竣工", does: ["stage"] },
   { verb: "完工", does: ["follows", "stage"] },
   { verb: "投产", does: ["follows", "stage", "tells"] },
@@ -379,3 +379,8 @@ export function does(role: VerbRole): (verb: Verb) => boolean {
 export function countsAs(...countings: readonly Counting[]): (verb: Verb) => boolean {
   return ({ counts }) => counts !== undefined && countings.includes(counts);
 }
+
+/** 增长, 提高 */
+export const GROWING_VERBS: readonly string[] = verbsThat(({ measure }) => measure === "growth");
+/** 下降, 压减 */
+export const FALLING_VERBS: readonly string[] = verbsThat(({ measure }) => measure === "decline");
