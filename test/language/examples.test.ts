@@ -9,8 +9,11 @@ const FILES = readdirSync(new URL("../../server/src/language/", import.meta.url)
   /^(?:cues|.+-words)\.ts$/.test(name),
 );
 
-/** Verbs with what must not stand beside them, which `verbs.test.ts` shows. */
-const GUARDED_VERBS = verbsThat(({ notBefore, notAfter }) => (notBefore ?? notAfter) !== undefined);
+/** Verbs that stand with conditions of the table of verbs, which `verbs.test.ts` shows. */
+const GUARDED_VERBS = [
+  ...verbsThat(({ notBefore, notAfter }) => (notBefore ?? notAfter) !== undefined),
+  ...verbsThat(({ counts }) => counts === "treated").map((verb) => `${verb}(?!`),
+];
 
 /** An exported constant with the comment before it, if it has one. */
 const CONSTANT = /(?:\/\*\*((?:(?!\*\/).)*)\*\/\n)?export const (\w+)/gs;

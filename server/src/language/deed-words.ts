@@ -1,6 +1,9 @@
 import { countsAs, does, verbsThat } from "./verbs.ts";
 
-const COUNTS_FROM_NOTHING = verbsThat(countsAs("new")).join("|");
+/** Those that count from nothing, whatever else they do to things. */
+const COUNTS_FROM_NOTHING = verbsThat(
+  (verb) => countsAs("new")(verb) || (countsAs("treated")(verb) && does("leads")(verb)),
+).join("|");
 const MAY_COUNT_ALL = verbsThat(countsAs("all")).join("|");
 
 /** What there is, however it came about: **拥有**, **现有**, **集聚**. */
@@ -17,11 +20,13 @@ export const SAME_DEEDS: Readonly<Record<string, string>> = { 建设: "建成", 
  */
 export const DEED = `(?:${COUNTS_FROM_NOTHING}|${MAY_COUNT_ALL})`;
 
+const CARED_FOR = verbsThat((verb) => does("leads")(verb) && verb.counts === undefined).join("|");
+
 /**
- * The verb at the end of the words before a name: 力争**建成**, **培育**一批.
+ * The verb at the end of the words before a name: 力争**建成**, **培育**一批, **整治**提升.
  * Also 全市**共有**.
  */
-export const DEED_VERB = new RegExp(`${DEED}(?=[了的一批]{0,3}$)`);
+export const DEED_VERB = new RegExp(`${DEED}(?=(?:[和、]?(?:${CARED_FOR}))?[了的一批]{0,3}$)`);
 /** The same at their beginning, and words for reaching that say nothing of their own: **累计建成**码头, **实现**总产值. */
 export const OPENING_VERB = new RegExp(`^(?:力争|计划|将|共|累计)?(?:${DEED}|实现|达到|预计实现)`);
 /** What is done, at the front of a name: **培训**渔民, **更新**渔船. */

@@ -10,8 +10,8 @@ export const COUNTS_NAMES = /^(?:大|类|位|方面|领域|环节)$/;
 export const KIND_NOUN =
   /^(?:方面|领域|环节|方向|板块|层面|维度|阶段|要素|抓手|关键词|类型|产业|行业|原则|举措|措施|布局|空间|格局|体系|机制)/;
 
-/** Kinds of which a bare verb can be one: 规划、建设、管理三个**方面**, 四**环节**; not 规划、建设三大~~产业~~. */
-export const ASPECT = /^[个大类]?(?:方面|领域|环节|层面|维度|阶段|要素)/;
+/** Kinds of which a bare verb can be one: 规划、建设、管理三个**方面**, 四**环节**, 监测、预警、处置三项**机制**; not 规划、建设三大~~产业~~. */
+export const ASPECT = /^[个大类项]?(?:方面|领域|环节|层面|维度|阶段|要素|机制)/;
 
 /** Kinds of deeds, which a number in words counts: 修桥、铺路、通水三项**行动**. */
 export const DEED_NOUN = /^(?:重点|主要|重大|专项)?(?:行动|举措|任务|工程|措施|工作|改革|小组|专班)/;

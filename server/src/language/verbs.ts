@@ -23,7 +23,8 @@ export type VerbRole =
 
 /**
  * What a number behind a verb counts: what one period brings (`new`: 新增20家), that or all there is at its end (`all`:
- * 建成20家), or things that were there and are acted upon (`treated`: 修复20家).
+ * 建成20家), or things that were there and are acted upon (`treated`: 修复20处). Of these last the verb is part of the name where the
+ * work itself is measured (修复面积, 整治项目), and where they are taken away (淘汰窑炉).
  */
 export type Counting = "new" | "all" | "treated";
 
@@ -33,6 +34,8 @@ export interface Verb {
   readonly counts?: Counting;
   /** What the verb alone makes of its number: 新增20家 are an increment, 增长5% is growth. */
   readonly measure?: "increment" | "growth" | "decline";
+  /** Goes with 新 before it, which makes its number an increment: 新引进5家. */
+  readonly anew?: true;
   /** Words that make another one of it when they follow: 参与者, 建成区. */
   readonly notBefore?: string;
   /** The same before it: 公共有轨电车. */
@@ -43,7 +46,8 @@ export interface Verb {
  * The one place for verbs: a line says all that a verb does, and the lists of the other files are made from here. To add
  * one, write its line where its like stand; the test reads each word of `notBefore` behind it.
  */
-export const VERBS: readonly Verb[] = [
+// biome-ignore format: a line each
+const TABLE: readonly Verb[] = [
   // What a period brings: a number behind them is counted from nothing.
   { verb: "完成", does: ["brings", "links", "follows", "whole"], counts: "new" },
   { verb: "开展", does: ["brings", "follows", "whole"], counts: "new" },
@@ -57,16 +61,11 @@ export const VERBS: readonly Verb[] = [
   { verb: "新增", does: ["brings", "links", "tells", "makes"], counts: "new", measure: "increment" },
   { verb: "净增", does: ["brings", "links", "makes"], counts: "new", measure: "increment" },
   { verb: "新建", does: ["brings", "tells", "makes"], counts: "new", measure: "increment" },
-  { verb: "新创建", does: ["brings"], counts: "new", measure: "increment" },
-  { verb: "创建", does: ["brings", "makes"], counts: "new" },
-  { verb: "新筹建", does: ["brings"], counts: "new", measure: "increment" },
-  { verb: "新培育", does: ["brings", "makes"], counts: "new", measure: "increment" },
+  { verb: "创建", does: ["brings", "makes"], counts: "new", anew: true },
   { verb: "培养", does: ["brings"], counts: "new" },
-  { verb: "引进", does: ["brings", "tells", "makes"], counts: "new" },
+  { verb: "引进", does: ["brings", "tells", "makes"], counts: "new", anew: true },
   { verb: "引育", does: ["brings"], counts: "new" },
-  { verb: "招引", does: ["brings"], counts: "new" },
-  { verb: "新招引", does: ["brings"], counts: "new", measure: "increment" },
-  { verb: "新引进", does: ["brings", "makes"], counts: "new", measure: "increment" },
+  { verb: "招引", does: ["brings"], counts: "new", anew: true },
   { verb: "吸引", does: ["brings"], counts: "new" },
   { verb: "储备", does: ["brings"], counts: "new" },
   { verb: "招录", does: ["brings"], counts: "new" },
@@ -76,38 +75,33 @@ export const VERBS: readonly Verb[] = [
   { verb: "遴选", does: ["brings"], counts: "new" },
   { verb: "推荐", does: ["brings"], counts: "new" },
   { verb: "申报", does: ["brings"], counts: "new" },
-  { verb: "新获批", does: ["brings"], counts: "new", measure: "increment" },
-  { verb: "获批", does: ["brings", "makes"], counts: "new" },
+  { verb: "获批", does: ["brings", "makes"], counts: "new", anew: true },
   { verb: "争创", does: ["brings"], counts: "new" },
   { verb: "获评", does: ["brings"], counts: "new" },
-  { verb: "认定", does: ["brings", "tells", "makes"], counts: "new" },
-  { verb: "新认定", does: ["brings", "makes"], counts: "new", measure: "increment" },
-  { verb: "新建成", does: ["brings"], counts: "new" },
-  { verb: "改造", does: ["brings"], counts: "new" },
-  { verb: "新改造", does: ["brings"], counts: "new" },
-  { verb: "新改扩建", does: ["brings"], counts: "new" },
-  { verb: "扩建", does: ["brings"], counts: "new" },
+  { verb: "认定", does: ["brings", "tells", "makes"], counts: "new", anew: true },
+  { verb: "改造", does: ["brings"], counts: "new", anew: true },
+  { verb: "扩建", does: ["brings"], counts: "new", anew: true },
   { verb: "启动", does: ["brings", "whole"], counts: "new" },
-  { verb: "开工", does: ["brings", "follows", "stage", "tells"], counts: "new" },
-  { verb: "新开工", does: ["brings", "stage", "tells"], counts: "new", measure: "increment" },
-  { verb: "竣工", does: ["brings", "follows", "stage", "tells"], counts: "new" },
-  { verb: "投用", does: ["brings", "follows", "stage"], counts: "new" },
+  { verb: "开工", does: ["brings", "follows", "stage", "tells"], counts: "new", anew: true },
+  { verb: "竣工", does: ["brings", "follows", "stage", "tells"], counts: "new", anew: true },
+  { verb: "投产", does: ["brings", "follows", "stage", "tells"], counts: "new" },
+  { verb: "投用", does: ["brings", "follows", "stage"], counts: "new", anew: true },
   { verb: "推出", does: ["brings"], counts: "new" },
   { verb: "推广", does: ["brings", "whole"], counts: "new" },
   { verb: "转化", does: ["brings"], counts: "new" },
-  { verb: "签约", does: ["brings", "stage", "tells"], counts: "new" },
-  { verb: "落地", does: ["brings", "follows", "stage", "tells"], counts: "new" },
-  { verb: "入选", does: ["brings"], counts: "new" },
+  { verb: "签约", does: ["brings", "stage", "tells"], counts: "new", anew: true },
+  { verb: "落地", does: ["brings", "follows", "stage", "tells"], counts: "new", anew: true },
+  { verb: "入选", does: ["brings"], counts: "new", anew: true },
   { verb: "纳入", does: ["brings", "follows"], counts: "new" },
   { verb: "培训", does: ["asserts"], counts: "new" },
   // What comes about or is there: their number may be all there is at the end of a period.
-  { verb: "培育", does: ["brings"], counts: "all" },
+  { verb: "培育", does: ["brings"], counts: "all", anew: true },
   { verb: "集聚", does: ["brings"], counts: "all" },
   { verb: "聚集", does: ["brings"], counts: "all" },
   { verb: "汇聚", does: ["brings"], counts: "all" },
   { verb: "形成", does: ["brings"], counts: "all" },
   { verb: "打造", does: ["brings"], counts: "all" },
-  { verb: "建成", does: ["brings", "follows", "stage", "tells"], counts: "all", notBefore: "区(?!域)" },
+  { verb: "建成", does: ["brings", "follows", "stage", "tells"], counts: "all", notBefore: "区(?!域)", anew: true },
   { verb: "建设", does: ["brings", "follows"], counts: "all", notBefore: "银行|用地|兵团" },
   { verb: "搭建", does: ["brings"], counts: "all" },
   { verb: "构建", does: ["brings", "whole"], counts: "all" },
@@ -125,23 +119,23 @@ export const VERBS: readonly Verb[] = [
   // What is done to things that are there, or for people.
   { verb: "续建", does: ["brings", "tells"], counts: "treated", notBefore: "项目|工程" },
   { verb: "检验", does: ["asserts"], counts: "treated" },
-  { verb: "修复", does: ["asserts", "yearly"], counts: "treated" },
-  { verb: "整治", does: ["asserts", "yearly", "whole"], counts: "treated" },
-  { verb: "治理", does: ["asserts"], counts: "treated" },
-  { verb: "购置", does: ["asserts"], counts: "treated" },
-  { verb: "布设", does: ["asserts"], counts: "treated" },
-  { verb: "发放", does: ["asserts", "yearly"], counts: "treated" },
+  { verb: "修复", does: ["brings", "yearly"], counts: "treated" },
+  { verb: "整治", does: ["brings", "yearly", "whole"], counts: "treated" },
+  { verb: "治理", does: ["brings"], counts: "treated" },
+  { verb: "购置", does: ["brings"], counts: "treated", anew: true },
+  { verb: "布设", does: ["brings"], counts: "treated", anew: true },
+  { verb: "发放", does: ["brings", "yearly"], counts: "treated", anew: true },
   { verb: "接待", does: ["asserts"], counts: "treated" },
   { verb: "服务", does: ["asserts"], counts: "treated" },
-  { verb: "投放", does: ["asserts"], counts: "treated" },
-  { verb: "改建", does: ["asserts"], counts: "treated" },
-  { verb: "修建", does: ["asserts"], counts: "treated" },
-  { verb: "铺设", does: ["asserts"], counts: "treated" },
-  { verb: "安装", does: ["asserts"], counts: "treated" },
+  { verb: "投放", does: ["brings"], counts: "treated" },
+  { verb: "改建", does: ["brings"], counts: "treated", anew: true },
+  { verb: "修建", does: ["brings"], counts: "treated" },
+  { verb: "铺设", does: ["brings"], counts: "treated" },
+  { verb: "安装", does: ["brings"], counts: "treated" },
   { verb: "压减", does: ["asserts", "links"], counts: "treated", measure: "decline" },
-  { verb: "更新", does: [], counts: "treated" },
-  { verb: "清理", does: [], counts: "treated" },
-  { verb: "种植", does: [], counts: "treated" },
+  { verb: "更新", does: ["brings"], counts: "treated" },
+  { verb: "清理", does: ["brings"], counts: "treated" },
+  { verb: "种植", does: ["brings"], counts: "treated", notBefore: "业|户|大户|园" },
   { verb: "拆除", does: [], counts: "treated" },
   { verb: "关停", does: [], counts: "treated" },
   { verb: "淘汰", does: [], counts: "treated" },
@@ -149,32 +143,43 @@ export const VERBS: readonly Verb[] = [
   { verb: "帮扶", does: [], counts: "treated" },
   { verb: "救助", does: ["yearly"], counts: "treated" },
   { verb: "资助", does: ["yearly"], counts: "treated" },
-  { verb: "开通", does: [], counts: "treated" },
-  { verb: "配备", does: ["follows"], counts: "treated" },
-  { verb: "增设", does: [], counts: "treated" },
-  { verb: "加装", does: [], counts: "treated" },
-  { verb: "栽植", does: [], counts: "treated" },
-  { verb: "接通", does: [], counts: "treated" },
+  { verb: "开通", does: ["brings", "links"], counts: "treated", anew: true },
+  { verb: "配备", does: ["leads", "follows"], counts: "treated" },
+  { verb: "增设", does: ["brings"], counts: "treated" },
+  { verb: "加装", does: ["brings"], counts: "treated" },
+  { verb: "栽植", does: ["brings"], counts: "treated" },
+  { verb: "接通", does: ["brings"], counts: "treated" },
   { verb: "补充", does: [], counts: "treated" },
   { verb: "设置", does: ["follows"], counts: "treated" },
   { verb: "接入", does: [], counts: "treated" },
-  { verb: "开设", does: [], counts: "treated" },
+  { verb: "开设", does: ["brings"], counts: "treated" },
   { verb: "搬迁", does: [], counts: "treated" },
-  { verb: "聘任", does: [], counts: "treated" },
-  { verb: "恢复", does: [], counts: "treated" },
-  { verb: "消除", does: [], counts: "treated" },
-  { verb: "疏浚", does: [], counts: "treated" },
-  { verb: "化解", does: ["whole"], counts: "treated" },
-  { verb: "采购", does: [], counts: "treated" },
+  { verb: "聘任", does: ["brings"], counts: "treated" },
+  { verb: "恢复", does: ["brings"], counts: "treated" },
+  { verb: "消除", does: ["brings"], counts: "treated" },
+  { verb: "疏浚", does: ["brings"], counts: "treated" },
+  { verb: "化解", does: ["brings", "whole"], counts: "treated" },
+  { verb: "采购", does: ["brings"], counts: "treated", notBefore: "人|商|额" },
   { verb: "办理", does: [], counts: "treated" },
-  { verb: "盘活", does: [], counts: "treated" },
+  { verb: "选育", does: ["brings"], counts: "treated", anew: true },
+  { verb: "繁育", does: ["brings"], counts: "treated" },
+  { verb: "处置", does: ["brings"], counts: "treated" },
+  { verb: "供应", does: ["brings"], counts: "treated", notBefore: "链|商|站|点" },
+  { verb: "研发", does: ["brings"], counts: "treated", anew: true, notBefore: "总|经费|投入|费用|支出|强度|机构|中心|人|团队|平台|活动|设计|服务|占|与|和|及|、" },
+  { verb: "招聘", does: ["brings"], counts: "treated", notBefore: "会" },
+  { verb: "开发", does: ["brings"], counts: "treated", notBefore: "区|利用|边界|性|者|商|强度", anew: true },
+  { verb: "规范", does: ["brings", "whole"], counts: "treated", notBefore: "性|化|文件|标准" },
+  { verb: "偿还", does: ["brings"], counts: "treated" },
+  { verb: "清偿", does: ["brings"], counts: "treated" },
+  { verb: "兑现", does: ["brings"], counts: "treated" },
+  { verb: "打通", does: ["brings"], counts: "treated" },
+  { verb: "腾出", does: ["brings"], counts: "treated" },
+  { verb: "腾退", does: ["brings"], counts: "treated" },
+  { verb: "分配", does: ["brings"], counts: "treated", notBefore: "制度|格局|方案" },
+  { verb: "开行", does: ["brings", "links"], counts: "treated" },
+  { verb: "盘活", does: ["brings"], counts: "treated" },
   // How a number changes.
-  {
-    verb: "提升",
-    does: ["brings", "links", "whole"],
-    measure: "growth",
-    notBefore: "工程|行动|计划|项目|幅度",
-  },
+  { verb: "提升", does: ["brings", "links", "whole"], measure: "growth", notBefore: "工程|行动|计划|项目|幅度" },
   { verb: "增长", does: ["asserts", "links"], measure: "growth" },
   { verb: "增加", does: ["asserts", "links"], measure: "growth" },
   { verb: "提高", does: ["asserts", "links", "whole"], measure: "growth" },
@@ -202,6 +207,7 @@ export const VERBS: readonly Verb[] = [
   { verb: "加快", does: ["brings", "whole"] },
   { verb: "加强", does: ["brings", "whole"] },
   { verb: "带动", does: ["brings"] },
+  { verb: "撬动", does: ["brings"] },
   { verb: "达成", does: ["brings", "links"] },
   { verb: "促成", does: ["brings"] },
   { verb: "落实", does: ["brings", "whole"] },
@@ -217,7 +223,7 @@ export const VERBS: readonly Verb[] = [
   { verb: "谋划", does: ["brings"] },
   { verb: "出台", does: ["brings", "whole"] },
   { verb: "制定", does: ["brings", "whole"] },
-  { verb: "筹建", does: ["brings"] },
+  { verb: "筹建", does: ["brings"], counts: "new", anew: true },
   { verb: "获得", does: ["brings"] },
   { verb: "创成", does: ["brings"] },
   { verb: "申创", does: ["brings"] },
@@ -231,8 +237,7 @@ export const VERBS: readonly Verb[] = [
   { verb: "再造", does: ["brings"] },
   { verb: "再增", does: ["brings"] },
   { verb: "再添", does: ["brings"] },
-  { verb: "新改建", does: ["brings"] },
-  { verb: "改扩建", does: ["brings"] },
+  { verb: "改扩建", does: ["brings"], counts: "new", anew: true },
   { verb: "重建", does: ["brings"] },
   { verb: "共建", does: ["brings"] },
   { verb: "做强", does: ["brings", "whole"] },
@@ -244,13 +249,8 @@ export const VERBS: readonly Verb[] = [
   { verb: "到位", does: ["brings"] },
   { verb: "惠及", does: ["brings", "links"] },
   { verb: "划定", does: ["brings"] },
-  { verb: "开发", does: ["asserts"] },
   { verb: "植树", does: ["asserts"] },
-  { verb: "招聘", does: ["asserts"] },
   { verb: "举行", does: ["asserts"] },
-  { verb: "选育", does: ["asserts"] },
-  { verb: "繁育", does: ["asserts"] },
-  { verb: "处置", does: ["asserts"] },
   { verb: "配置", does: ["asserts"] },
   { verb: "选择", does: ["asserts"] },
   { verb: "选取", does: ["asserts"] },
@@ -269,7 +269,6 @@ export const VERBS: readonly Verb[] = [
   { verb: "保持", does: ["asserts", "links"] },
   { verb: "维持", does: ["asserts"] },
   { verb: "控制", does: ["asserts", "links"] },
-  { verb: "供应", does: ["asserts"] },
   { verb: "达", does: ["asserts", "links"] },
   { verb: "超", does: ["asserts", "links"] },
   { verb: "增至", does: ["asserts", "links"] },
@@ -316,10 +315,7 @@ export const VERBS: readonly Verb[] = [
   { verb: "扎实", does: ["whole"] },
   // What else is said of things in a clause or behind their number.
   { verb: "拓展", does: ["links", "whole"] },
-  { verb: "新竣工", does: ["stage"] },
   { verb: "完工", does: ["follows", "stage"] },
-  { verb: "投产", does: ["follows", "stage", "tells"] },
-  { verb: "新签约", does: ["tells"] },
   { verb: "在建", does: ["tells"] },
   { verb: "达标", does: ["follows"] },
   { verb: "通过", does: ["follows"] },
@@ -349,7 +345,6 @@ export const VERBS: readonly Verb[] = [
   { verb: "协调", does: ["whole"] },
   { verb: "督促", does: ["whole"] },
   { verb: "指导", does: ["whole"] },
-  { verb: "规范", does: ["whole"] },
   { verb: "统筹", does: ["whole"] },
   { verb: "编制", does: ["whole"] },
   { verb: "修订", does: ["whole"] },
@@ -358,6 +353,16 @@ export const VERBS: readonly Verb[] = [
   { verb: "用好", does: ["whole"] },
   { verb: "管好", does: ["whole"] },
 ];
+
+/** Of 更新改造 and 创新引进 the 新 is part of the word before. */
+const NO_NEW_AFTER = "更|创|革|翻";
+
+/** The verbs of the table, and with 新 before them those that go with it. */
+export const VERBS: readonly Verb[] = TABLE.flatMap((verb) =>
+  verb.anew
+    ? [verb, { ...verb, verb: `新${verb.verb}`, measure: "increment", notAfter: NO_NEW_AFTER }]
+    : [verb],
+);
 
 /** The verbs that are told by `test`, each as an expression with what must not follow it, the longest first. */
 export function verbsThat(test: (verb: Verb) => boolean): string[] {
