@@ -3,23 +3,31 @@
  * brackets: what must not follow, because it makes another word of it. What only looks alike stays apart: 成交额 and 交易额
  * are different registers, 研发费用 is an item of a firm's accounts, 投入强度 is a share and no sum.
  */
-const SYNONYMS: Readonly<Record<string, string>> = {
+export const SYNONYMS: Readonly<Record<string, string>> = {
   规模以上: "规上",
   限额以上: "限上",
   地区生产总值: "GDP 国内生产总值",
   研发经费:
     "研发投入 研发经费投入 研发经费支出 研发支出 R&D经费 R&D经费投入 R&D经费支出 R&D投入 研究与试验发展经费 研究与试验发展经费投入 研究与试验发展经费支出",
+  全社会研发经费:
+    "全社会研发投入 全社会研发经费投入 全社会研发经费支出 全社会R&D经费 全社会R&D经费投入 全社会R&D经费支出 社会研发投入 社会研发经费 社会研发经费投入",
   高新技术企业: "高企(业)",
+  经营主体: "市场主体",
   固定资产投资: "固投",
   社会消费品零售总额: "社消零总额 社零总额 社会消费品零售额 社消零",
   一般公共预算收入: "公共财政预算收入",
   人均预期寿命: "平均预期寿命",
+  实际使用外资: "实际利用外资",
+  居民消费价格: "居民消费价格指数 居民消费价格总水平 CPI",
+  单位地区生产总值能耗: "单位GDP能耗 单位生产总值能耗 万元GDP能耗 万元地区生产总值能耗",
+  "PM2.5": "细颗粒物",
   每万人口: "每万人(口|次|天)",
 };
 
 const STANDARD = new Map<string, string>();
 const WORDINGS = Object.entries(SYNONYMS).flatMap(([standard, list]) =>
-  Array.from(list.matchAll(/([^\s()]+)(?:\(([^)]+)\))?/g), ([, wording = "", notBefore]) => {
+  // The standard wording as well, which may hold that of another: 全社会研发经费.
+  Array.from(`${standard} ${list}`.matchAll(/([^\s()]+)(?:\(([^)]+)\))?/g), ([, wording = "", notBefore]) => {
     STANDARD.set(wording, standard);
     return notBefore === undefined ? wording : `${wording}(?!${notBefore})`;
   }),
