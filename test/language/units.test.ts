@@ -5,7 +5,7 @@ import {
   readBoundAfter,
   readBoundBefore,
 } from "../../server/src/language/bounds.ts";
-import { readUnit, UNIT_ENTRIES } from "../../server/src/language/units.ts";
+import { comparedUnit, readUnit, UNIT_ENTRIES } from "../../server/src/language/units.ts";
 
 describe("units", () => {
   const entries = [...UNIT_ENTRIES.values()].flat();
@@ -21,6 +21,7 @@ describe("units", () => {
   for (const { text, kind, notBefore } of entries) {
     it([text, ...notBefore.map((word) => `not ${text}${word}`)].join(", "), () => {
       assert.deepEqual(readUnit(text, 0), { end: text.length, text, kind });
+      assert.equal(comparedUnit(comparedUnit(text)), comparedUnit(text));
       for (const word of notBefore) assert.notEqual(readUnit(text + word, 0)?.text, text, text + word);
     });
   }

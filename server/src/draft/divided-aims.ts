@@ -1,6 +1,6 @@
 import type { Quantity } from "../facts/quantity.ts";
 import { SUM_ROW } from "../language/table-words.ts";
-import { UNIT_CLASS } from "../language/unit-classes.ts";
+import { comparedUnit } from "../language/units.ts";
 import type { PlacedPassage } from "./draft.ts";
 import type { Section } from "./outline.ts";
 import type { CellSetting } from "./tables.ts";
@@ -100,5 +100,5 @@ function keyOf(quantity: Pick<Quantity, "unit" | "value">): string {
 }
 
 function unitOf({ unit }: Pick<Quantity, "unit">): string {
-  return UNIT_CLASS.get(unit) ?? unit;
+  return comparedUnit(unit);
 }

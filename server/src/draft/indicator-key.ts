@@ -2,7 +2,7 @@ import type { Measurement } from "../facts/measurement.ts";
 import { OPENING_HAVING, OPENING_VERB } from "../language/deed-words.ts";
 import { standardWording } from "../language/indicator-synonyms.ts";
 import { RANK_OPENING } from "../language/indicator-words.ts";
-import { UNIT_CLASS } from "../language/unit-classes.ts";
+import { comparedUnit } from "../language/units.ts";
 import { memoise } from "../text/memoise.ts";
 
 /** What a number counts, in a form in which the same indicator reads the same wherever it stands. */
@@ -22,7 +22,7 @@ export interface IndicatorKey {
 export const readIndicatorKey = memoise(
   ({ indicator, quantity }: Measurement): IndicatorKey => ({
     ...readName(indicator),
-    unitClass: UNIT_CLASS.get(quantity.unit) ?? quantity.unit,
+    unitClass: comparedUnit(quantity.unit),
   }),
 );
 
