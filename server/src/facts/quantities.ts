@@ -1,14 +1,19 @@
 import { type Amount, readAmount } from "../language/amounts.ts";
 import { type BoundMark, readBoundAfter, readBoundAhead, readBoundBefore } from "../language/bounds.ts";
-import { matchAt } from "../language/match-at.ts";
 import {
+  BEFORE_IN_TIME,
+  CLASS_UNIT,
   COUNTING_VERB,
-  continuesName,
-  isContinued,
-  isQuotedName,
-  isSizeOfCounted,
+  MADE,
   MAKING_VERB,
-} from "../language/number-names.ts";
+  PLACE_UNIT,
+  POINTING,
+  SERIAL_UNIT,
+  THING_UNIT,
+  TOP_UNIT,
+} from "../language/counting-words.ts";
+import { matchAt } from "../language/match-at.ts";
+import { continuesName, isContinued, isQuotedName, isSizeOfCounted } from "../language/number-names.ts";
 import type { Span } from "../text/span.ts";
 import type { Quantity, QuantityKind } from "./quantity.ts";
 
@@ -27,10 +32,6 @@ const RELATIVE_KINDS: ReadonlySet<QuantityKind> = new Set([
   "percent",
   "percentage-point",
 ]);
-/** 十四届, 十一次, 二十条: with Chinese numerals these number a meeting or name a document. */
-const SERIAL_UNIT = /^[届次条期批]$/;
-/** 二期, 五类: which one, not how many. */
-const CLASS_UNIT = /^[期批类]$/;
 
 /**
  * The quantities of a reading text, sorted and apart from each other. `taken` are sorted spans (times, 《…》) that no
@@ -94,10 +95,9 @@ function readQuantity(text: string, amount: Amount, floor: number): Quantity | n
 /** 第4位, 前10强, 前三名, 位居前十: a place, not a count. */
 function readRank(text: string, amount: Amount): Quantity | null {
   const before = text.charAt(amount.start - 1);
-  const isTop =
-    before === "前" && !/[目当之以提年此日期月面底先事产售生]/.test(text.charAt(amount.start - 2));
+  const isTop = before === "前" && !BEFORE_IN_TIME.test(text.charAt(amount.start - 2));
   if (before !== "第" && !isTop) return null;
-  const unit = matchAt(isTop ? /[强位名%]/y : /[位名]/y, text, amount.unitStart);
+  const unit = matchAt(isTop ? TOP_UNIT : PLACE_UNIT, text, amount.unitStart);
   const isBareTop =
     isTop && /行列|位次|[，。；、！？：）]|$/y.test(text.slice(amount.unitStart, amount.unitStart + 2));
   if (unit === "" && !isBareTop) return null;
@@ -161,10 +161,7 @@ function isMadeInWords(text: string, { start, end, unit }: Amount): boolean {
   );
 }
 
-/** What is made; not ~~公园计划~~, a programme that has its name from a round number. */
-const MADE = /^(?![^，。；、]{0,20}(?:工程|计划|行动))[\u3400-\u9fff“]/;
 const LONGEST_MADE = 24;
-const THING_UNIT = /^[家个项名所座处款种件支套]$/;
 
 /** A number without a unit: 6.97亿, 降至1.1左右, 三分之二 in digits, or a table cell that holds nothing else. */
 function isPlainNumber(text: string, amount: Amount, mark: BoundMark | null, spanEnd: number): boolean {
@@ -203,8 +200,6 @@ function isClockOrYear(text: string, amount: Amount): boolean {
 function followsCountingVerb(text: string, start: number): boolean {
   return COUNTING_VERB.test(text.slice(Math.max(0, start - 4), start));
 }
-
-const POINTING = /[这那前后上下以第每各任另其此]$|(?:以上|上述|下列|其中|其他)$/;
 
 /** 新建平台两个。 counts; 这两个。 and 前三项。 point at something. */
 function closesClause(text: string, { start, end }: Amount): boolean {

@@ -38,17 +38,3 @@ export function isContinued(text: string, end: number): boolean {
 export function isQuotedName(text: string, start: number, end: number): boolean {
   return text[start - 1] === "“" && text[end] === "”";
 }
-
-/**
- * Verbs of making, behind which 百 and 千 count things by themselves: **培育**百家领军企业, **形成**百项产品; not ~~开展~~百名专家下乡.
- * Also **新增**千个场景.
- */
-export const MAKING_VERB =
-  /(?:打造|建成|建设|培育|形成|开拓|制定|实施|设立|创建|新建|新增|引进|认定|遴选|集聚)$/;
-
-/**
- * Verbs after which a single Chinese numeral counts things (建成三个, 新增两家). Elsewhere 三个, 两项 and their kind are
- * mostly parts of slogans (三个代表, 两个维护) or point at a list, and are left alone.
- */
-export const COUNTING_VERB =
-  /(?:建成|新建|新增|增加|培育|引进|创建|认定|获批|举办|引育|储备|设立|落户|入选|开通|投用|投产|竣工|共|共计|达到|每年|全年|累计)$/;
