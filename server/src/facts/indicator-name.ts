@@ -1,10 +1,13 @@
 import { BASIS_AFTER } from "../language/cues.ts";
 import {
   BARE_AREA,
+  BEFORE_NAME,
   BEHIND_NAME,
   BOUND_OPENING,
   CHANGE_BEHIND,
   FARES,
+  GOES_ON,
+  JOINT_AFTER,
   LABEL,
   LEADING_WORD,
   LINKING_WORD,
@@ -17,6 +20,7 @@ import {
   NAME_OPENING,
   NAME_OPENS,
   NOTE_MARK,
+  NOUN_AFTER,
   OPENING_PARTICLE,
   PROGRAMME,
   QUALIFYING_VERB,
@@ -24,6 +28,7 @@ import {
   REACHES_WITHIN,
   SHARE_CLOSING,
   STATE_OPENS,
+  VERB_AFTER,
 } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
 import { OBJECT } from "../markdown/inline.ts";
@@ -207,7 +212,7 @@ function nounAfter(text: string, { span, kind }: Quantity, right: number): strin
   const noun = NOUN_AFTER.exec(text.slice(span.end, right))?.[0] ?? "";
   const bare = findUnpaired(noun).reduce((first, at) => Math.min(first, at), noun.length);
   const name = withoutWhatFollows(noun.slice(0, bare));
-  const words = name.replace(/(?:以?及|和|与)$/, "");
+  const words = name.replace(JOINT_AFTER, "");
   // 6座水库水质达标率提高到95%: what leads to the next number is no part of the name.
   const reaches = words !== "" && span.end + words.length === right && right < text.length;
   const after = (reaches ? text.slice(span.end, skipLinking(text, span.end, right)) : words).replace(
@@ -241,15 +246,6 @@ function nounBehindRemark(text: string, from: number): string {
   return noun.slice(0, Math.min(noun.length, ...findUnpaired(noun)));
 }
 
-const JOINT_AFTER = /(?:以?及|和|与)$/;
-const VERB_AFTER = /^(?:以|和|及|与|等|左右|达|在|的)/;
-/** 发债20亿元**并**纳入预算, 5年**内**参加培训: a deed of its own. */
-const GOES_ON = /^(?:并|且|[之以]?内(?![资陆河外需容蒙地部]))/;
-
-/** 5款侵入式、半侵入式产品; but a bracket right behind a number holds a remark: 305亿元（预计数）. */
-const NOUN_AFTER =
-  /^(?:(?:高\p{Script=Han}{2}|有\p{Script=Han}{2,3}|\p{Script=Han}{1,8}[式型级类化性])、){0,3}[\p{Script=Han}A-Za-z0-9“”·）+—-][\p{Script=Han}A-Za-z0-9“”·（）+—-]*(?:、[市区旗]）\p{Script=Han}*)?/u;
-
 /** Brackets, and what stands for code and pictures. */
 const BARRIERS = /[（）《》〈〉“”‘’「」『』【】〔〕[\]\ufffc]/;
 
@@ -273,9 +269,6 @@ function withoutReaching(name: string, { kind, text }: Quantity): string {
   const [subject = "", reached = ""] = name.split(REACHES_WITHIN);
   return REACHED_AREA.test(reached) ? reached + subject : name.replace(REACHES_WITHIN, "");
 }
-
-/** Marks, the number of an item within a line (5.改造码头3座), and the 内 of 5年内. */
-const BEFORE_NAME = /[、，；：。\s”）（[①-⒇]|\d{1,2}\.(?!\d)|(?<=[年月日天])[之以]?内/y;
 
 function skipLeading(text: string, from: number, to: number): number {
   let at = from;

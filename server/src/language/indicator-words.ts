@@ -159,6 +159,27 @@ export const BEHIND_NAME =
   /(?<=[\p{Script=Han}A-Za-z]{2})(?:中[^，。；]{0,12}[占有]|的?目标(?:任务)?(?:(?:如期|全面|圆满|顺利|提前)?(?:实现|完成))?)$|的?基础上$/u;
 
 /**
+ * The noun behind a number: 5个**省级实验室**, 5款**侵入式、半侵入式产品**; but a bracket right behind a number holds a remark: 305亿元（预计数）.
+ * Also **高水平、有影响力平台**, **碳达峰（试点）、市（区）园区**.
+ */
+export const NOUN_AFTER =
+  /^(?:(?:高\p{Script=Han}{2}|有\p{Script=Han}{2,3}|\p{Script=Han}{1,8}[式型级类化性])、){0,3}[\p{Script=Han}A-Za-z0-9“”·）+—-][\p{Script=Han}A-Za-z0-9“”·（）+—-]*(?:、[市区旗]）\p{Script=Han}*)?/u;
+/** What joins the noun behind a number to what follows: 冷库**和**, 码头**以及**; not ~~码头~~. */
+export const JOINT_AFTER = /(?:以?及|和|与)$/;
+/** Words behind a number that are no noun it counts: 30家**左右**, 95%**以**上, 30家**的**; not 30家~~企业~~. */
+export const VERB_AFTER = /^(?:以|和|及|与|等|左右|达|在|的)/;
+/**
+ * A deed of its own behind a number: 发债20亿元**并**纳入预算, 5年**内**参加培训; not 30家~~内资~~企业.
+ * Also 30家**且**, 5年**之内**.
+ */
+export const GOES_ON = /^(?:并|且|[之以]?内(?![资陆河外需容蒙地部]))/;
+/**
+ * What no name begins with: marks, the number of an item within a line (**5.**改造码头3座), and 5年**内**.
+ * Also **、**码头.
+ */
+export const BEFORE_NAME = /[、，；：。\s”）（[①-⒇]|\d{1,2}\.(?!\d)|(?<=[年月日天])[之以]?内/y;
+
+/**
  * Words that join what is counted to what was counted before: 15座**和**污水处理设施20座; not ~~和~~美乡村, ~~及~~时.
  * Also 15座**及**配套管网, 15座**与**码头, 15座**并**新建.
  */
