@@ -270,9 +270,12 @@ export const OBJECT_AFTER = String.raw`[^，。；：、！？（）\d]{0,12}?(?
 export const PLAN_NAME_AFTER =
   "[^，。；：、！？（）《》“”\\d]{0,14}?(?:规划(?!建设|新建|布局|实施|主要目标|目标$|[期末])|纲要)";
 
-/** Says that an aim lies beyond the plan, or comes from a longer one: **展望**2035年, **“十五五”**时期, **碳达峰**. */
+/** A five-year plan by its number: **十四**五, **十五**五. */
+export const FIVE_YEARS_NAMED = /(?<number>十[一二三四五六七八九])五/g;
+
+/** Says that an aim lies beyond the plan, or comes from a longer one: **展望**2035年, 县域商业**规划**, **碳达峰**, 建军**百年奋斗目标**; not ~~规划~~期末, 本~~规划~~. */
 export const LOOKS_BEYOND =
-  /展望|远景|长远|远期|中长期|长期|今后一个时期|下一个|碳达峰|碳中和|现代化强|本世纪|“?十[一二三四五六七八九]五”?|规划|新征程|第二个百年|后续|持续到|延续/;
+  /展望|远景|长远|远期|中长期|长期|今后一个时期|下一个|碳达峰|碳中和|现代化强|本世纪|(?<!本)规划(?!目标|期)|新征程|百年(?:奋斗)?目标|后续|持续到|延续/;
 
 /** What is done when a plan is over: 年度**考核**, **总结**, **验收**. */
 export const RENDERS_ACCOUNT = /考核|总结|验收|评估|评价|审计|决算|结算|清算/;
