@@ -1,5 +1,5 @@
 import { type Announcement, announcementsOf, findAnnouncements } from "../facts/announcements.ts";
-import { findOrdinals, type Ordinal } from "../facts/ordinals.ts";
+import { type Ordinal, ordinalsOf } from "../facts/ordinals.ts";
 import type { Passage } from "../facts/passage.ts";
 import { CARRIED_OUT, POINTS_DOWN, TAKEN_UP, TAKES_UP } from "../language/list-words.ts";
 import { CODE_COLUMN, SUM_ROW } from "../language/table-words.ts";
@@ -37,8 +37,6 @@ const ownAnnouncementsOf = memoise((passage: Passage): readonly Announcement[] =
     ({ span, quoted }) => !isWithinOneOf(citations, span) && (quoted || !isWithinOneOf(quotations, span)),
   );
 });
-
-const ordinalsOf = memoise(({ reading }: Passage): readonly Ordinal[] => findOrdinals(reading.text));
 
 /** Where the words between an announced number and its items end; null where it announces none. */
 const leadInEnd = memoise((announcement: Announcement, text: string): number | null => {

@@ -1,6 +1,8 @@
 import { readSmallNumber } from "../language/small-number.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { memoise } from "../text/memoise.ts";
 import type { Span } from "../text/span.ts";
+import type { Passage } from "./passage.ts";
 
 /** A number that opens an item inside running text: 一是, 二要, 第三，, 第三阶段，, 首先，, 最后，, （4）, ⑤. */
 export interface Ordinal {
@@ -16,7 +18,8 @@ const ORDINAL = new RegExp(
   "g",
 );
 
-export function findOrdinals(text: string): Ordinal[] {
+/** The items that the numbers of a passage open, in order. */
+export const ordinalsOf = memoise(({ reading: { text } }: Passage): readonly Ordinal[] => {
   /** How many of 首先, 其次, 再次, 最后 stand so far: each but the first is simply the next. */
   let turns = 0;
   return allMatches(text, ORDINAL).map((match): Ordinal => {
@@ -37,4 +40,4 @@ export function findOrdinals(text: string): Ordinal[] {
       "①";
     return { span: { start: match.index, end: match.index + match[0].length }, value, style };
   });
-}
+});

@@ -1,7 +1,7 @@
 import type { Draft } from "../draft/draft.ts";
 import type { RunPart } from "../draft/repeats.ts";
 import { announcementsOf } from "../facts/announcements.ts";
-import { findOrdinals } from "../facts/ordinals.ts";
+import { ordinalsOf } from "../facts/ordinals.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { writeOtherNumber } from "./other-number.ts";
 
@@ -23,18 +23,19 @@ const FEWEST_ITEMS = 3;
 export function inlineItem(draft: Draft, part: RunPart): InlineItem | null {
   const { placed, span } = part;
   const { text } = placed.passage.reading;
-  const ordinals = findOrdinals(text);
+  const ordinals = ordinalsOf(placed.passage);
   const own = ordinals.find((ordinal) => ordinal.span.end === span.start);
   if (own === undefined) return null;
   const list = ordinals.filter(({ style }) => style === own.style);
   const at = list.indexOf(own);
   const around = [-1, 0, 1].flatMap((by) => draft.passages[placed.index + by]?.passage ?? []);
+  const next = draft.passages[placed.index + 1]?.passage;
   const isCertain =
     list.length >= FEWEST_ITEMS &&
     list.every(({ value }, index) => value === index + 1) &&
     (list[at + 1]?.span.start ?? text.length) === span.end &&
     around.every((passage) => announcementsOf(passage).length === 0) &&
-    findOrdinals(draft.passages[placed.index + 1]?.passage.reading.text ?? "")[0]?.value !== list.length + 1;
+    (next === undefined || ordinalsOf(next)[0]?.value !== list.length + 1);
   if (!isCertain) return null;
   const numbers: TextEdit[] = [];
   for (const later of list.slice(at + 1)) {
