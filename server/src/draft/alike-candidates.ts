@@ -26,17 +26,19 @@ export function findCandidates<Words extends Marked>(
   const telling = tellingPassages(draft).flatMap((each) =>
     each === null || each.isFormal ? [] : { placed: each.placed, all: wordsIn(each.placed.passage) },
   );
-  const marked = telling.flatMap(({ all }) => all);
-  const seen = new SeenTwice(marked.reduce((sum, { marks }) => sum + marks.length, 0));
-  for (const { marks } of marked) for (const mark of marks) seen.add(mark);
+  let count = 0;
+  for (const { all } of telling) for (const { marks } of all) count += marks.length;
+  const seen = new SeenTwice(count);
+  for (const { all } of telling) for (const { marks } of all) for (const mark of marks) seen.add(mark);
   const keys = new Set<string>();
   const candidates: Candidate<Words>[] = [];
   for (const { placed, all } of telling) {
     for (const words of all) {
-      const marks = words.marks.filter((mark) => seen.has(mark));
-      if (marks.length < fewestShared || keys.has(words.key)) continue;
+      let shared = 0;
+      for (const mark of words.marks) if (seen.has(mark)) shared += 1;
+      if (shared < fewestShared || keys.has(words.key)) continue;
       keys.add(words.key);
-      candidates.push({ placed, words, marks });
+      candidates.push({ placed, words, marks: words.marks.filter((mark) => seen.has(mark)) });
     }
   }
   return candidates;
@@ -59,8 +61,11 @@ export class MarkHolders<Holder> {
     }
   }
 
-  /** The holders of each of these marks, mark by mark: who holds several comes as often. */
-  of(marks: readonly number[]): Holder[] {
-    return marks.flatMap((mark) => this.#holders.get(mark) ?? []);
+  /** The holders of these marks, those of the first mark first, with how many of them they hold. */
+  of(marks: readonly number[]): ReadonlyMap<Holder, number> {
+    const shared = new Map<Holder, number>();
+    for (const mark of marks)
+      for (const holder of this.#holders.get(mark) ?? []) shared.set(holder, (shared.get(holder) ?? 0) + 1);
+    return shared;
   }
 }

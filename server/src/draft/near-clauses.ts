@@ -41,8 +41,9 @@ export interface NearClauses extends NearRepeat {
   readonly clauses: number;
 }
 
-/** A clause, or several short ones between semicolons. */
+/** A clause, or several short ones between semicolons; the same object for as long as its passage is the same. */
 interface LongClause {
+  readonly passage: Passage;
   readonly clauses: readonly [ComparableClause, ...ComparableClause[]];
   readonly span: Span;
   readonly key: string;
@@ -63,7 +64,7 @@ export const findNearClauses = memoise((draft: Draft): readonly NearClauses[] =>
   const found: { readonly earlier: PlacedLongClause; readonly repeat: NearClauses }[] = [];
   for (const later of findCandidates(draft, longClausesIn, 1)) {
     const isTold = isWithinOneOf(told.get(later.placed) ?? [], later.words.span);
-    for (const earlier of isTold ? [] : known.of(later.marks)) {
+    for (const earlier of isTold ? [] : known.of(later.marks).keys()) {
       const repeat = compare(draft, later, earlier);
       if (repeat === null) continue;
       found.push({ earlier, repeat });
@@ -78,8 +79,8 @@ export const findNearClauses = memoise((draft: Draft): readonly NearClauses[] =>
 const longClausesIn = memoise((passage: Passage): readonly LongClause[] =>
   betweenSemicolons(passage).flatMap((clauses) => {
     const long = clauses.filter(({ weight }) => weight >= SHORTEST_CLAUSE);
-    if (long.length > 0) return long.map((clause) => longClause([clause]));
-    return weigh(clauses) < SHORTEST_CLAUSE ? [] : longClause(clauses);
+    if (long.length > 0) return long.map((clause) => longClause(passage, [clause]));
+    return weigh(clauses) < SHORTEST_CLAUSE ? [] : longClause(passage, clauses);
   }),
 );
 
@@ -99,11 +100,11 @@ function betweenSemicolons(passage: Passage): Clauses[] {
 
 const weigh = (clauses: Clauses): number => clauses.reduce((sum, { weight }) => sum + weight, 0);
 
-function longClause(clauses: Clauses): LongClause {
+function longClause(passage: Passage, clauses: Clauses): LongClause {
   const key = clauses.map((clause) => clause.key).join("");
   const { end } = (clauses.at(-1) as ComparableClause).span;
   const marks = [hashOf(`^${key.slice(0, END)}`), hashOf(`${key.slice(-END)}$`)];
-  return { clauses, span: { start: clauses[0].span.start, end }, key, marks };
+  return { passage, clauses, span: { start: clauses[0].span.start, end }, key, marks };
 }
 
 /** Where sentences that nearly stood before stand in each passage. */
@@ -116,10 +117,7 @@ function toldIn(repeats: readonly NearRepeat[]): ReadonlyMap<PlacedPassage, read
 }
 
 function compare(draft: Draft, later: PlacedLongClause, earlier: PlacedLongClause): NearClauses | null {
-  // Two whole sentences have been compared as such.
-  if (isSentence(later.words) && isSentence(earlier.words)) return null;
-  if (!differLittle(earlier.words.key, later.words.key)) return null;
-  const change = onlyChange(wordsIn(earlier), wordsIn(later));
+  const change = changeFrom(earlier.words)(later.words);
   if (change === null) return null;
   const [run, before] = [runOf(later), runOf(earlier)];
   const [copy, original] = [run, before].map((each) => partsOf(each)[0]) as [RunPart, RunPart];
@@ -147,8 +145,16 @@ const runOf = ({ placed, words }: PlacedLongClause): PlacedClause[] =>
 const isSentence = ({ clauses }: LongClause): boolean =>
   clauses[0].opensSentence && clauses.at(-1)?.closesSentence === true;
 
-const wordsIn = ({ placed, words }: PlacedLongClause): Word[] =>
-  wordsOf(placed.passage.reading.text, words.span);
+/** The only change between two clauses; null where there is another, or none. */
+const changeFrom = memoise((earlier: LongClause) =>
+  memoise((later: LongClause): WordChange | null => {
+    // Two whole sentences have been compared as such.
+    if (isSentence(later) && isSentence(earlier)) return null;
+    return differLittle(earlier.key, later.key) ? onlyChange(wordsIn(earlier), wordsIn(later)) : null;
+  }),
+);
+
+const wordsIn = ({ passage, span }: LongClause): Word[] => wordsOf(passage.reading.text, span);
 
 /** Whether all but a few characters in one place are equal, which is told sooner than what differs. */
 function differLittle(earlier: string, later: string): boolean {

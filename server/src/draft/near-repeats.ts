@@ -29,12 +29,9 @@ interface Sentence extends Pick<RunPart, "span" | "isWhole" | "weight"> {
   readonly marks: readonly number[];
 }
 
-/** A sentence in its place. */
-interface PlacedSentence extends Candidate<Sentence> {
-  /** The sentences it is nearly the same as, directly or by others between. */
-  family: Family;
-}
+type PlacedSentence = Candidate<Sentence>;
 
+/** Sentences that are nearly the same, directly or by others between. */
 interface Family {
   /** Copies that are listed or counted. */
   copies: number;
@@ -63,9 +60,9 @@ const MOST_COMPARED = 3;
 /** Every sentence that nearly stood before, in the order of the later ones. What stood before word for word is none. */
 export const findNearRepeats = memoise((draft: Draft): readonly NearRepeat[] => {
   const known = new MarkHolders<PlacedSentence>(MOST_KNOWN);
+  const families = new Map<PlacedSentence, Family>();
   const repeats: NearRepeat[] = [];
-  const list = (copy: PlacedSentence, { other, changes }: Nearest, isEcho: boolean): void => {
-    const { family } = copy;
+  const list = (copy: PlacedSentence, { other, changes }: Nearest, family: Family, isEcho: boolean): void => {
     family.copies += 1;
     if (family.copies > LAST_LISTED_COPY) (family.last as Mutable<NearRepeat>).copies = family.copies;
     else {
@@ -73,13 +70,13 @@ export const findNearRepeats = memoise((draft: Draft): readonly NearRepeat[] => 
       repeats.push(family.last);
     }
   };
-  for (const candidate of findCandidates(draft, sentencesIn, FEWEST_SHARED)) {
-    const placed: PlacedSentence = { ...candidate, family: { copies: 1, last: null } };
+  for (const placed of findCandidates(draft, sentencesIn, FEWEST_SHARED)) {
     const nearest = nearestOf(placed, likeliest(known.of(placed.marks)));
     if (nearest !== null) {
-      placed.family = nearest.other.family;
+      const family = families.get(nearest.other) ?? { copies: 1, last: null };
+      families.set(nearest.other, family).set(placed, family);
       const likeness = likenessOf(draft, partOf(placed), partOf(nearest.other), nearest.changes);
-      if (likeness !== "parallel") list(placed, nearest, likeness === "echo");
+      if (likeness !== "parallel") list(placed, nearest, family, likeness === "echo");
     }
     known.add(placed, placed.marks);
   }
@@ -116,12 +113,11 @@ function partOf({ placed, words: { span, isWhole, weight } }: PlacedSentence): R
   return { placed, span, isWhole, weight };
 }
 
-/** Of the holders of a sentence's shingles those that share most with it, the first of them first. */
-function likeliest(holders: readonly PlacedSentence[]): PlacedSentence[] {
-  const shared = new Map<PlacedSentence, number>();
-  for (const holder of holders) shared.set(holder, (shared.get(holder) ?? 0) + 1);
-  return [...shared]
-    .filter(([, count]) => count >= FEWEST_SHARED)
+/** Of those that share shingles with a sentence those that share most, the first of them first. */
+function likeliest(holders: ReadonlyMap<PlacedSentence, number>): PlacedSentence[] {
+  const likely: (readonly [placed: PlacedSentence, shared: number])[] = [];
+  for (const holder of holders) if (holder[1] >= FEWEST_SHARED) likely.push(holder);
+  return likely
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_COMPARED)
     .map(([placed]) => placed);

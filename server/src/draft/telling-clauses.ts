@@ -45,18 +45,25 @@ export const tellingClauses = memoise((draft: Draft): readonly (PlacedClause | n
 );
 
 /**
- * Those of them that may stand twice, with null in place of others: no run that stood before passes one. Most stand once, and
- * are told by their hashes without a look at their keys.
+ * Those of them that may stand twice, with one null in place of all that part them: no run that stood before passes it. Most
+ * stand once, and are told by their hashes without a look at their keys.
  */
 export function returningClauses(draft: Draft): (PlacedClause | null)[] {
   const passages = tellingPassages(draft);
   const seen = new SeenTwice(passages.reduce((sum, telling) => sum + (telling?.clauses.length ?? 0), 0));
   for (const telling of passages) for (const { hash } of telling?.clauses ?? []) seen.add(hash);
-  return passages.flatMap((telling) =>
-    telling === null
-      ? [null]
-      : telling.clauses.map((clause) => (seen.has(clause.hash) ? placeClause(telling, clause) : null)),
-  );
+  const returning: (PlacedClause | null)[] = [];
+  const part = (): void => {
+    if (returning.at(-1) !== null) returning.push(null);
+  };
+  for (const telling of passages) {
+    if (telling === null) part();
+    else
+      for (const clause of telling.clauses)
+        if (seen.has(clause.hash)) returning.push(placeClause(telling, clause));
+        else part();
+  }
+  return returning;
 }
 
 function placeClause({ placed, isFormal }: TellingPassage, clause: ComparableClause): PlacedClause {

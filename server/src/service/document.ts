@@ -1,11 +1,12 @@
 import { buildDraft, type DraftMemo, type DraftOptions } from "../draft/build-draft.ts";
 import type { Draft } from "../draft/draft.ts";
+import { linesOf } from "../draft/draft-lines.ts";
 import type { OtherFiles } from "../draft/other-files.ts";
 import type { Finding } from "../lint/finding.ts";
 import type { Rule } from "../lint/rule.ts";
 import { lintDraft, type RuleError } from "../lint/run.ts";
 import type { Severities } from "../lint/severities.ts";
-import { LineIndex } from "../text/line-index.ts";
+import type { LineIndex } from "../text/line-index.ts";
 import { decode } from "./decode.ts";
 import type { Host } from "./host.ts";
 import { detailOf, type Problem, problemOf } from "./problem.ts";
@@ -48,10 +49,8 @@ export function openBytes(path: string, bytes: Uint8Array, options: DraftOptions
 /** Reads a text without its byte order mark; a memo saves work where the same document was read before. */
 export function openText(path: string, text: string, options: DraftOptions = {}, memo?: DraftMemo): Opened {
   try {
-    return {
-      ok: true,
-      document: { path, lines: new LineIndex(text), draft: buildDraft(text, options, memo) },
-    };
+    const draft = buildDraft(text, options, memo);
+    return { ok: true, document: { path, lines: linesOf(draft), draft } };
   } catch (error) {
     return {
       ok: false,
