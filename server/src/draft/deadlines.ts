@@ -66,6 +66,7 @@ export class DeadlineReader {
     this.#before = { placed, open: this.#leftOpen(placed) };
     this.#leads.length = passage.listDepth;
     this.#leads[passage.listDepth] = placed;
+    if (passage.times.length === 0) return;
     const initial = initialTimes(passage).filter(
       (time) =>
         reachesOn(time) && !isWithinYear(time) && !isSubject(passage, time) && governs(time, this.#profile),
@@ -87,8 +88,8 @@ export class DeadlineReader {
 
   /** What dates the last sentence of a passage, be it that of the passage before. */
   #leftOpen(placed: PlacedPassage): Governing | null {
-    const { sentences } = placed.passage;
-    const last = sentences.at(-1);
+    const { sentences, times } = placed.passage;
+    const last = times.length === 0 ? undefined : sentences.at(-1);
     const said = last && this.#last(placed, last.span, (time) => holdsOn(placed.passage, time));
     return said ?? (sentences.length === 1 ? this.#broken(placed) : null);
   }

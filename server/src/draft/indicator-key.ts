@@ -54,9 +54,10 @@ export function standardName({ level, name }: Pick<IndicatorKey, "level" | "name
 }
 
 /** What all numbers of one indicator share, however and whenever they are measured. */
-export function indicatorId({ name, level, unitClass }: IndicatorKey): string {
-  return `${name.replace(IN_ALL, (words) => TOTALS[words] ?? words)}|${level}|${unitClass}`;
-}
+export const indicatorId = memoise(
+  ({ name, level, unitClass }: IndicatorKey): string =>
+    `${name.replace(IN_ALL, (words) => TOTALS[words] ?? words)}|${level}|${unitClass}`,
+);
 
 /** 粮食总产量, 粮食总产 and 粮食产量 are one, and so are 工业总产值 and 工业产值; what is held against GDP is spent by all. */
 const TOTALS: Readonly<Record<string, string>> = { 总产量: "产量", 总产: "产量", 总产值: "产值", 全社会: "" };

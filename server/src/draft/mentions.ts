@@ -76,16 +76,17 @@ function nameByOthers(mention: Mention, known: ReadonlyMap<string, Mention>): Me
   // 充电站达到90座, where 全区充电站 is counted elsewhere.
   if (obstacle === "name" && known.get(indicatorId(key))?.key.area) return { ...mention, obstacle: null };
   if (obstacle !== null) return mention;
-  const industry = industryOf(mention.target);
+  const industry = industryOf(mention.target.measurement, mention.target.placed.passage);
+  if (industry === "") return mention;
   const whole = { ...key, name: industry + key.name };
-  return industry !== "" && known.has(indicatorId(whole)) ? { ...mention, key: whole } : mention;
+  return known.has(indicatorId(whole)) ? { ...mention, key: whole } : mention;
 }
 
 /** 到2026年，**海洋药物**产业成为支柱，核心企业达到30家: whose numbers a sentence gives, by what it opens with. */
-function industryOf(target: Target): string {
-  const words = wordsBefore(target, "sentence");
+const industryOf = memoise((measurement: Measurement, passage: Passage): string => {
+  const words = wordsBefore({ placed: { passage }, measurement }, "sentence");
   return OPENING_INDUSTRY.exec(words)?.[1] ?? "";
-}
+});
 
 const OPENING_INDUSTRY = /^(?:[到至]?20\d\d年[底末]?，)?(?:全[省市区县])?(\p{Script=Han}{2,8}?)产业/u;
 
@@ -99,10 +100,8 @@ export const findMentions = memoise((draft: Draft): readonly Mention[] =>
 
 function readMention(target: Target, previous: Mention | null): Mention {
   const own = readWording(target.measurement, target.placed.passage);
-  const { indicator, quantity } = target.measurement;
-  const hasOwnDeed = OPENING_DEED.test(indicator) || isStateOnly(quantity);
   const said =
-    own.manner === "bare" && !hasOwnDeed && previous !== null && continuesList(previous.target, target)
+    own.manner === "bare" && !own.hasOwnDeed && previous !== null && continuesList(previous.target, target)
       ? previous
       : own;
   const inherits = own.inherits && previous !== null && sharesName(target, previous.target);
@@ -112,7 +111,10 @@ function readMention(target: Target, previous: Mention | null): Mention {
 }
 
 /** What the words around a number say of it, whatever the document makes of it. */
-type Wording = Omit<Mention, "target">;
+interface Wording extends Omit<Mention, "target"> {
+  /** What is done is said in its name (加装电梯50部), or nothing can be done with it. */
+  readonly hasOwnDeed: boolean;
+}
 
 const readWording = memoise((measurement: Measurement, passage: Passage): Wording => {
   const { text } = passage.reading;
@@ -129,6 +131,7 @@ const readWording = memoise((measurement: Measurement, passage: Passage): Wordin
     key,
     named: isNamed(key, quantity.unit),
     inherits,
+    hasOwnDeed: OPENING_DEED.test(indicator) || isStateOnly(quantity),
     obstacle: obstacleInWords(number),
   };
 });

@@ -2,6 +2,7 @@ import type { Passage } from "../facts/passage.ts";
 import { AIM_HEADING, REVIEW_HEADING } from "../language/cues.ts";
 import { ANNEX_TITLE } from "../language/formal-lines.ts";
 import type { NumberingStyle } from "../language/numbering.ts";
+import { memoise } from "../text/memoise.ts";
 import type { PlacedPassage } from "./draft.ts";
 import type { Profile } from "./profile.ts";
 
@@ -41,14 +42,15 @@ export function buildOutline(
   const root: GrowingSection = { opening: null, title: "", parent: null, children: [], passages: [] };
   let current = root;
   const passages = unsectioned.map(({ passage, offset, index }): PlacedPassage => {
+    const signs = signsOf(passage);
     const titles = isTitle(passage, title);
-    const halves = kind === "report" && isHalfHeading(passage, title);
+    const halves = kind === "report" && passage.reading.text !== title && signs.isHalf;
     // What a notice issues stands under 附件 too, and is the document itself.
-    const annexes = root.children.length > 0 && isAnnexHeading(passage);
+    const annexes = root.children.length > 0 && signs.isAnnex;
     if (titles || halves || annexes) current = root;
     if (endsList(passage, index, unsectioned))
       while (isItemAround(current, passage)) current = current.parent as GrowingSection;
-    if (titles || !(halves || annexes || opensSection(passage))) {
+    if (titles || !(halves || annexes || signs.opens)) {
       const placed = { passage, offset, index, section: current };
       current.passages.push(placed);
       return placed;
@@ -59,7 +61,7 @@ export function buildOutline(
     const parent: GrowingSection = current;
     const section: GrowingSection & { opening: PlacedPassage | null } = {
       opening: null,
-      title: headingTitle(passage),
+      title: signs.title,
       parent,
       children: [],
       passages: [],
@@ -73,6 +75,24 @@ export function buildOutline(
   });
   return { root, passages };
 }
+
+/** What a passage is to the outline, wherever it stands. */
+interface Signs {
+  readonly isAnnex: boolean;
+  readonly isHalf: boolean;
+  readonly opens: boolean;
+  /** Of the section that it would open. */
+  readonly title: string;
+}
+
+const signsOf = memoise(
+  (passage: Passage): Signs => ({
+    isAnnex: isAnnexHeading(passage),
+    isHalf: isHalfHeading(passage),
+    opens: opensSection(passage),
+    title: headingTitle(passage),
+  }),
+);
 
 /** The headings above a section and its own, outermost first, without nameless ones. */
 export function sectionPath(section: Section): string[] {
@@ -128,13 +148,12 @@ function isTitle(passage: Passage, title: string): boolean {
 const LONGEST_HALF = 24;
 
 /** 过去一年工作回顾, 2025年工作安排: a line without number or mark that names years and which way it looks. */
-function isHalfHeading(passage: Passage, title: string): boolean {
+function isHalfHeading(passage: Passage): boolean {
   const { kind, marker, listDepth, numbering, reading } = passage;
   if (kind !== "paragraph" || marker !== null || listDepth > 0 || numbering !== null) return false;
   const { text } = reading;
   return (
     text.length <= LONGEST_HALF &&
-    text !== title &&
     /年[^，。：；、]{0,24}$/.test(text) &&
     (REVIEW_HEADING.test(text) || AIM_HEADING.test(text))
   );
@@ -158,7 +177,8 @@ function rankOf({ numbering, marker }: Passage): number | null {
 /** Numbers decide where both have one, else the depth of `#`; a `#` heading is above any plain line. */
 function isAbove(upper: Passage, lower: Passage): boolean {
   // Only the half of a report and an annex open without a sign: they hold all that follows.
-  if (isAnnexHeading(upper) || !opensSection(upper)) return true;
+  const { isAnnex, opens } = signsOf(upper);
+  if (isAnnex || !opens) return true;
   const [upperRank, lowerRank] = [rankOf(upper), rankOf(lower)];
   if (upper.marker !== null && lower.marker !== null && upper.listDepth !== lower.listDepth) {
     return upper.listDepth < lower.listDepth;

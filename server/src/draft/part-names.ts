@@ -1,19 +1,22 @@
 import type { Measurement } from "../facts/measurement.ts";
 import { namesPartOnly } from "../facts/names-part-only.ts";
+import type { Passage } from "../facts/passage.ts";
 import { PART_OPENING } from "../language/part-words.ts";
-import type { PlacedPassage } from "./draft.ts";
+import { keepLast, memoise } from "../text/memoise.ts";
 
 /**
  * Gives names that only say which part is meant what they are parts of: 县级4条 behind 黑臭水体18条，其中 or below it in a list. `lead`
  * holds the numbers of the paragraph that leads into the list.
  */
-export function nameParts(
-  { passage }: PlacedPassage,
-  measurements: readonly Measurement[],
+export const nameParts = memoise((passage: Passage) =>
+  keepLast((lead: readonly Measurement[]) => nameThem(passage, lead)),
+);
+
+function nameThem(
+  { reading: { text }, measurements }: Passage,
   lead: readonly Measurement[],
 ): readonly Measurement[] {
   if (!measurements.some(({ indicator }) => namesPartOnly(indicator))) return measurements;
-  const { text } = passage.reading;
   let wholes = lead;
   let said: Measurement[] = [];
   let from = 0;

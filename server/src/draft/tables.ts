@@ -1,6 +1,7 @@
 import { readLoneDate } from "../facts/lone-date.ts";
 import type { Measure, Measurement } from "../facts/measurement.ts";
 import { cadenceOf } from "../facts/measurements.ts";
+import type { Passage } from "../facts/passage.ts";
 import { findQuantities } from "../facts/quantities.ts";
 import { findTimes } from "../facts/times.ts";
 import {
@@ -27,6 +28,7 @@ import {
   VALUE_HEADER,
   YEAR_COLUMN,
 } from "../language/table-words.ts";
+import { keepLast, memoise } from "../text/memoise.ts";
 import type { PlacedPassage } from "./draft.ts";
 
 /** What the table around a cell says of it. */
@@ -281,11 +283,32 @@ function withoutUnit(name: string): string {
   );
 }
 
-/** A measurement of a cell with the name and the unit that its table gives; the same where it has its own. */
-export function completeMeasurement(
+/** The measurements of a cell with the name and the unit that its table gives; the same where they have their own. */
+export function completeMeasurements(
+  passage: Passage,
+  { name, unit, isGrowth, isOfOneYear, due }: CellSetting,
+): readonly Measurement[] {
+  return completeIn(passage)(name, unit, isGrowth, isOfOneYear, due !== null);
+}
+
+const completeIn = memoise((passage: Passage) =>
+  keepLast((name: string, unit: string, isGrowth: boolean, isOfOneYear: boolean, isDue: boolean) =>
+    passage.measurements.map((one) =>
+      completeMeasurement(passage.reading.text, one, { name, unit, isGrowth, isOfOneYear, isDue }),
+    ),
+  ),
+);
+
+function completeMeasurement(
   text: string,
   measurement: Measurement,
-  { name, unit, isGrowth, isOfOneYear, due }: CellSetting,
+  {
+    name,
+    unit,
+    isGrowth,
+    isOfOneYear,
+    isDue,
+  }: Pick<CellSetting, "name" | "unit" | "isGrowth" | "isOfOneYear"> & { readonly isDue: boolean },
 ): Measurement {
   const { span, text: written, core, unit: own, bound } = measurement.quantity;
   const [whole] = own === "" && unit !== "" ? findQuantities(text.slice(0, core.end) + unit, []) : [];
@@ -303,7 +326,7 @@ export function completeMeasurement(
   const cadence = rate === undefined ? measurement.cadence : cadenceOf(rate);
   const indicator = measurement.indicator || name;
   // What a row says it is due by is to be brought about, and so is what its header or its name says is made.
-  const asserted = measurement.asserted || due !== null || indicator.search(ASSERTING_WORDS) >= 0;
+  const asserted = measurement.asserted || isDue || indicator.search(ASSERTING_WORDS) >= 0;
   return { ...measurement, quantity, measure, cadence, indicator, asserted };
 }
 

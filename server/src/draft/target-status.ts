@@ -108,8 +108,8 @@ export class StatusReader {
       // What opens with a time to come ends the reviewing, and says nothing of tasks.
       if (past === false) isOpen = false;
       if (!isForward || !at.opening) continue;
-      if (RULE_HEADING.test(at.title) || isOfStandards(at)) return RULED;
-      if (TASK_HEADING.test(at.title)) return AIMED;
+      const headed = byWork(at.opening.passage, at.title);
+      if (headed !== null) return headed;
     }
     return null;
   }
@@ -156,15 +156,7 @@ export class StatusReader {
   }
 
   #byHeading({ opening, title }: Section): DecidedStatus | null {
-    if (opening === null) return null;
-    if (looksForward(this.#profile.kind) && FIGURES_HEADING.test(title)) return RULED;
-    const times = opening.passage.times.filter((time) => time.span.end <= title.length);
-    const isAhead = times.some((time) => governs(time, this.#profile));
-    const aims = GOAL_HEADING.test(title) ? GOAL : AIM_HEADING.test(title) ? AIMED : null;
-    if (aims !== null && isAhead) return aims;
-    const reviews = REVIEW_HEADING.test(title) && !opensTask(title, opening);
-    const looksBack = reviews || times.some((time) => isPast(time, this.#profile));
-    return looksBack ? REVIEWED : (aims ?? (isAhead ? AIMED : null));
+    return opening && headedUnder(this.#profile)(opening.passage, title);
   }
 
   #byDocument(): DecidedStatus {
@@ -174,11 +166,31 @@ export class StatusReader {
   }
 }
 
+/** Which way the passage that opens a section looks by its title, which follows from the passage and the profile. */
+const headedUnder = memoise((profile: Profile) =>
+  memoise((opening: Passage, title: string): DecidedStatus | null => {
+    if (looksForward(profile.kind) && FIGURES_HEADING.test(title)) return RULED;
+    const times = opening.times.filter((time) => time.span.end <= title.length);
+    const isAhead = times.some((time) => governs(time, profile));
+    const aims = GOAL_HEADING.test(title) ? GOAL : AIM_HEADING.test(title) ? AIMED : null;
+    if (aims !== null && isAhead) return aims;
+    const reviews = REVIEW_HEADING.test(title) && !opensTask(title, opening);
+    const looksBack = reviews || times.some((time) => isPast(time, profile));
+    return looksBack ? REVIEWED : (aims ?? (isAhead ? AIMED : null));
+  }),
+);
+
+/** What stands under a title of rules or tasks, by the passage that opens with it. */
+const byWork = memoise((opening: Passage, title: string): DecidedStatus | null => {
+  if (RULE_HEADING.test(title) || isOfStandards(title, opening)) return RULED;
+  return TASK_HEADING.test(title) ? AIMED : null;
+});
+
 /** 建设标准, but not 完善技术标准, which is a task. */
-function isOfStandards({ opening, title }: Section): boolean {
-  return opening !== null && STANDARD_HEADING.test(title) && !opensTask(title, opening);
+function isOfStandards(title: string, opening: Passage): boolean {
+  return STANDARD_HEADING.test(title) && !opensTask(title, opening);
 }
 
-function opensTask(title: string, { passage }: PlacedPassage): boolean {
-  return OPENS_TASK.test(title.slice(passage.numbering?.length ?? 0));
+function opensTask(title: string, { numbering }: Passage): boolean {
+  return OPENS_TASK.test(title.slice(numbering?.length ?? 0));
 }

@@ -1,4 +1,5 @@
 import type { Measurement } from "../facts/measurement.ts";
+import { memoise } from "../text/memoise.ts";
 import { DeadlineReader, type GoverningDeadline } from "./deadlines.ts";
 import { NOT_A_METRIC } from "./decided-status.ts";
 import { dateDividedAims } from "./divided-aims.ts";
@@ -6,7 +7,7 @@ import type { PlacedPassage } from "./draft.ts";
 import { glossaryStart } from "./glossary.ts";
 import { nameParts } from "./part-names.ts";
 import type { Profile } from "./profile.ts";
-import { completeMeasurement, readTables } from "./tables.ts";
+import { completeMeasurements, readTables } from "./tables.ts";
 import type { Target } from "./target.ts";
 import { StatusReader } from "./target-status.ts";
 
@@ -25,10 +26,10 @@ export function findTargets(passages: readonly PlacedPassage[], profile: Profile
     const depth = passage.listDepth;
     const measurements =
       setting === undefined
-        ? nameParts(placed, passage.measurements, depth === 0 ? [] : (leads[depth - 1] ?? []))
+        ? nameParts(passage)(leads[depth - 1] ?? NONE)
         : setting.isCode
-          ? []
-          : passage.measurements.map((one) => completeMeasurement(passage.reading.text, one, setting));
+          ? NONE
+          : completeMeasurements(passage, setting);
     const header = setting?.column?.passage ?? null;
     const decided = setting?.isNoAim
       ? measurements.map(() => NOT_A_METRIC)
@@ -43,13 +44,20 @@ export function findTargets(passages: readonly PlacedPassage[], profile: Profile
     });
     if (passage.kind !== "cell") {
       leads.length = depth;
-      leads[depth] = measurements.filter(({ sentence }) => sentence === passage.sentences.length - 1);
+      leads[depth] = numbersAtEnd(measurements, passage.sentences.length - 1);
     }
     deadlines.leave(placed);
     statuses.leave(placed);
   }
   return dateDividedAims(targets, tables);
 }
+
+const NONE: readonly Measurement[] = [];
+
+/** Those in the last sentence of a passage: the same list as long as its measurements are the same. */
+const numbersAtEnd = memoise((measurements: readonly Measurement[], last: number): readonly Measurement[] =>
+  measurements.filter(({ sentence }) => sentence === last),
+);
 
 /** Results and rules have no deadline; in a table their header dates them. */
 const UNDATED: GoverningDeadline = { deadline: null, source: "none", governing: null };
