@@ -17,6 +17,7 @@ const OF_NUMBER: Readonly<Record<string, (target: Target) => string>> = {
   界: ({ measurement }) => BOUNDS[measurement.quantity.bound],
   类: ({ measurement }) => KINDS[measurement.quantity.kind],
   指标: ({ measurement }) => measurement.indicator,
+  名从: ({ measurement }) => NAME_SOURCES[measurement.namedBy],
   名: ({ measurement }) => readIndicatorKey(measurement).name,
   级: ({ measurement }) => readIndicatorKey(measurement).level,
   域: ({ measurement }) => readIndicatorKey(measurement).area,
@@ -46,6 +47,15 @@ const MEASURES = {
   growth: "增速",
   decline: "降幅",
   share: "占比",
+};
+const NAME_SOURCES = {
+  row: "排列",
+  "number-before": "前数",
+  "state-before": "前句",
+  own: "旁边",
+  "counted-before": "前物",
+  "deed-before": "前事",
+  none: "无",
 };
 const CADENCES = {
   once: "一次",

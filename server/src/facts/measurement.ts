@@ -19,6 +19,26 @@ export function isStateOnly({ bound, unit }: Quantity): boolean {
   return bound === "at-most" || unit.includes("/");
 }
 
+/**
+ * Where the name of a number was found. The order is that in which `measurements.ts` looks for it: the first that has one
+ * gives it.
+ */
+export type NameSource =
+  /** Its place in a row that 分别 deals out: 培训甲、乙分别30人、20人. */
+  | "row"
+  /** The number before, of which this one goes on: 产值达到80亿元、增长8%. */
+  | "number-before"
+  /** A clause without a number, which says how its subject fares: 水质优良率稳步提高，到2026年达到95%. */
+  | "state-before"
+  /** Beside the number: 冷库30座, 30座冷库. */
+  | "own"
+  /** The things counted before it in the clause, which do or have so much: 218个重点项目完成投资315亿元. */
+  | "counted-before"
+  /** A clause without a number, which says what is done: 实施老旧小区改造，全年开工8万户. */
+  | "deed-before"
+  /** Nowhere. */
+  | "none";
+
 /** An indicator with its number, as one clause states it, whoever says it and for whenever. Spans count in the reading text. */
 export interface Measurement {
   readonly quantity: Quantity;
@@ -26,6 +46,7 @@ export interface Measurement {
   readonly expression: Span;
   /** What is counted, without leading verbs; level and scope stay. Empty when the text does not say. */
   readonly indicator: string;
+  readonly namedBy: NameSource;
   /** Words of the clause before a number whose name stands behind it: **我县运动员在省运会上获得**24个冠军. They may narrow it. */
   readonly subject: string;
   readonly measure: Measure;

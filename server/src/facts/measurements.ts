@@ -22,7 +22,7 @@ import { allMatches } from "../text/all-matches.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import { LONGEST_LINK, nameBetween, nameDeed, nameIndicator, nameState } from "./indicator-name.ts";
-import { isByHowMuch, isStateOnly, type Measure, type Measurement } from "./measurement.ts";
+import { isByHowMuch, isStateOnly, type Measure, type Measurement, type NameSource } from "./measurement.ts";
 import { namesPartOnly } from "./names-part-only.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity, QuantityKind } from "./quantity.ts";
@@ -71,13 +71,22 @@ export function findMeasurements(
         const manner = readManner(text, left, quantity);
         const before = text.slice(Math.max(left, quantity.span.start - LONGEST_LINK), quantity.span.start);
         const deed = CLOSING_DEED.exec(before)?.[0] ?? "";
-        const own =
-          dealt ??
-          ((NAMELESS.test(named.indicator) &&
-            (nameFrom(earlier, quantity, place, manner, deed) || findState(text, quiet, times))) ||
-            named.indicator ||
-            (at > 0 ? nameBetween(text, counted[at - 1] as Quantity, quantity, here) : "") ||
-            (rhythms.length > 0 ? "" : findDeed(text, left, quiet, quantity)));
+        const [namedBy, own] = findName({
+          text,
+          times,
+          here,
+          left,
+          quantity,
+          beside: named.indicator,
+          dealt,
+          earlier,
+          place,
+          manner,
+          deed,
+          quiet,
+          before: counted[at - 1],
+          hasRhythm: rhythms.length > 0,
+        });
         // 国家级3家、省级12家龙头企业: what has the ranks stands behind the last of them.
         const ranked = BARE_RANK.test(named.subject) ? named.subject + own : own;
         if (ranked !== own) completeRanks(measurements, first, own);
@@ -102,6 +111,7 @@ export function findMeasurements(
           quantity,
           expression: named.expression,
           indicator,
+          namedBy,
           subject: ranked === own ? named.subject : "",
           measure: measure ?? (cadence === "once" ? "level" : "increment"),
           cadence,
@@ -118,6 +128,64 @@ export function findMeasurements(
     }
   });
   return measurements;
+}
+
+/** What the name of a number may be taken from. */
+interface Unnamed {
+  readonly text: string;
+  readonly times: readonly Time[];
+  /** The times of its clause. */
+  readonly here: readonly Time[];
+  /** Where its words begin. */
+  readonly left: number;
+  readonly quantity: Quantity;
+  /** The name beside it; empty where there is none. */
+  readonly beside: string;
+  /** The name that a row deals out to it. */
+  readonly dealt: string | undefined;
+  /** The number so many places before it in the sentence. */
+  readonly earlier: (places: number) => Measurement | undefined;
+  readonly place: SeriesPlace | null;
+  readonly manner: Manner;
+  readonly deed: string;
+  /** The clauses without a number just before. */
+  readonly quiet: readonly Span[];
+  /** The number before it in its clause. */
+  readonly before: Quantity | undefined;
+  readonly hasRhythm: boolean;
+}
+
+/** Where a name is looked for, in this order; each step gives the name it finds, or nothing. */
+const NAME_STEPS: readonly (readonly [NameSource, (number: Unnamed) => string | undefined])[] = [
+  ["row", ({ dealt }) => dealt],
+  [
+    "number-before",
+    ({ beside, earlier, quantity, place, manner, deed }) =>
+      NAMELESS.test(beside) ? nameFrom(earlier, quantity, place, manner, deed) || undefined : undefined,
+  ],
+  [
+    "state-before",
+    ({ beside, text, quiet, times }) =>
+      NAMELESS.test(beside) ? findState(text, quiet, times) || undefined : undefined,
+  ],
+  ["own", ({ beside }) => beside || undefined],
+  [
+    "counted-before",
+    ({ before, text, quantity, here }) => (before && nameBetween(text, before, quantity, here)) || undefined,
+  ],
+  [
+    "deed-before",
+    ({ hasRhythm, text, left, quiet, quantity }) =>
+      (!hasRhythm && findDeed(text, left, quiet, quantity)) || undefined,
+  ],
+];
+
+function findName(number: Unnamed): readonly [NameSource, string] {
+  for (const [source, nameOf] of NAME_STEPS) {
+    const name = nameOf(number);
+    if (name !== undefined) return [source, name];
+  }
+  return ["none", ""];
 }
 
 /** What the nearest of a few clauses without a number is about: 水质优良率稳步提高，到2026年，达到95%. */
