@@ -37,6 +37,11 @@ describe("what the ledger quotes", () => {
     return out;
   };
 
+  it("gives a share in words in percent", async () => {
+    const rows = await quoted("三分之二以上的村达到示范标准。", "csv");
+    assert.match(rows, /,占比,不少于,66\.67,,%,/);
+  });
+
   it("stands in the draft in the same characters, widths and spaces, without marks and line breaks", async () => {
     for (const [written, as] of [
       ["到2026年，覆盖率达到９５％以上。", "覆盖率达到９５％以上"],

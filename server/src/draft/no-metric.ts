@@ -16,6 +16,8 @@ import {
   DIVISION_UNITS,
   GRANTED,
   GRANTED_AFTER,
+  HELD_UNITS,
+  HOLDERS,
   MEANS,
   OCCASION_UNITS,
   ORGANISATION,
@@ -30,8 +32,10 @@ import {
   SIZED_NOUN,
   STANDING_INDUSTRY,
   STRENGTHENS,
+  TIME_NAMED,
   TIME_SAVED,
   TO_BE_WORKED_ON,
+  UNITLESS_NAMED,
 } from "../language/cues.ts";
 import { lastUpTo } from "../text/sorted-items.ts";
 import { spanContains } from "../text/span.ts";
@@ -57,15 +61,18 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
   function isRank({ quantity }) {
     return quantity.kind === "ordinal";
   },
-  function isDivision({ quantity, after }) {
+  function isDivision({ quantity, indicator, after }) {
     const isUnitless =
-      quantity.kind === "count" && Number.isInteger(quantity.value) && quantity.value < MOST_PARTS;
+      quantity.kind === "count" &&
+      Number.isInteger(quantity.value) &&
+      quantity.value < MOST_PARTS &&
+      !UNITLESS_NAMED.test(indicator);
     return (
       (quantity.unit === "" ? isUnitless : DIVISION_UNITS.has(quantity.unit)) || DIVISION_NOUN.test(after)
     );
   },
-  function isLengthOfTime({ quantity, before }) {
-    return quantity.kind === "duration" && !TIME_SAVED.test(before);
+  function isLengthOfTime({ quantity, indicator, before }) {
+    return quantity.kind === "duration" && !TIME_SAVED.test(before) && !TIME_NAMED.test(indicator);
   },
   function isAllocation({ quantity, before, after }) {
     return (
@@ -133,6 +140,7 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
         ((isNamedBefore && bound !== "exact") || (AMOUNTS_TO.test(before) && /^[的或]/.test(after)))
       );
     if (unit === "" && isCrowd({ before, after })) return true;
+    if (bound !== "exact" && HELD_UNITS.has(unit) && isNamedBefore && HOLDERS.test(after)) return true;
     if (unit === "人") return bound !== "exact" && CLASS_BY_HEADS.test(after);
     if (kind !== "money" && kind !== "measure") return false;
     if (DESCRIBES.test(after) || (kind === "money" && SIZED_NOUN.test(after))) return true;

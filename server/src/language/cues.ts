@@ -166,6 +166,16 @@ export const DIVISION_NOUN =
 /** What makes a length of time an outcome: 审批时限**压缩至**3天, 平均预期**寿命**80岁, 平均受教育**年限**11年, **培训累计**不少于20天. */
 export const TIME_SAVED = /压缩|缩短|压减|寿命|受教育年限|(?:培训|学习|教育|实践|教学)[^，。；]{0,12}累计/;
 
+/**
+ * Indicators that are lengths of time: 空气质量优良**天数**, **平均**办理**时间**, **接警响应时间**, **平均**通勤**时长**. Not how long something is to be
+ * done: 公示~~时间~~不少于7天, 服务~~期限~~不少于3年. Tried on the name.
+ */
+export const TIME_NAMED =
+  /天数$|平均[^，。；]{0,10}(?:时间|时长|时限|周期|用时|耗时)$|(?:办理|办结|审批|审核|响应|等候|等待|候诊|通关|通行|出行|通勤|到达|处置|救援|停电|接单|送达)[^，。；]{0,4}(?:时间|时长|时限|周期)$/;
+
+/** Indicators that have no unit: 总抚养**比**, 价格**指数**, 恩格尔**系数**, PM2.5**浓度**. Tried on the name. */
+export const UNITLESS_NAMED = /(?:[抚养城乡收入师生床护医]比|指数|系数|浓度|得分)$/;
+
 /** Shares of work for each of many, sizes of one, duties and bans: **每个**乡镇选派2名, **单栋**客房不超过14间, **杜绝**1起. Not rates of a population: 每万人. Tried on the words before a number. */
 export const PER_EACH_OR_BANNED =
   /单[个栋幢笔次家户店体件只名人宗](?!位)|每(?=[\u3400-\u9fff])(?![年月季周天日次期批百千万亿亩]|半年|[两二三四五]年|公顷|平方|立方)|杜绝|严禁|禁止|不新增|不再/;
@@ -199,8 +209,8 @@ export const STANDING_INDUSTRY = /^[^，。；、]{0,8}(?:产业链|(?:主导|�
 /** Opens a clause about what things cost in all: **总投资**约3亿元, **计划总投资**. Tried on the words before a number. */
 export const WHOLE_COST = /^(?:其中)?(?:项目|计划|概算|预计|合计)?总投资额?(?:约为?|近|为|达到?|共)?$/;
 
-/** What an annual capacity is said with: **年产**5万吨; but 形成~~年产~~5万吨的能力. Tried on the words before a number. */
-export const CAPACITY = /(?<!形成|具备|达到|实现)年(?:产|处理|加工|吞吐|生产)能?力?$/;
+/** What a capacity is said with: **年产**5万吨, **可容纳**2000人; but 形成~~年产~~5万吨的能力. Tried on the words before a number. */
+export const CAPACITY = /(?<!形成|具备|达到|实现)年(?:产|处理|加工|吞吐|生产)能?力?$|(?:可|能)(?:同时)?容纳$/;
 
 /**
  * Units of size by which a thing is called when a noun follows: 10万**平方米**孵化器, 50**兆瓦**电站, 300**吨/日**焚烧炉. Tried on the unit.
@@ -222,6 +232,20 @@ export const DESCRIBES =
 /** What is told apart by how many people it has: 800人**的**村, 45人以上**大班额**, 100人以上**企业**; a verb behind makes them many: 50人以上~~参加~~. Tried on the words after a number of people. */
 export const CLASS_BY_HEADS =
   /^(?:的|(?!参|到|在|赴|接|获|通|完|实|就|达|取|进|入)[^，。；、]{0,8}(?:班额|班级|企业|公司|单位|机构|[乡村学]校|城市|幼儿园|社区|[乡城建]镇|[县农]村|自然村|行政村|[市县区]|场所))/;
+
+/**
+ * Places and bodies told apart by what they take in or hold: 年接待10万人次以上**的民宿**, 存栏500头以上**的养殖场**, 床位100张以上**的医院**. Tried on the
+ * words after a count.
+ * Also **的**重点**镇**, **的农村**.
+ */
+export const HOLDERS =
+  /^的[^，。；、]{0,8}(?:[场院所馆站店镇县村市区户]|民宿|客栈|企业|公司|机构|基地|学校|合作社)/;
+
+/**
+ * Units of what a place takes in or holds, and not of places.
+ * Also 1000**人次**, 500**头**.
+ */
+export const HELD_UNITS: ReadonlySet<string> = new Set(["人", "人次", "名", "头", "只", "羽", "张", "辆次"]);
 
 /**
  * Where a change begins is what is already: **由**76家增加到120家, **从2023年的**5万家增至9万家. Tried on the words before a number.
