@@ -1,10 +1,11 @@
 import { resolveDay } from "../facts/resolve-day.ts";
 import type { Time } from "../facts/time.ts";
 import { readWholeYears, type WholeYears } from "../facts/whole-years.ts";
-import { YEARS_IN_WORDS } from "../language/deed-words.ts";
+import { DEED_WORD, YEARS_IN_WORDS } from "../language/deed-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
+import { initialTimes } from "./initial-times.ts";
 import type { Profile } from "./profile.ts";
 import type { DeadlineSource, Target } from "./target.ts";
 import { type MeasuredIn, timeBefore } from "./words-before.ts";
@@ -36,7 +37,7 @@ const DATED: ReadonlySet<DeadlineSource> = new Set(["clause", "sentence"]);
 
 /** The one number of years that all times of its sentence give a number. */
 export function yearsInSentence(number: MeasuredIn): number | null {
-  const near = timesAround(number);
+  const near = timesAround(number).filter((time) => !isOfItsClause(time, number));
   const counts = new Set([...near.flatMap(countYears), ...yearsInWords(number)]);
   const [count] = counts;
   // 2024—2026年，从2025年起每年新增30家: they are not those of the stretch.
@@ -49,9 +50,37 @@ export function yearsInSentence(number: MeasuredIn): number | null {
   return counts.size === 1 && count !== undefined && count > 1 ? count : null;
 }
 
+/** 五年来，…。城镇新增就业50万人: the years of the last time before its sentence that opens a clause. */
+export function yearsOfPassage(number: MeasuredIn): number | null {
+  const { start } = sentenceAround(number);
+  if (timesAround(number).some(isSaidOnce)) return null;
+  const time = initialTimes(number.placed.passage).findLast(
+    (one) => one.span.end <= start && isSaidOnce(one) && !/^连续/.test(one.text),
+  );
+  if (time === undefined) return null;
+  const years = readWholeYears(time);
+  return years === null ? yearsLookedBack(time) : years.about ? null : years.count;
+}
+
+/** 五年来, 过去五年: the years of a length that looks back. */
+export function yearsLookedBack({ kind, past, years }: Time): number | null {
+  return kind === "duration" && past && years !== undefined && Number.isInteger(years) ? years : null;
+}
+
+function isSaidOnce({ kind, attributive }: Time): boolean {
+  return kind !== "recurring" && !attributive;
+}
+
+/** 连续三年获评先进: as long as this goes on, and no other. 连续三年每年投入5亿元 is not. */
+function isOfItsClause({ text, span }: Time, { placed }: MeasuredIn): boolean {
+  if (!text.startsWith("连续")) return false;
+  const rest = placed.passage.reading.text.slice(span.end, span.end + FAR).split(/[，；。]/, 1)[0] ?? "";
+  return rest !== "" && (!/\d/.test(rest) || rest.search(DEED_WORD) < 0);
+}
+
 function countYears(time: Time): number[] {
-  if (time.kind === "duration" && time.past && /^连续/.test(time.text))
-    return time.years === undefined ? [] : [time.years];
+  const back = yearsLookedBack(time);
+  if (back !== null) return [back];
   const years = readWholeYears(time);
   if (years !== null) return [years.about ? Number.NaN : years.count];
   return time.kind === "duration" ? [Number.NaN] : [];
@@ -64,9 +93,13 @@ const FAR = 120;
 function yearsInWords(number: MeasuredIn): number[] {
   const { start, end } = sentenceAround(number);
   const at = number.measurement.quantity.core.start;
-  const words = number.placed.passage.reading.text.slice(Math.max(start, at - FAR), Math.min(end, at));
-  return Array.from(words.matchAll(YEARS_IN_WORDS), ([, running, opening, within]) =>
-    readSmallNumber(running ?? opening ?? within ?? ""),
+  const from = Math.max(start, at - FAR);
+  const words = number.placed.passage.reading.text.slice(from, Math.min(end, at));
+  const times = timesAround(number);
+  return Array.from(words.matchAll(YEARS_IN_WORDS), ({ index, 1: running, 2: opening, 3: within }) =>
+    times.some(({ span }) => span.start <= from + index && from + index < span.end)
+      ? null
+      : readSmallNumber(running ?? opening ?? within ?? ""),
   ).filter((count) => count !== null);
 }
 

@@ -52,7 +52,9 @@ function isIncrease(total: Mention, yearly: Mention): boolean {
   // 培训渔民: what is done is part of the name, and so of both.
   if (OPENING_VERB.test(total.key.name)) return true;
   if (total.target.measurement.measure === "cumulative" && yearsSaid(total.target) !== null) return true;
-  return total.manner === "deed" && (total.verb === yearly.verb || COUNTING_FROM_NOTHING.test(total.verb));
+  // 每年新培育20家, 培育60家: what is done is of the same kind.
+  const isSameDeed = total.verb === yearly.verb.replace(/^新/, "") || total.verb === yearly.verb;
+  return total.manner === "deed" && (isSameDeed || COUNTING_FROM_NOTHING.test(total.verb));
 }
 
 function sameArea(yearly: Mention, total: Mention, draft: Draft): boolean {

@@ -2,10 +2,12 @@ import type { Passage } from "../facts/passage.ts";
 import { readWholeYears } from "../facts/whole-years.ts";
 import {
   AVERAGED,
+  BARE_DEED,
   DEED_WORD,
   FOR_EACH,
   GENERAL_DEED,
   IN_SUM,
+  NEWLY_MADE,
   OPENING_SUM,
   OPENING_YEARS,
   REACHED,
@@ -13,7 +15,7 @@ import {
 import { groupBy } from "../text/group-by.ts";
 import { memoise } from "../text/memoise.ts";
 import { type IndicatorKey, readIndicatorKey, standardName } from "./indicator-key.ts";
-import { yearsInSentence } from "./target-years.ts";
+import { yearsInSentence, yearsLookedBack, yearsOfPassage } from "./target-years.ts";
 import { type MeasuredIn, timeBefore, wordsBefore } from "./words-before.ts";
 
 /** What is done every year and what it comes to, said in one sentence. */
@@ -39,23 +41,30 @@ export const yearlyBeside = memoise((passage: Passage): readonly YearlyBeside[] 
       number: { placed: { passage }, measurement },
       key: readIndicatorKey(measurement),
     }));
+    const averageOf = (total: Keyed): Keyed | undefined =>
+      averageBehind(total, numbers[numbers.indexOf(total) + 1]);
     const totals = numbers.filter(
-      ({ number }, index) =>
-        isTotal(number) || isOverYears(number) || isAveraged(number, numbers[index + 1]?.number),
+      (each) => isTotal(each.number) || isOverYears(each.number) || averageOf(each) !== undefined,
     );
     const yearly = numbers.filter((each) => !totals.includes(each) && isYearly(each.number));
     return totals.flatMap((total): YearlyBeside[] => {
-      const alike = yearly.filter(({ key }) => key.unitClass === total.key.unitClass);
-      // 每年引进100名，每年培训2000名，五年累计培训1万名: of several, the one of the same deed.
-      const fit =
-        alike.length === 1 ? alike : alike.filter(({ number }) => isOfOneDeed(number, total.number));
-      const [each] = fit;
-      if (fit.length !== 1 || each === undefined || !isOfOneThing(each, total)) return [];
-      const years = yearsInSentence(total.number);
+      const each = averageOf(total) ?? yearlyAlike(yearly, total);
+      if (each === undefined) return [];
+      const years = yearsInSentence(total.number) ?? yearsOfPassage(total.number);
+      // 每年最高补助10万元，累计不超过50万元: who sets limits need not mean all years.
+      if (years === null && each.number.measurement.quantity.bound === "at-most") return [];
       return [{ yearly: each.number, total: total.number, years, verb: deedOf(each.number) }];
     });
   });
 });
+
+/** Of the yearly numbers of a sentence the one that a total is of: 每年引进100名，每年培训2000名，五年累计培训1万名. */
+function yearlyAlike(yearly: readonly Keyed[], total: Keyed): Keyed | undefined {
+  const alike = yearly.filter((each) => haveOneUnit(each, total));
+  const fit = alike.length === 1 ? alike : alike.filter(({ number }) => isOfOneDeed(number, total.number));
+  const [each] = fit;
+  return fit.length === 1 && each !== undefined && isOfOneThing(each, total) ? each : undefined;
+}
 
 /** 每年, 年均, 平均每年 in the words of its clause before the number, and no other time between. */
 function isYearly(number: MeasuredIn): boolean {
@@ -65,6 +74,15 @@ function isYearly(number: MeasuredIn): boolean {
     /年/.test(time.text) &&
     !/其中|分别/.test(wordsBefore(number, "clause")) &&
     !isForEach(number)
+  );
+}
+
+/** 65.6万贫困人口, 每年18万人: what is counted without a unit holds the other's in its name. */
+function haveOneUnit(yearly: Keyed, total: Keyed): boolean {
+  if (yearly.key.unitClass === total.key.unitClass) return true;
+  const { quantity, indicator } = total.number.measurement;
+  return (
+    quantity.unit === "" && quantity.scale > 1 && indicator.includes(yearly.number.measurement.quantity.unit)
   );
 }
 
@@ -93,8 +111,8 @@ interface Keyed {
 function isOfOneThing(yearly: Keyed, total: Keyed): boolean {
   const [before, after] = [deedOf(yearly.number), deedOf(total.number)];
   const named = standardName(yearly.key);
-  // 每年统筹4亿元: what was taken for a name is what is done.
-  const a = named === before ? "" : named;
+  // 每年统筹4亿元: what was taken for a name is what is done. 每年部署15个，: one that is not said is taken over from before.
+  const a = named === before || isBare(yearly.number) ? "" : named;
   // 共计改造, 共建|成: what is left of the words of a sum names nothing.
   const b = standardName(total.key).replace(OPENING_SUM, "");
   const isSameDeed = isOfOneDeed(yearly.number, total.number);
@@ -113,8 +131,19 @@ function isOfOneThing(yearly: Keyed, total: Keyed): boolean {
 }
 
 function isOfOneDeed(yearly: MeasuredIn, total: MeasuredIn): boolean {
-  const deed = deedOf(yearly);
-  return deed !== "" && deed === deedOf(total);
+  const deed = deedOf(yearly) || bareDeedOf(yearly);
+  return deed !== "" && (deed === deedOf(total) || deed === bareDeedOf(total));
+}
+
+/** What stands between how often or in sum and the number, whatever it is: 每年**选拔**100名, 5年累计**选拔**800名. */
+function bareDeedOf(number: MeasuredIn): string {
+  return BARE_DEED.exec(wordsBefore(number, "clause"))?.[1] ?? "";
+}
+
+/** 每年选拔100名、: nothing but what is done. */
+function isBare(number: MeasuredIn): boolean {
+  const { end } = number.measurement.quantity.span;
+  return bareDeedOf(number) !== "" && /^[，、；。）]?$/.test(number.placed.passage.reading.text.charAt(end));
 }
 
 /** 每年推动30家水产企业上云，三年共有上云企业90家: the same words in another order. */
@@ -139,15 +168,26 @@ function isOverYears(number: MeasuredIn): boolean {
   return words.length < LONGEST_CLAUSE && OPENING_YEARS.test(words) && !/每年|年均/.test(words);
 }
 
-/** “十四五”时期造林60万亩，平均每年12万亩: what was done over years, and what that is in one. */
-function isAveraged(number: MeasuredIn, next: MeasuredIn | undefined): boolean {
-  if (next === undefined || !AVERAGED.test(wordsBefore(next, "clause"))) return false;
-  const words = wordsBefore(number, "clause");
-  const time = timeBefore(number, () => true);
-  return (
-    !REACHED.test(words) && !/其中|分别|各/.test(words) && time !== undefined && readWholeYears(time) !== null
-  );
+/** “十四五”时期造林60万亩，平均每年12万亩; 新增46家（年均新增9家）: of what was done over years what that is in one, right behind it. */
+function averageBehind(total: Keyed, next: Keyed | undefined): Keyed | undefined {
+  if (next === undefined || !haveOneUnit(next, total) || !isYearly(next.number)) return undefined;
+  const { text } = total.number.placed.passage.reading;
+  const { quantity, indicator } = total.number.measurement;
+  const each = next.number.measurement.quantity;
+  const [averaged, deed = ""] = AVERAGED.exec(text.slice(quantity.span.end, each.core.start)) ?? [];
+  if (averaged === undefined || quantity.value < LEAST_YEARS * each.value) return undefined;
+  const words = wordsBefore(total.number, "clause");
+  // 总数5万户，年均净增5800户: the sum must be one of what is done every year.
+  const isOfOneDeed = (words + indicator).includes(deed);
+  const isSum =
+    isOfOneDeed && !/其中|分别|各/.test(words) && (NEWLY_MADE.test(words) || !REACHED.test(words));
+  const time = timeBefore(total.number, (one) => !/^连续/.test(one.text));
+  const isOverYears = time === undefined || readWholeYears(time) !== null || yearsLookedBack(time) !== null;
+  return isSum && isOverYears ? next : undefined;
 }
+
+/** What is not even so many times as much as in one year is no sum of years. */
+const LEAST_YEARS = 1.5;
 
 /** 今后三年，新增泊位90个: the clause before is a length of time and nothing else. */
 function isBehindYears(number: MeasuredIn): boolean {

@@ -75,8 +75,20 @@ export const OPENING_SUM = new RegExp(
   `^(?:(?:规划|计划)期(?:内|间)|可(?!再|持|回)|将(?!军|领|近))?(?:累计|合计|总计|共计|总共|一共|共)?(?:${DEED_WORD.source}|设|成)?`,
 );
 
-/** All that is said of a yearly number right behind its sum: 造林60万亩，**平均每年**8万亩. */
-export const AVERAGED = /^(?:平均每年|每年平均|年均|年平均)$/;
+/**
+ * From a sum to what it is in one year, and what is done for both: 造林60万亩**，平均每年**8万亩; 净增60户**（年均净增**12户.
+ * Also 净增60万**农户，每年平均**12万户, 60户**、年平均**12户.
+ */
+export const AVERAGED =
+  /^[^，。；：、（）\d]{0,12}[，、（](?:平均每年|每年平均|年均|年平均)(\p{Script=Han}{0,4}?)(?:约|近)?$/u;
+/**
+ * All between how often, or in sum, and the number is what is done, whatever that may be: **每年选拔**100名, 5年**累计选拔**500名.
+ * Also **年均选拔**, **平均每年选拔**, **每年平均选拔**, **合计选拔**, **总计选拔**, **共计选拔**, **共选拔**, **总共选拔**, **一共选拔**.
+ */
+export const BARE_DEED =
+  /(?:平均每年|每年(?:平均)?|年均|累计|合计|总计|共计|[总一]?共)(\p{Script=Han}{2,4}?)(?:约|近|不超过|不少于)?$/u;
+/** What is new, and so a sum of years even where it is reached: **新增**就业达到60万人. */
+export const NEWLY_MADE = /[新净]增/;
 /** What there is, and no sum of what was done: 泊位**达到**60个, **拥有**60个, **共有**60个. */
 export const REACHED = /(?:达到?|至|突破|超过|为|拥有|[共现已]有)$/;
 
@@ -91,4 +103,4 @@ export const OPENING_YEARS =
  * Also **三年内**.
  */
 export const YEARS_IN_WORDS =
-  /连续[^，。；\d]{0,4}?([\d二三四五六七八九十]{1,2})年|(?<=[，；])([\d二三四五六七八九十]{1,2})年(?=\p{Script=Han}{2})|(?<![\d第二三四五六七八九十])([\d二三四五六七八九十]{1,2})年(?:之?内|间|时间)/gu;
+  /连续[^，。；\d]{0,4}?([\d二三四五六七八九十]{1,2})年|(?<=^|[，；])([\d二三四五六七八九十]{1,2})年(?=\p{Script=Han}{2})|(?<![\d第二三四五六七八九十])([\d二三四五六七八九十]{1,2})年(?:之?内|间|时间)/gu;

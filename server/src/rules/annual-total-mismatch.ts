@@ -4,7 +4,7 @@ import { writeProduct, writtenOf } from "../draft/number-arithmetic.ts";
 import type { Target } from "../draft/target.ts";
 import type { YearlyTotal } from "../draft/yearly-total.ts";
 import { yearlyTotals } from "../draft/yearly-totals.ts";
-import type { Quantity } from "../facts/quantity.ts";
+import type { Bound, Quantity } from "../facts/quantity.ts";
 import { defineRule, type Repair } from "../lint/rule.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
 
@@ -12,8 +12,11 @@ import { suggestValue } from "../repairs/value-replacement.ts";
 const ROUNDING = 0.05;
 /** Nobody sets a floor that is exceeded by more than this. */
 const FURTHEST_ABOVE = 1.4;
+/** Nor a floor of the sum that is further above those of the years. */
+const FLOORS_APART = 1.2;
 /** Those of results are averages at best. */
 const ROUNDING_OF_RESULTS = 0.2;
+const ROUGH: ReadonlySet<Bound> = new Set(["about", "nearly"]);
 /** 每年约1000人次. */
 const ROUNDING_OF_ABOUT = 0.25;
 
@@ -73,19 +76,40 @@ function isInSentence({ yearly, total }: YearlyTotal): boolean {
 function multiplies({ yearly, total, years }: YearlyTotal): boolean {
   const each = yearly.measurement.quantity;
   const sum = total.measurement.quantity;
-  if (!isExact(each) || !isExact(sum)) return true;
+  if (each.max !== undefined || sum.max !== undefined) return true;
   const product = each.value * years;
-  // 每年不少于20家，三年70家: a floor that is exceeded contradicts nothing. Two floors should still agree.
-  const isAbove = each.bound === "at-least" && sum.bound === "exact" && sum.value >= product;
-  if (isAbove && sum.value <= FURTHEST_ABOVE * product) return true;
-  const isRough = each.bound === "about" || sum.bound === "about";
+  if (sum.value > product ? mayBeMore(each, sum, years) : mayBeLess(each, sum, product)) return true;
+  const isRough = ROUGH.has(each.bound) || ROUGH.has(sum.bound);
   const rounding = isRough ? ROUNDING_OF_ABOUT : total.status === "reported" ? ROUNDING_OF_RESULTS : ROUNDING;
   return Math.abs(product - sum.value) <= rounding * Math.max(product, sum.value);
 }
 
-/** Whether a quantity is exact enough to be multiplied; a floor is, where both have one. */
-function isExact({ bound, max }: Quantity): boolean {
-  return max === undefined && (bound === "exact" || bound === "at-least" || bound === "about");
+/** Whether what is done every year may come to a sum above the product. */
+function mayBeMore(each: Quantity, sum: Quantity, years: number): boolean {
+  const product = each.value * years;
+  switch (each.bound) {
+    case "at-least":
+      // 每年不少于20家，三年70家: a floor that is exceeded contradicts nothing. Two floors should lie nearer.
+      return sum.value <= product * (sum.bound === "at-least" ? FLOORS_APART : FURTHEST_ABOVE);
+    case "over":
+      return sum.value <= nextRound(each.value) * years;
+    case "at-most":
+      return false;
+    default:
+      return sum.bound === "at-most";
+  }
+}
+
+/** Whether it may come to a sum below the product. */
+function mayBeLess(each: Quantity, sum: Quantity, product: number): boolean {
+  // 每年最多10家，三年25家; 500余家 may be 540.
+  return each.bound === "at-most" || (sum.bound === "over" && product <= nextRound(sum.value));
+}
+
+/** What a number with 余 or 多 stays below: 5900 for 5800余. */
+function nextRound(value: number): number {
+  const [digits = ""] = /0{0,12}$/.exec(String(Math.round(value))) ?? [];
+  return value + 10 ** digits.length;
 }
 
 function rewriting(draft: Draft, { placed, measurement }: Target, value: number): readonly Repair[] {
