@@ -4,21 +4,46 @@ import {
   DIVISIONS,
   type Division,
   KIND_NAME,
+  NOT_DONE,
   OVERLAPPING,
   PLACE_NAME,
   RELATION,
   REMAINDER,
+  REST,
 } from "../language/part-words.ts";
 
 /** Whether a thing can be in two parts, as their names tell: parts that are not surely apart may overlap all the same. */
 export type Apartness = "surely" | "likely" | "no";
 
 export function readApartness(names: readonly string[]): Apartness {
-  if (divideOneThing(names)) return "surely";
-  const overlap = names.some((name) => OVERLAPPING.test(name)) || divideTwoThings(names);
+  if (divideOneThing(names) || divideByDone(names) || REST.test(names.at(-1) ?? "")) return "surely";
+  const common = commonEnding(names);
+  const overlap = names.some((name) => overlaps(name, common)) || divideTwoThings(names);
   if (!areIntroducedAlike(names) || overlap) return "no";
   // 育种类52项、加工类49项: who puts things into kinds puts each into one.
   return names.every((name) => KIND_NAME.test(name)) ? "surely" : "likely";
+}
+
+/** 外出农民工、本地农民工: what all names end in tells none apart. */
+function overlaps(name: string, common: number): boolean {
+  const found = OVERLAPPING.exec(name);
+  return found !== null && found.index < name.length - common;
+}
+
+/** How many characters all names end in alike; of 亿元以上、10亿元以上 none, as these hold each other. */
+function commonEnding(names: readonly string[]): number {
+  const [first = "", ...others] = names;
+  if (others.length === 0) return 0;
+  let length = 0;
+  while (length < first.length && others.every((name) => name.endsWith(first.slice(-length - 1))))
+    length += 1;
+  return /以[上下内]$/.test(first) ? 0 : length;
+}
+
+/** 完成、未完成: the last says of the rest that it is not what another is. */
+export function divideByDone(names: readonly string[]): boolean {
+  const [, deed] = NOT_DONE.exec(names.at(-1) ?? "") ?? [];
+  return deed !== undefined && names.slice(0, -1).some((name) => name.includes(deed));
 }
 
 /** Whether names are of one make: 海水养殖、淡水养殖. */

@@ -1,7 +1,18 @@
-import { CHANGE_BEFORE, OTHER_STATEMENT, RATE, REMARK } from "../language/part-words.ts";
+import {
+  CHANGE_BEFORE,
+  CIRCUMSTANCE,
+  DEALING_OUT,
+  NAME_AMONG_OTHERS,
+  NUMBER_AND_NAME,
+  OTHER_STATEMENT,
+  RATE,
+  REMARK,
+  SAYS_MORE,
+} from "../language/part-words.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import { wordsSince } from "../text/words-since.ts";
+import { divideOneThing } from "./disjoint-names.ts";
 import { maskEnclosures } from "./mask-enclosures.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -52,8 +63,13 @@ export function readParts({ text, quantities }: CountedSentence, list: Span): Pa
   let mark = "";
   let next = 0;
   let start = list.start;
-  for (const words of markJoints(masked, list.start, visible).split(/[，、]/)) {
-    const end = start + words.length;
+  let end = start - 1;
+  for (const piece of markJoints(masked, list.start, visible).split(/[，、]/)) {
+    end += 1 + piece.length;
+    // 香港、澳门和台湾同胞60人次: names without a number of their own open the next part.
+    const isName = (visible[next]?.core.start ?? end) >= end && NAME_AMONG_OTHERS.test(piece);
+    if (isName && !DEALING_OUT.test(piece) && text.charAt(end) === "、") continue;
+    const words = masked.slice(start - list.start, end - list.start);
     const own: Quantity[] = [];
     for (; next < visible.length && (visible[next] as Quantity).core.start < end; next += 1) {
       own.push(visible[next] as Quantity);
@@ -67,15 +83,36 @@ export function readParts({ text, quantities }: CountedSentence, list: Span): Pa
       if (parts.length > 0) {
         // Parts joined by 、 end at ，: behind it something else is said.
         const isOver = joint === "、" && mark === "，";
-        if (isOver || quantity.unit !== parts[0]?.quantity.unit || OTHER_STATEMENT.test(words)) break;
+        const isOther = OTHER_STATEMENT.test(words) && !dividesWith(parts, nameOf(words, start, quantity));
+        if (quantity.unit !== parts[0]?.quantity.unit || isOther) break;
+        if (isOver && !(isNumberAndName(words) && parts.every(isNumberFirst))) break;
         joint = mark;
       }
-      parts.push({ quantity, name: cutOut(words, start, quantity.core), words: { start, end } });
+      parts.push({ quantity, name: nameOf(words, start, quantity), words: { start, end } });
     }
     mark = text.charAt(end) === "，" ? "，" : "、";
     start = end + 1;
   }
   return parts;
+}
+
+/** What a part is called; behind a circumstance, the thing that is counted: 依托总队建设31个**省级库**. */
+function nameOf(words: string, start: number, { core }: Quantity): string {
+  const behind = words.slice(core.end - start);
+  return behind.length > 1 && CIRCUMSTANCE.test(words) ? behind : cutOut(words, start, core);
+}
+
+function dividesWith(parts: readonly Part[], name: string): boolean {
+  return divideOneThing([...parts.map((part) => part.name), name]);
+}
+
+/** 7家孵化器、20家加速器: each begins with its number. */
+function isNumberFirst({ quantity, words }: Part): boolean {
+  return quantity.span.start === words.start;
+}
+
+function isNumberAndName(words: string): boolean {
+  return NUMBER_AND_NAME.test(words) && !SAYS_MORE.test(words);
 }
 
 /** 甲30项、乙40项和丙50项: 和 right behind a number joins parts as 、 does. */

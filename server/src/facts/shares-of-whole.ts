@@ -1,9 +1,18 @@
-import { SHARE, SHARES_IN_TURN, THREE_INDUSTRIES } from "../language/part-words.ts";
+import {
+  NEXT_SPENT,
+  NEXT_WEIGHT,
+  SCORE,
+  SHARE,
+  SHARES_IN_TURN,
+  SPENT,
+  THREE_INDUSTRIES,
+} from "../language/part-words.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import { divideOneThing, haveOneEnding, readApartness } from "./disjoint-names.ts";
 import { type CountedSentence, clauseBefore, coreOf, listEnd, type Part, readParts } from "./part-list.ts";
+import { partsInTurn } from "./parts-in-turn.ts";
 import type { Quantity } from "./quantity.ts";
 import { type SumStatement, toStatement } from "./sum-statement.ts";
 
@@ -15,12 +24,62 @@ export function sharesOfWhole(sentence: CountedSentence): SumStatement[] {
   const shares = itemsWithin(quantities, span, coreOf);
   for (const [index, { core }] of shares.entries()) {
     if (core.start < read) continue;
-    const parts = sharesInTurn(text, shares, index) ?? sharesFrom(sentence, core);
+    const weights = weightsFrom(text, shares, index);
+    const parts =
+      weights ??
+      sharesInTurn(text, shares, index) ??
+      sharesSpent(text, shares, index) ??
+      sharesFrom(sentence, core);
     if (parts === null) continue;
     read = (parts.at(-1) as Part).quantity.core.end;
-    statements.push(toStatement(text, "whole", parts, "some"));
+    statements.push(toStatement(text, "whole", parts, weights === null ? "some" : "all"));
   }
   return statements;
+}
+
+/** 得分＝甲（60%）+乙×30%+丙（10%）: all weights of a score; null where there are other terms. */
+function weightsFrom(text: string, shares: readonly Quantity[], index: number): readonly Part[] | null {
+  const first = shares[index] as Quantity;
+  if (!SCORE.test(clauseBefore(text, first.core.start))) return null;
+  const row = rowOf(shares, index, (between) => NEXT_WEIGHT.test(between), text);
+  const { end } = (row.at(-1) as Quantity).core;
+  return row.length > 1 && !/^[）)]?[+-]/.test(text.slice(end, end + 2)) ? row.map(nameless) : null;
+}
+
+/** 服务费的70%用于奖励，30%用于统筹: what one thing is spent on. */
+function sharesSpent(text: string, shares: readonly Quantity[], index: number): readonly Part[] | null {
+  const first = shares[index] as Quantity;
+  const [verb] = SPENT.exec(text.slice(first.core.end, first.core.end + 4)) ?? [];
+  if (verb === undefined || !/[的按]$/.test(clauseBefore(text, first.span.start))) return null;
+  const row = rowOf(
+    shares,
+    index,
+    (between, next) => NEXT_SPENT.test(between) && text.startsWith(verb, next.core.end),
+    text,
+  );
+  return row.length > 1 ? row.map(nameless) : null;
+}
+
+/** The numbers from one on that go on as they must. */
+function rowOf(
+  shares: readonly Quantity[],
+  index: number,
+  goesOn: (between: string, next: Quantity) => boolean,
+  text: string,
+): readonly Quantity[] {
+  const rest = shares.slice(index + 1, index + MOST_SHARES);
+  const end = rest.findIndex((next, at) => {
+    const { core } = shares[index + at] as Quantity;
+    return !goesOn(text.slice(core.end, next.span.start), next);
+  });
+  return shares.slice(index, index + 1 + (end < 0 ? rest.length : end));
+}
+
+/** Nobody divides one thing into more. */
+const MOST_SHARES = 12;
+
+function nameless(quantity: Quantity): Part {
+  return { quantity, name: "", words: quantity.core };
 }
 
 /** 甲占30%、乙占30%、丙占50%, from the first number on. */
@@ -45,13 +104,7 @@ function sharesInTurn(text: string, shares: readonly Quantity[], index: number):
     .slice(0, words.index)
     .replace(THREE_INDUSTRIES, "第一产业、第二产业、第三产业")
     .split(/[、和与及]/);
-  const numbers = shares.slice(index, index + names.length);
-  const isInTurn = numbers.every(
-    ({ core }, at) =>
-      at === 0 || /^[、和与及]$/.test(text.slice((numbers[at - 1] as Quantity).core.end, core.start)),
-  );
-  if (numbers.length < names.length || !isInTurn || !shareOneWhole(names)) return null;
-  return numbers.map((quantity, at) => ({ quantity, name: names[at] as string, words: quantity.core }));
+  return shareOneWhole(names) ? partsInTurn(text, names, shares, index) : null;
 }
 
 /** Whether names divide one thing as is known, or are three or more of one make: 海水养殖、淡水养殖、工厂化养殖. */

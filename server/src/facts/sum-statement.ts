@@ -35,7 +35,11 @@ export function toStatement(
 ): SumStatement {
   const writings = parts.map(({ quantity }) => readWriting(text, quantity));
   return {
-    total: total === "whole" ? wholeOf(parts) : toTerm(text, total, writings),
+    // 566亿元，其中甲500亿元、乙38.52亿元、丙27.7亿元: a long total is rounded for itself.
+    total:
+      total === "whole"
+        ? wholeOf(parts)
+        : toTerm(text, total, total.value < ROUNDED_FROM * total.scale ? writings : []),
     parts: parts.map(({ quantity }) => toTerm(text, quantity, writings)),
     extent,
     apart: apartnessOf(text, parts, extent),
@@ -63,6 +67,9 @@ function toTerm(text: string, quantity: Quantity, parts: readonly NumberWriting[
     tolerance: isWhole ? 0 : scale / 10 ** Math.max(decimals, ...alike) / 2,
   };
 }
+
+/** Totals of three digits and more may do without the decimals of their parts. */
+const ROUNDED_FROM = 100;
 
 /** 100%, or 100 among numbers without a unit, from the first part to the last. */
 function wholeOf(parts: readonly Part[]): SumTerm {

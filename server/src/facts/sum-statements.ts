@@ -1,12 +1,13 @@
 import { DEED, GENERAL_DEED } from "../language/deed-words.ts";
 import { ASSERTING_WORDS, LEADING_WORD } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
-import { FLOW, INCREASE_BEFORE, OTHER_STATEMENT, RATE } from "../language/part-words.ts";
+import { DIVIDED_BY, FLOW, INCREASE_BEFORE, OTHER_STATEMENT, RATE } from "../language/part-words.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
+import type { Span } from "../text/span.ts";
 import { wordsSince } from "../text/words-since.ts";
 import { addUp } from "./add-up.ts";
-import { arePlaces, areYears, divideWhole, readApartness } from "./disjoint-names.ts";
+import { arePlaces, areYears, divideByDone, divideWhole, readApartness } from "./disjoint-names.ts";
 import { maskEnclosures } from "./mask-enclosures.ts";
 import {
   type CountedSentence,
@@ -18,10 +19,13 @@ import {
   readParts,
   visibleQuantities,
 } from "./part-list.ts";
+import { continueParts } from "./parts-continued.ts";
+import { partsDealtOut } from "./parts-in-turn.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantity.ts";
 import { ratiosOfWhole, sharesOfWhole } from "./shares-of-whole.ts";
 import { type SumStatement, toStatement } from "./sum-statement.ts";
+import { yearsBeforeTotals } from "./years-before-total.ts";
 
 /** The sum statements of a text, by sentence. */
 export function findSumStatements(
@@ -34,20 +38,37 @@ export function findSumStatements(
   const addable = quantities.filter(isAddable);
   const shares = quantities.filter(({ kind }) => kind === "percent");
   const sums = sentences.flatMap(({ span }, index) => {
-    const before = sentences[index - 1]?.span ?? span;
+    const before = sentenceOfWhole(text, sentences, index);
     const sentence = { text, span, before, quantities: addable };
     return [
       ...partsBehindTotals(sentence),
       ...partsListed(sentence),
       ...partsNamed(sentence),
       ...partsBeforeTotals(sentence),
+      ...yearsBeforeTotals(sentence),
       ...sharesOfWhole({ ...sentence, quantities: shares }),
     ];
   });
   return [...ratios, ...sums];
 }
 
-const CONNECTIVE = /其中|包[括含]|分别|分为|由|共|合计|总计|（|：|占|承担|分担|负担|出资/;
+/** The sentence before; of one that divides a whole in another way, 按来源分，…。按用途分，…, that before them all. */
+function sentenceOfWhole(text: string, sentences: readonly Sentence[], index: number): Span {
+  const isDivision = ({ span }: Sentence): boolean =>
+    DIVISION.test(text.slice(span.start, span.start + LONGEST_DIVISION));
+  const first = sentences.slice(Math.max(0, index - MOST_DIVISIONS), index + 1);
+  let at = first.length - 1;
+  if (isDivision(first[at] as Sentence)) while (at > 1 && isDivision(first[at - 1] as Sentence)) at -= 1;
+  return (first[at - 1] ?? (sentences[index] as Sentence)).span;
+}
+
+const DIVISION = new RegExp(`^(?:${DIVIDED_BY})`);
+/** In characters. */
+const LONGEST_DIVISION = 12;
+/** No whole is divided in more ways. */
+const MOST_DIVISIONS = 5;
+
+const CONNECTIVE = /其中|包[括含]|分别|分为|由|共|合计|总计|（|：|占|承担|分担|负担|出资|的\d[\d.]*%|=/;
 
 /** Things, money, areas: what adds up. Rates (元/人), durations and ranks do not. */
 function isAddable({ kind, unit }: Quantity): boolean {
@@ -56,10 +77,13 @@ function isAddable({ kind, unit }: Quantity): boolean {
 
 // ── 共116项，其中甲86项、乙30项 ──
 
-const BEHIND = /其中(?!的)(?:包括|有|含)?[，：]?|(?<=[，（])(?:包[括含]|(?<whole>分别[为是有]|分为|由))：?/g;
+const BEHIND = new RegExp(
+  `其中(?!的)(?:包括|有|含)?[，：]?|(?<=[，（])(?:包[括含]|(?<whole>分别[为是有]|分为|由))：?|(?<=^|[，。；])(?:${DIVIDED_BY})`,
+  "g",
+);
 
 function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
-  const { text, span, before } = sentence;
+  const { text, span, before, quantities } = sentence;
   const connectives = allMatches(text.slice(span.start, span.end), BEHIND).map(
     ({ index, 0: found, groups }) => ({
       start: span.start + index,
@@ -70,25 +94,25 @@ function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
   return connectives.flatMap(({ start, end, whole }, index): SumStatement[] => {
     const list = { start: end, end: listEnd(text, end, connectives[index + 1]?.start ?? span.end) };
     if (whole === "由" && !/组成|构成/.test(text.slice(list.start, list.end))) return [];
-    const parts = readParts(sentence, list);
+    const parts = partsDealtOut(text, list, quantities) ?? readParts(sentence, list);
     const unit = parts[0]?.quantity.unit;
     // 实施项目116项。其中，省级86项: what is divided may stand in the sentence before.
-    const floor = start === span.start ? before.start : span.start;
-    const totals = unit === undefined ? [] : totalsBefore(sentence, floor, start, unit);
+    const where = start === span.start ? before : { start: span.start, end: start };
+    const totals = unit === undefined ? [] : totalsBefore(sentence, where, unit);
     // 市区80张，县区70张。其中，甲区50张，乙区30张: of several, the one that the parts come to.
     const sum = addUp(parts.map(({ quantity }) => quantity.value));
     const total = totals.findLast(({ value }) => value === sum) ?? totals.at(-1);
-    if (total === undefined || !isNear(text, total, start)) return [];
+    if (total === undefined || !isNear(text, total, where.end)) return [];
     if (whole !== undefined && !/[共总计]/.test(clauseBefore(text, total.span.start).slice(-8))) return [];
-    return [toStatement(text, total, parts, whole === undefined ? "some" : "all")];
+    const all = continueParts(sentence, total, parts, list.end);
+    return [toStatement(text, total, all, whole === undefined ? "some" : "all")];
   });
 }
 
 /** The numbers before the connective that may be what is divided; as a rule it is the last. */
 function totalsBefore(
   { text, quantities }: CountedSentence,
-  start: number,
-  at: number,
+  { start, end: at }: Span,
   unit: string,
 ): Quantity[] {
   const floor = Math.max(start, at - REACH);
@@ -157,6 +181,8 @@ function partsNamed(sentence: CountedSentence): SumStatement[] {
     if (CONNECTIVE.test(opening) || OTHER_STATEMENT.test(opening)) return [];
     const list = { start: from, end: listEnd(text, from, span.end) };
     const parts = readParts(sentence, list);
+    const both = doneAndUndone(parts);
+    if (both !== null) return [toStatement(text, total, both, "some")];
     if (parts.length < 2 || parts.at(-1)?.words.end !== list.end) return [];
     if (parts.some(({ quantity }) => quantity.value > total.value)) return [];
     const names = parts.map(({ name }) => name);
@@ -165,6 +191,12 @@ function partsNamed(sentence: CountedSentence): SumStatement[] {
       divideWhole(said, names) || (COUNTS_ALL.test(said) && (areYears(names) || arePlaces(names)));
     return isDivided ? [toStatement(text, total, parts, "some")] : [];
   });
+}
+
+/** 任务120项，完成110项，未完成10项: the parts up to what is not done. */
+function doneAndUndone(parts: readonly Part[]): readonly Part[] | null {
+  const last = parts.findIndex((_, at) => divideByDone(parts.slice(0, at + 1).map(({ name }) => name)));
+  return last < 0 ? null : parts.slice(0, last + 1);
 }
 
 // ── 甲86项、乙30项，共116项 ──

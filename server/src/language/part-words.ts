@@ -1,3 +1,4 @@
+import { DEED } from "./deed-words.ts";
 import { FALLING_VERBS, GROWING_VERBS } from "./verbs.ts";
 
 /**
@@ -19,7 +20,7 @@ export interface Division {
 export const DIVISIONS: readonly Division[] = [
   {
     values: [
-      /国家级|中央(?:财政)?/,
+      /国家级|中央(?:财政|级)?/,
       /(?:省部?级|自治区级)(?:财政)?|省(?=重点|属|管)/,
       /(?:地?市级|州级)(?:财政)?|市(?=重点|属|管)/,
       /(?:县区级|区县级|县级|(?<![园社])区级)(?:财政)?/,
@@ -28,7 +29,7 @@ export const DIVISIONS: readonly Division[] = [
     ],
     ranked: true,
   },
-  { values: [/中央(?:财政)?/, /地方(?:财政)?/], ranked: false },
+  { values: [/国家级|中央(?:财政|级)?/, /地方(?:财政|级)?/], ranked: false },
   { values: [/规上|规模以上/, /规下|规模以下/], ranked: false },
   { values: [/限上|限额以上/, /限下|限额以下/], ranked: false },
   { values: [/重大/, /重点/, /一般/], ranked: false },
@@ -36,7 +37,7 @@ export const DIVISIONS: readonly Division[] = [
   { values: [/公办|公立/, /民办|民营|私立/], ranked: false },
   { values: [/城镇|城市/, /农村|乡村/], ranked: false },
   { values: [/城区|市区/, /镇区|县城/, /乡村|农村/], ranked: false },
-  { values: [/工业/, /农业/, /服务业/, /生活/, /生态/], ranked: false },
+  { values: [/工业(?!互联网|软件|设计)/, /农业/, /服务业/, /生活/, /生态/], ranked: false },
   { values: [/国有|公有/, /民营|私营/, /外资|外商/], ranked: false },
   { values: [/东部/, /中部/, /西部/, /东北/], ranked: false },
   { values: [/小学/, /初中/, /高中/, /大学/], ranked: false },
@@ -70,11 +71,18 @@ export const DIVISIONS: readonly Division[] = [
 /** Opens the parts of what was counted before: ，**其中**镇级14条. */
 export const PART_OPENING = /其中/;
 
+/** Source of an expression for what says by what a whole is divided: **按经营地统计，**城镇……, **分城乡看，**…… Also **按行业分，**, **从结构看，**. */
+export const DIVIDED_BY = "按[^，。；：、\\d]{2,8}(?:统计|划?分|看)，|[从分][^，。；：、\\d]{2,6}看，";
+
 /** Kinds of one thing, told apart by what they are of: 工业**类**、城建**类**、民生**类**; 工业**用地**、商业**用地**. */
 export const KIND_NAME = /(?:类|用地)$/;
 
 /** What is left when the others are named: **其他**12个. */
 export const REMAINDER = /^其[他余它]/;
+/** The same where the others are taken away from the whole, and so none counts twice: **剩余**12宗, **其余**3项. Also **余下**, **剩下**. */
+export const REST = /^(?:剩余|其余|余下|剩下)/;
+/** What is left of what was to be done: **未完成**3项, **尚未办结**2件, **不合格**5批. */
+export const NOT_DONE = /^(?:尚?未|不)(\p{Script=Han}{2})/u;
 /** Takes in the values beyond: 省级**以上**, 县级**及以下**, 4A**级以上**. */
 export const AND_BEYOND = /^级?及?以[上下内]/;
 
@@ -119,6 +127,17 @@ export const SHARE = /(?:占比?|比重|承担|分担|负担|出资)(?:为|达�
 export const SHARES_IN_TURN =
   /(?:占比?|比重|比例|承担|分担|负担|出资)(?:(?:分别|依次|各)(?:为|是|达到?|占)?|为)$/;
 
+/** A score, up to the first of its weights: **考评分值=日常监测（**60%, **总成绩=笔试×**60%; not ~~补贴=~~设备款×30%. */
+export const SCORE = /(?:分值?|得分|分数|成绩|指数)[=＝][^，。；=＝+%]{1,20}[（(×*]?$/;
+/** From one weight to the next: 60%**）+民意调查（**30%, 60%**+面试×**40%. */
+export const NEXT_WEIGHT = /^[）)]?[+＋][^，。；+%\d]{1,20}[（(×*]?$/;
+/** What a share is for, behind it: 70%**用于**奖励, 70%**归**村集体, 70%**留给**基层. Also **作为**, **上缴**, **划归**, **划拨**, **分配给**. */
+export const SPENT = /^(?:用于|归|留给|作为|上缴|划归|划拨|分配给)/;
+/** From what a share is for to the next share: 用于**奖励，**30%, **奖励；其余**30%. Also **奖励、剩余**30%. */
+export const NEXT_SPENT = /^[^。；\d]{1,60}[，；、](?:其余|剩余|另外?|再)?(?:的)?$/;
+/** Between what each year brings and what they bring together: **，三年累计新建**80座, **、5年共**80座. Also **，三年合计**, **，3年总计**, **，两年一共**. */
+export const SUM_OF_YEARS =
+  /^[^，。；：\d]{0,8}[，、]([\d两三四五六七八九十]{1,2})年(?:累计|共计?|合计|总计|一共)[^，。；：、\d]{0,14}$/;
 /** Three names in one: **三次产业**, **一二三产业**, **第一、二、三产业**. */
 export const THREE_INDUSTRIES = /第?一、?第?二[、和]?第?三次?产业|三次产业/;
 
@@ -129,6 +148,17 @@ export const REMARK =
 /** Opens a part of a part, what the parts bring about, or a statement of its own: **包括**新建3座, **带动**社会投资3亿元, **全市**共12座. */
 export const OTHER_STATEMENT =
   /^(?:在|内含|含|包括|另|此外|同时|并|还|带动|撬动|拉动|全市|全区|全县|全省|全年|累计|总|入选总|共|合计)/;
+
+/** Deals numbers out, and so is no part of a name: 甲、乙**分别**3个、5个. Also **各**, **其中**. */
+export const DEALING_OUT = /分别|各|其中/;
+/** Some of several names that share a number: **香港**、澳门同胞60人次. */
+export const NAME_AMONG_OTHERS = /^[^\d（）“”＿]{2,8}$/;
+/** Where, with what or for whom something is done, before the number of what is: **依托**总队建设31个省级库. Also **在**三地建设8个. */
+export const CIRCUMSTANCE = /^(?:在|依托|围绕|利用|通过|面向|以)/;
+/** A number with what it counts: **20家大企业开放创新中心**. */
+export const NUMBER_AND_NAME = /^\d[\d.]*[万亿]?[^\d，；：、（）＿]{3,16}$/;
+/** Says that something is done, or how much of something it is: 20家企业**获评**, 20家**占**三成. Also 20家**达**标, 20家**是**新建, 20家**为**国有. */
+export const SAYS_MORE = new RegExp(`${DEED}|占|达|是|为`);
 
 const CHANGED = [...GROWING_VERBS, ...FALLING_VERBS].join("|");
 
