@@ -43,7 +43,7 @@ const calculationsIn = memoise((passage: Passage): readonly Calculation[] => {
       return { terms: [statement.total.quantity, ...parts], formula: writeSum(statement, sum) };
     });
   const changes = findGrowthStatements(passage).flatMap((statement): Calculation[] => {
-    if (statement.kind !== "change") return [];
+    if (statement.kind !== "change" || statement.open !== null) return [];
     const { arithmetic } = reckon(statement, reading.text);
     const { base, result, change } = statement;
     return arithmetic === "" ? [] : [{ terms: [base, result, change], formula: arithmetic }];

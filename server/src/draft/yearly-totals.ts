@@ -7,6 +7,7 @@ import { type MeasuredIn, wordsBefore } from "./words-before.ts";
 import { findYearlyApart } from "./yearly-apart.ts";
 import { yearlyBeside } from "./yearly-beside.ts";
 import type { YearlyTotal } from "./yearly-total.ts";
+import { yearsOfSection } from "./years-looked-back.ts";
 
 /** The yearly numbers of a draft with the totals they make, each pair once, those of one sentence first. */
 export const yearlyTotals = memoise((draft: Draft): readonly YearlyTotal[] => {
@@ -26,10 +27,15 @@ function findBeside(draft: Draft): YearlyTotal[] {
       targets.find((target) => target.measurement === measurement) as Target;
     return pairs.flatMap(({ yearly, total, years: said, verb }): YearlyTotal[] => {
       const pair = { yearly: targetOf(yearly), total: targetOf(total), verb };
-      const years = said ?? yearsDue(pair.total, draft.profile)?.count ?? null;
+      const years = said ?? yearsDue(pair.total, draft.profile)?.count ?? yearsReported(pair.total);
       return years === null ? [] : [{ ...pair, years }];
     });
   });
+}
+
+/** 过去五年工作回顾: of a result without a time of its own those of its section. */
+function yearsReported({ placed, status, measurement }: Target): number | null {
+  return status === "reported" ? yearsOfSection(placed, measurement.quantity.span) : null;
 }
 
 const RATES: ReadonlySet<string> = new Set(["growth", "decline", "share"]);

@@ -7,7 +7,7 @@ import type { Passage } from "./passage.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Time } from "./time.ts";
 import { writtenNumber } from "./written-number.ts";
-import { type ChangePlace, countYearlySteps } from "./yearly-steps.ts";
+import { type ChangePlace, countYearlySteps, type OpenSteps, readOpenSteps } from "./yearly-steps.ts";
 
 export type Direction = "up" | "down";
 
@@ -25,8 +25,10 @@ export interface GrowthChange {
   readonly change: Quantity;
   readonly direction: Direction;
   readonly manner: ChangeManner;
-  /** Numbers of yearly steps from base to result that are fair; empty where nothing recurs. */
+  /** Numbers of yearly steps from base to result that are fair; empty where nothing recurs, or the passage does not say. */
   readonly steps: readonly number[];
+  /** What the passage says where it does not say how many: the year of the base, or nothing. */
+  readonly open: OpenSteps | null;
 }
 
 /** 由150家增加到50家: the result lies on the wrong side of the base, if it does. */
@@ -63,7 +65,7 @@ export function findGrowthStatements(passage: Passage): GrowthStatement[] {
   });
 }
 
-const CHANGING = /[增升涨降减缩翻扩提回倍番]|发展到|壮大到/;
+const CHANGING = /[增升涨降减缩翻扩提回倍番]|发展到|壮大到|基础上/;
 
 /** Times at their own length as ＿￣￣, each read in one way only; how often (年均) stays. */
 function withoutTimes(text: string, times: readonly Time[]): string {
@@ -97,13 +99,19 @@ function readForms(
   if (third !== undefined) words.push(text.slice(second.span.end, third.span.start));
   for (const form of GROWTH_FORMS) {
     const number = (role: GrowthRole): Quantity | undefined => numbers[form.order.indexOf(role)];
-    const [result, gain, change] = [number("result"), number("gain"), number("change")];
+    const [gain, change, whole] = [number("gain"), number("change"), number("whole")];
+    const result = number("result") ?? (whole && inWhole(whole));
     if (result === undefined) continue;
     const said = matchWords(form, lead, words);
     if (said === null || (form.change !== null && !canBe(form.change, change))) continue;
     // 达到100家，其中省级22家、市级75家，净增36家: what is gained may be of the whole.
     if (gain !== undefined && IN_PARTS.test(lead)) continue;
-    const base = gain === undefined ? number("base") : baseBefore(gain, result, said, text);
+    const base =
+      whole !== undefined
+        ? oneBefore(whole)
+        : gain === undefined
+          ? number("base")
+          : baseBefore(gain, result, said, text);
     if (base === undefined || !areComparable(base, result)) continue;
     const statement = toStatement(form, said, { base, result, change }, sentence);
     if (statement !== null) return { form, statement };
@@ -128,6 +136,24 @@ function baseBefore(
   const base = { ...gain, value, scale: result.scale, core };
   const written = writtenNumber(base);
   return { ...base, text: `${Number(written.value.toPrecision(10))}${written.unit}` };
+}
+
+/** 增长75%, 增长1.36倍: what it was before, as a whole of its own. */
+function oneBefore(whole: Quantity): Quantity {
+  return {
+    ...whole,
+    kind: "count",
+    value: whole.kind === "percent" ? 100 : 1,
+    text: whole.kind === "percent" ? "100%" : "1",
+  };
+}
+
+/** The same after: 175%, 2.36. */
+function inWhole(whole: Quantity): Quantity | undefined {
+  if (whole.max !== undefined || (whole.kind !== "percent" && whole.kind !== "multiple") || isDoubling(whole))
+    return undefined;
+  const value = Number((oneBefore(whole).value + whole.value).toPrecision(10));
+  return { ...whole, kind: "count", value, text: whole.kind === "percent" ? `${value}%` : String(value) };
 }
 
 /** What the last digit of a number stands for. */
@@ -206,13 +232,17 @@ function toStatement(
   const isRank = RANK_UNIT.test(base.unit);
   const move = moves === null || isRank ? null : ({ kind: "move", base, result, direction: moves } as const);
   if (change === undefined || wording === null || (move !== null && !isOnItsWay(move))) return move;
-  const pair = { kind: "change", base, result, change, steps: [] } as const;
+  const pair = { kind: "change", base, result, change, steps: [], open: null } as const;
   if (wording !== "amount") return { ...pair, direction: "up", manner: "times" };
   if (changes === null || isOfOtherTime(sentence, Math.max(base.span.end, result.span.end), change))
     return null;
   if (!yearly) return { ...pair, direction: changes, manner: "by" };
-  const steps = countYearlySteps({ ...sentence, base, result, change });
-  return steps.length === 0 ? null : { ...pair, direction: changes, manner: "yearly", steps };
+  const place = { ...sentence, base, result, change };
+  const steps = countYearlySteps(place);
+  const open = steps.length > 0 ? null : readOpenSteps(place);
+  return steps.length === 0 && open === null
+    ? null
+    : { ...pair, direction: changes, manner: "yearly", steps, open };
 }
 
 /** 由50家增加到80家，今年前三季度增长5%: a change of a time of its own. */

@@ -25,11 +25,29 @@ export function countYearlySteps(place: ChangePlace): readonly number[] {
   const nearest = Math.max(start, base.span.start - LONGEST_LEAD);
   const end = Math.max(change.span.start, result.span.start);
   const near = itemsWithin(times, { start: nearest, end }, spanOf).filter(isOnce);
-  const between = stepsBetweenYears(near, place);
+  const between = base.span === result.span ? stepsCompared(near) : stepsBetweenYears(near, place);
   if (between !== null) return between;
   const length = readLength(text.slice(Math.max(start, base.span.start - REACH), end));
   if (length !== null && length > 1) return [length];
   return near.length > 0 ? stepsWithin(near) : (stepsBefore(place) ?? stepsWithin(timeBefore(place)));
+}
+
+/** What a text says of the years where it does not say how many. */
+export interface OpenSteps {
+  /** The year of the base; null where no year is said at all. */
+  readonly since: number | null;
+}
+
+/** 从2019年的50万吨增加到80万吨，年均增长10%, or no year at all; null where the text says other times, which nobody can count with. */
+export function readOpenSteps(place: ChangePlace): OpenSteps | null {
+  const { text, times, start, base, result, change } = place;
+  const end = Math.max(change.span.start, result.span.start);
+  const near = itemsWithin(times, { start, end }, spanOf).filter(isOnce);
+  const [first] = near;
+  if (first === undefined) return timeBefore(place).length > 0 ? null : { since: null };
+  const isOfBase = /^[末底]?的?$/.test(text.slice(first.span.end, base.span.start));
+  const isAlone = near.length === 1 && isYear(first) && first.to?.relative === false;
+  return isAlone && isOfBase ? { since: first.to?.year ?? null } : null;
 }
 
 /** How far before a statement its years may stand, in characters. */
@@ -63,6 +81,13 @@ function stepsBetweenYears(
   if (goal === undefined || !isOfBase || goal.to.relative !== first.to.relative) return null;
   const steps = stepsFrom(first.to, goal.to);
   return steps.length === 0 ? null : steps;
+}
+
+/** 2025年比2020年增长60%，年均增长10%: between two years that are compared. */
+function stepsCompared(near: readonly Time[]): readonly number[] | null {
+  const [a, b] = near.filter(isYear).map(({ to }) => to as DayReference);
+  if (a === undefined || b === undefined || near.length !== 2 || a.relative || b.relative) return null;
+  return stepsFrom(a.year < b.year ? a : b, a.year < b.year ? b : a);
 }
 
 function stepsFrom(from: DayReference, to: DayReference): readonly number[] {

@@ -1,7 +1,11 @@
+import { DEED } from "./deed-words.ts";
 import { BETWEEN_RESULT_AND_CHANGE, FALL_NOUN, FALLING, RISE_NOUN, RISING, YEARLY } from "./growth-words.ts";
 
-/** What a number is in a statement about change; by the gain, the result differs from a base that is not said. */
-export type GrowthRole = "base" | "result" | "gain" | "change";
+/**
+ * What a number is in a statement about change; by the gain, the result differs from a base that is not said; the whole is
+ * by how much it all changed.
+ */
+export type GrowthRole = "base" | "result" | "gain" | "whole" | "change";
 
 /** How a change is put: 增长20%, 是原来的3倍, 翻一番. */
 export type ChangeWording = "amount" | "multiple" | "doubling";
@@ -57,10 +61,13 @@ const RISES = [
 const COMPARED = new RegExp(`^${NOUN}[，（]?(?:比|较)${EARLIER}?的?（?$`);
 /** 实现120万元**，是上年的**80万元的1.5倍. */
 const EXCEEDS = new RegExp(`^${NOUN}，?(?:是|为|相当于)${EARLIER}?的?$`);
-/** From base to change: 在50家**的基础上**翻一番, 从50家翻一番. */
-const STARTED = new RegExp(`^${NOUN}(?:的?基础上)?，?(?:再|实现|${UP_OR_DOWN}了?)?$`);
-/** From change to result: 翻一番**，达到**100家. */
-const ENDED = /^，?(?:达到|达|到|至|增至|增加到|增长到|突破)$/;
+/** From base to change: 在50家**的基础上**翻一番, 从50家翻一番, 在50家**基础上再培育**10家. */
+const STARTED = new RegExp(
+  `^${NOUN}(?:的?基础上)?，?(?:再|实现|(?:(?<up>${RISING}|再${DEED})|(?<down>${FALLING}))了?)?$`,
+);
+/** From change to result: 翻一番**，达到**100家, 新增20家**、总数达到**70家. */
+const ENDED =
+  /^[，、]?(?:总数|总量|总规模|数量)?(?:将|已|预计|力争)?(?:达到|达|到|至|增至|增加到|增长到|突破)$/;
 /** From change to base: 提高8%**，由**52%提高到60%, 提高8%**、由**. */
 const BEGAN = /^[，（、](?:＿￣*)?[由从][^，。；：、\d]{0,12}$/;
 
@@ -82,6 +89,12 @@ const GAINED = new RegExp(`^${NOUN}，(?:比|较)${EARLIER}(?:同期)?${UP_OR_DO
 /** From gain to change: 增加34亿元**、增长**12.9%. */
 const RATED = new RegExp(
   `^[，、（](?:(?<up>${RISING}|${RISE_NOUN})|(?<down>${FALLING}|${FALL_NOUN}))[了达为到]{0,2}$`,
+);
+/** By how much in all: 生产总值**增长**75%. */
+const ALL_TOLD = /(?<!年均|平均|每年)(?:累计|总体|共)?(?<up>增长|提高|上升|增加)了?$/;
+/** From that to how much a year: 增长75%**，年均增长**12%. */
+const EACH_YEAR = new RegExp(
+  `^[，、（](?:名义|实际)?(?<yearly>${YEARLY})(?:名义|实际|复合)?(?<up>增长|递增|提高|增加)了?$`,
 );
 /** Before the number that says it: **年均增长**30%，由…. */
 const CHANGE_SAID = [
@@ -116,6 +129,12 @@ export const GROWTH_FORMS: readonly GrowthForm[] = [
     change: "amount",
     lead: ENDS,
     between: [GAINED, RATED],
+  },
+  {
+    order: ["whole", "change"],
+    change: "amount",
+    lead: ALL_TOLD,
+    between: [EACH_YEAR],
   },
   {
     order: ["result", "base", "change"],

@@ -6,9 +6,9 @@ import { FALLING_VERBS, GROWING_VERBS } from "./verbs.ts";
  */
 
 /** 由50家**增加**到150家, **增长**2倍. */
-export const RISING = [...GROWING_VERBS, "发展|壮大|拓展|净增|新增|增|升|涨"].join("|");
+export const RISING = [...GROWING_VERBS, "递增|发展|壮大|拓展|净增|新增|增|升|涨"].join("|");
 /** 由80万吨**下降**到60万吨, **压减**20%. */
-export const FALLING = [...FALLING_VERBS, "降|减"].join("|");
+export const FALLING = [...FALLING_VERBS, "递减|降|减"].join("|");
 
 /** Where a rise is named by a noun: **增幅**20%. */
 export const RISE_NOUN = "增幅|增速|涨幅|升幅";
@@ -25,7 +25,7 @@ export const MAY_TURN = /利润|盈利|净利|效益|收益|亏损/;
  * Also **＿￣间**.
  */
 export const BETWEEN_RESULT_AND_CHANGE =
-  "(?:＿￣*(?:的|间|来|里|内|期间)?|[\\d两三四五六七八九十]{1,2}年(?:间|来|内|里)?|共|累计|总体|整体|总共|合计|同比|环比|实现|平均|相比|比|较|上年|去年|原来|以前|同期|大幅|稳步|也|均|已|将|，)";
+  "(?:＿￣*(?:的|间|来|里|内|期间)?|[\\d两三四五六七八九十]{1,2}年(?:间|来|内|里)?|共|累计|总体|整体|总共|合计|同比|环比|实现|平均|名义|实际|复合|相比|比|较|上年|去年|原来|以前|同期|大幅|稳步|也|均|已|将|，)";
 
 /** How often the change comes round: **年均**增长5%. */
 export const YEARLY = "年均|年平均|平均每年|每年平均";
@@ -33,10 +33,10 @@ export const YEARLY = "年均|年平均|平均每年|每年平均";
 /**
  * Many at once, so that nobody can tell which number is whose: **分别**由50家增加到150家; not where a clause before has dealt
  * its own numbers out: 分别~~达到~~60家、20家，港口由.
- * Also 甲乙**等县由**.
+ * Also 甲乙**等县由**; not ~~高等教育毛入学率由~~30%提高.
  */
 export const SEVERAL_AT_ONCE =
-  /(?:分别|依次|各自)(?![^，。；\d]{0,20}\d[^，。；]{0,20}[，。；])|等[^，。；]{0,6}由/;
+  /(?:分别|依次|各自)(?![^，。；\d]{0,20}\d[^，。；]{0,20}[，。；])|(?<![高中初上平同对优])等(?![级次])[^，。；]{0,6}由/;
 
 /** Opens the parts of a number, behind which a change may be of the whole again: 100家，**其中**省级25家、市级75家，净增36家. */
 export const IN_PARTS = /其中/;

@@ -1,5 +1,6 @@
-import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
-import { findGrowthStatements, type GrowthStatement } from "../facts/growth-statements.ts";
+import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
+import { stepsAround } from "../draft/steps-around.ts";
+import { findGrowthStatements, type GrowthChange, type GrowthStatement } from "../facts/growth-statements.ts";
 import type { Passage } from "../facts/passage.ts";
 import { holds, reckon } from "../facts/reckon-growth.ts";
 import { defineRule } from "../lint/rule.ts";
@@ -13,11 +14,11 @@ interface Mismatch {
   readonly statement: GrowthStatement;
 }
 
-/** The statements about change of a passage that are false, but for those in the words of others. */
-const mismatchesOf = memoise((passage: Passage) =>
+/** The statements about change of a passage that are false or whose years it does not say, but for those in the words of others. */
+const doubtfulIn = memoise((passage: Passage) =>
   findGrowthStatements(passage).filter(
     (statement) =>
-      !holds(statement, passage.reading.text) &&
+      (isOpen(statement) || !holds(statement, passage.reading.text)) &&
       !isWithinOneOf(passage.quotations, faultOf(statement).span) &&
       !isWithinOneOf(passage.citations, faultOf(statement).span),
   ),
@@ -32,7 +33,10 @@ export default defineRule<Mismatch>({
 
   *detect(draft) {
     for (const placed of draft.passages) {
-      for (const statement of mismatchesOf(placed.passage)) yield { placed, statement };
+      for (const doubtful of doubtfulIn(placed.passage)) {
+        const statement = isOpen(doubtful) ? withSteps(doubtful, placed, draft) : doubtful;
+        if (!holds(statement, placed.passage.reading.text)) yield { placed, statement };
+      }
     }
   },
 
@@ -77,6 +81,15 @@ export default defineRule<Mismatch>({
     return suggestReplacement(draft, placed, change.core, [[sign, "个百分点"]]);
   },
 });
+
+function isOpen(statement: GrowthStatement): statement is GrowthChange {
+  return statement.kind === "change" && statement.open !== null;
+}
+
+/** With the years that the draft says around it; none where it says none, and so nothing to judge by. */
+function withSteps(statement: GrowthChange, placed: PlacedPassage, draft: Draft): GrowthChange {
+  return { ...statement, steps: stepsAround(statement, placed, draft.profile) };
+}
 
 function faultOf(statement: GrowthStatement) {
   return statement.kind === "move" ? statement.result : statement.change;

@@ -1,0 +1,45 @@
+import type { Time } from "../facts/time.ts";
+import { firstFrom } from "../text/sorted-items.ts";
+import type { Span } from "../text/span.ts";
+import type { PlacedPassage } from "./draft.ts";
+import { initialTimes } from "./initial-times.ts";
+import type { Section } from "./outline.ts";
+import { yearsLookedBack } from "./target-years.ts";
+
+/** How many passages of a section before it may say what a passage looks back on; further back nobody remembers. */
+const FURTHEST = 40;
+
+/**
+ * The years that a number in a passage looks back on, where that says no time before it: those of the last time that
+ * opens a clause earlier in its section, or of its heading, or else of the sections around it. Null where the nearest
+ * time is no such length.
+ */
+export function yearsOfSection(placed: PlacedPassage, number: Span): number | null {
+  if (placed.passage.times.some((time) => isSaidOnce(time) && time.span.start < number.end)) return null;
+  for (let around: Section | null = placed.section; around !== null; around = around.parent) {
+    const said = timeBefore(placed, around) ?? timeOfHeading(placed, around);
+    if (said !== undefined) return said && yearsLookedBack(said);
+  }
+  return null;
+}
+
+function timeBefore(placed: PlacedPassage, { opening, passages }: Section): Time | undefined {
+  const end = firstFrom(passages, placed.index, ({ index }) => ({ start: index, end: index + 1 }));
+  for (let at = end - 1; at >= Math.max(0, end - FURTHEST); at -= 1) {
+    const before = passages[at] as PlacedPassage;
+    const last = before === opening ? undefined : initialTimes(before.passage).findLast(isSaidOnce);
+    if (last !== undefined) return last;
+  }
+  return undefined;
+}
+
+/** 过去一年和五年工作回顾: of several nobody can tell which. */
+function timeOfHeading(placed: PlacedPassage, { opening }: Section): Time | null | undefined {
+  if (opening === null || opening === placed) return undefined;
+  const times = opening.passage.times.filter(({ kind }) => kind !== "recurring");
+  return times.length > 1 ? null : times[0];
+}
+
+function isSaidOnce({ kind, attributive, text }: Time): boolean {
+  return kind !== "recurring" && !attributive && !text.startsWith("连续");
+}
