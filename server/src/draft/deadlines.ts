@@ -172,10 +172,10 @@ export class DeadlineReader {
     return null;
   }
 
-  /** The time in the headers of a cell that holds a result. */
+  /** The time in the headers of a cell that holds a result, or in the caption above it. */
   readHeader(placed: PlacedPassage): Governing | null {
-    const { column, first } = this.#tables.get(placed) ?? {};
-    for (const cell of [column, first]) {
+    const { column, first, caption } = this.#tables.get(placed) ?? {};
+    for (const cell of [column, first, caption]) {
       const time = cell?.passage.times.find(({ kind, attributive }) => kind !== "recurring" && !attributive);
       if (cell != null && time !== undefined) return { placed: cell, time };
     }

@@ -1,18 +1,19 @@
 import { isByHowMuch } from "../facts/measurement.ts";
 import { AS_OF_NOW } from "../language/cues.ts";
+import { SAYS_MEASURED } from "../language/table-words.ts";
 import type { Draft } from "./draft.ts";
 import type { Mention } from "./mentions.ts";
-import { resolveTime } from "./resolve-time.ts";
+import { resolveTime, yearReviewed } from "./resolve-time.ts";
 import type { Deadline, Target } from "./target.ts";
 import { timeBefore, wordsBefore } from "./words-before.ts";
 import { OF_ITS_YEAR, yearLookedBackOn } from "./year-told-of.ts";
 
 /**
  * The time a number is of, where the text leaves no doubt: for aims their deadline; for results a time in the same
- * sentence or in the header of their cell, or the day of writing, where they tell of now. Null for stages (用3年时间), for
+ * sentence or in the header of their cell, the year that a review is of, or the day of writing, where they tell of now. Null for stages (用3年时间), for
  * forecasts of the current year and for growth over a base of its own (比2020年增长5%).
  */
-export function readMentionTime({ target }: Mention, draft: Draft): Deadline | null {
+export function readMentionTime({ target, key }: Mention, draft: Draft): Deadline | null {
   const { status, deadline, deadlineSource, governing } = target;
   const before = wordsBefore(target, "clause");
   if (/预计|预期(?!寿命|性)|估计/.test(before)) return null;
@@ -33,6 +34,10 @@ export function readMentionTime({ target }: Mention, draft: Draft): Deadline | n
     return own.kind === "duration" ? null : (toldOf ?? resolveTime(own, draft.profile));
   }
   if (governing !== null) return resolveTime(governing.time, draft.profile);
+  if (SAYS_MEASURED.test(key.name)) {
+    const reviewed = yearReviewed(draft.profile);
+    if (reviewed !== null) return { from: `${reviewed}-01-01`, to: `${reviewed}-12-31` };
+  }
   return tellsOfNow(target) && draft.profile.year !== null ? ofNow(draft.profile.year) : null;
 }
 

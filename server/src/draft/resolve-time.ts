@@ -12,11 +12,18 @@ export function resolveTime(time: Time, profile: Profile): Deadline | null {
 const resolveUnder = memoise((profile: Profile) =>
   memoise((time: Time): Deadline | null => {
     if (time.kind === "duration") return resolveDuration(time, profile);
-    const from = time.from && resolveDay(time.from, profile.year);
-    const to = time.to === null ? endOfPlan(from, profile) : resolveDay(time.to, profile.year);
+    // 全年 and 上年 in a review of 2024 are counted from 2024, though it is published in 2025.
+    const year = yearReviewed(profile) ?? profile.year;
+    const from = time.from && resolveDay(time.from, year);
+    const to = time.to === null ? endOfPlan(from, profile) : resolveDay(time.to, year);
     return to === null ? null : { from: isToCome(time, profile) ? null : from, to };
   }),
 );
+
+/** The one year that a review is of, whenever it is published; null for what is no review, or of several years. */
+export function yearReviewed({ kind, period }: Profile): number | null {
+  return kind === "review" && period !== null && period.from === period.to ? period.to : null;
+}
 
 /** 自2025年起 lasts as long as the plan does; what began before is no part of it. */
 function endOfPlan(from: string | null, { period, year }: Profile): string | null {

@@ -19,9 +19,12 @@ import {
   MEASURE_COLUMN,
   NAME_COLUMNS,
   PART_ROW,
+  PLAIN_VALUE,
+  SAYS_MEASURED,
   SIZE_COLUMN,
   SUM_COLUMN,
   SUM_ROW,
+  TABLE_CAPTION,
   TASK_TABLE,
   UNIT_COLUMN,
   VALUE_COLUMN,
@@ -41,6 +44,8 @@ export interface CellSetting {
   readonly due: PlacedPassage | null;
   /** Of a cell that gives what the years of its row come to, the header with the last of them. */
   readonly summed: PlacedPassage | null;
+  /** The caption of its table, where that names the one year of all plain values in it, and headers name none. */
+  readonly caption: PlacedPassage | null;
   /** What its numbers measure, where they do not say it themselves, and in which unit; both may be empty. */
   readonly name: string;
   readonly unit: string;
@@ -60,13 +65,14 @@ export interface CellSetting {
 export function readTables(passages: readonly PlacedPassage[]): ReadonlyMap<PlacedPassage, CellSetting> {
   const settings = new Map<PlacedPassage, CellSetting>();
   for (const [top = [], ...rows] of tablesOf(passages)) {
+    const caption = readCaption(passages[(top[0]?.index ?? 0) - 1], top);
     for (const cell of top) settings.set(cell, { ...NO_SETTING, first: firstOf(top, cell) });
     const isOfTasks = top.some((header) => TASK_TABLE.test(textOf(header)));
     const isOfYear = top.some((header) => YEAR_COLUMN.test(textOf(header)));
     const columns = top.map((header) => readColumn(header, isOfTasks, isOfYear));
     const lastYear = top.findLast(isDated) ?? null;
     let whole = "";
-    for (const row of rows) whole = setRow(settings, row, columns, whole, lastYear);
+    for (const row of rows) whole = setRow(settings, row, columns, whole, lastYear, caption);
   }
   return settings;
 }
@@ -76,6 +82,7 @@ const NO_SETTING: CellSetting = {
   first: null,
   due: null,
   summed: null,
+  caption: null,
   name: "",
   unit: "",
   isGrowth: false,
@@ -146,6 +153,18 @@ function readColumn(header: PlacedPassage, isOfTasks: boolean, isOfYear: boolean
   };
 }
 
+/** 表3 2025年渔业产量: the line above a table whose headers name no time. */
+function readCaption(above: PlacedPassage | undefined, top: readonly PlacedPassage[]): PlacedPassage | null {
+  const { cell, reading, times } = above?.passage ?? {};
+  const isLine = cell === null && reading !== undefined && TABLE_CAPTION.test(reading.text);
+  return isLine && times?.length === 1 && !top.some(namesYear) ? (above ?? null) : null;
+}
+
+/** 2026年目标; not 比上年增长. */
+function namesYear({ passage }: PlacedPassage): boolean {
+  return passage.times.some(({ to }) => to?.relative === false);
+}
+
 /** 产量, 年度计划投资; 计划投资 of 2025年计划投资. */
 function addedBy(header: PlacedPassage): string {
   const name = withoutUnit(withoutNote(withoutYear(header)));
@@ -171,6 +190,7 @@ function setRow(
   columns: readonly Column[],
   whole: string,
   lastYear: PlacedPassage | null,
+  caption: PlacedPassage | null,
 ): string {
   const under = (holds: Column["holds"]): PlacedPassage | null =>
     row[columns.findIndex((column) => column.holds === holds)] ?? null;
@@ -195,6 +215,7 @@ function setRow(
       first: firstOf(row, cell),
       due: due?.index === cell.index ? null : due,
       summed: SUM_COLUMN.test(textOf(column?.header)) ? lastYear : null,
+      caption: PLAIN_VALUE.test(withoutUnit(textOf(column?.header))) ? caption : null,
       name: isNamed ? measured : (column?.name ?? ""),
       unit: column?.unit || unitOfRow,
       isGrowth: column?.isGrowth || GROWTH_HEADER.test(name),
@@ -206,9 +227,6 @@ function setRow(
   }
   return isPart ? whole : name;
 }
-
-/** Names of rows that say what is measured themselves: 发电**量**, to which no 产量 is added. */
-const SAYS_MEASURED = /(?:[量额率值数]|比[重例]|面积)$/;
 
 /** A cell of dates with the one that it writes without 年. */
 function dated(cell: PlacedPassage | null): PlacedPassage | null {

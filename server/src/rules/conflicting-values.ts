@@ -156,14 +156,14 @@ function isCell({ target }: Mention): boolean {
 
 /**
  * A number of the whole is held against every other one that no part claims; two things done that may be of
- * parts are held against each other only within one section, or where their own sentences date them. Of several the value given most often is taken
+ * parts are held against each other only within one section, or where their own sentences date them or their names say what kind they are of. Of several the value given most often is taken
  * for the indicator's, and the odd one out reported; of two, the later one.
  */
 function* findPairs(group: readonly Mention[], draft: Draft): Generator<readonly [Mention, Mention]> {
   const mentions = group.filter((mention) => areaOf(draft)(mention) !== "part");
   const whole = mentions.find((mention) => areaOf(draft)(mention) === "whole");
   const places = groupBy(mentions, (mention) =>
-    whole !== undefined || mention.manner === "state" || isDatedItself(mention)
+    whole !== undefined || mention.manner === "state" || isDatedItself(mention) || isToldApart(mention)
       ? "anywhere"
       : mention.target.placed.section,
   );
@@ -177,6 +177,14 @@ function* findPairs(group: readonly Mention[], draft: Draft): Generator<readonly
     }
   }
 }
+
+/** 新增**市属国有企业**投资: a name so long leaves nothing open that its section would have to say. */
+function isToldApart({ key }: Mention): boolean {
+  return key.name.length >= TELLING_LENGTH;
+}
+
+/** In characters: longer than 高新技术企业, of which each section may count its own. */
+const TELLING_LENGTH = 7;
 
 function arePlacedAlike(a: Mention, b: Mention): boolean {
   return (isDatedItself(a) && isDatedItself(b)) || a.target.placed.section === b.target.placed.section;
