@@ -32,10 +32,10 @@ export function readName(words: string): Omit<IndicatorKey, "unitClass"> {
     .replace(/（[^（）]*）?/g, "")
     .replace(/[“”‘’「」『』·\s]/g, "")
     .replace(OPENING_DATE, "");
-  const [scope = "", area = ""] = WHOLE_AREA.exec(bare) ?? [];
+  const [scope = "", area = ""] = WHOLE_AREA.exec(bare) ?? WHEREABOUTS.exec(bare) ?? [];
   const opening = scope === "" ? OPENING_HAVING : OPENING_VERB;
   const verb = opening.exec(bare.slice(scope.length))?.[0] ?? "";
-  const unscoped = bare.slice(scope.length + verb.length);
+  const unscoped = bare.slice(scope.length + verb.length).replace(ADDED_WITHIN, "");
   const level = RANK_OPENING.exec(unscoped)?.[0] ?? "";
   const name = standardWording(
     unscoped.slice(level.length).replace(FILLERS, "").replace(SHARE_WITHIN, "占$1比重"),
@@ -46,6 +46,11 @@ export function readName(words: string): Omit<IndicatorKey, "unitClass"> {
     area,
     verb,
   };
+}
+
+/** 城镇**新增**就业 is what 新增城镇就业 is: the name says what is done, in its midst. */
+export function saysAdded(indicator: string): boolean {
+  return ADDED_WITHIN.test(indicator);
 }
 
 /** The same for every wording of an indicator, whatever area it is of: 省级以上创新平台 for 全区省级及以上各类创新平台数量. */
@@ -64,6 +69,9 @@ const TOTALS: Readonly<Record<string, string>> = { 总产量: "产量", 总产: 
 const IN_ALL = /总产[量值]?$|^全社会(?=研发经费占地区生产总值)/;
 
 const WHOLE_AREA = /^(?:全|我|本)(国|省|市|区|县|州|旗|盟|镇|乡|域|自治[区州县])(?:范围)?内?的?/;
+/** Where things are, whatever is said of them: **园区内外**共集聚企业. */
+const WHEREABOUTS = /^\p{Script=Han}{2,6}(?:内外|范围内|境内)(?=共|累计|已|将|集聚|聚集|汇聚|拥有)/u;
+const ADDED_WITHIN = /(?<=^\p{Script=Han}{2,8})新增(?=\p{Script=Han}{2})/u;
 /** 年末全县户籍人口 */
 const OPENING_DATE = /^年[末底](?=.{2})/;
 const FILLERS = /的|各类|各级|数量|总数|总量|个数|家数|保有量$|目标$|年(?=产[量值能])/g;

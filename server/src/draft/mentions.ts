@@ -10,7 +10,7 @@ import { firstFrom } from "../text/sorted-items.ts";
 import { isCertainCell } from "./certain-cell.ts";
 import type { Draft } from "./draft.ts";
 import { areInOneSentence } from "./in-one-sentence.ts";
-import { type IndicatorKey, indicatorId, readIndicatorKey } from "./indicator-key.ts";
+import { type IndicatorKey, indicatorId, readIndicatorKey, readName, saysAdded } from "./indicator-key.ts";
 import type { Target } from "./target.ts";
 import { timeInTurn } from "./time-in-turn.ts";
 import { type MeasuredIn, wordsBefore } from "./words-before.ts";
@@ -72,6 +72,9 @@ export const allMentions = memoise((draft: Draft): readonly Mention[] => {
 /** What the other numbers of a draft tell of a name that is too short by itself. */
 function nameByOthers(mention: Mention, known: ReadonlyMap<string, Mention>): Mention {
   const { obstacle, manner, key } = mention;
+  const headed = obstacle === "name" && key.name === "" ? nameByHeading(mention) : null;
+  if (headed !== null && known.has(indicatorId(headed)))
+    return { ...mention, key: headed, named: true, obstacle: null };
   if (manner !== "state") return mention;
   // 充电站达到90座, where 全区充电站 is counted elsewhere.
   if (obstacle === "name" && known.get(indicatorId(key))?.key.area) return { ...mention, obstacle: null };
@@ -80,6 +83,14 @@ function nameByOthers(mention: Mention, known: ReadonlyMap<string, Mention>): Me
   if (industry === "") return mention;
   const whole = { ...key, name: industry + key.name };
   return known.has(indicatorId(whole)) ? { ...mention, key: whole } : mention;
+}
+
+/** 1.**参保率**, and below it 2025年达到95%: a heading that is the name of an indicator. */
+function nameByHeading({ key, target: { placed } }: Mention): IndicatorKey | null {
+  const { opening, title } = placed.section;
+  if (opening === null || opening === placed) return null;
+  const name = readName(title.slice(opening.passage.numbering?.length ?? 0).replace(/[。：]$/, ""));
+  return { ...name, unitClass: key.unitClass };
 }
 
 /** 到2026年，**海洋药物**产业成为支柱，核心企业达到30家: whose numbers a sentence gives, by what it opens with. */
@@ -101,7 +112,11 @@ export const findMentions = memoise((draft: Draft): readonly Mention[] =>
 function readMention(target: Target, previous: Mention | null): Mention {
   const own = readWording(target.measurement, target.placed.passage);
   const said =
-    own.manner === "bare" && !own.hasOwnDeed && previous !== null && continuesList(previous.target, target)
+    own.manner === "bare" &&
+    !own.hasOwnDeed &&
+    previous !== null &&
+    leadsOn(previous.target) &&
+    continuesList(previous.target, target)
       ? previous
       : own;
   const inherits = own.inherits && previous !== null && sharesName(target, previous.target);
@@ -127,7 +142,10 @@ const readWording = memoise((measurement: Measurement, passage: Passage): Wordin
     !isDealtOut(number) &&
     !saysName(text.slice(expression.start, expression.end), indicator);
   return {
-    ...readManner(lead + key.verb, text.slice(expression.start, quantity.core.start)),
+    ...readManner(
+      lead + (saysAdded(indicator) ? "新增" : key.verb),
+      text.slice(expression.start, quantity.core.start),
+    ),
     key,
     named: isNamed(key, quantity.unit),
     inherits,
@@ -157,8 +175,19 @@ function readManner(lead: string, named: string): Pick<Mention, "manner" | "verb
   const words = named === "" ? lead : named;
   const isState = MEASURE_ENDINGS.some(([pattern, measure]) => measure === "level" && pattern.test(words));
   if (isState && !verb.startsWith("新")) return { manner: "state", verb: "" };
+  // 企业新增20家
+  if (verb === "" && ADDED.test(named)) return { manner: "deed", verb: "新增" };
   return verb === "" ? { manner: "bare", verb } : { manner: "deed", verb: SAME_DEEDS[verb] ?? verb };
 }
+
+/** Whether what is done is said before all names of a list, and not within or behind the first: 城镇**新增**就业12万人、居民收入8万元. */
+function leadsOn({ measurement, placed }: Target): boolean {
+  const { expression, quantity, indicator } = measurement;
+  const written = placed.passage.reading.text.slice(expression.start, quantity.core.start);
+  return !saysAdded(indicator) && !ADDED.test(written);
+}
+
+const ADDED = /新增(?:了|达到?|超过?)?$/;
 
 /** 获批科技项目15项以上、创新平台45家以上: what is said of the first item of a list holds for the next. */
 function continuesList(previous: Target, target: Target): boolean {
@@ -279,7 +308,9 @@ function obstacleInWords(number: MeasuredIn): Obstacle | null {
   if (!COMPARABLE_KINDS.has(quantity.kind)) return "unit";
   if (measurement.subject !== "") return "subject";
   const before = wordsBefore(number, "sentence");
-  if (isOfWhole(number, before) || /每(?![年百千万亿十])/.test(before) || isBase(before)) return "part";
+  // 每镇建1所学校，入学率达到95%: a rate behind it is one of all.
+  const each = quantity.kind === "percent" ? wordsBefore(number, "clause") : before;
+  if (isOfWhole(number, before) || /每(?![年百千万亿十])/.test(each) || isBase(before)) return "part";
   if (OF_TWO_AIMS.test(before)) return "one-of-two-aims";
   const after = placed.passage.reading.text.slice(
     quantity.span.end,

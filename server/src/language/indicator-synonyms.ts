@@ -34,7 +34,15 @@ const WORDINGS = Object.entries(SYNONYMS).flatMap(([standard, list]) =>
 );
 const ANY_WORDING = new RegExp(WORDINGS.sort((a, b) => b.length - a.length).join("|"), "g");
 
+/** Wordings of a name that are a part of others, with other meanings: 经济 (增长6%) is all that is produced, 海洋经济 is not. */
+const WHOLE_NAMES: ReadonlyMap<string, string> = new Map([
+  ["经济", "地区生产总值"],
+  ["经济总量", "地区生产总值"],
+  ["居民消费价格", "居民消费价格涨幅"],
+  ["居民消费价格总水平", "居民消费价格涨幅"],
+]);
+
 /** A name with each wording in its standard form: 规上工业企业研发投入 is 规模以上工业企业研发经费. */
 export function standardWording(name: string): string {
-  return name.replace(ANY_WORDING, (wording) => STANDARD.get(wording) ?? wording);
+  return WHOLE_NAMES.get(name) ?? name.replace(ANY_WORDING, (wording) => STANDARD.get(wording) ?? wording);
 }

@@ -61,7 +61,7 @@ export default defineRule<Conflict>({
     const file = member === undefined ? null : fileName(member.file);
     const isLater = member === undefined && inOrder(first, second)[0] === second;
     const args = {
-      indicator: second.target.measurement.indicator,
+      indicator: second.target.measurement.indicator || first.target.measurement.indicator,
       first: textWithUnit(first.target.measurement.quantity),
       second: textWithUnit(second.target.measurement.quantity),
       year,
@@ -179,8 +179,8 @@ function* findPairs(group: readonly Mention[], draft: Draft): Generator<readonly
 }
 
 /** 新增**市属国有企业**投资: a name so long leaves nothing open that its section would have to say. */
-function isToldApart({ key }: Mention): boolean {
-  return key.name.length >= TELLING_LENGTH;
+function isToldApart({ target }: Mention): boolean {
+  return target.measurement.indicator.length >= TELLING_LENGTH;
 }
 
 /** In characters: longer than 高新技术企业, of which each section may count its own. */
