@@ -1,7 +1,7 @@
 import type { Measurement } from "../facts/measurement.ts";
 import { OPENING_HAVING, OPENING_VERB } from "../language/deed-words.ts";
 import { standardWording } from "../language/indicator-synonyms.ts";
-import { RANK_OPENING } from "../language/indicator-words.ts";
+import { LEADS_UP, RANK_OPENING } from "../language/indicator-words.ts";
 import { comparedUnit } from "../language/units.ts";
 import { memoise } from "../text/memoise.ts";
 
@@ -20,8 +20,8 @@ export interface IndicatorKey {
 }
 
 export const readIndicatorKey = memoise(
-  ({ indicator, quantity }: Measurement): IndicatorKey => ({
-    ...readName(indicator),
+  ({ indicator, subject, quantity }: Measurement): IndicatorKey => ({
+    ...readName((LEADS_UP.exec(subject)?.[1] ?? "") + indicator),
     unitClass: comparedUnit(quantity.unit),
   }),
 );

@@ -17,7 +17,7 @@ export function readMentionTime({ target, key }: Mention, draft: Draft): Deadlin
   const { status, deadline, deadlineSource, governing } = target;
   const before = wordsBefore(target, "clause");
   if (/预计|预期(?!寿命|性)|估计/.test(before)) return null;
-  if (isByHowMuch(target.measurement.measure) && /[比较]/.test(before)) return null;
+  if (isByHowMuch(target.measurement.measure) && /[比较](?!上年增)/.test(before)) return null;
   if (status === "target") {
     if (governing?.time.kind === "duration") return null;
     // 二、今后五年的目标任务和2026年重点工作: either may hold for what stands below.

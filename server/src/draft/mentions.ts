@@ -4,7 +4,7 @@ import type { Quantity } from "../facts/quantity.ts";
 import { OF_TWO_AIMS } from "../language/cues.ts";
 import { DEED_VERB, HAVING, OPENING_DEED, SAME_DEEDS } from "../language/deed-words.ts";
 import { FALLING, RISING } from "../language/growth-words.ts";
-import { BARE_MEASURE, GENERIC_NAME, MEASURE_ENDINGS, SHORT_KIND } from "../language/indicator-words.ts";
+import { BARE_MEASURE, GENERIC_NAME, LEADS_UP, MEASURE_ENDINGS, SHORT_KIND } from "../language/indicator-words.ts";
 import { memoise } from "../text/memoise.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 import { isCertainCell } from "./certain-cell.ts";
@@ -306,7 +306,7 @@ function obstacleInWords(number: MeasuredIn): Obstacle | null {
   const { placed, measurement } = number;
   const { clause, quantity } = measurement;
   if (!COMPARABLE_KINDS.has(quantity.kind)) return "unit";
-  if (measurement.subject !== "") return "subject";
+  if (!LEADS_UP.test(measurement.subject)) return "subject";
   const before = wordsBefore(number, "sentence");
   // 每镇建1所学校，入学率达到95%: a rate behind it is one of all.
   const each = quantity.kind === "percent" ? wordsBefore(number, "clause") : before;

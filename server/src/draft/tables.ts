@@ -29,6 +29,7 @@ import {
   UNIT_COLUMN,
   VALUE_COLUMN,
   VALUE_HEADER,
+  VALUE_OF_CAPTION,
   YEAR_COLUMN,
 } from "../language/table-words.ts";
 import { keepLast, memoise } from "../text/memoise.ts";
@@ -129,6 +130,8 @@ interface Column
   readonly holds: "names" | "units" | "deadlines" | "labels" | "values";
   /** Of columns of names, the lower the surer. */
   readonly rank: number;
+  /** Its numbers are of the year that the caption names. */
+  readonly isOfCaption: boolean;
   /** What it adds to the name of a row: 产量, nothing of 2026年目标. */
   readonly adds: string;
 }
@@ -142,6 +145,9 @@ function readColumn(header: PlacedPassage, isOfTasks: boolean, isOfYear: boolean
     header,
     holds,
     rank,
+    isOfCaption: [PLAIN_VALUE, VALUE_OF_CAPTION].some((pattern) =>
+      pattern.test(withoutUnit(withoutNote(text))),
+    ),
     adds: holds === "values" ? addedBy(header) : "",
     name: isName(header) ? withoutUnit(withoutNote(text)) : "",
     unit: unitBehind(text),
@@ -169,7 +175,7 @@ function namesYear({ passage }: PlacedPassage): boolean {
 function addedBy(header: PlacedPassage): string {
   const name = withoutUnit(withoutNote(withoutYear(header)));
   if (MEASURE_COLUMN.test(name)) return name;
-  return isName(header) && !VALUE_COLUMN.test(textOf(header)) ? name : "";
+  return isName(header) && !VALUE_COLUMN.test(textOf(header)) && !PLAIN_VALUE.test(name) ? name : "";
 }
 
 const COLUMNS: readonly (readonly [Column["holds"], RegExp])[] = [
@@ -202,7 +208,9 @@ function setRow(
   const own = withoutUnit(written);
   const isSum = SUM_ROW.test(written);
   const isPart = whole !== "" && (PART_ROW.test(own) || BARE_RANK.test(own));
-  const name = isPart ? `${whole}，其中${own.replace(PART_ROW, "")}` : own;
+  const part = own.replace(PART_ROW, "");
+  // 其中：新能源汽车 below 汽车 says the whole itself.
+  const name = isPart && !part.endsWith(whole) ? `${whole}，其中${part}` : part;
   /** What the last cell before measured: growth is of that. */
   let measured = name;
   for (const [at, cell] of row.entries()) {
@@ -215,7 +223,7 @@ function setRow(
       first: firstOf(row, cell),
       due: due?.index === cell.index ? null : due,
       summed: SUM_COLUMN.test(textOf(column?.header)) ? lastYear : null,
-      caption: PLAIN_VALUE.test(withoutUnit(textOf(column?.header))) ? caption : null,
+      caption: column?.isOfCaption ? caption : null,
       name: isNamed ? measured : (column?.name ?? ""),
       unit: column?.unit || unitOfRow,
       isGrowth: column?.isGrowth || GROWTH_HEADER.test(name),

@@ -38,6 +38,7 @@ const ANY_WORDING = new RegExp(WORDINGS.sort((a, b) => b.length - a.length).join
 const WHOLE_NAMES: ReadonlyMap<string, string> = new Map([
   ["经济", "地区生产总值"],
   ["经济总量", "地区生产总值"],
+  ["生产总值", "地区生产总值"],
   ["居民消费价格", "居民消费价格涨幅"],
   ["居民消费价格总水平", "居民消费价格涨幅"],
 ]);

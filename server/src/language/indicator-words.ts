@@ -257,6 +257,14 @@ export const QUALIFYING_VERB = alternatives(verbsThat(does("tells")), "", "$");
 /** What a share is called: 项目开工**率**, 装配式建筑**占比**. */
 export const SHARE_CLOSING = /(?:率|占比|比重|比例)$/;
 
+/**
+ * What may stand before a number whose name stands behind it and not narrow it: **切实办好**12件民生实事, or who set them, which is part of
+ * the name: **继续兴办省定**12件民生实事; not ~~全市首批~~, ~~高新区办好~~.
+ * Also **抓好**, **建好**, **做好**, **办理**, **认真办好市办**.
+ */
+export const LEADS_UP =
+  /^(?:(?:继续|扎实|切实|认真|全力|持续|着力)?(?:办好|抓好|建好|做好|兴办|办理))?((?:省|市|区|县|州|旗|镇|自治区)[定办])?$/;
+
 /** A name that measures a part of what was measured before: **占**规上工业比重, **占比**; not ~~占~~地面积. */
 export const SHARE_OF_BEFORE = /^(?:其?占[^，。；]{2,24}(?:比重|比例|份额)|占比)$/;
 

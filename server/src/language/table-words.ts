@@ -61,20 +61,22 @@ export const VALUE_HEADER = /^(?:目标值?|现状值?|数值|序号|指标值?)
 export const VALUE_COLUMN =
   /目标|现状|任务|计划|预期|完成|实际|基期|指标|数[值量]|合计|累计|年均|年末|本年|全年|单位|金额|要求|标准|情况|属性|内容/;
 /**
- * Headers over the number of an indicator as it is, whose year the caption may give: **绝对数**, **年末数**, **金额**; not ~~增长~~, ~~比重~~.
- * Also **年底数**, **数量**, **数值**, **总量**, **指标值**, **实际完成**, **完成数**, **完成值**.
+ * Headers over the number of an indicator as it is, which add nothing to its name: **绝对数**, **年末数**, **金额**; not ~~增长~~, ~~比重~~.
+ * Also **绝对值**, **绝对量**, **年底数**, **数量**, **数值**, **总量**, **总数**, **总额**, **指标值**, **实际完成**, **完成数**, **完成值**, **完成量**.
  */
 export const PLAIN_VALUE =
   /^(?:绝对[数值量]|年[末底]数|金额|数[量值]|总[量数额]|指标值|实际完成|完成[数值量])$/;
+/** Headers over values whose year the caption may give, beside those: **产量**, 比上年**增长**, **同比增减**; not ~~占比~~. */
+export const VALUE_OF_CAPTION = /^(?:产量|产值|销售量|(?:比上年|较上年|同比)增[长减]|增[长减])$/;
 /** A caption: **表3：2025年渔业产量**, **附表一：2025年主要指标**, **2025年渔业产量表**; not ~~表彰~~. */
 export const TABLE_CAPTION = /^(?:附?表\s?[\d一二三四五六七八九十][^。；]{4,60}|[^。；，]{4,40}表)$/;
 /** Which value a header means, beside its year: 2026年**目标值**, **现状**（2023年）. */
 export const KIND_OF_VALUE = "(?:目标|指标|计划|预期|规划|现状|基期|实际|完成|预计)[值数]?";
 /**
  * Names of rows that say what is measured themselves, to which no 产量 is added: 发电**量**, 零售**额**; not ~~铁路~~.
- * Also 就业**率**, 产**值**, 人**数**, **比重**, **比例**, **面积**, **人口**.
+ * Also 就业**率**, 产**值**, 人**数**, **比重**, **比例**, **面积**, **人口**, **顺差**, **逆差**.
  */
-export const SAYS_MEASURED = /(?:[量额率值数]|比[重例]|面积|人口)$/;
+export const SAYS_MEASURED = /(?:[量额率值数]|比[重例]|面积|人口|[顺逆]差)$/;
 /** Headers over how much something grows: 比上年**增长**（%）, **年均**. */
 export const GROWTH_HEADER = /增[长速幅减]|降幅|下降|年均/;
 /**
