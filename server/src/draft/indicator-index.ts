@@ -1,5 +1,5 @@
 import type { Measure, Measurement } from "../facts/measurement.ts";
-import { OPENING_DEED } from "../language/deed-words.ts";
+import { GENERAL_DEED, MAY_COUNT_NEW, OPENING_DEED } from "../language/deed-words.ts";
 import { groupBy } from "../text/group-by.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Draft } from "./draft.ts";
@@ -39,7 +39,14 @@ export const indicatorIndex = memoise((draft: Draft): readonly IndexEntry[] =>
 );
 
 function seriesOf({ key, target: { measurement }, verb, manner }: Mention): string {
-  return [indicatorId(key), measuredAs(measurement, manner), measurement.cadence, verb].join("|");
+  const deed = comesTo(verb, measurement);
+  return [indicatorId(key), measuredAs(measurement, manner), measurement.cadence, deed].join("|");
+}
+
+/** What a deed comes to: 打造, 形成 and 建成集群5个 all make them; of 完成投资20亿元 the sum is all that is done. */
+function comesTo(verb: string, { quantity }: Measurement): string {
+  if (MAY_COUNT_NEW.test(verb)) return "建成";
+  return GENERAL_DEED.test(verb) && quantity.kind === "money" ? "" : verb;
 }
 
 function measuredAs({ quantity, measure }: Measurement, manner: Manner): Measure {
@@ -51,7 +58,7 @@ function measuredAs({ quantity, measure }: Measurement, manner: Manner): Measure
 
 /** A state is of a day, a deed of the whole stretch, be it said beside the name or in it (加装电梯50部). */
 function groupOf({ verb, key, target }: Mention, series: string, { from, to }: Deadline): string {
-  const isDeed = verb !== "" || OPENING_DEED.test(key.name);
+  const isDeed = comesTo(verb, target.measurement) !== "" || OPENING_DEED.test(key.name);
   return [series, target.status, isDeed ? `${from}/${to}` : to].join("|");
 }
 

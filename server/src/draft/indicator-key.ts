@@ -74,7 +74,7 @@ const WHEREABOUTS = /^\p{Script=Han}{2,6}(?:内外|范围内|境内)(?=共|累�
 const ADDED_WITHIN = /(?<=^\p{Script=Han}{2,8})新增(?=\p{Script=Han}{2})/u;
 /** 年末全县户籍人口 */
 const OPENING_DATE = /^年[末底](?=.{2})/;
-const FILLERS = /的|各类|各级|数量|总数|总量|个数|家数|保有量$|目标$|年(?=产[量值能])/g;
+const FILLERS = /的|各类|各级|数量|总数|总量|个数|家数|[保拥]有量$|目标$|年(?=产[量值能])/g;
 /** 水产品**在**农产品**中**的**占比** is 水产品**占**农产品的**比重**. */
 const SHARE_WITHIN = /(?<=.)在(.{2,16})中(?:的?占比|所占比重|占比重)$/;
 /** Titles that only the state gives: 国家高新技术企业 and 高新技术企业 are the same. */

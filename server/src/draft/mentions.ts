@@ -4,7 +4,13 @@ import type { Quantity } from "../facts/quantity.ts";
 import { OF_TWO_AIMS } from "../language/cues.ts";
 import { DEED_VERB, HAVING, OPENING_DEED, SAME_DEEDS } from "../language/deed-words.ts";
 import { FALLING, RISING } from "../language/growth-words.ts";
-import { BARE_MEASURE, GENERIC_NAME, LEADS_UP, MEASURE_ENDINGS, SHORT_KIND } from "../language/indicator-words.ts";
+import {
+  BARE_MEASURE,
+  GENERIC_NAME,
+  LEADS_UP,
+  MEASURE_ENDINGS,
+  SHORT_KIND,
+} from "../language/indicator-words.ts";
 import { memoise } from "../text/memoise.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 import { isCertainCell } from "./certain-cell.ts";
