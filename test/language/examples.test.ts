@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { YEAR_COUNT } from "../../server/src/language/time-words.ts";
-import { verbsThat } from "../../server/src/language/verbs.ts";
+import { NO_NEW_AFTER, verbsThat } from "../../server/src/language/verbs.ts";
 import { alternativesOf } from "./alternatives.ts";
 
 /** The files of words whose comments give examples, every one of them. */
@@ -11,8 +11,8 @@ const FILES = readdirSync(new URL("../../server/src/language/", import.meta.url)
 
 /** Verbs that stand with conditions of the table of verbs, which `verbs.test.ts` shows. */
 const GUARDED_VERBS = [
+  `(?<!${NO_NEW_AFTER})新`,
   ...verbsThat(({ notBefore, notAfter }) => (notBefore ?? notAfter) !== undefined),
-  ...verbsThat(({ counts }) => counts === "treated").map((verb) => `${verb}(?!`),
 ];
 
 /** An exported constant with the comment before it, if it has one. */

@@ -29,10 +29,8 @@ export const LEADING_WORD = alternatives(
   [
     ...wordsIn(LEADING_ADVERBS),
     ...verbsThat((verb) => does("leads")(verb) && verb.counts !== "treated"),
-    ...verbsThat((verb) => does("leads")(verb) && verb.counts === "treated").map(
-      (verb) => `${verb}(?!${WORK})`,
-    ),
-    ...wordsIn(MANNERS).map((word) => `${word}(?=每|${verbsThat(does("asserts")).join("|")})`),
+    `(?:${verbsThat((verb) => does("leads")(verb) && verb.counts === "treated").join("|")})(?!${WORK})`,
+    `(?:${wordsIn(MANNERS).join("|")})(?=每|${verbsThat(does("asserts")).join("|")})`,
   ],
   "y",
   "(?![率额]|量(?![子化贩]))",
@@ -272,9 +270,12 @@ function wordsIn(list: string): string[] {
   return list.trim().split(/\s+/);
 }
 
+/** Plain words first, the longest before those that they begin with, but for 新 and its verbs, of which all are longer. */
 function alternatives(words: readonly string[], flags: string, anchor = ""): RegExp {
-  const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  return new RegExp(`(?:${longestFirst.join("|")})${anchor}`, flags);
+  const rank = (word: string): number =>
+    word.includes(")新(?:") ? 0 : /^[\p{Script=Han}]+$/u.test(word) ? 1 : 2;
+  const sorted = [...words].sort((a, b) => rank(a) - rank(b) || b.length - a.length);
+  return new RegExp(`(?:${sorted.join("|")})${anchor}`, flags);
 }
 
 /** Parts of names that say nothing of their own; a name of nothing else may mean anything: **重点项目**, **企业**, **总产值**; not ~~冷库项目~~. */

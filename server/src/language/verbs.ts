@@ -355,7 +355,7 @@ const TABLE: readonly Verb[] = [
 ];
 
 /** Of 更新改造 and 创新引进 the 新 is part of the word before. */
-const NO_NEW_AFTER = "更|创|革|翻";
+export const NO_NEW_AFTER = "更|创|革|翻";
 
 /** The verbs of the table, and with 新 before them those that go with it. */
 export const VERBS: readonly Verb[] = TABLE.flatMap((verb) =>
@@ -364,14 +364,30 @@ export const VERBS: readonly Verb[] = TABLE.flatMap((verb) =>
     : [verb],
 );
 
-/** The verbs that are told by `test`, each as an expression with what must not follow it, the longest first. */
+/**
+ * The verbs that are told by `test`, as alternatives of an expression: of two that begin alike the longer first, and those
+ * with conditions behind the plain ones, which an engine compares all at once.
+ */
 export function verbsThat(test: (verb: Verb) => boolean): string[] {
-  return VERBS.filter(test)
-    .sort((a, b) => b.verb.length - a.verb.length)
-    .map(({ verb, notBefore, notAfter }) => {
-      const behind = notBefore === undefined ? verb : `${verb}(?!${notBefore})`;
-      return notAfter === undefined ? behind : `(?<!${notAfter})${behind}`;
-    });
+  const told = VERBS.filter(test).sort((a, b) => b.verb.length - a.verb.length);
+  const isNew = ({ notAfter }: Verb): boolean => notAfter === NO_NEW_AFTER;
+  const news = told.filter(isNew).map((verb) => withCondition(verb).slice("新".length));
+  const others = told.filter((verb) => !isNew(verb));
+  return [
+    ...(news.length === 0 ? [] : [`(?<!${NO_NEW_AFTER})新(?:${news.join("|")})`]),
+    ...others.filter(isPlain).map(({ verb }) => verb),
+    ...others
+      .filter((verb) => !isPlain(verb))
+      .map((verb) => (verb.notAfter === undefined ? "" : `(?<!${verb.notAfter})`) + withCondition(verb)),
+  ];
+}
+
+function isPlain({ notBefore, notAfter }: Verb): boolean {
+  return notBefore === undefined && notAfter === undefined;
+}
+
+function withCondition({ verb, notBefore }: Verb): string {
+  return notBefore === undefined ? verb : `${verb}(?!${notBefore})`;
 }
 
 /** Whether a verb has a role, by itself or as one of both. */
