@@ -1,7 +1,7 @@
 import type { Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/time.ts";
-import { TERM_HEADING, TERM_STATED } from "../language/cues.ts";
+import { NEXT_HEADING, TERM_HEADING, TERM_STATED } from "../language/cues.ts";
 import { AS_SOON_AS_POSSIBLE } from "../language/time-words.ts";
 import { memoise } from "../text/memoise.ts";
 import { firstFrom, lastUpTo } from "../text/sorted-items.ts";
@@ -10,11 +10,12 @@ import { continuesSentence } from "./continues-sentence.ts";
 import type { PlacedPassage } from "./draft.ts";
 import { initialTimes } from "./initial-times.ts";
 import type { Section } from "./outline.ts";
-import type { Profile } from "./profile.ts";
+import type { PlanPeriod, Profile } from "./profile.ts";
 import { governs, resolveTime } from "./resolve-time.ts";
 import type { CellSetting } from "./tables.ts";
 import type { Deadline, DeadlineSource, Target } from "./target.ts";
 import { timeInTurn } from "./time-in-turn.ts";
+import { yearToldLast } from "./told-in-title.ts";
 
 /** A time that governs, with the place it is said in. */
 type Governing = NonNullable<Target["governing"]>;
@@ -111,13 +112,23 @@ export class DeadlineReader {
       NOWHERE;
     if (governing !== null)
       return { deadline: resolveTime(governing.time, this.#profile), source, governing };
-    const { period } = this.#profile;
+    const period = this.#periodAround(placed.section);
     if (period === null) return { deadline: null, source, governing };
     return {
       deadline: { from: `${period.from}-01-01`, to: `${period.to}-12-31` },
       source: "title",
       governing,
     };
+  }
+
+  /** The years of the document; of what comes next (下一步打算) in a report on a year gone by the year after. */
+  #periodAround(section: Section): PlanPeriod | null {
+    const { period } = this.#profile;
+    const told = yearToldLast(this.#profile);
+    if (told === null) return period;
+    for (let at: Section | null = section; at !== null; at = at.parent)
+      if (NEXT_HEADING.test(at.title)) return { from: told + 1, to: told + 1 };
+    return period;
   }
 
   /** What dates a number of a passage that does not date it itself. */

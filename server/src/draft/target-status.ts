@@ -1,10 +1,13 @@
 import type { Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
+import type { Time } from "../facts/time.ts";
 import {
   AIM_HEADING,
   COST_HEADER,
   FIGURES_HEADING,
   GOAL_HEADING,
+  NAMES_AIM,
+  NEXT_HEADING,
   OPENS_TASK,
   REVIEW_HEADING,
   RULE_HEADING,
@@ -27,6 +30,7 @@ import {
   type OpenSentence,
   type Surroundings,
 } from "./status-in-words.ts";
+import { isToldInTitle } from "./told-in-title.ts";
 
 /** What is decided of a passage is kept for as long as it is read under the same profile with the same around it. */
 const decideUnder = memoise((profile: Profile) =>
@@ -130,6 +134,13 @@ export class StatusReader {
       if (found !== null) {
         // 更富成效推进…, under the heading of the half to come, reviews nothing.
         if (found === REVIEWED && this.#isOfYearAhead(at)) continue;
+        // 锚定目标抓产业, under 2025年工作回顾, aims at nothing.
+        if (
+          found.status === "target" &&
+          !aheadUnder(this.#profile)(at.opening.passage, at.title) &&
+          this.#isOfReview(at)
+        )
+          continue;
         if (at === section && at.parent !== null) this.#latest.set(at.parent, found);
         return found;
       }
@@ -155,6 +166,15 @@ export class StatusReader {
     return false;
   }
 
+  /** Whether the nearest heading above that says so looks back, and on nothing else: not 现状与目标. */
+  #isOfReview(section: Section): boolean {
+    for (let at = section.parent; at?.opening; at = at.parent) {
+      const found = this.#byHeading(at);
+      if (found !== null) return found === REVIEWED && !AIM_HEADING.test(at.title);
+    }
+    return false;
+  }
+
   #byHeading({ opening, title }: Section): DecidedStatus | null {
     return opening && headedUnder(this.#profile)(opening.passage, title);
   }
@@ -170,12 +190,12 @@ export class StatusReader {
 const headedUnder = memoise((profile: Profile) =>
   memoise((opening: Passage, title: string): DecidedStatus | null => {
     if (looksForward(profile.kind) && FIGURES_HEADING.test(title)) return RULED;
-    const times = opening.times.filter((time) => time.span.end <= title.length);
-    const isAhead = times.some((time) => governs(time, profile));
+    const times = timesOf(title, opening);
+    const isAhead = times.some((time) => isToCome(time, profile));
     const aims = GOAL_HEADING.test(title) ? GOAL : AIM_HEADING.test(title) ? AIMED : null;
     if (aims !== null && isAhead) return aims;
     const reviews = REVIEW_HEADING.test(title) && !opensTask(title, opening);
-    const looksBack = reviews || times.some((time) => isPast(time, profile));
+    const looksBack = reviews || times.some((time) => isPast(time, profile) || isToldInTitle(time, profile));
     return looksBack ? REVIEWED : (aims ?? (isAhead ? AIMED : null));
   }),
 );
@@ -185,6 +205,26 @@ const byWork = memoise((opening: Passage, title: string): DecidedStatus | null =
   if (RULE_HEADING.test(title) || isOfStandards(title, opening)) return RULED;
   return TASK_HEADING.test(title) ? AIMED : null;
 });
+
+/** Whether a heading says by itself that it is of work to come: 下一步打算, 2026年重点工作, in a plan 主要目标. */
+const aheadUnder = memoise((profile: Profile) =>
+  memoise(
+    (opening: Passage, title: string): boolean =>
+      NEXT_HEADING.test(title) ||
+      (looksForward(profile.kind) && NAMES_AIM.test(title)) ||
+      timesOf(title, opening).some((time) => isToCome(time, profile)),
+  ),
+);
+
+/** Whether the time of a heading is to come: not 上半年, under 上半年工作总结和下半年工作安排. */
+function isToCome(time: Time, profile: Profile): boolean {
+  return governs(time, profile) && !isToldInTitle(time, profile);
+}
+
+/** The times that a heading names. */
+function timesOf(title: string, { times }: Passage): readonly Time[] {
+  return times.filter((time) => time.span.end <= title.length);
+}
 
 /** 建设标准, but not 完善技术标准, which is a task. */
 function isOfStandards(title: string, opening: Passage): boolean {

@@ -1,9 +1,11 @@
 import { BASIS_AFTER } from "../language/cues.ts";
+import { OPENING_DEED } from "../language/deed-words.ts";
 import {
   BARE_AREA,
   BEFORE_NAME,
   BEHIND_NAME,
   BOUND_OPENING,
+  CAMPAIGN,
   CHANGE_BEHIND,
   FARES,
   GOES_ON,
@@ -204,7 +206,16 @@ function nameBeside(
     const before = nameWithin(text, left, isCompared ? span.start - 1 : span.start);
     if (before[1] - before[0] >= 2) return before;
   }
-  return nameWithin(text, behind, to);
+  const after = nameWithin(text, behind, to);
+  if (span.start <= left || !isDeedAlone(text.slice(...after))) return after;
+  // “三支一扶”计划每年招募120人: what is done is no name, and need not be of what was counted before.
+  const before = nameWithin(text, left, span.start);
+  return CAMPAIGN.test(text.slice(...before)) ? before : after;
+}
+
+/** Nothing, or a verb and nothing else: 培训. */
+function isDeedAlone(words: string): boolean {
+  return words.length < 2 || OPENING_DEED.exec(words)?.[0] === words;
 }
 
 /** The noun right behind a counted number: 5个**省级实验室**. A verb there says what becomes of what stands before. */

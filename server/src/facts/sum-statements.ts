@@ -6,7 +6,6 @@ import { allMatches } from "../text/all-matches.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import { wordsSince } from "../text/words-since.ts";
-import { addUp } from "./add-up.ts";
 import { arePlaces, areYears, divideByDone, divideWhole, readApartness } from "./disjoint-names.ts";
 import { maskEnclosures } from "./mask-enclosures.ts";
 import {
@@ -25,6 +24,7 @@ import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantity.ts";
 import { ratiosOfWhole, sharesOfWhole } from "./shares-of-whole.ts";
 import { type SumStatement, toStatement } from "./sum-statement.ts";
+import { dealParts } from "./totals-of-parts.ts";
 import { yearsBeforeTotals } from "./years-before-total.ts";
 
 /** The sum statements of a text, by sentence. */
@@ -99,13 +99,18 @@ function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
     // 实施项目116项。其中，省级86项: what is divided may stand in the sentence before.
     const where = start === span.start ? before : { start: span.start, end: start };
     const totals = unit === undefined ? [] : totalsBefore(sentence, where, unit);
-    // 市区80张，县区70张。其中，甲区50张，乙区30张: of several, the one that the parts come to.
-    const sum = addUp(parts.map(({ quantity }) => quantity.value));
-    const total = totals.findLast(({ value }) => value === sum) ?? totals.at(-1);
-    if (total === undefined || !isNear(text, total, where.end)) return [];
-    if (whole !== undefined && !/[共总计]/.test(clauseBefore(text, total.span.start).slice(-8))) return [];
-    const all = continueParts(sentence, total, parts, list.end);
-    return [toStatement(text, total, all, whole === undefined ? "some" : "all")];
+    const dealt = [...dealParts(text, totals, parts)];
+    const extent = whole === undefined || dealt.length > 1 ? "some" : "all";
+    return dealt
+      .filter(
+        ([total]) =>
+          isNear(text, total, where.end) &&
+          (whole === undefined || /[共总计]/.test(clauseBefore(text, total.span.start).slice(-8))),
+      )
+      .map(([total, own]) => {
+        const all = dealt.length > 1 ? own : continueParts(sentence, total, own, list.end);
+        return toStatement(text, total, all, extent);
+      });
   });
 }
 

@@ -310,6 +310,13 @@ export const GOAL_HEADING = /目标|指标|预期/;
 /** Headings over what shall be: 2025年工作**安排**, **下一步**打算. */
 export const AIM_HEADING =
   /目标|指标|打算|安排|下一步|今后|明年|展望|预期|发展思路|总体要求|总体思路|工作思路|工作计划|工作重点|重点工作/;
+/**
+ * Those of them that only look ahead, whatever stands above: **下一步**工作, **明年**目标; not 锚定~~目标~~抓产业, ~~重点工作~~推进情况.
+ * Also **打算**, **今后**, **展望**, **来年**, **下阶段**, **下半年**.
+ */
+export const NEXT_HEADING = /打算|下一步|下一?阶段|下半年|今后|[明来]年|展望/;
+/** Those that are over the aims themselves: 发展**目标**, （三）工作**思路**; not 紧扣目标~~抓产业~~. Also **总体要求**. */
+export const NAMES_AIM = /(?:目标|思路|总体要求)$/;
 /** Headings over what holds for all that follows: 一、**总体要求**, （二）工作**思路**. */
 export const GUIDING_HEADING = /总体要求|指导思想|指导方针|基本原则|思路|目标|要求$/;
 /** Table headers over what is: 2023年**现状**, 完成**情况**. */

@@ -33,3 +33,7 @@ export function kindOfTitle(title: string): DocumentKind | null {
 export function looksForward(kind: DocumentKind): boolean {
   return kind === "plan" || kind === "policy";
 }
+
+/** Says of a time in a title that it is told of: 2025年**工作总结**, 2025年度林业**工作情况**报告; not 2025年工作计划. Tried on the words up to the next time. */
+export const TITLE_TELLS =
+  /^(?!.{0,24}(?:计划|方案|安排|思路|要点)(?!执行|完成|落实))[^，。；]{0,24}(?:总结|回顾|情况|述职|成效)/;

@@ -97,6 +97,9 @@ export const LABEL =
 export const PROGRAMME =
   /^(?:深入|大力|持续|全面|加快)?(?:实施|推进|开展|启动)([\p{Script=Han}A-Za-z]{4,16}?)(?:倍增|培育|引育|壮大|扩量|增量)(?:计划|行动|工程)(?=，$)/u;
 
+/** What is done under a name of its own: **“三支一扶”计划**每年招募, **“渔家学堂”**每年培训, 志愿**服务**; not ~~各镇~~, ~~县财政~~. Also 粮仓**工程**, 护渔**行动**, 帮扶**项目**, 开渔**活动**. */
+export const CAMPAIGN = /(?:”|[\p{Script=Han}”](?:计划|工程|行动|项目|活动|服务))$/u;
+
 const CHANGED_BY = "了?(?:约|近|超过|超|达到|达|不低于|为|在|控制在|保持在|力争){0,2}$";
 
 /**
