@@ -21,6 +21,7 @@ import {
   MEANS,
   OCCASION_UNITS,
   ORGANISATION,
+  OWN_SHARE,
   PAID_OUT,
   PER_EACH_OR_BANNED,
   PRICE_NAME,
@@ -89,6 +90,9 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
       // 3000元/月; 500人次/年 counts.
       (quantity.kind !== "count" && after.startsWith("/"))
     );
+  },
+  function isOwnShare({ quantity: { kind }, before }) {
+    return kind === "money" && OWN_SHARE.test(before);
   },
   function isPrice({ quantity: { kind, unit }, indicator, before }) {
     return (

@@ -11,10 +11,14 @@ import {
   BEGINS_ANEW,
   COMPARED_WITH_YEAR_BEFORE,
   COMPLETED,
+  COST_OR_SOURCE,
   DESCRIPTIVE,
+  DRAWN_IN,
+  FUNDS_NAME,
   GOAL_STATED,
   INTENDED,
   RESULT_UNLESS_AIMED,
+  SOURCED,
   WHOLE_COST,
 } from "../language/cues.ts";
 import { looksForward } from "../language/document-kinds.ts";
@@ -32,6 +36,7 @@ import {
   MEANT,
   NOT_A_METRIC,
   OPEN,
+  RULED,
   STATED_GOAL,
 } from "./decided-status.ts";
 import { initialTimes } from "./initial-times.ts";
@@ -91,11 +96,14 @@ export function decideStatuses(
     const said = readSayings(passage, measurement, stated?.status ?? null, profile);
     // 力争2024年突破100亿元 names nothing, but a number with its year is an aim or a result all the same.
     if (measurement.indicator === "" && !DATED_REASONS.has(said?.reason)) return NOT_A_METRIC;
+    if (said === null && isFinancing(passage, measurement, profile)) return NOT_A_METRIC;
     if (said?.status !== "target" && otherwise.status !== "reported" && otherwise !== GOAL) {
       isRule = isStandingRule(passage, measurement) || (isRule && continuesRule(measurement));
       if (isRule) return NOT_A_METRIC;
     }
     if (said === COMPARED && looksForward(profile.kind)) return said;
+    // 资金筹措：三年计划投入28.5亿元: what it costs, whoever means to spend it.
+    if (said === MEANT && stated === RULED && measurement.quantity.kind === "money") return stated;
     if (said === null && carried === null && leadsBack(passage, measurement, profile)) return GONE_BY;
     // 争取资金 in a review is what was done: there only a coming deadline makes an aim.
     if (said !== null && (said === STATED_GOAL || said.reason !== "modality" || !looksBack)) carried = said;
@@ -152,7 +160,7 @@ function readSayings(
   if (time !== null && isPast(time, profile)) return GONE_BY;
   // 要争取实现甲，新建乙，丙突破…: an intention holds for the clauses after it.
   const soFar = text.slice(near(start, quantity), quantity.span.start);
-  const intended = INTENDED.test(soFar);
+  const intended = isIntended(soFar, quantity, time, profile);
   const isNow = time === null && AS_OF_NOW.test(text.slice(start, start + LONGEST_OPENING));
   const isAim = amongAims || intended;
   if (isNow || COMPLETED.test(upTo) || (RESULT_UNLESS_AIMED.test(upTo) && !isAim)) return DONE;
@@ -163,6 +171,25 @@ function readSayings(
   if (time !== null && !isTold && isDeadline(time, amongAims, profile)) return DUE;
   if (intended) return GOAL_STATED.test(soFar) ? STATED_GOAL : MEANT;
   return time === null && endsInPast(passage, quantity, sentence) ? GONE_BY : null;
+}
+
+/** 总投资7.2亿元，争取补助3.6亿元，申请专项债2亿元: of whom the money is, in a sentence of a plan that says what a thing costs or who is asked. */
+function isFinancing(
+  passage: Passage,
+  { quantity, indicator, clause, sentence }: Measurement,
+  { kind }: Profile,
+): boolean {
+  if (quantity.kind !== "money" || !looksForward(kind) || !FUNDS_NAME.test(indicator)) return false;
+  const { text } = passage.reading;
+  const start = passage.sentences[sentence]?.span.start ?? clause.start;
+  if (DRAWN_IN.test(text.slice(near(clause.start, quantity), quantity.span.start))) return false;
+  return COST_OR_SOURCE.test(text.slice(near(start, quantity), clause.start));
+}
+
+/** 争取上级资金2亿元, of a plan, says who pays and not what is striven for, unless by a time. */
+function isIntended(words: string, { kind }: Quantity, time: Time | null, profile: Profile): boolean {
+  const isSourced = kind === "money" && time === null && looksForward(profile.kind);
+  return INTENDED.test(isSourced ? words.replace(SOURCED, "") : words);
 }
 
 /** 同比增长8%以上, 推动零售额同比增长12%: in a document that looks forward, what leaves room above or follows such a verb. */

@@ -11,6 +11,7 @@ import {
   INCREMENT_WORDS,
 } from "../language/indicator-words.ts";
 import {
+  BUILT_EACH_YEAR,
   CODE_COLUMN,
   CONTENT_COLUMN,
   DUE_COLUMN,
@@ -25,6 +26,7 @@ import {
   SUM_COLUMN,
   SUM_ROW,
   TABLE_CAPTION,
+  TASK_CAPTION,
   TASK_TABLE,
   UNIT_COLUMN,
   VALUE_COLUMN,
@@ -70,13 +72,38 @@ export function readTables(passages: readonly PlacedPassage[]): ReadonlyMap<Plac
     for (const cell of top) settings.set(cell, { ...NO_SETTING, first: firstOf(top, cell) });
     const isOfTasks = top.some((header) => TASK_TABLE.test(textOf(header)));
     const isOfYear = top.some((header) => YEAR_COLUMN.test(textOf(header)));
-    const columns = top.map((header) => readColumn(header, isOfTasks, isOfYear));
+    const isByYears = rows.filter(([first]) => first !== undefined && isDated(first)).length > 1;
+    const isDealtOut =
+      isByYears &&
+      (isOfTasks ||
+        rows.some(([first]) => SUM_COLUMN.test(textOf(first))) ||
+        isOfTasksAbove(top[0], passages));
+    const columns = top.map((header) => {
+      const column = readColumn(header, isOfTasks, isOfYear);
+      const isFlow = isDealtOut || (isByYears && BUILT_EACH_YEAR.test(column.name));
+      return isFlow ? { ...column, isOfOneYear: true } : column;
+    });
     const lastYear = top.findLast(isDated) ?? null;
     let whole = "";
     for (const row of rows) whole = setRow(settings, row, columns, whole, lastYear, caption);
   }
   return settings;
 }
+
+/** Whether the heading over a table, or the line right before it, says that it deals out tasks. */
+function isOfTasksAbove(first: PlacedPassage | undefined, passages: readonly PlacedPassage[]): boolean {
+  if (first === undefined) return false;
+  const { section, index } = first;
+  const before = passages[index - 1];
+  const caption =
+    before?.section === section && before.passage.reading.text.length <= LONGEST_CAPTION
+      ? textOf(before)
+      : "";
+  return TASK_CAPTION.test(section.title) || TASK_CAPTION.test(caption);
+}
+
+/** In characters. */
+const LONGEST_CAPTION = 40;
 
 const NO_SETTING: CellSetting = {
   column: null,

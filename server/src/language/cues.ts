@@ -35,6 +35,10 @@ export const AS_OF_NOW =
 export const INTENDED =
   /力争|争取(?!到)|努力|确保|预期|(?<![主重需首紧纲概提摘只不])要(?![求素点件闻案塞害紧务领么])|将(?!军|领|近|来|其|全市的)|拟(?!定|订|合)|计划(?=新|建|完成|实施|安排|用|到|投|引|培|开|改)|预计(?!数)|目标(?:是|为)/;
 
+/** Where money is to come from, for all its 争取: **争取**上级资金2亿元, **争取**专项债券, **计划**总投资3亿元, **计划**投入; not ~~争取~~营收, ~~计划~~投产. */
+export const SOURCED =
+  /争取(?=[^，。；、\d]{0,16}(?:资金|补助|补贴|债券?|贷款|投资|专项|支持))|计划(?=总?投(?:资|入))/g;
+
 /** What is to be done by a day: 2022年6月底前**，**研究建立…, 于2022年底前**完成**, **全部**整改到位, **对重点渔船实施**检验; not 2022年底前~~完成验收的~~渔港. Tried on the words after a deadline. */
 export const TO_BE_DONE =
   /^(?![^，。；]{2,10}的)(?:，|基本|全面|全部|率先)?(?:完成|制[定订]|出台|建[立成设]|研究|印发|形成|实现|报送|将|启动|开展|编制|组织|落实|整改|取得|达到|全部|对[^，。；]{2,24}(?:实施|实行|开展|进行)(?!的))/;
@@ -51,6 +55,16 @@ export const GOAL_STATED = /目标(?:是|为)/;
  */
 export const GRANTED =
   /给予|奖励|奖补|补助|补贴(?!性)|资助|罚款|贴息|贴补|减免|返还|最[高多]|至多|封顶|上限|每[人户亩头年家项个次件]补|按[^，]{0,12}标准(?!建设|打造|推进|改造)/;
+
+/** Says in a sentence what a thing costs, or where money is asked for: **总投资**7.2亿元，…, **计划投资**3.6亿元，…, **争取上级资金**2亿元，…. Also **争取**专项债, **争取**补助, **争取**投资. */
+export const COST_OR_SOURCE = /总投资|计划投资|争取(?=[^，。；、\d]{0,16}(?:资金|补助|债|投资))/;
+/** Names of money by whose it is: 专项**债**, 社会**资本**, 银行**贷款**, 县级**财政**, 上级**补助**; not ~~产值~~. Also **资金**, **自筹**, **捐赠**, **基金**, **债券**, **投资**. */
+export const FUNDS_NAME = /(?:资金|债券?|贷款|补助|财政|资本|自筹|捐赠|基金|投资)$/;
+/** Money that others are brought to spend is an outcome: **带动**社会投资5亿元, **撬动**, **吸引**, **引导**, **拉动**. Tried on the words before a sum. */
+export const DRAWN_IN = /带动|撬动|吸引|引导|拉动/;
+
+/** What the place or the builder adds to it: 县级财政**配套**1亿元, 落实**配套资金**, 企业**自筹**2亿元; not 安排~~配套资金~~. Tried on the words before a sum. */
+export const OWN_SHARE = /(?<!安排[^，。；、\d]{0,6})(?:配套|自筹)(?:资金|经费)?(?:各|约|近|为|共)?$/;
 
 /** The same for things and people, where 补贴培训500人次 counts who is trained: **每户补**2棵, **最多**3个, **给予**2个名额. */
 export const CAPPED = /给予|最[高多]|至多|封顶|上限|每[人户亩头年家项个次件]补/;
@@ -300,7 +314,7 @@ export const TERM_STATED =
  * Also **经济技术指标**.
  */
 export const FIGURES_HEADING =
-  /(?:投资|资金|经费|费用)(?:估算|测算|概算|匡算|预算|需求|筹措|来源|安排|构成)|(?:技术经济|经济技术)指标/;
+  /(?:投资|资金|经费|费用)(?:估算|测算|概算|匡算|预算|需求|筹措|来源|安排|构成|保障)|(?:技术经济|经济技术)指标/;
 /** What the work costs, in the header of a column: **投资**（亿元）, **总投资**, **资金需求**; not ~~完成投资~~, ~~固定资产投资~~. */
 export const COST_HEADER =
   /^(?:总|计划|预计|估算|概算|项目|工程|所需){0,2}(?:投资|资金|经费|造价|费用)(?:额|总额|金额|估算|概算|测算|预算|需求)?(?:（[^（）]{1,8}）)?$/;
