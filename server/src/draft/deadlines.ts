@@ -9,13 +9,15 @@ import { type Span, spanContains } from "../text/span.ts";
 import { continuesSentence } from "./continues-sentence.ts";
 import type { PlacedPassage } from "./draft.ts";
 import { initialTimes } from "./initial-times.ts";
-import type { Section } from "./outline.ts";
+import { isWithinSection, type Section } from "./outline.ts";
 import type { PlanPeriod, Profile } from "./profile.ts";
 import { governs, resolveTime } from "./resolve-time.ts";
+import { readBelow, type SaidBelow } from "./said-below.ts";
 import type { CellSetting } from "./tables.ts";
 import type { Deadline, DeadlineSource, Target } from "./target.ts";
 import { timeInTurn } from "./time-in-turn.ts";
 import { yearToldLast } from "./told-in-title.ts";
+import { inClosing, inYearsBehind, lastOfYearsBeside, partsBehind } from "./years-behind.ts";
 
 /** A time that governs, with the place it is said in. */
 type Governing = NonNullable<Target["governing"]>;
@@ -47,6 +49,9 @@ export class DeadlineReader {
   /** By when all the work is done, where a chapter of its own says so. */
   readonly #term: Governing | null;
 
+  /** For each passage what is said below it of when it is due. */
+  readonly #below: readonly SaidBelow[];
+
   /** For each passage the next one of its section that is a note and nothing else. */
   readonly #noteAfter: readonly (PlacedPassage | undefined)[];
 
@@ -58,6 +63,7 @@ export class DeadlineReader {
     this.#profile = profile;
     this.#tables = tables;
     this.#noteAfter = findNotesAfter(passages);
+    this.#below = readBelow(passages, profile);
     this.#term = this.#findTerm(passages);
   }
 
@@ -109,6 +115,7 @@ export class DeadlineReader {
       (measurement.sentence === 0 && !isSoon ? this.#inBroken(placed) : null) ??
       (isSoon ? null : this.#inNoteBelow(placed)) ??
       this.#reaching(placed, measurement) ??
+      this.#saidBelow(placed, measurement) ??
       NOWHERE;
     if (governing !== null)
       return { deadline: resolveTime(governing.time, this.#profile), source, governing };
@@ -155,6 +162,15 @@ export class DeadlineReader {
     return time === null || below === undefined ? null : ["paragraph", { placed: below, time }];
   }
 
+  /** 上述项目均于2026年底前完成, in a paragraph of its own below; or the items of a list below that deal a number out by years. */
+  #saidBelow(placed: PlacedPassage, measurement: Measurement): Found {
+    const below = this.#below[placed.index];
+    if (below === undefined) return null;
+    const isLast = measurement.sentence === placed.passage.sentences.length - 1;
+    const years = isLast && below.years?.units.has(measurement.quantity.unit) ? below.years.last : null;
+    return years !== null ? ["list", years] : below.closing === null ? null : ["paragraph", below.closing];
+  }
+
   #inBroken(placed: PlacedPassage): Found {
     const governing = this.#broken(placed);
     return governing && ["sentence", governing];
@@ -163,7 +179,7 @@ export class DeadlineReader {
   #inList(placed: PlacedPassage): Found {
     for (let depth = placed.passage.listDepth - 1; depth >= 0; depth -= 1) {
       const lead = this.#leads[depth];
-      if (lead === undefined || !isWithin(placed.section, lead.section)) continue;
+      if (lead === undefined || !isWithinSection(placed.section, lead.section)) continue;
       const governing = this.#last(lead, wholeOf(lead.passage), reachesOn);
       if (governing !== null) return ["list", governing];
     }
@@ -289,6 +305,8 @@ function inSentence(passage: Passage, measurement: Measurement, profile: Profile
   if (earlier !== null) return ["sentence", earlier];
   const withLastPart = parts?.areAll ? lastTime(passage, parts.span, profile) : null;
   if (withLastPart !== null) return ["clause", withLastPart];
+  const withLastYear = lastOfYearsBeside(passage, measurement, profile);
+  if (withLastYear !== null) return ["sentence", withLastYear];
   // 新建5个中心，2025年底前投用: a later clause dates it, if that clause counts nothing itself.
   const later = firstTime(
     passage,
@@ -298,27 +316,6 @@ function inSentence(passage: Passage, measurement: Measurement, profile: Profile
   );
   return later && ["sentence", later];
 }
-
-/**
- * The bracket behind a number that deals it out: 3座**（2025年2座、2026年1座）**, all due with the last; or a part of it:
- * 3座泵站**（其中2025年2座）**.
- */
-function partsBehind(
-  { reading, measurements }: Passage,
-  { quantity: { span } }: Measurement,
-): { readonly span: Span; readonly areAll: boolean } | null {
-  const found = /^([^，。；：（）\d]{0,12})（[^（）]{0,80}）/.exec(
-    reading.text.slice(span.end, span.end + LONGEST_BRACKET),
-  );
-  if (found === null) return null;
-  const start = span.end + (found[1]?.length ?? 0);
-  const bracket = { start, end: span.end + found[0].length };
-  const part = measurements[firstFrom(measurements, start, ({ quantity }) => quantity.span)];
-  if (part === undefined || !spanContains(bracket, part.quantity.span)) return null;
-  return { span: bracket, areAll: !reading.text.startsWith("（其中", start) };
-}
-
-const LONGEST_BRACKET = 94;
 
 /** Said before, or in the note that closes the item: …。（6月底前完成，牵头单位：区科技局）. */
 function inParagraph(passage: Passage, measurement: Measurement, title: number, profile: Profile): Own {
@@ -333,39 +330,10 @@ function inParagraph(passage: Passage, measurement: Measurement, title: number, 
       (time) => reachesOn(time) && !isWithinYear(time) && isAsLong(time, measurement, profile),
     ) ??
     (note === undefined ? null : firstTime(passage, note, profile)) ??
-    inYearsBehind(passage, measurement, profile);
+    inYearsBehind(passage, measurement, profile) ??
+    inClosing(passage, measurement, profile);
   return time && ["paragraph", time];
 }
-
-/**
- * 三年新增学位9600个。2025年新增2000个，2026年新增3600个，2027年新增4000个: the sentences behind deal out by times what this one
- * sets, in its unit or in percent, and so it is all due with the last.
- */
-function inYearsBehind(passage: Passage, { sentence, quantity }: Measurement, profile: Profile): Time | null {
-  const next = passage.sentences[sentence + 1];
-  if (next === undefined) return null;
-  const from = firstFrom(passage.times, next.span.start, spanOf);
-  const times = passage.times.slice(from, from + REACH).filter((time) => governs(time, profile));
-  const [first] = times;
-  const last = times.at(-1);
-  const opens = first !== undefined && first.span.start - next.span.start <= LONGEST_OPENING;
-  if (!opens || last === undefined) return null;
-  const ends = times.map((time) => resolveTime(time, profile)?.to ?? "");
-  if (new Set(ends).size < 2 || ends.some((end, at) => at > 0 && end < (ends[at - 1] ?? ""))) return null;
-  const start = firstFrom(passage.measurements, next.span.start, ({ clause }) => clause);
-  const areParts = passage.measurements
-    .slice(start, start + REACH)
-    .every(
-      (part) =>
-        part.clause.start > last.span.start ||
-        part.quantity.unit === quantity.unit ||
-        part.quantity.kind === "percent",
-    );
-  return areParts ? last : null;
-}
-
-/** How far into a sentence its years begin, in characters: 分年度为2025年…. */
-const LONGEST_OPENING = 6;
 
 /** The last time within a stretch of a passage that governs. */
 function lastTime({ times }: Passage, within: Span, profile: Profile, accepts = always): Time | null {
@@ -471,11 +439,6 @@ function rootOf(section: Section): Section {
   let root = section;
   while (root.parent !== null) root = root.parent;
   return root;
-}
-
-function isWithin(section: Section, ancestor: Section): boolean {
-  for (let at: Section | null = section; at !== null; at = at.parent) if (at === ancestor) return true;
-  return false;
 }
 
 /** How far before a number its clause is searched: no clause needs more, and work stays linear. */

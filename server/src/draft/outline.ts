@@ -94,6 +94,12 @@ const signsOf = memoise(
   }),
 );
 
+/** Whether a section is another or stands under it. */
+export function isWithinSection(section: Section, ancestor: Section): boolean {
+  for (let at: Section | null = section; at !== null; at = at.parent) if (at === ancestor) return true;
+  return false;
+}
+
 /** The headings above a section and its own, outermost first, without nameless ones. */
 export function sectionPath(section: Section): string[] {
   const path: string[] = [];

@@ -45,7 +45,7 @@ export interface CellSetting {
   readonly first: PlacedPassage | null;
   /** The cell of its row that says when it is due. */
   readonly due: PlacedPassage | null;
-  /** Of a cell that gives what the years of its row come to, the header with the last of them. */
+  /** Of a cell that gives what the years of its row or of its column come to, the header with the last of them. */
   readonly summed: PlacedPassage | null;
   /** The caption of its table, where that names the one year of all plain values in it, and headers name none. */
   readonly caption: PlacedPassage | null;
@@ -84,8 +84,14 @@ export function readTables(passages: readonly PlacedPassage[]): ReadonlyMap<Plac
       return isFlow ? { ...column, isOfOneYear: true } : column;
     });
     const lastYear = top.findLast(isDated) ?? null;
+    const lastRow = isByYears
+      ? (rows.map(([first]) => first).findLast((first) => first !== undefined && isDated(first)) ?? null)
+      : null;
     let whole = "";
-    for (const row of rows) whole = setRow(settings, row, columns, whole, lastYear, caption);
+    for (const row of rows) {
+      const isSum = SUM_COLUMN.test(textOf(row[0]));
+      whole = setRow(settings, row, columns, whole, isSum ? lastRow : null, lastYear, caption);
+    }
   }
   return settings;
 }
@@ -222,6 +228,7 @@ function setRow(
   row: readonly PlacedPassage[],
   columns: readonly Column[],
   whole: string,
+  lastOfRows: PlacedPassage | null,
   lastYear: PlacedPassage | null,
   caption: PlacedPassage | null,
 ): string {
@@ -249,7 +256,7 @@ function setRow(
       column: column?.header ?? null,
       first: firstOf(row, cell),
       due: due?.index === cell.index ? null : due,
-      summed: SUM_COLUMN.test(textOf(column?.header)) ? lastYear : null,
+      summed: SUM_COLUMN.test(textOf(column?.header)) ? lastYear : lastOfRows,
       caption: column?.isOfCaption ? caption : null,
       name: isNamed ? measured : (column?.name ?? ""),
       unit: column?.unit || unitOfRow,

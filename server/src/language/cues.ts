@@ -43,6 +43,19 @@ export const SOURCED =
 export const TO_BE_DONE =
   /^(?![^，。；]{2,10}的)(?:，|基本|全面|全部|率先)?(?:完成|制[定订]|出台|建[立成设]|研究|印发|形成|实现|报送|将|启动|开展|编制|组织|落实|整改|取得|达到|全部|对[^，。；]{2,24}(?:实施|实行|开展|进行)(?!的))/;
 
+/**
+ * Words between a number and the years that deal it out: 20公里，**其中**2025年8公里, 分三年实施**：**2025年8公里, 20公里**，**2025年8公里, **分年度为**.
+ * Also **逐年**. Tried on the words before the first of the years.
+ */
+export const OPENS_YEARS = /(?:[，；：]|其中|分年度?[为是]?|逐年)$/;
+
+/**
+ * A sentence, with ＿ for its deadline, that says of all before it when it is due: **上述项目均于＿完成**。, **＿全部组建到位**。, **以上工作＿完成**.
+ * Also **注：目标值为＿目标**, **以上目标值均为＿**.
+ */
+export const CLOSES_ALL =
+  /^(?:上述|以上|前述|注：|各项|表中)[^，。；]{0,16}＿|^＿，?(?:全部|均|全面)[^，。；]{0,10}(?:到位|完成|完工|建成|竣工|投用|达标)/;
+
 /** Two aims are set for one indicator, one to be reached and one to be striven for: **基本目标**8%, **奋斗目标**10%; not ~~主要目标~~. */
 export const OF_TWO_AIMS = /(?:基本|奋斗|保底|底线|冲刺|挑战|争取|攀高|最低)目标/;
 
@@ -304,9 +317,9 @@ export const STANDARD_HEADING =
 
 /** Headings over how long all the work takes: **工期**安排, **实施期限**; not ~~实施步骤~~. */
 export const TERM_HEADING = /工期|(?:建设|实施|行动|规划|创建|执行|计划)(?:期限|周期|年限|期$)/;
-/** The same in words right before the time: **建设期为**2025年6月至2026年12月, **实施期限：**2025—2027年, **工期自**2025年6月. */
+/** The same in words right before the time: **建设期为**2025年6月至2026年12月, **实施期限：**2025—2027年, **工期自**2025年6月, **目标年为**2027年. */
 export const TERM_STATED =
-  /(?:工期|(?:建设|实施|行动|规划|创建|执行|计划)(?:期限|周期|年限|期))[为是：]?[自从]?$/;
+  /(?:工期|目标年|(?:建设|实施|行动|规划|创建|执行|计划|试点)(?:期限|周期|年限|期))[为是：]?[自从]?$/;
 
 /**
  * Headings over what the work costs and who pays, or how large what is built will be: **投资估算**, **资金安排**, 主要**技术经济指标**;
@@ -333,8 +346,8 @@ export const NEXT_HEADING = /打算|下一步|下一?阶段|下半年|今后|[�
 export const NAMES_AIM = /(?:目标|思路|总体要求)$/;
 /** Headings over what holds for all that follows: 一、**总体要求**, （二）工作**思路**. */
 export const GUIDING_HEADING = /总体要求|指导思想|指导方针|基本原则|思路|目标|要求$/;
-/** Table headers over what is: 2023年**现状**, 完成**情况**. */
-export const STATE_HEADER = /现状|基期|基数|现有|实际|当前|完成值|完成情况/;
+/** Table headers over what is: 2023年**现状**, **完成情况**, 2024年**基线**, **基准**年. */
+export const STATE_HEADER = /现状|基[期数准线]|现有|实际|当前|完成值|完成情况/;
 
 /** Headings of a plan over work to be done: 重点**任务**, **加强**水环境治理. */
 export const TASK_HEADING =
