@@ -291,9 +291,12 @@ function inSentence(passage: Passage, measurement: Measurement, profile: Profile
     return [inTurn.span.start >= clause.start ? "clause" : "sentence", inTurn];
   }
   const span = passage.sentences[sentence]?.span ?? clause;
-  // 自2025年起，每年新增5家 says all, without the end of the plan as well; 自2025年起新增5家 does not.
+  // 自2025年起，每年新增5家 says all, without the end of the plan as well, and so does 自2025年起覆盖率达到100%; 自2025年起新增5家 does not.
   const settles = (time: Time): boolean =>
-    measurement.cadence !== "once" || time.kind !== "period" || resolveTime(time, profile) !== null;
+    measurement.cadence !== "once" ||
+    measurement.measure === "share" ||
+    time.kind !== "period" ||
+    resolveTime(time, profile) !== null;
   const upTo = { start: commaClauseStart(passage, measurement), end: quantity.span.start };
   const parts = partsBehind(passage, measurement);
   const inClause =

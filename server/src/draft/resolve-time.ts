@@ -12,6 +12,7 @@ export function resolveTime(time: Time, profile: Profile): Deadline | null {
 const resolveUnder = memoise((profile: Profile) =>
   memoise((time: Time): Deadline | null => {
     if (time.kind === "duration") return resolveDuration(time, profile);
+    if (time.ofPlan !== undefined) return resolveOfPlan(time.ofPlan, profile);
     // 全年 and 上年 in a review of 2024 are counted from 2024, though it is published in 2025.
     const year = yearReviewed(profile) ?? profile.year;
     const from = time.from && resolveDay(time.from, year);
@@ -23,6 +24,12 @@ const resolveUnder = memoise((profile: Profile) =>
 /** The one year that a review is of, whenever it is published; null for what is no review, or of several years. */
 export function yearReviewed({ kind, period }: Profile): number | null {
   return kind === "review" && period !== null && period.from === period.to ? period.to : null;
+}
+
+/** 规划期内, 规划期末, where the document says which years it is for. */
+function resolveOfPlan(part: "whole" | "end", { period }: Profile): Deadline | null {
+  if (period === null) return null;
+  return { from: part === "end" ? null : `${period.from}-01-01`, to: `${period.to}-12-31` };
 }
 
 /** 自2025年起 lasts as long as the plan does; what began before is no part of it. */

@@ -33,6 +33,8 @@ export interface Time {
   readonly years?: number;
   /** Of a duration the last year alone: 第三年. */
   readonly isLastOnly?: true;
+  /** Of a deadline that the years of the document set: all of them (规划期内) or their end (规划期末). */
+  readonly ofPlan?: "whole" | "end";
   /** The words themselves look back: 截至, 以来, 近三年, 去年, 过去五年. */
   readonly past: boolean;
   /** Describes a noun or is compared with, and dates nothing else: 去年建成的市场, 2023年度预算, 比2020年增长. */

@@ -14,6 +14,7 @@ import {
   PAST_LENGTHS,
   PLAN_NAME_AFTER,
   PLAN_NUMBER,
+  PLAN_TERM,
   PURPOSE_AFTER,
   PURPOSE_BEFORE,
   RANGE_DASH,
@@ -67,6 +68,7 @@ interface Reading {
   readonly attributive?: boolean;
   readonly isLastOnly?: true;
   readonly ambiguous?: boolean;
+  readonly ofPlan?: "whole" | "end";
   readonly skip?: number;
 }
 
@@ -91,6 +93,7 @@ function* readAll(form: Form, text: string): Generator<Time> {
       to: reading.to ?? null,
       ...(reading.years === undefined ? {} : { years: reading.years }),
       ...(reading.isLastOnly ? { isLastOnly: true } : {}),
+      ...(reading.ofPlan === undefined ? {} : { ofPlan: reading.ofPlan }),
       past: (reading.past ?? false) || text.endsWith("过去的", span.start),
       attributive:
         (reading.attributive ?? false) || (reading.kind !== "recurring" && describesNoun(text, span)),
@@ -309,6 +312,15 @@ const IN_OFFICE: Form = {
   read: () => ({ kind: "deadline" }),
 };
 
+/** 规划期内: the document knows its years. */
+const OF_PLAN: Form = {
+  pattern: new RegExp(PLAN_TERM, "g"),
+  read: ({ end, close }) => ({
+    kind: "deadline",
+    ofPlan: end === undefined && close === undefined ? "whole" : "end",
+  }),
+};
+
 const RHYTHM: Form = {
   pattern: new RegExp(RECURRING.join("|"), "g"),
   read: () => ({ kind: "recurring" }),
@@ -349,6 +361,7 @@ const FORMS: readonly (readonly [sign: RegExp, forms: readonly Form[]])[] = [
     BEFORE_OCCASIONS,
   ],
   [/任期/, [IN_OFFICE]],
+  [/期[内末间满结]/, [OF_PLAN]],
   // What `YEAR_COUNT` ends with, and its 年.
   [/(?:(?<!\d{3})\d|[一二三四五六七八九十两半几干近些多])个?年/, LENGTHS],
   [/个月之?内/, [MONTHS]],

@@ -68,6 +68,13 @@ export const TERM_OF_OFFICE =
   "(?:(?:本|这|新一)届[^，。；：、\\d]{0,8}|(?<=^|[，。；：（]|力争|争取|确保))任期之?内";
 
 /**
+ * The years of the document, whichever they are: **规划期内**平整土地, **到规划期末**, **试点期满**; not ~~试点期满后~~, ~~期末~~考试, ~~规划期内的~~示范村.
+ * Also **行动期内**, **期末**耕地保有量, **实施期结束时**, **计划期间**.
+ */
+export const PLAN_TERM =
+  "(?:[到至]?(?:规划|行动|试点|计划|实施|建设|创建|执行|攻坚)期(?:内|间|(?<end>[末满](?!后)|结束[时前]?))|(?<=^|[，。；：（])期(?:内|(?<close>末))(?![考存货评权支刊]))(?!的)";
+
+/**
  * Days and seasons before which things are to be done, each by its first day: **春节**前, **汛期**前; not 入冬以来. With `lunar`
  * month and day are those of the lunar calendar; with `about` a season that begins on other days elsewhere.
  * Also **元旦**, **元宵节**, **清明节**, **“五一”**, **端午**, **“七一”**, **“八一”**, **中秋**, **国庆节**, **春季开学**, **主汛期**, **秋季学期开学**, **供暖期**.
