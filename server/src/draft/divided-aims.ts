@@ -1,6 +1,7 @@
 import type { Quantity } from "../facts/quantity.ts";
 import { SUM_ROW } from "../language/table-words.ts";
 import { comparedUnit } from "../language/units.ts";
+import { groupBy } from "../text/group-by.ts";
 import type { PlacedPassage } from "./draft.ts";
 import type { Section } from "./outline.ts";
 import type { CellSetting } from "./tables.ts";
@@ -70,23 +71,35 @@ function divisionOf({ passage: { cell, marker }, offset, section }: PlacedPassag
 }
 
 /** The aims whose deadline stands with them or near them, each by its number. */
-function datedAims(targets: readonly Target[]): ReadonlyMap<string, Target> {
-  const aims = new Map<string, Target>();
-  for (const target of targets) {
-    if (target.status !== "target" || target.governing === null || target.deadlineSource === "title")
-      continue;
-    const key = keyOf(target.measurement.quantity);
-    if (!aims.has(key)) aims.set(key, target);
-  }
-  return aims;
+function datedAims(targets: readonly Target[]): ReadonlyMap<string, readonly Target[]> {
+  return groupBy(targets, ({ status, governing, deadlineSource, measurement }) =>
+    status === "target" && governing !== null && deadlineSource !== "title"
+      ? keyOf(measurement.quantity)
+      : null,
+  );
 }
 
 /** The aim that a column divides: its total, or else the sum of its parts. */
-function aimOf({ parts, total }: Column, aims: ReadonlyMap<string, Target>): Target | undefined {
+function aimOf({ parts, total }: Column, aims: ReadonlyMap<string, readonly Target[]>): Target | undefined {
   const [first] = parts;
   if (first === undefined || (total === null && parts.length < FEWEST_PARTS)) return undefined;
   const sum = parts.reduce((soFar, { measurement }) => soFar + measurement.quantity.value, 0);
-  return aims.get(keyOf(total ?? { ...first.measurement.quantity, value: sum }));
+  const found = aims.get(keyOf(total ?? { ...first.measurement.quantity, value: sum })) ?? [];
+  return chosen(found, new Set(parts.flatMap(({ measurement }) => pairsOf(measurement.indicator))));
+}
+
+/** Of several aims of one number that are due at different times, the one that a column is named after: most pairs of characters shared. */
+function chosen(aims: readonly Target[], named: ReadonlySet<string>): Target | undefined {
+  const shared = aims.map(
+    ({ measurement }) => pairsOf(measurement.indicator).filter((pair) => named.has(pair)).length,
+  );
+  const most = Math.max(...shared);
+  const [first, ...others] = aims.filter((_, at) => shared[at] === most);
+  return others.every(({ deadline }) => deadline?.to === first?.deadline?.to) ? first : undefined;
+}
+
+function pairsOf(name: string): string[] {
+  return Array.from({ length: Math.max(0, name.length - 1) }, (_, at) => name.slice(at, at + 2));
 }
 
 /** One number alone adds up to nothing. */

@@ -11,8 +11,13 @@ const TIED_AFTER = /[A-Za-z0-9+×*:∶/\\@#=&_级号]/;
 /** 1个200亿产业集群, 43个50亿元以上项目: the sum says of what kind the counted things are. */
 const COUNTED_CLASS = /[0-9一二两三四五六七八九十百千万][个家项]$/;
 
+/** What a number right behind it tells from others: 表1 口袋公园, 附件2, 专栏3, 见图4; not 人大代表3人. */
+const LABELLED = /(?:(?:^|[^\p{Script=Han}]|[附见如])[表图]|专栏|附件) ?$/u;
+const LONGEST_LABEL = 4;
+
 /** True when the digits at `start` continue a word, a code or a formula. `valued`: %, money or 万 follows (GDP5000亿元). */
 export function continuesName(text: string, start: number, valued: boolean): boolean {
+  if (LABELLED.test(text.slice(Math.max(0, start - LONGEST_LABEL), start))) return true;
   const before = text.charAt(start - 1);
   if (before === " ") return /[0-9]/.test(text.charAt(start - 2));
   if (!TIED_BEFORE.test(before))
