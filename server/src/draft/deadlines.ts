@@ -1,7 +1,7 @@
 import type { Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/time.ts";
-import { NEXT_HEADING, TERM_HEADING, TERM_STATED } from "../language/cues.ts";
+import { NEXT_HEADING, OF_ALL, TERM_HEADING, TERM_STATED } from "../language/cues.ts";
 import { AS_SOON_AS_POSSIBLE } from "../language/time-words.ts";
 import { memoise } from "../text/memoise.ts";
 import { firstFrom, lastUpTo } from "../text/sorted-items.ts";
@@ -310,12 +310,18 @@ function inSentence(passage: Passage, measurement: Measurement, profile: Profile
   if (withLastPart !== null) return ["clause", withLastPart];
   const withLastYear = lastOfYearsBeside(passage, measurement, profile);
   if (withLastYear !== null) return ["sentence", withLastYear];
-  // 新建5个中心，2025年底前投用: a later clause dates it, if that clause counts nothing itself.
+  // 新建5个中心，2025年底前投用: a later clause dates it, if that clause counts nothing itself; behind ； only with 均 or 全部.
+  const { text } = passage.reading;
+  const semicolon = text.indexOf("；", clause.end - 1);
+  const closes = semicolon < 0 ? span.end : semicolon;
   const later = firstTime(
     passage,
     { start: clause.end, end: span.end },
     profile,
-    (time) => !time.ofPurpose && !isCounted(passage, time),
+    (time) =>
+      !time.ofPurpose &&
+      !isCounted(passage, time) &&
+      (time.span.end <= closes || OF_ALL.test(text.slice(time.span.start - 6, time.span.end + 6))),
   );
   return later && ["sentence", later];
 }

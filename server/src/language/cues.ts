@@ -49,6 +49,9 @@ export const TO_BE_DONE =
  */
 export const OPENS_YEARS = /(?:[，；：]|其中|分年度?[为是]?|逐年)$/;
 
+/** Said beside a deadline, makes it that of all before it: **均**于2026年底前完成, 2026年底前**全部**投用, **以上**, **上述**, **一并**; not ~~平均~~. */
+export const OF_ALL = /(?<!平)均|全部|上述|以上|一并/;
+
 /**
  * A sentence, with ＿ for its deadline, that says of all before it when it is due: **上述项目均于＿完成**。, **＿全部组建到位**。, **以上工作＿完成**.
  * Also **注：目标值为＿目标**, **以上目标值均为＿**.
