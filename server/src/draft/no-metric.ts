@@ -14,17 +14,21 @@ import {
   DESCRIBES,
   DIVISION_NOUN,
   DIVISION_UNITS,
+  GETS,
   GRANTED,
   GRANTED_AFTER,
   HELD_UNITS,
   HOLDERS,
   MEANS,
+  MEETING,
   OCCASION_UNITS,
   ORGANISATION,
   OWN_SHARE,
   PAID_OUT,
   PER_EACH_OR_BANNED,
+  PLACES_COVERED,
   PRICE_NAME,
+  PRIZE,
   PROCEDURE,
   REACHED_BY_EACH,
   RIGHT_OF_THOSE,
@@ -37,6 +41,7 @@ import {
   TIME_SAVED,
   TO_BE_WORKED_ON,
   UNITLESS_NAMED,
+  WHEN_REACHED,
 } from "../language/cues.ts";
 import { lastUpTo } from "../text/sorted-items.ts";
 import { spanContains } from "../text/span.ts";
@@ -55,6 +60,8 @@ interface Setting {
   readonly whole: string;
   /** From the number to the end of its sentence. */
   readonly toEnd: string;
+  /** From the start of its sentence to the clause. */
+  readonly earlier: string;
 }
 
 /** Signs that a number is no outcome to be reached. Any one will do. */
@@ -100,11 +107,25 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
       (PRICE_NAME.test(indicator) || (unit.includes("/") && PAID_OUT.test(before + indicator)))
     );
   },
-  function isCondition({ whole, toEnd }) {
-    return CONDITION.test(whole) || RIGHT_OF_THOSE.test(toEnd);
+  function isCondition({ before, after, whole, toEnd }) {
+    return (
+      CONDITION.test(whole) ||
+      RIGHT_OF_THOSE.test(toEnd) ||
+      WHEN_REACHED.test(after + toEnd.charAt(after.length)) ||
+      (FOR_THOSE.test(before) && GETS.test(toEnd))
+    );
   },
-  function isProcedure({ quantity, whole }) {
-    return OCCASION_UNITS.has(quantity.unit) && PROCEDURE.test(whole);
+  /** 县级每年演练不少于1次，乡镇不少于2次: what is done is said once. */
+  function isProcedure({ quantity: { unit }, whole, earlier }) {
+    return OCCASION_UNITS.has(unit)
+      ? PROCEDURE.test(whole) || /演练/.test(earlier)
+      : unit === "场" && MEETING.test(whole);
+  },
+  function isPrize({ before }) {
+    return PRIZE.test(before);
+  },
+  function isCountOfPlaces({ quantity: { kind }, after }) {
+    return kind === "count" && PLACES_COVERED.test(after);
   },
   function isShareOfWorkOrBan({ quantity, before }) {
     return (
@@ -177,6 +198,9 @@ const SHARED_OUT = /(?:覆盖|惠及|带动|推动|组织|[使让在])$/;
 /** No text and no thing is divided into so many: 用户超千万 counts users. */
 const MOST_PARTS = 1000;
 
+/** Opens a clause about whom something is given. */
+const FOR_THOSE = /^(?:（?[一二三四五六七八九十\d]{1,3}[）.、])?对(?![接标口外])/;
+
 const AGE_UNIT = /岁$/;
 
 /** How far from a number its clause is searched for signs: no clause needs more, and work stays linear. */
@@ -189,7 +213,7 @@ export function isNoMetric({ reading, quotations, sentences }: Passage, measurem
   if (quotation !== undefined && spanContains(quotation, quantity.core)) return true;
   const from = Math.max(clause.start, quantity.span.start - FAR);
   const to = Math.min(clause.end, quantity.span.end + FAR);
-  const { end } = sentences[sentence]?.span ?? clause;
+  const { start, end } = sentences[sentence]?.span ?? clause;
   const setting = {
     quantity,
     indicator,
@@ -198,6 +222,7 @@ export function isNoMetric({ reading, quotations, sentences }: Passage, measurem
     before: reading.text.slice(from, quantity.span.start),
     after: reading.text.slice(quantity.span.end, to),
     whole: reading.text.slice(from, to),
+    earlier: reading.text.slice(Math.max(start, clause.start - FAR), clause.start),
     toEnd: reading.text.slice(quantity.span.end, Math.min(end, quantity.span.end + FAR)),
   };
   return SIGNS.some((holds) => holds(setting));

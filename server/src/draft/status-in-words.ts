@@ -84,14 +84,19 @@ export function decideStatuses(
   let isRule = false;
   /** The number before it, or of a series the first: 面积分别为12平方公里、38平方公里 says of all what it says of that. */
   let leader: Measurement | null = null;
+  /** The last number before it in the sentence that is no part of one, where that is no metric. */
+  let without: Measurement | null = null;
   const statuses = measurements.map((measurement) => {
     if (measurement.sentence !== sentence) {
+      without = null;
       sentence = measurement.sentence;
       carried = null;
       isRule = false;
     }
     leader = (measurement.series?.place ?? 0) > 0 ? (leader ?? measurement) : measurement;
-    if (isNoMetric(passage, measurement)) return NOT_A_METRIC;
+    if (without !== null && isPartOf(passage, measurement, without)) return NOT_A_METRIC;
+    without = isNoMetric(passage, measurement) ? measurement : null;
+    if (without !== null) return NOT_A_METRIC;
     if (measurement.indicator !== "" && isBaseline(passage, measurement)) return DONE;
     const said = readSayings(passage, measurement, stated?.status ?? null, profile);
     // 力争2024年突破100亿元 names nothing, but a number with its year is an aim or a result all the same.
@@ -139,6 +144,15 @@ function narrow(
 ): DecidedStatus {
   if (otherwise.status !== "target" || otherwise === GOAL || asserted) return otherwise;
   return otherwise === AIMED && isTask(passage, measurement) ? otherwise : OPEN;
+}
+
+/** 奖励不超过500万元，其中辅导备案100万元、申报受理200万元: the parts of what is no metric are none. */
+function isPartOf({ reading }: Passage, { clause, quantity }: Measurement, whole: Measurement): boolean {
+  return (
+    quantity.unit === whole.quantity.unit &&
+    whole.clause.end === clause.start &&
+    reading.text.startsWith("其中", clause.start)
+  );
 }
 
 /** What the clause says of itself, or an earlier clause of the sentence for it; among stated aims, 比上年增长 is one. */
