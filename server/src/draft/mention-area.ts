@@ -33,11 +33,17 @@ export function readMentionArea({ target, key }: Mention, { passages, profile }:
   return AIM_HEADING.test(title) ? "whole" : "open";
 }
 
-/** What its sentence says before the number and its name: the name of an indicator is no area (上市公司, 自然保护区). */
+/**
+ * What its sentence says before the number and its name: the name of an indicator is no area (上市公司, 自然保护区). What
+ * stands between semicolons is said of itself alone: 生产总值增长6%；**牧区转移就业1万人**；森林覆盖率达到52%.
+ */
 function wordsBeforeName(target: Target): string {
   const { expression, quantity } = target.measurement;
-  const words = wordsBefore(target, "sentence");
-  return words.slice(0, Math.max(0, words.length - Math.max(0, quantity.core.start - expression.start)));
+  const sentence = wordsBefore(target, "sentence");
+  const nameLength = Math.max(0, quantity.core.start - expression.start);
+  const words = sentence.slice(0, Math.max(0, sentence.length - nameLength));
+  const first = words.indexOf("；");
+  return first < 0 ? words : words.slice(0, first) + words.slice(words.lastIndexOf("；"));
 }
 
 /** For each passage whether it is a cell of a table whose caption or lead-in names a part. */

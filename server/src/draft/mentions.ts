@@ -331,10 +331,14 @@ function isOfWhole({ placed: { passage }, measurement }: MeasuredIn, before: str
   const said = before.lastIndexOf("其中");
   if (said < 0) return false;
   const { quantity } = measurement;
-  const part = passage.quantities[
-    firstFrom(passage.quantities, quantity.core.start - before.length + said, ({ span }) => span)
-  ] as Quantity;
-  return part === quantity || part.unit === quantity.unit || part.kind === "percent";
+  const { quantities } = passage;
+  const first = firstFrom(quantities, quantity.core.start - before.length + said, ({ span }) => span);
+  const part = quantities[first] as Quantity;
+  if (part !== quantity && part.unit !== quantity.unit && part.kind !== "percent") return false;
+  // 铁路里程达到300公里，其中高铁70公里；公路里程达到1.8万公里: more than the whole is no part of it.
+  const whole = quantities[first - 1];
+  const isMore = whole?.unit === quantity.unit && quantity.value > whole.value;
+  return !(isMore && before.lastIndexOf("；") > said);
 }
 
 /** **由60家**增加到300家, but not the result behind it. */

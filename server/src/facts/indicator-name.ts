@@ -11,6 +11,7 @@ import {
   GOES_ON,
   JOINT_AFTER,
   LABEL,
+  LANDMARK,
   LEADING_WORD,
   LINKING_WORD,
   MEASURED_CLOSING,
@@ -71,8 +72,10 @@ export function nameIndicator(
   const isAside = NAME_ASIDE.exec(before)?.[0] === before;
   const named = end - start >= 2 && !BARE_AREA.test(before) && !isAside;
   const right = following?.span.start ?? clauseEnd;
+  const landmark = matchAt(LANDMARK, text, span.end).length;
   // 实现管网全覆盖和稳定运行: what is covered is said before.
-  const after = named && quantity.text.endsWith("全覆盖") ? "" : nounAfter(text, quantity, right);
+  const isLast = named && (quantity.text.endsWith("全覆盖") || landmark > 0);
+  const after = isLast ? "" : nounAfter(text, quantity, right);
   // 投资5亿元以上项目3个: the sum says of what kind the counted things are, and is part of their name.
   const isClass =
     following?.kind === "count" && span.end + after.length === right && isSizeOf(quantity, after);
@@ -82,7 +85,7 @@ export function nameIndicator(
       expression,
       indicator: withoutReaching(nameOf(text, start, end, kind), quantity),
       subject: "",
-      next: isClass ? start : span.end,
+      next: isClass ? start : span.end + landmark,
     };
   }
   const expression = {

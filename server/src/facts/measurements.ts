@@ -5,6 +5,7 @@ import {
   BARE_MEASURE,
   BARE_RANK,
   CLOSING_DEED,
+  CROP_AREA,
   CUMULATIVE_WORDS,
   FALL_NAMED,
   INCREMENT_WORDS,
@@ -90,7 +91,9 @@ export function findMeasurements(
         // 国家级3家、省级12家龙头企业: what has the ranks stands behind the last of them.
         const ranked = BARE_RANK.test(named.subject) ? named.subject + own : own;
         if (ranked !== own) completeRanks(measurements, first, own);
-        const subject = BARE_MEASURE.test(ranked) ? subjectOf(text, sentence.span, times, bodyStart) : "";
+        const subject = BARE_MEASURE.test(ranked)
+          ? subjectOf(text, sentence.span, times, bodyStart) || cropOf(earlier(1)?.indicator ?? "")
+          : "";
         const indicator = subject + completeName(ranked, earlier(1)?.indicator ?? "");
         // 分别增长6%和7%: what is said before the first holds for all.
         const dealtOut = place !== null && place.place > 0 ? earlier(1)?.measure : undefined;
@@ -233,6 +236,11 @@ function subjectOf(text: string, { start }: Span, times: readonly Time[], bodySt
   const opening = times.find((time) => time.span.start === from)?.span.end ?? from;
   const words = text.slice(opening, opening + LONGEST_COMPLETED).replace(/^，/, "");
   return matchAt(LEADING_WORD, words, 0).length < 2 ? (SENTENCE_SUBJECT.exec(words)?.[0] ?? "") : "";
+}
+
+/** 粮食播种面积稳定在26万亩，**产量**达到2亿斤: what a bare measure behind its area is of. */
+function cropOf(name: string): string {
+  return CROP_AREA.test(name) ? name.replace(CROP_AREA, "") : "";
 }
 
 /** Names the last numbers of which only the rank was said. */

@@ -52,11 +52,11 @@ export const MAKING = new RegExp(
 export const DEED_WORD = new RegExp(`${DEED}|统筹$|${verbsThat(does("yearly")).join("|")}`, "g");
 /**
  * What each year brings anew, so that no year need exceed the one before: 老旧小区**改造**, **当年**完成额, **招商**额; not
- * 科技型~~企业~~, 专利~~拥有量~~, 农产品加工~~转化率~~.
+ * 科技型~~企业~~, 专利~~拥有量~~, 农产品加工~~转化率~~, ~~建成区~~面积, 绿化~~覆盖率~~; but 项目**开工**率 is of one year.
  * Also 安全防护**工程**, 学位**供给**, 住房**供应**, 公路**任务**, 资金**统筹**, **新改**建公路, **新购**车辆, **新招**学员, **新录**用, **新登**记, **新辟**线路, **投资**, **年度**任务, 城镇**就业**人员; not ~~就业率~~.
  */
 export const COMES_ANEW = new RegExp(
-  `(?!(?:拥有|建成|覆盖|培训|转化|改造|推广)[量率面])(?:${DEED_WORD.source}|^新[改购招录辟登]|投资|当年|年度|招商|就业(?!率)|(?:工程|供给|供应|任务数?)$)`,
+  `(?!.{0,20}(?<!开工|复工|竣工|投产|完成|落地|签约|履约|到位|执行)率$|(?:拥有|建成|覆盖|培训|转化|改造|推广)[量面]|建成区)(?:${DEED_WORD.source}|^新[改购招录辟登]|投资|当年|年度|招商|就业(?!率)|(?:工程|供给|供应|任务数?)$)`,
 );
 /**
  * What each year takes in or gives out, which an aim may put lower than what the year before came to: 一般公共**预算收入**, 上级**资金**,

@@ -66,6 +66,8 @@ export const MEANT_TO_FALL = new RegExp(
   ].join("|"),
 );
 
-/** Words that take a number down or keep it there: **下降到**5%, **控制在**80万辆以内, **低于**5%; not ~~不低于~~5%. */
+/** Words that take a number down or keep it down: **下降到**5%, **控制在**80万辆以内, **低于**5%; not ~~不低于~~5%. */
 export const FALLS =
-  /下降|降低|降至|降到|减少|压减|压缩|缩减|缩短|控制|不超过|(?<!不)低于|以内|回落|退出|淘汰|关停|整合|合并|优化至|收窄|稳定|保持|维持/;
+  /下降|降低|降至|降到|减少|压减|压缩|缩减|缩短|控制|不超过|(?<!不)低于|以内|回落|退出|淘汰|关停|整合|合并|优化至|收窄/;
+/** Words that keep a number where it is: **保持在**90%以上, **稳定在**20亿斤. */
+export const HOLDS = /稳定|保持|维持/;

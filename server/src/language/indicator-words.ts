@@ -57,7 +57,7 @@ export const USING_WORDS =
   /依托|整合|发挥|聚焦|面向|运用|用[好活足]|利用(?![等、和率效]|项目|基地|技术|设施|水平|能力)|联动|立足|围绕|凭借|现有|原有|拥有|下设|下辖|管辖|涉及|按照|根据|针对|^对(?!接|标)/g;
 
 const LINKS = `
-  达到了 为 是 近 至 到 在 由 从 共 有 (?<![经通走度超])过 (?<![签节契预条公履违合制集大])约 拟按 按 高于 低于 接近 均 分别 基本 合计 累计 总计 已 稳定在 保持在 控制在 维持在 至少 占到 仅 总共 平均 年均 每年 再 发展到 发展至 壮大到 壮大至 升至 升到 基础上 的基础上 同比
+  达到了 为 是 近 至 到 在 由 从 共 有 (?<![经通走度超])过 (?<![签节契预条公履违合制集大])约 拟按 按 高于 低于 接近 均 首次 分别 基本 合计 累计 总计 已 稳定在 保持在 控制在 维持在 至少 占到 仅 总共 平均 年均 每年 再 发展到 发展至 壮大到 壮大至 升至 升到 基础上 的基础上 同比
 `;
 
 /**
@@ -100,18 +100,18 @@ export const PROGRAMME =
 /** What is done under a name of its own: **“三支一扶”计划**每年招募, **“渔家学堂”**每年培训, 志愿**服务**; not ~~各镇~~, ~~县财政~~. Also 粮仓**工程**, 护渔**行动**, 帮扶**项目**, 开渔**活动**. */
 export const CAMPAIGN = /(?:”|[\p{Script=Han}”](?:计划|工程|行动|项目|活动|服务))$/u;
 
-const CHANGED_BY = "了?(?:约|近|超过|超|达到|达|不低于|为|在|控制在|保持在|力争){0,2}$";
+const CHANGED_BY = "了?(?:约|近|超过|超|达到|达|不低于|为|在|控制在|保持在?|力争){0,2}$";
 
 /**
  * How the words just before a number say that it measures: 增长5% and 下降5% are changes, 达到5% a level. The first that holds decides.
- * Also 产值**增长**5%, 能耗**下降**3%, 企业**达到**30家.
+ * Also 产值**增长**5%, 能耗**下降**3%, 企业**达到**30家, 产量**跃上**100万吨, 产量**保持**10万吨, 产量**稳定在**10万吨.
  */
 export const MEASURE_ENDINGS: readonly (readonly [RegExp, "growth" | "decline" | "level"])[] = [
   [/(?:增加|提高|提升|扩大|降低|减少|调整)为$/, "level"],
   [new RegExp(`(?:${GROWING_VERBS.join("|")}|涨幅|增幅|增速)${CHANGED_BY}`), "growth"],
   [new RegExp(`(?:${FALLING_VERBS.join("|")}|降幅)${CHANGED_BY}`), "decline"],
   [
-    /(?:达到|达|突破|超过|超|为|至|到|保持在|稳定在|控制在|维持在|总数|总量|数量|规模)了?(?:约|近|超过|超){0,2}$/,
+    /(?:达到|达|突破|超过|超|[跃迈登站跨]上|跨越|为|至|到|[保维]持在?|稳定在?|控制在|总数|总量|数量|规模)了?(?:约|近|超过|超){0,2}$/,
     "level",
   ],
 ];
@@ -174,6 +174,8 @@ export const VERB_AFTER = /^(?:以|和|及|与|等|左右|达|在|的)/;
  * Also 30家**且**, 5年**之内**.
  */
 export const GOES_ON = /^(?:并|且|[之以]?内(?![资陆河外需容蒙地部]))/;
+/** How high what was reached is, and nothing that is counted: 跃上100万吨**新台阶**, 突破20亿元**大关**, 站上10万辆**关口**. */
+export const LANDMARK = /[新大]{0,2}(?:台阶|关口)|大关/y;
 /**
  * What no name begins with: marks, the number of an item within a line (**5.**改造码头3座), and 5年**内**.
  * Also **、**码头.
@@ -237,6 +239,8 @@ export const CLOSING_DEED = alternatives(verbsThat(does("stage")), "", "$");
  */
 export const BARE_MEASURE =
   /^(?:总?产值|营业?收入|营收|产量|销售?量|销售(?:额|收入)|总?收入|利润|税收|总?规模|产值规模)$/;
+/** On how much land something grows: 粮食**播种面积**, 茶叶**种植面积**. */
+export const CROP_AREA = /(?<=.)(?:播种|种植|栽培|养殖)面积$/;
 /**
  * What a sentence opens with and is about: **水产加工产业**聚焦精深加工，实现产值60亿元.
  * Also **云屏新区**聚焦.

@@ -8,7 +8,7 @@ import type { Measure } from "../facts/measurement.ts";
 import { quantitiesAgree } from "../facts/quantities-agree.ts";
 import { textWithUnit } from "../facts/written-number.ts";
 import { COMES_ANEW, OPENING_DEED, YEARS_TAKINGS } from "../language/deed-words.ts";
-import { FALLS, MEANT_TO_FALL } from "../language/growth-words.ts";
+import { FALLS, HOLDS, MEANT_TO_FALL } from "../language/growth-words.ts";
 import { defineRule } from "../lint/rule.ts";
 
 interface Regression {
@@ -150,10 +150,14 @@ function isBelow(later: Milestone, earlier: Milestone): boolean {
   );
 }
 
-/** A floor may lie a little below what is reached (98%以上 after 98.6%), and a bare number may be of a yield that varies. */
+/**
+ * A floor, or what is to be kept, may lie a little below what is reached (98%以上 after 98.6%), and a bare number may be of a
+ * yield that varies.
+ */
 function isLoose({ manner, target }: Mention): boolean {
   const { bound, kind } = target.measurement.quantity;
-  return bound === "at-least" || (manner === "bare" && kind !== "percent");
+  const isKept = bound === "at-least" || HOLDS.test(wordsBefore(target, "clause"));
+  return isKept || (manner === "bare" && kind !== "percent");
 }
 const FLOOR = 0.95;
 
