@@ -54,8 +54,15 @@ function cutOut(words: string, start: number, span: Span): string {
   return words.slice(0, span.start - start) + words.slice(span.end - start);
 }
 
-/** The parts that a list names, up to the first words that name none. */
-export function readParts({ text, quantities }: CountedSentence, list: Span): Part[] {
+/**
+ * The parts that a list names, up to the first words that name none. As a rule ， behind parts joined by 、 ends the list;
+ * where it is known how many there are, all marks are alike.
+ */
+export function readParts(
+  { text, quantities }: CountedSentence,
+  list: Span,
+  marks: "ranked" | "alike" = "ranked",
+): Part[] {
   const masked = maskEnclosures(text.slice(list.start, list.end));
   const visible = visibleQuantities(quantities, list, masked);
   const parts: Part[] = [];
@@ -81,8 +88,8 @@ export function readParts({ text, quantities }: CountedSentence, list: Span): Pa
         break;
       if (isChange(text, quantity) || RATE.test(words)) break;
       if (parts.length > 0) {
-        // Parts joined by 、 end at ，: behind it something else is said.
-        const isOver = joint === "、" && mark === "，";
+        // Behind ， something else is said.
+        const isOver = marks === "ranked" && joint === "、" && mark === "，";
         const isOther = OTHER_STATEMENT.test(words) && !dividesWith(parts, nameOf(words, start, quantity));
         if (quantity.unit !== parts[0]?.quantity.unit || isOther) break;
         if (isOver && !(isNumberAndName(words) && parts.every(isNumberFirst))) break;

@@ -1,8 +1,14 @@
 import {
+  BEARER,
+  BEARS_SHARES,
+  DEALS_ALL,
+  LEAVES_REST,
   NEXT_SPENT,
   NEXT_WEIGHT,
   SCORE,
+  SEVERAL_LEVELS,
   SHARE,
+  SHARES_BORNE,
   SHARES_IN_TURN,
   SPENT,
   THREE_INDUSTRIES,
@@ -10,6 +16,7 @@ import {
 import { allMatches } from "../text/all-matches.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
+import { addUp } from "./add-up.ts";
 import { divideOneThing, haveOneEnding, readApartness } from "./disjoint-names.ts";
 import { type CountedSentence, clauseBefore, coreOf, listEnd, type Part, readParts } from "./part-list.ts";
 import { partsInTurn } from "./parts-in-turn.ts";
@@ -25,14 +32,15 @@ export function sharesOfWhole(sentence: CountedSentence): SumStatement[] {
   for (const [index, { core }] of shares.entries()) {
     if (core.start < read) continue;
     const weights = weightsFrom(text, shares, index);
+    const whole = weights ?? sharesBorne(sentence, shares, index);
     const parts =
-      weights ??
+      whole ??
       sharesInTurn(text, shares, index) ??
       sharesSpent(text, shares, index) ??
       sharesFrom(sentence, core);
     if (parts === null) continue;
     read = (parts.at(-1) as Part).quantity.core.end;
-    statements.push(toStatement(text, "whole", parts, weights === null ? "some" : "all"));
+    statements.push(toStatement(text, "whole", parts, whole === null ? "some" : "all"));
   }
   return statements;
 }
@@ -106,6 +114,41 @@ function sharesInTurn(text: string, shares: readonly Quantity[], index: number):
     .split(/[、和与及]/);
   return shareOneWhole(names) ? partsInTurn(text, names, shares, index) : null;
 }
+
+/**
+ * 由甲、乙、丙按30%、30%、40%的比例分担; 按照省级60%、市级40%的比例分担. What is left to others, as far as the words tell, is no fault:
+ * 由省、市按40%、30%的比例承担.
+ */
+function sharesBorne(
+  sentence: CountedSentence,
+  shares: readonly Quantity[],
+  index: number,
+): readonly Part[] | null {
+  const { text, span } = sentence;
+  const { core } = shares[index] as Quantity;
+  const before = clauseBefore(text, core.start);
+  const [words, own = ""] = SHARES_BORNE.exec(before) ?? [];
+  if (words === undefined) return null;
+  const bearers = before.slice(0, before.length - words.length);
+  const names = bearers
+    .replace(/^.*由/, "")
+    .replace(SEVERAL_LEVELS, "")
+    .split(/[、和与及]/);
+  const isOfBearers = bearers.includes("由") || names.every((name) => BEARER.test(name));
+  const parts =
+    own === ""
+      ? isOfBearers && partsInTurn(text, names, shares, index)
+      : readParts(sentence, { start: core.start - own.length, end: listEnd(text, core.end, span.end) });
+  if (!parts || parts.length < 2) return null;
+  const end = (parts.at(-1) as Part).quantity.core.end;
+  const deed = BEARS_SHARES.exec(text.slice(end, end + LONGEST_DEED))?.groups?.deed;
+  if (deed === undefined) return null;
+  const isPartly = !DEALS_ALL.test(deed) || LEAVES_REST.test(text.slice(end, span.end));
+  return isPartly && addUp(parts.map(({ quantity }) => quantity.value)) < 100 ? null : parts;
+}
+
+/** In characters: 的比例共同分担. */
+const LONGEST_DEED = 8;
 
 /** Whether names divide one thing as is known, or are three or more of one make: 海水养殖、淡水养殖、工厂化养殖. */
 function shareOneWhole(names: readonly string[]): boolean {

@@ -2,6 +2,7 @@ import { DEED, GENERAL_DEED } from "../language/deed-words.ts";
 import { ASSERTING_WORDS, LEADING_WORD } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
 import { DIVIDED_BY, FLOW, INCREASE_BEFORE, OTHER_STATEMENT, RATE } from "../language/part-words.ts";
+import { readSmallNumber } from "../language/small-number.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
@@ -209,21 +210,50 @@ function doneAndUndone(parts: readonly Part[]): readonly Part[] | null {
 const TOTAL_SIGN = new RegExp(
   `(?:^|[，、类种项]|[，、][两二三四五六七八九十\\d]{1,2}年)(?:共计?|合计|总计|一共)(?<deed>${DEED}?)$`,
 );
+/** 四类载体合计: so many parts, whatever stands between them. */
+const COUNTED_TOTAL = new RegExp(
+  `[，、](?:以上|上述)?(?<count>[两二三四五六七八九十])(?:[类种项级者]|方面)[^，、。；\\d共合总]{0,6}(?:共计?|合计|总计|一共)(?<deed>${DEED}?)$`,
+);
 
 function partsBeforeTotals(sentence: CountedSentence): SumStatement[] {
   const { text, span, quantities } = sentence;
   return itemsWithin(quantities, span, coreOf).flatMap((total): SumStatement[] => {
-    const sign = TOTAL_SIGN.exec(text.slice(Math.max(span.start, total.span.start - 10), total.span.start));
+    const lead = text.slice(Math.max(span.start, total.span.start - 20), total.span.start);
+    const counted = COUNTED_TOTAL.exec(lead);
+    const sign = counted ?? TOTAL_SIGN.exec(lead.slice(-10));
     if (sign === null) return [];
     const end = total.span.start - sign[0].length;
-    const from = listStart(text, Math.max(span.start, end - REACH), end);
-    const list = { start: dealtFrom(text, from, end), end };
-    const parts = readParts(sentence, list);
+    const parts =
+      counted === null
+        ? partsUpTo(sentence, end)
+        : manyPartsUpTo(sentence, end, readSmallNumber(counted.groups?.count ?? "") ?? 0);
     if (!isDoneToAll(sign.groups?.deed ?? "", parts)) return [];
-    const named = maskEnclosures(text.slice(list.start, list.end)).split("、").length;
-    if (parts.length < 2 || parts.length < named || parts[0]?.quantity.unit !== total.unit) return [];
+    if (parts.length < 2 || parts[0]?.quantity.unit !== total.unit) return [];
     return [toStatement(text, total, parts, "all")];
   });
+}
+
+/** The parts of the list that ends at `end`; none where it names more than that. */
+function partsUpTo(sentence: CountedSentence, end: number): readonly Part[] {
+  const { text, span } = sentence;
+  const from = listStart(text, Math.max(span.start, end - REACH), end);
+  const list = { start: dealtFrom(text, from, end), end };
+  const parts = readParts(sentence, list);
+  const named = maskEnclosures(text.slice(list.start, list.end)).split("、").length;
+  return parts.length < named ? [] : parts;
+}
+
+/** So many parts in the clauses right before `end`; none where no clause begins their list. */
+function manyPartsUpTo(sentence: CountedSentence, end: number, count: number): readonly Part[] {
+  const { text, span } = sentence;
+  const clauses = wordsSince("；：。", text, end, Math.min(REACH, end - span.start)).split("，");
+  for (let first = clauses.length - 1; first >= 0; first -= 1) {
+    const start = end - clauses.slice(first).join("，").length;
+    const parts = readParts(sentence, { start, end }, "alike");
+    if (parts.at(-1)?.words.end !== end || parts.length > count) return [];
+    if (parts.length === count) return parts;
+  }
+  return [];
 }
 
 /** Where what 分别 deals out in a list begins; the beginning of the list without it, or where only what is new is dealt out. */

@@ -114,18 +114,39 @@ export const PLACE_NAME = /^(?!社区|行政|自然)\p{Script=Han}{1,6}(?:[市�
 export const FLOW = /新[增认获]|净增|累计|达到?|到\d{4}年/;
 
 /**
- * What is given for each one does not add up with what is given for others: **每**户2亩, **人均**住房40平方米, **补贴**300元; not ~~补贴~~资金, 省级~~补助~~.
+ * What is given for each one does not add up with what is given for others: **每**户2亩, **人均**住房40平方米, **补贴**300元; not ~~补贴~~资金, 省级~~补助~~, ~~每~~年.
  * Also 收**费标准**, **奖**励.
  */
 export const RATE =
-  /每|人均|户均|平均|年均|均价|[费资障助贴]标准|(?<!获|等)奖(?!项)|(?<!级|中央|财政)(?:补助|补贴)(?!资金|总额|支出)|单价|价格|额度|限额|不低于|不少于|不超过/;
+  /每(?!年)|人均|户均|平均|年均|均价|[费资障助贴]标准|(?<!获|等)奖(?!项)|(?<!级|中央|财政)(?:补助|补贴)(?!资金|总额|支出)|单价|价格|额度|限额|不低于|不少于|不超过/;
 
 /** Says that a percentage is a part of the whole that the parts share: 男性**占**60%, 市级**承担**60%. */
 export const SHARE = /(?:占比?|比重|承担|分担|负担|出资)(?:为|达到?)?$/;
 
-/** 甲、乙、丙**占比分别为**30%、30%、50%. */
+/**
+ * 甲、乙、丙**占比分别为**30%、30%、50%.
+ * Also 一产、二产、三产**比例调整为**8%、45%、47%.
+ */
 export const SHARES_IN_TURN =
-  /(?:占比?|比重|比例|承担|分担|负担|出资)(?:(?:分别|依次|各)(?:为|是|达到?|占)?|为)$/;
+  /(?:占比?|比重|比例|承担|分担|负担|出资)(?:(?:分别|依次|各)(?:为|是|达到?|占)?|(?:调整|优化)?为)$/;
+
+/**
+ * Before the shares by which several bear one whole, with the name of the first where each share has its own: 由省、市**按**60%、40%的比例分担,
+ * **按照省级**60%、市级40%的比例分担.
+ * Also **共同分别按**.
+ */
+export const SHARES_BORNE = /(?:共同)?(?:分别)?按照?([^，。；：、\d]{0,10})$/;
+/** Behind them, with what is done with the shares: **的比例分担**, **的比例共同承担**; not ~~的比例配套~~. */
+export const BEARS_SHARES = /^的?比例(?:共同)?(?<deed>分担|分摊|共担|分配|分成|分享|承担|负担|出资|筹集)/;
+/** Deals out all there is: **分**担, **共**担, not ~~承~~担. */
+export const DEALS_ALL = /^[分共]/;
+/** Leaves some to others: **其余**由企业承担, **不足**部分. */
+export const LEAVES_REST = /其余|剩余|余下|不足|差额/;
+/** So many levels, named before: 省、市、县**三级**. */
+export const SEVERAL_LEVELS = /(?:各|[两二三四五])[级方]$/;
+/** Who bears a share: **省**, **市级**, 国家**基金**, 合作**银行**; not 西部~~地区~~, ~~甲类~~. */
+export const BEARER =
+  /^(?:中央|地方|省|市|县|区|州|镇|乡|村)级?$|(?:财政|政府|企业|机构|银行|基金|公司|个人|单位|农户|集体)$/;
 
 /** A score, up to the first of its weights: **考评分值=日常监测（**60%, **总成绩=笔试×**60%; not ~~补贴=~~设备款×30%. */
 export const SCORE = /(?:分值?|得分|分数|成绩|指数)[=＝][^，。；=＝+%]{1,20}[（(×*]?$/;

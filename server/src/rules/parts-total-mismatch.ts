@@ -4,6 +4,7 @@ import { addUp } from "../facts/add-up.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { SumStatement, SumTerm } from "../facts/sum-statement.ts";
 import { findSumStatements } from "../facts/sum-statements.ts";
+import { upperEnd } from "../facts/upper-end.ts";
 import { writeSum } from "../facts/write-sum.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
@@ -112,7 +113,7 @@ const FURTHEST = 1.5;
 
 function findMismatches(placed: PlacedPassage, statement: SumStatement): StatedMismatch[] {
   const { total, parts, extent, apart } = statement;
-  const most = upperEnd(total);
+  const most = upperEnd(total.quantity);
   const tooLarge = parts.filter((part) => lowerEnd(part) > most + total.tolerance + part.tolerance);
   if (tooLarge.length > 0) return tooLarge.map((part) => ({ kind: "part", placed, statement, part }));
   if (parts.length < 2 || apart === "no") return [];
@@ -130,13 +131,6 @@ function addsUp({ total: { quantity }, sum, tolerance, isOnTop }: ColumnSum): bo
   if (isOnTop && sum < value) return true;
   if (quantity.bound !== "exact" || sum > value * FURTHEST || value > sum * FURTHEST) return true;
   return Math.abs(sum - value) <= tolerance * (1 + 1e-9);
-}
-
-/** The most that a total can stand for; 约, 以上 and 余 leave it open. */
-function upperEnd({ quantity: { bound, value, max } }: SumTerm): number {
-  return bound === "exact" || bound === "nearly" || bound === "at-most"
-    ? (max ?? value)
-    : Number.POSITIVE_INFINITY;
 }
 
 /** The least that a part can stand for; 约, 近 and 不超过 leave it open. */
