@@ -1,9 +1,11 @@
 import type { Announcement } from "./announcements.ts";
 import type { Enumeration } from "./enumeration.ts";
+import { kindCounts } from "./kind-counts.ts";
 import { levelsBefore } from "./level-counts.ts";
 import { bracketedAfter, listedAfter } from "./listed-after.ts";
 import { namedBefore } from "./named-before.ts";
 import { findSlogans, findVerbCounts } from "./slogan-counts.ts";
+import { toldAfter } from "./told-after.ts";
 
 /** The enumerations that stand whole in one text, which begins with a number of so many characters (一、). */
 export function findEnumerations(
@@ -15,9 +17,20 @@ export function findEnumerations(
     namedBefore(text, numbering, announcement, announcements[index - 1]),
   );
   const after = announcements.flatMap((announcement) =>
-    announcement.quoted ? [] : [...listedAfter(text, announcement), ...bracketedAfter(text, announcement)],
+    announcement.quoted
+      ? toldAfter(text, announcement)
+      : [
+          ...listedAfter(text, announcement),
+          ...bracketedAfter(text, announcement),
+          ...toldAfter(text, announcement),
+        ],
   );
-  return [...before, ...after, ...findSlogans(text), ...findVerbCounts(text), ...levelsBefore(text)].sort(
-    (a, b) => a.announcement.span.start - b.announcement.span.start,
-  );
+  return [
+    ...before,
+    ...after,
+    ...findSlogans(text),
+    ...findVerbCounts(text),
+    ...levelsBefore(text),
+    ...kindCounts(text),
+  ].sort((a, b) => a.announcement.span.start - b.announcement.span.start);
 }

@@ -10,6 +10,9 @@ import {
   JOINT,
   KIND_NOUN,
   KINDS_OF_PLACE,
+  MADE_INTO,
+  MADE_OF,
+  MADE_WITH,
   NO_NAME_END,
   PLACE_NOUN,
 } from "../language/list-words.ts";
@@ -52,6 +55,8 @@ interface Row {
   readonly isQuoted: boolean;
   /** Another number stands among the names, and another list may end with it. */
   readonly isCut: boolean;
+  /** The sentence makes the names what the number counts: 以甲、乙为两翼. */
+  readonly isMade: boolean;
 }
 
 export function namedBefore(
@@ -69,6 +74,7 @@ export function namedBefore(
   if (value > most + slip || value < fewest - SLIP) return [];
   if (
     !row.isOpen &&
+    !row.isMade &&
     !counted.names &&
     !isOneShort(announcement, row, most) &&
     !areOfKind(row.words, counted) &&
@@ -104,8 +110,10 @@ function readRow(
   mayBeQuoted: boolean,
 ): Row {
   const lead = /(?:等(?:共|共计)?|这|在内的)?“?$/.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? "";
-  const end = start - lead.length;
-  const names = splitNames(text, { start: Math.max(numbering, clauseStart(text, end)), end });
+  const made = madeFrom(text, start);
+  const end = made?.end ?? start - lead.length;
+  const from = made?.start ?? Math.max(numbering, clauseStart(text, end));
+  const names = splitNames(text, { start: from, end });
   const cut = names.findLastIndex((name) => previous !== undefined && holds(name, previous.span));
   const own = names.slice(cut + 1);
   const isOpen = lead.startsWith("等");
@@ -113,7 +121,18 @@ function readRow(
   const isQuoted = quoted.length > 1;
   const spans = isQuoted ? quoted : own;
   const words = spans.map((name) => maskEnclosures(text.slice(name.start, name.end)));
-  return { spans, words, end, isOpen, isQuoted, isCut: cut >= 0 && !isQuoted };
+  return { spans, words, end, isOpen, isQuoted, isCut: cut >= 0 && !isQuoted, isMade: made !== null };
+}
+
+/** 甲、乙 of 以甲、乙为(两翼), 把甲、乙作为(两大抓手); null where nothing is made what the number counts. */
+function madeFrom(text: string, at: number): Span | null {
+  const from = clauseStart(text, at);
+  const clause = text.slice(from, at);
+  const [made = ""] = MADE_INTO.exec(clause) ?? [];
+  // Without 以, 为 may say what is merged or divided: 将甲、乙合并为两个处室.
+  const opening = /^为/.test(made) ? MADE_WITH : MADE_OF;
+  const [taken = ""] = (made !== "" && opening.exec(clause)) || [];
+  return taken === "" ? null : { start: from + taken.length, end: at - made.length };
 }
 
 /** Whether words are names, and two or more, as far as their form tells. */
@@ -125,10 +144,10 @@ function areNames(words: readonly string[]): boolean {
 }
 
 function countNames(
-  { words, isOpen, isQuoted, isCut }: Row,
+  { words, isOpen, isQuoted, isCut, isMade }: Row,
   counted: Counted,
 ): { readonly fewest: number; readonly most: number } {
-  const opening = isQuoted ? 0 : lastOpening(words, counted);
+  const opening = isMade || isQuoted ? 0 : lastOpening(words, counted);
   const conjunctions = words.reduce((count, name) => count + (name.match(JOINT)?.length ?? 0), 0);
   return {
     fewest: words.length - opening + (joinsTwo(words.slice(opening)) ? 1 : 0),
@@ -189,16 +208,24 @@ const SEVERAL = 3;
 
 /**
  * Whether 三个 or 三项 counts the names whatever noun follows: several names may hold more of something (学校、医院5个
- * 项目), but hardly fewer, and a numeral in words counts what was just said. “两项补贴” is a name itself.
+ * 项目), but hardly fewer, and a numeral in words counts what was just said; one in digits does where the names are of one
+ * make (东港、西港、南港2座). “两项补贴” is a name itself.
  */
 function countsAny(
   { measure, value, inWords, quoted }: Announcement,
   words: readonly string[],
   fewest: number,
 ): boolean {
-  if (!/^[个项]$/.test(measure) || !inWords || quoted || value >= fewest) return false;
+  if (!/^[个项座处家所]$/.test(measure) || quoted || value >= fewest) return false;
+  if (!inWords && !haveOneMake(words)) return false;
   if (words.slice(1).some((name) => name.split(CONJUNCTION).some(holdsVerb))) return false;
   return words.every(endsWithVerb) || !words.some(endsWithVerb);
+}
+
+/** 东港、西港、南港; 青樟、白溪、石桥. */
+function haveOneMake([first = "", ...others]: readonly string[]): boolean {
+  const isShort = (name: string): boolean => /^\p{Script=Han}{2,3}$/u.test(name);
+  return others.every((name) => name.at(-1) === first.at(-1)) || others.every(isShort);
 }
 
 /** The names in the quotation that closes at `end`: 从“甲、乙、丙”三个方面. */

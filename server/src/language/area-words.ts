@@ -66,3 +66,7 @@ export const LEVELS_OF_ONE_NAME = /区县|县区|县市|乡镇|镇街道?|街镇
  * Also **市县区**, **市州**.
  */
 export const LEVELS_BETWEEN_MARKS = /^(?:市县区?|县市区|市[州区]|镇村)$/;
+
+/** Says which side or sort of places, and names none: **远郊**五区, **南部**四县, **东南**三省, **西北**三省, **城区**, **沿海**五县; not 东湾, 南港. */
+export const REGION_WORD =
+  /(?:[东西南北中]部|东[南北]|西[南北]|远郊|近郊|城郊|城区|城乡|山区|平原|沿[海江河湖线边]|周边|中心)$/;

@@ -44,6 +44,13 @@ export const COUNTED_ALREADY =
 export const FIELD =
   /(?:流域|地区|地带|区域|沿线|沿岸|周边|一带|境内|等地|领域|行业|系统|部门|范围|层面|方面)$/;
 
+/** Between names and the number that they are made: 以甲、乙**为**两翼, 把甲、乙**作为**两大抓手. Also **列为**, **定为**, **确定为**, **明确为**. */
+export const MADE_INTO = /(?:作为|列为|[确明]?定为|明确为|为)“?$/;
+/** Before such names, where all that follows is 为: **以**甲、乙为两翼; not ~~以~~及. */
+export const MADE_WITH = /^[^、]*以(?![上下内来及外])/;
+/** The same before 作为 and its kind: **把**甲、乙作为两翼, **将**甲、乙列为三大重点, **以**甲、乙作为两翼. */
+export const MADE_OF = /^[^、]*(?:把|将|以(?![上下内来及外]))/;
+
 /** A name that may be two: 甲**和**乙, 小学**到**高中. */
 export const JOINT = /以及|[和与及暨或到至—~]/g;
 

@@ -1,0 +1,86 @@
+import { LEADING_WORD } from "../language/indicator-words.ts";
+import { DEED_NOUN, JOINT, KIND_NOUN } from "../language/list-words.ts";
+import { matchAt } from "../language/match-at.ts";
+import type { Announcement } from "./announcements.ts";
+import { type Enumeration, REACH } from "./enumeration.ts";
+
+// ── 实施“五大工程”——甲、乙、丙、丁、戊; 三个务必：务必甲，务必乙，务必丙 ──
+
+/** Says that all is told: “五大工程”**即**…, “四位一体”培育机制**，具体是指**…. */
+const TELLS_ALL =
+  "——|，?(?:具体)?(?:即(?![将可使便])为?|是指|指的?是|指(?![导引标数挥定示令])|就是)：?|（(?:即|指(?![导引标数挥定示令]))";
+const SLOGAN_END = new RegExp(
+  `^(?<word>[^，。；：！？“”（）、\\d]{1,6})”(?<noun>[^，。；：！？“”（）、—指即]{0,6})(?:(?<tells>${TELLS_ALL})|(?<named>：)|[，（])`,
+);
+/** The same without quotation marks: 三个**务必：**务必甲，务必乙，务必丙. */
+const BARE_SLOGAN_END = new RegExp(
+  `^(?<word>[^，。；：！？“”（）、\\d]{2,6})(?:(?<tells>${TELLS_ALL})|(?<named>：))`,
+);
+
+/**
+ * The list behind a number of words that each of its items repeats, or behind a word that tells all (即) or a quoted name that is
+ * told: only then is it what the number counts.
+ */
+export function toldAfter(text: string, announcement: Announcement): Enumeration[] {
+  const { span, quoted } = announcement;
+  const rest = text.slice(span.end, span.end + REACH);
+  const slogan = (quoted ? SLOGAN_END : BARE_SLOGAN_END).exec(rest);
+  if (slogan === null) return [];
+  const { word = "", noun = "", tells, named } = slogan.groups ?? {};
+  const start = span.end + slogan[0].length;
+  const list = /^[^。；：！？（）]*/.exec(text.slice(start, span.end + REACH))?.[0] ?? "";
+  const end = start + list.length;
+  if (end === span.end + REACH && end < text.length) return [];
+  const isRepeated = (items: readonly string[]): boolean =>
+    items.length > 1 && items.every((item) => item.includes(word));
+  const clauses = list.split("，");
+  const names = list.split(/[、，]/);
+  const readings = tells === undefined && named === undefined ? [names] : [clauses, names];
+  const counts = readings.filter(isRepeated).map(({ length }) => length);
+  if (counts.length > 0) {
+    return [{ announcement, list: { start, end }, fewest: Math.min(...counts), most: Math.max(...counts) }];
+  }
+  // “五大工程”：甲、乙、丙、丁、戊。: a name with nothing but names behind it, as a glossary has it.
+  const isName = quoted && (noun === "" || DEED_NOUN.test(noun) || KIND_NOUN.test(noun));
+  const isGloss =
+    named !== undefined && isName && /^。?$/.test(text.charAt(end)) && isOpening(text, span.start);
+  if (tells === undefined && !isGloss) return [];
+  const told = toldNames(clauses);
+  if (told === null || (!quoted && tells !== "——")) return [];
+  const conjunctions = told.flatMap((name) => name.match(JOINT) ?? []).length;
+  const isFar = isGloss && Math.abs(told.length - announcement.value) > FURTHEST_GLOSS;
+  return isFar
+    ? []
+    : [
+        {
+          announcement,
+          list: { start, end: start + told.join("、").length },
+          fewest: told.length,
+          most: told.length + conjunctions,
+        },
+      ];
+}
+
+/** The furthest that a slip puts a name and the names behind it apart. */
+const FURTHEST_GLOSS = 2;
+
+/** 12.“五大工程”：…, 实施“五大工程”：…: little stands before the name in its sentence, and no other name. */
+function isOpening(text: string, at: number): boolean {
+  return /(?:^|[。；])[^，。；：“”]{0,8}“$/.test(text.slice(Math.max(0, at - 10), at));
+}
+
+/** Names of a list that is told as a whole, two or more; null where words of another kind stand among them. */
+function toldNames([list = "", ...others]: readonly string[]): readonly string[] | null {
+  const names = list.split("、");
+  const isOver = !names.some(startsWithVerb) && others[0] !== undefined && startsWithVerb(others[0]);
+  if (names.length < 2 || (others.length > 0 && !isOver)) return null;
+  const last = names.at(-1) as string;
+  const isSentence = /^(?:在|由|为|对|以|从|把|将|是|通过|按)/.test(list) || /的|等/.test(last);
+  // 做好规划、用地、资金保障: one thing is done, and the names are of it.
+  const isOneDeed = startsWithVerb(names[0] as string) && !names.slice(1).some(startsWithVerb);
+  return isSentence || isOneDeed ? null : names;
+}
+
+function startsWithVerb(words: string): boolean {
+  return matchAt(LEADING_WORD, words, 0).length > 1;
+}
