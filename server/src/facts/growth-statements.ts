@@ -2,6 +2,7 @@ import { GROWTH_FORMS, type GrowthForm, type GrowthRole } from "../language/grow
 import { FALL_NOUN, IN_PARTS, LOSING, MAY_TURN, SEVERAL_AT_ONCE } from "../language/growth-words.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import { wordsSince } from "../text/words-since.ts";
+import { bareDecimals } from "./bare-decimals.ts";
 import { readWriting } from "./number-writing.ts";
 import type { Passage } from "./passage.ts";
 import type { Quantity } from "./quantity.ts";
@@ -50,9 +51,12 @@ export function findGrowthStatements(passage: Passage): GrowthStatement[] {
   const { sentences, quantities, times, reading } = passage;
   if (quantities.length === 0 || !CHANGING.test(reading.text)) return [];
   const text = withoutTimes(reading.text, times);
+  const counted = quantities.filter((quantity) => !isBareDecimal(quantity));
+  const bare = bareDecimals(text, counted);
+  const all = bare.length === 0 ? quantities : [...counted, ...bare].sort(byPlace);
   return sentences.flatMap(({ span }) => {
     const sentence = { text, times, start: span.start };
-    const numbers = itemsWithin(quantities, span, ({ core }) => core);
+    const numbers = itemsWithin(all, span, ({ core }) => core);
     const found: GrowthStatement[] = [];
     for (let at = 0; at < numbers.length; at += 1) {
       const said = readForms(sentence, numbers.slice(at, at + 3));
@@ -63,6 +67,15 @@ export function findGrowthStatements(passage: Passage): GrowthStatement[] {
     }
     return found;
   });
+}
+
+/** 6.08 at the end of a clause, which is read as a count of something. */
+function isBareDecimal({ unit, kind, text }: Quantity): boolean {
+  return unit === "" && kind === "count" && text.includes(".");
+}
+
+function byPlace(a: Quantity, b: Quantity): number {
+  return a.core.start - b.core.start;
 }
 
 const CHANGING = /[增升涨降减缩翻扩提回倍番]|发展到|壮大到|基础上/;
@@ -198,7 +211,8 @@ function directionOf(match: RegExpExecArray | null): Direction | null {
 
 function areComparable(base: Quantity, result: Quantity): boolean {
   return (
-    base.unit !== "" &&
+    // Indices are measured without a unit; a count without one may be of anything.
+    (base.unit !== "" || base.kind === "measure") &&
     base.unit === result.unit &&
     base.kind === result.kind &&
     base.kind !== "ordinal" &&

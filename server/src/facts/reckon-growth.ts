@@ -85,7 +85,7 @@ function measuresOf({ base, result, change, direction, manner, steps }: GrowthCh
     case "percent":
       return [over((from, to) => (100 * gain(from, to)) / from)];
     case "fraction":
-      return change.unit === "成" ? [over((from, to) => (10 * gain(from, to)) / from)] : [];
+      return change.unit === "折" ? [] : [over((from, to) => (partsOf(change) * gain(from, to)) / from)];
     default:
       return isByDifference ? [over(gain)] : [];
   }
@@ -111,11 +111,23 @@ function rangeOfChange({ change, base, manner }: GrowthChange, text: string): Ra
   return { low: (100 + low) * moved.low - 100, high: (100 + high) * moved.high - 100 };
 }
 
+/** Of how many parts the number counts some: 三成 of ten, 三分之一 of one. */
+function partsOf({ unit }: Quantity): number {
+  return unit === "成" ? 10 : 1;
+}
+
+/** 三分之二, which stands for anything near it. */
+function isShareInWords({ kind, unit }: Quantity): boolean {
+  return kind === "fraction" && unit === "";
+}
+
 function rangeOf(quantity: Quantity, text: string): Range {
   const { value, bound } = quantity;
+  if (isShareInWords(quantity)) return { low: value * (1 - ROUGH), high: value * (1 + ROUGH) };
   const { scale, decimals } = readWriting(text, quantity);
-  // Few write 2万亩 for 2.4万亩.
-  const half = scale / 10 ** decimals / (scale > 1 && decimals === 0 ? 4 : 2);
+  // Few write 2万亩 for 2.4万亩, or 1倍 for 0.6倍.
+  const isTelling = decimals === 0 && (scale > 1 || quantity.kind === "multiple");
+  const half = scale / 10 ** decimals / (isTelling ? 4 : 2);
   switch (bound) {
     case "exact":
       return { low: value - half, high: value + half };
@@ -152,7 +164,8 @@ export function reckon(statement: GrowthChange, text: string): ReckonedChange {
     if (change.kind === "multiple") return [gain / base.value, `（${difference}）÷${from}`];
     if (change.kind === "percent" && !inPoints)
       return [(100 * gain) / base.value, `（${difference}）÷${from}`];
-    if (change.kind === "fraction") return [(10 * gain) / base.value, `（${difference}）÷${from}`];
+    if (change.kind === "fraction")
+      return [(partsOf(change) * gain) / base.value, `（${difference}）÷${from}`];
     return [gain, difference];
   })();
   const value = asFine(exact, change, text);
@@ -161,7 +174,7 @@ export function reckon(statement: GrowthChange, text: string): ReckonedChange {
   const written = change.kind === base.kind && !inPoints ? value / scale : value;
   const scaleWord = change.kind === base.kind && !inPoints ? scaleWordOf(scale) : "";
   return {
-    value: isDoubling(change) ? null : value,
+    value: isDoubling(change) || isShareInWords(change) ? null : value,
     arithmetic: `${formula}${sign}${plain(written)}${scaleWord}${unit}`,
     inPoints,
   };

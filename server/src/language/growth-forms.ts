@@ -84,6 +84,10 @@ const CHANGES = [
     ),
   },
 ] as const;
+/** From result to base, on which it stands: 突破100亿元**，在2024年**50亿元的基础上翻一番. */
+const BUILT_ON = new RegExp(`^${NOUN}，(?:即)?在${EARLIER}?的?$`);
+/** From that base to the change: 50亿元**的基础上**翻一番, 50亿元**基础上增长**50%. */
+const FROM_THERE = new RegExp(`^${NOUN}的?基础上，?(?:再|又|实现|${UP_OR_DOWN}了?)?$`);
 /** From result to gain: 达到297亿元**，比上年增加**34亿元. */
 const GAINED = new RegExp(`^${NOUN}，(?:比|较)${EARLIER}(?:同期)?${UP_OR_DOWN}了?$`);
 /** From gain to change: 增加34亿元**、增长**12.9%. */
@@ -124,6 +128,12 @@ export const GROWTH_FORMS: readonly GrowthForm[] = [
     })),
     { order: ["result", "base", "change"] as const, change, lead: ENDS, between: [COMPARED, words] },
   ]),
+  ...(["doubling", "amount"] as const).map((change) => ({
+    order: ["result", "base", "change"] as const,
+    change,
+    lead: ENDS,
+    between: [BUILT_ON, FROM_THERE],
+  })),
   {
     order: ["result", "gain", "change"],
     change: "amount",

@@ -7,8 +7,8 @@ import { FALLING_VERBS, GROWING_VERBS } from "./verbs.ts";
 
 /** 由50家**增加**到150家, **增长**2倍. */
 export const RISING = [...GROWING_VERBS, "递增|发展|壮大|拓展|净增|新增|增|升|涨"].join("|");
-/** 由80万吨**下降**到60万吨, **压减**20%. */
-export const FALLING = [...FALLING_VERBS, "递减|降|减"].join("|");
+/** 由80万吨**下降**到60万吨, **压减**20%, 由2.3**缩小**到2.1. */
+export const FALLING = [...FALLING_VERBS, "递减|缩小|收窄|降|减"].join("|");
 
 /** Where a rise is named by a noun: **增幅**20%. */
 export const RISE_NOUN = "增幅|增速|涨幅|升幅";
