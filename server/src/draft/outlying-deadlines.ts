@@ -69,18 +69,18 @@ function lateAim(
   plan: PlanPeriod,
 ): Found {
   if (status !== "target" || !OWN.has(deadlineSource) || deadline === null || governing === null) return null;
-  if (governing.time.kind === "duration") return null;
+  if (governing.time.kind === "duration" || governing.time.ofPurpose) return null;
   const year = Number(deadline.to.slice(0, 4));
   const { time } = governing;
-  return isBeyond(time, year, placed, aroundNumber(placed, measurement), plan)
-    ? { placed: governing.placed, time, year }
-    : null;
+  const around = withoutTime(aroundNumber(placed, measurement), governing.placed === placed ? time : null);
+  return isBeyond(time, year, placed, around, plan) ? { placed: governing.placed, time, year } : null;
 }
 
 /** 到2028年，建成渔业强县 in a plan of several years up to 2026. What one year is to bring may be a step to more. */
 function lateTask({ placed, time, sentence }: StatedDeadline, plan: PlanPeriod, profile: Profile): Found {
   const year = yearOf(time, profile);
-  return plan.from < plan.to && isBeyond(time, year, placed, sentence, plan) ? { placed, time, year } : null;
+  const around = withoutTime(sentence, time);
+  return plan.from < plan.to && isBeyond(time, year, placed, around, plan) ? { placed, time, year } : null;
 }
 
 /** Whether a deadline lies after a plan, and neither heading nor words around it say why. */
@@ -88,15 +88,26 @@ function isBeyond(
   { ambiguous }: Time,
   year: number,
   placed: PlacedPassage,
-  around: Span,
+  around: readonly Span[],
   { to }: PlanPeriod,
 ): boolean {
   // 2027年前 in a plan up to 2026 may be before 2027 begins.
   if (!(year - Number(ambiguous) > to) || NATIONAL_YEARS.has(year)) return false;
   // 2027年1月底前完成2026年度考核: the account of a plan is rendered when it is over.
-  const isAccount = year === to + 1 && saysSo(placed, around, RENDERS_ACCOUNT);
+  const isSaid = (words: { test(text: string): boolean }): boolean =>
+    around.some((span) => saysSo(placed, span, words));
+  const isAccount = year === to + 1 && isSaid(RENDERS_ACCOUNT);
   const looksBeyond = (words: string): boolean => LOOKS_BEYOND.test(words) || namesPlanAfter(to, words);
-  return !isAccount && !saysSo(placed, around, { test: looksBeyond });
+  return !isAccount && !isSaid({ test: looksBeyond });
+}
+
+/** What stands around a deadline: the plan in 到“十五五”末 only names its year. */
+function withoutTime(words: Span, time: Time | null): readonly Span[] {
+  if (time === null) return [words];
+  return [
+    { start: words.start, end: Math.max(words.start, time.span.start) },
+    { start: Math.min(time.span.end, words.end), end: words.end },
+  ];
 }
 
 /** “十五五” in a plan up to 2026, and not “十四五”, which is over by then. */
@@ -121,13 +132,18 @@ function pastAims(draft: Draft): Found[] {
   const isReport = draft.profile.kind === "report";
   let before: Target | null = null;
   return draft.targets.map((target) => {
-    if (target.reason === "past-time") {
+    if (target.reason === "past-time" || isOverdue(target, draft.profile)) {
       const isAmongAims = before?.status === "target" && before.placed.section === target.placed.section;
       return isReport && !isAmongAims ? null : pastAim(target, draft.profile);
     }
     if (target.status !== "neither") before = target;
     return null;
   });
+}
+
+/** 2025年3月底前 in a document signed in October: past, though not by its year. */
+function isOverdue({ status, deadline }: Target, { day }: Profile): boolean {
+  return status === "target" && deadline !== null && day !== null && deadline.to < day;
 }
 
 /** 力争到2021年 in a plan of 2024: an aim by its words, and already past. */
@@ -167,11 +183,16 @@ function yearOf(time: Time, profile: Profile): number {
   return Number(resolveTime(time, profile)?.to.slice(0, 4));
 }
 
-/** The year a time ends in, if that is over when the document is written, and lies before all it covers. */
+/**
+ * The year a time ends in, if that is over when the document is written, and lies before all it covers. To the day only
+ * where the document covers no years of its own: a plan may be signed when its first year has begun.
+ */
 function yearGoneBy(time: Time, profile: Profile): number | null {
+  const { day, period } = profile;
   const year = yearOf(time, profile);
-  const first = Math.min(profile.year ?? 0, profile.period?.from ?? Number.POSITIVE_INFINITY);
-  return year < first ? year : null;
+  const first = Math.min(profile.year ?? 0, period?.from ?? Number.POSITIVE_INFINITY);
+  const end = resolveTime(time, profile)?.to ?? "";
+  return year < first || (period === null && day !== null && end < day) ? year : null;
 }
 
 /** How far before a number its deadline, and before that a word of intention, is looked for, in characters. */

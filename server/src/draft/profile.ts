@@ -18,6 +18,8 @@ export interface Profile {
   readonly kind: DocumentKind;
   /** Year it was written or issued in, null when nothing tells. */
   readonly year: number | null;
+  /** The day under its signature, an ISO date; null where none stands by itself. */
+  readonly day: string | null;
   readonly period: PlanPeriod | null;
 }
 
@@ -51,7 +53,8 @@ export function readProfile(
     stated ??
     (year !== null && kind === "report" ? { from: year, to: year } : null) ??
     (year !== null && words !== undefined ? { from: year, to: year + words - 1 } : null);
-  return { title, kind, year, period };
+  const day = dayOfSignature([...head, ...passages.slice(HEAD).slice(-TAIL)]);
+  return { title, kind, year, day: day !== null && Number(day.slice(0, 4)) === year ? day : null, period };
 }
 
 /**
@@ -139,6 +142,17 @@ function yearInNumber(head: readonly UnsectionedPassage[]): number | null {
 
 const NUMBER_WITH_ADDRESS =
   /^[\u3400-\u9fff]{2,8}[〔[（【]((?:19|20)\d\d)[〕\]）】]第?\d{1,4}号(?=[^，。；：]{2,20}[、，：])/;
+
+/** A line that is a date and nothing else: under a signature, or in brackets under the title. A site dates its page in more words. */
+function dayOfSignature(passages: readonly UnsectionedPassage[]): string | null {
+  for (const { passage } of passages) {
+    const [, year, month = "", day = ""] = SIGNATURE_DATE.exec(passage.reading.text) ?? [];
+    if (year !== undefined) return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  }
+  return null;
+}
+
+const SIGNATURE_DATE = /^（?((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日）?$/;
 
 /** A line that is little more than a date: under the title, in a header, under the signature; or a date in brackets at the head. */
 function yearOfIssue(
