@@ -1,7 +1,7 @@
 import type { Passage } from "../facts/passage.ts";
 import { sentenceAt } from "../facts/sentence-at.ts";
 import type { Time } from "../facts/time.ts";
-import { readWholeYears, type WholeYears } from "../facts/whole-years.ts";
+import { fewestYears, readWholeYears, type WholeYears } from "../facts/whole-years.ts";
 import { AIM_HEADING, INTENDED } from "../language/cues.ts";
 import { firstFrom, itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
@@ -31,7 +31,7 @@ export function findPlanHorizons(draft: Draft, { from, to }: PlanPeriod): readon
   for (const placed of draft.passages) {
     for (const time of placed.passage.times) {
       if (time.past || !AHEAD.test(time.text)) continue;
-      const years = readWholeYears(time);
+      const years = readWholeYears(time) ?? overlongRange(time, to - from + 1);
       const isOfWhole = USED.test(time.text) && isOfWholePlan(placed.section, draft);
       const isStage = years === null || isOfStage(placed, time, draft);
       if (isOfWhole) isOpen ||= isStage;
@@ -45,6 +45,12 @@ export function findPlanHorizons(draft: Draft, { from, to }: PlanPeriod): readon
     }
   }
   return [...(isOpen || whole.length > 1 ? [] : whole), ...overlong, ...stages];
+}
+
+/** 用12—15年时间 in a plan of ten years: even the fewest are too many. */
+function overlongRange(time: Time, planned: number): WholeYears | null {
+  const count = fewestYears(time);
+  return count !== null && count > planned ? { count, to: null, about: false } : null;
 }
 
 /** 2026 of 用三年时间，到2026年底: the year that stands right behind a length. */
@@ -63,7 +69,7 @@ function isMeant({ passage }: PlacedPassage, time: Time): boolean {
   const { start, end } = sentenceAround(passage, time);
   const before = passage.reading.text.slice(Math.max(start, time.span.start - 20), time.span.start);
   const after = passage.reading.text.slice(time.span.end, Math.min(end, time.span.end + 40));
-  return INTENDED.test(before + after) && !/已|取得了|[远展][景望]|长期/.test(before + after);
+  return INTENDED.test(before + after) && !/已|取得了|[远展][景望]|远期|长期/.test(before + after);
 }
 
 function sentenceAround(passage: Passage, { span }: Time): Span {
@@ -90,7 +96,7 @@ function isOfStage({ passage }: PlacedPassage, time: Time, { profile }: Draft): 
     end: Math.min(sentence.end, time.span.end + FAR),
   };
   return itemsWithin(passage.times, near, ({ span }) => span).some((other) => {
-    if (other === time) return false;
+    if (other === time || other.past) return false;
     const resolved = resolveTime(other, profile);
     return resolved !== null && !resolved.to.startsWith(String(profile.period?.to));
   });

@@ -1,3 +1,4 @@
+import { readSmallNumber } from "../language/small-number.ts";
 import type { Time } from "./time.ts";
 
 /** How many years a time says something lasts, both ends counted. */
@@ -29,4 +30,12 @@ export function readWholeYears({
   const count = to.year - from.year + 1;
   const isWhole = from.month === 1 && to.month === 12 && (years ?? count) === count;
   return isWhole ? { count, to: to.year, about: false } : null;
+}
+
+/** The fewest years that 用8—10年时间 leaves open; null where a time is no range of years to come. */
+export function fewestYears({ kind, past, ambiguous, text }: Time): number | null {
+  if (kind !== "duration" || past || !ambiguous) return null;
+  return readSmallNumber(
+    /([\d一二三四五六七八九十]{1,3})[—~至到-][\d一二三四五六七八九十]{1,3}年/.exec(text)?.[1] ?? "",
+  );
 }

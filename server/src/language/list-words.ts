@@ -47,9 +47,9 @@ export const FIELD =
 /** Between names and the number that they are made: 以甲、乙**为**两翼, 把甲、乙**作为**两大抓手. Also **列为**, **定为**, **确定为**, **明确为**. */
 export const MADE_INTO = /(?:作为|列为|[确明]?定为|明确为|为)“?$/;
 /** Before such names, where all that follows is 为: **以**甲、乙为两翼; not ~~以~~及. */
-export const MADE_WITH = /^[^、]*以(?![上下内来及外])/;
+export const MADE_WITH = /^[^、]{0,40}以(?![上下内来及外])/;
 /** The same before 作为 and its kind: **把**甲、乙作为两翼, **将**甲、乙列为三大重点, **以**甲、乙作为两翼. */
-export const MADE_OF = /^[^、]*(?:把|将|以(?![上下内来及外]))/;
+export const MADE_OF = /^[^、]{0,40}(?:把|将|以(?![上下内来及外]))/;
 
 /** A name that may be two: 甲**和**乙, 小学**到**高中. */
 export const JOINT = /以及|[和与及暨或到至—~]/g;
