@@ -1,5 +1,6 @@
+import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/time.ts";
-import { firstFrom } from "../text/sorted-items.ts";
+import { firstFrom, lastUpTo } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import type { PlacedPassage } from "./draft.ts";
 import { initialTimes } from "./initial-times.ts";
@@ -17,20 +18,27 @@ const FURTHEST = 40;
 export function yearsOfSection(placed: PlacedPassage, number: Span): number | null {
   if (placed.passage.times.some((time) => isSaidOnce(time) && time.span.start < number.end)) return null;
   for (let around: Section | null = placed.section; around !== null; around = around.parent) {
-    const said = timeBefore(placed, around) ?? timeOfHeading(placed, around);
+    const before = timeBefore(placed, around);
+    const said = before === undefined ? timeOfHeading(placed, around) : before;
     if (said !== undefined) return said && yearsLookedBack(said);
   }
   return null;
 }
 
-function timeBefore(placed: PlacedPassage, { opening, passages }: Section): Time | undefined {
+/** Null where the last time only opens a clause: 其中近三年新建15所. */
+function timeBefore(placed: PlacedPassage, { opening, passages }: Section): Time | null | undefined {
   const end = firstFrom(passages, placed.index, ({ index }) => ({ start: index, end: index + 1 }));
   for (let at = end - 1; at >= Math.max(0, end - FURTHEST); at -= 1) {
     const before = passages[at] as PlacedPassage;
     const last = before === opening ? undefined : initialTimes(before.passage).findLast(isSaidOnce);
-    if (last !== undefined) return last;
+    if (last !== undefined) return opensSentence(before.passage, last) ? last : null;
   }
   return undefined;
+}
+
+function opensSentence({ sentences, reading }: Passage, { span }: Time): boolean {
+  const start = lastUpTo(sentences, span.start, (sentence) => sentence.span)?.span.start ?? 0;
+  return /^[—\s]{0,4}$/.test(reading.text.slice(start, span.start));
 }
 
 /** 过去一年和五年工作回顾: of several nobody can tell which. */

@@ -70,13 +70,14 @@ function stepsBetweenYears(
   near: readonly Time[],
   { text, base, result }: ChangePlace,
 ): readonly number[] | null {
-  const dated = near.flatMap(({ span, to }) => (to === null ? [] : [{ span, to }]));
+  const dated = near.flatMap(({ span, to, attributive }) => (to === null ? [] : [{ span, to, attributive }]));
   const first = dated.findLast(({ span }) => span.end <= base.span.start);
   if (first === undefined) return null;
   const last = dated.find(({ span }) => base.span.end <= span.start && span.end <= result.span.start);
   if (last !== undefined) return last.to.relative === first.to.relative ? stepsFrom(first.to, last.to) : null;
   // 到2026年，由2023年的50家增加到80家: the year of the result is said first.
-  const goal = dated.findLast(({ span }) => span.end <= first.span.start);
+  // 从2019年的20万亩增加到30万亩；从2012年的…: what is another base is no goal.
+  const goal = dated.findLast(({ span, attributive }) => span.end <= first.span.start && !attributive);
   const isOfBase = /^[末底]?的?$/.test(text.slice(first.span.end, base.span.start));
   if (goal === undefined || !isOfBase || goal.to.relative !== first.to.relative) return null;
   const steps = stepsFrom(first.to, goal.to);
