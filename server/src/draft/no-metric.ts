@@ -4,7 +4,6 @@ import type { Quantity } from "../facts/quantity.ts";
 import {
   ALLOCATED,
   ALLOCATED_BEFORE,
-  BASIS_AFTER,
   CAPACITY,
   CAPPED,
   CHOOSES,
@@ -36,6 +35,7 @@ import {
   SIZE_UNIT,
   SIZED_NOUN,
   STANDING_INDUSTRY,
+  STANDS_AT,
   STRENGTHENS,
   TIME_NAMED,
   TIME_SAVED,
@@ -156,7 +156,7 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
   },
   /** 亿元以上项目, 投资超亿元项目, 20亿元、占地500亩的项目, …占比10%以上的企业 (but 使90%以上的企业达标), 45人以上大班额. */
   function isSize({ quantity: { kind, unit, text, bound }, isNamedBefore, before, after }) {
-    if (BASIS_AFTER.test(after) || NAMES_GOAL.test(after)) return false;
+    if (STANDS_AT.test(after) || NAMES_GOAL.test(after)) return false;
     const isBounded = /^[超逾过]|(?:以上|以下|以内|级)$/.test(text);
     if (kind === "percent" || kind === "fraction")
       return (

@@ -1,4 +1,4 @@
-import { BASIS_AFTER } from "../language/cues.ts";
+import { STANDS_AT } from "../language/cues.ts";
 import { OPENING_DEED } from "../language/deed-words.ts";
 import {
   BARE_AREA,
@@ -241,10 +241,11 @@ function nounAfter(text: string, { span, kind }: Quantity, right: number): strin
   return isVerb || GOES_ON.test(after) || CHANGE_BEHIND.test(after) ? "" : after;
 }
 
-/** 9.8万户**经营主体**中个体户占七成, 1.4万人以上的**新增就业**目标如期完成; nothing of 41万吨的基础上. */
+/** 9.8万户**经营主体**中个体户占七成, 1.4万人以上的**新增就业**目标如期完成; nothing of 41万吨的基础上, 50亿元的良好势头. */
 function withoutWhatFollows(noun: string): string {
+  if (noun.startsWith("的") && STANDS_AT.test(noun)) return "";
   const name = noun.replace(BEHIND_NAME, "");
-  return name.length >= 2 || BASIS_AFTER.test(noun) ? name : noun;
+  return name.length >= 2 ? name : noun;
 }
 
 /** 1.4万人以上**的城镇新增就业**目标 names what is aimed at; the 的 of others describes a thing. */

@@ -305,6 +305,9 @@ export const BASELINE_AFTER =
 /** What is built on is there: 在新增18家**的基础上**. Tried on the words after a number. */
 export const BASIS_AFTER = /^[^，。；\d]{0,12}基础上/;
 
+/** A number that is only where things stand: 去年38万吨**的基础上**, 突破50亿元**的良好势头**. Tried on the words after a number. */
+export const STANDS_AT = /^[^，。；\d]{0,12}基础上|^的[^，。；\d]{0,4}(?:势头|态势|成绩|佳绩)/;
+
 /**
  * A clause that begins anew after a completed one: 已建成5个，**再建**3个; 排查出120个，**需**整治80个.
  * Also **争取**新增.

@@ -64,7 +64,7 @@ const TABLE: readonly Verb[] = [
   { verb: "创建", does: ["brings", "makes"], counts: "new", anew: true },
   { verb: "培养", does: ["brings"], counts: "new" },
   { verb: "引进", does: ["brings", "tells", "makes"], counts: "new", anew: true },
-  { verb: "引育", does: ["brings"], counts: "new" },
+  { verb: "引育", does: ["brings", "makes"], counts: "new" },
   { verb: "招引", does: ["brings"], counts: "new", anew: true },
   { verb: "吸引", does: ["brings"], counts: "new" },
   { verb: "储备", does: ["brings"], counts: "new" },

@@ -105,10 +105,11 @@ function* findAcross(draft: Draft, set: readonly SetMember[]): Generator<Conflic
 
 /** 到2026年，加工企业达到80家; 到2026年，建成加工企业200家. */
 function* judgeExcesses(draft: Draft): Generator<Conflict> {
-  for (const { state, made, entry } of findMadeInExcess(draft)) {
-    const isHeld = isDatedItself(made) && isDatedItself(state) && !agree(state, made);
-    const [first, second] = inOrder(state, made);
-    if (isHeld) yield { kind: "value", first, second, year: yearOf(entry) };
+  for (const { state, made, isLater } of findMadeInExcess(draft)) {
+    const mentions = [state.mention, made.mention] as const;
+    const isHeld = mentions.every(isDatedItself) && !agree(...mentions);
+    const [first, second] = inOrder(...mentions);
+    if (isHeld && !isLater) yield { kind: "value", first, second, year: yearOf(made) };
   }
 }
 

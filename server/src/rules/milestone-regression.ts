@@ -1,6 +1,7 @@
 import { type Draft, spanInSource } from "../draft/draft.ts";
 import { areaOf, entriesBySeries, type IndexEntry } from "../draft/indicator-index.ts";
 import { inferTime } from "../draft/infer-time.ts";
+import { findMadeInExcess } from "../draft/made-in-excess.ts";
 import type { Mention } from "../draft/mentions.ts";
 import type { Target } from "../draft/target.ts";
 import { wordsBefore } from "../draft/words-before.ts";
@@ -48,6 +49,7 @@ export default defineRule<Regression>({
         if (isMeantToRise(regression, milestones)) yield regression;
       }
     }
+    yield* findLost(draft);
   },
 
   explain({ earlier, later }, { profile }) {
@@ -96,6 +98,18 @@ function timeOf(one: Milestone, other: Milestone): { readonly year: number; read
 
 function placeOf({ mention: { target } }: Milestone): number {
   return target.placed.index;
+}
+
+/** 到2025年，建成示范园区8个; 到2026年，示范园区达到5个: less than what was made before. */
+function* findLost(draft: Draft): Generator<Regression> {
+  for (const { made, state, isLater } of findMadeInExcess(draft)) {
+    const isAim = state.mention.target.status === "target" && !isMeantToFall(state.mention);
+    if (isLater && isAim) yield { earlier: asOfItsDay(made), later: asOfItsDay(state) };
+  }
+}
+
+function asOfItsDay({ mention, time }: IndexEntry): Milestone {
+  return { mention, day: time?.to ?? "", isInferred: false, isTold: false };
 }
 
 /** Milestones of so many years that fall from each to the next are meant to; one wrong number does not do that. */
