@@ -224,26 +224,26 @@ function isResultOf({ placed, measurement }: Target, { placed: before, measureme
   );
 }
 
-/** 2024年企业达到80家，**2025年达到120家**, 6月底前达到90%，**年底前达到95%**: a clause of a time and a number alone goes on with the name of the clause before. */
+/** 2024年企业达到80家，**2025年达到120家**, 6月底前达到90%；**年底前，达到95%**: a time and a number alone go on with the name of the clause before. */
 function isNextMilestone(
   { placed, measurement }: Target,
   { placed: before, measurement: last }: Target,
 ): boolean {
   const { clause, quantity } = measurement;
-  if (placed !== before || last.clause.end !== clause.start || last.quantity.unit !== quantity.unit)
+  if (placed !== before || last.quantity.unit !== quantity.unit || last.clause.end > clause.start)
     return false;
   const { reading, times } = placed.passage;
-  const time = times[firstFrom(times, clause.start, ({ span }) => span)];
+  const time = times[firstFrom(times, last.clause.end, ({ span }) => span)];
   if (time === undefined || time.kind === "recurring" || time.span.end > quantity.core.start) return false;
   const words =
-    reading.text.slice(clause.start, time.span.start) +
+    reading.text.slice(last.clause.end, time.span.start) +
     reading.text.slice(time.span.end, quantity.core.start);
   return REACHES_ALONE.test(words);
 }
 
 /** All that a clause says beside its time and its number. */
 const REACHES_ALONE =
-  /^(?:力争|争取|确保)?到?(?:力争|将|预计)?(?:达到?|增至|增[加长]到|提[高升]到|突破|不(?:低|少)于|超过?)?$/;
+  /^(?:力争|争取|确保)?到?，?(?:力争|将|预计)?(?:达到?|增至|增[加长]到|提[高升]到|突破|不(?:低|少)于|超过?)?$/;
 
 /** 新增企业12家，**总量达到88家**, 参保率提高2个百分点，**达到95%**: what a change comes to, said right behind it. */
 function isSumOf({ placed, measurement }: Target, { placed: before, measurement: change }: Target): boolean {
