@@ -1,3 +1,5 @@
+import type { Measurement } from "../facts/measurement.ts";
+import type { Passage } from "../facts/passage.ts";
 import {
   CLASS_OF_BODY,
   COMMON_MADE,
@@ -15,9 +17,9 @@ import { allMatches } from "../text/all-matches.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import type { Mention } from "./mentions.ts";
-import type { Target } from "./target.ts";
+import type { Profile } from "./profile.ts";
 import { readTitleArea } from "./title-area.ts";
-import { wordsBefore } from "./words-before.ts";
+import { type MeasuredIn, wordsBefore } from "./words-before.ts";
 
 /** Whether a number is of the whole that a document is about, of some part of it, or may be of either. */
 export type MentionArea = "whole" | "part" | "open";
@@ -25,19 +27,32 @@ export type MentionArea = "whole" | "part" | "open";
 /** Read from the scope in the name (全区), from the section (主要目标), and from areas and bodies that act in its sentence before the number, or are named above its table. */
 export function readMentionArea({ target, key }: Mention, { passages, profile }: Draft): MentionArea {
   if (key.area !== "") return "whole";
-  const { section, index } = target.placed;
-  const { title } = section;
+  const { section, passage, index } = target.placed;
   if (isUnderPart(passages, profile.title)[index]) return "part";
-  const isOfPart = [wordsBeforeName(target), title].some((words) => namesPart(words, profile.title));
-  if (isOfPart || namesWhatIsMade(title)) return "part";
-  return AIM_HEADING.test(title) ? "whole" : "open";
+  if (isSaidOfPart(profile)(target.measurement, passage)) return "part";
+  return section.opening === null ? "open" : areaOfTitle(profile)(section.opening.passage, section.title);
 }
+
+/** Whether the sentence of a number tells of a part, which follows from its passage and the title of the document. */
+const isSaidOfPart = memoise(({ title }: Profile) =>
+  memoise((measurement: Measurement, passage: Passage): boolean =>
+    namesPart(wordsBeforeName({ placed: { passage }, measurement }), title),
+  ),
+);
+
+/** What the heading of a section says, which follows from the passage that opens it and the title of the document. */
+const areaOfTitle = memoise((profile: Profile) =>
+  memoise((_: Passage, title: string): MentionArea => {
+    if (namesPart(title, profile.title) || namesWhatIsMade(title)) return "part";
+    return AIM_HEADING.test(title) ? "whole" : "open";
+  }),
+);
 
 /**
  * What its sentence says before the number and its name: the name of an indicator is no area (上市公司, 自然保护区). What
  * stands between semicolons is said of itself alone: 生产总值增长6%；**牧区转移就业1万人**；森林覆盖率达到52%.
  */
-function wordsBeforeName(target: Target): string {
+function wordsBeforeName(target: MeasuredIn): string {
   const { expression, quantity } = target.measurement;
   const sentence = wordsBefore(target, "sentence");
   const nameLength = Math.max(0, quantity.core.start - expression.start);
