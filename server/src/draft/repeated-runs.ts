@@ -1,3 +1,4 @@
+import { memoise } from "../text/memoise.ts";
 import { SuffixAutomaton } from "./suffix-automaton.ts";
 
 /** A run of symbols that stood before. */
@@ -37,8 +38,8 @@ export function findRepeatedRuns(
   const isHeavy = ({ start, length }: Stretch): boolean =>
     (ends[start + length] as number) - (ends[start] as number) >= minimum;
 
-  const automaton = new SuffixAutomaton();
-  const pieces = longestStretches(symbols, automaton)
+  const { automaton, stretches } = searchStretches(symbols);
+  const pieces = stretches
     .filter(isHeavy)
     .flatMap((stretch) => (overlapsFirst(stretch) ? cutIntoPeriods(stretch, automaton, isHeavy) : [stretch]));
   return listFirstCopies(withoutContained(pieces), symbols);
@@ -49,6 +50,12 @@ interface Stretch {
   readonly length: number;
   readonly first: number;
 }
+
+/** The longest stretches that stood before, however light, and what found them. */
+const searchStretches = memoise((symbols: readonly number[]) => {
+  const automaton = new SuffixAutomaton();
+  return { automaton, stretches: longestStretches(symbols, automaton) };
+});
 
 function longestStretches(symbols: readonly number[], automaton: SuffixAutomaton): Stretch[] {
   const counts = new Map<number, number>();

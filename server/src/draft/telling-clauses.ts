@@ -81,6 +81,8 @@ interface Reading {
   readonly titles: readonly string[];
   /** All it says as one key, where it is short enough for a title; else empty. */
   readonly line: string;
+  /** It opens with 注：, as the notes under a table do. */
+  readonly opensNotes: boolean;
 }
 
 /** In clauses. */
@@ -89,7 +91,7 @@ const LONGEST_TITLE = 3;
 const readingOf = memoise((passage: Passage): Reading => {
   const clauses = comparableClauses(passage);
   const line = clauses.length <= LONGEST_TITLE ? clauses.map(({ key }) => key).join("") : "";
-  return { titles: citedTitles(passage), line };
+  return { titles: citedTitles(passage), line, opensNotes: /^注：/.test(passage.reading.text) };
 });
 
 /** Headings and tables repeat by nature, and no run passes them. */
@@ -116,12 +118,12 @@ function findNotes(draft: Draft): Set<PlacedPassage> {
   const notes = new Set<PlacedPassage>();
   let next: number | null = null;
   for (const placed of draft.passages) {
-    const { reading, numbering, marker } = placed.passage;
-    const number = numbering?.value ?? Number.parseInt(marker ?? "", 10);
-    if (/^注：/.test(reading.text)) next = 2;
-    else if (next !== null && number === next) next += 1;
-    else next = null;
+    if (readingOf(placed.passage).opensNotes) next = 2;
+    else if (next !== null) next = numberOf(placed.passage) === next ? next + 1 : null;
     if (next !== null) notes.add(placed);
   }
   return notes;
 }
+
+const numberOf = ({ numbering, marker }: Passage): number =>
+  numbering?.value ?? Number.parseInt(marker ?? "", 10);
