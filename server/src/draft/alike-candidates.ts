@@ -47,13 +47,19 @@ export function findCandidates<Words extends Marked>(
 /** Those who had a mark first, so many for each mark. */
 export class MarkHolders<Holder> {
   readonly #most: number;
-  readonly #holders = new Map<number, Holder[]>();
+  readonly #all: Holder[] = [];
+  /** By mark; holders are numbered as they come. */
+  readonly #holders = new Map<number, number[]>();
+  /** By holder: how many of the marks in question it has, and 0 while none are. */
+  readonly #shared: number[] = [];
 
   constructor(most: number) {
     this.#most = most;
   }
 
-  add(holder: Holder, marks: readonly number[]): void {
+  add(added: Holder, marks: readonly number[]): void {
+    const holder = this.#all.push(added) - 1;
+    this.#shared.push(0);
     for (const mark of marks) {
       const holders = this.#holders.get(mark);
       if (holders === undefined) this.#holders.set(mark, [holder]);
@@ -61,11 +67,33 @@ export class MarkHolders<Holder> {
     }
   }
 
-  /** The holders of these marks, those of the first mark first, with how many of them they hold. */
-  of(marks: readonly number[]): ReadonlyMap<Holder, number> {
-    const shared = new Map<Holder, number>();
-    for (const mark of marks)
-      for (const holder of this.#holders.get(mark) ?? []) shared.set(holder, (shared.get(holder) ?? 0) + 1);
-    return shared;
+  /** The holders of each of these marks, mark by mark. */
+  of(marks: readonly number[]): Holder[] {
+    return marks
+      .flatMap((mark) => this.#holders.get(mark) ?? [])
+      .map((holder) => this.#all[holder] as Holder);
+  }
+
+  /** So many of those that hold the most of these marks, the first of them first; none that holds fewer than `fewest`. */
+  likeliest(marks: readonly number[], fewest: number, most: number): Holder[] {
+    const met: number[] = [];
+    for (const mark of marks) {
+      for (const holder of this.#holders.get(mark) ?? []) {
+        const shared = this.#shared[holder] as number;
+        if (shared === 0) met.push(holder);
+        this.#shared[holder] = shared + 1;
+      }
+    }
+    const likeliest: number[] = [];
+    for (const holder of met) {
+      const shared = this.#shared[holder] as number;
+      let at = likeliest.length;
+      while (at > 0 && (this.#shared[likeliest[at - 1] as number] as number) < shared) at -= 1;
+      if (shared < fewest || at === most) continue;
+      likeliest.splice(at, 0, holder);
+      likeliest.length = Math.min(likeliest.length, most);
+    }
+    for (const holder of met) this.#shared[holder] = 0;
+    return likeliest.map((holder) => this.#all[holder] as Holder);
   }
 }

@@ -1,4 +1,6 @@
+import type { Passage } from "../facts/passage.ts";
 import { NAMING_SUFFIX } from "../language/naming-words.ts";
+import { memoise } from "../text/memoise.ts";
 import { type Span, spansOverlap } from "../text/span.ts";
 import { wordsAround } from "../text/word-breaks.ts";
 import { isNumber, type Word, type WordChange } from "./align-words.ts";
@@ -11,16 +13,23 @@ const MOST_WIDENED = 3;
  * Where a change stands in the reading texts of two passages as a reader wants to see it: a number with its unit, a year with
  * its date, whole words in the place of words (科技局 and not 科技). Null where one of them has nothing.
  */
-export function changedSpans(
-  { earlier, later }: WordChange,
-  original: PlacedPassage,
-  copy: PlacedPassage,
-): { readonly earlier: Span | null; readonly later: Span | null } {
+export function changedSpans(change: WordChange, original: PlacedPassage, copy: PlacedPassage): ChangedSpans {
+  return spansIn(change, original.passage, copy.passage);
+}
+
+interface ChangedSpans {
+  readonly earlier: Span | null;
+  readonly later: Span | null;
+}
+
+/** Kept with the change: the dictionary is slow. */
+const spansIn = memoise((change: WordChange, original: Passage, copy: Passage): ChangedSpans => {
+  const { earlier, later } = change;
   const before = spanOf(earlier, original);
   const now = spanOf(later, copy);
   if (before === null || now === null || [...earlier, ...later].every(isNumber))
     return { earlier: before, later: now };
-  const texts = [original.passage.reading.text, copy.passage.reading.text] as const;
+  const texts = [original.reading.text, copy.reading.text] as const;
   const left = commonLength(MOST_WIDENED, (at) => texts[0][before.start - at] === texts[1][now.start - at]);
   const right = commonLength(
     MOST_WIDENED,
@@ -35,9 +44,9 @@ export function changedSpans(
     earlier: { start: before.start - start, end: before.end + end },
     later: { start: now.start - start, end: now.end + end },
   };
-}
+});
 
-function spanOf(words: readonly Word[], { passage }: PlacedPassage): Span | null {
+function spanOf(words: readonly Word[], passage: Passage): Span | null {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return null;
   const whole = [...passage.quantities.map(({ core }) => core), ...passage.times.map(({ span }) => span)];

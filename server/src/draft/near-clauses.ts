@@ -64,7 +64,7 @@ export const findNearClauses = memoise((draft: Draft): readonly NearClauses[] =>
   const found: { readonly earlier: PlacedLongClause; readonly repeat: NearClauses }[] = [];
   for (const later of findCandidates(draft, longClausesIn, 1)) {
     const isTold = isWithinOneOf(told.get(later.placed) ?? [], later.words.span);
-    for (const earlier of isTold ? [] : known.of(later.marks).keys()) {
+    for (const earlier of isTold ? [] : known.of(later.marks)) {
       const repeat = compare(draft, later, earlier);
       if (repeat === null) continue;
       found.push({ earlier, repeat });

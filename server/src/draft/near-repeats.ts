@@ -71,7 +71,7 @@ export const findNearRepeats = memoise((draft: Draft): readonly NearRepeat[] => 
     }
   };
   for (const placed of findCandidates(draft, sentencesIn, FEWEST_SHARED)) {
-    const nearest = nearestOf(placed, likeliest(known.of(placed.marks)));
+    const nearest = nearestOf(placed, known.likeliest(placed.marks, FEWEST_SHARED, MOST_COMPARED));
     if (nearest !== null) {
       const family = families.get(nearest.other) ?? { copies: 1, last: null };
       families.set(nearest.other, family).set(placed, family);
@@ -111,16 +111,6 @@ const sentencesIn = memoise((passage: Passage): readonly Sentence[] => {
 
 function partOf({ placed, words: { span, isWhole, weight } }: PlacedSentence): RunPart {
   return { placed, span, isWhole, weight };
-}
-
-/** Of those that share shingles with a sentence those that share most, the first of them first. */
-function likeliest(holders: ReadonlyMap<PlacedSentence, number>): PlacedSentence[] {
-  const likely: (readonly [placed: PlacedSentence, shared: number])[] = [];
-  for (const holder of holders) if (holder[1] >= FEWEST_SHARED) likely.push(holder);
-  return likely
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_COMPARED)
-    .map(([placed]) => placed);
 }
 
 interface Nearest {
