@@ -3,6 +3,24 @@
  * word where its example fits.
  */
 
+/**
+ * What stands before a numeral that goes on from it, ranks, bounds or names, and announces no list: **第**三个, **近**10个, **每**两个, 党**的**二十大; not
+ * ~~建设~~三个.
+ * Also **新**三类, **专栏**3, **图**3.
+ */
+export const GOES_ON_BEFORE_NUMERAL =
+  "(?:[第每前后近约超逾上数几多各的两首批届到至—~\\d,〇零一二三四五六七八九十百千万亿]|(?<![更创革])新|专栏|附件|[图表])";
+
+/**
+ * Words behind a numeral that count things of one kind: 三**大**板块, 三**方面**, 三**个**平台, 三**项**行动, 三**位一体**, 三**条**路径, 三**类**渔船; not
+ * 3~~个~~月, 2~~个~~百分点, 三~~大~~于, 3~~项~~目.
+ * Also “三**张**清单”.
+ */
+export const ANNOUNCING_MEASURE =
+  "(?:大(?![于型学会致多力幅量约概胆赛]|中小?型|小[型微]|兴安岭|别山|运河|湾区)|方面|领域|环节|" +
+  "个(?!月|百分|千分|工作日|小时|季度|学期|年|亿|万|多|以上|以下|[。；：、]|）(?!$)|，(?!分别|依次|[^，。；：]{0,4}如下))|" +
+  "项(?!目|、|）(?!$)|(?<=\\d项)(?!，[^，。；：]{0,4}如下|：$)[，。；：])|位(?=一体)|[张支套道本篇](?=[^，。；：“”]{1,6}”)|[条点](?![，；、）]|[余多]|以上)|[类种件步家座所处](?![，。；、）]|[余多]|以上))";
+
 /** Measures that count the very things named before: 甲、乙、丙三**大**板块. The 3~~个~~ of 学校、医院3个项目 may count others. */
 export const COUNTS_NAMES = /^(?:大|类|位|方面|领域|环节)$/;
 
