@@ -112,7 +112,7 @@ export function decideStatuses(
     if (said === null && carried === null && leadsBack(passage, measurement, profile)) return GONE_BY;
     // 争取资金 in a review is what was done: there only a coming deadline makes an aim.
     if (said !== null && (said === STATED_GOAL || said.reason !== "modality" || !looksBack)) carried = said;
-    else if (carried?.reason === "completed" && beginsAnew(passage, measurement)) carried = null;
+    else if (carried !== null && beginsAnew(passage, measurement, carried)) carried = null;
     const asserted = measurement.asserted || (broken?.asserted === true && measurement.clause.start === 0);
     const decided = carried ?? narrow(otherwise, passage, leader, asserted);
     return decided.status === "target" && isWholeCost(passage, measurement) ? NOT_A_METRIC : decided;
@@ -287,12 +287,16 @@ function isTask({ reading }: Passage, { clause, quantity, indicator, subject }: 
 /** Words of the length of a verb, at the start of a clause: 清理整改**16座**小水电站, but not 和20个, 对全市23家. */
 const OPENS_WITH_VERB = /^(?![对和与及以在全各每其这该做])[\u3400-\u9fff（）]{2,6}$/;
 
-/** 已建成5个，再建3个; 在现有20家的基础上，新增30家: what was done so far does not reach on. */
-function beginsAnew(passage: Passage, { clause, quantity, sentence }: Measurement): boolean {
-  const { text } = passage.reading;
-  const start = passage.sentences[sentence]?.span.start ?? clause.start;
-  const before = text.slice(near(start, quantity), clause.start);
-  return BEGINS_ANEW.test(text.slice(clause.start, quantity.span.start)) || before.includes("基础上");
+/** 已建成5个，再建3个; 在现有20家、去年8家的基础上，新增30家: what was done so far does not reach on. */
+function beginsAnew(
+  { reading: { text }, sentences }: Passage,
+  { clause, quantity, sentence }: Measurement,
+  { reason }: DecidedStatus,
+): boolean {
+  const start = sentences[sentence]?.span.start ?? clause.start;
+  if (reason !== "completed" && reason !== "past-time") return false;
+  if (text.slice(near(start, quantity), clause.start).includes("基础上")) return true;
+  return reason === "completed" && BEGINS_ANEW.test(text.slice(clause.start, quantity.span.start));
 }
 
 /** How far behind a number, in characters, 基础上 is looked for. */

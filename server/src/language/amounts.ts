@@ -31,7 +31,7 @@ export function readAmount(text: string, at: number): Amount | null {
  * in a row of mottoes (无禁区、全覆盖、零容忍) it is none. 半数 and 一半 are 50 %.
  */
 const GROWTH_WORDS =
-  /半数(?!量)|(?<=[占达到至近超过约的])一半(?!时间|以?是)|翻了?[一两二三四五六]?番(?!计划|行动|工程|”)|(?<=[\p{Script=Han}）”])(?<!个)全覆盖(?![^和与及\P{Script=Han}]|、[全零无])|(?<=实现|年|比例|收入|产值|规模|总量|数量|营收)倍增(?=[，。；、]|$)|^全覆盖$/uy;
+  /半数(?!量)|(?<=[占达到至近超过约的])一半(?!时间|以?是)|翻了?[一两二三四五六]?番(?!计划|行动|工程|”|半)|(?<=[\p{Script=Han}）”])(?<!个)全覆盖(?![^和与及\P{Script=Han}]|、[全零无])|(?<=实现|年|比例|收入|产值|规模|总量|数量|营收)倍增(?=[，。；、]|$)|^全覆盖$/uy;
 
 function readGrowthWord(text: string, at: number): Amount | null {
   const word = /[翻全倍半一]/.test(text.charAt(at)) ? matchAt(GROWTH_WORDS, text, at) : "";
