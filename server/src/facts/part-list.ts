@@ -8,6 +8,7 @@ import {
   RATE,
   REMARK,
   SAYS_MORE,
+  SO_FAR,
 } from "../language/part-words.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
@@ -86,7 +87,7 @@ export function readParts(
       const quantity = own.at(-1);
       if (quantity === undefined || own.some((other) => other !== quantity && other.unit === quantity.unit))
         break;
-      if (isChange(text, quantity) || RATE.test(words)) break;
+      if (isChange(text, quantity) || RATE.test(words) || SO_FAR.test(words)) break;
       if (parts.length > 0) {
         // Behind ， something else is said.
         const isOver = marks === "ranked" && joint === "、" && mark === "，";

@@ -114,6 +114,12 @@ export const PLACE_NAME = /^(?!社区|行政|自然)\p{Script=Han}{1,6}(?:[市�
 export const FLOW = /新[增认获]|净增|累计|达到?|到\d{4}年/;
 
 /**
+ * What is come to by a day takes in what stands before it, and is no part beside that: 一季度17亿元、**上半年**42亿元、**前三季度**65亿元.
+ * Also **截至**9月, **前10个月**.
+ */
+export const SO_FAR = /上半年|前(?:[一二三两]季度|[\d一二三四五六七八九十]{1,2}个?月)|截至/;
+
+/**
  * What is given for each one does not add up with what is given for others: **每**户2亩, **人均**住房40平方米, **补贴**300元; not ~~补贴~~资金, 省级~~补助~~, ~~每~~年.
  * Also 收**费标准**, **奖**励.
  */

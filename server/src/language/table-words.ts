@@ -9,6 +9,8 @@ export const NAME_COLUMNS: readonly RegExp[] = [
 ];
 /** Headers of tables that deal work out by years: 建设**任务**, **项目**名称, 三年**合计**; not ~~指标~~. */
 export const TASK_TABLE = /任务|工程|项目|内容|举措|品种|合计|累计|小计|总计|共计/;
+/** Headers over what a part of the year brings: **上半年完成**, **下半年计划**, **三季度安排**. */
+export const PART_OF_YEAR = /(?:[上下]半年|[一二三四]季度)[^，。；]{0,4}(?:完成|计划|安排|实施|任务)/;
 /** Headings and captions of such tables: 分年度建设**任务**, 年度**计划**, 工作**安排**, 任务**分解**, 实施**进度**. */
 export const TASK_CAPTION = /任务|年度计划|安排|分解|进度/;
 /** What each year builds, as headers of tables with a row for each year name it: 口袋**公园**, 污水**管网**, 停车**泊位**; not ~~高新技术企业~~. Also 农村**公路**, 市政**道路**, **桥梁**, **绿道**, **游园**, **绿地**, 燃气**管道**, **停车位**, 高标准**农田**. */
