@@ -1,5 +1,6 @@
+import { firstFrom } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
-import type { Part } from "./part-list.ts";
+import { coreOf, type Part } from "./part-list.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** Between two numbers that are dealt out one each. */
@@ -26,7 +27,7 @@ export function partsDealtOut(
   list: Span,
   numbers: readonly Quantity[],
 ): readonly Part[] | null {
-  const index = numbers.findIndex(({ core }) => core.start >= list.start);
+  const index = firstFrom(numbers, list.start, coreOf);
   const first = numbers[index];
   if (first === undefined) return null;
   const words = DEALT_OUT.exec(text.slice(list.start, first.span.start))?.[1];
