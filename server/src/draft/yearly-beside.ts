@@ -1,5 +1,6 @@
 import type { Passage } from "../facts/passage.ts";
 import { readWholeYears } from "../facts/whole-years.ts";
+import { PEOPLE } from "../language/counting-words.ts";
 import {
   AVERAGED,
   BARE_DEED,
@@ -81,9 +82,9 @@ function isYearly(number: MeasuredIn): boolean {
 function haveOneUnit(yearly: Keyed, total: Keyed): boolean {
   if (yearly.key.unitClass === total.key.unitClass) return true;
   const { quantity, indicator } = total.number.measurement;
-  return (
-    quantity.unit === "" && quantity.scale > 1 && indicator.includes(yearly.number.measurement.quantity.unit)
-  );
+  const { unit } = yearly.number.measurement.quantity;
+  if (quantity.unit !== "" || quantity.scale === 1) return false;
+  return unit === "人" ? PEOPLE.test(indicator) : indicator.includes(unit);
 }
 
 /** 每县每年建设2个, 各校每年培训10名: nobody says how many there are to be multiplied with. */

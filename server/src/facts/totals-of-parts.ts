@@ -26,7 +26,7 @@ export function dealParts(
   return groupBy(parts, ({ name }) => namesake(name, named) ?? (isRow ? null : (last ?? null)));
 }
 
-/** The last total that names as much as any of the words that a part ends with. */
+/** The last total whose name holds the most of the words that a part ends with. */
 function namesake(part: string, totals: readonly (readonly [Quantity, string])[]): Quantity | null {
   for (
     let start = Math.max(0, part.length - LONGEST_NOUN);

@@ -44,3 +44,9 @@ export const BEFORE_IN_TIME = /[目当之以提年此日期月面底先事产售
 export const PLACE_UNIT = /[位名]/y;
 /** The same of the foremost: 前10**强**, 前10**%**. */
 export const TOP_UNIT = /[强位名%]/y;
+
+/**
+ * Names of those who are counted by 人, unit or no unit: 5.6万贫困**人口**, 3万**渔民**, 2万在校**学生**, 4万**职工**.
+ * Also 1万**村民**, 600**学员**, 300**船员**, 2万**劳动力**, 10万**群众**.
+ */
+export const PEOPLE = /人|[渔农牧居村移市]民|[职员农民]工(?![业程])|学[生员]|[船队社店]员|劳动力|群众/;

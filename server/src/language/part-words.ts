@@ -37,7 +37,7 @@ export const DIVISIONS: readonly Division[] = [
   { values: [/公办|公立/, /民办|民营|私立/], ranked: false },
   { values: [/城镇|城市/, /农村|乡村/], ranked: false },
   { values: [/城区|市区/, /镇区|县城/, /乡村|农村/], ranked: false },
-  { values: [/工业(?!互联网|软件|设计)/, /农业/, /服务业/, /生活/, /生态/], ranked: false },
+  { values: [/(?<!加)工业(?!互联网|软件|设计)/, /农业/, /服务业/, /生活/, /生态/], ranked: false },
   { values: [/国有|公有/, /民营|私营/, /外资|外商/], ranked: false },
   { values: [/东部/, /中部/, /西部/, /东北/], ranked: false },
   { values: [/小学/, /初中/, /高中/, /大学/], ranked: false },
