@@ -273,9 +273,15 @@ export const OBJECT_BEFORE = "(?:完成|实现|落实|围绕|对标|锚定|聚�
 /** The same with the words behind it: 完成全年**目标**任务; not 实现2025年~~产值~~10亿元, where the year dates the value. */
 export const OBJECT_AFTER = String.raw`[^，。；：、！？（）\d]{0,12}?(?:目标|任务|规划|计划|指标)`;
 
-/** The name of a five-year plan as a document: “十四五”**规划**, “十四五”**数字经济发展规划**; in “十四五”~~规划~~建设 it is a verb. */
+/** An occasion that a year belongs to: **抓住**2026年运动会机遇, **乘着**2026年渔博会的东风. */
+export const OCCASION_BEFORE =
+  "(?:抓住|抓牢|抢抓|把握|用好|借助|乘着?|利用|以|借)[^，。；：、！？（）\\d]{0,8}";
+/** The same with the words behind it: 抓住2026年**运动会机遇**. */
+export const OCCASION_AFTER = "[^，。；：、！？（）]{0,30}(?:机遇|契机|机会|东风)";
+
+/** What a five-year plan is put before as a name: “十四五”**规划**, “十四五”**数字经济发展规划**, 一批“十四五”**重大项目**, “十四五”**目标任务**; in “十四五”~~规划~~建设 it is a verb. */
 export const PLAN_NAME_AFTER =
-  "[^，。；：、！？（）《》“”\\d]{0,14}?(?:规划(?!建设|新建|布局|实施|主要目标|目标$|[期末])|纲要)";
+  "(?:[^，。；：、！？（）《》“”\\d]{0,14}?(?:规划(?!建设|新建|布局|实施|主要目标|目标$|[期末])|纲要)|重[大点](?:项目|工程)|目标任务)";
 
 /** A five-year plan by its number: **十四**五, **十五**五. */
 export const FIVE_YEARS_NAMED = /(?<number>十[一二三四五六七八九])五/g;
