@@ -86,6 +86,8 @@ describe("the runner of rule cases", () => {
       ],
     );
     assert.throws(() => readRuleCases("## 空\n\n没有稿子。\n"), /no fence/);
+    const swallowed = "```markdown\n甲。\n\n## 又一例\n\n```markdown\n乙。\n```\n";
+    assert.throws(() => readRuleCases(`## 例\n\n${swallowed}`), /no end/);
     assert.throws(
       () => readRuleCases("## 两份\n\n```markdown\n甲\n```\n\n```markdown\n乙\n```\n"),
       /two fences/,

@@ -69,6 +69,8 @@ function readCase([heading, ...nodes]: readonly RootContent[], source: string): 
   }
   const draft = fences.get("markdown");
   if (draft === undefined) throw new Error(`${name}: there is no fence marked “markdown”`);
+  // A case after a fence that lacks its end would be read as part of this one, and never be tried.
+  if (/^```markdown$/m.test(draft)) throw new Error(`${name}: a fence has no end`);
   return {
     name,
     ...unmark(draft),

@@ -13,6 +13,7 @@ import {
   OPENING_YEARS,
   REACHED,
 } from "../language/deed-words.ts";
+import { CAMPAIGN } from "../language/indicator-words.ts";
 import { groupBy } from "../text/group-by.ts";
 import { memoise } from "../text/memoise.ts";
 import { type IndicatorKey, readIndicatorKey, standardName } from "./indicator-key.ts";
@@ -141,10 +142,13 @@ function bareDeedOf(number: MeasuredIn): string {
   return BARE_DEED.exec(wordsBefore(number, "clause"))?.[1] ?? "";
 }
 
-/** 每年选拔100名、: nothing but what is done. */
+/** 每年选拔100名、: nothing but what is done, and not who does it: “渔家学堂”每年培训120人次. */
 function isBare(number: MeasuredIn): boolean {
   const { end } = number.measurement.quantity.span;
-  return bareDeedOf(number) !== "" && /^[，、；。）]?$/.test(number.placed.passage.reading.text.charAt(end));
+  const words = wordsBefore(number, "clause");
+  const deed = BARE_DEED.exec(words);
+  if (deed === null || CAMPAIGN.test(words.slice(0, deed.index))) return false;
+  return /^[，、；。）]?$/.test(number.placed.passage.reading.text.charAt(end));
 }
 
 /** 每年推动30家水产企业上云，三年共有上云企业90家: the same words in another order. */
