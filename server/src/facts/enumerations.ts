@@ -4,8 +4,8 @@ import { kindCounts } from "./kind-counts.ts";
 import { levelsBefore } from "./level-counts.ts";
 import { bracketedAfter, listedAfter } from "./listed-after.ts";
 import { namedBefore } from "./named-before.ts";
-import { findSlogans, findVerbCounts } from "./slogan-counts.ts";
-import { toldAfter } from "./told-after.ts";
+import { findVerbCounts } from "./slogan-counts.ts";
+import { bareSlogans, toldAfter } from "./told-after.ts";
 
 /** The enumerations that stand whole in one text, which begins with a number of so many characters (一、). */
 export function findEnumerations(
@@ -16,19 +16,16 @@ export function findEnumerations(
   const before = announcements.flatMap((announcement, index) =>
     namedBefore(text, numbering, announcement, announcements[index - 1]),
   );
-  const after = announcements.flatMap((announcement) =>
-    announcement.quoted
-      ? toldAfter(text, announcement)
-      : [
-          ...listedAfter(text, announcement),
-          ...bracketedAfter(text, announcement),
-          ...toldAfter(text, announcement),
-        ],
+  const after = announcements
+    .filter(({ quoted }) => !quoted)
+    .flatMap((announcement) => [...listedAfter(text, announcement), ...bracketedAfter(text, announcement)]);
+  const told = [...announcements, ...bareSlogans(text)].flatMap((announcement) =>
+    toldAfter(text, announcement),
   );
   return [
     ...before,
     ...after,
-    ...findSlogans(text),
+    ...told,
     ...findVerbCounts(text),
     ...levelsBefore(text),
     ...kindCounts(text),

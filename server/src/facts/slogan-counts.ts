@@ -1,58 +1,9 @@
-import { JOINT } from "../language/list-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
 import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "../text/span.ts";
 import { wordsSince } from "../text/words-since.ts";
 import { addUp } from "./add-up.ts";
 import { type Enumeration, REACH } from "./enumeration.ts";
-
-// ── “三个到位”：甲到位、乙到位、丙到位 ──
-
-/** “三个**到位**”：, “三**统一**”是指, with what leads up to the list; `told` where it says that all of it comes. */
-const SLOGAN =
-  /(?<=“)(?<numeral>[二两三四五六七八九十]{1,3})(?:(?<measure>[个大项张支套道本篇条类种])(?<thing>[^，。；：！？“”（）、\d]{1,6})|(?<word>[^，。；：！？“”（）、\d个大项条类种一二三四五六七八九十]{2,6}|[^，。；：！？“”（）、\d个大项条类种一二三四五六七八九十]{1,5}一))”(?:[^，。；：！？“”（）、]{0,6}(?:(?<told>：(?:即|指)?|，?即：?|指|（(?:即|指)?)|，)|(?<is>是指?))/g;
-
-/** The lists behind a quoted number of words that each item repeats, or behind 即: only then are they what the number counts. */
-export function findSlogans(text: string): Enumeration[] {
-  return allMatches(text, SLOGAN).flatMap((match): Enumeration[] => {
-    const { numeral = "", measure, thing, word, told = match.groups?.is ?? "" } = match.groups ?? {};
-    if (measure === undefined && told === "") return [];
-    const { index: start } = match;
-    const from = start + match[0].length;
-    const rest = text.slice(from, from + REACH);
-    const list = /^[^。；：！？（）]*/.exec(rest)?.[0] ?? "";
-    if (list.length === rest.length && from + list.length < text.length) return [];
-    const repeated = whileSaid(list, thing ?? word ?? "");
-    const isToldAll = repeated === "" && measure !== undefined && told.includes("即") && !list.includes("，");
-    const named = isToldAll ? list : repeated;
-    const items = named.split(/[、，]/);
-    if (items.length < 2 || (told === "" && named !== list)) return [];
-    return [
-      {
-        announcement: {
-          span: { start, end: start + numeral.length + (measure ?? word ?? "").length },
-          numeral: { start, end: start + numeral.length },
-          value: readSmallNumber(numeral) ?? 0,
-          measure: measure ?? "",
-          quoted: true,
-          inWords: true,
-        },
-        list: { start: from, end: from + named.length },
-        fewest: items.length,
-        most: items.length + (isToldAll ? (named.match(JOINT)?.length ?? 0) : 0),
-      },
-    ];
-  });
-}
-
-/** As much of a list as repeats a word in each item: 没有推诿、没有拖延 of 没有推诿、没有拖延，风气一新. Empty where it goes on with 、 without. */
-function whileSaid(list: string, word: string): string {
-  const lacking = allMatches(list, /(?<mark>^|[、，])(?<item>[^、，]*)/g).find(
-    ({ groups }) => !groups?.item?.includes(word),
-  );
-  if (lacking === undefined) return list;
-  return lacking.groups?.mark === "，" ? list.slice(0, lacking.index) : "";
-}
 
 // ── “四送四听”, “两区三园”: so many that begin or end with each word ──
 

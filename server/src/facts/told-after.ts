@@ -1,6 +1,8 @@
 import { LEADING_WORD } from "../language/indicator-words.ts";
 import { DEED_NOUN, JOINT, KIND_NOUN } from "../language/list-words.ts";
 import { matchAt } from "../language/match-at.ts";
+import { readSmallNumber } from "../language/small-number.ts";
+import { allMatches } from "../text/all-matches.ts";
 import type { Announcement } from "./announcements.ts";
 import { type Enumeration, REACH } from "./enumeration.ts";
 
@@ -22,30 +24,35 @@ const BARE_SLOGAN_END = new RegExp(
  * told: only then is it what the number counts.
  */
 export function toldAfter(text: string, announcement: Announcement): Enumeration[] {
-  const { span, quoted } = announcement;
-  const rest = text.slice(span.end, span.end + REACH);
+  const { span, numeral, measure, quoted } = announcement;
+  const from = numeral.end + measure.length;
+  const rest = text.slice(from, from + REACH);
   const slogan = (quoted ? SLOGAN_END : BARE_SLOGAN_END).exec(rest);
   if (slogan === null) return [];
   const { word = "", noun = "", tells, named } = slogan.groups ?? {};
-  const start = span.end + slogan[0].length;
-  const list = /^[^。；：！？（）]*/.exec(text.slice(start, span.end + REACH))?.[0] ?? "";
+  const start = from + slogan[0].length;
+  const list = /^[^。；：！？（）]*/.exec(text.slice(start, from + REACH))?.[0] ?? "";
   const end = start + list.length;
-  if (end === span.end + REACH && end < text.length) return [];
+  if (end === from + REACH && end < text.length) return [];
   const isRepeated = (items: readonly string[]): boolean =>
     items.length > 1 && items.every((item) => item.includes(word));
-  const clauses = list.split("，");
-  const names = list.split(/[、，]/);
-  const readings = tells === undefined && named === undefined ? [names] : [clauses, names];
+  const isTold = tells !== undefined || named !== undefined;
+  if (measure === "" && !isTold) return [];
+  const said = isTold ? whileSaid(list, word) : list;
+  const names = said.split(/[、，]/);
+  const readings = isTold ? [said.split("，"), names] : [names];
   const counts = readings.filter(isRepeated).map(({ length }) => length);
   if (counts.length > 0) {
-    return [{ announcement, list: { start, end }, fewest: Math.min(...counts), most: Math.max(...counts) }];
+    const repeated = { start, end: start + said.length };
+    return [{ announcement, list: repeated, fewest: Math.min(...counts), most: Math.max(...counts) }];
   }
+  if (measure === "") return [];
   // “五大工程”：甲、乙、丙、丁、戊。: a name with nothing but names behind it, as a glossary has it.
   const isName = quoted && (noun === "" || DEED_NOUN.test(noun) || KIND_NOUN.test(noun));
   const isGloss =
     named !== undefined && isName && /^。?$/.test(text.charAt(end)) && isOpening(text, span.start);
   if (tells === undefined && !isGloss) return [];
-  const told = toldNames(clauses);
+  const told = toldNames(list.split("，"));
   if (told === null || (!quoted && tells !== "——")) return [];
   const conjunctions = told.flatMap((name) => name.match(JOINT) ?? []).length;
   const isFar = isGloss && Math.abs(told.length - announcement.value) > FURTHEST_GLOSS;
@@ -59,6 +66,29 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
           most: told.length + conjunctions,
         },
       ];
+}
+
+/** “三**统一**”: a quoted number of words that has no measure, and so is no announcement unless each item repeats the word. */
+const BARE_SLOGAN =
+  /(?<=“)([二两三四五六七八九十]{1,3})((?:[^，。；：！？“”（）、\d个大项条类种一二三四五六七八九十]{2,6}|[^，。；：！？“”（）、\d个大项条类种一二三四五六七八九十]{1,5}一))(?=”)/g;
+
+export function bareSlogans(text: string): Announcement[] {
+  return allMatches(text, BARE_SLOGAN).map(({ index: start, 0: slogan, 1: numeral = "" }) => ({
+    span: { start, end: start + slogan.length },
+    numeral: { start, end: start + numeral.length },
+    value: readSmallNumber(numeral) ?? 0,
+    measure: "",
+    quoted: true,
+    inWords: true,
+  }));
+}
+
+/** As much of a list as repeats a word in each item: 没有推诿、没有拖延 of 没有推诿、没有拖延，风气一新. */
+function whileSaid(list: string, word: string): string {
+  const lacking = allMatches(list, /(?<mark>^|[、，])(?<item>[^、，]*)/g).find(
+    ({ groups }) => !groups?.item?.includes(word),
+  );
+  return lacking?.groups?.mark === "，" ? list.slice(0, lacking.index) : list;
 }
 
 /** The furthest that a slip puts a name and the names behind it apart. */
