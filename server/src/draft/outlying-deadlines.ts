@@ -11,7 +11,6 @@ import type { Span } from "../text/span.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import type { PlanPeriod, Profile } from "./profile.ts";
 import { resolveTime } from "./resolve-time.ts";
-import { FAR, nearbyWords, saysSo } from "./says-so.ts";
 import {
   findStatedDeadlines,
   goesOnFromPast,
@@ -21,6 +20,7 @@ import {
 import { tableSettings } from "./table-settings.ts";
 import { textOf } from "./tables.ts";
 import type { DeadlineSource, Target } from "./target.ts";
+import { FAR, nearbyWords, saysSo } from "./words-nearby.ts";
 
 /** A deadline of what is to be done that lies outside the years of its document. */
 export interface OutlyingDeadline {

@@ -18,8 +18,8 @@ import type { Draft, PlacedPassage } from "./draft.ts";
 import { initialTimes } from "./initial-times.ts";
 import type { Profile } from "./profile.ts";
 import { isPast } from "./resolve-time.ts";
-import { headingsSay, nearbyWords, saysSo } from "./says-so.ts";
 import { roleOf } from "./section-role.ts";
+import { headingsSay, nearbyWords, saysSo } from "./words-nearby.ts";
 
 /** A deadline that its sentence gives to something to be done, whether or not that counts anything. */
 export interface StatedDeadline {
