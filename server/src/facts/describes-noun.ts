@@ -26,7 +26,7 @@ const OCCASION_CLOSES = new RegExp(`^${OCCASION_AFTER}`);
 /** 2023年度预算执行情况; with a number 2023年度 says when: 2023年度新增10家. */
 const NOUN_OF_YEAR = /^[^，。；：、！？（）\d的]{1,15}(?=[，。；：、！？（）的]|$)/;
 
-/** As many characters beside a time as any of these may take. */
+/** How many characters beside a time these take at most. */
 const FAR = { before: 12, after: 36 };
 
 /** Whether the time describes the noun after it, or is what something is compared with, and so dates nothing else. */
