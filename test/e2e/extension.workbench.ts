@@ -18,6 +18,9 @@ const IN_FIRST_VALUE = { line: 3, column: (LINES[2] ?? "").indexOf("12个") + 1 
 const IN_SECOND_VALUE = { line: 5, column: (LINES[4] ?? "").indexOf("15个") + 1 };
 const NEXT_PLACE = "Go to the Other Place of the Finding";
 
+/** More than a pipe holds, and nothing to check. */
+const LONG = ["", "```", ...Array<string>(5000).fill("书".repeat(40)), "```", ""].join("\n");
+
 describe("the extension in VS Code", () => {
   let workbench: Workbench;
 
@@ -26,6 +29,7 @@ describe("the extension in VS Code", () => {
       "draft.md": DRAFT,
       "second.markdown": DRAFT,
       "kept.md": DRAFT,
+      "long.md": DRAFT + LONG,
       "archive/ignored.md": DRAFT,
       "archive/hegao.config.json": '{ "ignore": ["*.md"] }\n',
     };
@@ -83,6 +87,13 @@ describe("the extension in VS Code", () => {
     await workbench.killLanguageServer();
     await workbench.type("建成阅读角60个。");
     await workbench.status("2 undated · 1 conflicting");
+  });
+
+  it("comes back when its server has ended in the middle of a message", async () => {
+    await workbench.holdLanguageServer();
+    await workbench.openFile("long.md", IN_TARGET);
+    await workbench.killLanguageServer();
+    await workbench.status("1 undated · 1 conflicting");
   });
 
   it("explains the rule of the finding at the cursor on a page", async () => {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { chromium, type Locator, type Page } from "playwright-core";
+import { type Browser, chromium, type Locator, type Page } from "playwright-core";
 import { type CodeServer, type Start, startCodeServer } from "./code-server.ts";
 
 /** Where Debian's Chromium is; another may be named. */
@@ -64,14 +64,16 @@ export class Workbench {
 
   static async open({ file, cursor, size, ...start }: OpenWorkbench): Promise<Workbench> {
     const server = await startCodeServer(start);
+    let browser: Browser | undefined;
     try {
-      const browser = await chromium.launch({ executablePath });
+      browser = await chromium.launch({ executablePath });
       const page = await browser.newPage({ viewport: size ?? TALL });
       page.setDefaultTimeout(20_000);
       const workbench = new Workbench(page, server);
       await workbench.show(file, cursor);
       return workbench;
     } catch (error) {
+      await browser?.close();
       await server.stop();
       throw error;
     }
@@ -172,14 +174,25 @@ export class Workbench {
 
   /** Ends the language server, as a crash would, and waits for another. */
   async killLanguageServer(): Promise<void> {
-    const before = await this.#server.languageServers();
-    if (before.length !== 1) throw new Error(`${before.length} language servers run`);
-    for (const id of before) process.kill(id, "SIGKILL");
-    for (;;) {
+    const before = await this.#languageServer();
+    process.kill(before, "SIGKILL");
+    for (let tries = 0; tries < 200; tries++) {
       const now = await this.#server.languageServers();
-      if (now.length === 1 && now[0] !== before[0]) return;
+      if (now.length === 1 && now[0] !== before) return;
       await sleep(100);
     }
+    throw new Error("no other language server runs after 20 s");
+  }
+
+  /** Keeps the language server from reading what it is told. */
+  async holdLanguageServer(): Promise<void> {
+    process.kill(await this.#languageServer(), "SIGSTOP");
+  }
+
+  async #languageServer(): Promise<number> {
+    const [id, ...others] = await this.#server.languageServers();
+    if (id === undefined || others.length > 0) throw new Error("not one language server runs");
+    return id;
   }
 
   async press(...keys: readonly string[]): Promise<void> {

@@ -128,19 +128,13 @@ export class Server implements Disposable {
   /** The client's own handler, which restarts a few times, with the end told in the reader's language. */
   #errorHandler(client: () => BaseLanguageClient): ErrorHandler {
     let standard: ErrorHandler | undefined;
-    const handler = (): ErrorHandler => {
-      standard ??= client().createDefaultErrorHandler();
-      return standard;
-    };
     return {
-      error: async (error, message, count) => {
-        const { action } = await handler().error(error, message, count);
-        if (action === ErrorAction.Shutdown) this.#tellEnd();
-        return { action, handled: true };
-      },
+      // A message that a dying server does not take any more is no reason to stop: its end follows, and decides.
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
       closed: async () => {
         if (this.#client !== client()) return { action: CloseAction.DoNotRestart, handled: true };
-        const { action } = await handler().closed();
+        standard ??= client().createDefaultErrorHandler();
+        const { action } = await standard.closed();
         if (action === CloseAction.DoNotRestart) this.#tellEnd();
         return { action, handled: true };
       },
