@@ -1,4 +1,4 @@
-import { ANNOUNCING_MEASURE, GOES_ON_BEFORE_NUMERAL } from "../language/list-words.ts";
+import { ANNOUNCING_MEASURE, GOES_ON_BEFORE_NUMERAL, KNOWN_SET } from "../language/list-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { memoise } from "../text/memoise.ts";
@@ -23,6 +23,9 @@ export interface Announcement {
 const NUMERAL =
   "二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[二两三四五六七八九]|(?<!\\.)(?:[12]\\d|[2-9])";
 
+/** In characters. */
+const LONGEST_SET = 4;
+
 /** A numeral with a word that counts things of one kind. The first look, for a numeral, spares most of a text all others. */
 const ANNOUNCEMENT = new RegExp(
   `(?=[\\d二两三四五六七八九十])(?<!${GOES_ON_BEFORE_NUMERAL})(?<numeral>${NUMERAL})(?<measure>${ANNOUNCING_MEASURE})`,
@@ -30,9 +33,10 @@ const ANNOUNCEMENT = new RegExp(
 );
 
 export function findAnnouncements(text: string): Announcement[] {
-  return allMatches(text, ANNOUNCEMENT).map((match) => {
+  return allMatches(text, ANNOUNCEMENT).flatMap((match) => {
     const { numeral = "", measure = "" } = match.groups ?? {};
     const start = match.index;
+    if (KNOWN_SET.test(text.slice(start, start + LONGEST_SET))) return [];
     return {
       span: { start, end: start + match[0].length },
       numeral: { start, end: start + numeral.length },

@@ -48,7 +48,8 @@ function namedBefore(text: string, at: number, kind: string): Span | null {
   if (text.charAt(at - 1) !== kind && !isOfPlaces) return null;
   const row = wordsSince("，。；：！？“”《》（）", text, at, LONGEST_ROW);
   const names = splitNames(row);
-  return areOfKind(names, kind) || (isOfPlaces && areShortNames(names))
+  return areOfKind(names, kind) ||
+    (isOfPlaces && areShortNames(names) && !isRunOfNames(names.at(-1), text[at]))
     ? { start: at - row.length, end: at }
     : null;
 }
@@ -67,6 +68,11 @@ function splitNames(row: string): readonly string[] {
 
 function areOfKind(names: readonly string[], kind: string): boolean {
   return names.length > 1 && names.every((name) => name.length > 1 && name.endsWith(kind));
+}
+
+/** 青白两市: as many characters as are counted are as many names. */
+function isRunOfNames(name = "", numeral = ""): boolean {
+  return name.length === readSmallNumber(numeral);
 }
 
 /** Three names or more, of two or three characters each behind the first, before which a verb may stand; not 城区、远郊. */

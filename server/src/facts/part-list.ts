@@ -1,3 +1,4 @@
+import { OPENING_DEED } from "../language/deed-words.ts";
 import {
   CHANGE_BEFORE,
   CIRCUMSTANCE,
@@ -102,6 +103,15 @@ export function readParts(
     start = end + 1;
   }
   return parts;
+}
+
+/** The parts up to the deed that another statement begins with behind ，: 新增铁路60公里、其中高铁30公里，**新增公路200公里**. */
+export function beforeOtherDeed(text: string, parts: readonly Part[]): readonly Part[] {
+  const opensWithDeed = ({ words }: Part): boolean => OPENING_DEED.test(text.slice(words.start, words.end));
+  const [first, ...others] = parts;
+  if (first === undefined || opensWithDeed(first)) return parts;
+  const at = others.findIndex((part) => text[part.words.start - 1] === "，" && opensWithDeed(part));
+  return at < 0 ? parts : parts.slice(0, at + 1);
 }
 
 /** What a part is called; behind a circumstance, the thing that is counted: 依托总队建设31个**省级库**. */

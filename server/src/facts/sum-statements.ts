@@ -10,6 +10,7 @@ import { wordsSince } from "../text/words-since.ts";
 import { arePlaces, areYears, divideByDone, divideWhole, readApartness } from "./disjoint-names.ts";
 import { maskEnclosures } from "./mask-enclosures.ts";
 import {
+  beforeOtherDeed,
   type CountedSentence,
   clauseBefore,
   coreOf,
@@ -95,7 +96,8 @@ function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
   return connectives.flatMap(({ start, end, whole }, index): SumStatement[] => {
     const list = { start: end, end: listEnd(text, end, connectives[index + 1]?.start ?? span.end) };
     if (whole === "由" && !/组成|构成/.test(text.slice(list.start, list.end))) return [];
-    const parts = partsDealtOut(text, list, quantities) ?? readParts(sentence, list);
+    const listed = partsDealtOut(text, list, quantities) ?? readParts(sentence, list);
+    const parts = whole === undefined ? beforeOtherDeed(text, listed) : listed;
     const unit = parts[0]?.quantity.unit;
     // 实施项目116项。其中，省级86项: what is divided may stand in the sentence before.
     const where = start === span.start ? before : { start: span.start, end: start };

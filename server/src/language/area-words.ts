@@ -55,17 +55,17 @@ export const COMMON_MADE =
 export const TITLE_AREA =
   /\p{Script=Han}{1,7}?(?:省|市|区|县|州|旗|镇|乡|街道|集团|公司|大学|学院|医院|研究[院所])/guy;
 
-/** A level of government, as an expression: **国家**, **省**市县, **街道**, **村**; not ~~全~~. */
-export const LEVEL_OF_GOVERNMENT = "(?:国家|中央|街道|社区|网格|企业|[省市州盟旗区县乡镇街村组户])";
+/** A level of government, as an expression: **国家**, **国**省市县, **省**市县, **街道**, **村**; not ~~全~~. */
+export const LEVEL_OF_GOVERNMENT = "(?:国家|国(?=省)|中央|街道|社区|网格|企业|[省市州盟旗区县乡镇街村组户])";
 
 /** Two levels that often go by one name: **乡镇**, **镇街道**, **村社区**; not ~~省市~~. */
 export const LEVELS_OF_ONE_NAME = /区县|县区|县市|乡镇|镇街道?|街镇|街乡|村组|村社区/g;
 
 /**
- * Those that do so only where they stand alone between marks: 省、市县, **市县**; not ~~省市县~~.
- * Also **市县区**, **市州**.
+ * Two or three that may do so where they stand alone between marks, whichever they are: 省、**市县**, 自治区、**盟市**、**旗县**,
+ * **市县区**.
  */
-export const LEVELS_BETWEEN_MARKS = /^(?:市县区?|县市区|市[州区]|镇村)$/;
+export const LEVELS_BETWEEN_MARKS = /^(?:\p{Script=Han}{2}|市县区|县市区)$/u;
 
 /** Says which side or sort of places, and names none: **远郊**五区, **南部**四县, **东南**三省, **西北**三省, **城区**, **沿海**五县; not 东湾, 南港. */
 export const REGION_WORD =

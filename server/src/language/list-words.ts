@@ -21,6 +21,9 @@ export const ANNOUNCING_MEASURE =
   "个(?!月|百分|千分|工作日|小时|季度|学期|年|亿|万|多|以上|以下|[。；：、]|）(?!$)|，(?!分别|依次|[^，。；：]{0,4}如下))|" +
   "项(?!目|、|）(?!$)|(?<=\\d项)(?!，[^，。；：]{0,4}如下|：$)[，。；：])|位(?=一体)|[张支套道本篇](?=[^，。；：“”]{1,6}”)|[条点](?![，；、）]|[余多]|以上)|[类种件步家座所处](?![，。；、）]|[余多]|以上))";
 
+/** Names that hold a number, of things that all readers know and no draft lists: 残疾人**两项补贴**, **三大球**, 行政执法**三项制度**, **两项改革**“后半篇”. */
+export const KNOWN_SET = /^(?:两项补贴|两项改革|三项制度|三大球|三小球)/;
+
 /** Measures that count the very things named before: 甲、乙、丙三**大**板块. The 3~~个~~ of 学校、医院3个项目 may count others. */
 export const COUNTS_NAMES = /^(?:大|类|位|方面|领域|环节)$/;
 

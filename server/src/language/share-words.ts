@@ -11,7 +11,7 @@ export const SHARE_NAME =
  * Rates that may exceed 100 %, for what is counted above the line is no part of what is below. No sign in the text tells
  * them from shares, so this is a list, by what is held against what: 投保额**增长**150%, 计划**完成率**, 贷款**拨备**覆盖率,
  * 设备**利用**率, 占**年度任务**的125%, 粮食**自给**率; not 城镇化率~~提高~~到62%, 监控~~覆盖率~~, 秸秆综合~~利用率~~.
- * Also 消费价格**涨幅**.
+ * Also 消费价格**涨幅**, 移动**电话普及率**, **移动宽带用户普及率**, **移动网普及率**; not 自来水~~普及率~~.
  * Also **贷款**占比, **毛入园**率, 加计**扣除**比例, 投资**与产值比例**, 出生**性别**比例, 任务**完成比例**.
  */
 export const MAY_EXCEED = new RegExp(
@@ -23,6 +23,8 @@ export const MAY_EXCEED = new RegExp(
     "占[^，。；：]{0,8}(?:任务|计划|预算|目标|同期|平均)",
     // One thing, against another that it is no part of.
     "[与和同][^，。；：]{1,12}比例|性别",
+    // Things of which one may have several.
+    "(?:电话|手机|汽车|移动[^，。；：]{0,4}|宽带用户)普及率",
     // Money, against other money.
     "扣除|债务|[贷存]款|进口|拨备|流动性|偿债|利率|利润率|收益率|回报率|毛利|负债|杠杆|担保|充足率|保值|增值率|税率",
     // What comes out, against what goes in or is needed.

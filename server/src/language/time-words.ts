@@ -279,9 +279,9 @@ export const OCCASION_BEFORE =
 /** The same with the words behind it: 抓住2026年**运动会机遇**. */
 export const OCCASION_AFTER = "[^，。；：、！？（）]{0,30}(?:机遇|契机|机会|东风)";
 
-/** What a five-year plan is put before as a name: “十四五”**规划**, “十四五”**数字经济发展规划**, 一批“十四五”**重大项目**, “十四五”**目标任务**; in “十四五”~~规划~~建设 it is a verb. */
+/** What a five-year plan is put before as a name: “十四五”**规划**, “十四五”**数字经济发展规划**, 一批“十四五”**重大项目**, “十四五”**目标任务**; in “十四五”~~规划~~建设 it is a verb. Also “十五五”**考核目标**, “十五五”**良好开局**, “十五五”**开局之年**. */
 export const PLAN_NAME_AFTER =
-  "(?:[^，。；：、！？（）《》“”\\d]{0,14}?(?:规划(?!建设|新建|布局|实施|主要目标|目标$|[期末])|纲要)|重[大点](?:项目|工程)|目标任务)";
+  "(?:[^，。；：、！？（）《》“”\\d]{0,14}?(?:规划(?!建设|新建|布局|实施|主要目标|目标$|[期末])|纲要)|重[大点](?:项目|工程)|目标任务|考核(?:目标|指标)|[^，。；：、“”\\d]{0,6}开好?局)";
 
 /** A five-year plan by its number: **十四**五, **十五**五. */
 export const FIVE_YEARS_NAMED = /(?<number>十[一二三四五六七八九])五/g;
