@@ -1,32 +1,36 @@
-import type { Time } from "../facts/time.ts";
 import type { PlacedPassage } from "./draft.ts";
+import { firstTime, wholeOf } from "./governing-times.ts";
 import { isWithinSection, type Section } from "./outline.ts";
 import type { Profile } from "./profile.ts";
+import type { SaidTime } from "./target.ts";
 import { closingTime, rising } from "./years-behind.ts";
-
-interface Said {
-  readonly placed: PlacedPassage;
-  readonly time: Time;
-}
 
 /** What the passages below one say of when its numbers are due. */
 export interface SaidBelow {
+  /** In the next passage of its section that is a note and nothing else: the one that closes an item, on a line of its own. */
+  readonly note: SaidTime | null;
   /** 上述项目均于2026年底前完成, of all above it under one heading; a note below a table. */
-  readonly closing: Said | null;
+  readonly closing: SaidTime | null;
   /** The last of the years by which the items of a list below deal out what leads into it, with the units of their numbers. */
-  readonly years: { readonly last: Said; readonly units: ReadonlySet<string> } | null;
+  readonly years: { readonly last: SaidTime; readonly units: ReadonlySet<string> } | null;
 }
 
 /** For each passage, in order. */
 export function readBelow(passages: readonly PlacedPassage[], profile: Profile): SaidBelow[] {
-  let closing: { readonly said: Said; readonly scope: Section } | null = null;
+  let closing: { readonly said: SaidTime; readonly scope: Section } | null = null;
+  const notes = new Map<Section, SaidTime | null>();
   const fromEnd = passages.toReversed().map((placed): SaidBelow => {
     const { passage, section, index } = placed;
     const isUnder = closing !== null && isWithinSection(section, closing.scope);
     const below = {
+      note: notes.get(section) ?? null,
       closing: isUnder ? (closing?.said ?? null) : null,
       years: passage.reading.text.endsWith("：") ? yearsOfItems(passages, index, profile) : null,
     };
+    if (passage.notes[0]?.start === 0) {
+      const time = firstTime(passage, wholeOf(passage), profile);
+      notes.set(section, time && { placed, time });
+    }
     const [first, another] = passage.sentences;
     if (passage.kind !== "heading" && passage.cell === null && first !== undefined && another === undefined) {
       const time = closingTime(passage, first.span, profile);
@@ -47,7 +51,7 @@ function yearsOfItems(
   profile: Profile,
 ): SaidBelow["years"] {
   const lead = passages[index] as PlacedPassage;
-  const said: Said[] = [];
+  const said: SaidTime[] = [];
   const units = new Set<string>();
   for (const placed of passages.slice(index + 1, index + 1 + MOST_ITEMS)) {
     const { passage } = placed;

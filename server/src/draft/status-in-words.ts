@@ -24,7 +24,6 @@ import {
 import { looksForward } from "../language/document-kinds.ts";
 import { WHOLE_COST_NAME } from "../language/table-words.ts";
 import { firstFrom } from "../text/sorted-items.ts";
-import { isCounted, REACH } from "./deadlines.ts";
 import {
   AIMED,
   COMPARED,
@@ -39,6 +38,7 @@ import {
   RULED,
   STATED_GOAL,
 } from "./decided-status.ts";
+import { isCounted, REACH } from "./governing-times.ts";
 import { initialTimes } from "./initial-times.ts";
 import { isNoMetric } from "./no-metric.ts";
 import type { Profile } from "./profile.ts";

@@ -33,6 +33,12 @@ export interface Deadline {
   readonly to: string;
 }
 
+/** A time expression with the passage that says it. */
+export interface SaidTime {
+  readonly placed: PlacedPassage;
+  readonly time: Time;
+}
+
 /** A measurement in its document: aim or result, and by when. */
 export interface Target {
   readonly placed: PlacedPassage;
@@ -44,5 +50,5 @@ export interface Target {
   readonly deadline: Deadline | null;
   readonly deadlineSource: DeadlineSource;
   /** The time expression that governs, where one does; of what is no aim that of its table's header. */
-  readonly governing: { readonly placed: PlacedPassage; readonly time: Time } | null;
+  readonly governing: SaidTime | null;
 }
