@@ -43,10 +43,9 @@ export interface Verb {
 }
 
 /**
- * The one place for verbs: a line says all that a verb does, and the lists of the other files are made from here. To add
- * one, write its line where its like stand; the test reads each word of `notBefore` behind it.
+ * The one place for verbs: an entry says all that a verb does, and the lists of the other files are made from here. To add
+ * one, write its entry where its like stand; the test reads each word of `notBefore` behind it.
  */
-// biome-ignore format: a line each
 const TABLE: readonly Verb[] = [
   // What a period brings: a number behind them is counted from nothing.
   { verb: "完成", does: ["brings", "links", "follows", "whole"], counts: "new" },
@@ -101,7 +100,13 @@ const TABLE: readonly Verb[] = [
   { verb: "汇聚", does: ["brings"], counts: "all" },
   { verb: "形成", does: ["brings"], counts: "all" },
   { verb: "打造", does: ["brings"], counts: "all" },
-  { verb: "建成", does: ["brings", "follows", "stage", "tells"], counts: "all", notBefore: "区(?!域)", anew: true },
+  {
+    verb: "建成",
+    does: ["brings", "follows", "stage", "tells"],
+    counts: "all",
+    notBefore: "区(?!域)",
+    anew: true,
+  },
   { verb: "建设", does: ["brings", "follows"], counts: "all", notBefore: "银行|用地|兵团" },
   { verb: "搭建", does: ["brings"], counts: "all" },
   { verb: "构建", does: ["brings", "whole"], counts: "all" },
@@ -165,7 +170,13 @@ const TABLE: readonly Verb[] = [
   { verb: "繁育", does: ["brings"], counts: "treated" },
   { verb: "处置", does: ["brings"], counts: "treated" },
   { verb: "供应", does: ["brings"], counts: "treated", notBefore: "链|商|站|点" },
-  { verb: "研发", does: ["brings"], counts: "treated", anew: true, notBefore: "总|经费|投入|费用|支出|强度|机构|中心|人|团队|平台|活动|设计|服务|占|与|和|及|、" },
+  {
+    verb: "研发",
+    does: ["brings"],
+    counts: "treated",
+    anew: true,
+    notBefore: "总|经费|投入|费用|支出|强度|机构|中心|人|团队|平台|活动|设计|服务|占|与|和|及|、",
+  },
   { verb: "招聘", does: ["brings"], counts: "treated", notBefore: "会" },
   { verb: "开发", does: ["brings"], counts: "treated", notBefore: "区|利用|边界|性|者|商|强度", anew: true },
   { verb: "规范", does: ["brings", "whole"], counts: "treated", notBefore: "性|化|文件|标准" },
@@ -179,7 +190,12 @@ const TABLE: readonly Verb[] = [
   { verb: "开行", does: ["brings", "links"], counts: "treated" },
   { verb: "盘活", does: ["brings"], counts: "treated" },
   // How a number changes.
-  { verb: "提升", does: ["brings", "links", "whole"], measure: "growth", notBefore: "工程|行动|计划|项目|幅度" },
+  {
+    verb: "提升",
+    does: ["brings", "links", "whole"],
+    measure: "growth",
+    notBefore: "工程|行动|计划|项目|幅度",
+  },
   { verb: "增长", does: ["asserts", "links"], measure: "growth" },
   { verb: "增加", does: ["asserts", "links"], measure: "growth" },
   { verb: "提高", does: ["asserts", "links", "whole"], measure: "growth" },
