@@ -7,6 +7,7 @@ import { isNumber, type Word, type WordChange } from "./align-words.ts";
 import { changedSpans } from "./changed-words.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import { initialTimes } from "./initial-times.ts";
+import { areNamedApart } from "./named-apart.ts";
 import { isRepeatedProvision } from "./repeated-provision.ts";
 import type { RunPart } from "./repeats.ts";
 import { roleOf } from "./section-role.ts";
@@ -37,6 +38,7 @@ export function likenessOf(
   const numbers = changes.filter(holdNumbers);
   // 其中，出口…: its subject is said before.
   if (numbers.length > 0 && /^其中/.test(words)) return "parallel";
+  if (areNamedApart(copy, original)) return "parallel";
   const isRenamed = changes.some((change) => isRenaming(change, copy, original));
   const hasWords = changes.some(({ earlier, later }) => holdsWords(earlier) || holdsWords(later));
   if (hasWords && numbers.length > 0)

@@ -18,6 +18,7 @@ import {
   GRANTED_AFTER,
   HELD_UNITS,
   HOLDERS,
+  MADE_UP_OF,
   MEANS,
   MEETING,
   OCCASION_UNITS,
@@ -30,6 +31,7 @@ import {
   PRIZE,
   PROCEDURE,
   REACHED_BY_EACH,
+  REQUIRED_OF_NEW,
   RIGHT_OF_THOSE,
   SHARE_NAMED,
   SIZE_UNIT,
@@ -146,6 +148,12 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
     if (kind !== "count" || value < 2 || !CHOOSES.test(before)) return false;
     const names = before.split(/[、和及与]/);
     return names.length === value && names.every((name) => /^\p{Script=Han}+$/u.test(name));
+  },
+  function isPartInBrackets({ quantity: { kind }, before }) {
+    return kind === "count" && MADE_UP_OF.test(before);
+  },
+  function isRequirement({ quantity: { kind, unit }, earlier, before }) {
+    return (kind !== "count" || unit === "") && REQUIRED_OF_NEW.test(earlier + before);
   },
   function isMeans({ before, after, asserted }) {
     if (STRENGTHENS.test(before) && STANDING_INDUSTRY.test(after)) return true;

@@ -4,6 +4,7 @@ import { DATE_LINE } from "../language/formal-lines.ts";
 import { SET_PHRASE } from "../language/set-phrases.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import { glossaryStart } from "./glossary.ts";
+import { areNamedApart } from "./named-apart.ts";
 import { mayBeOfOneSubject } from "./one-subject.ts";
 import type { Section } from "./outline.ts";
 import { isRepeatedProvision } from "./repeated-provision.ts";
@@ -27,6 +28,7 @@ export interface RepeatedText {
  * - `grant`: 按照规定给予不超过总投入30%的支持: each item of a policy states its terms, and they are often the same.
  * - `provision`: the same of what rules lay down: 提供虚假材料的，取消资格。
  * - `field`: one short paragraph at the same place in two items, as a column of a table that lost its lines.
+ * - `own`: a short sentence with a number, below names of their own: 东港码头。……年吞吐量达50万吨。
  * - `row`: whole short paragraphs beside bare numbers: rows of such a table.
  * - `box`: a box beside the text says again what the text says.
  * - `refrain`: the words with which items beside each other close.
@@ -41,6 +43,7 @@ export type Echo =
   | "grant"
   | "provision"
   | "field"
+  | "own"
   | "row"
   | "box"
   | "refrain"
@@ -60,6 +63,10 @@ const OF_ANY: readonly (readonly [Echo, Check])[] = [
 /** Whole sentences. */
 const OF_SENTENCES: readonly (readonly [Echo, Check])[] = [
   ["field", isField],
+  [
+    "own",
+    (_, { copy, original }) => copy.length === 1 && areNamedApart(copy[0] as RunPart, original[0] as RunPart),
+  ],
   ["row", isLostRow],
   ["box", isBoxed],
 ];

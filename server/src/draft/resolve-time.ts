@@ -27,9 +27,15 @@ export function yearReviewed({ kind, period }: Profile): number | null {
 }
 
 /** 规划期内, 规划期末, where the document says which years it is for. */
-function resolveOfPlan(part: "whole" | "end", { period }: Profile): Deadline | null {
-  if (period === null) return null;
+function resolveOfPlan(part: "whole" | "end", profile: Profile): Deadline | null {
+  const { period } = profile;
+  if (period === null || !hasTerm(profile)) return null;
   return { from: part === "end" ? null : `${period.from}-01-01`, to: `${period.to}-12-31` };
+}
+
+/** In a report 期末 is the end of whatever time it tells of. */
+function hasTerm({ kind }: Profile): boolean {
+  return kind !== "report" && kind !== "review";
 }
 
 /** 自2025年起 lasts as long as the plan does; what began before is no part of it. */
@@ -57,6 +63,7 @@ function isToCome({ kind, to }: Time, { year }: Profile): boolean {
  */
 export function governs(time: Time, profile: Profile): boolean {
   if (time.attributive || time.kind === "recurring") return false;
+  if (time.ofPlan !== undefined && !hasTerm(profile)) return false;
   if (time.past) return isToCome(time, profile);
   const { year } = profile;
   if (year === null) return true;

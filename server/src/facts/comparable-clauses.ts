@@ -1,4 +1,4 @@
-import { DUTY, DUTY_SENTENCE, FORMAL_LINE } from "../language/formal-lines.ts";
+import { DUTY, DUTY_SENTENCE, FORMAL_LINE, OFFICE } from "../language/formal-lines.ts";
 import { ORDINAL } from "../language/ordinal-words.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { memoise } from "../text/memoise.ts";
@@ -150,8 +150,9 @@ function isFormal(text: string): boolean {
 
 /** Who is in charge: （牵头单位：…；责任单位：…）, 〔市科技局牵头，市财政局配合〕, or a line or sentence that opens so. */
 function findDuties(text: string): Span[] {
-  const stated = DUTY.test(text) ? allMatches(text, STATED).filter(({ 0: found }) => DUTY.test(found)) : [];
-  // Most texts say nothing of the kind, which costs little to see.
+  const stated = MAY_STATE.test(text)
+    ? allMatches(text, STATED).filter(({ 0: found }) => DUTY.test(found) || areOffices(found))
+    : [];
   const told = /(?:牵头|负责)，/.test(text) ? allMatches(text, DUTY_SENTENCE) : [];
   let last = 0;
   return [...stated, ...told]
@@ -163,6 +164,15 @@ function findDuties(text: string): Span[] {
       return isApart;
     });
 }
+
+/** （区科技局、区财政局，各镇人民政府） */
+function areOffices(inBrackets: string): boolean {
+  const names = inBrackets.slice(1, -1).split(/[、，；]/);
+  return names.length > 1 && names.every((name) => OFFICE.test(name));
+}
+
+/** Most texts say nothing of the kind, which costs little to see. */
+const MAY_STATE = new RegExp(`${DUTY.source}|[）〕】\\]]。?$`);
 
 const STATED =
   /[（〔【[][^（）〔〕【】[\]]*(?:（[^（）]{0,60}）[^（）〔〕【】[\]]*)*[）〕】\]]|(?<=^|[。；）〕】\]])[一-鿿]{2,8}(?:：|(?<=单位|部门)为)[^。（）]*/g;

@@ -1,4 +1,4 @@
-import { DISTRIBUTED, DONE_BY_SEVERAL, FUNCTION_WORD } from "../language/doubled-words.ts";
+import { DISTRIBUTED, DONE_BY_SEVERAL, FUNCTION_WORD, LEADS_ON } from "../language/doubled-words.ts";
 import { NAMING_SUFFIX } from "../language/naming-words.ts";
 import { VERB } from "../language/verb-words.ts";
 import { allMatches } from "../text/all-matches.ts";
@@ -87,13 +87,20 @@ function isMistake(text: string, start: number, length: number, copies: number):
   const words = text.slice(start, start + length);
   if (DISTRIBUTED.test(words)) return false;
   const end = start + copies * length;
+  // 实干实干再实干 is said for effect.
+  if (text.startsWith(`再${words}`, end)) return false;
   const areWords = (): boolean =>
     Array.from({ length: copies }, (_, copy) => start + copy * length).every((at) =>
       isWord(text, { start: at, end: at + length }),
     );
   if (length === 1) return FUNCTION_WORD.test(text.slice(end - 1, end + 1)) && areWords();
   if (new Set(words).size === 1) return false;
-  if (length > 2) return isHanOrNumbered(words) && !/^\d\d/.test(text.slice(start - 1, start + 1));
+  if (length > 2)
+    return (
+      isHanOrNumbered(words) &&
+      !/^\d\d/.test(text.slice(start - 1, start + 1)) &&
+      (isMark(text[end]) || !LEADS_ON.test(words))
+    );
   if (!/^\p{Script=Han}+$/u.test(words)) return false;
   const opens = start === 0 || isMark(text[start - 1]);
   const closes = isMark(text[end]);

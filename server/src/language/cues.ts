@@ -206,9 +206,15 @@ export const OCCASION_UNITS: ReadonlySet<string> = new Set(["次", "遍", "轮",
  */
 export const DIVISION_UNITS: ReadonlySet<string> = new Set(["", "大", "类", "点", "分", "版"]);
 
-/** Nouns that do the same behind their measure word: 5个**方面**, 20项**主要指标**. Tried on the text after the number. */
+/** Nouns that do the same behind their measure word: 5个**方面**, 20项**主要指标**, 9个**领域**. Tried on the text after the number. */
 export const DIVISION_NOUN =
-  /^(?:方面|(?:主要|核心|具体|约束性|预期性)?指标|环节|要素|维度|层次|步骤|阶段|部分)/;
+  /^(?:方面|领域|(?:主要|核心|具体|约束性|预期性)?指标|环节|要素|维度|层次|步骤|阶段|部分)/;
+
+/** Before the parts of which something is made, told in brackets: 一主两副**布局（**1个主港、2个副港）, 三级配送**体系（**1个中心、5个站. */
+export const MADE_UP_OF = /(?:体系|布局|格局|架构)（[^（）]*$/;
+
+/** What all that is built from now on must meet: **新建**渔船**应达**到标准，噪声低于60分贝, **新建**冷库耗电**严格**控制在; not ~~新建~~防火应急道路. Also **新建**冷库**须**达标, **新建**渔房**一律**节能. */
+export const REQUIRED_OF_NEW = /新建(?!成)[^。；]{0,24}(?:应[当该达符满不优]|须|严格|一律)/;
 
 /** What makes a length of time an outcome: 审批时限**压缩至**3天, 平均预期**寿命**80岁, 平均受教育**年限**11年, **培训累计**不少于20天. */
 export const TIME_SAVED = /压缩|缩短|压减|寿命|受教育年限|(?:培训|学习|教育|实践|教学)[^，。；]{0,12}累计/;
