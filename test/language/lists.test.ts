@@ -49,8 +49,16 @@ const LISTS: Readonly<Record<string, readonly [pattern: RegExp, reads: string[],
   "a box beside the text": [lines.BOX_TITLE, ["专栏3 航道工程", "专栏三 航道工程"], ["专栏作家"]],
   "explanations of words": [
     lines.GLOSSARY_TITLE,
-    ["名词解释", "附件3：名词解释", "《报告》有关用语说明".replace("《报告》", "报告"), "注释："],
-    ["名词解释见附件", "报告"],
+    [
+      "名词解释",
+      "附件3：名词解释",
+      "《报告》有关用语说明".replace("《报告》", "报告"),
+      "《政府工作报告》名词解释",
+      "《政府工作报告》有关内容名词注释",
+      "注释：",
+      "附注：",
+    ],
+    ["名词解释见附件", "报告", "《政府工作报告》起草说明"],
   ],
   "an annex": [
     lines.ANNEX_TITLE,

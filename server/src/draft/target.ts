@@ -39,11 +39,15 @@ export interface SaidTime {
   readonly time: Time;
 }
 
-/** A measurement in its document: aim or result, and by when. */
-export interface Target {
+/** A measurement where it stands in its document. */
+export interface StatedNumber {
   readonly placed: PlacedPassage;
   /** In a table with the name and unit that its headers give. */
   readonly measurement: Measurement;
+}
+
+/** A measurement in its document: aim or result, and by when. */
+export interface Target extends StatedNumber {
   readonly status: TargetStatus;
   readonly reason: StatusReason;
   /** Null for everything but targets, and for targets that nothing dates. */

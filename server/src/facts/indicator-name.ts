@@ -8,6 +8,7 @@ import {
   CAMPAIGN,
   CHANGE_BEHIND,
   FARES,
+  GOAL_ALONE,
   GOES_ON,
   JOINT_AFTER,
   LABEL,
@@ -241,9 +242,9 @@ function nounAfter(text: string, { span, kind }: Quantity, right: number): strin
   return isVerb || GOES_ON.test(after) || CHANGE_BEHIND.test(after) ? "" : after;
 }
 
-/** 9.8万户**经营主体**中个体户占七成, 1.4万人以上的**新增就业**目标如期完成; nothing of 41万吨的基础上, 50亿元的良好势头. */
+/** 9.8万户**经营主体**中个体户占七成, 1.4万人以上的**新增就业**目标如期完成; nothing of 41万吨的基础上, 50亿元的良好势头, 60亿元的目标. */
 function withoutWhatFollows(noun: string): string {
-  if (noun.startsWith("的") && STANDS_AT.test(noun)) return "";
+  if ((noun.startsWith("的") && STANDS_AT.test(noun)) || GOAL_ALONE.test(noun)) return "";
   const name = noun.replace(BEHIND_NAME, "");
   return name.length >= 2 ? name : noun;
 }

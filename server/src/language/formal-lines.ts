@@ -20,9 +20,9 @@ export const DATE_LINE =
 /** Opens a box beside the text: 专栏3 航道工程. */
 export const BOX_TITLE = /^专栏[\d一二三四五六七八九十]/;
 
-/** Opens the explanations of words at the end of a document: 名词解释, 《报告》有关用语说明. */
+/** Opens the explanations of words at the end of a document: 名词解释, 《报告》有关用语说明, 附注. */
 export const GLOSSARY_TITLE =
-  /^(?:(?:附[件录]\d{0,2}[：:. 、]?)?[（(]?(?:(?:相关|有关)?(?:名词|术语|词语|用语|概念)|报告).{0,4}(?:解释|说明|注释|释义)[）)]?|注释：?)$/;
+  /^(?:(?:附[件录]\d{0,2}[：:. 、]?)?[（(]?(?:(?:《[^《》]{0,16}报告》中?)?(?:相关|有关)?(?:内容)?(?:名词|术语|词语|用语|概念)|报告).{0,4}(?:解释|说明|注释|释义)[）)]?|[附注][注释]：?)$/;
 
 /** Stands over an annex: 附件, 附件2, 附件1：任务分解表, 附录三; not the list of annexes (附件：1.任务分解表) nor what is said of one (附件1中的任务). */
 export const ANNEX_TITLE =

@@ -174,6 +174,11 @@ export const VERB_AFTER = /^(?:以|和|及|与|等|左右|达|在|的)/;
  * Also 30家**且**, 5年**之内**.
  */
 export const GOES_ON = /^(?:并|且|[之以]?内(?![资陆河外需容蒙地部]))/;
+/**
+ * What a number is, and nothing that is counted: 突破60亿元**目标**, 达到60亿元的**奋斗目标**; not 60亿元~~目标价~~.
+ * Also 实现60亿元的**目标任务**.
+ */
+export const GOAL_ALONE = /^的?(?:总体?|预期|奋斗|年度|阶段性?|既定)?目标(?:任务|要求|值)?$/;
 /** How high what was reached is, and nothing that is counted: 跃上100万吨**新台阶**, 突破20亿元**大关**, 站上10万辆**关口**. */
 export const LANDMARK = /[新大]{0,2}(?:台阶|关口)|大关/y;
 /**

@@ -71,7 +71,7 @@ export const en: Messages = {
   replace: ({ from, to }) => `Change “${from}” to “${to}”`,
 
   "conflicting-values": ({ indicator, first, second, year, ...place }) =>
-    `For ${year} “${indicator}” ${elsewhere(place, first)} and is ${second} here: one indicator has one value. Check and make them agree.`,
+    `${year === "" ? "" : `For ${year} `}“${indicator}” ${elsewhere(place, first)} and is ${second} here: one indicator has one value. Check and make them agree.`,
   "conflicting-values/wording": ({ indicator, first, second, year, ...place }) =>
     `For ${year} “${indicator}” ${elsewhere(place, `“${first}”`)} and is “${second}” here: the same number, held to differently. Better word both alike.`,
   "conflicting-values/first": ({ file, isLater }) => {

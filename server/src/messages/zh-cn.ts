@@ -187,7 +187,7 @@ export const zhCn = {
   replace: ({ from, to }: { from: string; to: string }) => `把“${from}”改为“${to}”`,
 
   "conflicting-values": ({ indicator, first, second, year, ...place }: TwoValues) =>
-    `${year}年“${indicator}”${elsewhere(place)}写的是${first}，这里写的是${second}。同一指标只能有一个数，请核对后统一。`,
+    `${year === "" ? "" : `${year}年`}“${indicator}”${elsewhere(place)}写的是${first}，这里写的是${second}。同一指标只能有一个数，请核对后统一。`,
   "conflicting-values/wording": ({ indicator, first, second, year, ...place }: TwoValues) =>
     `${year}年“${indicator}”${elsewhere(place)}写的是“${first}”，这里写的是“${second}”，数相同而说法不同。考核时松紧不一，最好统一。`,
   "conflicting-values/first": (place: Pick<TwoValues, "file" | "isLater">) => `${elsewhere(place)}写的数`,

@@ -1,4 +1,6 @@
+import { findAnnexedCounts } from "../draft/annexed-counts.ts";
 import { type Draft, spanInSource } from "../draft/draft.ts";
+import { findExplainedNumbers } from "../draft/explained-numbers.ts";
 import { areInOneSentence } from "../draft/in-one-sentence.ts";
 import { areaOf, entriesByGroup, type IndexEntry } from "../draft/indicator-index.ts";
 import { findMadeInExcess } from "../draft/made-in-excess.ts";
@@ -7,7 +9,7 @@ import { isOneOfYears } from "../draft/one-of-years.ts";
 import { fileName, type SetMember } from "../draft/other-files.ts";
 import { pairsAcross } from "../draft/stated-values.ts";
 import { findTabledGoals } from "../draft/tabled-goals.ts";
-import type { DeadlineSource } from "../draft/target.ts";
+import type { DeadlineSource, StatedNumber } from "../draft/target.ts";
 import { quantitiesAgree } from "../facts/quantities-agree.ts";
 import { textWithUnit } from "../facts/written-number.ts";
 import { MAY_COUNT_NEW } from "../language/deed-words.ts";
@@ -21,9 +23,9 @@ interface Conflict {
   /** Two values, or one with different words around it (500家, 500家以上), or two of which one may count what is new alone. */
   readonly kind: "value" | "wording" | "tabled";
   /** What the second is held against; it may stand behind it, where most say the same as it. */
-  readonly first: Mention;
-  readonly second: Mention;
-  /** The year both are of. */
+  readonly first: StatedNumber;
+  readonly second: StatedNumber;
+  /** The year both are of; empty where one repeats the other's words. */
   readonly year: string;
   /** Where the first stands, if not in the same document. */
   readonly member?: SetMember;
@@ -49,9 +51,11 @@ export default defineRule<Conflict>({
       if (valuesOf(mentions).size > MOST_VALUES) continue;
       for (const [first, second] of findPairs(mentions, draft)) {
         const kind = judge(first, second);
-        if (kind !== "same") yield { kind, first, second, year };
+        if (kind !== "same") yield { kind, first: first.target, second: second.target, year };
       }
     }
+    for (const twice of [...findExplainedNumbers(draft), ...findAnnexedCounts(draft)])
+      yield { kind: "value", ...twice, year: "" };
     yield* judgeExcesses(draft);
     yield* judgeTables(draft);
     yield* findAcross(draft, set ?? []);
@@ -61,9 +65,9 @@ export default defineRule<Conflict>({
     const file = member === undefined ? null : fileName(member.file);
     const isLater = member === undefined && inOrder(first, second)[0] === second;
     const args = {
-      indicator: second.target.measurement.indicator || first.target.measurement.indicator,
-      first: textWithUnit(first.target.measurement.quantity),
-      second: textWithUnit(second.target.measurement.quantity),
+      indicator: second.measurement.indicator || first.measurement.indicator,
+      first: textWithUnit(first.measurement.quantity),
+      second: textWithUnit(second.measurement.quantity),
       year,
       file,
       isLater,
@@ -98,7 +102,8 @@ function* findAcross(draft: Draft, set: readonly SetMember[]): Generator<Conflic
       told.add(own);
       const [first, second] = [other.mention, own.mention];
       const kind = judge(first, second);
-      if (kind !== "same") yield { kind, first, second, year: yearOf(own), member };
+      if (kind !== "same")
+        yield { kind, first: first.target, second: second.target, year: yearOf(own), member };
     }
   }
 }
@@ -108,7 +113,7 @@ function* judgeExcesses(draft: Draft): Generator<Conflict> {
   for (const { state, made, isLater } of findMadeInExcess(draft)) {
     const mentions = [state.mention, made.mention] as const;
     const isHeld = mentions.every(isDatedItself) && !agree(...mentions);
-    const [first, second] = inOrder(...mentions);
+    const [first, second] = inOrder(state.mention.target, made.mention.target);
     if (isHeld && !isLater) yield { kind: "value", first, second, year: yearOf(made) };
   }
 }
@@ -116,7 +121,7 @@ function* judgeExcesses(draft: Draft): Generator<Conflict> {
 /** 到2026年，打造示范园区8个, and 15个 in the table of the same goals. */
 function* judgeTables(draft: Draft): Generator<Conflict> {
   for (const { worded, listed, entry } of findTabledGoals(draft)) {
-    const [first, second] = inOrder(worded, listed);
+    const [first, second] = inOrder(worded.target, listed.target);
     const kind = mayCountMore(listed, worded) ? "tabled" : "value";
     if (!agree(worded, listed)) yield { kind, first, second, year: yearOf(entry) };
   }
@@ -152,7 +157,11 @@ function withoutBreakdown(mentions: readonly Mention[]): readonly Mention[] {
 }
 
 function isCell({ target }: Mention): boolean {
-  return target.placed.passage.cell !== null;
+  return isInTable(target);
+}
+
+function isInTable({ placed }: StatedNumber): boolean {
+  return placed.passage.cell !== null;
 }
 
 /**
@@ -236,29 +245,27 @@ function agree(a: Mention, b: Mention): boolean {
   );
 }
 
-function inOrder(a: Mention, b: Mention): readonly [Mention, Mention] {
+function inOrder(a: StatedNumber, b: StatedNumber): readonly [StatedNumber, StatedNumber] {
   const isBefore =
-    a.target.placed.index - b.target.placed.index ||
-    a.target.measurement.quantity.span.start - b.target.measurement.quantity.span.start;
+    a.placed.index - b.placed.index || a.measurement.quantity.span.start - b.measurement.quantity.span.start;
   return isBefore <= 0 ? [a, b] : [b, a];
 }
 
-function valueInSource({ target }: Mention): Span {
-  return spanInSource(target.placed, target.measurement.quantity.span);
+function valueInSource({ placed, measurement }: StatedNumber): Span {
+  return spanInSource(placed, measurement.quantity.span);
 }
 
-/** Puts the value of one mention in the place of the other's; the words around it stay. */
-function take(draft: Draft, from: Mention, to: Mention): readonly Repair[] {
-  const { quantity: wanted } = from.target.measurement;
-  const { quantity } = to.target.measurement;
+/** Puts the value of one place into the other's; the words around it stay. */
+function take(draft: Draft, from: StatedNumber, to: StatedNumber): readonly Repair[] {
+  const { quantity: wanted } = from.measurement;
+  const { quantity } = to.measurement;
   // A cell and running text write their units in different places.
-  if (isCell(from) || isCell(to)) return takeValue(draft, from, to);
-  const copy = { placed: from.target.placed, span: wanted.core };
-  return suggestReplacement(draft, to.target.placed, quantity.core, [[quantity.core, copy]]);
+  if (isInTable(from) || isInTable(to)) return takeValue(draft, from, to);
+  const copy = { placed: from.placed, span: wanted.core };
+  return suggestReplacement(draft, to.placed, quantity.core, [[quantity.core, copy]]);
 }
 
 /** The same in the digits alone; a copy can only be made within a document. */
-function takeValue(draft: Draft, from: Mention, to: Mention): readonly Repair[] {
-  const { placed, measurement } = to.target;
-  return suggestValue(draft, placed, measurement.quantity, from.target.measurement.quantity.value);
+function takeValue(draft: Draft, from: StatedNumber, to: StatedNumber): readonly Repair[] {
+  return suggestValue(draft, to.placed, to.measurement.quantity, from.measurement.quantity.value);
 }

@@ -1,0 +1,17 @@
+import type { PlacedPassage } from "./draft.ts";
+import type { StatedNumber } from "./target.ts";
+
+/** Two places of one number, in the order of the text, that give it different values. */
+export interface NumberTwice {
+  readonly first: StatedNumber;
+  readonly second: StatedNumber;
+}
+
+/** The numbers that the running text of a passage writes in digits, whatever they are of. */
+export function numbersOf(placed: PlacedPassage): StatedNumber[] {
+  const { cell, measurements, reading } = placed.passage;
+  if (cell !== null) return [];
+  return measurements
+    .filter(({ quantity: { core } }) => /\d/.test(reading.text.slice(core.start, core.end)))
+    .map((measurement) => ({ placed, measurement }));
+}
