@@ -6,6 +6,7 @@ import {
   ALLOCATED_BEFORE,
   CAPACITY,
   CAPPED,
+  CARRIES_OUT,
   CHOOSES,
   CLASS_BY_HEADS,
   COMPLETED,
@@ -18,6 +19,7 @@ import {
   GRANTED_AFTER,
   HELD_UNITS,
   HOLDERS,
+  LAID_DOWN,
   MADE_UP_OF,
   MEANS,
   MEETING,
@@ -151,6 +153,9 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
   },
   function isPartInBrackets({ quantity: { kind }, before }) {
     return kind === "count" && MADE_UP_OF.test(before);
+  },
+  function isCountOfRules({ quantity: { kind }, before, after }) {
+    return kind === "count" && LAID_DOWN.test(after) && CARRIES_OUT.test(before);
   },
   function isRequirement({ quantity: { kind, unit }, earlier, before }) {
     return (kind !== "count" || unit === "") && REQUIRED_OF_NEW.test(earlier + before);

@@ -28,6 +28,7 @@ export interface RepeatedText {
  * - `grant`: 按照规定给予不超过总投入30%的支持: each item of a policy states its terms, and they are often the same.
  * - `provision`: the same of what rules lay down: 提供虚假材料的，取消资格。
  * - `field`: one short paragraph at the same place in two items, as a column of a table that lost its lines.
+ * - `listed`: 四是修建码头。 among what is to be done, and 四、修建码头。 where it is told.
  * - `own`: a short sentence with a number, below names of their own: 东港码头。……年吞吐量达50万吨。
  * - `row`: whole short paragraphs beside bare numbers: rows of such a table.
  * - `box`: a box beside the text says again what the text says.
@@ -43,6 +44,7 @@ export type Echo =
   | "grant"
   | "provision"
   | "field"
+  | "listed"
   | "own"
   | "row"
   | "box"
@@ -63,6 +65,7 @@ const OF_ANY: readonly (readonly [Echo, Check])[] = [
 /** Whole sentences. */
 const OF_SENTENCES: readonly (readonly [Echo, Check])[] = [
   ["field", isField],
+  ["listed", isListedAndTold],
   [
     "own",
     (_, { copy, original }) => copy.length === 1 && areNamedApart(copy[0] as RunPart, original[0] as RunPart),
@@ -237,6 +240,24 @@ function isField(_: Draft, { copy, original }: RepeatedText): boolean {
 
 function placeFromEnd({ index, section }: PlacedPassage): number {
   return (section.passages.at(-1) as PlacedPassage).index - index;
+}
+
+function isListedAndTold(_: Draft, { copy, original }: RepeatedText): boolean {
+  const [later, earlier] = [copy[0] as RunPart, original[0] as RunPart];
+  return (
+    copy.length === 1 && ((isListed(earlier) && opensItem(later)) || (opensItem(earlier) && isListed(later)))
+  );
+}
+
+function isListed({ placed, span }: RunPart): boolean {
+  const { text } = placed.passage.reading;
+  return /^.{0,2}[一二三四五六七八九十]是/.test(text.slice(Math.max(0, span.start - 3), span.start + 3));
+}
+
+/** It is the first that a numbered item says. */
+function opensItem({ placed, span }: RunPart): boolean {
+  const { numbering } = placed.passage;
+  return numbering !== null && span.start <= numbering.length;
 }
 
 function isLostRow({ passages }: Draft, { copy, original }: RepeatedText): boolean {

@@ -216,6 +216,12 @@ export const MADE_UP_OF = /(?:体系|布局|格局|架构)（[^（）]*$/;
 /** What all that is built from now on must meet: **新建**渔船**应达**到标准，噪声低于60分贝, **新建**冷库耗电**严格**控制在; not ~~新建~~防火应急道路. Also **新建**冷库**须**达标, **新建**渔房**一律**节能. */
 export const REQUIRED_OF_NEW = /新建(?!成)[^。；]{0,24}(?:应[当该达符满不优]|须|严格|一律)/;
 
+/** Carries out what is there: **落实**稳岗10条措施, **执行**各项规定. Also **贯彻**, **细化**. Tried on the words before a number. */
+export const CARRIES_OUT = /(?:落实|执行|贯彻|细化)[^，。；]{0,16}$/;
+
+/** What a document lays down, by its number: 10条**政策**措施, 20条**举措**, 8项**规定**. */
+export const LAID_DOWN = /^(?:惠[企民农]|具体|重点)?(?:政策|措施|举措|规定|意见|要求)/;
+
 /** What makes a length of time an outcome: 审批时限**压缩至**3天, 平均预期**寿命**80岁, 平均受教育**年限**11年, **培训累计**不少于20天. */
 export const TIME_SAVED = /压缩|缩短|压减|寿命|受教育年限|(?:培训|学习|教育|实践|教学)[^，。；]{0,12}累计/;
 
