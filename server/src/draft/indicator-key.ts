@@ -1,5 +1,20 @@
 import type { Measurement } from "../facts/measurement.ts";
 import { OPENING_HAVING, OPENING_VERB } from "../language/deed-words.ts";
+import {
+  ABBREVIATION,
+  ADDED_WITHIN,
+  FILLERS,
+  GENERIC_NAME,
+  IN_ALL,
+  NATIONAL_TITLE,
+  OPENING_DATE,
+  SHARE_WITHIN,
+  SHORT_KIND,
+  TOTALS,
+  UNSPECIFIC_UNITS,
+  WHEREABOUTS,
+  WHOLE_AREA,
+} from "../language/indicator-key-words.ts";
 import { standardWording } from "../language/indicator-synonyms.ts";
 import { LEADS_UP, RANK_OPENING } from "../language/indicator-words.ts";
 import { comparedUnit } from "../language/units.ts";
@@ -64,18 +79,16 @@ export const indicatorId = memoise(
     `${name.replace(IN_ALL, (words) => TOTALS[words] ?? words)}|${level}|${unitClass}`,
 );
 
-/** 粮食总产量, 粮食总产 and 粮食产量 are one, and so are 工业总产值 and 工业产值; what is held against GDP is spent by all. */
-const TOTALS: Readonly<Record<string, string>> = { 总产量: "产量", 总产: "产量", 总产值: "产值", 全社会: "" };
-const IN_ALL = /总产[量值]?$|^全社会(?=研发经费占地区生产总值)/;
+/** Whether a name means one thing wherever it stands, beside such a unit: 创新平台, and not 项目. */
+export function meansOneThing({ name, level, area }: IndicatorKey, unit: string): boolean {
+  if (level !== "") return name.length >= 2;
+  if (GENERIC_NAME.test(name)) return false;
+  if (ABBREVIATION.test(name) || name.length >= SHORTEST_NAME) return true;
+  const isOfKind = name.length < 3 || SHORT_KIND.test(name);
+  // 全县培训渔民1.2万人次: the area and the unit say what the two characters leave open.
+  if (!UNSPECIFIC_UNITS.has(unit)) return (area !== "" && name.length >= 2) || !isOfKind;
+  return unit === "个" && !isOfKind;
+}
 
-const WHOLE_AREA = /^(?:全|我|本)(国|省|市|区|县|州|旗|盟|镇|乡|域|自治[区州县])(?:范围)?内?的?/;
-/** Where things are, whatever is said of them: **园区内外**共集聚企业. */
-const WHEREABOUTS = /^\p{Script=Han}{2,6}(?:内外|范围内|境内)(?=共|累计|已|将|集聚|聚集|汇聚|拥有)/u;
-const ADDED_WITHIN = /(?<=^\p{Script=Han}{2,8})新增(?=\p{Script=Han}{2})/u;
-/** 年末全县户籍人口 */
-const OPENING_DATE = /^年[末底](?=.{2})/;
-const FILLERS = /的|各类|各级|数量|总数|总量|个数|家数|[保拥]有量$|目标$|年(?=产[量值能])/g;
-/** 水产品**在**农产品**中**的**占比** is 水产品**占**农产品的**比重**. */
-const SHARE_WITHIN = /(?<=.)在(.{2,16})中(?:的?占比|所占比重|占比重)$/;
-/** Titles that only the state gives: 国家高新技术企业 and 高新技术企业 are the same. */
-const NATIONAL_TITLE = /^(?:高新技术企业|科技型中小企业)$/;
+/** Shortest name, in characters, that means one thing wherever it stands. */
+const SHORTEST_NAME = 4;

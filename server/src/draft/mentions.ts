@@ -1,22 +1,25 @@
-import { isByHowMuch, isStateOnly, type Measurement } from "../facts/measurement.ts";
+import { isStateOnly, type Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import { OF_TWO_AIMS } from "../language/cues.ts";
 import { DEED_VERB, HAVING, OPENING_DEED, SAME_DEEDS } from "../language/deed-words.ts";
-import { FALLING, RISING } from "../language/growth-words.ts";
-import {
-  BARE_MEASURE,
-  GENERIC_NAME,
-  LEADS_UP,
-  MEASURE_ENDINGS,
-  SHORT_KIND,
-} from "../language/indicator-words.ts";
+import { ADDED, FROM_BASE, HAS_BECOME } from "../language/growth-words.ts";
+import { BARE_MEASURE, LEADS_UP, MEASURE_ENDINGS, OPENING_INDUSTRY } from "../language/indicator-words.ts";
+import { TOLD_IN_TURN } from "../language/series-words.ts";
 import { memoise } from "../text/memoise.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 import { isCertainCell } from "./certain-cell.ts";
 import type { Draft } from "./draft.ts";
 import { areInOneSentence } from "./in-one-sentence.ts";
-import { type IndicatorKey, indicatorId, readIndicatorKey, readName, saysAdded } from "./indicator-key.ts";
+import {
+  type IndicatorKey,
+  indicatorId,
+  meansOneThing,
+  readIndicatorKey,
+  readName,
+  saysAdded,
+} from "./indicator-key.ts";
+import { sharesName } from "./shared-names.ts";
 import type { Target } from "./target.ts";
 import { timeInTurn } from "./time-in-turn.ts";
 import { type MeasuredIn, wordsBefore } from "./words-before.ts";
@@ -105,8 +108,6 @@ const industryOf = memoise((measurement: Measurement, passage: Passage): string 
   return OPENING_INDUSTRY.exec(words)?.[1] ?? "";
 });
 
-const OPENING_INDUSTRY = /^(?:[到至]?20\d\d年[底末]?，)?(?:全[省市区县])?(\p{Script=Han}{2,8}?)产业/u;
-
 /** What its name and its sentence say of a number that can be held against others: its name may still be too general. */
 const NAMELESS: ReadonlySet<Obstacle> = new Set(["name", "inherited-name"]);
 
@@ -153,7 +154,7 @@ const readWording = memoise((measurement: Measurement, passage: Passage): Wordin
       text.slice(expression.start, quantity.core.start),
     ),
     key,
-    named: isNamed(key, quantity.unit),
+    named: meansOneThing(key, quantity.unit),
     inherits,
     hasOwnDeed: OPENING_DEED.test(indicator) || isStateOnly(quantity),
     obstacle: obstacleInWords(number),
@@ -193,8 +194,6 @@ function leadsOn({ measurement, placed }: Target): boolean {
   return !saysAdded(indicator) && !ADDED.test(written);
 }
 
-const ADDED = /新增(?:了|达到?|超过?)?$/;
-
 /** 获批科技项目15项以上、创新平台45家以上: what is said of the first item of a list holds for the next. */
 function continuesList(previous: Target, target: Target): boolean {
   if (!areInOneSentence(previous, target)) return false;
@@ -205,90 +204,10 @@ function continuesList(previous: Target, target: Target): boolean {
   return /^[、，；和及与]*$/.test(between);
 }
 
-/** 新开工459套、建成**1700套**: the name before the number is that of an earlier one, of which this may be a part. */
-function sharesName(target: Target, previous: Target): boolean {
-  return areInOneSentence(previous, target) && !SAME_NAMED.some((holds) => holds(target, previous));
-}
-
-/** When a number that has no name of its own surely has that of the number before it. */
-const SAME_NAMED = [isResultOf, isNextMilestone, isSumOf, isGrowthOf];
-
-/** 由60家**增加到300家**: the name before the base is the result's as well. */
-function isResultOf({ placed, measurement }: Target, { placed: before, measurement: base }: Target): boolean {
-  const { start } = base.quantity.span;
-  if (placed !== before || base.clause.start !== measurement.clause.start) return false;
-  const { text } = placed.passage.reading;
-  return (
-    /[由从](?:\d{4}年底?的)?$/.test(text.slice(Math.max(base.clause.start, start - 8), start)) &&
-    BECOMES_RIGHT_AFTER.test(text.slice(base.quantity.span.end, measurement.quantity.core.start))
-  );
-}
-
-/** 2024年企业达到80家，**2025年达到120家**, 6月底前达到90%；**年底前，达到95%**: a time and a number alone go on with the name of the clause before. */
-function isNextMilestone(
-  { placed, measurement }: Target,
-  { placed: before, measurement: last }: Target,
-): boolean {
-  const { clause, quantity } = measurement;
-  if (placed !== before || last.quantity.unit !== quantity.unit || last.clause.end > clause.start)
-    return false;
-  const { reading, times } = placed.passage;
-  const time = times[firstFrom(times, last.clause.end, ({ span }) => span)];
-  if (time === undefined || time.kind === "recurring" || time.span.end > quantity.core.start) return false;
-  const words =
-    reading.text.slice(last.clause.end, time.span.start) +
-    reading.text.slice(time.span.end, quantity.core.start);
-  return REACHES_ALONE.test(words);
-}
-
-/** All that a clause says beside its time and its number. */
-const REACHES_ALONE =
-  /^(?:力争|争取|确保)?到?，?(?:力争|将|预计)?(?:达到?|增至|增[加长]到|提[高升]到|突破|不(?:低|少)于|超过?)?$/;
-
-/** 新增企业12家，**总量达到88家**, 参保率提高2个百分点，**达到95%**: what a change comes to, said right behind it. */
-function isSumOf({ placed, measurement }: Target, { placed: before, measurement: change }: Target): boolean {
-  const { quantity, measure } = measurement;
-  const isChange =
-    change.measure === "increment"
-      ? change.quantity.unit === quantity.unit
-      : isByHowMuch(change.measure) && !isByHowMuch(measure);
-  if (placed !== before || !isChange || !standsAlone(before.passage, change)) return false;
-  return COMES_TO.test(wordsFrom(change, measurement, placed.passage));
-}
-
-const COMES_TO =
-  /^，(?:企业|全[省市区县])?(?:总数量?|总量|数量|总规模|规模)?(?:已|将)?(?:累计)?(?:达到?|增[加长]?[到至]|突破|提[高升][到至]|扩大[到至])$/;
-
-/** 生产总值286亿元，**增长6.2%**: by how much what was said right before it grew. */
-function isGrowthOf(
-  { placed, measurement }: Target,
-  { placed: before, measurement: whole }: Target,
-): boolean {
-  if (placed !== before || !isByHowMuch(measurement.measure) || isByHowMuch(whole.measure)) return false;
-  if (whole.measure === "increment" || !standsAlone(before.passage, whole)) return false;
-  return GROWS_BY.test(wordsFrom(whole, measurement, placed.passage));
-}
-
-const GROWS_BY = /^[，、]?(?:同比|比上年|较上年)?(?:增长|下降)$/;
-
-/** Whether a number is the only one up to it in its clause: of A 12家、**B 8家** nobody knows whose total follows. */
-function standsAlone({ quantities }: Passage, { clause, quantity }: Measurement): boolean {
-  return quantities[firstFrom(quantities, clause.start, ({ span }) => span)] === quantity;
-}
-
-function wordsFrom(before: Measurement, { quantity }: Measurement, { reading }: Passage): string {
-  return reading.text.slice(before.expression.end, quantity.core.start);
-}
-
 /** 甲、乙分别达到5家、8家; 2024年、2025年企业分别达到80家、120家: each number has a name of its own, or a year and all one name. */
 function isDealtOut({ placed, measurement }: MeasuredIn): boolean {
   return measurement.series?.names === "own" || timeInTurn(placed.passage, measurement) !== null;
 }
-
-/** What a number goes over by into its result: **增加到**300家, **下降至**5%. */
-const BECOMES = `(?:${RISING}|${FALLING})[到至]`;
-const BECOMES_RIGHT_AFTER = new RegExp(`^${BECOMES}$`);
-const HAS_BECOME = new RegExp(`\\d[^\\d]{0,6}${BECOMES}[^\\d]{0,4}$`);
 
 const COMPARABLE_KINDS: ReadonlySet<string> = new Set([
   "count",
@@ -323,7 +242,7 @@ function obstacleInWords(number: MeasuredIn): Obstacle | null {
     Math.min(clause.end, quantity.span.end + 20),
   );
   if (isDealtOut(number)) return null;
-  return /分别|依次|各(?:自|有|建|达|为)|不等/.test(wordsBefore(number, "clause") + after) ? "in-turn" : null;
+  return TOLD_IN_TURN.test(wordsBefore(number, "clause") + after) ? "in-turn" : null;
 }
 
 /** 总产值达到80亿元，其中深加工**30亿元**、冷链5亿元, but not the next thing: …，培育龙头企业**20家**. Parts are counted in one unit. */
@@ -343,24 +262,6 @@ function isOfWhole({ placed: { passage }, measurement }: MeasuredIn, before: str
 
 /** **由60家**增加到300家, but not the result behind it. */
 function isBase(before: string): boolean {
-  const words = /[由从][^，。；]{0,200}$/.exec(before)?.[0];
+  const words = FROM_BASE.exec(before)?.[0];
   return words !== undefined && !HAS_BECOME.test(words);
-}
-
-/** GDP, R&D投入: Latin letters say much in little. */
-const ABBREVIATION = /[A-Z]{3}|R&D/;
-/** Shortest name, in characters, that means one thing wherever it stands. */
-const SHORTEST_NAME = 4;
-
-/** Units of anything: beside them a short name says too little. */
-const UNSPECIFIC_UNITS: ReadonlySet<string> = new Set([..."个家项件款种所人名位%", ""]);
-
-function isNamed({ name, level, area }: IndicatorKey, unit: string): boolean {
-  if (level !== "") return name.length >= 2;
-  if (GENERIC_NAME.test(name)) return false;
-  if (ABBREVIATION.test(name) || name.length >= SHORTEST_NAME) return true;
-  const isOfKind = name.length < 3 || SHORT_KIND.test(name);
-  // 全县培训渔民1.2万人次: the area and the unit say what the two characters leave open.
-  if (!UNSPECIFIC_UNITS.has(unit)) return (area !== "" && name.length >= 2) || !isOfKind;
-  return unit === "个" && !isOfKind;
 }

@@ -71,3 +71,23 @@ export const FALLS =
   /下降|降低|降至|降到|减少|压减|压缩|缩减|缩短|控制|不超过|(?<!不)低于|以内|回落|退出|淘汰|关停|整合|合并|优化至|收窄/;
 /** Words that keep a number where it is: **保持在**90%以上, **稳定在**20亿斤. */
 export const HOLDS = /稳定|保持|维持/;
+
+/** 企业**新增**20家, 企业**新增了**20家: what is done stands behind the name. Tried on the words before a number. Also **新增达到**, **新增超过**. */
+export const ADDED = /新增(?:了|达到?|超过?)?$/;
+
+const BECOMES = `(?:${RISING}|${FALLING})[到至]`;
+/** All between a base and its result: 由60家**增加到**300家, 由8%**下降至**5%; not ~~，增加到~~. */
+export const GOES_OVER_INTO = new RegExp(`^${BECOMES}$`);
+/** A base, from where a change is told of it: **由**60家, **从2023年的**60家. Tried on the words before a number. */
+export const FROM_BASE = /[由从][^，。；]{0,200}$/;
+/** The same up to its result: 由60**家增加到**300家. Also 由8**%下降至**5%. */
+export const HAS_BECOME = new RegExp(`\\d[^\\d]{0,6}${BECOMES}[^\\d]{0,4}$`);
+
+/** All that a clause says beside its time and its number, which goes on with the name before: **力争达到**120家, **不低于**120家; not ~~建成~~120家. */
+export const REACHES_ALONE =
+  /^(?:力争|争取|确保)?到?，?(?:力争|将|预计)?(?:达到?|增至|增[加长]到|提[高升]到|突破|不(?:低|少)于|超过?)?$/;
+/** Between a change and what it comes to: 新增企业12家**，总量达到**88家, 提高2个百分点**，达到**95%. */
+export const COMES_TO =
+  /^，(?:企业|全[省市区县])?(?:总数量?|总量|数量|总规模|规模)?(?:已|将)?(?:累计)?(?:达到?|增[加长]?[到至]|突破|提[高升][到至]|扩大[到至])$/;
+/** Between a number and by how much it grew: 生产总值286亿元**，增长**6.2%, **、同比下降**2%; not ~~，出口增长~~. */
+export const GROWS_BY = /^[，、]?(?:同比|比上年|较上年)?(?:增长|下降)$/;

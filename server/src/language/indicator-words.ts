@@ -253,6 +253,9 @@ export const CROP_AREA = /(?<=.)(?:播种|种植|栽培|养殖)面积$/;
 export const SENTENCE_SUBJECT =
   /^(?!编制)[\p{Script=Han}“”]{1,14}?(?:产业(?!链|园|化|体系)|集群|制造业|服务业|开发区|新区(?!域))(?=[\p{Script=Han}“]{2})/u;
 
+/** The industry that a sentence opens with, whose numbers it gives: **到2026年，海洋药物产业**成为支柱，核心企业达到30家; **全县渔具产业**. */
+export const OPENING_INDUSTRY = /^(?:[到至]?20\d\d年[底末]?，)?(?:全[省市区县])?(\p{Script=Han}{2,8}?)产业/u;
+
 const RANK = "(?:国家|省部|省|市|区|县|州)";
 const RANKS = `(?:${RANK}(?:[、和及]?${RANK}){0,3}(?:级(?:及?以上)?|及?以上)|国家)`;
 /** The rank at the front of a name: **国家级**实验室, **省级以上**平台. */
@@ -289,13 +292,3 @@ function alternatives(words: readonly string[], flags: string, anchor = ""): Reg
   const sorted = [...words].sort((a, b) => rank(a) - rank(b) || b.length - a.length);
   return new RegExp(`(?:${sorted.join("|")})${anchor}`, flags);
 }
-
-/** Parts of names that say nothing of their own; a name of nothing else may mean anything: **重点项目**, **企业**, **总产值**; not ~~冷库项目~~. */
-export const GENERIC_NAME =
-  /^(?:项目|企业|平台|活动|人员|人才|产业|投资|资金|规模|产值|产量|营收|收入|面积|生产|总值|增加值|建设|开工|竣工|签约|重点|重大|新|大|总|年度|年|计划|完成|设施|基地|园区|中心|机构|单位|任务|工程|服务|用户|岗位|就业|场地|车间|亩|地|户|人|所|个|等)*$/;
-
-/**
- * Three characters that name a kind of place, people or event, of which there are many: **服务站**, **新品种**; not ~~充电桩~~.
- */
-export const SHORT_KIND =
-  /^[新大小好老优强名多各]|[点站区室园村社所院馆校员类型库线店厂网户县市镇街乡队团组班课节会展赛]$/;

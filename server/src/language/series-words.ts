@@ -15,3 +15,6 @@ export const COMBINED_NAMES: Readonly<Record<string, readonly string[]>> = {
  */
 export const MEASURED =
   /(?:总?产值|增加值|吞吐量|销售?量|产量|总量|存量|容量|用量|能力|[余总]额|(?:成交|交易|销售|营业|进出口|零售)额|收入|支出|消费|面积|里程|数量|水平|标准|(?:存栏|出栏|饲养|装机)量?|比[重例]|占比|规模|投资|排名|浓度|[\p{Script=Han}]{2}率)$/u;
+
+/** The same, and what tells each of several its own number without naming it: **分别**达到5家、8家, **各建**1所, 3至5家**不等**; not ~~各地~~. Also **依次**, **各自**, **各有**, **各达**, **各为**. */
+export const TOLD_IN_TURN = /分别|依次|各(?:自|有|建|达|为)|不等/;

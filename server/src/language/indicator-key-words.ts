@@ -1,0 +1,48 @@
+/**
+ * Words by which names of one indicator differ that mean the same, and what a name must say to mean one thing wherever it
+ * stands. Wordings of single indicators stand in `indicator-synonyms.ts`.
+ */
+
+/** The whole area at the front of a name: **全县**渔船, **我市**产值, **全县范围内**企业. Also **全自治区**就业. */
+export const WHOLE_AREA = /^(?:全|我|本)(国|省|市|区|县|州|旗|盟|镇|乡|域|自治[区州县])(?:范围)?内?的?/;
+/** Where things are, whatever is said of them: **园区内外**共集聚企业, **开发区境内**累计, **云屏境内**已有; not ~~园区内~~企业. */
+export const WHEREABOUTS = /^\p{Script=Han}{2,6}(?:内外|范围内|境内)(?=共|累计|已|将|集聚|聚集|汇聚|拥有)/u;
+/** What is done, in the midst of the name of what it is done to: 城镇**新增**就业; not ~~新增~~就业. */
+export const ADDED_WITHIN = /(?<=^\p{Script=Han}{2,8})新增(?=\p{Script=Han}{2})/u;
+/** A day of its year, at the front of a name: **年末**全县户籍人口; not ~~年末~~数. */
+export const OPENING_DATE = /^年[末底](?=.{2})/;
+/**
+ * Says nothing beside the rest of a name: 全区**各类**平台, 渔船**总数**, 汽车**保有量**, 产值**目标**, **年**产值; not ~~年~~轮.
+ * Also 渔船**拥有量**, **年**产量, **年**产能.
+ */
+export const FILLERS = /的|各类|各级|数量|总数|总量|个数|家数|[保拥]有量$|目标$|年(?=产[量值能])/g;
+/** 水产品**在**农产品**中**的**占比** is 水产品占农产品的比重: 水产品**在农产品中的占比**, 渔业**在农业中所占比重**. */
+export const SHARE_WITHIN = /(?<=.)在(.{2,16})中(?:的?占比|所占比重|占比重)$/;
+/** Titles that only the state gives, so that 国家高新技术企业 is the same: **高新技术企业**, **科技型中小企业**; not ~~创新型中小企业~~. */
+export const NATIONAL_TITLE = /^(?:高新技术企业|科技型中小企业)$/;
+
+/** Says of a name that it is of all, which its bare form means as well: 粮食**总产量** comes to **产量**, **总产** too, **总产值** to **产值**. Also **全社会**研发. */
+export const TOTALS: Readonly<Record<string, string>> = {
+  总产量: "产量",
+  总产: "产量",
+  总产值: "产值",
+  全社会: "",
+};
+/** Where they do so: 粮食**总产量**, **全社会**研发经费占地区生产总值; not ~~全社会~~用电量. */
+export const IN_ALL = /总产[量值]?$|^全社会(?=研发经费占地区生产总值)/;
+
+/** Parts of names that say nothing of their own; a name of nothing else may mean anything: **重点项目**, **企业**, **总产值**; not ~~冷库项目~~. */
+export const GENERIC_NAME =
+  /^(?:项目|企业|平台|活动|人员|人才|产业|投资|资金|规模|产值|产量|营收|收入|面积|生产|总值|增加值|建设|开工|竣工|签约|重点|重大|新|大|总|年度|年|计划|完成|设施|基地|园区|中心|机构|单位|任务|工程|服务|用户|岗位|就业|场地|车间|亩|地|户|人|所|个|等)*$/;
+
+/**
+ * Three characters that name a kind of place, people or event, of which there are many: **服务站**, **新品种**; not ~~充电桩~~.
+ */
+export const SHORT_KIND =
+  /^[新大小好老优强名多各]|[点站区室园村社所院馆校员类型库线店厂网户县市镇街乡队团组班课节会展赛]$/;
+
+/** Latin letters say much in little: **GDP**, **R&D**投入; not ~~AI~~平台. */
+export const ABBREVIATION = /[A-Z]{3}|R&D/;
+
+/** Units of anything, beside which a short name says too little: 30**个**, 30**家**, 30**%**; not 30~~座~~. */
+export const UNSPECIFIC_UNITS: ReadonlySet<string> = new Set([..."个家项件款种所人名位%", ""]);
