@@ -1,13 +1,6 @@
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from "../server/src/language/bounds.ts";
-import {
-  BEFORE,
-  END_OF,
-  HAN_YEAR,
-  PLAN_NUMBER,
-  UNTIL,
-  WESTERN_YEAR,
-  WITHIN,
-} from "../server/src/language/time-words.ts";
+import { HAN_YEAR, PLAN_NUMBER, WESTERN_YEAR } from "../server/src/language/calendar-words.ts";
+import { BEFORE, END_OF, UNTIL, WITHIN } from "../server/src/language/time-words.ts";
 import { LATIN_UNIT, UNIT_ENTRIES } from "../server/src/language/units.ts";
 import { toReadingText } from "../server/src/text/reading-text.ts";
 

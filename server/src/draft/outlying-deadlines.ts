@@ -1,10 +1,11 @@
 import type { Measurement } from "../facts/measurement.ts";
 import type { Time } from "../facts/time.ts";
+import { FIVE_YEARS_NAMED } from "../language/calendar-words.ts";
 import { GOAL_HEADING, INTENDED } from "../language/cues.ts";
 import { looksForward } from "../language/document-kinds.ts";
 import { readSmallNumber } from "../language/small-number.ts";
 import { BUILDING_TIME } from "../language/table-words.ts";
-import { FIVE_YEARS_NAMED, LOOKS_BACK, LOOKS_BEYOND, RENDERS_ACCOUNT } from "../language/time-words.ts";
+import { LOOKS_BACK, LOOKS_BEYOND, RENDERS_ACCOUNT } from "../language/time-words.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";

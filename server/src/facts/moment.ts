@@ -1,31 +1,13 @@
-import { readSmallNumber } from "../language/small-number.ts";
 import {
   FOLLOWING_YEAR,
   HAN_YEAR,
   RANGE_DASH,
   RELATIVE_YEARS,
-  WESTERN_YEAR,
   YEAR_PARTS,
-  YEAR_WORD,
-} from "../language/time-words.ts";
+} from "../language/calendar-words.ts";
+import { readSmallNumber } from "../language/small-number.ts";
 import { lastDayOf } from "./resolve-day.ts";
 import type { DayReference } from "./time.ts";
-
-const relativeYear = RELATIVE_YEARS.map(({ word, after }) =>
-  after === "" ? word : `(?<![${after}])${word}`,
-);
-// 2024 of 2024—2026年 lacks its 年, and 2025 of 2021—2025年均增长 lends it to 年均.
-/** A year as the source of a regular expression. */
-export const YEAR = `(?:${WESTERN_YEAR}(?:(?!年均)${YEAR_WORD}|(?=年均|${RANGE_DASH}(?:19|20)\\d{2}年))|${HAN_YEAR}年|${relativeYear.join("|")})`;
-const MONTH_NUMBER = String.raw`(?:1[0-2]|0?[1-9](?!\d))`;
-const DAY = String.raw`(?:3[01]|[12]\d|0?[1-9])[日号]`;
-const MONTH_WORD = "月份?(?![龄租薪饼球票嫂亮])";
-const MONTH = `${MONTH_NUMBER}${MONTH_WORD}(?:${DAY}(?:${RANGE_DASH}${DAY})?|[上中下]旬)?`;
-const MONTHS = `${MONTH_NUMBER}(?:月份?)?${RANGE_DASH}${MONTH_NUMBER}${MONTH_WORD}`;
-const HAN_MONTH = `[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}[日号])?`;
-const PART = `(?:${YEAR_PARTS.map(({ words }) => words).join("|")}|${MONTHS}|${MONTH})`;
-/** A moment as the source of a regular expression. */
-export const MOMENT = `(?:${YEAR}(?:度?(?:${PART}|${HAN_MONTH})|度(?!${PART}))?|(?<![\\d.第一二三四年每按—~/-])${PART})`;
 
 /** A stretch of the calendar as far as it is written: a year, a half, a quarter, a month, a day. */
 export interface Moment {
@@ -104,4 +86,9 @@ export function yearSpan(from: number, to: number): { from: DayReference; to: Da
     from: { year: from, relative: false, month: 1, day: 1 },
     to: { year: to, relative: false, month: 12, day: 31 },
   };
+}
+
+/** First and last year of the n-th five-year plan: the first ran from 1953 to 1957; those since the seventh in five years each. */
+export function yearsOfPlan(number: number): readonly [first: number, last: number] {
+  return [1951 + 5 * number, 1955 + 5 * number];
 }

@@ -1,5 +1,6 @@
+import { PLAN_NUMBER, RANGE_DASH } from "../language/calendar-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
-import { PLAN_NUMBER, RANGE_DASH, YEAR_COUNT } from "../language/time-words.ts";
+import { YEAR_COUNT } from "../language/time-words.ts";
 import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "../text/span.ts";
 

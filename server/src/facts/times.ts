@@ -1,3 +1,15 @@
+import {
+  FIVE_YEAR_PLAN,
+  FOLLOWING_YEAR,
+  MOMENT,
+  OCCASIONS,
+  PLAN_NAME_AFTER,
+  RANGE_DASH,
+  WESTERN_YEAR,
+  YEAR,
+  YEAR_END,
+  YEARS_IN_A_ROW,
+} from "../language/calendar-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
 import { KIND_OF_VALUE } from "../language/table-words.ts";
 import {
@@ -5,36 +17,29 @@ import {
   BEFORE,
   END_OF,
   EVER_SINCE,
-  FOLLOWING_YEAR,
   FROM_ON,
   FUTURE_LENGTHS,
   MONTHS_AHEAD,
   NAMED_LENGTH,
-  OCCASIONS,
   PAST_LENGTHS,
-  PLAN_NAME_AFTER,
-  PLAN_NUMBER,
   PLAN_TERM,
   PURPOSE_AFTER,
   PURPOSE_BEFORE,
-  RANGE_DASH,
   RECURRING,
   START_OF,
   SUMMED_LENGTH,
   TERM_OF_OFFICE,
   UNTIL,
   USED_UP,
-  WESTERN_YEAR,
   WITHIN,
   YEAR_COUNT,
   YEAR_OF_PLAN,
   YEARS_ALIKE,
-  YEARS_IN_A_ROW,
 } from "../language/time-words.ts";
 import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "../text/span.ts";
 import { describesNoun } from "./describes-noun.ts";
-import { MOMENT, readMoment, YEAR, yearSpan } from "./moment.ts";
+import { readMoment, yearSpan, yearsOfPlan } from "./moment.ts";
 import { lastDayOf } from "./resolve-day.ts";
 import type { DayReference, Time, TimeKind } from "./time.ts";
 
@@ -235,13 +240,8 @@ const HEADER_YEAR: Form = {
 };
 
 /** 年底前, 到年底, 年内: of the document's year. */
-const YEAR_END: Form = {
-  pattern: new RegExp(
-    `(?:(?<asOf>${AS_OF})|(?<until>${UNTIL}))?` +
-      `(?<![\\d一二三四五六七八九十百千两几半多近数今明本当全去上前每往同学财该整常])` +
-      `(?:年(?<named>底|末)(?<before>[之以]?前)?|年(?:之)?内)`,
-    "g",
-  ),
+const END_OF_YEAR: Form = {
+  pattern: new RegExp(`(?:(?<asOf>${AS_OF})|(?<until>${UNTIL}))?${YEAR_END}`, "g"),
   read({ asOf, until, named, before }) {
     const to: DayReference = { year: 0, relative: true, month: 12, day: 31 };
     if (asOf !== undefined) return { kind: "point", from: to, to, past: true };
@@ -251,18 +251,16 @@ const YEAR_END: Form = {
 };
 
 /** “十四五”期间, 到“十五五”末, 第十四个五年规划. */
-const FIVE_YEAR_PLAN: Form = {
+const OF_FIVE_YEARS: Form = {
   pattern: new RegExp(
     `(?:(?<asOf>${AS_OF})|(?<until>${UNTIL}))?` +
-      `(?:[“"「『‘](?<quoted>${PLAN_NUMBER})五[”"」』’](?!普法)` +
-      "|(?<![一二三四五六七八九十百千万])(?<plain>十[一二三四五六七八九])五(?![个名项家人年多余亿万%])" +
-      "|第(?<full>十[一二三四五六七八九]?|[六七八九])个五年(?:规划|计划))" +
+      FIVE_YEAR_PLAN +
       `(?<tail>(?:时期|规划)?(?:期?末[期年]?(?![端梢]))|期间|时期|规划期[间内末]?|(?<since>以来)|(?<name>(?=${PLAN_NAME_AFTER}))|)`,
     "g",
   ),
   read({ asOf, until, quoted, plain, full, tail, since, name }) {
     const number = readSmallNumber(quoted ?? plain ?? full ?? "") ?? 0;
-    const { from, to } = yearSpan(1951 + 5 * number, 1955 + 5 * number);
+    const { from, to } = yearSpan(...yearsOfPlan(number));
     if (asOf !== undefined) return { kind: "point", from: to, to, past: true };
     if (since !== undefined) return { kind: "period", from, past: true };
     if (until !== undefined || tail?.includes("末")) return { kind: "deadline", to };
@@ -350,8 +348,8 @@ const FORMS: readonly (readonly [sign: RegExp, forms: readonly Form[]])[] = [
   [/[\d〇○零O一二三四五六七八九今本全明次翌后去上前半]年|月|季度/, [CALENDAR]],
   [/（\d{4}/, BRACKETED_YEARS],
   [/[、及和与]\d{4}年/, [LISTED_YEARS, EQUAL_YEARS]],
-  [/年(?:[底末]|之?内)/, [YEAR_END]],
-  [/[十一二三四五六七八九]五|个五年/, [FIVE_YEAR_PLAN]],
+  [/年(?:[底末]|之?内)/, [END_OF_YEAR]],
+  [/[十一二三四五六七八九]五|个五年/, [OF_FIVE_YEARS]],
   [/世纪中叶/, [CENTURY]],
   [/每|年(?:[均度]|，?各|(?<=(?:^|[，。；：、争取保现逐按/半])年))|[逐按/][月季周]/, [RHYTHM]],
   [/第.年/, [NTH_YEAR]],
