@@ -1,0 +1,143 @@
+/**
+ * Ways of saying something of a stretch of years that arithmetic can hold against what else is said of it: sources of regular
+ * expressions with named groups, which facts/period-claims.ts reads. To extend a list, add the way where its example fits.
+ */
+
+import { PLAN_NUMBER, RANGE_DASH } from "./calendar-words.ts";
+import { YEAR_COUNT } from "./time-words.ts";
+
+const year = (name: string): string => String.raw`(?<![\d.])(?<${name}>(?:19|20)\d{2})(?!\d)`;
+/** 2024年6月**开始**至, 自2024年1月1日**起**至, 自2024年**起**、至. */
+const STARTING = "(?:起|开始)?";
+const YEARS = `(?<years>${year("from")}年?(?:(?<firstMonth>\\d{1,2})月(?:\\d{1,2}日)?)?${STARTING}、?${RANGE_DASH}${year("to")}年?(?:(?<lastMonth>\\d{1,2})月(?:\\d{1,2}日)?)?底?)`;
+const IN_FORCE_FROM = `${year("from")}年(?:(?<firstMonth>\\d{1,2})月\\d{1,2}日)?起(?:正式)?(?:施行|实施|执行|生效|试行)`;
+const IN_FORCE_TO = `[至到]${year("to")}年(?:(?<lastMonth>\\d{1,2})月\\d{1,2}日)?`;
+const COUNT = `(?<!每)(?<length>${YEAR_COUNT})年`;
+/** What lasts so many years: 三年**行动计划**（…）, “三年**提升”行动**（…）. */
+const LASTING =
+  "[^，。；：！？（）《》“”年\\d]{0,24}”?(?:行动|计划|规划|方案|攻坚|工程|纲要|意见|措施|目标|任务|(?<=”)项目)";
+/** What may stand between the length and its years: 三年**行动计划**（…）, 三年**时间**（…）, 三年（…）, 三年**过渡期**（…）. */
+const COUNTED_NAME = `(?:左右|时间|期间|间|内|来|${LASTING}|[^，。；：！？（）《》“”年\\d]{0,6}期)?`;
+/** A name between years and their length (2022—2024年**绿色转型**四年行动) that is of no other plan. */
+const NAMED = "(?:(?!规划|计划|纲要|方案|行动)[^，。；：！？（）《》“”年\\d]){0,14}";
+/** Another stretch of years in the same sentence. */
+const EARLIER = `(?<earlier>(?:19|20)\\d{2}年?${RANGE_DASH}(?:19|20)\\d{2}年[，、；][^，。；！？共\\d]{0,8})?`;
+
+/**
+ * Whether the first of some years counts: it does; it may be a starting point, behind 自 alone, or before 至 alone; or the length
+ * lies anywhere within them.
+ */
+export type FirstYear = "counts" | "may-count" | "counts-without-since" | "counts-without-to" | "within";
+
+/**
+ * How long some years are: **三年行动计划（2024—2026年）**, **规划期为2024—2026年，共三年**, **2024—2026年三年滚动**; not ~~每三年（2024—2026年）~~.
+ * Also **自2024年1月1日起施行，有效期3年，至2026年12月31日**, **自2024年1月1日起施行，至2026年12月31日止，有效期3年**, **五年，即2021—2025年**,
+ * **执行期三年，自2024年1月1日起至2026年12月31日**, **规划期为五年，即2021—2025年**, **三年行动：2024—2026年**, **为期三年的整治（2024—2026年）**,
+ * **2024—2026年三年间**, **2024年1月1日至2026年12月31日三年内**, **2018年至2023年连续六年**, **从2016年至2020年，用五年时间**,
+ * **五年的时间，即2021—2025年**, **2024—2026年，共计三年**, **2024—2026年实现连续三年**, **2024—2026年，力争再用三年**, **2024—2026年建设期三年**,
+ * **三年过渡期（2024—2026年）**, “**三年绿网”项目：2024—2026年**.
+ */
+export const YEARS_WITH_LENGTH: readonly { readonly words: string; readonly first: FirstYear }[] = [
+  {
+    words:
+      `(?<years>${IN_FORCE_FROM}[，。；]?(?:本[^，。；]{1,8})?` +
+      `(?:有效|试行|执行|实施)期限?为?${COUNT}[，（]?(?:有效期)?${IN_FORCE_TO})`,
+    first: "may-count",
+  },
+  {
+    words:
+      `(?<years>${IN_FORCE_FROM}?[，；]?(?:有效期)?${IN_FORCE_TO})` +
+      `(?:止|为止|失效|废止)?[，。；（](?:本[^，。；]{1,8})?有效期限?为?${COUNT}`,
+    first: "may-count",
+  },
+  { words: `${COUNT}(?:的?时间|间)?(?:，|（)?即${YEARS}`, first: "counts-without-to" },
+  // Terms of office run from one year into another.
+  {
+    words: `(?:规划|计划|实施|执行|建设|行动|整治|有效)期限?为?${COUNT}(?:，|，?即)[自从]?${YEARS}`,
+    first: "counts-without-to",
+  },
+  { words: `${COUNT}${COUNTED_NAME}[”》]?（(?<since>[自从])?${YEARS}止?）`, first: "counts-without-since" },
+  { words: `${COUNT}${LASTING}：(?<since>[自从])?${YEARS}`, first: "counts-without-since" },
+  { words: `为期${COUNT}的[^，。；：！？（）《》“”年\\d]{0,14}（${YEARS}）`, first: "counts" },
+  {
+    words: `${YEARS}）?(?:的|这)?(?!度)${NAMED}${COUNT}(?=行动|计划|规划|攻坚|提升|滚动)`,
+    first: "counts",
+  },
+  // 近期2021—2025年，远期2026—2035年，共15年 counts both.
+  {
+    words: `${EARLIER}${YEARS}，?(?:共计?|为期|合计|前后|(?:规划|实施|执行|建设|行动)期限?为?)(?:约)?${COUNT}(?!级|生)`,
+    first: "counts-without-to",
+  },
+  { words: `${YEARS}，?(?:这|的)?${COUNT}(?=间|来|时间|期间|里)`, first: "may-count" },
+  // Behind a comma the length may be that of something else.
+  { words: `${YEARS}(?:这|的)?${COUNT}(?=内)`, first: "may-count" },
+  { words: `${YEARS}(?:已|均|都|实现)?连续${COUNT}(?!以上)`, first: "within" },
+  { words: `${YEARS}）?，?(?:力争)?(?:再?用|利用|通过|经过|为期)${COUNT}`, first: "may-count" },
+];
+
+/** The name of a five-year plan: “十四五”, 十四五, 第十四个五年. */
+const FIVE_YEAR_PLAN = `(?<name>“(?<quoted>${PLAN_NUMBER})五”|(?<!第)(?<plain>十[一二三四五六七八九])五|第(?<full>${PLAN_NUMBER})个五年)(?:规划|计划)?`;
+
+/** Which years a five-year plan has: **“十四五”时期（2021—2025年）**, **第十四个五年规划，即2021—2025年**; not ~~“十四五”（2021年）~~. */
+export const YEARS_OF_PLAN = `${FIVE_YEAR_PLAN}(?:期间|时期|期)?(?:（(?:即|指)?|，?(?:即|也就是|指的?是))${YEARS}(?=[）年，。]|(?<=年))`;
+
+/** Which year is the last or the first of one: **“十四五”末（2025年）**, 到**“十四五”末，即2025年**, **2021年是“十四五”规划开局之年**, **2025年是“十四五”收官**之年; not ~~“十四五”（2025年）~~. */
+export const EDGES_OF_PLAN: readonly { readonly words: string; readonly edge: "first" | "last" }[] = [
+  {
+    words: `${FIVE_YEAR_PLAN}(?:时期|期)?(?:期?末|末期)(?:（(?:即|指)?|，?(?:即|也就是))到?${year("since")}年(?![—~至到-])`,
+    edge: "last",
+  },
+  ...(
+    [
+      ["first", "开局|起步|首年|第一年"],
+      ["last", "收官|收尾|最后一年"],
+    ] as const
+  ).map(([edge, said]) => ({
+    words: `${year("since")}年，?[^，。；：！？“”\\d]{0,12}是[^，。；：！？“”\\d]{0,12}${FIVE_YEAR_PLAN}(?:时期)?(?:实施)?的?(?:${said})`,
+    edge,
+  })),
+];
+
+/** A year, a month or a day; a month or day of its own has its year. */
+const moment = (name: string): string =>
+  `(?<${name}>${year(`${name}Year`)}(?:年(?:(?<${name}Month>\\d{1,2})月(?:(?<${name}Day>\\d{1,2})日)?)?)?)`;
+
+/** From one moment to another, each with its year: **2026—2024年**, **2024年10月至2024年3月**. */
+export const FROM_YEAR_TO_YEAR = `${moment("first")}[底末初]?${STARTING}${RANGE_DASH}${moment("last")}(?:(?<=[年月日])|(?=[年）]))`;
+/** To a month or a day without its year: **2024年10月至3月**. */
+export const FROM_YEAR_TO_MONTH = `(?<first>${year("firstYear")}年(?<firstDate>(?<firstMonth>\\d{1,2})月(?:(?<firstDay>\\d{1,2})日)?))[底末初]?${STARTING}${RANGE_DASH}(?<last>(?<lastMonth>\\d{1,2})月(?:(?<lastDay>\\d{1,2})日)?)`;
+/** Within one month, for in two the year may have changed: **5月22日至5月19日**; not 每年的~~5月22日至5月19日~~, ~~5月22日至6月19日~~. */
+export const FROM_DAY_TO_DAY = `(?<![\\d年]|每年的)(?<first>(?<firstMonth>\\d{1,2})月(?<firstDay>\\d{1,2})日)${STARTING}${RANGE_DASH}(?<last>\\k<firstMonth>月(?<lastDay>\\d{1,2})日)`;
+
+/** Who was there from the first year on can have been there so often: 创办, 举办. */
+const FOUNDED = "(?:创立|创办|创建|创设|创始|始办|始创|设立|首办|首次举办|首届|举办|开办|启动)";
+const BY_NOW = "(?:至今|今年|本届|本次|目前|现已|迄今|已)";
+/** 第 tells that the n-th is meant, so it may stand before. */
+const NTH = YEAR_COUNT.replace("第", "");
+
+/**
+ * How often or how long something has been going on since a year: **自2004年起连续20年**, **创办于2018年，至今已连续举办六届**; not ~~2004年举办20届~~.
+ * Also **从2004年开始，已连续20届**, **2018年创办以来，今年第六届**, **创办于2018年、一年一届的第六届**, **始于2018年的第六届**, **自2018年以来，先后连续举办六届**.
+ */
+export const RUNS: readonly { readonly words: string; readonly fromStart: boolean }[] = [
+  {
+    words: `(?:自从?|从)${year("since")}年(?:[^，。；：！？\\d]{0,20}(?:起|开始|以来))，?(?:已|已经|至今|现已|先后)?连续(?<count>${YEAR_COUNT})(?<unit>年|届)`,
+    fromStart: true,
+  },
+  {
+    words:
+      `(?:${FOUNDED}于${year("since")}年|${year("founded")}年${FOUNDED}(?:以来)?)` +
+      `[^。；！？\\d]{0,24}${BY_NOW}[^。；！？，\\d]{0,6}第?(?<count>${NTH})(?<unit>届)`,
+    fromStart: false,
+  },
+  // Nothing else stands between that could be what was founded.
+  {
+    words: `(?:${FOUNDED}|始)于${year("founded")}年[，、]?(?:(?:每|一)年(?:举办)?一[届次])?的?第(?<count>${NTH})(?<unit>届)`,
+    fromStart: false,
+  },
+  // Without a word of founding only where a run is said.
+  {
+    words: `自?${year("since")}年(?:以来|至今|起)[^。；！？\\d]{0,16}连续[^。；！？，\\d]{0,6}(?<count>${YEAR_COUNT})(?<unit>年|届)`,
+    fromStart: false,
+  },
+];
