@@ -1,4 +1,5 @@
 import type { Time } from "../facts/time.ts";
+import { firstNamedAnswer, type NamedSteps } from "../text/first-answer.ts";
 import type { PlacedPassage } from "./draft.ts";
 import { lastTime, reachesOn, wholeOf } from "./governing-times.ts";
 import { isWithinSection, type Section } from "./outline.ts";
@@ -25,10 +26,7 @@ export interface SaidSoFar {
 export type Found = readonly [DeadlineSource, SaidTime];
 
 /** What may date all of a passage that does not date itself, nearest first: the first time found decides. */
-const STEPS: readonly (readonly [
-  DeadlineSource,
-  (placed: PlacedPassage, said: SaidSoFar) => SaidTime | null,
-])[] = [
+const STEPS: NamedSteps<DeadlineSource, [PlacedPassage, SaidSoFar], SaidTime> = [
   ["list", inLeadIn],
   ["table", inTable],
   ["heading", inHeadings],
@@ -37,11 +35,7 @@ const STEPS: readonly (readonly [
 ];
 
 export function deadlineAround(placed: PlacedPassage, said: SaidSoFar): Found | null {
-  for (const [source, find] of STEPS) {
-    const found = find(placed, said);
-    if (found !== null) return [source, found];
-  }
-  return null;
+  return firstNamedAnswer(STEPS, placed, said);
 }
 
 /** The lead-in of the list, or of one around it. */

@@ -3,6 +3,7 @@ import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/time.ts";
 import { OF_ALL } from "../language/cues.ts";
 import { AS_SOON_AS_POSSIBLE } from "../language/time-words.ts";
+import { firstNamedAnswer, type NamedSteps } from "../text/first-answer.ts";
 import { memoise } from "../text/memoise.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
@@ -40,10 +41,8 @@ interface Sought {
   readonly parts: ReturnType<typeof partsBehind>;
 }
 
-type Step = readonly [DeadlineSource, (sought: Sought) => Time | null];
-
 /** Where its sentence may date a number, nearest first: the first time found decides. */
-const IN_SENTENCE: readonly Step[] = [
+const IN_SENTENCE: NamedSteps<DeadlineSource, [Sought], Time> = [
   ["clause", inTurnInClause],
   ["sentence", inTurn],
   ["clause", beforeInClause],
@@ -55,20 +54,12 @@ const IN_SENTENCE: readonly Step[] = [
 ];
 
 /** The same of what its paragraph says in other sentences. */
-const IN_PARAGRAPH: readonly Step[] = [
+const IN_PARAGRAPH: NamedSteps<DeadlineSource, [Sought], Time> = [
   ["paragraph", earlierInParagraph],
   ["paragraph", inClosingNote],
   ["paragraph", ({ passage, measurement, profile }) => inYearsBehind(passage, measurement, profile)],
   ["paragraph", ({ passage, measurement, profile }) => inClosing(passage, measurement, profile)],
 ];
-
-function firstOf(steps: readonly Step[], sought: Sought): OwnDeadline["found"] {
-  for (const [source, find] of steps) {
-    const time = find(sought);
-    if (time !== null) return [source, time];
-  }
-  return null;
-}
 
 /** By the heading that the passage opens with, of so many characters: it follows from the passage and the profile. */
 export const deadlineInPassage = memoise((profile: Profile) =>
@@ -79,7 +70,11 @@ export const deadlineInPassage = memoise((profile: Profile) =>
     const sentence = passage.sentences[measurement.sentence]?.span ?? clause;
     const parts = partsBehind(passage, measurement);
     const sought = { passage, measurement, profile, sentence, title, parts };
-    return { found: firstOf(IN_SENTENCE, sought) ?? (isSoon ? null : firstOf(IN_PARAGRAPH, sought)), isSoon };
+    return {
+      found:
+        firstNamedAnswer(IN_SENTENCE, sought) ?? (isSoon ? null : firstNamedAnswer(IN_PARAGRAPH, sought)),
+      isSoon,
+    };
   }),
 );
 

@@ -20,6 +20,7 @@ import {
 import { matchAt } from "../language/match-at.ts";
 import { CADENCES, type Cadence } from "../language/time-words.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { firstNamedAnswer, type NamedSteps } from "../text/first-answer.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import { LONGEST_LINK, nameBetween, nameDeed, nameIndicator, nameState } from "./indicator-name.ts";
@@ -72,7 +73,7 @@ export function findMeasurements(
         const manner = readManner(text, left, quantity);
         const before = text.slice(Math.max(left, quantity.span.start - LONGEST_LINK), quantity.span.start);
         const deed = CLOSING_DEED.exec(before)?.[0] ?? "";
-        const [namedBy, own] = findName({
+        const [namedBy, own] = firstNamedAnswer(NAME_STEPS, {
           text,
           times,
           here,
@@ -87,7 +88,7 @@ export function findMeasurements(
           quiet,
           before: counted[at - 1],
           hasRhythm: rhythms.length > 0,
-        });
+        }) ?? ["none", ""];
         // 国家级3家、省级12家龙头企业: what has the ranks stands behind the last of them.
         const ranked = BARE_RANK.test(named.subject) ? named.subject + own : own;
         if (ranked !== own) completeRanks(measurements, first, own);
@@ -158,38 +159,30 @@ interface Unnamed {
   readonly hasRhythm: boolean;
 }
 
-/** Where a name is looked for, in this order; each step gives the name it finds, or nothing. */
-const NAME_STEPS: readonly (readonly [NameSource, (number: Unnamed) => string | undefined])[] = [
-  ["row", ({ dealt }) => dealt],
+/** Where a name is looked for, in this order. */
+const NAME_STEPS: NamedSteps<NameSource, [Unnamed], string> = [
+  ["row", ({ dealt }) => dealt ?? null],
   [
     "number-before",
     ({ beside, earlier, quantity, place, manner, deed }) =>
-      NAMELESS.test(beside) ? nameFrom(earlier, quantity, place, manner, deed) || undefined : undefined,
+      NAMELESS.test(beside) ? nameFrom(earlier, quantity, place, manner, deed) || null : null,
   ],
   [
     "state-before",
     ({ beside, text, quiet, times }) =>
-      NAMELESS.test(beside) ? findState(text, quiet, times) || undefined : undefined,
+      NAMELESS.test(beside) ? findState(text, quiet, times) || null : null,
   ],
-  ["own", ({ beside }) => beside || undefined],
+  ["own", ({ beside }) => beside || null],
   [
     "counted-before",
-    ({ before, text, quantity, here }) => (before && nameBetween(text, before, quantity, here)) || undefined,
+    ({ before, text, quantity, here }) => (before && nameBetween(text, before, quantity, here)) || null,
   ],
   [
     "deed-before",
     ({ hasRhythm, text, left, quiet, quantity }) =>
-      (!hasRhythm && findDeed(text, left, quiet, quantity)) || undefined,
+      (!hasRhythm && findDeed(text, left, quiet, quantity)) || null,
   ],
 ];
-
-function findName(number: Unnamed): readonly [NameSource, string] {
-  for (const [source, nameOf] of NAME_STEPS) {
-    const name = nameOf(number);
-    if (name !== undefined) return [source, name];
-  }
-  return ["none", ""];
-}
 
 /** What the nearest of a few clauses without a number is about: 水质优良率稳步提高，到2026年，达到95%. */
 function findState(text: string, quiet: readonly Span[], times: readonly Time[]): string {
