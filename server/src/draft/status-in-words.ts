@@ -80,7 +80,7 @@ interface SoFar {
   without: Measurement | null;
 }
 
-/** Where a number stands by itself: the first step that holds decides. */
+/** What a number is by itself: the first step that holds decides. Steps are numbered as `StatusReason` lists what they give as reason. */
 const BY_ITSELF: Steps<[Weighed], DecidedStatus> = [
   // 1. Not a metric.
   function isPartOfNoMetric({ passage, measurement, soFar }) {
@@ -96,7 +96,7 @@ const BY_ITSELF: Steps<[Weighed], DecidedStatus> = [
   },
 ];
 
-/** The same with what its sentence says of it (steps 2 to 5, those of `status-in-clause.ts`), or null where it says nothing. */
+/** The same by what its sentence says of it (the steps of `status-in-clause.ts`), null where that says nothing. */
 const WITH_SENTENCE: Steps<[Weighed, DecidedStatus | null], DecidedStatus> = [
   // 1. Not a metric, unless its sentence says otherwise.
   /** 力争2024年突破100亿元 names nothing, but a number with its year is an aim or a result all the same. */
