@@ -1,6 +1,7 @@
 import { STANDS_AT } from "../language/cues.ts";
 import { OPENING_DEED } from "../language/deed-words.ts";
 import {
+  AREA_BEHIND,
   BARE_AREA,
   BEFORE_NAME,
   BEHIND_NAME,
@@ -97,7 +98,7 @@ export function nameIndicator(
   const isOfBoth = (!named && !isAside) || isShareOf(quantity, before, after);
   const noun =
     after === "" && !named && kind === "count" ? nounBehindRemark(text, span.end) : after.replace(OF, "");
-  const indicator = (isOfBoth && !/^[的等其每各]$/.test(before) ? before : "") + noun;
+  const indicator = (isOfBoth && !/^[的等其每各使让将把由对向]$/.test(before) ? before : "") + noun;
   return {
     expression,
     indicator: BARE_AREA.test(indicator) ? "" : trimName(indicator, kind),
@@ -204,18 +205,23 @@ function nameBeside(
 ): readonly [start: number, end: number] {
   // 由2023年的84%提高到95%
   const behind = Math.max(left, text.startsWith("的", span.end) && span.end + 1 === to ? to : span.end);
-  if (span.start > left && skipLinking(text, behind, to) === behind) {
-    // 回收率较2010年提高5%: the year compared with takes its 较 or 比 along.
-    const isCompared = attributive && /[较比]/.test(text.charAt(span.start - 1));
+  // 回收率较2010年提高5%: the year compared with takes its 较 or 比 along.
+  const isCompared = attributive && /[较比]/.test(text.charAt(span.start - 1));
+  const after = nameWithin(text, behind, to);
+  const isBasis = isCompared && COMPARED_WITH.test(text.slice(...after));
+  if (span.start > left && (isBasis || skipLinking(text, behind, to) === behind)) {
     const before = nameWithin(text, left, isCompared ? span.start - 1 : span.start);
     if (before[1] - before[0] >= 2) return before;
   }
-  const after = nameWithin(text, behind, to);
+  if (isBasis) return [to, to];
   if (span.start <= left || !isDeedAlone(text.slice(...after))) return after;
   // “三支一扶”计划每年招募120人: what is done is no name, and need not be of what was counted before.
   const before = nameWithin(text, left, span.start);
   return CAMPAIGN.test(text.slice(...before)) ? before : after;
 }
+
+/** What of an earlier year a number is held against: 赤字规模比上年**预算**减少500亿元. */
+const COMPARED_WITH = /^(?:年[初末底])?(?:预算|决算|同期|水平|基数)$/;
 
 /** Nothing, or a verb and nothing else: 培训. */
 function isDeedAlone(words: string): boolean {
@@ -230,10 +236,9 @@ function nounAfter(text: string, { span, kind }: Quantity, right: number): strin
   const words = name.replace(JOINT_AFTER, "");
   // 6座水库水质达标率提高到95%: what leads to the next number is no part of the name.
   const reaches = words !== "" && span.end + words.length === right && right < text.length;
-  const after = (reaches ? text.slice(span.end, skipLinking(text, span.end, right)) : words).replace(
-    JOINT_AFTER,
-    "",
-  );
+  const named = reaches ? text.slice(span.end, skipLinking(text, span.end, right)) : words;
+  // 4处供水和东岭县等3处排水: what the next number counts begins behind 和.
+  const after = (LEADS_TO_NEXT.exec(named)?.[1] ?? named).replace(JOINT_AFTER, "");
   const verb = leadingWord(text, span.end, right);
   const isVerb =
     kind === "count"
@@ -241,6 +246,8 @@ function nounAfter(text: string, { span, kind }: Quantity, right: number): strin
       : verb === after.length;
   return isVerb || GOES_ON.test(after) || CHANGE_BEHIND.test(after) ? "" : after;
 }
+
+const LEADS_TO_NEXT = /^([^和及与、]{2,20})[和及与][^和及与]{2,20}等$/;
 
 /** 9.8万户**经营主体**中个体户占七成, 1.4万人以上的**新增就业**目标如期完成; nothing of 41万吨的基础上, 50亿元的良好势头, 60亿元的目标. */
 function withoutWhatFollows(noun: string): string {
@@ -282,9 +289,13 @@ function nameOf(text: string, start: number, end: number, kind: QuantityKind): s
 function withoutReaching(name: string, { kind, text }: Quantity): string {
   const isMeasured = text === "全覆盖" || (kind !== "count" && MEASURED_WITHIN.test(name));
   if (!isMeasured) return name;
+  const area = text === "全覆盖" ? (AREA_BEHIND.exec(name)?.[0] ?? "") : "";
+  if (area !== "") return area + name.slice(0, -area.length).replace(REACHES_LAST, "");
   const [subject = "", reached = ""] = name.split(REACHES_WITHIN);
   return REACHED_AREA.test(reached) ? reached + subject : name.replace(REACHES_WITHIN, "");
 }
+
+const REACHES_LAST = /(?:基本|全面|全部|逐步|年内)?实现$/;
 
 function skipLeading(text: string, from: number, to: number): number {
   let at = from;

@@ -165,7 +165,9 @@ const NAME_STEPS: NamedSteps<NameSource, [Unnamed], string> = [
   [
     "number-before",
     ({ beside, earlier, quantity, place, manner, deed }) =>
-      NAMELESS.test(beside) ? nameFrom(earlier, quantity, place, manner, deed) || null : null,
+      NAMELESS.test(beside) || (manner === "change" && isVerbAlone(beside))
+        ? nameFrom(earlier, quantity, place, manner, deed) || null
+        : null,
   ],
   [
     "state-before",
@@ -308,6 +310,11 @@ function nameFrom(
   return manner === "made" && unit !== "" ? (counted?.indicator ?? "") : "";
 }
 
+/** 赤字率按4%**安排**、比上年提高1个百分点 */
+function isVerbAlone(words: string): boolean {
+  return words !== "" && matchAt(LEADING_WORD, words, 0) === words;
+}
+
 /** All that stands before a higher aim of the same: 增长12%，**力争**15%. */
 const STRIVES = /^[，、；]?(?:力争|争取|冲刺|奋力?实现)(?:达到?|实现)?$/;
 
@@ -384,6 +391,9 @@ const NEW_IN_NAME = /^(?:全[省市区县])?(?:城镇)?新增(?:就业|耕地)/;
 /** What may stand before the verb of an item of a list. */
 const OPENS_ITEM = /^[，、和及与]?(?:基本|全面)?/;
 
+/** What is added stands behind the verb: **增加**学位8000个. */
+const ADDING = /^[，、；和及]?(?:再|共|将|计划|力争)?增加(?![值到至了为])/;
+
 /** How the words say it, or null where they leave it open. */
 function readMeasure(
   text: string,
@@ -408,5 +418,8 @@ function readMeasure(
   // 新增就业5万人、PM2.5浓度<30微克/立方米: what is held down or is so much of another comes from no deed before it.
   // 1.4万人以上的城镇新增就业目标
   if (NEW_IN_NAME.test(indicator)) return "increment";
+  // 增加学位8000个; a rate is changed to or by it.
+  const isCount = kind === "count" || kind === "money" || kind === "measure";
+  if (isCount && ADDING.test(own)) return "increment";
   return INCREMENT_WORDS.test(isStateOnly(quantity) ? own : clauseBefore) ? "increment" : null;
 }

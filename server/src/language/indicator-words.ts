@@ -17,12 +17,15 @@ const WORK =
   "面积|项目|工程|任务|行动|能力|资金|设施|设备|中心|基地|体系|水平|规模|场所|机构|人员|[^，。；、\\d]{0,12}(?:[率量]|(?<!班)额|占比|比例|比重)";
 
 /** How something is done, where a verb follows; without one they open names: 基本养老保险, 重点项目, 高标准农田. */
-const MANNERS = "基本 全面 重点 平均 高标准 高质量(?!发展) 高水平 梯度 滚动 分级 分批 集中 新改";
+const MANNERS =
+  "基本 全面 重点 平均 高标准 高质量(?!发展) 高水平 梯度 滚动 分级 分批 分类(?=实施|推进) 集中 新改 精准 动态(?!新增) 迭代 系统 统筹 强力 择优 严格 认真 首次 综合(?=提升)";
 
 /**
  * Verbs and adverbs that lead up to a name and are no part of it: **推动签约**产学研合作项目60个; but 开工率 is a name.
  * Also **基本完成**改造, **平均每**村, **现在**有企业; not ~~基本~~养老保险参保率.
  * Also **整治**港池, but a work that is measured itself is a name: ~~整治~~面积.
+ * Also **精准选派**特派员, **动态培育**企业, **迭代实施**计划, **系统修复**道路, **统筹实施**改造, **强力推进**项目, **分类实施**改造,
+ * **择优扶持**企业, **严格落实**任务, **认真落实**任务, **首次获批**注册证, **综合提升**农家书屋.
  * Also **重点推进**项目, **高标准建设**渔港, **高质量完成**造林, **高水平建设**基地, **全面完成**改造, **提前**完成.
  */
 export const LEADING_WORD = alternatives(
@@ -57,12 +60,13 @@ export const USING_WORDS =
   /依托|整合|发挥|聚焦|面向|运用|用[好活足]|利用(?![等、和率效]|项目|基地|技术|设施|水平|能力)|联动|立足|围绕|凭借|现有|原有|拥有|下设|下辖|管辖|涉及|按照|根据|针对|^对(?!接|标)/g;
 
 const LINKS = `
-  达到了 为 是 近 至 到 在 由 从 共 有 (?<![经通走度超])过 (?<![签节契预条公履违合制集大])约 拟按 按 高于 低于 接近 均 首次 分别 基本 合计 累计 总计 已 稳定在 保持在 控制在 维持在 至少 占到 仅 总共 平均 年均 每年 再 发展到 发展至 壮大到 壮大至 升至 升到 基础上 的基础上 同比
+  达到了 为 是 近 至 到 在 由 从 共 有 (?<![经通走度超])过 (?<![签节契预条公履违合制集大])约 拟按 按 高于 低于 接近 均 首次 分别 基本 合计 累计 总计 已 稳定在 保持在 控制在 维持在 至少 占到 仅 总共 平均 年均 每年 再 发展到 发展至 壮大到 壮大至 升至 升到 基础上 的基础上 同比 实际 (?<=[率量额数入])全部 同口径 (?<=^|[率量额数例])[都并] (?<=数)占 再[增降上] 恢复[到至]
 `;
 
 /**
  * Words between a name and its number: 研发投入**达到**15亿元, 总数**突破**300家, 就业**不少于**100人.
  * Also 企业**约**30家, 产值**过**百亿; not 签~~约~~.
+ * Also 收入年均**实际**增长, 收入**同口径**增长, 排放量**都**下降, 收集率**并**保持在, 项目个数**占**60%, 资费**再降**10%, 吞吐量**恢复到**, **恢复至**, 收入**全部**增长.
  */
 export const LINKING_WORD = alternatives(
   [
@@ -76,10 +80,10 @@ export const LINKING_WORD = alternatives(
 
 /**
  * A number that goes over into another: 由50家**增加到**80家. What stands behind it is no noun that it counts.
- * Also 由50家**到**80家.
+ * Also 由50家**到**80家, 向4万亿元**迈进**.
  */
 export const CHANGE_BEHIND = new RegExp(
-  `^(?:${[...GROWING_VERBS, ...FALLING_VERBS, "拓展|[增降升]"].join("|")})(?:[到至为]|$)|^[到至]$`,
+  `^(?:迈进|${[...GROWING_VERBS, ...FALLING_VERBS, "拓展|[增降升]"].join("|")})(?:[到至为]|$)|^[到至]$`,
 );
 
 /**
@@ -141,8 +145,8 @@ export const CUMULATIVE_WORDS = /累计|合计|总共|共计|[两三四五]年�
  * Also **若干个**基地.
  */
 export const NAME_OPENING = /^(?:的|了|各类|各级|更多|一批|若干个?|多个)+/;
-/** What is left of a bound before one: 10亿元（或1亿美元）**以上**项目; not ~~以上~~海为龙头. */
-export const BOUND_OPENING = /^以[上下](?!海)/;
+/** What is left of a bound before one: 10亿元（或1亿美元）**以上**项目, 100万千瓦**以上**海上风电; not ~~以上~~海为龙头. */
+export const BOUND_OPENING = /^以[上下](?!海(?![上洋域产水]))/;
 /** The same behind it, where things are counted: 企业**数量**, 平台**总数**, 甲、乙**各**; but not 死亡人~~数~~. */
 export const NAME_CLOSING =
   /(?:的?(?:数量|总数|总量|个数|家数|总数量)|(?<![人天起次指系函参倍])数|总|的|(?<=.{3})各)$/;
@@ -161,14 +165,17 @@ export const BEHIND_NAME =
 
 /**
  * The noun behind a number: 5个**省级实验室**, 5款**侵入式、半侵入式产品**; but a bracket right behind a number holds a remark: 305亿元（预计数）.
- * Also **高水平、有影响力平台**, **碳达峰（试点）、市（区）园区**.
+ * Also **高水平、有影响力平台**, **市、区级医院**, **碳达峰（试点）、市（区）园区**.
  */
 export const NOUN_AFTER =
-  /^(?:(?:高\p{Script=Han}{2}|有\p{Script=Han}{2,3}|\p{Script=Han}{1,8}[式型级类化性])、){0,3}[\p{Script=Han}A-Za-z0-9“”·）+—-][\p{Script=Han}A-Za-z0-9“”·（）+—-]*(?:、[市区旗]）\p{Script=Han}*)?/u;
+  /^(?:(?:高\p{Script=Han}{2}|有\p{Script=Han}{2,3}|\p{Script=Han}{1,8}[式型级类化性])、){0,3}(?:[省市区县]、[省市区县镇乡](?:级|重点))?[\p{Script=Han}A-Za-z0-9“”·）+—-][\p{Script=Han}A-Za-z0-9“”·（）+—-]*(?:、[市区旗]）\p{Script=Han}*)?/u;
 /** What joins the noun behind a number to what follows: 冷库**和**, 码头**以及**; not ~~码头~~. */
 export const JOINT_AFTER = /(?:以?及|和|与)$/;
-/** Words behind a number that are no noun it counts: 30家**左右**, 95%**以**上, 30家**的**; not 30家~~企业~~. */
-export const VERB_AFTER = /^(?:以|和|及|与|等|左右|达|在|的)/;
+/**
+ * Words behind a number that are no noun it counts: 30家**左右**, 95%**以**上, 30家**的**; not 30家~~企业~~.
+ * Also 3个**为**本县特有, 5项**由**企业牵头; not 20项~~为~~民实事.
+ */
+export const VERB_AFTER = /^(?:以|和|及|与|等|左右|达|在|的|为(?![民农老企])|由)/;
 /**
  * A deed of its own behind a number: 发债20亿元**并**纳入预算, 5年**内**参加培训; not 30家~~内资~~企业.
  * Also 30家**且**, 5年**之内**.
@@ -195,17 +202,18 @@ export const NAME_JOINT = /(?:以?及(?![时格])|和(?![谐平美睦解])|与(?
 
 /**
  * Words by which a clause says for whom, where or how before what is done: **对**贫困户进行, **在**新材料等领域培育.
- * Also **按照**景区标准建设美丽渔村, **锚定**, **瞄准**2026年实现.
+ * Also **按照**景区标准建设美丽渔村, **锚定**, **瞄准**2026年实现, **依托**滨海廊道新建绿道, **借助**, **根据**, **结合**; not ~~结合~~部.
  */
 export const NAME_ASIDE =
-  /^(?:在(?![校建线册岗编库研产])|对(?![外接口])|按照?(?!揭)|通过|围绕|聚焦|锚定|瞄准)/;
+  /^(?:在(?![校建线册岗编库研产])|对(?![外接口])|按照?(?!揭)|通过|围绕|聚焦|锚定|瞄准|依托|借助|根据|结合(?!部))/;
 
 /**
  * Particles that a name is not begun with: **将**, **使**就业率, **其**产值, **把**涨幅控制在; not ~~使~~用, ~~把~~关, ~~将~~军.
+ * Also **要**淘汰锅炉, **即**生产总值; not ~~要~~素, ~~即~~时.
  * Also **让**覆盖率, **再**减少贫困人口, **在**现有企业; not ~~再~~生水.
  */
 export const OPENING_PARTICLE =
-  /(?:在(?=[现原已]有)|将(?![乐军领近来其])|使(?![用命馆者])|把(?![关握控])|让(?![利渡步])|再(?![生就贷制担保教融利造建增添])|其(?![中他余实次]))/y;
+  /(?:在(?=[现原已]有)|将(?![乐军领近来其])|使(?![用命馆者])|把(?![关握控])|让(?![利渡步])|再(?![生就贷制担保教融利造建增添])|其(?![中他余实次])|要(?![素点件闻塞领求地道价害务员])|即(?![时将可食墨办]))/y;
 
 /**
  * Words within what was taken for a name, behind which it begins: 建成新高地**力争**全区算力规模.
@@ -222,6 +230,12 @@ export const REACHES_WITHIN =
 
 /** Where a subject is to be everywhere: 养老服务点实现**街道**全覆盖, **建制村**, **城乡**. */
 export const REACHED_AREA = /^(?:\p{Script=Han}{0,3}[城镇村县区州域]|城乡|街道)$/u;
+/**
+ * The same at the end of what covers it: 高速宽带**城乡**全覆盖, 政务外网**市县乡村四级**, 养老服务**街道**.
+ * Also 养老服务**乡镇**, 5G网络**市域**, 公共服务**常住人口**, 社会保险**法定人群**, 助餐点**街镇**, 青年之家**乡镇街道**, 合作医疗**行政村**.
+ */
+export const AREA_BEHIND =
+  /(?<=[\p{Script=Han}A-Za-z”]{2})(?<![到的、和及])(?:所有|全[省市区县州])?(?:城乡|乡镇(?:街道)?|街道|镇街|街镇|[县市全]域|(?:行政|建制|自然)村|常住人口|法定人[员群]|(?:[省市区县镇乡村、]{2,8})?[市县三四五]级)$/u;
 
 /**
  * What is measured of a subject that reaches it: 产业实现**产值**, **营收**, 管控覆**率**.

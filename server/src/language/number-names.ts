@@ -8,8 +8,8 @@ const TIED_BEFORE = /[A-Za-z0-9._/\\+×*:∶@#=&%_-]/;
 /** What ties digits to what follows. A Latin letter that begins a unit (MW) has been read by then. */
 const TIED_AFTER = /[A-Za-z0-9+×*:∶/\\@#=&_级号]/;
 
-/** 1个200亿产业集群, 43个50亿元以上项目: the sum says of what kind the counted things are. */
-const COUNTED_CLASS = /[0-9一二两三四五六七八九十百千万][个家项]$/;
+/** 1个200亿产业集群, 60余个10亿元以上项目, 43个50亿元以上项目: the sum says of what kind the counted things are. */
+const COUNTED_CLASS = /[0-9一二两三四五六七八九十百千万][余多]?[个家项]$/;
 
 /** What a number right behind it tells from others: 表1 口袋公园, 附件2, 专栏3, 见图4; not 人大代表3人. */
 const LABELLED = /(?:(?:^|[^\p{Script=Han}]|[附见如])[表图]|专栏|附件) ?$/u;
@@ -21,7 +21,7 @@ export function continuesName(text: string, start: number, valued: boolean): boo
   const before = text.charAt(start - 1);
   if (before === " ") return /[0-9]/.test(text.charAt(start - 2));
   if (!TIED_BEFORE.test(before))
-    return /[每第]/.test(before) || (valued && COUNTED_CLASS.test(text.slice(Math.max(0, start - 2), start)));
+    return /[每第]/.test(before) || (valued && COUNTED_CLASS.test(text.slice(Math.max(0, start - 3), start)));
   if (/[A-Za-z]/.test(before)) return !valued;
   // 86项+30项 is a sum of quantities; a minus sign after a word or a mark, or before all else, is a sign.
   return !(/[+-]/.test(before) && /^$|[\p{Script=Han}：，、（]/u.test(text.charAt(start - 2)));
