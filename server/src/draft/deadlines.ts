@@ -1,7 +1,7 @@
 import type { Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/time.ts";
-import { NEXT_HEADING } from "../language/cues.ts";
+import { NEXT_HEADING, OPENS_ITEMS } from "../language/cues.ts";
 import { memoise } from "../text/memoise.ts";
 import { continuesSentence } from "./continues-sentence.ts";
 import { deadlineAround, type Found, isWithinPeriod, titleLength } from "./deadline-around.ts";
@@ -178,9 +178,18 @@ function inOtherBelow(
   { passage }: PlacedPassage,
   { sentence, quantity }: Measurement,
 ): Found | null {
-  if (sentence === passage.sentences.length - 1 && below?.years?.units.has(quantity.unit))
+  if (below?.years?.units.has(quantity.unit) && leadsToItems(passage, sentence))
     return ["list", below.years.last];
   return below?.closing ? ["paragraph", below.closing] : null;
+}
+
+/** 新建18所，新增学位1.5万个。其中：⏎- 2025年5所 */
+function leadsToItems({ reading: { text }, sentences }: PlacedPassage["passage"], sentence: number): boolean {
+  const next = sentences[sentence + 1];
+  return (
+    next === undefined ||
+    (next.span.end === text.length && OPENS_ITEMS.test(text.slice(next.span.start, next.span.start + 12)))
+  );
 }
 
 /** 制定2024—2026年行动方案, 实施期限为2024年至2026年: in a preamble, wherever it stands, the years of the plan. */

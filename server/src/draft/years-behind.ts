@@ -39,29 +39,55 @@ const LONGEST_BRACKET = 94;
  */
 export function lastOfYearsBeside(
   passage: Passage,
-  { sentence, clause, quantity }: Measurement,
+  { sentence, clause, quantity, indicator }: Measurement,
   profile: Profile,
 ): Time | null {
   const end = passage.sentences[sentence]?.span.end ?? clause.end;
-  const times = timesFrom(passage, quantity.span.end, end).filter(
+  const years = timesFrom(passage, quantity.span.end, end).filter(
     (time) => isYear(time) && governs(time, profile),
   );
-  const [first] = times;
-  const last = times.at(-1);
-  if (first === undefined || last === undefined) return null;
+  const [first] = years;
+  if (first === undefined) return null;
   const { text } = passage.reading;
   const lead = text.slice(Math.max(quantity.span.end, first.span.start - LONGEST_LEAD), first.span.start);
-  const years =
-    first === last ? (readWholeYears(first)?.count ?? 0) : rising(times, profile) === null ? 0 : times.length;
-  if (years < 2 || !OPENS_YEARS.test(lead)) return null;
-  const rest = { start: first.span.start, end };
-  const values = itemsWithin(passage.measurements, rest, (each) => each.quantity.span)
-    .filter((part) => part.quantity.unit === quantity.unit && part.quantity.kind === quantity.kind)
-    .map((part) => part.quantity.value);
-  const [each = 0] = values;
-  const comesTo =
-    quantity.kind === "percent" ? values.at(-1) : values.length === 1 ? addUp([each * years]) : addUp(values);
-  return comesTo === quantity.value && (values.length > 1 || quantity.kind !== "percent") ? last : null;
+  if (!OPENS_YEARS.test(lead)) return null;
+  const parts = itemsWithin(
+    passage.measurements,
+    { start: first.span.start, end },
+    (each) => each.quantity.span,
+  ).filter((part) => part.quantity.unit === quantity.unit && part.quantity.kind === quantity.kind);
+  const ofSame = parts.filter((part) => part.indicator !== "" && indicator.endsWith(part.indicator));
+  for (const dealt of ofSame.length === parts.length ? [parts] : [parts, ofSame]) {
+    const last = lastThatAddsUp(quantity, dealt);
+    const times = years.filter((time) => last !== undefined && time.span.start < last.quantity.span.start);
+    if (last === undefined || countYears(times, profile) < 2) continue;
+    const each = dealt.length === 1 ? countYears(times, profile) : 1;
+    if (dealt.length > 1 || addUp([last.quantity.value * each]) === quantity.value)
+      return times.at(-1) ?? null;
+  }
+  return null;
+}
+
+/** The part with which those before it come to the whole; of shares the last, which reaches it; of one alone that one. */
+function lastThatAddsUp(
+  { kind, value }: Measurement["quantity"],
+  parts: readonly Measurement[],
+): Measurement | undefined {
+  if (kind === "percent")
+    return parts.length > 1 && parts.at(-1)?.quantity.value === value ? parts.at(-1) : undefined;
+  if (parts.length === 1) return parts[0];
+  const at = parts.findIndex(
+    (_, index) => addUp(parts.slice(0, index + 1).map((part) => part.quantity.value)) === value,
+  );
+  return at < 1 ? undefined : parts[at];
+}
+
+/** 2025年、2026年; 2025—2026年 are two as well. */
+function countYears(times: readonly Time[], profile: Profile): number {
+  const [first, another] = times;
+  if (first === undefined) return 0;
+  if (another === undefined) return readWholeYears(first)?.count ?? 0;
+  return rising(times, profile) === null ? 0 : times.length;
 }
 
 /** Longest words that open a list of years: 其中, 分年度为. */

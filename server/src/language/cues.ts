@@ -49,6 +49,9 @@ export const TO_BE_DONE =
  */
 export const OPENS_YEARS = /(?:[，；：]|其中|分年度?[为是]?|逐年)$/;
 
+/** A sentence that only leads into a list which deals out what was said: **其中：**, **分年度安排如下：**, **具体为：**. */
+export const OPENS_ITEMS = /^(?:其中|具体(?:为|如下)?|分年度(?:安排|任务)?(?:为|如下)?)：$/;
+
 /** Said beside a deadline, makes it that of all before it: **均**于2026年底前完成, 2026年底前**全部**投用, **以上**, **上述**, **一并**; not ~~平均~~. */
 export const OF_ALL = /(?<!平)均|全部|上述|以上|一并/;
 
