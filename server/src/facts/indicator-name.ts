@@ -9,6 +9,7 @@ import {
   CAMPAIGN,
   CHANGE_BEHIND,
   FARES,
+  FIRST_RANK,
   GOAL_ALONE,
   GOES_ON,
   JOINT_AFTER,
@@ -230,13 +231,15 @@ function isDeedAlone(words: string): boolean {
 
 /** The noun right behind a counted number: 5个**省级实验室**. A verb there says what becomes of what stands before. */
 function nounAfter(text: string, { span, kind }: Quantity, right: number): string {
-  const noun = NOUN_AFTER.exec(text.slice(span.end, right))?.[0] ?? "";
+  const words = text.slice(span.end, right);
+  const rank = FIRST_RANK.exec(words)?.[0] ?? "";
+  const noun = rank + (NOUN_AFTER.exec(words.slice(rank.length))?.[0] ?? "");
   const bare = findUnpaired(noun).reduce((first, at) => Math.min(first, at), noun.length);
   const name = withoutWhatFollows(noun.slice(0, bare));
-  const words = name.replace(JOINT_AFTER, "");
+  const bareName = name.replace(JOINT_AFTER, "");
   // 6座水库水质达标率提高到95%: what leads to the next number is no part of the name.
-  const reaches = words !== "" && span.end + words.length === right && right < text.length;
-  const named = reaches ? text.slice(span.end, skipLinking(text, span.end, right)) : words;
+  const reaches = bareName !== "" && span.end + bareName.length === right && right < text.length;
+  const named = reaches ? text.slice(span.end, skipLinking(text, span.end, right)) : bareName;
   // 4处供水和东岭县等3处排水: what the next number counts begins behind 和.
   const after = (LEADS_TO_NEXT.exec(named)?.[1] ?? named).replace(JOINT_AFTER, "");
   const verb = leadingWord(text, span.end, right);

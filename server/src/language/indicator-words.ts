@@ -165,10 +165,12 @@ export const BEHIND_NAME =
 
 /**
  * The noun behind a number: 5个**省级实验室**, 5款**侵入式、半侵入式产品**; but a bracket right behind a number holds a remark: 305亿元（预计数）.
- * Also **高水平、有影响力平台**, **市、区级医院**, **碳达峰（试点）、市（区）园区**.
+ * Also **高水平、有影响力平台**, **碳达峰（试点）、市（区）园区**.
  */
 export const NOUN_AFTER =
-  /^(?:(?:高\p{Script=Han}{2}|有\p{Script=Han}{2,3}|\p{Script=Han}{1,8}[式型级类化性])、){0,3}(?:[省市区县]、[省市区县镇乡](?:级|重点))?[\p{Script=Han}A-Za-z0-9“”·）+—-][\p{Script=Han}A-Za-z0-9“”·（）+—-]*(?:、[市区旗]）\p{Script=Han}*)?/u;
+  /^(?:(?:高\p{Script=Han}{2}|有\p{Script=Han}{2,3}|\p{Script=Han}{1,8}[式型级类化性])、){0,3}[\p{Script=Han}A-Za-z0-9“”·）+—-][\p{Script=Han}A-Za-z0-9“”·（）+—-]*(?:、[市区旗]）\p{Script=Han}*)?/u;
+/** The first of two ranks at the front of that noun: **市、**区级医院. */
+export const FIRST_RANK = /^[省市区县]、(?=[省市区县镇乡]级)/;
 /** What joins the noun behind a number to what follows: 冷库**和**, 码头**以及**; not ~~码头~~. */
 export const JOINT_AFTER = /(?:以?及|和|与)$/;
 /**
