@@ -119,6 +119,8 @@ export const en: Messages = {
     `The period is reversed: as written, “${to}” is of the same year as “${from}”, but before it. Where the next year is meant, say so (次年).`,
   "period-mismatch/run": ({ since, until, least, most, count, unit }) =>
     `From ${since} to ${until} there can be ${count > most ? `at most ${most}` : `no fewer than ${least}`}${unit}, but the text says ${count}${unit}. Check the year and the number.`,
+  "period-mismatch/anniversary": ({ since, year, expected, count }) =>
+    `From ${since} to ${year} it is ${expected} years, but the text says ${count}. Check the year and the number.`,
   "period-mismatch/horizon": ({ years, from, to, planned }) =>
     `Here the plan takes ${years} years, but its title gives it ${planned} (${from}–${to}). Make them agree.`,
   "period-mismatch/own-period": ({ years, from, to }) =>

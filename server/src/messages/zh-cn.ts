@@ -297,6 +297,17 @@ export const zhCn = {
     count > most
       ? `从${since}年算起，到${until}年最多是${most}${unit}，文中为${count}${unit}。请核对年份和次数。`
       : `从${since}年算起，到${until}年至少是${least}${unit}，文中为${count}${unit}。请核对年份和次数。`,
+  "period-mismatch/anniversary": ({
+    since,
+    year,
+    expected,
+    count,
+  }: {
+    since: number;
+    year: number;
+    expected: number;
+    count: number;
+  }) => `${since}年到${year}年是${expected}周年，文中写的是${count}周年。请核对年份和周年数。`,
   "period-mismatch/horizon": ({
     years,
     from,

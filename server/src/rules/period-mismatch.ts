@@ -4,9 +4,10 @@ import { findPlanHorizons, type PlanHorizon } from "../draft/plan-horizon.ts";
 import type { PlanPeriod } from "../draft/profile.ts";
 import { findTitleClaims } from "../draft/title-claims.ts";
 import { findTitlePlace, holdsTitle, titleIn } from "../draft/title-place.ts";
+import { type Anniversary, findAnniversaries } from "../facts/anniversaries.ts";
 import type { Passage } from "../facts/passage.ts";
 import { findPeriodClaims, type PeriodClaim, type WrittenNumber } from "../facts/period-claims.ts";
-import { writeBeforeMeasure } from "../language/write-small-number.ts";
+import { writeBeforeMeasure, writeSmallNumber } from "../language/write-small-number.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { memoise } from "../text/memoise.ts";
@@ -25,7 +26,20 @@ type Mismatch =
       readonly severity: "error" | "warning";
     }
   | { readonly kind: "horizon"; readonly horizon: PlanHorizon; readonly period: PlanPeriod }
-  | { readonly kind: "own-period"; readonly own: OwnPeriod; readonly period: PlanPeriod };
+  | { readonly kind: "own-period"; readonly own: OwnPeriod; readonly period: PlanPeriod }
+  | {
+      readonly kind: "anniversary";
+      readonly placed: PlacedPassage;
+      readonly anniversary: Anniversary;
+      /** That has the anniversary, as the text says or as the document's. */
+      readonly year: number;
+    };
+
+const anniversariesOf = memoise(({ reading, citations, quotations }: Passage) =>
+  findAnniversaries(reading.text).filter(
+    ({ span }) => !isWithinOneOf(citations, span) && !isWithinOneOf(quotations, span),
+  ),
+);
 
 const claimsOf = memoise((passage: Passage) => findPeriodClaims(passage.reading.text));
 
@@ -55,6 +69,12 @@ export default defineRule<Mismatch>({
       ...inTitle.map((found) => ({ ...found, severity: "error" as const })),
     ].filter(({ claim }) => !holds(claim, documentYear));
     for (const claim of claims) yield { kind: "claim", ...claim, documentYear };
+    for (const placed of draft.passages) {
+      for (const anniversary of anniversariesOf(placed.passage)) {
+        const year = anniversary.year ?? documentYear;
+        if (isMiscounted(anniversary, year)) yield { kind: "anniversary", placed, anniversary, year };
+      }
+    }
     // A title at odds with itself is one fault, reported there.
     if (kind !== "plan" || period === null || claims.some(({ placed }) => titlePlace(placed) !== null))
       return;
@@ -69,6 +89,12 @@ export default defineRule<Mismatch>({
   },
 
   explain(state, draft) {
+    if (state.kind === "anniversary") {
+      const { placed, anniversary, year } = state;
+      const { since, count, span } = anniversary;
+      const args = { since, year, expected: year - since, count: count.value };
+      return { span: spanInSource(placed, span), message: { id: "period-mismatch/anniversary", args } };
+    }
     const title = state.kind === "claim" ? null : findTitlePlace(draft);
     const related =
       title === null ? [] : [{ span: title, message: { id: "period-mismatch/title", args: {} } as const }];
@@ -170,6 +196,14 @@ export default defineRule<Mismatch>({
   },
 
   repair(state, draft) {
+    if (state.kind === "anniversary") {
+      const { placed, year, anniversary } = state;
+      const { span, count, since } = anniversary;
+      const like = placed.passage.reading.text.slice(count.span.start, count.span.end);
+      return year - since < 1 || year - since > 99
+        ? []
+        : suggestReplacement(draft, placed, span, [[count.span, writeSmallNumber(year - since, like)]]);
+    }
     if (state.kind !== "claim") return [];
     const { placed, yearsIn, claim } = state;
     const rewrite = (
@@ -246,6 +280,16 @@ function runBounds(
 ): { readonly least: number; readonly most: number } {
   return { least: fromStart ? documentYear - since.value - 1 : 1, most: documentYear - since.value + 1 };
 }
+
+/** Whether a year cannot have the anniversary. Where none is said it may be one of those that the document tells of. */
+function isMiscounted({ since, count, year: said }: Anniversary, year: number): boolean {
+  const apart = Math.abs(year - since - count.value);
+  return said === null ? apart > LONGEST_REVIEW && apart <= FURTHEST_SLIP : apart > 0;
+}
+
+/** Years that a report looks back on, or ahead to. */
+const LONGEST_REVIEW = 5;
+const FURTHEST_SLIP = 20;
 
 /** Longest plan in years whose stated length is no stage of it. */
 const LONGEST_SINGLE_STAGE = 5;

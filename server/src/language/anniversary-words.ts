@@ -1,0 +1,23 @@
+/**
+ * Words for what has anniversaries. To extend the list, add an event with its year.
+ */
+
+/**
+ * What happened in a year that everybody knows: **新中国成立**75周年, **建党**100周年, **建军**节, **改革开放**40周年, 中国人民**抗日战争胜利**,
+ * **红军长征胜利**, **香港回归**, **澳门回归**.
+ * Also **中国共产党成立**, **建国**, **人民解放军建军**.
+ */
+export const KNOWN_EVENTS: readonly { readonly words: string; readonly year: number }[] = [
+  { words: "(?:中华人民共和国|新中国|共和国)成立|建国", year: 1949 },
+  { words: "(?:中国共产党|党的?)(?:成立|诞生)|建党", year: 1921 },
+  { words: "(?:中国)?人民解放军(?:建军|成立)|建军", year: 1927 },
+  { words: "改革开放", year: 1978 },
+  { words: "抗日战争(?:暨世界反法西斯战争)?胜利", year: 1945 },
+  { words: "红军长征胜利", year: 1936 },
+  { words: "香港回归(?:祖国)?", year: 1997 },
+  { words: "澳门回归(?:祖国)?", year: 1999 },
+];
+
+/** What a draft may say of a year of its own: 2003年**成立**, 1996年**建县**, 1994年**启动**开发. Also **设立**, **撤地设市**, **建校**, **挂牌**, **开园**, **创办**, **开埠**. */
+export const BEGUN =
+  /(?:建[市县区州省校院场港台社]|设[市县区立]|成立|创[建办立]|诞生|启动|挂牌|开[园馆办通业埠港])/;
