@@ -6,7 +6,9 @@ import {
   FILLERS,
   GENERIC_NAME,
   IN_ALL,
+  IS_FIRM,
   NATIONAL_TITLE,
+  NUMBER_CLOSING,
   OPENING_DATE,
   SHARE_WITHIN,
   SHORT_KIND,
@@ -34,12 +36,14 @@ export interface IndicatorKey {
   readonly unitClass: string;
 }
 
-export const readIndicatorKey = memoise(
-  ({ indicator, subject, quantity }: Measurement): IndicatorKey => ({
-    ...readName((LEADS_UP.exec(subject)?.[1] ?? "") + indicator),
-    unitClass: comparedUnit(quantity.unit),
-  }),
-);
+export const readIndicatorKey = memoise(({ indicator, subject, quantity }: Measurement): IndicatorKey => {
+  const isCount = quantity.kind === "count";
+  const words = (LEADS_UP.exec(subject)?.[1] ?? "") + indicator;
+  const key = readName(isCount ? words.replace(NUMBER_CLOSING, "") : words);
+  return { ...key, unitClass: isCount && IS_FIRM.test(key.name) ? FIRMS : comparedUnit(quantity.unit) };
+});
+
+const FIRMS = comparedUnit("家");
 
 /** What a name says, however it is worded: the same for 高企, 全县高新技术企业数量 and 高新技术企业总数 but for the area. */
 export function readName(words: string): Omit<IndicatorKey, "unitClass"> {

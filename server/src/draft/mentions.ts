@@ -127,9 +127,34 @@ function readMention(target: Target, previous: Mention | null): Mention {
       ? previous
       : own;
   const inherits = own.inherits && previous !== null && sharesName(target, previous.target);
+  if (previous !== null && own.obstacle === "part" && isKindOf(target, own, previous)) {
+    const { manner, verb } = previous;
+    const obstacle = findObstacle(target, { ...own, obstacle: null });
+    return { target, key: own.key, named: true, inherits: false, manner, verb, obstacle };
+  }
   const obstacle =
     findObstacle(target, own) ?? (own.named ? null : "name") ?? (inherits ? "inherited-name" : null);
   return { target, key: own.key, named: own.named, inherits, manner: said.manner, verb: said.verb, obstacle };
+}
+
+/**
+ * 创新平台达到50家，其中**国家级5家**, 充电桩1000个，其中**公共充电桩200个**: a kind of the whole by its name, of which there are as many wherever it is
+ * named. Another name is narrowed by the whole: 新增高新技术企业20家，其中规上工业企业5家.
+ */
+function isKindOf({ placed, measurement }: Target, { key, manner }: Wording, whole: Mention): boolean {
+  const { target, key: other, obstacle } = whole;
+  const { text } = placed.passage.reading;
+  const between = text.slice(target.measurement.quantity.span.end, measurement.expression.start);
+  return (
+    placed === target.placed &&
+    obstacle === null &&
+    manner === "bare" &&
+    (key.name === other.name
+      ? key.level !== "" && key.level !== other.level
+      : key.level === other.level && key.name.endsWith(other.name)) &&
+    key.unitClass === other.unitClass &&
+    /^(?:，?其中：?|[、，和]|以及)$/.test(between)
+  );
 }
 
 /** What the words around a number say of it, whatever the document makes of it. */

@@ -29,12 +29,12 @@ export function saysReached(target: Target): boolean {
   return measure !== "increment" && !isByHowMuch(measure) && IS_REACHED.test(wordsBefore(target, "clause"));
 }
 
-/** 总量**达到**88家, **增加到**88家; not 企业~~超~~88家, which may have come about in the year. */
+/** 总量**达到**88家, **增加到**88家, **突破**88家; not 企业~~超~~88家, which may have come about in the year. */
 const IS_REACHED =
-  /(?:达到?|(?:增[长加]?|提[高升]|[上攀回跃]?升|扩大|壮大|发展|下?降|降低|减少)[到至]|总[数量]|(?:稳定|保持|维持)在)$/;
+  /(?:达到?|突破|(?:增[长加]?|提[高升]|[上攀回跃]?升|扩大|壮大|发展|下?降|降低|减少)[到至]|总[数量]|(?:稳定|保持|维持)在)$/;
 
 /** All of the year, or its end, whichever that is. */
-export const OF_ITS_YEAR = /^(?:全年|年[末底])$/;
+export const OF_ITS_YEAR = /^(?:全年|年[末底]|(?:过去(?:的)?|这)一年|一年来)$/;
 
 /** The one year that the nearest heading with a time looks back on; null where it names more than one, or none. */
 export function yearLookedBackOn(section: Section, profile: Profile): Deadline | null {

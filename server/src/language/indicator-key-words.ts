@@ -12,24 +12,34 @@ export const ADDED_WITHIN = /(?<=^\p{Script=Han}{2,8})新增(?=\p{Script=Han}{2}
 /** A day of its year, at the front of a name: **年末**全县户籍人口; not ~~年末~~数. */
 export const OPENING_DATE = /^年[末底](?=.{2})/;
 /**
- * Says nothing beside the rest of a name: 全区**各类**平台, 渔船**总数**, 汽车**保有量**, 产值**目标**, **年**产值; not ~~年~~轮.
- * Also 渔船**拥有量**, **年**产量, **年**产能.
+ * Says nothing beside the rest of a name: 全区**各类**平台, 渔船**总数**, 汽车**保有量**, 产值**目标**, **年**产值, 旅游**年**收入; not ~~年~~轮.
+ * Also 渔船**拥有量**, **年**产量, **年**产能, **年**营业收入, **年**总收入, **年**旅游收入, **年**营收, **年**销售额, **年**销售量.
  */
-export const FILLERS = /的|各类|各级|数量|总数|总量|个数|家数|[保拥]有量$|目标$|年(?=产[量值能])/g;
+export const FILLERS =
+  /的|各类|各级|数量|总数|总量|个数|家数|[保拥]有量$|目标$|年(?=产[量值能]|(?:总|营业|销售|旅游)?收入|营收|销售[额量])/g;
+/** Left at the end of a name of counted things, in a cell: 高新技术企业**数**; not 参观人~~数~~. */
+export const NUMBER_CLOSING = /(?<=[^人天起次指系函参倍]{3})数$/;
+/** Firms, of which 户 counts what 家 counts; of others it counts households: 规上**企业**, 上市**公司**, 经营**主体**; not ~~农户~~. Also 专业**合作社**, 家庭**农场**, 个体**商户**. */
+export const IS_FIRM = /(?:企业|公司|主体|合作社|农场|商户)$/;
 /** 水产品**在**农产品**中**的**占比** is 水产品占农产品的比重: 水产品**在农产品中的占比**, 渔业**在农业中所占比重**. */
 export const SHARE_WITHIN = /(?<=.)在(.{2,16})中(?:的?占比|所占比重|占比重)$/;
 /** Titles that only the state gives, so that 国家高新技术企业 is the same: **高新技术企业**, **科技型中小企业**; not ~~创新型中小企业~~. */
 export const NATIONAL_TITLE = /^(?:高新技术企业|科技型中小企业)$/;
 
-/** Says of a name that it is of all, which its bare form means as well: 粮食**总产量** comes to **产量**, **总产** too, **总产值** to **产值**. Also **全社会**研发. */
+/** Says of a name that it is of all, which its bare form means as well: 粮食**总产量** comes to **产量**, **总产** too, **总产值** to **产值**. Also **全社会**研发, **研发经费强度**, **全社会研发经费强度**, which is **研发经费占地区生产总值比重**. */
 export const TOTALS: Readonly<Record<string, string>> = {
   总产量: "产量",
   总产: "产量",
   总产值: "产值",
   全社会: "",
+  研发经费强度: "研发经费占地区生产总值比重",
+  全社会研发经费强度: "研发经费占地区生产总值比重",
 };
-/** Where they do so: 粮食**总产量**, **全社会**研发经费占地区生产总值; not ~~全社会~~用电量. */
-export const IN_ALL = /总产[量值]?$|^全社会(?=研发经费占地区生产总值)/;
+/**
+ * Where they do so: 粮食**总产量**, **全社会**研发经费占地区生产总值; not ~~全社会~~用电量.
+ * Also **全社会研发经费强度**; of firms it is a share of what they sell: 企业~~研发经费强度~~.
+ */
+export const IN_ALL = /总产[量值]?$|^全社会(?=研发经费占地区生产总值)|^(?:全社会)?研发经费强度$/;
 
 /** Parts of names that say nothing of their own; a name of nothing else may mean anything: **重点项目**, **企业**, **总产值**; not ~~冷库项目~~. */
 export const GENERIC_NAME =

@@ -32,6 +32,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   城镇居民人均可支配收入: "城镇常住居民人均可支配收入",
   专精特新企业: "专精特新中小企业",
   老旧小区: "城镇老旧小区",
+  旅游收入: "旅游总收入 旅游综合收入",
 };
 
 const STANDARD = new Map<string, string>();
