@@ -1,7 +1,8 @@
 import type { Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/time.ts";
-import { NEXT_HEADING, OPENS_ITEMS } from "../language/cues.ts";
+import { OPENS_ITEMS } from "../language/cues.ts";
+import { NEXT_HEADING } from "../language/heading-words.ts";
 import { memoise } from "../text/memoise.ts";
 import { continuesSentence } from "./continues-sentence.ts";
 import { deadlineAround, type Found, isWithinPeriod, titleLength } from "./deadline-around.ts";

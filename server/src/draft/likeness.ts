@@ -1,5 +1,5 @@
 import type { Time } from "../facts/time.ts";
-import { GRANTED } from "../language/cues.ts";
+import { GRANTED } from "../language/no-metric-words.ts";
 import { SET_PHRASE } from "../language/set-phrases.ts";
 import { VERB } from "../language/verb-words.ts";
 import { type Span, spanContains, spansOverlap } from "../text/span.ts";

@@ -11,7 +11,7 @@ import {
   PLACE,
   SUPPORTING,
 } from "../language/area-words.ts";
-import { AIM_HEADING } from "../language/cues.ts";
+import { AIM_HEADING } from "../language/heading-words.ts";
 import { ASSERTING_WORDS, USING_WORDS } from "../language/indicator-words.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { memoise } from "../text/memoise.ts";

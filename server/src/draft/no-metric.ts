@@ -1,19 +1,24 @@
 import type { Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantity.ts";
+import { COMPLETED, STANDS_AT } from "../language/cues.ts";
 import {
+  ADDS_AREA,
+  AGE_UNIT,
   ALLOCATED,
   ALLOCATED_BEFORE,
+  AMOUNTS_TO,
+  AREA_UNIT,
   CAPACITY,
   CAPPED,
   CARRIES_OUT,
   CHOOSES,
   CLASS_BY_HEADS,
-  COMPLETED,
   CONDITION,
   DESCRIBES,
   DIVISION_NOUN,
   DIVISION_UNITS,
+  FOR_THOSE,
   GETS,
   GRANTED,
   GRANTED_AFTER,
@@ -23,6 +28,7 @@ import {
   MADE_UP_OF,
   MEANS,
   MEETING,
+  NAMES_GOAL,
   OCCASION_UNITS,
   ORGANISATION,
   OWN_SHARE,
@@ -36,17 +42,18 @@ import {
   REQUIRED_OF_NEW,
   RIGHT_OF_THOSE,
   SHARE_NAMED,
+  SHARED_OUT,
   SIZE_UNIT,
   SIZED_NOUN,
   STANDING_INDUSTRY,
-  STANDS_AT,
   STRENGTHENS,
+  THE_PEOPLE,
   TIME_NAMED,
   TIME_SAVED,
   TO_BE_WORKED_ON,
   UNITLESS_NAMED,
   WHEN_REACHED,
-} from "../language/cues.ts";
+} from "../language/no-metric-words.ts";
 import { lastUpTo } from "../text/sorted-items.ts";
 import { spanContains } from "../text/span.ts";
 
@@ -195,26 +202,8 @@ function isCrowd({ before, after }: Pick<Setting, "before" | "after">): boolean 
   );
 }
 
-const THE_PEOPLE = /^[^，。；、]{0,8}(?:人民|中国人|儿女|父老)/;
-/** 1.4万人以上**的城镇新增就业目标**如期完成: what is aimed at, and no description. */
-const NAMES_GOAL = /^的?[\p{Script=Han}]{2,16}目标/u;
-/** 新增10万平方米厂房 says how much there will be more, 建设10万平方米厂房 how large one is. */
-const ADDS_AREA = /(?:新增|净增|增加|供应|筹集)$/;
-const AREA_UNIT = /^(?:平方公里|平方米|亩|公顷|公里|米)$/;
-
-/** 容量达到自身80%的项目, 能耗高出平均水平10%的企业: what is said of the things behind tells which of them are meant. */
-const AMOUNTS_TO = /(?:达到?|高[出于]|低于|超[出过]|占比)(?:[^，。；、（）]|（[^（）]{1,8}）){0,30}$/;
-
-/** 覆盖80%以上的城市: the share is of the things behind it, whatever stands before. */
-const SHARED_OUT = /(?:覆盖|惠及|带动|推动|组织|[使让在])$/;
-
 /** No text and no thing is divided into so many: 用户超千万 counts users. */
 const MOST_PARTS = 1000;
-
-/** Opens a clause about whom something is given. */
-const FOR_THOSE = /^(?:（?[一二三四五六七八九十\d]{1,3}[）.、])?对(?![接标口外])/;
-
-const AGE_UNIT = /岁$/;
 
 /** How far from a number its clause is searched for signs: no clause needs more, and work stays linear. */
 const FAR = 400;

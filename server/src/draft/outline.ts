@@ -1,6 +1,6 @@
 import type { Passage } from "../facts/passage.ts";
-import { AIM_HEADING, REVIEW_HEADING } from "../language/cues.ts";
 import { ANNEX_TITLE } from "../language/formal-lines.ts";
+import { AIM_HEADING, REVIEW_HEADING } from "../language/heading-words.ts";
 import type { NumberingStyle } from "../language/numbering.ts";
 import { memoise } from "../text/memoise.ts";
 import type { PlacedPassage } from "./draft.ts";

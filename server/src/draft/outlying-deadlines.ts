@@ -1,8 +1,9 @@
 import type { Measurement } from "../facts/measurement.ts";
 import type { Time } from "../facts/time.ts";
 import { FIVE_YEARS_NAMED } from "../language/calendar-words.ts";
-import { GOAL_HEADING, INTENDED } from "../language/cues.ts";
+import { INTENDED } from "../language/cues.ts";
 import { looksForward } from "../language/document-kinds.ts";
+import { GOAL_HEADING } from "../language/heading-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
 import { BUILDING_TIME } from "../language/table-words.ts";
 import { LOOKS_BACK, LOOKS_BEYOND, RENDERS_ACCOUNT } from "../language/time-words.ts";

@@ -1,7 +1,18 @@
 import type { DayReference, Time } from "../facts/time.ts";
 import { findTimes } from "../facts/times.ts";
-import { PLAN_HEADING } from "../language/cues.ts";
 import { type DocumentKind, kindOfTitle } from "../language/document-kinds.ts";
+import { PLAN_HEADING } from "../language/heading-words.ts";
+import {
+  BRACKETED_DATE,
+  DATE,
+  DATE_KEY,
+  DATE_OF_PAGE,
+  DOCUMENT_NUMBER,
+  ISSUES_TITLE,
+  NUMBER_WITH_ADDRESS,
+  SIGNATURE_DATE,
+  TITLE_KEY,
+} from "../language/issue-words.ts";
 import { identity } from "../text/mapped-text.ts";
 import { toReadingText } from "../text/reading-text.ts";
 import type { UnsectionedPassage } from "./outline.ts";
@@ -83,7 +94,7 @@ function findTitle(head: readonly UnsectionedPassage[], stated: string | null): 
 
 /** 关于印发《X》的通知 is about X. */
 function inner(title: string): string {
-  return /(?:印发|发布|公布|下达)《(.{4,80})》/.exec(title)?.[1] ?? title;
+  return ISSUES_TITLE.exec(title)?.[1] ?? title;
 }
 
 /** The stretch of years a title names, be it spelt out or as a five-year plan. */
@@ -110,7 +121,7 @@ function absoluteYear(day: DayReference | null): number | null {
 }
 
 function titleInFrontMatter(frontMatter: string): string | null {
-  const written = /^(?:title|标题|题目)[ \t]*[:：](.*)$/m.exec(frontMatter)?.[1] ?? "";
+  const written = TITLE_KEY.exec(frontMatter)?.[1] ?? "";
   const title = written.trim().replace(/^["']|["']$/g, "");
   return title === "" ? null : toReadingText(identity(title)).text;
 }
@@ -122,7 +133,7 @@ function isPlanHeading({ passage: { kind, numbering, reading, sentences } }: Uns
 }
 
 function yearInFrontMatter(frontMatter: string): number | null {
-  return toYear(/^(?:date|year|日期|年份|成文日期|发布日期)\s*[:：]\s*["']?(\d{4})/m.exec(frontMatter)?.[1]);
+  return toYear(DATE_KEY.exec(frontMatter)?.[1]);
 }
 
 /** 文发〔2024〕6号. */
@@ -134,14 +145,11 @@ function yearInNumber(head: readonly UnsectionedPassage[]): number | null {
     if (opening) return toYear(opening[1]);
     // 为落实《…》（青政发〔2021〕3号），…。 cites another document.
     if (text.length > 60 || /。|》（/.test(text)) continue;
-    const found = /[\u3400-\u9fff][〔[（【](\d{4})[〕\]）】]第?\d+号/.exec(text);
+    const found = DOCUMENT_NUMBER.exec(text);
     if (found) return toYear(found[1]);
   }
   return null;
 }
-
-const NUMBER_WITH_ADDRESS =
-  /^[\u3400-\u9fff]{2,8}[〔[（【]((?:19|20)\d\d)[〕\]）】]第?\d{1,4}号(?=[^，。；：]{2,20}[、，：])/;
 
 /** A line that is a date and nothing else: under a signature, or in brackets under the title. A site dates its page in more words. */
 function dayOfSignature(passages: readonly UnsectionedPassage[]): string | null {
@@ -151,8 +159,6 @@ function dayOfSignature(passages: readonly UnsectionedPassage[]): string | null 
   }
   return null;
 }
-
-const SIGNATURE_DATE = /^（?((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日）?$/;
 
 /** A line that is little more than a date: under the title, in a header, under the signature; or a date in brackets at the head. */
 function yearOfIssue(
@@ -172,11 +178,7 @@ function yearOfIssue(
 /** How far down, in passages, and how far into each, in characters, a date in brackets is that of issue. */
 const DATED_HEAD = 4;
 const FAR = 300;
-const BRACKETED_DATE = /（((?:19|20)\d\d)年\d{1,2}月\d{1,2}日[^（）]{0,16}）/;
-const DATE = /(?<!\d)((?:19|20)\d\d)(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}|\/\d{1,2}\/\d{1,2})/;
 const LONGEST_DATE_LINE = 60;
-/** What a site says of its page: 更新时间：2026-01-26. */
-const DATE_OF_PAGE = /更新|抓取|采集|下载|打印|访问/;
 
 function yearOfDateLine(passages: readonly UnsectionedPassage[]): number | null {
   const lines = passages.map(({ passage }) => passage.reading.text);

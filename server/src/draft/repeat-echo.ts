@@ -1,6 +1,6 @@
 import { SHORTEST_RUN } from "../facts/comparable-clauses.ts";
-import { GRANTED } from "../language/cues.ts";
 import { DATE_LINE } from "../language/formal-lines.ts";
+import { GRANTED } from "../language/no-metric-words.ts";
 import { SET_PHRASE } from "../language/set-phrases.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import { glossaryStart } from "./glossary.ts";

@@ -1,5 +1,5 @@
-import { GUIDING_HEADING, REVIEW_HEADING } from "../language/cues.ts";
 import { BOX_TITLE } from "../language/formal-lines.ts";
+import { GUIDING_HEADING, REVIEW_HEADING } from "../language/heading-words.ts";
 import type { NumberingStyle } from "../language/numbering.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";

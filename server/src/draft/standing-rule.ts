@@ -10,7 +10,7 @@ import {
   RULE_FOR_THOSE,
   SAMPLING,
   TERMS,
-} from "../language/cues.ts";
+} from "../language/rule-words.ts";
 
 /** No rule limits a thing to more; a larger area is that of many together. */
 const LARGEST_FLOOR = 10_000;

@@ -1,16 +1,10 @@
 import type { Passage } from "../facts/passage.ts";
 import { sentenceAt } from "../facts/sentence-at.ts";
 import type { Time } from "../facts/time.ts";
-import {
-  AIM_HEADING,
-  COMPLETED,
-  GOAL_HEADING,
-  INTENDED,
-  OBLIGED,
-  TASK_HEADING,
-  TO_BE_DONE,
-} from "../language/cues.ts";
+import { COMPLETED, INTENDED, TO_BE_DONE } from "../language/cues.ts";
 import { looksForward } from "../language/document-kinds.ts";
+import { AIM_HEADING, GOAL_HEADING, TASK_HEADING } from "../language/heading-words.ts";
+import { OBLIGED } from "../language/rule-words.ts";
 import { LOOKS_BACK } from "../language/time-words.ts";
 import { itemsWithin, lastUpTo } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";

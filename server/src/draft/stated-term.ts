@@ -1,6 +1,6 @@
 import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/time.ts";
-import { TERM_HEADING, TERM_STATED } from "../language/cues.ts";
+import { TERM_HEADING, TERM_STATED } from "../language/heading-words.ts";
 import { memoise } from "../text/memoise.ts";
 import type { PlacedPassage } from "./draft.ts";
 import { lastTime, wholeOf } from "./governing-times.ts";

@@ -9,6 +9,7 @@ import {
   DESCRIPTIVE,
   DRAWN_IN,
   FUNDS_NAME,
+  OPENS_WITH_VERB,
   WHOLE_COST,
 } from "../language/cues.ts";
 import { looksForward } from "../language/document-kinds.ts";
@@ -266,9 +267,6 @@ function isTask({ reading }: Passage, { clause, quantity, indicator, subject }: 
   const after = reading.text.slice(span.end, Math.min(clause.end, span.end + 1));
   return subject === "" ? /^[，。；、]?$/.test(after) : kind === "count" && OPENS_WITH_VERB.test(before);
 }
-
-/** Words of the length of a verb, at the start of a clause: 清理整改**16座**小水电站, but not 和20个, 对全市23家. */
-const OPENS_WITH_VERB = /^(?![对和与及以在全各每其这该做])[\u3400-\u9fff（）]{2,6}$/;
 
 /** 已建成5个，再建3个; 在现有20家、去年8家的基础上，新增30家: what was done so far does not reach on. */
 function beginsAnew(

@@ -1,4 +1,4 @@
-import { GOAL_HEADING } from "../language/cues.ts";
+import { GOAL_HEADING } from "../language/heading-words.ts";
 import type { Draft } from "./draft.ts";
 import { areaOf, type IndexEntry, indicatorIndex } from "./indicator-index.ts";
 import type { Mention } from "./mentions.ts";

@@ -1,9 +1,9 @@
 import type { Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/time.ts";
+import { looksForward } from "../language/document-kinds.ts";
 import {
   AIM_HEADING,
-  COST_HEADER,
   FIGURES_HEADING,
   GOAL_HEADING,
   NAMES_AIM,
@@ -12,10 +12,9 @@ import {
   REVIEW_HEADING,
   RULE_HEADING,
   STANDARD_HEADING,
-  STATE_HEADER,
   TASK_HEADING,
-} from "../language/cues.ts";
-import { looksForward } from "../language/document-kinds.ts";
+} from "../language/heading-words.ts";
+import { COST_HEADER, STATE_HEADER } from "../language/table-words.ts";
 import { keepLast, memoise } from "../text/memoise.ts";
 import { continuesSentence } from "./continues-sentence.ts";
 import { AIMED, type DecidedStatus, GOAL, OPEN, PLANNED, REVIEWED, RULED, TOLD } from "./decided-status.ts";

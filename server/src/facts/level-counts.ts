@@ -1,27 +1,26 @@
-import { LEVEL_OF_GOVERNMENT, LEVELS_BETWEEN_MARKS, LEVELS_OF_ONE_NAME } from "../language/area-words.ts";
+import {
+  LEVEL_OF_GOVERNMENT,
+  LEVELS_BETWEEN_MARKS,
+  LEVELS_COUNTED,
+  LEVELS_GO_ON,
+  LEVELS_OF_ONE_NAME,
+} from "../language/area-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
 import { VERB } from "../language/verb-words.ts";
 import { allMatches } from "../text/all-matches.ts";
 import type { Enumeration } from "./enumeration.ts";
 
-/** 县、镇（街道）、村**三级**网络, 市县乡**三级**联动; not 市、县二级医院, which names a class of hospitals. */
-const LEVELS = new RegExp(
-  `(?<names>${LEVEL_OF_GOVERNMENT}级?(?:（[^（）]{1,6}）)?(?:[、和]?${LEVEL_OF_GOVERNMENT}级?(?:（[^（）]{1,6}）)?){1,7})(?<numeral>[两二三四五六])级` +
-    "(?![甲乙丙以及医公综专标资响应预警保等风注建渔旧里\\d]|中学|路)",
-  "dg",
-);
-/** 区委、**街道、社区三级**: the list has begun with something else. */
-const GOES_ON_BEFORE = new RegExp(`[、和及与—/+-]${LEVEL_OF_GOVERNMENT}{0,3}$`);
+/** How many characters LEVELS_GO_ON is tried on. */
 const LONGEST_LEVELS = 8;
 
 const ANY_LEVEL = new RegExp(LEVEL_OF_GOVERNMENT, "g");
 
 /** The levels of government before their number. Without marks between them some may be of one name. */
 export function levelsBefore(text: string): Enumeration[] {
-  return allMatches(text, LEVELS).flatMap((match): Enumeration[] => {
+  return allMatches(text, LEVELS_COUNTED).flatMap((match): Enumeration[] => {
     const [start, end] = match.indices?.groups?.names ?? [0, 0];
     const { names = "", numeral = "" } = match.groups ?? {};
-    if (GOES_ON_BEFORE.test(text.slice(Math.max(0, start - LONGEST_LEVELS), start))) return [];
+    if (LEVELS_GO_ON.test(text.slice(Math.max(0, start - LONGEST_LEVELS), start))) return [];
     const pieces = names.replace(/（[^（）]*）|级/g, "").split(/[、和]/);
     const counts = pieces.map((piece) => countLevels(piece, pieces.length > 1));
     // 全市县乡两级, 云屏县乡两级: the first may belong to a name before it.

@@ -58,6 +58,15 @@ export const TITLE_AREA =
 /** A level of government, as an expression: **国家**, **国**省市县, **省**市县, **街道**, **村**; not ~~全~~. */
 export const LEVEL_OF_GOVERNMENT = "(?:国家|国(?=省)|中央|街道|社区|网格|企业|[省市州盟旗区县乡镇街村组户])";
 
+const LEVEL_NAMED = `${LEVEL_OF_GOVERNMENT}级?(?:（[^（）]{1,6}）)?`;
+/** Levels with their number behind them: **县、镇（街道）、村三级**网络, **市县乡三级**联动; not 市、县二级医院, which names a class of hospitals: ~~市、县二级~~医院. */
+export const LEVELS_COUNTED = new RegExp(
+  `(?<names>${LEVEL_NAMED}(?:[、和]?${LEVEL_NAMED}){1,7})(?<numeral>[两二三四五六])级(?![甲乙丙以及医公综专标资响应预警保等风注建渔旧里\\d]|中学|路)`,
+  "dg",
+);
+/** Says that the list has begun with something else: 区委**、**街道、社区三级, 区委**和**街道. Tried on the words before levels. */
+export const LEVELS_GO_ON = new RegExp(`[、和及与—/+-]${LEVEL_OF_GOVERNMENT}{0,3}$`);
+
 /** Two levels that often go by one name: **乡镇**, **镇街道**, **村社区**; not ~~省市~~. */
 export const LEVELS_OF_ONE_NAME = /区县|县区|县市|乡镇|镇街道?|街镇|街乡|村组|村社区/g;
 

@@ -1,0 +1,24 @@
+/** How a document says what it is called, by whom and when it was issued. */
+
+/** What a notice is about is what it issues: 关于**印发《云屏县渔业行动计划》**的通知; not ~~贯彻《云屏县渔业行动计划》~~. Also **发布《渔港目录》**, **公布《渔港目录》**, **下达《渔业计划》**. */
+export const ISSUES_TITLE = /(?:印发|发布|公布|下达)《(.{4,80})》/;
+
+/** The title in front matter: **title：**云屏县渔业行动计划, **标题：**, **题目：**. */
+export const TITLE_KEY = /^(?:title|标题|题目)[ \t]*[:：](.*)$/m;
+/** The year in it: **date：2024**, **成文日期：2024**. Also **发布日期：2024**, **年份：2024**. */
+export const DATE_KEY = /^(?:date|year|日期|年份|成文日期|发布日期)\s*[:：]\s*["']?(\d{4})/m;
+
+/** A line that is little more than the number of a document: **云政发〔2024〕6号**, **云渔字【2024】第12号**; not ~~2024年6号~~. */
+export const DOCUMENT_NUMBER = /[\u3400-\u9fff][〔[（【](\d{4})[〕\]）】]第?\d+号/;
+/** The same before whom it is addressed to, a line break lost between: **云政发〔2024〕6号**各镇人民政府：; not 根据~~云政发〔2024〕6号~~文件. */
+export const NUMBER_WITH_ADDRESS =
+  /^[\u3400-\u9fff]{2,8}[〔[（【]((?:19|20)\d\d)[〕\]）】]第?\d{1,4}号(?=[^，。；：]{2,20}[、，：])/;
+
+/** A day by itself, under a signature or the title: **2024年3月1日**, **（2024年3月1日）**; not ~~2024年3月1日印发~~. */
+export const SIGNATURE_DATE = /^（?((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日）?$/;
+/** A day in brackets, with who decided then: **（2024年3月1日县政府常务会议通过）**; not ~~2024年3月1日~~. */
+export const BRACKETED_DATE = /（((?:19|20)\d\d)年\d{1,2}月\d{1,2}日[^（）]{0,16}）/;
+/** A day anyhow: **2024年3月1日**, **2024-3-1**, **2024/3/1**; not ~~2024年3月~~. */
+export const DATE = /(?<!\d)((?:19|20)\d\d)(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}|\/\d{1,2}\/\d{1,2})/;
+/** What a site says of its page: **更新**时间：2026-01-26, **下载**时间. */
+export const DATE_OF_PAGE = /更新|抓取|采集|下载|打印|访问/;
