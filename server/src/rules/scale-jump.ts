@@ -1,12 +1,16 @@
-import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
-import { areaOf, entriesBySeries, type IndexEntry } from "../draft/indicator-index.ts";
-import type { Mention } from "../draft/mentions.ts";
+import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
+import { areaOf, entriesBySeries, indicatorIndex } from "../draft/indicator-index.ts";
+import { indicatorId } from "../draft/indicator-key.ts";
+import type { Mention, Obstacle } from "../draft/mentions.ts";
 import { readWriting } from "../facts/number-writing.ts";
 import { findOddNumbers, type OddNumber } from "../facts/odd-numbers.ts";
 import type { Passage } from "../facts/passage.ts";
 import { textWithUnit } from "../facts/written-number.ts";
+import { OPENING_DEED } from "../language/deed-words.ts";
+import { GENERIC_NAME } from "../language/indicator-key-words.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
+import { groupBy } from "../text/group-by.ts";
 import { memoise } from "../text/memoise.ts";
 import { isWithinOneOf } from "../text/sorted-items.ts";
 import { type Span, spanContains } from "../text/span.ts";
@@ -36,22 +40,12 @@ export default defineRule<Jump>({
     for (const placed of draft.passages) {
       for (const number of oddNumbersOf(placed.passage)) yield { kind: "odd", placed, number };
     }
-    for (const entries of entriesBySeries(draft).values()) {
-      if (
-        entries.length < 2 ||
-        !entries.some(({ mention }) => isApart((entries[0] as IndexEntry).mention, mention))
-      )
-        continue;
-      const mentions = entries
-        .map(({ mention }) => mention)
-        .filter((mention) => areaOf(draft)(mention) !== "part");
-      const [first] = mentions;
-      const sorted = mentions.map(amountOf).sort((a, b) => a - b);
-      const middle = sorted[(sorted.length - 1) >> 1] as number;
-      // Of two nobody knows which is right: the later is reported.
-      const usual = mentions.length === 2 ? first : mentions.find((mention) => amountOf(mention) === middle);
-      for (const mention of mentions) {
-        if (usual !== undefined && isApart(usual, mention)) yield { kind: "jump", usual, mention };
+    const told = new Set<Mention>();
+    for (const mentions of groupsOfMentions(draft)) {
+      for (const jump of jumpsAmong(mentions, draft)) {
+        if (told.has(jump.mention)) continue;
+        told.add(jump.mention);
+        yield jump;
       }
     }
   },
@@ -96,6 +90,57 @@ export default defineRule<Jump>({
   },
 });
 
+/** The mentions of each indicator measured alike; then of each name, where 万 or 亿 stands in every number. */
+function* groupsOfMentions(draft: Draft): Generator<readonly Mention[]> {
+  for (const entries of entriesBySeries(draft).values()) yield entries.map(({ mention }) => mention);
+  const scaled = indicatorIndex(draft)
+    .map(({ mention }) => mention)
+    .filter((mention) => NAMED.has(mention.obstacle) && hasOwnName(mention) && scaleOf(mention) > 1);
+  yield* groupBy(scaled, nameOf).values();
+}
+
+/** What stands in the way of equal values stands in none of one order: which of two aims it is, how short its name is. */
+const NAMED: ReadonlySet<Obstacle | null> = new Set([null, "name", "one-of-two-aims"]);
+
+function hasOwnName({ key: { name } }: Mention): boolean {
+  return name.length > 1 && !GENERIC_NAME.test(name);
+}
+
+/** **新增**学位, **完成**培训: what is done with a thing moves no number of it by four places. */
+function nameOf({ key }: Mention): string {
+  const name = key.name.replace(OPENING_DEED, "");
+  return indicatorId({ ...key, name: name.length > 1 ? name : key.name });
+}
+
+function* jumpsAmong(all: readonly Mention[], draft: Draft): Generator<Extract<Jump, { kind: "jump" }>> {
+  const ranked = [...all].sort((a, b) => amountOf(a) - amountOf(b));
+  const [least, most] = [ranked[0], ranked.at(-1)];
+  if (least === undefined || most === undefined || orderBetween(least, most) < APART.least) return;
+  const isOfWhole = (mention: Mention): boolean => areaOf(draft)(mention) !== "part";
+  const mentions = all.filter(isOfWhole);
+  const usual = usualOf(ranked.filter(isOfWhole), mentions[0]);
+  for (const mention of mentions) {
+    const other = usual.find((one) => isApart(one, mention));
+    if (other !== undefined) yield { kind: "jump", usual: other, mention };
+  }
+}
+
+/** How far from the middle, in powers of ten, numbers may lie that are as usual as it is. */
+const ALIKE = 1;
+
+/** The middle of more than two numbers, with the least and the most that are of its order. Of two nobody knows which is right: the later is reported. */
+function usualOf(ranked: readonly Mention[], first: Mention | undefined): readonly Mention[] {
+  const middle = ranked.length === 2 ? first : ranked[(ranked.length - 1) >> 1];
+  if (middle === undefined) return [];
+  const alike = ranked.filter((mention) => orderBetween(middle, mention) <= ALIKE);
+  return [middle, alike[0] ?? middle, alike.at(-1) ?? middle];
+}
+
+/** In powers of ten. */
+function orderBetween(a: Mention, b: Mention): number {
+  return Math.abs(Math.log10(amountOf(a) / amountOf(b)));
+}
+
 function written({ passage }: PlacedPassage, { start, end }: Span): string {
   return passage.reading.text.slice(start, end);
 }
@@ -105,7 +150,7 @@ function amountOf({ target }: Mention): number {
 }
 
 function isApart(a: Mention, b: Mention): boolean {
-  const apart = Math.abs(Math.log10(amountOf(a) / amountOf(b)));
+  const apart = orderBetween(a, b);
   if (!(apart >= APART.least && apart <= APART.most) || isTogether(a, b)) return false;
   return scaleOf(a) !== scaleOf(b);
 }
