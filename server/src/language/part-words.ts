@@ -56,7 +56,7 @@ export const DIVISIONS: readonly Division[] = [
     ],
     ranked: false,
   },
-  { values: [/出口/, /进口/], ranked: false },
+  { values: [/(?<!进)出口/, /进口/], ranked: false },
   { values: [/一般贸易/, /加工贸易/, /保税/], ranked: false },
   { values: [/发明/, /实用新型/, /外观设计/], ranked: false },
   { values: [/过夜/, /一日游/], ranked: false },
@@ -172,9 +172,9 @@ export const THREE_INDUSTRIES = /第?一、?第?二[、和]?第?三次?产业|�
 export const REMARK =
   /^(?:同比|比|较|均?(?:增|降|下降|减少|提高|提升)|占|居|位居|位列|排|列|持平|高于|低于|快于)/;
 
-/** Opens a part of a part, what the parts bring about, or a statement of its own: **包括**新建3座, **带动**社会投资3亿元, **全市**共12座. */
+/** Opens a part of a part, what the parts bring about, or a statement of its own: **包括**新建3座, **带动**社会投资3亿元, **实现带动**就业5万人, **全市**共12座. */
 export const OTHER_STATEMENT =
-  /^(?:在|内含|含|包括|另|此外|同时|并|还|带动|撬动|拉动|全市|全区|全县|全省|全年|累计|总|入选总|共|合计)/;
+  /^(?:在|内含|含|包括|另|此外|同时|并|还|(?:实现|预计|可)?(?:带动|撬动|拉动)|全市|全区|全县|全省|全年|累计|总|入选总|共|合计)/;
 
 /** Deals numbers out, and so is no part of a name: 甲、乙**分别**3个、5个. Also **各**, **其中**. */
 export const DEALING_OUT = /分别|各|其中/;

@@ -154,14 +154,19 @@ function isBelow(later: Milestone, earlier: Milestone): boolean {
   return (
     b.target.status === "target" &&
     (!earlier.isInferred || (b.manner === "state" && !COMES_ANEW.test(b.key.name))) &&
-    // 一般公共预算收入82.5亿元, and 80亿元 in the year to come: what was taken in is no stock.
-    !(earlier.isTold && YEARS_TAKINGS.test(b.key.name)) &&
     yearOf(later) - yearOf(earlier) <= FURTHEST &&
     (a.key.area === "" || b.key.area === "" || a.key.area === b.key.area) &&
     (saysState(a) || saysState(b)) &&
-    (after.max ?? after.value) < before.value * (isLoose(b) ? FLOOR : 1) &&
+    (after.max ?? after.value) < before.value * floorOf(later, earlier) &&
     !quantitiesAgree(before, after)
   );
+}
+
+/** The share of what was before below which what is aimed at is less. */
+function floorOf({ mention }: Milestone, { isTold }: Milestone): number {
+  // 一般公共预算收入82.5亿元, and 80亿元 in the year to come: what was taken in is no stock, but no plan means to lose a quarter of it.
+  if (isTold && YEARS_TAKINGS.test(mention.key.name)) return mention.manner === "state" ? TAKINGS_FLOOR : 0;
+  return isLoose(mention) ? FLOOR : 1;
 }
 
 /**
@@ -174,6 +179,7 @@ function isLoose({ manner, target }: Mention): boolean {
   return isKept || (manner === "bare" && kind !== "percent");
 }
 const FLOOR = 0.95;
+const TAKINGS_FLOOR = 0.75;
 
 /** Two bare numbers in words may as well be what each year brings: 2025年安装路灯600盏，2026年安装路灯400盏. */
 function saysState({ manner, target }: Mention): boolean {
