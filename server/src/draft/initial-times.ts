@@ -13,8 +13,12 @@ const LONGEST_OPENING = 12;
 const JOINED = /^[、和及与]$/;
 
 /** Times that open a clause, alone or joined, and so hold for the text after them until another takes over: **到2026年，**…. */
-export const initialTimes = memoise(({ times, sentences, numbering, reading }: Passage): readonly Time[] => {
-  if (times.length === 0) return [];
+export function initialTimes(passage: Passage): readonly Time[] {
+  // Most passages name no time; to keep that would cost more than to see it.
+  return passage.times.length === 0 ? passage.times : timesThatOpen(passage);
+}
+
+const timesThatOpen = memoise(({ times, sentences, numbering, reading }: Passage): readonly Time[] => {
   const clauses = sentences.flatMap((sentence) => sentence.clauses);
   let joinedTo = -1;
   return times.filter(({ span }) => {

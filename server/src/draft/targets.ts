@@ -25,10 +25,10 @@ export function findTargets(passages: readonly PlacedPassage[], profile: Profile
     const setting = tables.get(placed);
     const depth = passage.listDepth;
     const measurements =
-      setting === undefined
-        ? nameParts(passage)(leads[depth - 1] ?? NONE)
-        : setting.isCode
-          ? NONE
+      passage.measurements.length === 0 || setting?.isCode
+        ? NONE
+        : setting === undefined
+          ? nameParts(passage)(leads[depth - 1] ?? NONE)
           : completeMeasurements(passage, setting);
     const header = setting?.column?.passage ?? null;
     const decided = setting?.isNoAim
@@ -44,7 +44,8 @@ export function findTargets(passages: readonly PlacedPassage[], profile: Profile
     });
     if (passage.kind !== "cell") {
       leads.length = depth;
-      leads[depth] = numbersAtEnd(measurements, passage.sentences.length - 1);
+      leads[depth] =
+        measurements.length === 0 ? NONE : numbersAtEnd(measurements, passage.sentences.length - 1);
     }
     deadlines.leave(placed);
     statuses.leave(placed);

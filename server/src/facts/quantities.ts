@@ -79,17 +79,17 @@ function readQuantity(text: string, amount: Amount, floor: number): Quantity | n
   if (!isCounted(text, amount, near, span.end)) return null;
   // 最多跑一次 is the name of a reform: what stands further off bounds a number and makes none.
   const mark = near ?? readBoundAhead(text, core.start, floor);
-  return {
+  const quantity: Quantity = {
     span,
     text: text.slice(span.start, span.end),
     core,
     value: sign === 1 ? -amount.value : amount.value,
-    ...(amount.max === undefined ? {} : { max: amount.max }),
     unit: amount.unit,
     scale: amount.scale,
     kind: amount.kind,
     bound: mark ?? (amount.over ? "over" : amount.shape === "bare" ? "about" : "exact"),
   };
+  return amount.max === undefined ? quantity : { ...quantity, max: amount.max };
 }
 
 /** 第4位, 前10强, 前三名, 位居前十: a place, not a count. */

@@ -45,6 +45,7 @@ import type { DayReference, Time, TimeKind } from "./time.ts";
 
 /** All time expressions of a reading text, sorted and not overlapping: of two that overlap the earlier, then the longer. */
 export function findTimes(text: string): Time[] {
+  if (!ANY_SIGN.test(text)) return [];
   const found = FORMS.flatMap(([sign, forms]) =>
     sign.test(text) ? forms.flatMap((form) => [...readAll(form, text)]) : [],
   );
@@ -364,6 +365,9 @@ const FORMS: readonly (readonly [sign: RegExp, forms: readonly Form[]])[] = [
   [/(?:(?<!\d{3})\d|[一二三四五六七八九十两半几干近些多])个?年/, LENGTHS],
   [/个月之?内/, [MONTHS]],
 ];
+
+/** One of the characters of which every sign has one: by it most headings and cells are told to hold no time. */
+const ANY_SIGN = /[年月季五每逐按明前期]|（\d|世纪|\/[月季周]/;
 
 /** What a time is beside those before it. */
 function besideEarlier(text: string, time: Time, previous: Time | undefined): Time {

@@ -34,7 +34,8 @@ const ARABIC_SCALE = new RegExp(
   `(?:[余多几](?:${SCALE.source})?|(?:${SCALE.source})(?:[余多几][万亿]?)?)`,
   "y",
 );
-const HAN_DIGIT = "[〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]";
+const HAN_DIGITS = "〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟";
+const HAN_DIGIT = `[${HAN_DIGITS}]`;
 /** 兆 is a million millions where lower places follow it (四十九兆九千亿); elsewhere it is a unit (五十兆). */
 const HAN = new RegExp(
   `[数几]?(?:${HAN_DIGIT}|兆(?=${HAN_DIGIT}{1,9}亿)){1,40}(?:点[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{1,6}(?:万亿|[万亿])?)?`,
@@ -84,24 +85,43 @@ function readHan(text: string, at: number): Numeral | null {
   // 两 ends no number but its own: 三十两 is a weight.
   const run = matchAt(HAN, text, at).replace(/(?<=.)两$/, "");
   if (run === "") return null;
-  const vague = /^[数几]/.test(run);
-  const body = (vague ? run.slice(1) : run)
-    .replace(/[壹贰叁肆伍陆柒捌玖拾佰仟〇两]/g, (char) => PLAIN.charAt(FORMAL.indexOf(char)))
-    .replace("万万", "亿");
-  if (vague && !/^[十百千万亿]/.test(body)) return null;
-  const range = parseHan(body);
-  if (range === null) return null;
-  const over = /[十百千万亿]零?$/.test(body) ? matchAt(OVER, text, at + run.length) : "";
+  const parsed = SINGLE_RUNS.get(run) ?? parseRun(run);
+  if (parsed === null) return null;
+  const over = parsed.isOpen ? matchAt(OVER, text, at + run.length) : "";
   const scale = product(over.replace(/[余多几]/g, ""));
-  const [value, max] = range.map((end) => multiply(end, scale)) as [number, number];
+  const [value, max] = [multiply(parsed.value, scale), multiply(parsed.max, scale)];
   return {
     end: at + run.length + over.length,
     value,
     max: max > value ? max : undefined,
-    over: vague || over !== "",
-    shape: vague || over ? "compound" : shapeOf(body),
+    over: parsed.isVague || over !== "",
+    shape: over === "" ? parsed.shape : "compound",
     scale: 1,
   };
+}
+
+/** What the characters of a Chinese numeral say by themselves. */
+interface HanRun {
+  readonly value: number;
+  /** Upper end of 三四十; of any other number the same value again. */
+  readonly max: number;
+  readonly isVague: boolean;
+  /** Whether 余 may follow. */
+  readonly isOpen: boolean;
+  readonly shape: NumeralShape;
+}
+
+function parseRun(run: string): HanRun | null {
+  const isVague = /^[数几]/.test(run);
+  const body = (isVague ? run.slice(1) : run)
+    .replace(/[壹贰叁肆伍陆柒捌玖拾佰仟〇两]/g, (char) => PLAIN.charAt(FORMAL.indexOf(char)))
+    .replace("万万", "亿");
+  if (isVague && !/^[十百千万亿]/.test(body)) return null;
+  const range = parseHan(body);
+  if (range === null) return null;
+  const [value, max] = range;
+  const isOpen = /[十百千万亿]零?$/.test(body);
+  return { value, max, isVague, isOpen, shape: isVague ? "compound" : shapeOf(body) };
 }
 
 function shapeOf(body: string): NumeralShape {
@@ -162,6 +182,11 @@ function parseInteger(body: string): number | null {
 
 const BELOW_TEN_THOUSAND =
   /^(?:([一二三四五六七八九]?)千)?零?(?:([一二三四五六七八九]?)百)?零?(?:([一二三四五六七八九]?)十)?零?([一二三四五六七八九]?)$/;
+
+/** Most runs are one character, above all the 一 of 进一步 and 一批, and are parsed once for all. */
+const SINGLE_RUNS: ReadonlyMap<string, HanRun | null> = new Map(
+  [...HAN_DIGITS].map((char) => [char, parseRun(char)]),
+);
 
 function product(multipliers: string): number {
   return [...multipliers].reduce((value, char) => value * (MULTIPLIERS[char] as number), 1);

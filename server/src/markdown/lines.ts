@@ -51,7 +51,8 @@ export function joinLines(
     for (const piece of pieces) builder.append(piece.text, piece.source, piece.sourceLength);
     end = span.end;
   }
-  return { ...builder.build(), protectedSpans, emphasis };
+  const { text, runs } = builder.build();
+  return { text, runs, protectedSpans, emphasis };
 }
 
 /** A line without the space around it; the span keeps the marks that are left. */
