@@ -1,7 +1,6 @@
-import { allMatches } from "../text/all-matches.ts";
+import { forEachMatch } from "../text/for-each-match.ts";
 import type { Span } from "../text/span.ts";
 
-const CITATION_MARKS = /[《》]/g;
 const QUOTATION = /“[^“”]*”|「[^「」]*」|『[^『』]*』/g;
 
 /** Document titles 《…》, marks included, with titles nested in them. One that never closes runs to the end. */
@@ -9,13 +8,13 @@ export function findCitations(text: string): Span[] {
   const spans: Span[] = [];
   let depth = 0;
   let start = 0;
-  for (const match of allMatches(text, CITATION_MARKS)) {
-    if (match[0] === "《") {
-      if (depth === 0) start = match.index;
+  for (let at = text.indexOf("《"); at >= 0 && at < text.length; at += 1) {
+    if (text[at] === "《") {
+      if (depth === 0) start = at;
       depth += 1;
-    } else if (depth > 0) {
+    } else if (text[at] === "》" && depth > 0) {
       depth -= 1;
-      if (depth === 0) spans.push({ start, end: match.index + 1 });
+      if (depth === 0) spans.push({ start, end: at + 1 });
     }
   }
   if (depth > 0) spans.push({ start, end: text.length });
@@ -25,8 +24,8 @@ export function findCitations(text: string): Span[] {
 /** Quotations “…”, 「…」 and 『…』, marks included. */
 export function findQuotations(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of allMatches(text, QUOTATION)) {
-    spans.push({ start: match.index, end: match.index + match[0].length });
-  }
+  forEachMatch(text, QUOTATION, ({ 0: quotation, index }) => {
+    spans.push({ start: index, end: index + quotation.length });
+  });
   return spans;
 }

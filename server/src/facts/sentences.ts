@@ -1,4 +1,4 @@
-import { allMatches } from "../text/all-matches.ts";
+import { forEachMatch } from "../text/for-each-match.ts";
 import type { Span } from "../text/span.ts";
 import type { Sentence } from "./passage.ts";
 
@@ -23,10 +23,10 @@ export function splitSentences(text: string): Sentence[] {
     if (first && last) sentences.push({ span: { start: first.start, end: last.end }, clauses });
     clauses = [];
   };
-  for (const match of allMatches(text, CLAUSE_ENDS)) {
+  forEachMatch(text, CLAUSE_ENDS, (match) => {
     closeClause(match.index + match[0].length);
     if (match[1] !== undefined) closeSentence();
-  }
+  });
   closeClause(text.length);
   closeSentence();
   return sentences;

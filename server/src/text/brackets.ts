@@ -1,4 +1,4 @@
-import { allMatches } from "./all-matches.ts";
+import { forEachMatch } from "./for-each-match.ts";
 
 const CLOSING: Readonly<Record<string, string>> = {
   "（": "）",
@@ -17,13 +17,12 @@ const BRACKETS = /[（）《》〈〉“”‘’「」『』【】〔〕[\]]/g;
 
 /** Offsets of the brackets and quotation marks in a text that have no partner in it. */
 export function findUnpaired(text: string): number[] {
-  const open: { readonly at: number; readonly closing: string }[] = [];
+  const open: number[] = [];
   const unpaired: number[] = [];
-  for (const { 0: mark, index } of allMatches(text, BRACKETS)) {
-    const closing = CLOSING[mark];
-    if (closing !== undefined) open.push({ at: index, closing });
-    else if (open.at(-1)?.closing === mark) open.pop();
+  forEachMatch(text, BRACKETS, ({ 0: mark, index }) => {
+    if (mark in CLOSING) open.push(index);
+    else if (CLOSING[text.charAt(open.at(-1) ?? text.length)] === mark) open.pop();
     else unpaired.push(index);
-  }
-  return [...unpaired, ...open.map(({ at }) => at)];
+  });
+  return [...unpaired, ...open];
 }

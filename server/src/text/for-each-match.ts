@@ -1,0 +1,10 @@
+/** Visits the matches of a global expression one by one, and keeps none: a hostile text has as many as it has characters. */
+export function forEachMatch(text: string, global: RegExp, visit: (match: RegExpExecArray) => void): void {
+  global.lastIndex = 0;
+  for (let match = global.exec(text); match !== null; match = global.exec(text)) {
+    // A search by the same expression on the way starts and ends elsewhere.
+    const next = match[0] === "" ? global.lastIndex + 1 : global.lastIndex;
+    visit(match);
+    global.lastIndex = next;
+  }
+}
