@@ -14,6 +14,7 @@ import {
   CARRIES_OUT,
   CHOOSES,
   CLASS_BY_HEADS,
+  CLASS_IN_TABLE,
   CONDITION,
   DESCRIBES,
   DIVISION_NOUN,
@@ -52,6 +53,7 @@ import {
   TIME_SAVED,
   TO_BE_WORKED_ON,
   UNITLESS_NAMED,
+  VILLAGE_BY_HOUSEHOLDS,
   WHEN_REACHED,
 } from "../language/no-metric-words.ts";
 import { lastUpTo } from "../text/sorted-items.ts";
@@ -77,6 +79,10 @@ interface Setting {
 
 /** Signs that a number is no outcome to be reached. Any one will do. */
 const SIGNS: readonly ((setting: Setting) => boolean)[] = [
+  /** 全员劳动生产率预期性36左右-人3…: a table that lost its rows. */
+  function isOfLostTable({ before, after }) {
+    return CLASS_IN_TABLE.test(before) && CLASS_IN_TABLE.test(after);
+  },
   function isRank({ quantity }) {
     return quantity.kind === "ordinal";
   },
@@ -186,6 +192,7 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
       );
     if (unit === "" && isCrowd({ before, after })) return true;
     if (bound !== "exact" && HELD_UNITS.has(unit) && isNamedBefore && HOLDERS.test(after)) return true;
+    if (unit === "户" && bound !== "exact" && VILLAGE_BY_HOUSEHOLDS.test(after)) return true;
     if (unit === "人") return bound !== "exact" && CLASS_BY_HEADS.test(after);
     if (kind !== "money" && kind !== "measure") return false;
     if (DESCRIBES.test(after) || (kind === "money" && SIZED_NOUN.test(after))) return true;

@@ -3,11 +3,13 @@ import { OPENING_DEED } from "../language/deed-words.ts";
 import {
   AREA_BEHIND,
   BARE_AREA,
+  BARE_MEASURE,
   BEFORE_NAME,
   BEHIND_NAME,
   BOUND_OPENING,
   CAMPAIGN,
   CHANGE_BEHIND,
+  CROP_AREA,
   FARES,
   FIRST_RANK,
   GOAL_ALONE,
@@ -357,11 +359,20 @@ function withoutAside(text: string, start: number, end: number): number {
 
 const LONGEST_ASIDE = 60;
 
+/** 粮食播种面积保持稳定、**产量**: of the crop before it. */
+function ofCrop(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? "";
+  const area = parts.at(-2)?.replace(/(?:保持|基本)?稳定$|持平$/, "") ?? "";
+  return BARE_MEASURE.test(last) && CROP_AREA.test(area) ? area.replace(CROP_AREA, "") + last : last;
+}
+
 function trimName(written: string, kind: QuantityKind): string {
   const name = written.replace(NOTE_MARK, "");
-  const opened = name.replace(BOUND_OPENING, "").replace(NAME_OPENING, "");
+  // 在建里程实现“850+”、其中运营里程
+  const inPart = name.slice(name.lastIndexOf("、其中") + 1).replace(/^其中(?=.{2})/, "");
+  const opened = inPart.replace(BOUND_OPENING, "").replace(NAME_OPENING, "");
   const parts = opened.split("、");
-  const own = parts.slice(0, -1).some((part) => FARES.test(part)) ? (parts.at(-1) ?? "") : opened;
+  const own = parts.slice(0, -1).some((part) => FARES.test(part)) ? ofCrop(parts) : opened;
   const trimmed = own.replace(kind === "count" ? NAME_CLOSING : MEASURED_CLOSING, "");
   return trimmed.length >= 2 ? trimmed : own;
 }

@@ -1,4 +1,4 @@
-import { OPENING_DEED } from "../language/deed-words.ts";
+import { OPENING_DEED, OPENING_YEARS } from "../language/deed-words.ts";
 import {
   ASSERTING_BEHIND,
   ASSERTING_WORDS,
@@ -57,6 +57,9 @@ export function findMeasurements(
       if (here.some((time) => time.kind !== "recurring" && !time.attributive)) yearly = false;
       yearly ||= rhythms.some((time) => cadenceOf(time) === "yearly" && !isOfItsClause(time));
       const counted = quantitiesUpTo(clause.end, quantities, measurements.length);
+      // 每年引进8名，五年培养40名: what is done in so many years is done once.
+      const opening = text.slice(clause.start, Math.min(counted[0]?.span.start ?? 0, clause.start + FAR));
+      if (OPENING_YEARS.test(opening)) yearly = false;
       const places = findSeries(text, counted, series);
       let names: readonly string[] | null = null;
       let left = Math.max(clause.start, bodyStart);

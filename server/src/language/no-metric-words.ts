@@ -175,6 +175,12 @@ export const SIZED_NOUN = /^[\p{Script=Han}“”]{0,10}(?:项目|企业|公司|
 export const DESCRIBES =
   /^(?:[、和及或](?!覆盖|惠及|带动)[^、，。；的]{1,20}){0,3}的(?!目标|任务|水平|规模|比例|速度)/;
 
+/** How a table classes its indicators, beside a mark or a figure: 36**预期性**-, %**约束性**8; not ~~预期性目标~~. */
+export const CLASS_IN_TABLE = /(?:预期|约束)性(?=[-—\d%<>≥≤[]|$)/;
+
+/** What is told apart by how many households it has: 30户以上**自然村**, 20户以上**的村寨**, **村民小组**; not 30户以上~~企业~~. Tried on the words after a number. */
+export const VILLAGE_BY_HOUSEHOLDS = /^的?[^，。；、的]{0,6}(?:自然村|村寨|村屯|村民小组|居民点|村庄)/;
+
 /** What is told apart by how many people it has: 800人**的**村, 45人以上**大班额**, 100人以上**企业**; a verb behind makes them many: 50人以上~~参加~~. Tried on the words after a number of people. */
 export const CLASS_BY_HEADS =
   /^(?:的|(?!参|到|在|赴|接|获|通|完|实|就|达|取|进|入)[^，。；、]{0,8}(?:班额|班级|企业|公司|单位|机构|[乡村学]校|城市|幼儿园|社区|[乡城建]镇|[县农]村|自然村|行政村|[市县区]|场所))/;
