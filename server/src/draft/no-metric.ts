@@ -8,6 +8,7 @@ import {
   ALLOCATED,
   ALLOCATED_BEFORE,
   AMOUNTS_TO,
+  AREA_OF_PART,
   AREA_UNIT,
   CAPACITY,
   CAPPED,
@@ -79,6 +80,10 @@ interface Setting {
 
 /** Signs that a number is no outcome to be reached. Any one will do. */
 const SIGNS: readonly ((setting: Setting) => boolean)[] = [
+  /** 东片区、西片区面积分别为12、18平方公里，共30平方公里: how the ground is divided. */
+  function isAreaOfPart({ quantity: { unit }, before, earlier }) {
+    return AREA_UNIT.test(unit) && AREA_OF_PART.test(earlier + before);
+  },
   /** 全员劳动生产率预期性36左右-人3…: a table that lost its rows. */
   function isOfLostTable({ before, after }) {
     return CLASS_IN_TABLE.test(before) && CLASS_IN_TABLE.test(after);
