@@ -7,7 +7,6 @@ import { indicatorId, readName, standardName } from "./indicator-key.ts";
 import { type MentionArea, readMentionArea } from "./mention-area.ts";
 import { readMentionTime } from "./mention-time.ts";
 import { allMentions, type Manner, type Mention, type Obstacle } from "./mentions.ts";
-import type { Profile } from "./profile.ts";
 import type { Deadline, Target } from "./target.ts";
 import { yearToldOf } from "./year-told-of.ts";
 
@@ -34,7 +33,7 @@ export const indicatorIndex = memoise((draft: Draft): readonly IndexEntry[] =>
     const told = yearToldOf(mention, draft.profile);
     const time = told ?? readMentionTime(mention, draft);
     const series = seriesOf(mention);
-    const group = time === null ? null : groupOf(mention, series, time, draft.profile);
+    const group = time === null ? null : groupOf(mention, series, time);
     return { mention, time, isToldOf: told !== null, series, group };
   }),
 );
@@ -58,17 +57,9 @@ function measuredAs({ quantity, measure }: Measurement, manner: Manner): Measure
 }
 
 /** A state is of a day, a deed of the whole stretch, be it said beside the name or in it (加装电梯50部). */
-function groupOf(
-  { verb, key, target }: Mention,
-  series: string,
-  { from, to }: Deadline,
-  { period }: Profile,
-): string {
+function groupOf({ verb, key, target }: Mention, series: string, { from, to }: Deadline): string {
   const isDeed = comesTo(verb, target.measurement) !== "" || OPENING_DEED.test(key.name);
-  // 到2026年新增20家, in a plan for 2024—2026: from its first year on.
-  const since =
-    target.status === "target" ? (from ?? (period === null ? null : `${period.from}-01-01`)) : from;
-  return [series, target.status, isDeed ? `${since}/${to}` : to].join("|");
+  return [series, target.status, isDeed ? `${from}/${to}` : to].join("|");
 }
 
 /** The entries that give one indicator, in one manner and for one time, its number. */
