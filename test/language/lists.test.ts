@@ -33,7 +33,14 @@ const LISTS: Readonly<Record<string, readonly [pattern: RegExp, reads: string[],
   ],
   "who is in charge": [
     lines.DUTY,
-    ["牵头单位：县渔业局", "责任单位为县渔业局", "责任分工：见附件", "（县渔业局负责）", "〔各镇落实〕"],
+    [
+      "牵头单位：县渔业局",
+      "责任单位为县渔业局",
+      "责任分工：见附件",
+      "（县渔业局负责）",
+      "〔各镇落实〕",
+      "（县渔业局牵头，年底前完成）",
+    ],
     ["县渔业局负责人参加", "负责码头改造"],
   ],
   "a sentence that says no more": [

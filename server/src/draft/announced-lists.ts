@@ -25,6 +25,13 @@ export interface ItemOpening {
 }
 
 /** The lists of a draft that a number announces right above them and whose items are certain. */
+/** 办好20件实事 above 一是 to 四是: nobody loses count by so many. */
+function isFarMore({ value }: Announcement, items: readonly ItemOpening[]): boolean {
+  return value > LARGEST_SLIP && value > 2 * items.length;
+}
+
+const LARGEST_SLIP = 9;
+
 export function findAnnouncedLists(draft: Draft): AnnouncedList[] {
   return new ListReader(draft).read();
 }
@@ -71,7 +78,7 @@ class ListReader {
           this.#itemsOf(placed, announcement) ??
           this.#partsOf(placed, announcement) ??
           this.#namesakesOf(placed, announcement);
-        if (items === null || items.length < 2) return [];
+        if (items === null || items.length < 2 || isFarMore(announcement, items)) return [];
         return mayMeanOther(placed.passage.reading.text, announcements, index, items.length)
           ? []
           : [{ placed, announcement, items }];

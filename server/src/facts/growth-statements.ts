@@ -59,7 +59,9 @@ export function findGrowthStatements(passage: Passage): GrowthStatement[] {
     const numbers = itemsWithin(all, span, ({ core }) => core);
     const found: GrowthStatement[] = [];
     for (let at = 0; at < numbers.length; at += 1) {
-      const said = readForms(sentence, numbers.slice(at, at + 3));
+      const isOneOfTwo =
+        at > 0 && JOINED.test(text.slice(numbers[at - 1]?.span.end, numbers[at]?.span.start));
+      const said = isOneOfTwo ? null : readForms(sentence, numbers.slice(at, at + 3));
       if (said !== null) found.push(said.statement);
       found.push(...readLoss(sentence, numbers[at] as Quantity));
       // The base and the result of a change said before them make no statement of their own.
@@ -68,6 +70,9 @@ export function findGrowthStatements(passage: Passage): GrowthStatement[] {
     return found;
   });
 }
+
+/** Between two numbers that change at once: 由3座**和**5座提高到8座和12座. */
+const JOINED = /^[和、与及][^，。；、由从]{0,4}$/;
 
 /** 6.08 at the end of a clause, which is read as a count of something. */
 function isBareDecimal({ unit, kind, text }: Quantity): boolean {

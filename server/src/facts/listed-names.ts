@@ -18,7 +18,8 @@ export function splitNames(text: string, span: Span): Span[] {
     start = index + separator.length;
   }
   names.push({ start: span.start + start, end: span.end });
-  return names;
+  // ，以及东港、西港两座: 以及 parts nothing where nothing stands before it.
+  return names[0]?.start === names[0]?.end ? names.slice(1) : names;
 }
 
 /** By what part of the others' length either side of 和 may be shorter or longer and still be a name as they are. */
@@ -32,7 +33,8 @@ export function joinsTwo(words: readonly string[]): boolean {
   const others = words.slice(0, -1);
   const last = words.at(-1) ?? "";
   const sides = last.split(CONJUNCTION);
-  if (others.length < 1 || sides.length !== 2 || PAIR.test(last)) return false;
+  // 化学药及生物制药 may be one thing.
+  if (others.length < 1 || sides.length !== 2 || PAIR.test(last) || last.includes("及")) return false;
   if (others.some((name) => CONJUNCTION.test(name)) || areOfOneThing(sides, others)) return false;
   // The first name may begin with what is done: 推进东港.
   const lengths = others.slice(1).map(({ length }) => length);

@@ -46,6 +46,8 @@ interface Counted {
 
 /** The names before a number. */
 interface Row {
+  /** The first of several names behind 以及, at which another list may begin: 青樟、白溪以及**石桥**、云岭、临澜; 0 where none does. */
+  readonly others: number;
   readonly spans: readonly Span[];
   readonly words: readonly string[];
   readonly end: number;
@@ -68,6 +70,9 @@ export function namedBefore(
   const counted = readCounted(text, announcement);
   const row = readRow(text, numbering, announcement, previous, counted.names);
   if (!areNames(row.words)) return [];
+  // 农村“三位一体”: the name of something that is told elsewhere.
+  if (announcement.quoted && announcement.measure === "位" && announcement.value > row.words.length)
+    return [];
   const { fewest, most } = countNames(row, counted);
   const { value } = announcement;
   const slip = Math.min(SLIP, row.words.length - 1);
@@ -121,7 +126,19 @@ function readRow(
   const isQuoted = quoted.length > 1;
   const spans = isQuoted ? quoted : own;
   const words = spans.map((name) => maskEnclosures(text.slice(name.start, name.end)));
-  return { spans, words, end, isOpen, isQuoted, isCut: cut >= 0 && !isQuoted, isMade: made !== null };
+  const others = spans.findLastIndex(
+    (name, index) => index > 0 && index < spans.length - 1 && text.endsWith("以及", name.start),
+  );
+  return {
+    others: Math.max(0, others),
+    spans,
+    words,
+    end,
+    isOpen,
+    isQuoted,
+    isCut: cut >= 0 && !isQuoted,
+    isMade: made !== null,
+  };
 }
 
 /** 甲、乙 of 以甲、乙为(两翼), 把甲、乙作为(两大抓手); null where nothing is made what the number counts. */
@@ -144,10 +161,10 @@ function areNames(words: readonly string[]): boolean {
 }
 
 function countNames(
-  { words, isOpen, isQuoted, isCut, isMade }: Row,
+  { words, others, isOpen, isQuoted, isCut, isMade }: Row,
   counted: Counted,
 ): { readonly fewest: number; readonly most: number } {
-  const opening = isMade || isQuoted ? 0 : lastOpening(words, counted);
+  const opening = isMade || isQuoted ? 0 : Math.max(others, lastOpening(words, counted));
   const conjunctions = words.reduce((count, name) => count + (name.match(JOINT)?.length ?? 0), 0);
   return {
     fewest: words.length - opening + (joinsTwo(words.slice(opening)) ? 1 : 0),

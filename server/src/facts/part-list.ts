@@ -1,4 +1,4 @@
-import { OPENING_DEED } from "../language/deed-words.ts";
+import { OPENING_DEED, OPENING_VERB } from "../language/deed-words.ts";
 import {
   CHANGE_BEFORE,
   CIRCUMSTANCE,
@@ -107,7 +107,8 @@ export function readParts(
 
 /** The parts up to the deed that another statement begins with behind ，: 新增铁路60公里、其中高铁30公里，**新增公路200公里**. */
 export function beforeOtherDeed(text: string, parts: readonly Part[]): readonly Part[] {
-  const opensWithDeed = ({ words }: Part): boolean => OPENING_DEED.test(text.slice(words.start, words.end));
+  const opensWithDeed = ({ words: { start, end } }: Part): boolean =>
+    [OPENING_DEED, OPENING_VERB].some((opening) => opening.test(text.slice(start, end)));
   const [first, ...others] = parts;
   if (first === undefined || opensWithDeed(first)) return parts;
   const at = others.findIndex((part) => text[part.words.start - 1] === "，" && opensWithDeed(part));

@@ -78,7 +78,9 @@ function quotedBefore(text: string, at: number): Span | null {
 /** 融资难、用地难、用工难“三难”: names right before it. */
 function namedBefore(text: string, at: number): Span | null {
   const names = wordsSince("，。；：！？“”《》（）", text, at, 80);
-  return names.includes("、") ? { start: at - names.length, end: at } : null;
+  // Behind a bracket the list may have begun before it.
+  const isCut = text[at - names.length - 1] === "）";
+  return names.includes("、") && !isCut ? { start: at - names.length, end: at } : null;
 }
 
 /** “两送两听”（送甲、送乙，听丙、听丁）, “两区三园”：甲区、乙区…, “两带”即东部带、西部带. */
