@@ -47,6 +47,7 @@ describe("a draft in VS Code", () => {
     const files = {
       "example.md": EXAMPLE,
       "sum.md": SUM,
+      "wrong.md": SUM.replace("1项。", "19项。"),
       "undated.md": UNDATED,
       "unfinished.md": UNFINISHED,
       ...seedFiles,
@@ -97,11 +98,12 @@ describe("a draft in VS Code", () => {
   });
 
   // A quarter of a second after the cursor moved, VS Code asks for fixes by itself, for the light bulb.
-  it("has fixes for Ctrl+. also at the moment at which VS Code asks by itself", async () => {
-    await workbench.openFile("sum.md", AT_LAST_DIGIT);
-    await workbench.press("9");
+  it("has fixes for Ctrl+. also at the moment at which VS Code asks by itself", async function () {
+    // Where a busy machine holds up the window for longer than VS Code waits (CodeActionModel), it drops the menu whatever
+    // it is told. What is wrong with the extension fails every time.
+    this.retries(2);
+    await workbench.openFile("wrong.md", AT_TOTAL);
     await workbench.squiggles("error").first().waitFor();
-    await workbench.openFile("sum.md", AT_TOTAL);
     for (let delay = 228; delay < 252; delay++) {
       await workbench.press(delay % 2 === 0 ? "ArrowRight" : "ArrowLeft");
       await sleep(delay);
