@@ -98,10 +98,7 @@ describe("a draft in VS Code", () => {
   });
 
   // A quarter of a second after the cursor moved, VS Code asks for fixes by itself, for the light bulb.
-  it("has fixes for Ctrl+. also at the moment at which VS Code asks by itself", async function () {
-    // Where a busy machine holds up the window for longer than VS Code waits (CodeActionModel), it drops the menu whatever
-    // it is told. What is wrong with the extension fails every time.
-    this.retries(2);
+  it("has fixes for Ctrl+. also at the moment at which VS Code asks by itself", async () => {
     await workbench.openFile("wrong.md", AT_TOTAL);
     await workbench.squiggles("error").first().waitFor();
     for (let delay = 228; delay < 252; delay++) {
