@@ -176,12 +176,13 @@ export const DESCRIBES =
   /^(?:[、和及或](?!覆盖|惠及|带动)[^、，。；的]{1,20}){0,3}的(?!目标|任务|水平|规模|比例|速度)/;
 
 /**
- * How large the parts are into which ground is divided: 东片区、西**片区面积分别为12平方公里、**, **地块规划面积为**, **组团总面积为**; not ~~片区面积达到~~, ~~绿地面积为~~. Tried
- * on the words of the sentence before a number.
- * Also **功能区面积为**, **板块面积为**.
+ * How large the parts are into which ground is divided: 东片区、西**片区面积分别为12平方公里、**, **地块规划面积为**, **组团总面积为**; not ~~片区面积达到~~, ~~绿地面积为~~;
+ * and how far something reaches: 试验区的**实施范围**180平方公里, **规划范围约为90平方公里，其中东片区**. Tried on the words of the sentence before a
+ * number.
+ * Also **功能区面积为**, **板块面积为**, **试点范围总面积**.
  */
 export const AREA_OF_PART =
-  /(?:片区|地块|组团|功能区|板块)(?:规划)?总?面积(?:分别|约)?为[约共\d.、，平方公里米顷亩和]{0,80}$/;
+  /(?:(?:片区|地块|组团|功能区|板块)(?:规划)?总?面积(?:分别|约)?为[约共\d.、，平方公里米顷亩和]{0,80}|(?:实施|规划|试点)范围(?:总?面积)?[为约共]{0,2}(?:\d[^。]{0,200})?)$/;
 
 /** How a table classes its indicators, beside a mark or a figure: 36**预期性**-, %**约束性**8; not ~~预期性目标~~. */
 export const CLASS_IN_TABLE = /(?:预期|约束)性(?=[-—\d%<>≥≤[]|$)/;
