@@ -178,9 +178,18 @@ function isRestated(draft: Draft, { copy, original }: RepeatedText): boolean {
     roleOf(draft, (copy[0] as RunPart).placed),
     roleOf(draft, (original[0] as RunPart).placed),
   ];
-  return (
-    (later === "guiding" || earlier === "guiding" || later !== earlier) && mayBeOfOneSubject(copy, original)
-  );
+  const isGeneral =
+    later === "guiding" ||
+    earlier === "guiding" ||
+    opensSectionOf(original[0] as RunPart, copy[0] as RunPart);
+  return (isGeneral || later !== earlier) && mayBeOfOneSubject(copy, original);
+}
+
+/** （二）修建码头。…… above 1., 2. and 3., one of which says it in detail. */
+function opensSectionOf({ placed }: RunPart, { placed: { section } }: RunPart): boolean {
+  let at = section.parent;
+  while (at !== null && at.opening !== placed) at = at.parent;
+  return at !== null;
 }
 
 /** Whether a whole sentence stands in the run. */
