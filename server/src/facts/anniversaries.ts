@@ -1,7 +1,8 @@
-import { BEGUN, KNOWN_EVENTS } from "../language/anniversary-words.ts";
+import { BEGUN, HAS_ANNIVERSARY, KNOWN_EVENTS } from "../language/anniversary-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
 import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "../text/span.ts";
+import { wordsSince } from "../text/words-since.ts";
 import type { WrittenNumber } from "./period-claims.ts";
 
 /** How long ago a text says that something happened: 2024年是新中国成立75周年, 云屏1985年建县，今年是建县40周年. */
@@ -23,8 +24,6 @@ const LONGEST_EVENT = 20;
 /** As far as a sentence is looked back on for its years. */
 const REACH = 120;
 const YEAR = /(?:19|20)\d\d年/g;
-/** 2024年是……, with other things that the year is. */
-const YEAR_OF = /^\d{4}年，?(?:也?是|正值|恰逢|将?迎来)/;
 /** 1985年建县 */
 const BEGUN_IN = new RegExp(`^\\d{4}年[^，。；！？是\\d]{0,12}${BEGUN.source}`);
 
@@ -36,10 +35,10 @@ export function findAnniversaries(text: string): Anniversary[] {
   if (!text.includes("周年")) return [];
   return allMatches(text, COUNT).flatMap(({ index, 0: found, 1: written = "" }): Anniversary[] => {
     const value = readSmallNumber(written);
-    const before = sentenceBefore(text, index);
+    const before = wordsSince("。；！？", text, index, REACH);
     const years = allMatches(before, YEAR).map((match) => before.slice(match.index));
     const last = years.at(-1);
-    const year = last !== undefined && YEAR_OF.test(last) ? yearOf(last) : null;
+    const year = last !== undefined && HAS_ANNIVERSARY.test(last) ? yearOf(last) : null;
     const others = year === null ? years : years.slice(0, -1);
     const event = KNOWN.find(({ pattern }) => pattern.test(before.slice(-LONGEST_EVENT)));
     const begun = others.length === 1 ? others.find((words) => BEGUN_IN.test(words)) : undefined;
@@ -53,9 +52,4 @@ export function findAnniversaries(text: string): Anniversary[] {
 
 function yearOf(words: string): number {
   return Number(words.slice(0, 4));
-}
-
-function sentenceBefore(text: string, at: number): string {
-  const reach = text.slice(Math.max(0, at - REACH), at);
-  return reach.slice(Math.max(...["。", "；", "！", "？"].map((mark) => reach.lastIndexOf(mark))) + 1);
 }

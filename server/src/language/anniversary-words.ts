@@ -21,3 +21,10 @@ export const KNOWN_EVENTS: readonly { readonly words: string; readonly year: num
 /** What a draft may say of a year of its own: 2003年**成立**, 1996年**建县**, 1994年**启动**开发. Also **设立**, **撤地设市**, **建校**, **挂牌**, **开园**, **创办**, **开埠**. */
 export const BEGUN =
   /(?:建[市县区州省校院场港台社]|设[市县区立]|成立|创[建办立]|诞生|启动|挂牌|开[园馆办通业埠港])/;
+
+/**
+ * Says of a year that it has an anniversary, also with other things that it is: **2024年是**开局之年，是新中国成立75周年; not ~~2024年庆祝~~. Tried on the text from
+ * the year on.
+ * Also **2024年正值**, **2024年恰逢**, **2024年迎来**, **2024年，也是**.
+ */
+export const HAS_ANNIVERSARY = /^\d{4}年，?(?:也?是|正值|恰逢|将?迎来)/;
