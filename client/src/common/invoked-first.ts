@@ -7,8 +7,8 @@ const REIGN = 500;
 /**
  * Answers a person's Ctrl+. alone. The editor asks for its light bulb, too, a quarter of a second after the cursor or the
  * findings moved, and where its answer arrives together with the person's, it throws away the menu that was about to
- * open and shows nothing (as of VS Code 1.139: CodeActionModel sets one list of actions, which disposes the other). So its own question waits
- * while a person's may still be on its way to the screen.
+ * open and shows nothing (as of VS Code 1.139: CodeActionModel sets one list of actions, which disposes the other). So its own question waits,
+ * and so does the answer to one that was asked a moment before, while a person's may still be on its way to the screen.
  */
 export function answerInvokedFirst(): CodeActionMiddleware {
   let invoked: Promise<void> | undefined;
@@ -20,7 +20,11 @@ export function answerInvokedFirst(): CodeActionMiddleware {
         return answer;
       }
       await invoked;
-      return token.isCancellationRequested ? undefined : next(document, range, context, token);
+      if (token.isCancellationRequested) return undefined;
+      const actions = await next(document, range, context, token);
+      // The person may have asked right behind the editor, which does not take its question back then.
+      await invoked;
+      return actions;
     },
   };
 }
