@@ -30,7 +30,7 @@ export type Silence = Obstacle | "no-time" | "part-of-area";
 export const indicatorIndex = memoise((draft: Draft): readonly IndexEntry[] =>
   allMentions(draft).map((mention) => {
     if (mention.obstacle !== null) return { mention, time: null, isToldOf: false, series: null, group: null };
-    const told = yearToldOf(mention, draft.profile);
+    const told = yearToldOf(mention, draft);
     const time = told ?? readMentionTime(mention, draft);
     const series = seriesOf(mention);
     const group = time === null ? null : groupOf(mention, series, time);
@@ -38,9 +38,16 @@ export const indicatorIndex = memoise((draft: Draft): readonly IndexEntry[] =>
   }),
 );
 
-function seriesOf({ key, target: { measurement }, verb, manner }: Mention): string {
+function seriesOf({ key, target, verb, manner }: Mention): string {
+  const { measurement } = target;
   const deed = comesTo(verb, measurement);
-  return [indicatorId(key), measuredAs(measurement, manner), measurement.cadence, deed].join("|");
+  return [indicatorId(key), measuredAs(measurement, manner), rhythmOf(target), deed].join("|");
+}
+
+/** 年度新增20个, where a report says what to do this year: of one year, what is done yearly is done once. */
+function rhythmOf({ measurement: { cadence }, deadline }: Target): Measurement["cadence"] {
+  const isOfOneYear = deadline?.from?.slice(0, 4) === deadline?.to.slice(0, 4);
+  return cadence === "yearly" && deadline !== null && isOfOneYear ? "once" : cadence;
 }
 
 /** What a deed comes to: 打造, 形成 and 建成集群5个 all make them; of 完成投资20亿元 the sum is all that is done. */

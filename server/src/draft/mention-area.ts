@@ -11,6 +11,7 @@ import {
   PLACE,
   SUPPORTING,
 } from "../language/area-words.ts";
+import { GOAL_STATED } from "../language/cues.ts";
 import { AIM_HEADING } from "../language/heading-words.ts";
 import { ASSERTING_WORDS, USING_WORDS } from "../language/indicator-words.ts";
 import { allMatches } from "../text/all-matches.ts";
@@ -30,6 +31,8 @@ export function readMentionArea({ target, key }: Mention, { passages, profile }:
   const { section, passage, index } = target.placed;
   if (isUnderPart(passages, profile.title)[index]) return "part";
   if (isSaidOfPart(profile)(target.measurement, passage)) return "part";
+  // 今年的主要预期目标是：…，城镇新增就业1.5万人
+  if (GOAL_STATED.test(wordsBefore(target, "sentence"))) return "whole";
   return section.opening === null ? "open" : areaOfTitle(profile)(section.opening.passage, section.title);
 }
 

@@ -1,10 +1,12 @@
 import { isByHowMuch } from "../facts/measurement.ts";
 import { AS_OF_NOW } from "../language/cues.ts";
 import { SAYS_MEASURED } from "../language/table-words.ts";
-import type { Draft } from "./draft.ts";
+import { memoise } from "../text/memoise.ts";
+import type { Draft, PlacedPassage } from "./draft.ts";
+import { initialTimes } from "./initial-times.ts";
 import type { Mention } from "./mentions.ts";
 import { resolveTime, yearReviewed } from "./resolve-time.ts";
-import type { Deadline, Target } from "./target.ts";
+import type { Deadline, SaidTime, Target } from "./target.ts";
 import { timeBefore, wordsBefore } from "./words-before.ts";
 import { OF_ITS_YEAR, yearLookedBackOn } from "./year-told-of.ts";
 
@@ -16,13 +18,13 @@ import { OF_ITS_YEAR, yearLookedBackOn } from "./year-told-of.ts";
 export function readMentionTime({ target, key }: Mention, draft: Draft): Deadline | null {
   const { status, deadline, deadlineSource, governing } = target;
   const before = wordsBefore(target, "clause");
-  if (/预计|预期(?!寿命|性)|估计/.test(before)) return null;
+  if (/预计|预期(?!寿命|性|目标)|估计/.test(before)) return null;
   if (isByHowMuch(target.measurement.measure) && /[比较](?!上年增)/.test(before)) return null;
   if (status === "target") {
     if (governing?.time.kind === "duration") return null;
-    // 二、今后五年的目标任务和2026年重点工作: either may hold for what stands below.
+    // 二、今后五年的目标任务和2026年重点工作: either may hold for what stands below, until a paragraph opens with 今年.
     if (deadlineSource === "heading" && governing !== null && governing.placed.passage.times.length > 1)
-      return null;
+      return isTakenUp(target, governing.placed, draft) ? deadline : null;
     return target.reason === "document" && deadlineSource === "title" ? null : deadline;
   }
   // 预计，全年实现300亿元
@@ -40,6 +42,27 @@ export function readMentionTime({ target, key }: Mention, draft: Draft): Deadlin
   }
   return tellsOfNow(target) && draft.profile.year !== null ? ofNow(draft.profile.year) : null;
 }
+
+/** Whether the last time that opened a paragraph since a heading is the one of its times that dates a number. */
+function isTakenUp({ placed, deadline }: Target, heading: PlacedPassage, draft: Draft): boolean {
+  const last = openedLast(draft)[placed.index] ?? null;
+  if (last === null || last.placed.index <= heading.index) return false;
+  const taken = resolveTime(last.time, draft.profile);
+  return taken?.from === deadline?.from && taken?.to === deadline?.to;
+}
+
+/** For each passage the last time that opened a passage before it. */
+const openedLast = memoise(({ passages }: Draft): readonly (SaidTime | null)[] => {
+  let last: SaidTime | null = null;
+  return passages.map((placed) => {
+    const before = last;
+    const time = initialTimes(placed.passage).find(
+      ({ kind, attributive }) => kind !== "recurring" && !attributive,
+    );
+    if (time !== undefined) last = { placed, time };
+    return before;
+  });
+});
 
 /** 目前, 截至目前, 现有: what there is as the document is written. */
 function tellsOfNow(target: Target): boolean {

@@ -258,8 +258,9 @@ function obstacleInWords(number: MeasuredIn): Obstacle | null {
   if (!COMPARABLE_KINDS.has(quantity.kind)) return "unit";
   if (!LEADS_UP.test(measurement.subject)) return "subject";
   const before = wordsBefore(number, "sentence");
-  // 每镇建1所学校，入学率达到95%: a rate behind it is one of all.
-  const each = quantity.kind === "percent" ? wordsBefore(number, "clause") : before;
+  // 每镇建1所学校，入学率达到95%: a rate behind it is one of all. 每生每年补助5元；增加学位500个: so is what a semicolon sets apart.
+  const each =
+    quantity.kind === "percent" ? wordsBefore(number, "clause") : (before.split("；").at(-1) ?? "");
   if (isOfWhole(number, before) || /每(?![年百千万亿十])/.test(each) || isBase(before)) return "part";
   if (OF_TWO_AIMS.test(before)) return "one-of-two-aims";
   const after = placed.passage.reading.text.slice(

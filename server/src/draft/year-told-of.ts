@@ -1,5 +1,9 @@
 import { isByHowMuch } from "../facts/measurement.ts";
 import { readWholeYears } from "../facts/whole-years.ts";
+import { SEVERAL_YEARS } from "../language/time-words.ts";
+import { memoise } from "../text/memoise.ts";
+import type { Draft } from "./draft.ts";
+import { initialTimes } from "./initial-times.ts";
 import type { Mention } from "./mentions.ts";
 import type { Section } from "./outline.ts";
 import type { Profile } from "./profile.ts";
@@ -8,20 +12,43 @@ import type { Deadline, Target } from "./target.ts";
 import { wordsBefore } from "./words-before.ts";
 
 /**
- * The one year that a report looks back on where it says what was reached (一、2024年工作回顾: …达到88家), and nothing in the
- * paragraph speaks of another time but 全年. Null for what was done, under headings that name several years or a term of office
- * besides, and where the current year is told of.
+ * The one year that a report tells of where it looks back (一、2024年工作回顾: …达到88家), and nothing in the paragraph before
+ * the number speaks of another time. Null under headings that name several years or a term of office besides, but for what follows a paragraph
+ * that opens with the one year (2024年是“十四五”的第四年), up to the first that speaks of several; and where the current year is told of.
  */
-export function yearToldOf({ target }: Mention, profile: Profile): Deadline | null {
+export function yearToldOf({ target, key }: Mention, draft: Draft): Deadline | null {
   const { placed, status, measurement } = target;
-  if (profile.kind !== "report" || status !== "reported") return null;
-  if (!saysReached(target)) return null;
+  if (draft.profile.kind !== "report" || status !== "reported") return null;
+  const isOfYear = measurement.measure === "increment" || IS_RATE.test(key.name);
+  if (!isOfYear && !saysReached(target)) return null;
+  const told = yearLookedBackOn(placed.section, draft.profile) ?? yearsTold(draft)[placed.index] ?? null;
+  if (told === null) return null;
   const isOther = placed.passage.times.some(
-    ({ span, kind, text }) =>
-      kind !== "recurring" && span.end <= measurement.quantity.span.start && !OF_ITS_YEAR.test(text),
+    (time) =>
+      time.kind !== "recurring" &&
+      !time.attributive &&
+      time.span.end <= measurement.quantity.span.start &&
+      !OF_ITS_YEAR.test(time.text) &&
+      resolveTime(time, draft.profile)?.to !== told.to,
   );
-  return isOther ? null : yearLookedBackOn(placed.section, profile);
+  return isOther || SEVERAL_YEARS.test(wordsBefore(target, "sentence")) ? null : told;
 }
+
+/** In characters, of what a paragraph is about. */
+const LONGEST_OPENING = 60;
+
+/** For each passage of a report the year that the last of those up to it opens with, unless one since speaks of several years. */
+const yearsTold = memoise(({ passages, profile }: Draft): readonly (Deadline | null)[] => {
+  let told: Deadline | null = null;
+  return passages.map((placed) => {
+    const { passage, section } = placed;
+    const opening = section.opening === placed ? undefined : initialTimes(passage)[0];
+    const isOne = opening !== undefined && isPast(opening, profile) && readWholeYears(opening)?.count === 1;
+    if (isOne) told = resolveTime(opening, profile);
+    else if (SEVERAL_YEARS.test(passage.reading.text.slice(0, LONGEST_OPENING))) told = null;
+    return told;
+  });
+});
 
 /** Whether words say that a number is what there is, and not by how much it grew or what was done. */
 export function saysReached(target: Target): boolean {
@@ -32,6 +59,9 @@ export function saysReached(target: Target): boolean {
 /** 总量**达到**88家, **增加到**88家, **突破**88家; not 企业~~超~~88家, which may have come about in the year. */
 const IS_REACHED =
   /(?:达到?|突破|(?:增[长加]?|提[高升]|[上攀回跃]?升|扩大|壮大|发展|下?降|降低|减少)[到至]|总[数量]|(?:稳定|保持|维持)在)$/;
+
+/** 城镇调查失业率5.4%: of the year, as 新增 is. */
+const IS_RATE = /率$/;
 
 /** All of the year, or its end, whichever that is. */
 export const OF_ITS_YEAR = /^(?:全年|年[末底]|(?:过去(?:的)?|这)一年|一年来)$/;

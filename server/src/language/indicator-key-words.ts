@@ -12,11 +12,11 @@ export const ADDED_WITHIN = /(?<=^\p{Script=Han}{2,8})新增(?=\p{Script=Han}{2}
 /** A day of its year, at the front of a name: **年末**全县户籍人口; not ~~年末~~数. */
 export const OPENING_DATE = /^年[末底](?=.{2})/;
 /**
- * Says nothing beside the rest of a name: 全区**各类**平台, 渔船**总数**, 汽车**保有量**, 产值**目标**, **年**产值, 旅游**年**收入; not ~~年~~轮.
+ * Says nothing beside the rest of a name: 全区**各类**平台, 渔船**总数**, 汽车**保有量**, 产值**目标**, 经济增长**预期目标**, **年**产值, 旅游**年**收入; not ~~年~~轮.
  * Also 渔船**拥有量**, **年**产量, **年**产能, **年**营业收入, **年**总收入, **年**旅游收入, **年**营收, **年**销售额, **年**销售量.
  */
 export const FILLERS =
-  /的|各类|各级|数量|总数|总量|个数|家数|[保拥]有量$|目标$|年(?=产[量值能]|(?:总|营业|销售|旅游)?收入|营收|销售[额量])/g;
+  /的|各类|各级|数量|总数|总量|个数|家数|[保拥]有量$|(?:预期)?目标$|年(?=产[量值能]|(?:总|营业|销售|旅游)?收入|营收|销售[额量])/g;
 /** Left at the end of a name of counted things, in a cell: 高新技术企业**数**; not 参观人~~数~~. */
 export const NUMBER_CLOSING = /(?<=[^人天起次指系函参倍]{3})数$/;
 /** Firms, of which 户 counts what 家 counts; of others it counts households: 规上**企业**, 上市**公司**, 经营**主体**; not ~~农户~~. Also 专业**合作社**, 家庭**农场**, 个体**商户**. */
@@ -41,9 +41,9 @@ export const TOTALS: Readonly<Record<string, string>> = {
  */
 export const IN_ALL = /总产[量值]?$|^全社会(?=研发经费占地区生产总值)|^(?:全社会)?研发经费强度$/;
 
-/** Parts of names that say nothing of their own; a name of nothing else may mean anything: **重点项目**, **企业**, **总产值**; not ~~冷库项目~~. */
+/** Parts of names that say nothing of their own; a name of nothing else may mean anything: **重点项目**, **企业**, **总产值**, **全链产值**; not ~~冷库项目~~. */
 export const GENERIC_NAME =
-  /^(?:项目|企业|平台|活动|人员|人才|产业|投资|资金|规模|产值|产量|营收|收入|面积|生产|总值|增加值|建设|开工|竣工|签约|重点|重大|新|大|总|年度|年|计划|完成|设施|基地|园区|中心|机构|单位|任务|工程|服务|用户|岗位|就业|场地|车间|亩|地|户|人|所|个|等)*$/;
+  /^(?:项目|企业|平台|活动|人员|人才|产业|投资|资金|规模|产值|产量|营收|收入|面积|生产|总值|增加值|建设|开工|竣工|签约|重点|重大|新|大|总|年度|年|计划|完成|设施|基地|园区|中心|机构|单位|任务|工程|服务|用户|岗位|就业|全链|场地|车间|亩|地|户|人|所|个|等)*$/;
 
 /**
  * Three characters that name a kind of place, people or event, of which there are many: **服务站**, **新品种**; not ~~充电桩~~.

@@ -49,6 +49,8 @@ const ANY_WORDING = new RegExp(WORDINGS.sort((a, b) => b.length - a.length).join
 const WHOLE_NAMES: ReadonlyMap<string, string> = new Map([
   ["经济", "地区生产总值"],
   ["经济总量", "地区生产总值"],
+  ["经济增长", "地区生产总值"],
+  ["经济增速", "地区生产总值"],
   ["生产总值", "地区生产总值"],
   ["外贸进出口", "货物进出口总额"],
   ["外贸进出口总额", "货物进出口总额"],

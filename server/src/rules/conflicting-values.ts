@@ -1,4 +1,5 @@
 import { findAnnexedCounts } from "../draft/annexed-counts.ts";
+import { findCountedSets } from "../draft/counted-sets.ts";
 import { type Draft, spanInSource } from "../draft/draft.ts";
 import { findExplainedNumbers } from "../draft/explained-numbers.ts";
 import { areInOneSentence } from "../draft/in-one-sentence.ts";
@@ -10,9 +11,11 @@ import { fileName, type SetMember } from "../draft/other-files.ts";
 import { pairsAcross } from "../draft/stated-values.ts";
 import { findTabledGoals } from "../draft/tabled-goals.ts";
 import type { DeadlineSource, StatedNumber } from "../draft/target.ts";
+import { wordsBefore } from "../draft/words-before.ts";
 import { quantitiesAgree } from "../facts/quantities-agree.ts";
 import { textWithUnit } from "../facts/written-number.ts";
 import { MAY_COUNT_NEW } from "../language/deed-words.ts";
+import { NAMES_INDUSTRY } from "../language/heading-words.ts";
 import { defineRule, type Repair } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
@@ -20,8 +23,11 @@ import { groupBy } from "../text/group-by.ts";
 import type { Span } from "../text/span.ts";
 
 interface Conflict {
-  /** Two values, or one with different words around it (500家, 500家以上), or two of which one may count what is new alone. */
-  readonly kind: "value" | "wording" | "tabled";
+  /**
+   * Two values, or one with different words around it (500家, 500家以上), or two of which one may count what is new alone, or of
+   * what may be two sets.
+   */
+  readonly kind: "value" | "wording" | "tabled" | "set";
   /** What the second is held against; it may stand behind it, where most say the same as it. */
   readonly first: StatedNumber;
   readonly second: StatedNumber;
@@ -31,7 +37,7 @@ interface Conflict {
   readonly member?: SetMember;
 }
 
-const SEVERITIES = { value: "error", tabled: "warning", wording: "info" } as const;
+const SEVERITIES = { value: "error", tabled: "warning", set: "warning", wording: "info" } as const;
 
 /** More values than this for what reads as one indicator, and it is a breakdown by something the name does not say. */
 const MOST_VALUES = 3;
@@ -56,6 +62,7 @@ export default defineRule<Conflict>({
     }
     for (const twice of [...findExplainedNumbers(draft), ...findAnnexedCounts(draft)])
       yield { kind: "value", ...twice, year: "" };
+    for (const twice of findCountedSets(draft)) yield { kind: "set", ...twice, year: "" };
     yield* judgeExcesses(draft);
     yield* judgeTables(draft);
     yield* findAcross(draft, set ?? []);
@@ -89,7 +96,9 @@ export default defineRule<Conflict>({
   repair({ kind, first, second, member }, draft) {
     if (kind === "wording") return [];
     if (member !== undefined) return takeValue(draft, first, second);
-    return [...take(draft, first, second), ...take(draft, second, first)];
+    const repairs = take(draft, first, second);
+    // Most places say the same as the first.
+    return kind === "set" ? repairs : [...repairs, ...take(draft, second, first)];
   },
 });
 
@@ -177,24 +186,37 @@ function* findPairs(group: readonly Mention[], draft: Draft): Generator<readonly
       ? "anywhere"
       : mention.target.placed.section,
   );
-  for (const together of places.values()) {
+  const told = new Set<Mention>();
+  for (const together of [...places.values(), ...groupBy(mentions, wording).values()]) {
     const usual = mostFrequent(together);
     for (const mention of together) {
       const isHeld =
         whole === undefined || [mention, usual].includes(whole) || givenValue(mention) === givenValue(usual);
       const model = isHeld || arePlacedAlike(mention, usual) ? usual : whole;
-      if (mention !== model) yield [model, mention];
+      if (mention === model || told.has(mention) || told.has(model)) continue;
+      told.add(mention);
+      yield [model, mention];
     }
   }
 }
 
-/** 新增**市属国有企业**投资: a name so long leaves nothing open that its section would have to say. */
-function isToldApart({ target }: Mention): boolean {
-  return target.measurement.indicator.length >= TELLING_LENGTH;
+/** The last words before a number, its deed with them: 新建和改造提升**农村公路**. Null where there are too few to tell anything. */
+function wording({ target }: Mention): string | null {
+  const words = wordsBefore(target, "clause").slice(-WORDING_LENGTH);
+  const isTold = words.length === WORDING_LENGTH && !NAMES_INDUSTRY.test(target.placed.section.title);
+  return isTold ? words : null;
 }
 
-/** In characters: longer than 高新技术企业, of which each section may count its own. */
-const TELLING_LENGTH = 7;
+/** In characters: longer than 新增高新技术企业. */
+const WORDING_LENGTH = 9;
+
+/** 新建**高标准农田**: a name so long leaves nothing open that its section would have to say, but whose industry it is. */
+function isToldApart({ target: { measurement, placed } }: Mention): boolean {
+  return measurement.indicator.length >= TELLING_LENGTH && !NAMES_INDUSTRY.test(placed.section.title);
+}
+
+/** In characters: longer than 老旧小区, of which each section may count its own. */
+const TELLING_LENGTH = 5;
 
 function arePlacedAlike(a: Mention, b: Mention): boolean {
   return (isDatedItself(a) && isDatedItself(b)) || a.target.placed.section === b.target.placed.section;
@@ -241,8 +263,18 @@ function agree(a: Mention, b: Mention): boolean {
   return (
     areTogether(a, b) ||
     otherArea ||
+    isWithin(a, b) ||
+    isWithin(b, a) ||
     quantitiesAgree(a.target.measurement.quantity, b.target.measurement.quantity)
   );
+}
+
+/** 城镇登记失业率控制在3%以内, and 1.85% where the report gives it: a rate that was kept within a bound lies within it. */
+function isWithin({ target: { status, measurement } }: Mention, { target: other }: Mention): boolean {
+  const { bound, kind, value } = measurement.quantity;
+  const exact = other.measurement.quantity.value;
+  if (status !== "reported" || kind !== "percent") return false;
+  return (bound === "at-most" && exact <= value) || (bound === "at-least" && exact >= value);
 }
 
 function inOrder(a: StatedNumber, b: StatedNumber): readonly [StatedNumber, StatedNumber] {
