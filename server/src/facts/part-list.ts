@@ -1,4 +1,6 @@
 import { OPENING_DEED, OPENING_VERB } from "../language/deed-words.ts";
+import { LEADING_WORD, NOTE_MARK } from "../language/indicator-words.ts";
+import { matchAt } from "../language/match-at.ts";
 import {
   CHANGE_BEFORE,
   CIRCUMSTANCE,
@@ -14,6 +16,7 @@ import {
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import { wordsSince } from "../text/words-since.ts";
+import { countAlike } from "./count-alike.ts";
 import { divideOneThing } from "./disjoint-names.ts";
 import { maskEnclosures } from "./mask-enclosures.ts";
 import type { Quantity } from "./quantity.ts";
@@ -86,14 +89,14 @@ export function readParts(
     const isRemark = parts.length > 0 && REMARK.test(words);
     if (!isRemark) {
       const quantity = own.at(-1);
-      if (quantity === undefined || own.some((other) => other !== quantity && other.unit === quantity.unit))
+      if (quantity === undefined || own.some((other) => other !== quantity && countAlike(other, quantity)))
         break;
       if (isChange(text, quantity) || RATE.test(words) || SO_FAR.test(words)) break;
       if (parts.length > 0) {
         // Behind ， something else is said.
         const isOver = marks === "ranked" && joint === "、" && mark === "，";
         const isOther = OTHER_STATEMENT.test(words) && !dividesWith(parts, nameOf(words, start, quantity));
-        if (quantity.unit !== parts[0]?.quantity.unit || isOther) break;
+        if (!countAlike(quantity, (parts[0] as Part).quantity) || isOther) break;
         if (isOver && !(isNumberAndName(words) && parts.every(isNumberFirst))) break;
         joint = mark;
       }
@@ -110,15 +113,21 @@ export function beforeOtherDeed(text: string, parts: readonly Part[]): readonly 
   const opensWithDeed = ({ words: { start, end } }: Part): boolean =>
     [OPENING_DEED, OPENING_VERB].some((opening) => opening.test(text.slice(start, end)));
   const [first, ...others] = parts;
-  if (first === undefined || opensWithDeed(first)) return parts;
+  if (first === undefined || opensWithDeed(first) || opensWithVerb(text, first)) return parts;
   const at = others.findIndex((part) => text[part.words.start - 1] === "，" && opensWithDeed(part));
   return at < 0 ? parts : parts.slice(0, at + 1);
+}
+
+/** **共建**平台14项: what is done to one part may be done to another as well. */
+function opensWithVerb(text: string, { words }: Part): boolean {
+  return matchAt(LEADING_WORD, text, words.start).length > 1;
 }
 
 /** What a part is called; behind a circumstance, the thing that is counted: 依托总队建设31个**省级库**. */
 function nameOf(words: string, start: number, { core }: Quantity): string {
   const behind = words.slice(core.end - start);
-  return behind.length > 1 && CIRCUMSTANCE.test(words) ? behind : cutOut(words, start, core);
+  const name = behind.length > 1 && CIRCUMSTANCE.test(words) ? behind : cutOut(words, start, core);
+  return name.replace(NOTE_MARK, "");
 }
 
 function dividesWith(parts: readonly Part[], name: string): boolean {

@@ -1,5 +1,6 @@
 import { OTHER_STATEMENT, PART_OPENING } from "../language/part-words.ts";
 import type { Span } from "../text/span.ts";
+import { countAlike } from "./count-alike.ts";
 import { divideOneThing, haveOneEnding, readApartness } from "./disjoint-names.ts";
 import { type CountedSentence, clauseBefore, listEnd, type Part, readParts } from "./part-list.ts";
 import type { Quantity } from "./quantity.ts";
@@ -38,8 +39,8 @@ function openingPart(sentence: CountedSentence, list: Span): Part | null {
   return parts.length === 1 ? (parts[0] as Part) : null;
 }
 
-function goesOn(parts: readonly Part[], part: Part, { unit, value }: Quantity, whole: string): boolean {
-  if (part.quantity.unit !== unit || part.quantity.value > value) return false;
+function goesOn(parts: readonly Part[], part: Part, total: Quantity, whole: string): boolean {
+  if (!countAlike(part.quantity, total) || part.quantity.value > total.value) return false;
   const names = [...parts.map(({ name }) => name), part.name];
   if (names.includes("") || divideOneThing([whole, part.name])) return false;
   if (readApartness(names) === "no") return false;

@@ -162,7 +162,7 @@ function shareOneWhole(names: readonly string[]): boolean {
 
 const SHARE_OF_RATIO = String.raw`(\d{1,2}(?:\.\d{1,2})?)`;
 const RATIO = new RegExp(
-  String.raw`(?<![\d:∶.])${SHARE_OF_RATIO}[:∶]${SHARE_OF_RATIO}[:∶]${SHARE_OF_RATIO}(?![\d:∶.])`,
+  String.raw`(?<![\d:：∶.])${SHARE_OF_RATIO}[:：∶]${SHARE_OF_RATIO}[:：∶]${SHARE_OF_RATIO}(?![\d:：∶.])`,
   "dg",
 );
 /** Of three sectors of an economy, before their ratio; what it was may stand between. */

@@ -7,7 +7,7 @@ import type { Quantity } from "./quantity.ts";
 /** A total and the parts that a text gives of it. */
 export interface SumStatement {
   readonly total: SumTerm;
-  /** In order; at least one. All have the total's unit. */
+  /** In order; at least one. All are counted as the total is. */
   readonly parts: readonly SumTerm[];
   /** `some`: 其中 names parts and may leave out others. `all`: the parts make the whole (分别为, 由…组成, 共计). */
   readonly extent: "some" | "all";
@@ -64,9 +64,14 @@ function toTerm(text: string, quantity: Quantity, parts: readonly NumberWriting[
     written: text.slice(quantity.core.start, quantity.core.end),
     implied: false,
     scale,
-    tolerance: isWhole ? 0 : scale / 10 ** Math.max(decimals, ...alike) / 2,
+    tolerance: isWhole
+      ? 0
+      : Math.min(scale / 10 ** Math.max(decimals, ...alike) / 2, quantity.value * ROUNDING),
   };
 }
+
+/** As a share of the number, which nobody rounds further: 1万人 are not 1.4万. */
+const ROUNDING = 0.1;
 
 /** Totals of three digits and more may do without the decimals of their parts. */
 const ROUNDED_FROM = 100;

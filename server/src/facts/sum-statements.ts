@@ -7,6 +7,7 @@ import { allMatches } from "../text/all-matches.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import { wordsSince } from "../text/words-since.ts";
+import { countAlike } from "./count-alike.ts";
 import { arePlaces, areYears, divideByDone, divideWhole, readApartness } from "./disjoint-names.ts";
 import { maskEnclosures } from "./mask-enclosures.ts";
 import {
@@ -80,7 +81,7 @@ function isAddable({ kind, unit }: Quantity): boolean {
 // ── 共116项，其中甲86项、乙30项 ──
 
 const BEHIND = new RegExp(
-  `其中(?!的)(?:包括|有|含)?[，：]?|(?<=[，（])(?:包[括含]|(?<whole>分别[为是有]|分为|由))：?|(?<=^|[，。；])(?:${DIVIDED_BY})`,
+  `其中(?!的)(?:\\[\\d{1,3}\\])?(?:包括|有|含)?[，：]?|(?<=[，（])(?:包[括含]|(?<whole>分别[为是有]|分为|由))：?|(?<=^|[，。；])(?:${DIVIDED_BY})`,
   "g",
 );
 
@@ -98,10 +99,13 @@ function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
     if (whole === "由" && !/组成|构成/.test(text.slice(list.start, list.end))) return [];
     const listed = partsDealtOut(text, list, quantities) ?? readParts(sentence, list);
     const parts = whole === undefined ? beforeOtherDeed(text, listed) : listed;
-    const unit = parts[0]?.quantity.unit;
+    const first = parts[0]?.quantity;
     // 实施项目116项。其中，省级86项: what is divided may stand in the sentence before.
     const where = start === span.start ? before : { start: span.start, end: start };
-    const totals = unit === undefined ? [] : totalsBefore(sentence, where, unit);
+    const found = first === undefined ? [] : totalsBefore(sentence, where, first);
+    // 甲35个（其中新建30个）、乙46个（其中新建24个）: a bracket divides the number it stands behind.
+    const bracketed = found.filter(({ span }) => text[start - 1] === "（" && span.end === start - 1);
+    const totals = bracketed.length > 0 ? bracketed : found;
     const dealt = [...dealParts(text, totals, parts)];
     const extent = whole === undefined || dealt.length > 1 ? "some" : "all";
     return dealt
@@ -121,7 +125,7 @@ function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
 function totalsBefore(
   { text, quantities }: CountedSentence,
   { start, end: at }: Span,
-  unit: string,
+  part: Quantity,
 ): Quantity[] {
   const floor = Math.max(start, at - REACH);
   // One ； may stand before the connective: 收入219702亿元，增长1.3%；其中，税收收入……
@@ -129,7 +133,7 @@ function totalsBefore(
   const masked = maskEnclosures(text.slice(from, at));
   return visibleQuantities(quantities, { start: from, end: at }, masked).filter(
     (quantity) =>
-      quantity.unit === unit &&
+      countAlike(quantity, part) &&
       !isIncrease(text, quantity) &&
       !RATE.test(clauseBefore(text, quantity.core.start)),
   );
@@ -141,6 +145,11 @@ function isNear(text: string, total: Quantity, at: number): boolean {
   return between.every(
     (words) => /\d/.test(words) || (words.length <= 10 && matchAt(LEADING_WORD, words, 0).length < 2),
   );
+}
+
+/** Whether parts are counted as their total is: all parts are counted alike. */
+function areCountedAs(total: Quantity, [first]: readonly Part[]): boolean {
+  return first !== undefined && countAlike(first.quantity, total);
 }
 
 /** 比上年增加5家 */
@@ -168,7 +177,7 @@ function partsListed(sentence: CountedSentence): SumStatement[] {
     const names = parts.map(({ name }) => name);
     const isDivided =
       parts.length > 1 && parts.at(-1)?.words.end === list.end && readApartness(names) !== "no";
-    if (!isDivided || names.includes("") || parts[0]?.quantity.unit !== total.unit) return [];
+    if (!isDivided || names.includes("") || !areCountedAs(total, parts)) return [];
     return [toStatement(text, total, parts, "some")];
   });
 }
@@ -183,8 +192,9 @@ function partsNamed(sentence: CountedSentence): SumStatement[] {
   const within = itemsWithin(quantities, span, coreOf);
   return within.flatMap((total, index): SumStatement[] => {
     const from = total.span.end + 1;
-    if (text[total.span.end] !== "，" || within[index + 1]?.unit !== total.unit || isIncrease(text, total))
-      return [];
+    const next = within[index + 1];
+    if (text[total.span.end] !== "，" || next === undefined || !countAlike(next, total)) return [];
+    if (isIncrease(text, total)) return [];
     const opening = text.slice(from, from + 4);
     if (CONNECTIVE.test(opening) || OTHER_STATEMENT.test(opening)) return [];
     const list = { start: from, end: listEnd(text, from, span.end) };
@@ -230,7 +240,7 @@ function partsBeforeTotals(sentence: CountedSentence): SumStatement[] {
         ? partsUpTo(sentence, end)
         : manyPartsUpTo(sentence, end, readSmallNumber(counted.groups?.count ?? "") ?? 0);
     if (!isDoneToAll(sign.groups?.deed ?? "", parts)) return [];
-    if (parts.length < 2 || parts[0]?.quantity.unit !== total.unit) return [];
+    if (parts.length < 2 || !areCountedAs(total, parts)) return [];
     return [toStatement(text, total, parts, "all")];
   });
 }

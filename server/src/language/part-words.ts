@@ -61,7 +61,7 @@ export const DIVISIONS: readonly Division[] = [
   { values: [/发明/, /实用新型/, /外观设计/], ranked: false },
   { values: [/过夜/, /一日游/], ranked: false },
   { values: [/省内/, /省外/, /境外|入境/], ranked: false },
-  { values: [/国内/, /境外|入境|国外|海外|国际/], ranked: false },
+  { values: [/国内|境内/, /境外|入境|国外|海外|国际/], ranked: false },
   { values: [/基建/, /技改|技术改造/, /民间投资/, /房地产/], ranked: false },
   { values: [/人大(?:代表)?(?:建议)?/, /政协(?:委员)?(?:提案)?/], ranked: false },
   { values: [/[十\d]?万吨级/, /(?<!万)千吨级/, /百吨级/], ranked: false },

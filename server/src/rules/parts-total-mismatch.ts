@@ -70,6 +70,7 @@ export default defineRule<Mismatch>({
     if (state.kind === "part") {
       return {
         span: place(state.part),
+        severity: isOpen(total) ? "warning" : "error",
         message: {
           id: "parts-total-mismatch/part",
           args: { part: state.part.written, total: total.written },
@@ -81,7 +82,7 @@ export default defineRule<Mismatch>({
     const isLikely = statement.apart === "likely";
     return {
       span: place(total),
-      severity: isSurelyWrong(statement) ? "error" : "warning",
+      severity: isSurelyWrong(statement) && !isOpen(total) ? "error" : "warning",
       message: {
         id: "parts-total-mismatch",
         args: { sum, total: total.written, more: state.sum > total.quantity.value, isLikely },
@@ -111,18 +112,27 @@ function isSurelyWrong({ extent, apart, total }: SumStatement): boolean {
 /** Parts that exceed their total by more than half of it were divided in two ways: 过夜游客, 省外游客. */
 const FURTHEST = 1.5;
 
+/** How far what is 约 or 以上 reaches beyond its number, as nobody writes a part that is larger; a sum of several may be rounder. */
+const OPEN_TO_PART = 1.1;
+const OPEN_TO_SUM = 1.3;
+
 function findMismatches(placed: PlacedPassage, statement: SumStatement): StatedMismatch[] {
   const { total, parts, extent, apart } = statement;
-  const most = upperEnd(total.quantity);
-  const tooLarge = parts.filter((part) => lowerEnd(part) > most + total.tolerance + part.tolerance);
+  const tooLarge = parts.filter(
+    (part) =>
+      part.quantity.unit === total.quantity.unit &&
+      lowerEnd(part) > mostOf(total, OPEN_TO_PART) + total.tolerance + part.tolerance,
+  );
   if (tooLarge.length > 0) return tooLarge.map((part) => ({ kind: "part", placed, statement, part }));
   if (parts.length < 2 || apart === "no") return [];
-  const sum = addUp(parts.map(lowerEnd));
+  const sum = addUp(parts.map(({ quantity }) => quantity.value));
+  const least = addUp(parts.map(lowerEnd));
   const tolerance = addUp([total, ...parts].map((term) => term.tolerance));
   if (sum > total.quantity.value * FURTHEST) return [];
+  const most = mostOf(total, OPEN_TO_SUM);
   const isShort =
     extent === "all" && [total, ...parts].every(isExact) && sum < total.quantity.value - tolerance;
-  return isShort || sum > most + tolerance ? [{ kind: "sum", placed, statement, sum }] : [];
+  return isShort || least > most + tolerance ? [{ kind: "sum", placed, statement, sum }] : [];
 }
 
 /** Whether a column comes to its total, or to so little or so much of it that it was added up in another way. */
@@ -133,9 +143,23 @@ function addsUp({ total: { quantity }, sum, tolerance, isOnTop }: ColumnSum): bo
   return Math.abs(sum - value) <= tolerance * (1 + 1e-9);
 }
 
-/** The least that a part can stand for; 约, 近 and 不超过 leave it open. */
+/** The most that a total can stand for; where its words leave that open, what lies within a share of its number. */
+function mostOf({ quantity }: SumTerm, share: number): number {
+  const end = upperEnd(quantity);
+  return Number.isFinite(end) ? end : quantity.value * share;
+}
+
+function isOpen({ quantity }: SumTerm): boolean {
+  return !Number.isFinite(upperEnd(quantity));
+}
+
+/** By what part of it a number may fall short of 约 and 近. */
+const ROUGHNESS = 0.1;
+
+/** The least that a part can stand for; 不超过 leaves it open. */
 function lowerEnd({ quantity: { bound, value } }: SumTerm): number {
-  return bound === "exact" || bound === "at-least" || bound === "over" ? value : 0;
+  if (bound === "at-most") return 0;
+  return bound === "about" || bound === "nearly" ? value * (1 - ROUGHNESS) : value;
 }
 
 function isExact({ quantity: { bound, max } }: SumTerm): boolean {
