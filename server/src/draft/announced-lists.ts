@@ -9,7 +9,7 @@ import type { Span } from "../text/span.ts";
 import { wordsSince } from "../text/words-since.ts";
 import { type Draft, type PlacedPassage, spanInSource } from "./draft.ts";
 import type { Section } from "./outline.ts";
-import { tableFrom, textOf } from "./tables.ts";
+import { tableFrom, textOf } from "./table-grid.ts";
 
 /** An announced number and the numbered or bulleted items that follow it, in the same passage or below. */
 export interface AnnouncedList {

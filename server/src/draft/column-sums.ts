@@ -4,7 +4,7 @@ import type { Quantity, QuantityKind } from "../facts/quantity.ts";
 import { rewriteQuantity } from "../facts/rewrite-quantity.ts";
 import { GROWTH_HEADER, NOT_ADDED, NOT_ADDED_ROW, PART_ROW, SUM_ROW } from "../language/table-words.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
-import { tablesOf, textOf } from "./tables.ts";
+import { tablesOf, textOf } from "./table-grid.ts";
 
 /** A number that is all that its cell holds. */
 export interface CellNumber {

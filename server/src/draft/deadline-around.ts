@@ -1,11 +1,11 @@
 import type { Time } from "../facts/time.ts";
 import { firstNamedAnswer, type NamedSteps } from "../text/first-answer.ts";
+import type { CellSetting } from "./cell-setting.ts";
 import type { PlacedPassage } from "./draft.ts";
 import { lastTime, reachesOn, wholeOf } from "./governing-times.ts";
 import { isWithinSection, type Section } from "./outline.ts";
 import type { Profile } from "./profile.ts";
 import { resolveTime } from "./resolve-time.ts";
-import type { CellSetting } from "./tables.ts";
 import type { DeadlineSource, SaidTime } from "./target.ts";
 
 /** What a document has said of times up to a passage. */

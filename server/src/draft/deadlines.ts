@@ -4,6 +4,7 @@ import type { Time } from "../facts/time.ts";
 import { OPENS_ITEMS } from "../language/cues.ts";
 import { NEXT_HEADING } from "../language/heading-words.ts";
 import { memoise } from "../text/memoise.ts";
+import type { CellSetting } from "./cell-setting.ts";
 import { continuesSentence } from "./continues-sentence.ts";
 import { deadlineAround, type Found, isWithinPeriod, titleLength } from "./deadline-around.ts";
 import { deadlineInPassage } from "./deadline-in-passage.ts";
@@ -15,7 +16,6 @@ import type { PlanPeriod, Profile } from "./profile.ts";
 import { governs, resolveTime } from "./resolve-time.ts";
 import { readBelow, type SaidBelow } from "./said-below.ts";
 import { findTerm } from "./stated-term.ts";
-import type { CellSetting } from "./tables.ts";
 import type { Deadline, DeadlineSource, SaidTime } from "./target.ts";
 import { yearToldLast } from "./told-in-title.ts";
 

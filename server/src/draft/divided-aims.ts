@@ -2,9 +2,9 @@ import type { Quantity } from "../facts/quantity.ts";
 import { SUM_ROW } from "../language/table-words.ts";
 import { comparedUnit } from "../language/units.ts";
 import { groupBy } from "../text/group-by.ts";
+import type { CellSetting } from "./cell-setting.ts";
 import type { PlacedPassage } from "./draft.ts";
 import type { Section } from "./outline.ts";
-import type { CellSetting } from "./tables.ts";
 import type { DeadlineSource, Target } from "./target.ts";
 
 /** Numbers that stand under one another, in one unit: the column of a table, or the items of a list. */

@@ -19,8 +19,8 @@ import {
   isDeadlineInWords,
   type StatedDeadline,
 } from "./stated-deadlines.ts";
+import { textOf } from "./table-grid.ts";
 import { tableSettings } from "./table-settings.ts";
-import { textOf } from "./tables.ts";
 import type { DeadlineSource, Target } from "./target.ts";
 import { FAR, nearbyWords, saysSo } from "./words-nearby.ts";
 

@@ -1,69 +1,31 @@
 import { readLoneDate } from "../facts/lone-date.ts";
-import type { Measure, Measurement } from "../facts/measurement.ts";
-import { cadenceOf } from "../facts/measurements.ts";
-import type { Passage } from "../facts/passage.ts";
-import { findQuantities } from "../facts/quantities.ts";
-import { findTimes } from "../facts/times.ts";
-import {
-  ASSERTING_WORDS,
-  BARE_RANK,
-  CUMULATIVE_WORDS,
-  INCREMENT_WORDS,
-} from "../language/indicator-words.ts";
+import { BARE_RANK } from "../language/indicator-words.ts";
 import {
   BUILT_EACH_YEAR,
-  CODE_COLUMN,
-  CONTENT_COLUMN,
-  DUE_COLUMN,
   GROWTH_HEADER,
-  LABEL_COLUMN,
-  MEASURE_COLUMN,
   NAME_COLUMNS,
-  PART_OF_YEAR,
   PART_ROW,
-  PLAIN_VALUE,
   SAYS_MEASURED,
-  SIZE_COLUMN,
   SUM_COLUMN,
   SUM_ROW,
   TABLE_CAPTION,
   TASK_CAPTION,
   TASK_TABLE,
-  UNIT_COLUMN,
-  VALUE_COLUMN,
-  VALUE_HEADER,
-  VALUE_OF_CAPTION,
   YEAR_COLUMN,
 } from "../language/table-words.ts";
-import { keepLast, memoise } from "../text/memoise.ts";
+import { type CellSetting, NO_SETTING } from "./cell-setting.ts";
 import type { PlacedPassage } from "./draft.ts";
-
-/** What the table around a cell says of it. */
-export interface CellSetting {
-  /** The cell at the top of its column, null for the top row itself. */
-  readonly column: PlacedPassage | null;
-  /** The first cell of its row, null for the first column itself. */
-  readonly first: PlacedPassage | null;
-  /** The cell of its row that says when it is due. */
-  readonly due: PlacedPassage | null;
-  /** Of a cell that gives what the years of its row or of its column come to, the header with the last of them. */
-  readonly summed: PlacedPassage | null;
-  /** The caption of its table, where that names the one year of all plain values in it, and headers name none. */
-  readonly caption: PlacedPassage | null;
-  /** What its numbers measure, where they do not say it themselves, and in which unit; both may be empty. */
-  readonly name: string;
-  readonly unit: string;
-  /** Its percentages say how much something grows. */
-  readonly isGrowth: boolean;
-  /** Its numbers are what its year alone brings: a table of tasks, or with a column of sums. */
-  readonly isOfOneYear: boolean;
-  /** The table has a column of what the year brings, so that what its row is due by is the whole, of which that is a part. */
-  readonly isDueAsWhole: boolean;
-  /** Its numbers tell how large a thing is, or sum up rows that are aims themselves. */
-  readonly isNoAim: boolean;
-  /** Its numbers tell rows apart, or are telephone numbers or years. */
-  readonly isCode: boolean;
-}
+import {
+  type Column,
+  isName,
+  readColumn,
+  saysMore,
+  unitBehind,
+  withoutNote,
+  withoutUnit,
+  withoutYear,
+} from "./table-columns.ts";
+import { tablesOf, textOf } from "./table-grid.ts";
 
 /** The setting of every cell of a document. */
 export function readTables(passages: readonly PlacedPassage[]): ReadonlyMap<PlacedPassage, CellSetting> {
@@ -112,87 +74,6 @@ function isOfTasksAbove(first: PlacedPassage | undefined, passages: readonly Pla
 /** In characters. */
 const LONGEST_CAPTION = 40;
 
-const NO_SETTING: CellSetting = {
-  column: null,
-  first: null,
-  due: null,
-  summed: null,
-  caption: null,
-  name: "",
-  unit: "",
-  isGrowth: false,
-  isOfOneYear: false,
-  isDueAsWhole: false,
-  isNoAim: false,
-  isCode: false,
-};
-
-/** The tables, row by row. */
-export function tablesOf(passages: readonly PlacedPassage[]): PlacedPassage[][][] {
-  const tables: PlacedPassage[][][] = [];
-  let key = "";
-  for (const placed of passages) {
-    const { cell } = placed.passage;
-    if (cell === null) continue;
-    if (key !== `${placed.offset}/${cell.table}`) tables.push([]);
-    key = `${placed.offset}/${cell.table}`;
-    if (cell.column === 0) tables.at(-1)?.push([]);
-    tables.at(-1)?.at(-1)?.push(placed);
-  }
-  return tables;
-}
-
-/** The table whose first cell stands at `index`, row by row. */
-export function tableFrom(passages: readonly PlacedPassage[], index: number): PlacedPassage[][] {
-  const first = passages[index];
-  let end = index;
-  while (
-    passages[end]?.offset === first?.offset &&
-    passages[end]?.passage.cell?.table === first?.passage.cell?.table
-  )
-    end += 1;
-  return tablesOf(passages.slice(index, end))[0] ?? [];
-}
-
-/** What a header says of the cells under it. */
-interface Column
-  extends Pick<
-    CellSetting,
-    "name" | "unit" | "isGrowth" | "isOfOneYear" | "isDueAsWhole" | "isNoAim" | "isCode"
-  > {
-  readonly header: PlacedPassage;
-  readonly holds: "names" | "units" | "deadlines" | "labels" | "values";
-  /** Of columns of names, the lower the surer. */
-  readonly rank: number;
-  /** Its numbers are of the year that the caption names. */
-  readonly isOfCaption: boolean;
-  /** What it adds to the name of a row: 产量, nothing of 2026年目标. */
-  readonly adds: string;
-}
-
-/** `isOfTasks` and `isOfYear` say what its table deals out: work, and what of it the year brings. */
-function readColumn(header: PlacedPassage, isOfTasks: boolean, isOfYear: boolean): Column {
-  const text = textOf(header);
-  const rank = NAME_COLUMNS.findIndex((pattern) => pattern.test(text));
-  const holds = COLUMNS.find(([, pattern]) => pattern.test(text))?.[0] ?? (rank < 0 ? "values" : "names");
-  return {
-    header,
-    holds,
-    rank,
-    isOfCaption: [PLAIN_VALUE, VALUE_OF_CAPTION].some((pattern) =>
-      pattern.test(withoutUnit(withoutNote(text))),
-    ),
-    adds: holds === "values" ? addedBy(header) : "",
-    name: isName(header) ? withoutUnit(withoutNote(text)) : "",
-    unit: unitBehind(text),
-    isGrowth: GROWTH_HEADER.test(text),
-    isOfOneYear: (isOfTasks && header.passage.times.length > 0) || PART_OF_YEAR.test(text),
-    isDueAsWhole: isOfYear,
-    isNoAim: SIZE_COLUMN.test(text) || (isOfYear && CONTENT_COLUMN.test(text)),
-    isCode: holds === "deadlines" || CODE_COLUMN.test(text),
-  };
-}
-
 /** 表3 2025年渔业产量: the line above a table whose headers name no time. */
 function readCaption(above: PlacedPassage | undefined, top: readonly PlacedPassage[]): PlacedPassage | null {
   const { cell, reading, times } = above?.passage ?? {};
@@ -204,19 +85,6 @@ function readCaption(above: PlacedPassage | undefined, top: readonly PlacedPassa
 function namesYear({ passage }: PlacedPassage): boolean {
   return passage.times.some(({ to }) => to?.relative === false);
 }
-
-/** 产量, 年度计划投资; 计划投资 of 2025年计划投资. */
-function addedBy(header: PlacedPassage): string {
-  const name = withoutUnit(withoutNote(withoutYear(header)));
-  if (MEASURE_COLUMN.test(name)) return name;
-  return isName(header) && !VALUE_COLUMN.test(textOf(header)) && !PLAIN_VALUE.test(name) ? name : "";
-}
-
-const COLUMNS: readonly (readonly [Column["holds"], RegExp])[] = [
-  ["units", UNIT_COLUMN],
-  ["labels", LABEL_COLUMN],
-  ["deadlines", DUE_COLUMN],
-];
 
 /** 2026年目标; not 三年合计. */
 function isDated({ passage }: PlacedPassage): boolean {
@@ -292,111 +160,8 @@ function findName(row: readonly PlacedPassage[], columns: readonly Column[]): nu
   );
 }
 
-/** A cell that is no year, number or label of its own. */
-function isName(cell: PlacedPassage): boolean {
-  return cell.passage.times.length === 0 && /[\p{Script=Han}]{2}/u.test(textOf(cell)) && saysMore(cell);
-}
-
-/** 布, 本年到位资金: words that are not all time or label. */
-function saysMore({ passage: { reading, times } }: PlacedPassage): boolean {
-  const { text } = reading;
-  const [time] = times;
-  return (
-    /\p{Script=Han}/u.test(time === undefined ? text : text.replace(time.text, "")) &&
-    !VALUE_HEADER.test(text)
-  );
-}
-
-export function textOf(placed: PlacedPassage | null | undefined): string {
-  return placed?.passage.reading.text ?? "";
-}
-
-const IN_BRACKETS = /（([^（）]{1,8})）$/;
-
-/** 亿元 of 研发投入（亿元）; nothing of 2026年（预期）. */
-function unitBehind(name: string): string {
-  const bracket = IN_BRACKETS.exec(name)?.[1] ?? "";
-  return bracket !== "" && findQuantities(`1${bracket}`, [])[0]?.unit ? bracket : "";
-}
-
 /** 家; % of 百分比; nothing of a dash, which leaves the unit to the name of the row. */
 function unitIn(cell: string): string {
   if (/^百分[比率数]$/.test(cell)) return "%";
   return /[\p{L}%‰]/u.test(cell) ? cell : "";
-}
-
-/** 高新技术企业 of 2026年高新技术企业: the year dates the row. */
-function withoutYear(cell: PlacedPassage | undefined): string {
-  const [time] = cell?.passage.times ?? [];
-  const start = time?.span.start === 0 && !time.attributive ? time.span.end : 0;
-  return textOf(cell).slice(start);
-}
-
-/** 粮食[8] with a note at the foot of the table. */
-function withoutNote(name: string): string {
-  return name.replace(/\[\d{1,3}\]/g, "");
-}
-
-/** Of 创新平台（新增） the bracket says how it is measured, and stays. */
-function withoutUnit(name: string): string {
-  return name.replace(IN_BRACKETS, (bracket) =>
-    INCREMENT_WORDS.test(bracket) || CUMULATIVE_WORDS.test(bracket) ? bracket : "",
-  );
-}
-
-/** The measurements of a cell with the name and the unit that its table gives; the same where they have their own. */
-export function completeMeasurements(
-  passage: Passage,
-  { name, unit, isGrowth, isOfOneYear, due }: CellSetting,
-): readonly Measurement[] {
-  return completeIn(passage)(name, unit, isGrowth, isOfOneYear, due !== null);
-}
-
-const completeIn = memoise((passage: Passage) =>
-  keepLast((name: string, unit: string, isGrowth: boolean, isOfOneYear: boolean, isDue: boolean) =>
-    passage.measurements.map((one) =>
-      completeMeasurement(passage.reading.text, one, { name, unit, isGrowth, isOfOneYear, isDue }),
-    ),
-  ),
-);
-
-function completeMeasurement(
-  text: string,
-  measurement: Measurement,
-  {
-    name,
-    unit,
-    isGrowth,
-    isOfOneYear,
-    isDue,
-  }: Pick<CellSetting, "name" | "unit" | "isGrowth" | "isOfOneYear"> & { readonly isDue: boolean },
-): Measurement {
-  const { span, text: written, core, unit: own, bound } = measurement.quantity;
-  const [whole] = own === "" && unit !== "" ? findQuantities(text.slice(0, core.end) + unit, []) : [];
-  const quantity =
-    whole === undefined ? measurement.quantity : { ...whole, span, text: written, core, bound };
-  const measure =
-    quantity.kind === "percent"
-      ? isGrowth
-        ? "growth"
-        : "share"
-      : IN_SQUARE_BRACKETS.test(text)
-        ? "cumulative"
-        : measureIn(name, measurement.measure, isOfOneYear);
-  const [rate] = own === "" ? findTimes(unit) : [];
-  const cadence = rate === undefined ? measurement.cadence : cadenceOf(rate);
-  const indicator = measurement.indicator || name;
-  // What a row says it is due by is to be brought about, and so is what its header or its name says is made.
-  const asserted = measurement.asserted || isDue || indicator.search(ASSERTING_WORDS) >= 0;
-  return { ...measurement, quantity, measure, cadence, indicator, asserted };
-}
-
-/** [30], 〔30〕: what the years of a plan come to, as outlines of five years mark it. */
-const IN_SQUARE_BRACKETS = /^(?:\[[^[\]]{1,20}\]|〔[^〔〕]{1,20}〕)$/;
-
-/** What the name in a header says of how the numbers below it measure: 新增泊位; in a table of tasks, so much a year. */
-function measureIn(name: string, own: Measure, isOfOneYear: boolean): Measure {
-  if (own !== "level") return own;
-  if (CUMULATIVE_WORDS.test(name)) return "cumulative";
-  return isOfOneYear || INCREMENT_WORDS.test(name) ? "increment" : "level";
 }

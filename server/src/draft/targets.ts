@@ -1,5 +1,6 @@
 import type { Measurement } from "../facts/measurement.ts";
 import { memoise } from "../text/memoise.ts";
+import { completeMeasurements } from "./cell-measurements.ts";
 import { DeadlineReader, type GoverningDeadline } from "./deadlines.ts";
 import { NOT_A_METRIC } from "./decided-status.ts";
 import { dateDividedAims } from "./divided-aims.ts";
@@ -7,7 +8,7 @@ import type { PlacedPassage } from "./draft.ts";
 import { glossaryStart } from "./glossary.ts";
 import { nameParts } from "./part-names.ts";
 import type { Profile } from "./profile.ts";
-import { completeMeasurements, readTables } from "./tables.ts";
+import { readTables } from "./tables.ts";
 import type { Target } from "./target.ts";
 import { StatusReader } from "./target-status.ts";
 

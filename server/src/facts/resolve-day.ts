@@ -19,3 +19,16 @@ export function lastDayOf(year: Pick<DayReference, "year" | "relative">, month: 
   const isLeap = year.relative || (year.year % 4 === 0 && (year.year % 100 !== 0 || year.year % 400 === 0));
   return month === 2 && !isLeap ? 28 : (MONTH_LENGTHS[month - 1] ?? 31);
 }
+
+export function dayAfter(day: DayReference): DayReference {
+  if (day.day < lastDayOf(day, day.month)) return { ...day, day: day.day + 1 };
+  return day.month === 12
+    ? { ...day, year: day.year + 1, month: 1, day: 1 }
+    : { ...day, month: day.month + 1, day: 1 };
+}
+
+export function dayBefore(day: DayReference): DayReference {
+  if (day.day > 1) return { ...day, day: day.day - 1 };
+  if (day.month === 1) return { ...day, year: day.year - 1, month: 12, day: 31 };
+  return { ...day, month: day.month - 1, day: lastDayOf(day, day.month - 1) };
+}
