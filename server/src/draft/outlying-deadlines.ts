@@ -34,6 +34,8 @@ export interface OutlyingDeadline {
   readonly period: PlanPeriod | null;
   /** In which the document is written. */
   readonly written: number;
+  /** The ISO date under its signature; null where it has none. */
+  readonly day: string | null;
 }
 
 /** Years for which the country has aims of its own, so that any plan may look at them. */
@@ -45,7 +47,7 @@ const NATIONAL_YEARS: ReadonlySet<number> = new Set([2030, 2035, 2049, 2050, 206
  */
 export function findOutlyingDeadlines(draft: Draft): OutlyingDeadline[] {
   const { profile, targets } = draft;
-  const { kind, period, year: written } = profile;
+  const { kind, period, year: written, day } = profile;
   if (written === null || !(looksForward(kind) || kind === "report")) return [];
   const plan = kind === "plan" ? period : null;
   const stated = findStatedDeadlines(draft);
@@ -60,7 +62,7 @@ export function findOutlyingDeadlines(draft: Draft): OutlyingDeadline[] {
   const found = new Map<Time, OutlyingDeadline>();
   for (const deadline of [...late, ...early])
     if (deadline !== null && !found.has(deadline.time))
-      found.set(deadline.time, { ...deadline, period: plan, written });
+      found.set(deadline.time, { ...deadline, period: plan, written, day });
   return [...found.values()];
 }
 

@@ -153,6 +153,8 @@ export const en: Messages = {
     `“${time}” lies before the plan's period, ${from}–${to}, and is past: no aim can be due then. Check the year, or say that it is an earlier aim.`,
   "deadline-outside-period/past": ({ time, written }) =>
     `“${time}” lies before ${written}, the year of this document, and is past: nothing can be due then. Check the year, or say that it was an earlier demand.`,
+  "deadline-outside-period/past-day": ({ time, day }) =>
+    `“${time}” lies before ${day}, the date of this document, and is past: nothing can be due then. Check the date, or say that it was an earlier demand.`,
   "deadline-outside-period/title": () => "the period in the title",
 
   "duplicate-paragraph": ({ text, ...counts }) =>

@@ -127,6 +127,12 @@ function whenOf({ year, month }: MilestoneTime): string {
   return month === null ? `${year}年` : `${year}年${month}月底`;
 }
 
+/** 2025年3月1日 of an ISO date. */
+function dateOf(day: string): string {
+  const [year, month, date] = day.split("-").map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
 function nameUndated({ target, others }: Undated): string {
   return `目标“${target}”${others > 0 ? `等${others + 1}个` : ""}`;
 }
@@ -371,6 +377,8 @@ export const zhCn = {
     `“${time}”在计划期${from}—${to}年之前，已经过去，不能再作目标的时限。请核对年份；说的是以前的目标，请写明。`,
   "deadline-outside-period/past": ({ time, written }: { time: string; written: number }) =>
     `“${time}”早于本文的年份${written}年，已经过去，不能再作完成的时限。请核对年份；说的是以前的要求，请写明。`,
+  "deadline-outside-period/past-day": ({ time, day }: { time: string; day: string }) =>
+    `“${time}”早于成文日期${dateOf(day)}，已经过去，不能再作完成的时限。请核对日期；说的是以前的要求，请写明。`,
   "deadline-outside-period/title": (_: object) => "标题写的期限",
 
   "duplicate-paragraph": ({ text, ...counts }: DuplicateText) =>

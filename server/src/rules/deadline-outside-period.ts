@@ -15,10 +15,16 @@ export default defineRule<OutlyingDeadline>({
     yield* findOutlyingDeadlines(draft);
   },
 
-  explain({ placed, time, year, period, written }, draft) {
+  explain({ placed, time, year, period, written, day }, draft) {
     const span = spanInSource(placed, time.span);
     if (period === null)
-      return { span, message: { id: "deadline-outside-period/past", args: { time: time.text, written } } };
+      return {
+        span,
+        message:
+          day !== null && year === written
+            ? { id: "deadline-outside-period/past-day", args: { time: time.text, day } }
+            : { id: "deadline-outside-period/past", args: { time: time.text, written } },
+      };
     const title = findTitlePlace(draft);
     const args = { time: time.text, year, ...period };
     return {
