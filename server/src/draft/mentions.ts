@@ -4,7 +4,13 @@ import type { Quantity } from "../facts/quantity.ts";
 import { OF_TWO_AIMS } from "../language/cues.ts";
 import { DEED_VERB, HAVING, OPENING_DEED, SAME_DEEDS } from "../language/deed-words.ts";
 import { ADDED, FROM_BASE, HAS_BECOME } from "../language/growth-words.ts";
-import { BARE_MEASURE, LEADS_UP, MEASURE_ENDINGS, OPENING_INDUSTRY } from "../language/indicator-words.ts";
+import {
+  BARE_MEASURE,
+  LEADS_UP,
+  MEASURE_ENDINGS,
+  OPENING_INDUSTRY,
+  OTHERS_BEFORE,
+} from "../language/indicator-words.ts";
 import { TOLD_IN_TURN } from "../language/series-words.ts";
 import { memoise } from "../text/memoise.ts";
 import { firstFrom } from "../text/sorted-items.ts";
@@ -165,8 +171,13 @@ interface Wording extends Omit<Mention, "target"> {
 
 const readWording = memoise((measurement: Measurement, passage: Passage): Wording => {
   const { text } = passage.reading;
-  const { clause, expression, quantity, indicator } = measurement;
-  const lead = text.slice(Math.max(clause.start, expression.start - LONGEST_LEAD), expression.start);
+  const { clause, expression, quantity, indicator, subject } = measurement;
+  // 改造东湾路等8条道路, 新建海洋公园、10个小微公园: what is done stands before the others.
+  const others = OTHERS_BEFORE.test(text.charAt(expression.start - 1))
+    ? text.lastIndexOf(subject, expression.start)
+    : -1;
+  const named = subject === "" || others < 0 ? expression.start : others;
+  const lead = text.slice(Math.max(clause.start, named - LONGEST_LEAD), named);
   const key = readIndicatorKey(measurement);
   const number = { placed: { passage }, measurement };
   const inherits =

@@ -265,7 +265,8 @@ function isTask({ reading }: Passage, { clause, quantity, indicator, subject }: 
   const before = reading.text.slice(near(clause.start, quantity), span.start);
   if (DESCRIPTIVE.test(before)) return false;
   const after = reading.text.slice(span.end, Math.min(clause.end, span.end + 1));
-  return subject === "" ? /^[，。；、]?$/.test(after) : kind === "count" && OPENS_WITH_VERB.test(before);
+  if (kind === "count" && OPENS_WITH_VERB.test(before)) return true;
+  return subject === "" && /^[，。；、]?$/.test(after);
 }
 
 /** 已建成5个，再建3个; 在现有20家、去年8家的基础上，新增30家: what was done so far does not reach on. */

@@ -3,6 +3,7 @@ import { OPENING_DEED } from "../language/deed-words.ts";
 import {
   AREA_BEHIND,
   BARE_AREA,
+  BARE_BEHIND_TIME,
   BARE_MEASURE,
   BEFORE_NAME,
   BEHIND_NAME,
@@ -10,11 +11,14 @@ import {
   CAMPAIGN,
   CHANGE_BEHIND,
   CROP_AREA,
+  DEED_OF_DOERS,
+  DOERS,
   FARES,
   FIRST_RANK,
   GOAL_ALONE,
   GOES_ON,
   JOINT_AFTER,
+  JOINT_OPENS,
   LABEL,
   LANDMARK,
   LEADING_WORD,
@@ -30,19 +34,24 @@ import {
   NOTE_MARK,
   NOUN_AFTER,
   OPENING_PARTICLE,
+  OTHERS_BEFORE,
   PROGRAMME,
+  PURPOSE_OPENS,
   QUALIFYING_VERB,
   REACHED_AREA,
   REACHES_WITHIN,
   SHARE_CLOSING,
   STATE_OPENS,
+  TOLD_APART,
+  UNCOUNTED,
   VERB_AFTER,
 } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
+import { DEED_ALONE, EXTENT_WITHIN, FARES_BEHIND, TAKES_OBJECT } from "../language/predicate-words.ts";
 import { OBJECT } from "../markdown/inline.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { findUnpaired } from "../text/brackets.ts";
-import { firstFrom } from "../text/sorted-items.ts";
+import { firstFrom, itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import type { Measurement } from "./measurement.ts";
 import type { Quantity, QuantityKind } from "./quantity.ts";
@@ -75,12 +84,16 @@ export function nameIndicator(
   const before = text.slice(start, end);
   // 围绕2026年实现450亿元海洋产业总产值的目标
   const isAside = NAME_ASIDE.exec(before)?.[0] === before;
-  const named = end - start >= 2 && !BARE_AREA.test(before) && !isAside;
+  const stands = end - start >= 2 && !BARE_AREA.test(before) && !isAside;
   const right = following?.span.start ?? clauseEnd;
   const landmark = matchAt(LANDMARK, text, span.end).length;
   // 实现管网全覆盖和稳定运行: what is covered is said before.
-  const isLast = named && (quantity.text.endsWith("全覆盖") || landmark > 0);
-  const after = isLast ? "" : nounAfter(text, quantity, right);
+  const isLast = stands && (quantity.text.endsWith("全覆盖") || landmark > 0);
+  // 云东大桥等**65个在建项目**, 学校、**50家医院**: what stands before are others.
+  const isOfOthers =
+    stands && !/以[上下]$/.test(quantity.text) && OTHERS_BEFORE.test(text.slice(span.start - 1, span.start));
+  const after = isLast ? "" : nounAfter(text, quantity, right, !stands || isOfOthers);
+  const named = stands && !(isOfOthers && after.length >= 2);
   // 投资5亿元以上项目3个: the sum says of what kind the counted things are, and is part of their name.
   const isClass =
     following?.kind === "count" && span.end + after.length === right && isSizeOf(quantity, after);
@@ -88,33 +101,78 @@ export function nameIndicator(
     const expression = { start, end: span.end };
     return {
       expression,
-      indicator: withoutReaching(nameOf(text, start, end, kind), quantity),
+      indicator: withoutReaching(nameOf(text, start, end, kind, times), quantity),
       subject: "",
       next: isClass ? start : span.end + landmark,
     };
   }
   const expression = {
-    start: named ? span.start : Math.min(start, span.start),
+    start: stands ? span.start : Math.min(start, span.start),
     end: span.end + after.length,
   };
   // 续建项目100%复工, 网络覆盖90%的村: a share is of both.
-  const isOfBoth = (!named && !isAside) || isShareOf(quantity, before, after);
-  const noun =
+  const isOfBoth = (!stands && !isAside) || isShareOf(quantity, before, after);
+  const behind =
     after === "" && !named && kind === "count" ? nounBehindRemark(text, span.end) : after.replace(OF, "");
-  const indicator = (isOfBoth && !/^[的等其每各使让将把由对向]$/.test(before) ? before : "") + noun;
+  // 筹措7亿元**实施**就业工程
+  const noun = kind === "money" ? behind.replace(PURPOSE_OPENS, "") : behind;
+  const [things, leftOut] =
+    after === "" ? [noun, ""] : thingsWithDeed(text, expression.end, noun, kind, times);
+  const indicator = (isOfBoth && !/^[的等其每各使让将把由对向]$/.test(before) ? before : "") + things;
   return {
     expression,
     indicator: BARE_AREA.test(indicator) ? "" : trimName(indicator, kind),
-    subject: named ? before : "",
+    subject: stands ? before : leftOut,
     next: isClass ? Math.min(start, span.start) : expression.end,
   };
 }
 
 const OF = /^的/;
 
+/** 187个续建项目**6月底前**复工 */
+function withoutTimes(text: string, { start, end }: Span, times: readonly Time[]): string {
+  let name = "";
+  let at = start;
+  for (const { span } of itemsWithin(times, { start, end }, spanOf)) {
+    if (span.end === end) continue;
+    name += text.slice(at, span.start);
+    at = span.end;
+  }
+  return name + text.slice(at, end);
+}
+
+/**
+ * What is counted, and behind it how far it gets: 企业上市 of 30家企业上市, 企业完成改制 of 30家企业完成改制. What it does is left out where it
+ * says nothing of how many there are (园区高质量发展), or is torn (企业升级为国家**、**省级小巨人企业).
+ */
+function thingsWithDeed(
+  text: string,
+  end: number,
+  noun: string,
+  kind: QuantityKind,
+  times: readonly Time[],
+): readonly [things: string, leftOut: string] {
+  if (isShare(kind)) return [noun, ""];
+  const whole = withoutTimes(text, { start: end - noun.length, end }, times);
+  const fares = FARES_BEHIND.exec(whole);
+  if (fares !== null) return [whole.slice(0, fares.index), fares[0]];
+  const name = whole.replace(EXTENT_WITHIN, "");
+  const taken = TAKES_OBJECT.exec(name);
+  const [things, deed] = taken === null ? [name, ""] : [name.slice(0, taken.index), name.slice(taken.index)];
+  // 项目建成投产
+  if (deed === "" || DEED_ALONE.test(deed) || deed.endsWith("的")) return [name, ""];
+  if (text[end] === "、") return [things, deed];
+  // 100家企业完成投资5亿元
+  return /\d/.test(text.charAt(end)) ? [`${deed}的${things}`, ""] : [name, ""];
+}
+
+function isShare(kind: QuantityKind): boolean {
+  return kind === "percent" || kind === "fraction";
+}
+
 /** 续建项目100%复工 is a share of the projects; the 预留 of 预留30%的泊位 is a verb. */
 function isShareOf({ kind }: Quantity, before: string, after: string): boolean {
-  if (kind !== "percent" && kind !== "fraction") return false;
+  if (!isShare(kind)) return false;
   return before.length > 2 || BARE_AREA.test(before) || !OF.test(after);
 }
 
@@ -166,7 +224,7 @@ export function nameDeed(text: string, clause: Span): string {
   for (let at = clause.start; at < Math.min(end, clause.start + LONGEST_MANNER); at += 1) {
     if (leadingWord(text, at, end) < 2) continue;
     const name = text.slice(skipLeading(text, at, end), end);
-    return /^[\p{Script=Han}A-Za-z0-9“”（）]{4,24}$/u.test(name) ? name : "";
+    return /^[\p{Script=Han}A-Za-z0-9“”（）]{4,24}$/u.test(name) && !UNCOUNTED.test(name) ? name : "";
   }
   return "";
 }
@@ -181,9 +239,11 @@ export function nameBetween(
   next: Quantity,
   times: readonly Time[],
 ): string {
-  if (times.some((time) => time.span.start >= span.end && time.span.end <= next.span.start)) return "";
-  const [start, end] = nameWithin(text, span.end, next.span.start);
-  const name = text.slice(start, end);
+  const between = { start: span.end, end: next.span.start };
+  const isTimed = itemsWithin(times, between, spanOf).length > 0;
+  if (isTimed && text.slice(between.start, between.end).includes("、")) return "";
+  const [start, end] = nameWithin(text, between.start, between.end);
+  const name = withoutTimes(text, { start, end }, times);
   return /^[^，。；、：]{2,}$/.test(name) ? trimName(name, "count") : "";
 }
 
@@ -196,7 +256,14 @@ function nameWithin(text: string, from: number, to: number): readonly [start: nu
   const opening = skipLeading(text, skipBarriers(text, from, to), to);
   // （县级）夜校, [x]培养技术员: what was skipped may have torn a pair.
   const start = skipLeading(text, skipBarriers(text, opening, to), to);
-  return [start, skipLinking(text, start, to)];
+  const end = skipLinking(text, start, to);
+  return [end < to ? withOwnDeed(text, from, start, end) : start, end];
+}
+
+/** **开通**公交的乡镇达到60个: what they have done is part of the name of things that are so many. */
+function withOwnDeed(text: string, from: number, start: number, end: number): number {
+  if (!DOERS.test(text.slice(start, end))) return start;
+  return start - (DEED_OF_DOERS.exec(text.slice(Math.max(from, start - 4), start))?.[0].length ?? 0);
 }
 
 /** A time opens the words of a number (到2026年企业达到30家), unless it stands between name and number: 收入**年均**增长8%. */
@@ -212,6 +279,12 @@ function nameBeside(
   const isCompared = attributive && /[较比]/.test(text.charAt(span.start - 1));
   const after = nameWithin(text, behind, to);
   const isBasis = isCompared && COMPARED_WITH.test(text.slice(...after));
+  // 数据产业**年均**增速达到8%
+  if (span.start > left && BARE_BEHIND_TIME.test(text.slice(...after))) {
+    const [start, end] = nameWithin(text, left, span.start);
+    if (end === span.start && end - start >= 2 && !BARE_AREA.test(text.slice(start, end)))
+      return [start, after[1]];
+  }
   if (span.start > left && (isBasis || skipLinking(text, behind, to) === behind)) {
     const before = nameWithin(text, left, isCompared ? span.start - 1 : span.start);
     if (before[1] - before[0] >= 2) return before;
@@ -232,7 +305,8 @@ function isDeedAlone(words: string): boolean {
 }
 
 /** The noun right behind a counted number: 5个**省级实验室**. A verb there says what becomes of what stands before. */
-function nounAfter(text: string, { span, kind }: Quantity, right: number): string {
+function nounAfter(text: string, quantity: Quantity, right: number, isUnnamed: boolean): string {
+  const { span, kind } = quantity;
   const words = text.slice(span.end, right);
   const rank = FIRST_RANK.exec(words)?.[0] ?? "";
   const noun = rank + (NOUN_AFTER.exec(words.slice(rank.length))?.[0] ?? "");
@@ -245,11 +319,19 @@ function nounAfter(text: string, { span, kind }: Quantity, right: number): strin
   // 4处供水和东岭县等3处排水: what the next number counts begins behind 和.
   const after = (LEADS_TO_NEXT.exec(named)?.[1] ?? named).replace(JOINT_AFTER, "");
   const verb = leadingWord(text, span.end, right);
+  const opens =
+    NAME_OPENS.test(after) ||
+    (isUnnamed && ((TOLD_APART.test(after) && !DEED_ALONE.test(after)) || countsAbout(quantity, after)));
   const isVerb =
     kind === "count"
-      ? (verb > 0 && !NAME_OPENS.test(after)) || (VERB_AFTER.test(after) && !isGoalOf(noun, name))
-      : verb === after.length;
+      ? (verb > 0 && !opens) || (VERB_AFTER.test(after) && !opens && !isGoalOf(noun, name))
+      : verb === after.length || JOINT_OPENS.test(after);
   return isVerb || GOES_ON.test(after) || CHANGE_BEHIND.test(after) ? "" : after;
+}
+
+/** 选择11个左右**的县**; 3000架以上的数据中心 are so large each. */
+function countsAbout({ text }: Quantity, noun: string): boolean {
+  return noun.startsWith("的") && text.endsWith("左右");
 }
 
 const LEADS_TO_NEXT = /^([^和及与、]{2,20})[和及与][^和及与]{2,20}等$/;
@@ -286,8 +368,16 @@ function skipBarriers(text: string, from: number, to: number): number {
 }
 
 /** The words before a number as a name; none where it begins with something unread: ￼型企业. */
-function nameOf(text: string, start: number, end: number, kind: QuantityKind): string {
-  return text[start - 1] === OBJECT ? "" : trimName(text.slice(withoutAside(text, start, end), end), kind);
+function nameOf(
+  text: string,
+  start: number,
+  end: number,
+  kind: QuantityKind,
+  times: readonly Time[],
+): string {
+  if (text[start - 1] === OBJECT) return "";
+  const from = withoutAside(text, start, end);
+  return trimName(withoutTimes(text, { start: from, end }, times), kind);
 }
 
 /** 四大主导产业**实现**产值46亿元, 开发区**实现**区域评估全覆盖; of 养老服务点实现街道全覆盖 what covers stands behind where. */
@@ -366,13 +456,18 @@ function ofCrop(parts: readonly string[]): string {
   return BARE_MEASURE.test(last) && CROP_AREA.test(area) ? area.replace(CROP_AREA, "") + last : last;
 }
 
+/** 高中扩容提升、**增加**学位 */
+function withoutLead(name: string): string {
+  return name.slice(skipLeading(name, 0, name.length));
+}
+
 function trimName(written: string, kind: QuantityKind): string {
   const name = written.replace(NOTE_MARK, "");
   // 在建里程实现“850+”、其中运营里程
   const inPart = name.slice(name.lastIndexOf("、其中") + 1).replace(/^其中(?=.{2})/, "");
   const opened = inPart.replace(BOUND_OPENING, "").replace(NAME_OPENING, "");
   const parts = opened.split("、");
-  const own = parts.slice(0, -1).some((part) => FARES.test(part)) ? ofCrop(parts) : opened;
+  const own = parts.slice(0, -1).some((part) => FARES.test(part)) ? withoutLead(ofCrop(parts)) : opened;
   const trimmed = own.replace(kind === "count" ? NAME_CLOSING : MEASURED_CLOSING, "");
   return trimmed.length >= 2 ? trimmed : own;
 }

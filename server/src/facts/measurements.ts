@@ -11,6 +11,7 @@ import {
   INCREMENT_WORDS,
   LEADING_WORD,
   MEASURE_ENDINGS,
+  OF_ONE_YEAR,
   RANK_OPENING,
   RISE_NAMED,
   SENTENCE_SUBJECT,
@@ -112,8 +113,16 @@ export function findMeasurements(
         const rate = here.find((time) => time.span.start === quantity.span.end && isRate(time));
         const heldOn = yearly && !SETTLED.has(measure ?? "") ? "yearly" : "once";
         const nearest =
-          rate ?? rhythms.findLast(({ span }) => span.start < quantity.span.start) ?? rhythms[0];
-        const cadence = nearest === undefined ? heldOn : cadenceOf(nearest);
+          rate ??
+          rhythms.findLast(({ span }) => span.start < quantity.span.start) ??
+          rhythms.find(({ span }) => span.start >= (counted[counted.length - 1]?.span.start ?? 0));
+        // 企业年度主营业务收入达到5亿元 is what one year comes to.
+        const isOfOneYear =
+          nearest !== undefined &&
+          /^年[均度]/.test(nearest.text) &&
+          !isByHowMuch(measure ?? undefined) &&
+          OF_ONE_YEAR.test(indicator);
+        const cadence = isOfOneYear ? "once" : nearest === undefined ? heldOn : cadenceOf(nearest);
         measurements.push({
           quantity,
           expression: named.expression,
@@ -167,9 +176,11 @@ const NAME_STEPS: NamedSteps<NameSource, [Unnamed], string> = [
   ["row", ({ dealt }) => dealt ?? null],
   [
     "number-before",
-    ({ beside, earlier, quantity, place, manner, deed }) =>
+    ({ beside, earlier, quantity, place, manner, deed, before, text, here }) =>
       NAMELESS.test(beside) || (manner === "change" && isVerbAlone(beside))
-        ? nameFrom(earlier, quantity, place, manner, deed) || null
+        ? (manner === "besides" && before && nameBetween(text, before, quantity, here)) ||
+          nameFrom(earlier, quantity, place, manner, deed) ||
+          null
         : null,
   ],
   [
@@ -232,7 +243,7 @@ const LONGEST_COMPLETED = 24;
 function subjectOf(text: string, { start }: Span, times: readonly Time[], bodyStart: number): string {
   const from = Math.max(start, bodyStart);
   const opening = times.find((time) => time.span.start === from)?.span.end ?? from;
-  const words = text.slice(opening, opening + LONGEST_COMPLETED).replace(/^，/, "");
+  const words = text.slice(opening, opening + LONGEST_COMPLETED).replace(/^，?[把将]?/, "");
   return matchAt(LEADING_WORD, words, 0).length < 2 ? (SENTENCE_SUBJECT.exec(words)?.[0] ?? "") : "";
 }
 

@@ -50,10 +50,10 @@ const RELATIVE_YEAR = RELATIVE_YEARS.map(({ word, after }) =>
 
 // 2024 of 2024—2026年 lacks its 年, and 2025 of 2021—2025年均增长 lends it to 年均.
 /**
- * A year: **2026年**, **今年**, **二〇二六年**, **2021**—2025年均增长; not ~~100年~~店, 90~~年代~~, 过~~去年~~均, 以~~前年~~度.
+ * A year: **2026年**, **今年**, **二〇二六年**, **2021**—2025年均增长, **2027年**均达到; not ~~100年~~店, 90~~年代~~, 过~~去年~~均, 以~~前年~~度.
  * Also **本年**, **全年**, **明年**, **次年**, **后年**, **去年**, **上年**, **前年**.
  */
-export const YEAR = `(?:${WESTERN_YEAR}(?:(?!年均)${YEAR_WORD}|(?=年均|${RANGE_DASH}(?:19|20)\\d{2}年))|${HAN_YEAR}年|${RELATIVE_YEAR})`;
+export const YEAR = `(?:${WESTERN_YEAR}(?:(?!年均(?!达))${YEAR_WORD}|(?=年均(?!达)|${RANGE_DASH}(?:19|20)\\d{2}年))|${HAN_YEAR}年|${RELATIVE_YEAR})`;
 
 /** The year after one named before: 2025年建成，**次年**投用. */
 export const FOLLOWING_YEAR = /^(?:截[至止]到?|[到至从]|自从?)?(?:次年|翌年)/;

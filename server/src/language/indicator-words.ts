@@ -14,7 +14,7 @@ const LEADING_ADVERBS = `
 
 /** What names the work itself, and not what is worked on. */
 const WORK =
-  "面积|项目|工程|任务|行动|能力|资金|设施|设备|中心|基地|体系|水平|规模|场所|机构|人员|[^，。；、\\d]{0,12}(?:[率量]|(?<!班)额|占比|比例|比重)";
+  "面积|项目|工程|任务|行动|能力|资金|设施|设备|中心(?!城)|基地|体系|水平|规模|场所|机构|人员|[^，。；、\\d]{0,12}(?:率|(?<!存)量|(?<!班)额|占比|比例|比重)";
 
 /** How something is done, where a verb follows; without one they open names: 基本养老保险, 重点项目, 高标准农田. */
 const MANNERS =
@@ -36,7 +36,7 @@ export const LEADING_WORD = alternatives(
     `(?:${wordsIn(MANNERS).join("|")})(?=每|${verbsThat(does("asserts")).join("|")})`,
   ],
   "y",
-  "(?![率额]|量(?![子化贩]))",
+  "(?![率额后]|量(?![子化贩]))",
 );
 
 /** Words that lead up to a name and open one as well: 5项**重点**改革任务, 3个**优先**发展产业, 3个**新**能源项目, but 2家~~新增~~. */
@@ -100,6 +100,9 @@ export const LABEL =
 /** A clause that says for what a programme is: 实施**高新技术企业**倍增计划，. */
 export const PROGRAMME =
   /^(?:深入|大力|持续|全面|加快)?(?:实施|推进|开展|启动)([\p{Script=Han}A-Za-z]{4,16}?)(?:倍增|培育|引育|壮大|扩量|增量)(?:计划|行动|工程)(?=，$)/u;
+
+/** What is worked at, and never counted: 建设**力度**, 班列**改革**, 服务**水平**. Also 推进**机制**, 防控**体系**, 营商**环境**, 供给**能力**, 公开**制度**. */
+export const UNCOUNTED = /(?:力度|改革|机制|体系|制度|水平|能力|环境)$/;
 
 /** What is done under a name of its own: **“三支一扶”计划**每年招募, **“渔家学堂”**每年培训, 志愿**服务**; not ~~各镇~~, ~~县财政~~. Also 粮仓**工程**, 护渔**行动**, 帮扶**项目**, 开渔**活动**. */
 export const CAMPAIGN = /(?:”|[\p{Script=Han}”](?:计划|工程|行动|项目|活动|服务))$/u;
@@ -178,6 +181,22 @@ export const JOINT_AFTER = /(?:以?及|和|与)$/;
  * Also 3个**为**本县特有, 5项**由**企业牵头; not 20项~~为~~民实事.
  */
 export const VERB_AFTER = /^(?:以|和|及|与|等|左右|达|在|的|为(?![民农老企])|由)/;
+/** What joins the noun behind a number to the one before it: 150公里**和**街巷整治, **及**; not ~~和~~美乡村, ~~及~~时. */
+export const JOINT_OPENS = /^(?:和(?![谐平美睦解])|以及|及(?![时格]))/;
+/**
+ * Things told from others of their kind, at the front of the noun behind a number: 6条**续建高**铁, 65个**在建项**目, 30个**拟竣工投产**项目; not 30个~~竣工~~.
+ */
+export const TOLD_APART = new RegExp(`^拟?(?:${verbsThat(does("tells")).join("|")})\\p{Script=Han}{2}`, "u");
+/** What ends a list of others before a number: 东桥、西桥**等**, 学校**、**. */
+export const OTHERS_BEFORE = /^[等、]$/;
+/** What money is for, in front of its name: 7亿元**实施**就业工程, 2亿元**支持**企业; not 2亿元~~支持~~资金, 2亿元~~引导~~基金. */
+export const PURPOSE_OPENS = new RegExp(
+  `^(?:${verbsThat((verb) => does("whole")(verb) || does("takes")(verb)).join("|")})(?!资金|基金|经费|贷款|债券)(?=.{2})`,
+);
+/** The things that have done so, whose deed stands before them: 开通**公交的乡镇**. */
+export const DOERS = /^[^的]{2,}的\p{Script=Han}{2,}$/u;
+/** What they have done: **开通**公交的乡镇. */
+export const DEED_OF_DOERS = alternatives(verbsThat(does("takes")), "", "$");
 /**
  * A deed of its own behind a number: 发债20亿元**并**纳入预算, 5年**内**参加培训; not 30家~~内资~~企业.
  * Also 30家**且**, 5年**之内**.
@@ -260,6 +279,18 @@ export const CLOSING_DEED = alternatives(verbsThat(does("stage")), "", "$");
  */
 export const BARE_MEASURE =
   /^(?:总?产值|营业?收入|营收|产量|销售?量|销售(?:额|收入)|总?收入|利润|税收|总?规模|产值规模)$/;
+/**
+ * The same, and what else needs the name before a time to say what it is of: 数据产业年均**增速**, 颗粒物年均**浓度**, 项目年内**开工率**, 园区年度**主营业务收入**.
+ * Also **增幅**, **涨幅**, **降幅**, **转化率**, **产值**, **增长率**.
+ */
+export const BARE_BEHIND_TIME = new RegExp(
+  `${BARE_MEASURE.source}|^(?:增[速幅]|增长率|[涨降]幅|浓度|转化率|主营业务收入|(?:${verbsThat(does("stage")).join("|")})率)$`,
+);
+/**
+ * What is of one year by its name, however often it is measured: 颗粒物年均**浓度**, 企业年度**主营业务收入**.
+ * Also 年度**产值**, 年度**营收**, 年度**利润**, 年度**税收**, 项目年度**转化率**.
+ */
+export const OF_ONE_YEAR = /(?:产值|收入|营收|利润|税收|浓度|率)$/;
 /** On how much land something grows: 粮食**播种面积**, 茶叶**种植面积**. */
 export const CROP_AREA = /(?<=.)(?:播种|种植|栽培|养殖)面积$/;
 /**
@@ -267,7 +298,7 @@ export const CROP_AREA = /(?<=.)(?:播种|种植|栽培|养殖)面积$/;
  * Also **云屏新区**聚焦.
  */
 export const SENTENCE_SUBJECT =
-  /^(?!编制)[\p{Script=Han}“”]{1,14}?(?:产业(?!链|园|化|体系)|集群|制造业|服务业|开发区|新区(?!域))(?=[\p{Script=Han}“]{2})/u;
+  /^(?!编制|[把将要])[\p{Script=Han}“”]{1,14}?(?:产业(?!链|园|化|体系)|集群|制造业|服务业|开发区|新区(?!域))(?=[\p{Script=Han}“]{2})/u;
 
 /** The industry that a sentence opens with, whose numbers it gives: **到2026年，海洋药物产业**成为支柱，核心企业达到30家; **全县渔具产业**. */
 export const OPENING_INDUSTRY = /^(?:[到至]?20\d\d年[底末]?，)?(?:全[省市区县])?(\p{Script=Han}{2,8}?)产业/u;
