@@ -1,6 +1,6 @@
 import { ANNOUNCING_MEASURE, GOES_ON_BEFORE_NUMERAL, KNOWN_SET } from "../language/list-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
-import { allMatches } from "../text/all-matches.ts";
+import { readMatches } from "../text/for-each-match.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Span } from "../text/span.ts";
 import type { Passage } from "./passage.ts";
@@ -33,10 +33,10 @@ const ANNOUNCEMENT = new RegExp(
 );
 
 export function findAnnouncements(text: string): Announcement[] {
-  return allMatches(text, ANNOUNCEMENT).flatMap((match) => {
+  return readMatches(text, ANNOUNCEMENT, (match) => {
     const { numeral = "", measure = "" } = match.groups ?? {};
     const start = match.index;
-    if (KNOWN_SET.test(text.slice(start, start + LONGEST_SET))) return [];
+    if (KNOWN_SET.test(text.slice(start, start + LONGEST_SET))) return null;
     return {
       span: { start, end: start + match[0].length },
       numeral: { start, end: start + numeral.length },

@@ -4,7 +4,7 @@ import { VERB } from "../language/verb-words.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Span } from "../text/span.ts";
-import { isWord, isWordBreak } from "../text/word-breaks.ts";
+import { areWords, isWordBreak } from "../text/word-breaks.ts";
 import { comparable, isHan, SHORTEST_RUN } from "./comparable-clauses.ts";
 import type { Passage } from "./passage.ts";
 
@@ -89,11 +89,8 @@ function isMistake(text: string, start: number, length: number, copies: number):
   const end = start + copies * length;
   // 实干实干再实干 is said for effect.
   if (text.startsWith(`再${words}`, end)) return false;
-  const areWords = (): boolean =>
-    Array.from({ length: copies }, (_, copy) => start + copy * length).every((at) =>
-      isWord(text, { start: at, end: at + length }),
-    );
-  if (length === 1) return FUNCTION_WORD.test(text.slice(end - 1, end + 1)) && areWords();
+  const wordsOfTheirOwn = (): boolean => areWords(text, { start, end: start + length }, copies);
+  if (length === 1) return FUNCTION_WORD.test(text.slice(end - 1, end + 1)) && wordsOfTheirOwn();
   if (new Set(words).size === 1) return false;
   if (length > 2)
     return (
@@ -104,7 +101,7 @@ function isMistake(text: string, start: number, length: number, copies: number):
   if (!/^\p{Script=Han}+$/u.test(words)) return false;
   const opens = start === 0 || isMark(text[start - 1]);
   const closes = isMark(text[end]);
-  return opens !== closes || (!opens && !makesName(text, end) && areWords());
+  return opens !== closes || (!opens && !makesName(text, end) && wordsOfTheirOwn());
 }
 
 /** 产业|产业|链, but not 加强|加强|园区. */

@@ -1,7 +1,7 @@
 import { REGION_WORD } from "../language/area-words.ts";
 import { CONJUNCTION } from "../language/list-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
-import { allMatches } from "../text/all-matches.ts";
+import { readMatches } from "../text/for-each-match.ts";
 import type { Span } from "../text/span.ts";
 import { wordsSince } from "../text/words-since.ts";
 import type { Enumeration } from "./enumeration.ts";
@@ -21,25 +21,23 @@ const NAMED_AFTER = /^”?(?:分别)?(?:是指|指|为|是|即)([^，。；：�
  * place, where the names are as short as those of places are (青樟、云屏、石桥三县).
  */
 export function kindCounts(text: string): Enumeration[] {
-  return allMatches(text, COUNT).flatMap(({ index: at, 1: numeral = "", 2: kind = "" }): Enumeration[] => {
+  return readMatches(text, COUNT, ({ index: at, 1: numeral = "", 2: kind = "" }): Enumeration | null => {
     const list = namedBefore(text, at, kind) ?? namedAfter(text, at + 2, kind);
-    if (list === null) return [];
+    if (list === null) return null;
     const count = splitNames(text.slice(list.start, list.end)).length;
-    return [
-      {
-        announcement: {
-          span: { start: at, end: at + 2 },
-          numeral: { start: at, end: at + 1 },
-          value: readSmallNumber(numeral) ?? 0,
-          measure: kind,
-          quoted: false,
-          inWords: true,
-        },
-        list,
-        fewest: count,
-        most: count,
+    return {
+      announcement: {
+        span: { start: at, end: at + 2 },
+        numeral: { start: at, end: at + 1 },
+        value: readSmallNumber(numeral) ?? 0,
+        measure: kind,
+        quoted: false,
+        inWords: true,
       },
-    ];
+      list,
+      fewest: count,
+      most: count,
+    };
   });
 }
 

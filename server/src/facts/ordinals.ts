@@ -1,5 +1,6 @@
 import { readSmallNumber } from "../language/small-number.ts";
-import { allMatches } from "../text/all-matches.ts";
+import { readMatches } from "../text/for-each-match.ts";
+import { groupBy } from "../text/group-by.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Span } from "../text/span.ts";
 import type { Passage } from "./passage.ts";
@@ -22,7 +23,7 @@ const ORDINAL = new RegExp(
 export const ordinalsOf = memoise(({ reading: { text } }: Passage): readonly Ordinal[] => {
   /** How many of 首先, 其次, 再次, 最后 stand so far: each but the first is simply the next. */
   let turns = 0;
-  return allMatches(text, ORDINAL).map((match): Ordinal => {
+  return readMatches(text, ORDINAL, (match): Ordinal => {
     const { is, word, th, of = "", its, turn, bracketed, circle } = match.groups ?? {};
     if (turn !== undefined) turns = turn === "首先" ? 1 : turns + 1;
     const value =
@@ -41,3 +42,8 @@ export const ordinalsOf = memoise(({ reading: { text } }: Passage): readonly Ord
     return { span: { start: match.index, end: match.index + match[0].length }, value, style };
   });
 });
+
+/** The same by their style: those of one list and of others like it. */
+export const ordinalsByStyle = memoise((passage: Passage) =>
+  groupBy(ordinalsOf(passage), ({ style }) => style),
+);

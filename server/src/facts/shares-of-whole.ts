@@ -31,13 +31,13 @@ export function sharesOfWhole(sentence: CountedSentence): SumStatement[] {
   const shares = itemsWithin(quantities, span, coreOf);
   for (const [index, { core }] of shares.entries()) {
     if (core.start < read) continue;
-    const weights = weightsFrom(text, shares, index);
-    const whole = weights ?? sharesBorne(sentence, shares, index);
+    const before = clauseBefore(text, core.start);
+    const whole = weightsFrom(text, before, shares, index) ?? sharesBorne(sentence, before, shares, index);
     const parts =
       whole ??
-      sharesInTurn(text, shares, index) ??
+      sharesInTurn(text, before, shares, index) ??
       sharesSpent(text, shares, index) ??
-      sharesFrom(sentence, core);
+      sharesFrom(sentence, before, core);
     if (parts === null) continue;
     read = (parts.at(-1) as Part).quantity.core.end;
     statements.push(toStatement(text, "whole", parts, whole === null ? "some" : "all"));
@@ -46,9 +46,13 @@ export function sharesOfWhole(sentence: CountedSentence): SumStatement[] {
 }
 
 /** 得分＝甲（60%）+乙×30%+丙（10%）: all weights of a score; null where there are other terms. */
-function weightsFrom(text: string, shares: readonly Quantity[], index: number): readonly Part[] | null {
-  const first = shares[index] as Quantity;
-  if (!SCORE.test(clauseBefore(text, first.core.start))) return null;
+function weightsFrom(
+  text: string,
+  before: string,
+  shares: readonly Quantity[],
+  index: number,
+): readonly Part[] | null {
+  if (!SCORE.test(before)) return null;
   const row = rowOf(shares, index, (between) => NEXT_WEIGHT.test(between), text);
   const { end } = (row.at(-1) as Quantity).core;
   return row.length > 1 && !/^[）)]?[+-]/.test(text.slice(end, end + 2)) ? row.map(nameless) : null;
@@ -91,8 +95,8 @@ function nameless(quantity: Quantity): Part {
 }
 
 /** 甲占30%、乙占30%、丙占50%, from the first number on. */
-function sharesFrom(sentence: CountedSentence, first: Span): readonly Part[] | null {
-  const name = clauseBefore(sentence.text, first.start).replace(/^.*其中/, "");
+function sharesFrom(sentence: CountedSentence, before: string, first: Span): readonly Part[] | null {
+  const name = before.replace(/^.*其中/, "");
   if (!SHARE.test(name)) return null;
   const end = listEnd(sentence.text, first.end, sentence.span.end);
   const parts = readParts(sentence, { start: first.start - name.length, end });
@@ -103,9 +107,12 @@ function sharesFrom(sentence: CountedSentence, first: Span): readonly Part[] | n
 }
 
 /** 甲、乙、丙占比分别为30%、30%、50%: as many names as numbers. */
-function sharesInTurn(text: string, shares: readonly Quantity[], index: number): readonly Part[] | null {
-  const first = shares[index] as Quantity;
-  const before = clauseBefore(text, first.core.start);
+function sharesInTurn(
+  text: string,
+  before: string,
+  shares: readonly Quantity[],
+  index: number,
+): readonly Part[] | null {
   const words = SHARES_IN_TURN.exec(before);
   if (words === null) return null;
   const names = before
@@ -121,12 +128,12 @@ function sharesInTurn(text: string, shares: readonly Quantity[], index: number):
  */
 function sharesBorne(
   sentence: CountedSentence,
+  before: string,
   shares: readonly Quantity[],
   index: number,
 ): readonly Part[] | null {
   const { text, span } = sentence;
   const { core } = shares[index] as Quantity;
-  const before = clauseBefore(text, core.start);
   const [words, own = ""] = SHARES_BORNE.exec(before) ?? [];
   if (words === undefined) return null;
   const bearers = before.slice(0, before.length - words.length);

@@ -1,8 +1,9 @@
 import type { Draft } from "../draft/draft.ts";
 import type { RunPart } from "../draft/repeats.ts";
 import { announcementsOf } from "../facts/announcements.ts";
-import { ordinalsOf } from "../facts/ordinals.ts";
+import { type Ordinal, ordinalsByStyle, ordinalsOf } from "../facts/ordinals.ts";
 import type { TextEdit } from "../text/edit.ts";
+import { lastUpTo } from "../text/sorted-items.ts";
 import { writeOtherNumber } from "./other-number.ts";
 
 /** An item of a list within a line, to be cut out with its number. */
@@ -24,9 +25,9 @@ export function inlineItem(draft: Draft, part: RunPart): InlineItem | null {
   const { placed, span } = part;
   const { text } = placed.passage.reading;
   const ordinals = ordinalsOf(placed.passage);
-  const own = ordinals.find((ordinal) => ordinal.span.end === span.start);
-  if (own === undefined) return null;
-  const list = ordinals.filter(({ style }) => style === own.style);
+  const own = lastUpTo(ordinals, span.start, (ordinal) => ordinal.span);
+  if (own?.span.end !== span.start) return null;
+  const list: readonly Ordinal[] = ordinalsByStyle(placed.passage).get(own.style) ?? [];
   const at = list.indexOf(own);
   const around = [-1, 0, 1].flatMap((by) => draft.passages[placed.index + by]?.passage ?? []);
   const next = draft.passages[placed.index + 1]?.passage;

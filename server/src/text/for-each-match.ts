@@ -8,3 +8,17 @@ export function forEachMatch(text: string, global: RegExp, visit: (match: RegExp
     global.lastIndex = next;
   }
 }
+
+/** What is read in the matches of a global expression, in order and without what is null; no match is kept. */
+export function readMatches<Read>(
+  text: string,
+  global: RegExp,
+  read: (match: RegExpExecArray) => Read | null,
+): Read[] {
+  const found: Read[] = [];
+  forEachMatch(text, global, (match) => {
+    const one = read(match);
+    if (one !== null) found.push(one);
+  });
+  return found;
+}

@@ -42,3 +42,12 @@ export function isWord(text: string, { start, end }: Span): boolean {
   const [word] = wordsAround(text, { start, end });
   return word?.start === start && word.end === end;
 }
+
+/** Whether each of so many copies in a row is one word. Amid a long row all have the same around them, and one tells for all. */
+export function areWords(text: string, { start, end }: Span, copies: number): boolean {
+  const length = end - start;
+  const asked = Math.min(copies, 2 * (CONTEXT + 1));
+  return Array.from({ length: asked }, (_, copy) => (copy < asked / 2 ? copy : copies - asked + copy)).every(
+    (copy) => isWord(text, { start: start + copy * length, end: end + copy * length }),
+  );
+}
