@@ -63,9 +63,10 @@ function measuredAs({ quantity, measure }: Measurement, manner: Manner): Measure
   return quantity.kind === "count" && measure === "cumulative" && manner === "state" ? "level" : measure;
 }
 
-/** A state is of a day, a deed of the whole stretch, be it said beside the name or in it (加装电梯50部). */
+/** A state is of a day, a deed of the whole stretch, be it said beside the name or in it (加装电梯50部); 签约服务覆盖率 is a state. */
 function groupOf({ verb, key, target }: Mention, series: string, { from, to }: Deadline): string {
-  const isDeed = comesTo(verb, target.measurement) !== "" || OPENING_DEED.test(key.name);
+  const isNamedDeed = OPENING_DEED.test(key.name) && target.measurement.measure !== "share";
+  const isDeed = comesTo(verb, target.measurement) !== "" || isNamedDeed;
   return [series, target.status, isDeed ? `${from}/${to}` : to].join("|");
 }
 

@@ -3,6 +3,7 @@ import { OPENING_HAVING, OPENING_VERB } from "../language/deed-words.ts";
 import {
   ABBREVIATION,
   ADDED_WITHIN,
+  DESCRIPTION,
   FILLERS,
   GENERIC_NAME,
   IN_ALL,
@@ -54,7 +55,10 @@ export function readName(words: string): Omit<IndicatorKey, "unitClass"> {
   const [scope = "", area = ""] = WHOLE_AREA.exec(bare) ?? WHEREABOUTS.exec(bare) ?? [];
   const opening = scope === "" ? OPENING_HAVING : OPENING_VERB;
   const verb = opening.exec(bare.slice(scope.length))?.[0] ?? "";
-  const unscoped = bare.slice(scope.length + verb.length).replace(ADDED_WITHIN, "");
+  const unscoped = bare
+    .slice(scope.length + verb.length)
+    .replace(ADDED_WITHIN, "")
+    .replace(DESCRIPTION, "");
   const level = RANK_OPENING.exec(unscoped)?.[0] ?? "";
   const name = standardWording(
     unscoped.slice(level.length).replace(FILLERS, "").replace(SHARE_WITHIN, "占$1比重"),

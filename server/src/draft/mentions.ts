@@ -4,6 +4,7 @@ import type { Quantity } from "../facts/quantity.ts";
 import { OF_TWO_AIMS } from "../language/cues.ts";
 import { DEED_VERB, HAVING, OPENING_DEED, SAME_DEEDS } from "../language/deed-words.ts";
 import { ADDED, FROM_BASE, HAS_BECOME } from "../language/growth-words.ts";
+import { GOAL_HEADING } from "../language/heading-words.ts";
 import {
   BARE_MEASURE,
   LEADS_UP,
@@ -81,23 +82,54 @@ export const allMentions = memoise((draft: Draft): readonly Mention[] => {
       .filter(({ obstacle }) => obstacle === null)
       .map((mention) => [indicatorId(mention.key), mention] as const),
   );
-  return mentions.map((mention) => nameByOthers(mention, known));
+  const titled = namesByTitle(known.values(), draft.profile.title);
+  return mentions.map((mention) => nameByOthers(mention, known, titled));
 });
 
+/** In characters, of the words that a name shares with the title. */
+const SHORTEST_TITLED = 2;
+
+/** What the names of a draft say behind the words of its title, each with the name that says it; null where there are several. */
+function namesByTitle(known: Iterable<Mention>, title: string): ReadonlyMap<string, IndicatorKey | null> {
+  const titled = new Map<string, IndicatorKey | null>();
+  for (const { key } of known) {
+    for (let at = SHORTEST_TITLED; title.includes(key.name.slice(0, at)) && at < key.name.length; at += 1) {
+      const id = indicatorId({ ...key, name: key.name.slice(at) });
+      const other = titled.get(id);
+      titled.set(id, other === undefined || other?.name === key.name ? key : null);
+    }
+  }
+  return titled;
+}
+
 /** What the other numbers of a draft tell of a name that is too short by itself. */
-function nameByOthers(mention: Mention, known: ReadonlyMap<string, Mention>): Mention {
+function nameByOthers(
+  mention: Mention,
+  known: ReadonlyMap<string, Mention>,
+  titled: ReadonlyMap<string, IndicatorKey | null>,
+): Mention {
   const { obstacle, manner, key } = mention;
   const headed = obstacle === "name" && key.name === "" ? nameByHeading(mention) : null;
   if (headed !== null && known.has(indicatorId(headed)))
     return { ...mention, key: headed, named: true, obstacle: null };
   if (manner !== "state") return mention;
+  // 产业规模达到100亿元, among the goals of a plan for 低空经济 that counts 低空经济产业规模.
+  const whole = obstacle === "name" && isGoal(mention) ? titled.get(indicatorId(key)) : undefined;
+  if (whole) return { ...mention, key: whole, named: true, obstacle: null };
   // 充电站达到90座, where 全区充电站 is counted elsewhere.
   if (obstacle === "name" && known.get(indicatorId(key))?.key.area) return { ...mention, obstacle: null };
   if (obstacle !== null) return mention;
   const industry = industryOf(mention.target.measurement, mention.target.placed.passage);
   if (industry === "") return mention;
-  const whole = { ...key, name: industry + key.name };
-  return known.has(indicatorId(whole)) ? { ...mention, key: whole } : mention;
+  const named = { ...key, name: industry + key.name };
+  return known.has(indicatorId(named)) ? { ...mention, key: named } : mention;
+}
+
+/** Under a heading over goals, and not told of an industry that its sentence opens with. */
+function isGoal({ target: { placed, measurement } }: Mention): boolean {
+  const { title, parent } = placed.section;
+  const isHeaded = GOAL_HEADING.test(title) || GOAL_HEADING.test(parent?.title ?? "");
+  return isHeaded && industryOf(measurement, placed.passage) === "";
 }
 
 /** 1.**参保率**, and below it 2025年达到95%: a heading that is the name of an indicator. */
@@ -290,9 +322,11 @@ function isOfWhole({ placed: { passage }, measurement }: MeasuredIn, before: str
   const { quantities } = passage;
   const first = firstFrom(quantities, quantity.core.start - before.length + said, ({ span }) => span);
   const part = quantities[first] as Quantity;
+  const whole = quantities[first - 1];
+  // 提出7项指标，其中居民收入增长6%，失业率低于4.5%: indicators have no parts.
+  if (whole !== undefined && passage.reading.text.startsWith("指标", whole.span.end)) return false;
   if (part !== quantity && part.unit !== quantity.unit && part.kind !== "percent") return false;
   // 铁路里程达到300公里，其中高铁70公里；公路里程达到1.8万公里: more than the whole is no part of it.
-  const whole = quantities[first - 1];
   const isMore = whole?.unit === quantity.unit && quantity.value > whole.value;
   return !(isMore && before.lastIndexOf("；") > said);
 }

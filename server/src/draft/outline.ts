@@ -1,6 +1,6 @@
 import type { Passage } from "../facts/passage.ts";
 import { ANNEX_TITLE } from "../language/formal-lines.ts";
-import { AIM_HEADING, REVIEW_HEADING } from "../language/heading-words.ts";
+import { AIM_HEADING, DEEDS_HEADING, REVIEW_HEADING } from "../language/heading-words.ts";
 import type { NumberingStyle } from "../language/numbering.ts";
 import { memoise } from "../text/memoise.ts";
 import type { PlacedPassage } from "./draft.ts";
@@ -161,7 +161,7 @@ function isHalfHeading(passage: Passage): boolean {
   return (
     text.length <= LONGEST_HALF &&
     /年[^，。：；、]{0,24}$/.test(text) &&
-    (REVIEW_HEADING.test(text) || AIM_HEADING.test(text))
+    [REVIEW_HEADING, AIM_HEADING, DEEDS_HEADING].some((heading) => heading.test(text))
   );
 }
 

@@ -18,7 +18,7 @@ import { wordsBefore } from "./words-before.ts";
  */
 export function yearToldOf({ target, key }: Mention, draft: Draft): Deadline | null {
   const { placed, status, measurement } = target;
-  if (draft.profile.kind !== "report" || status !== "reported") return null;
+  if (!TELLS_OF_YEARS.has(draft.profile.kind) || status !== "reported") return null;
   const isOfYear = measurement.measure === "increment" || IS_RATE.test(key.name);
   if (!isOfYear && !saysReached(target)) return null;
   const told = yearLookedBackOn(placed.section, draft.profile) ?? yearsTold(draft)[placed.index] ?? null;
@@ -33,6 +33,8 @@ export function yearToldOf({ target, key }: Mention, draft: Draft): Deadline | n
   );
   return isOther || SEVERAL_YEARS.test(wordsBefore(target, "sentence")) ? null : told;
 }
+
+const TELLS_OF_YEARS: ReadonlySet<Profile["kind"]> = new Set(["report", "review"]);
 
 /** In characters, of what a paragraph is about. */
 const LONGEST_OPENING = 60;

@@ -66,6 +66,9 @@ export const GUIDING_HEADING = /总体要求|指导思想|指导方针|基本原
 export const TASK_HEADING =
   /任务|工程|行动|举措|措施|计划|提升|建设|推进|推动|加强|实施|培育|打造|发展|构建|完善|优化|强化|深化|加快|健全/;
 
+/** Lines over what is done for people in the year they name: 2025年县十件**民生实事**, 2025年**为民实事项目清单**; not 办好~~民生实事，~~. Also **惠民实事**. */
+export const DEEDS_HEADING = /(?:[惠为]民|民生)实事(?:项目)?(?:清单)?$/;
+
 /** Headings over one of several industries: （一）做强智能**制造产业**, 壮大生物医药**产业集群**; not ~~现代产业~~. Also **制造业**, **服务业**. */
 export const NAMES_INDUSTRY =
   /(?<!做[大强优]|壮大|发展|培育|振兴|现代|新兴|主导|特色|优势|支柱|重点|传统|未来|富民|各)(?:产业|制造业|服务业)(?:链|集群)?(?:[。：]|$)/;

@@ -17,6 +17,8 @@ export const OPENING_DATE = /^年[末底](?=.{2})/;
  */
 export const FILLERS =
   /的|各类|各级|数量|总数|总量|个数|家数|[保拥]有量$|(?:预期)?目标$|年(?=产[量值能]|(?:总|营业|销售|旅游)?收入|营收|销售[额量])/g;
+/** Describes what a long name tells by itself: **因地制宜的**空间信息产业特色园区; not ~~其他的~~, ~~重点的~~园区. */
+export const DESCRIPTION = /^(?![其剩余新各另])\p{Script=Han}{2,6}的(?=[\p{Script=Han}]{8})/u;
 /** Left at the end of a name of counted things, in a cell: 高新技术企业**数**; not 参观人~~数~~. */
 export const NUMBER_CLOSING = /(?<=[^人天起次指系函参倍]{3})数$/;
 /** Firms, of which 户 counts what 家 counts; of others it counts households: 规上**企业**, 上市**公司**, 经营**主体**; not ~~农户~~. Also 专业**合作社**, 家庭**农场**, 个体**商户**. */

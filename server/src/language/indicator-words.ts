@@ -300,8 +300,9 @@ export const CROP_AREA = /(?<=.)(?:播种|种植|栽培|养殖)面积$/;
 export const SENTENCE_SUBJECT =
   /^(?!编制|[把将要])[\p{Script=Han}“”]{1,14}?(?:产业(?!链|园|化|体系)|集群|制造业|服务业|开发区|新区(?!域))(?=[\p{Script=Han}“]{2})/u;
 
-/** The industry that a sentence opens with, whose numbers it gives: **到2026年，海洋药物产业**成为支柱，核心企业达到30家; **全县渔具产业**. */
-export const OPENING_INDUSTRY = /^(?:[到至]?20\d\d年[底末]?，)?(?:全[省市区县])?(\p{Script=Han}{2,8}?)产业/u;
+/** The industry that a sentence opens with, whose numbers it gives: **到2026年，海洋药物产业**成为支柱，核心企业达到30家; **全县渔具产业**; not ~~力争聚集产业链~~企业. */
+export const OPENING_INDUSTRY =
+  /^(?:[到至]?20\d\d年[底末]?，)?(?:全[省市区县])?(?!力争|争取|确保)(\p{Script=Han}{2,8}?)产业/u;
 
 const RANK = "(?:国家|省部|省|市|区|县|州)";
 const RANKS = `(?:${RANK}(?:[、和及]?${RANK}){0,3}(?:级(?:及?以上)?|及?以上)|国家)`;

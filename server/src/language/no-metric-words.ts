@@ -210,8 +210,8 @@ export const HELD_UNITS: ReadonlySet<string> = new Set(["人", "人次", "名", 
 
 /** Whom a number counts as they live somewhere: 830万**云屏人民**, 14亿**中国人**; not ~~人才~~. Tried on the words after a number. */
 export const THE_PEOPLE = /^[^，。；、]{0,8}(?:人民|中国人|儿女|父老)/;
-/** 1.4万人以上**的城镇新增就业目标**如期完成: what is aimed at, and no description; not ~~目标~~. Tried on the words after a number. */
-export const NAMES_GOAL = /^的?[\p{Script=Han}]{2,16}目标/u;
+/** 1.4万人以上**的城镇新增就业目标**如期完成, 1.4万人以上**的目标**, 1.4万人**新增就业目标**: what is aimed at, and no description; not ~~目标~~. Tried on the words after a number. */
+export const NAMES_GOAL = /^(?:的[\p{Script=Han}]{0,16}|[\p{Script=Han}]{2,16})目标/u;
 /** **新增**10万平方米厂房 says how much there will be more, ~~建设~~10万平方米厂房 how large one is. */
 export const ADDS_AREA = /(?:新增|净增|增加|供应|筹集)$/;
 /** Units of what things take up: 10万**平方米**, 500**亩**; not 30~~吨~~. */

@@ -16,3 +16,6 @@ export const OF_ITS_YEAR_ALONE = /项目|改造|工程|任务|实事|行动|活�
 
 /** Among the words before a number: of those that are made or done now there are as many as now are: **新建**和提升9个菜市场; not ~~提升~~. Also **改造**提升, **建设**推进, **完成**, **打造**, **培育**. */
 export const MADE_NOW = /新|改造|建|完成|打造|培育/;
+
+/** What a paper lays down, right behind how many: 195项**任务清单**, 12条**举措**; not ~~任务~~. Also **措施**, **政策**. */
+export const LAID_DOWN_IN_PAPER = /^(?:任务清单|措施|举措|政策)/;
