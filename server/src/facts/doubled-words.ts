@@ -34,10 +34,12 @@ const SHORTEST_ITEM = 3;
 export const findDoubledWords = memoise((passage: Passage): readonly DoubledWords[] => {
   const { text } = passage.reading;
   const found: DoubledWords[] = [];
-  const isCovered = new Uint8Array(text.length);
+  // Made where the first is found: most passages have none.
+  let isCovered = null as Uint8Array | null;
   for (const find of [findDoubledClauses, findDoubledItems, findDoubledMarks, findDoubled]) {
     for (const doubling of find(passage)) {
       const { start } = doubling.spare[0];
+      isCovered ??= new Uint8Array(text.length);
       if (isCovered[start] && isCovered[doubling.again.end - 1]) continue;
       isCovered.fill(1, start, doubling.again.end);
       found.push(doubling);
@@ -49,15 +51,16 @@ export const findDoubledWords = memoise((passage: Passage): readonly DoubledWord
 /** Pairs each character with the same one shortly before it, and follows both from where they begin to agree. */
 function* findDoubled({ reading: { text } }: Passage): Iterable<DoubledWords> {
   // Chains of places whose characters have their last bits in common: a table for whole characters would cost more than the text.
-  const latest = new Int32Array(CHAINS).fill(-1);
-  const before = new Int32Array(text.length);
+  const latest = new Array<number>(CHAINS).fill(-1);
+  // What stood before a place in its chain, of the last places alone: further back nobody looks.
+  const before = new Array<number>(CHAINS).fill(-1);
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const chain = code % CHAINS;
     let first = latest[chain] as number;
-    before[at] = first;
+    before[at % CHAINS] = first;
     latest[chain] = at;
-    for (; first >= 0 && at - first <= LONGEST; first = before[first] as number) {
+    for (; first >= 0 && at - first <= LONGEST; first = before[first % CHAINS] as number) {
       if (text.charCodeAt(first) !== code) continue;
       if (first > 0 && text.charCodeAt(first - 1) === text.charCodeAt(at - 1)) continue;
       const length = at - first;
@@ -71,6 +74,7 @@ function* findDoubled({ reading: { text } }: Passage): Iterable<DoubledWords> {
   }
 }
 
+/** More than the longest that is looked for. */
 const CHAINS = 64;
 
 function doubled(text: string, start: number, length: number, copies: number): DoubledWords {
