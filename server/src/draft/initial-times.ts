@@ -37,3 +37,13 @@ const timesThatOpen = memoise(({ times, sentences, numbering, reading }: Passage
     );
   }
 });
+
+/** Whether nothing of its sentence stands before a time: of one that only opens a clause, the next sentence knows nothing. */
+export function opensSentence(passage: Passage, { span }: Time): boolean {
+  const start = sentenceOf(passage, span)?.start ?? 0;
+  return /^[—\s]{0,4}$/.test(passage.reading.text.slice(start, span.start));
+}
+
+export function sentenceOf({ sentences }: Passage, { start }: Span): Span | undefined {
+  return lastUpTo(sentences, start, ({ span }) => span)?.span;
+}

@@ -5,7 +5,7 @@ import { DEED_WORD, YEARS_IN_WORDS } from "../language/deed-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
-import { initialTimes } from "./initial-times.ts";
+import { initialTimes, opensSentence } from "./initial-times.ts";
 import type { Profile } from "./profile.ts";
 import type { DeadlineSource, Target } from "./target.ts";
 import { type MeasuredIn, timeBefore } from "./words-before.ts";
@@ -53,13 +53,27 @@ export function yearsInSentence(number: MeasuredIn): number | null {
 /** 五年来，…。城镇新增就业50万人: the years of the last time before its sentence that opens a clause. */
 export function yearsOfPassage(number: MeasuredIn): number | null {
   const { start } = sentenceAround(number);
+  const { passage } = number.placed;
   if (timesAround(number).some(isSaidOnce)) return null;
-  const time = initialTimes(number.placed.passage).findLast(
-    (one) => one.span.end <= start && isSaidOnce(one) && !/^连续/.test(one.text),
+  const time = initialTimes(passage).findLast(
+    (one) =>
+      one.span.end <= start &&
+      isSaidOnce(one) &&
+      !/^连续/.test(one.text) &&
+      (yearsLasting(one) !== 1 || opensSentence(passage, one)),
   );
-  if (time === undefined) return null;
+  return time === undefined ? null : yearsLasting(time);
+}
+
+/** 三年内, 2024—2026年, 五年来: of no more than about so many years there is no number. */
+export function yearsLasting(time: Time): number | null {
   const years = readWholeYears(time);
   return years === null ? yearsLookedBack(time) : years.about ? null : years.count;
+}
+
+/** The years of the time that governs a number from elsewhere: “十五五”时期的目标 in a report of one year. */
+export function yearsGoverning({ governing, placed }: Target): number | null {
+  return governing === null || governing.placed === placed ? null : yearsLasting(governing.time);
 }
 
 /** 五年来, 过去五年: the years of a length that looks back. */

@@ -7,17 +7,17 @@ import type { Target } from "./target.ts";
 import { yearsDue, yearsSaid } from "./target-years.ts";
 import { timeBefore } from "./words-before.ts";
 import { isForEach } from "./yearly-beside.ts";
-import type { YearlyTotal } from "./yearly-total.ts";
+import type { YearlyPair } from "./yearly-total.ts";
 
 /** The totals of a draft with the first yearly number of the same indicator, wherever the two stand. */
-export function findYearlyApart(draft: Draft): YearlyTotal[] {
+export function findYearlyApart(draft: Draft): YearlyPair[] {
   const mentions = findMentions(draft).filter(({ named, target }) => named && !isResult(target));
   const yearly = new Map<string, Mention>();
   for (const mention of mentions) {
     const id = indicatorId(mention.key);
     if (isYearly(mention) && !yearly.has(id)) yearly.set(id, mention);
   }
-  return mentions.flatMap((total): YearlyTotal[] => {
+  return mentions.flatMap((total): YearlyPair[] => {
     const each = isYearly(total) ? undefined : yearly.get(indicatorId(total.key));
     const years = each === undefined ? null : commonYears(each, total, draft);
     return each === undefined || years === null

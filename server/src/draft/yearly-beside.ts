@@ -186,7 +186,12 @@ function averageBehind(total: Keyed, next: Keyed | undefined): Keyed | undefined
   const isOfOneDeed = (words + indicator).includes(deed);
   const isSum =
     isOfOneDeed && !/其中|分别|各/.test(words) && (NEWLY_MADE.test(words) || !REACHED.test(words));
-  const time = timeBefore(total.number, (one) => !/^连续/.test(one.text));
+  // 收入年均增长8%，新增泊位60个（年均12个）: how often another clause says is not said of the sum.
+  const { clause } = total.number.measurement;
+  const time = timeBefore(
+    total.number,
+    (one) => !/^连续/.test(one.text) && (one.kind !== "recurring" || one.span.start >= clause.start),
+  );
   const isOverYears = time === undefined || readWholeYears(time) !== null || yearsLookedBack(time) !== null;
   return isSum && isOverYears ? next : undefined;
 }

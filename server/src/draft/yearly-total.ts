@@ -6,6 +6,11 @@ export interface YearlyTotal {
   readonly total: Target;
   /** Two at least. */
   readonly years: number;
+  /** The yearly number is an average, which the sum equals but for rounding: 年均400人次. */
+  readonly isAverage: boolean;
   /** What is done every year: 培训. Empty where no verb says it. */
   readonly verb: string;
 }
+
+/** Where the words around the yearly number are not read yet. */
+export type YearlyPair = Omit<YearlyTotal, "isAverage">;

@@ -1,11 +1,11 @@
 import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/time.ts";
-import { firstFrom, lastUpTo } from "../text/sorted-items.ts";
+import { firstFrom } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import type { PlacedPassage } from "./draft.ts";
-import { initialTimes } from "./initial-times.ts";
+import { initialTimes, opensSentence, sentenceOf } from "./initial-times.ts";
 import type { Section } from "./outline.ts";
-import { yearsLookedBack } from "./target-years.ts";
+import { yearsLasting } from "./target-years.ts";
 
 /** How many passages of a section before it may say what a passage looks back on; further back nobody remembers. */
 const FURTHEST = 40;
@@ -16,11 +16,14 @@ const FURTHEST = 40;
  * time is no such length.
  */
 export function yearsOfSection(placed: PlacedPassage, number: Span): number | null {
-  if (placed.passage.times.some((time) => isSaidOnce(time) && time.span.start < number.end)) return null;
+  if (
+    placed.passage.times.some((time) => time.span.start < number.end && governs(time, placed.passage, number))
+  )
+    return null;
   for (let around: Section | null = placed.section; around !== null; around = around.parent) {
     const before = timeBefore(placed, around);
     const said = before === undefined ? timeOfHeading(placed, around) : before;
-    if (said !== undefined) return said && yearsLookedBack(said);
+    if (said !== undefined) return said && yearsLasting(said);
   }
   return null;
 }
@@ -30,15 +33,13 @@ function timeBefore(placed: PlacedPassage, { opening, passages }: Section): Time
   const end = firstFrom(passages, placed.index, ({ index }) => ({ start: index, end: index + 1 }));
   for (let at = end - 1; at >= Math.max(0, end - FURTHEST); at -= 1) {
     const before = passages[at] as PlacedPassage;
-    const last = before === opening ? undefined : initialTimes(before.passage).findLast(isSaidOnce);
+    const last =
+      before === opening
+        ? undefined
+        : initialTimes(before.passage).findLast((time) => reachesOn(time, before.passage));
     if (last !== undefined) return opensSentence(before.passage, last) ? last : null;
   }
   return undefined;
-}
-
-function opensSentence({ sentences, reading }: Passage, { span }: Time): boolean {
-  const start = lastUpTo(sentences, span.start, (sentence) => sentence.span)?.span.start ?? 0;
-  return /^[—\s]{0,4}$/.test(reading.text.slice(start, span.start));
 }
 
 /** 过去一年和五年工作回顾: of several nobody can tell which. */
@@ -46,6 +47,19 @@ function timeOfHeading(placed: PlacedPassage, { opening }: Section): Time | null
   if (opening === null || opening === placed) return undefined;
   const times = opening.passage.times.filter(({ kind }) => kind !== "recurring");
   return times.length > 1 ? null : times[0];
+}
+
+/** 2020年六县入选。新增就业12万人: a year within a sentence dates nothing of the sentences after it. */
+function reachesOn(time: Time, passage: Passage): boolean {
+  const isOfOneYear = time.from !== null && time.from.year === time.to?.year;
+  return isSaidOnce(time) && (!isOfOneYear || opensSentence(passage, time));
+}
+
+function governs(time: Time, passage: Passage, number: Span): boolean {
+  return (
+    reachesOn(time, passage) ||
+    (isSaidOnce(time) && sentenceOf(passage, time.span) === sentenceOf(passage, number))
+  );
 }
 
 function isSaidOnce({ kind, attributive, text }: Time): boolean {

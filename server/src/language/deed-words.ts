@@ -77,10 +77,10 @@ export const OPENING_SUM = new RegExp(
 
 /**
  * From a sum to what it is in one year, and what is done for both: 造林60万亩**，平均每年**8万亩; 净增60户**（年均净增**12户.
- * Also 净增60万**农户，每年平均**12万户, 60户**、年平均**12户.
+ * Also 净增60万**农户，每年平均**12万户, 60户**、年平均**12户, 60户**（年均超过**12户, 60户以上**，每年新增**12户.
  */
 export const AVERAGED =
-  /^[^，。；：、（）\d]{0,12}[，、（](?:平均每年|每年平均|年均|年平均)(\p{Script=Han}{0,4}?)(?:约|近)?$/u;
+  /^[^，。；：、（）\d]{0,12}[，、（](?:平均每年|每年平均|每年|年均|年平均)(\p{Script=Han}{0,4}?)(?:约|近|超过|达到?|不[少低]于)?$/u;
 /**
  * All between how often, or in sum, and the number is what is done, whatever that may be: **每年选拔**100名, 5年**累计选拔**500名.
  * Also **年均选拔**, **平均每年选拔**, **每年平均选拔**, **合计选拔**, **总计选拔**, **共计选拔**, **共选拔**, **总共选拔**, **一共选拔**.

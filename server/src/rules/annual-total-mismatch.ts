@@ -14,11 +14,13 @@ const ROUNDING = 0.05;
 const FURTHEST_ABOVE = 1.4;
 /** Nor a floor of the sum that is further above those of the years. */
 const FLOORS_APART = 1.2;
-/** Those of results are averages at best. */
+/** 每年新建15座 of results is seldom the same number every year. */
 const ROUNDING_OF_RESULTS = 0.2;
+/** Of results, 年均 may leave out a year that was not over. */
+const ROUNDING_OF_AVERAGES = 0.1;
 const ROUGH: ReadonlySet<Bound> = new Set(["about", "nearly"]);
 /** 每年约1000人次. */
-const ROUNDING_OF_ABOUT = 0.25;
+const ROUNDING_OF_ABOUT = 0.15;
 
 export default defineRule<YearlyTotal>({
   id: "annual-total-mismatch",
@@ -73,14 +75,15 @@ function isInSentence({ yearly, total }: YearlyTotal): boolean {
   return areInOneSentence(yearly, total);
 }
 
-function multiplies({ yearly, total, years }: YearlyTotal): boolean {
+function multiplies({ yearly, total, years, isAverage }: YearlyTotal): boolean {
   const each = yearly.measurement.quantity;
   const sum = total.measurement.quantity;
   if (each.max !== undefined || sum.max !== undefined) return true;
   const product = each.value * years;
   if (sum.value > product ? mayBeMore(each, sum, years) : mayBeLess(each, sum, product)) return true;
+  const ofResults = isAverage ? ROUNDING_OF_AVERAGES : ROUNDING_OF_RESULTS;
   const isRough = ROUGH.has(each.bound) || ROUGH.has(sum.bound);
-  const rounding = isRough ? ROUNDING_OF_ABOUT : total.status === "reported" ? ROUNDING_OF_RESULTS : ROUNDING;
+  const rounding = isRough ? ROUNDING_OF_ABOUT : total.status === "reported" ? ofResults : ROUNDING;
   return Math.abs(product - sum.value) <= rounding * Math.max(product, sum.value);
 }
 
