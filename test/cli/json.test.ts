@@ -157,6 +157,20 @@ describe("the json of the ledger", () => {
     return file.targets;
   }
 
+  it("says once of what the year of a report brings (年度), and yearly of what every year does", async () => {
+    const report =
+      "# 临澜区政府工作报告（2026年）\n\n## 三、2026年工作安排\n\n年度完成投资50亿元。每年新增泊位4个。\n";
+    const { out } = await runInMemory({ argv: ["targets", "--format", "json"], files: { "a.md": report } });
+    const [{ targets }] = JSON.parse(out);
+    assert.deepEqual(
+      targets.map(({ text, cadence }: Record<string, unknown>) => [text, cadence]),
+      [
+        ["投资50亿元", "once"],
+        ["泊位4个", "yearly"],
+      ],
+    );
+  });
+
   it("has an entry a target, in the order of the text", async () => {
     const [first, ...others] = await list();
     assert.deepEqual(first, {

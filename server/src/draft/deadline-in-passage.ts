@@ -1,12 +1,13 @@
 import type { Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/time.ts";
-import { OF_ALL } from "../language/cues.ts";
+import { OF_ALL, OTHER_DEED } from "../language/cues.ts";
 import { AS_SOON_AS_POSSIBLE } from "../language/time-words.ts";
 import { firstNamedAnswer, type NamedSteps } from "../text/first-answer.ts";
 import { memoise } from "../text/memoise.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
+import { isWithinPeriod } from "./deadline-around.ts";
 import {
   firstTime,
   holdsOn,
@@ -16,6 +17,7 @@ import {
   lastTime,
   reachesOn,
 } from "./governing-times.ts";
+import { initialTimes } from "./initial-times.ts";
 import type { Profile } from "./profile.ts";
 import { governs, resolveTime } from "./resolve-time.ts";
 import type { DeadlineSource } from "./target.ts";
@@ -108,7 +110,19 @@ function behindInClause({ passage, measurement: { quantity, clause }, profile, p
 function earlierInSentence(sought: Sought): Time | null {
   const { passage, measurement, profile, sentence } = sought;
   const earlier = { start: sentence.start, end: measurement.clause.start };
-  return lastTime(passage, earlier, profile, (time) => holdsOn(passage, time) && settles(time, sought));
+  return lastTime(
+    passage,
+    earlier,
+    profile,
+    (time) => holdsOn(passage, time) && settles(time, sought) && reachesClausesAfter(sought, time),
+  );
+}
+
+/** 做好防汛准备，5月底前完成清淤工作，新建水库5座: a part of the year amid a sentence is of its own deed, unless a comma stands behind it. */
+function reachesClausesAfter({ passage, sentence }: Sought, time: Time): boolean {
+  if (!isWithinYear(time)) return true;
+  const { text } = passage.reading;
+  return text[time.span.end] === "，" || !/[，：]/.test(text.slice(sentence.start, time.span.start));
 }
 
 /** 新增**5家**（2025年2家、2026年3家). */
@@ -128,9 +142,19 @@ function laterInSentence({ passage, measurement: { clause }, profile, sentence }
     (time) =>
       !time.ofPurpose &&
       !isCounted(passage, time) &&
+      !isOfOtherDeed(passage, time) &&
       (time.span.end <= closes || OF_ALL.test(text.slice(time.span.start - 6, time.span.end + 6))),
   );
 }
+
+/** 治理河流13条，汛期前完成**闸坝等水毁工程修复**: a part of the year in which something else is done. */
+function isOfOtherDeed({ reading: { text } }: Passage, time: Time): boolean {
+  if (!isWithinYear(time)) return false;
+  const after = text.slice(time.span.end, time.span.end + LONGEST_DEED);
+  return OTHER_DEED.test(after) && !OF_ALL.test(after);
+}
+
+const LONGEST_DEED = 20;
 
 /** 到2026年，全面建成。新增**5家**. */
 function earlierInParagraph({ passage, measurement, profile, title }: Sought): Time | null {
@@ -139,7 +163,11 @@ function earlierInParagraph({ passage, measurement, profile, title }: Sought): T
     passage,
     { start: title, end: start },
     profile,
-    (time) => reachesOn(time) && !isWithinYear(time) && isAsLong(time, measurement, profile),
+    (time) =>
+      reachesOn(time) &&
+      !isWithinYear(time) &&
+      isAsLong(time, measurement, profile) &&
+      (profile.period === null || isWithinPeriod(time, profile) || initialTimes(passage).includes(time)),
   );
 }
 

@@ -45,7 +45,7 @@ function seriesOf({ key, target, verb, manner }: Mention): string {
 }
 
 /** 年度新增20个, where a report says what to do this year: of one year, what is done yearly is done once. */
-function rhythmOf({ measurement: { cadence }, deadline }: Target): Measurement["cadence"] {
+export function rhythmOf({ measurement: { cadence }, deadline }: Target): Measurement["cadence"] {
   const isOfOneYear = deadline?.from?.slice(0, 4) === deadline?.to.slice(0, 4);
   return cadence === "yearly" && deadline !== null && isOfOneYear ? "once" : cadence;
 }

@@ -1,8 +1,10 @@
 import { type Draft, spanInSource } from "../draft/draft.ts";
+import { rhythmOf } from "../draft/indicator-index.ts";
 import { standardName } from "../draft/indicator-key.ts";
 import { allMentions, type Mention } from "../draft/mentions.ts";
 import type { Section } from "../draft/outline.ts";
 import type { Deadline, DeadlineSource, Target, TargetStatus } from "../draft/target.ts";
+import { timeBefore } from "../draft/words-before.ts";
 import type { Measure } from "../facts/measurement.ts";
 import type { Bound } from "../facts/quantity.ts";
 import { type WrittenNumber, writtenNumber } from "../facts/written-number.ts";
@@ -56,7 +58,7 @@ export function listTargets(document: Document, filter: StatusFilter): LedgerEnt
 function entryOf(mention: Mention, { draft, lines }: Document): LedgerEntry {
   const { target, key } = mention;
   const { placed, measurement, status, deadline, deadlineSource, governing } = target;
-  const { quantity, cadence } = measurement;
+  const { quantity } = measurement;
   return {
     // 全市打造渔港: between area and name a verb is no part of it.
     indicator: measurement.indicator.replace(key.verb, ""),
@@ -68,7 +70,7 @@ function entryOf(mention: Mention, { draft, lines }: Document): LedgerEntry {
     written: writtenNumber(quantity),
     reckoning: reckoningOf(mention),
     bound: quantity.bound,
-    cadence,
+    cadence: cadenceOf(target),
     status,
     deadline,
     openDeadline: status === "target" && deadline === null ? (governing?.time.text ?? "") : "",
@@ -88,6 +90,12 @@ function wordingOf({ placed, measurement }: Target, draft: Draft): string {
   const unit = /\d/.test(reading.text.charAt(number.end - 1)) ? writtenNumber(quantity).unit : "";
   const name = reading.text.slice(expression.start, expression.end).includes(indicator) ? "" : indicator;
   return name + said(number) + unit + said({ start: number.end, end: expression.end });
+}
+
+/** 年度完成投资50亿元 is done once where its deadline is of one year; 每年开展4次 is not. */
+function cadenceOf(target: Target): Cadence {
+  const isOfYear = timeBefore(target, ({ kind }) => kind === "recurring")?.text === "年度";
+  return isOfYear ? rhythmOf(target) : target.measurement.cadence;
 }
 
 function reckoningOf({ target: { measurement }, manner, verb }: Mention): Reckoning {
