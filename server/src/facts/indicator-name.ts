@@ -14,6 +14,7 @@ import {
   DEED_OF_DOERS,
   DOERS,
   FARES,
+  FIELD_ASIDE,
   FIRST_RANK,
   GOAL_ALONE,
   GOES_ON,
@@ -83,7 +84,7 @@ export function nameIndicator(
   const start = kind === "percent" ? withQualifier(text, left, opening, end) : opening;
   const before = text.slice(start, end);
   // 围绕2026年实现450亿元海洋产业总产值的目标
-  const isAside = NAME_ASIDE.exec(before)?.[0] === before;
+  const isAside = NAME_ASIDE.exec(before)?.[0] === before || (kind === "count" && FIELD_ASIDE.test(before));
   const stands = end - start >= 2 && !BARE_AREA.test(before) && !isAside;
   const right = following?.span.start ?? clauseEnd;
   const landmark = matchAt(LANDMARK, text, span.end).length;

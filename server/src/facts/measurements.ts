@@ -12,6 +12,7 @@ import {
   LEADING_WORD,
   MEASURE_ENDINGS,
   OF_ONE_YEAR,
+  PROJECTS,
   RANK_OPENING,
   RISE_NAMED,
   SENTENCE_SUBJECT,
@@ -96,9 +97,14 @@ export function findMeasurements(
         // 国家级3家、省级12家龙头企业: what has the ranks stands behind the last of them.
         const ranked = BARE_RANK.test(named.subject) ? named.subject + own : own;
         if (ranked !== own) completeRanks(measurements, first, own);
+        // 2个国家级和22个省级医疗中心
+        else if (earlier(1)?.quantity.unit === quantity.unit && RANK_OPENING.test(own))
+          completeRanks(measurements, first, own.replace(RANK_OPENING, ""));
         const subject = BARE_MEASURE.test(ranked)
           ? subjectOf(text, sentence.span, times, bodyStart) || cropOf(earlier(1)?.indicator ?? "")
-          : "";
+          : ranked === "投资"
+            ? projectsOf(earlier(1)) || projectsOf(earlier(2))
+            : "";
         const indicator = subject + completeName(ranked, earlier(1)?.indicator ?? "");
         // 分别增长6%和7%: what is said before the first holds for all.
         const dealtOut = place !== null && place.place > 0 ? earlier(1)?.measure : undefined;
@@ -250,6 +256,12 @@ function subjectOf(text: string, { start }: Span, times: readonly Time[], bodySt
 /** 粮食播种面积稳定在26万亩，**产量**达到2亿斤: what a bare measure behind its area is of. */
 function cropOf(name: string): string {
   return CROP_AREA.test(name) ? name.replace(CROP_AREA, "") : "";
+}
+
+/** 实施渔港项目100个，完成**投资**30亿元: whose investment it is. */
+function projectsOf(counted: Measurement | undefined): string {
+  if (counted?.quantity.kind !== "count" || counted.indicator.length > LONGEST_COMPLETED) return "";
+  return PROJECTS.exec(counted.indicator)?.[1] ?? "";
 }
 
 /** Names the last numbers of which only the rank was said. */

@@ -52,9 +52,9 @@ export const OPENS_YEARS = /(?:[，；：]|其中|分年度?[为是]?|逐年)$/;
 /** A sentence that only leads into a list which deals out what was said: **其中：**, **分年度安排如下：**, **具体为：**. */
 export const OPENS_ITEMS = /^(?:其中|具体(?:为|如下)?|分年度(?:安排|任务)?(?:为|如下)?)：$/;
 
-/** Behind a part of the year a deed with a thing of its own: 汛期前**完成水毁工程修复**; not 年底前~~全部建成投用~~, 年底前~~完成主体建设~~. */
+/** Behind a part of the year a deed with a thing of its own: 汛期前**完成水毁工程修**复; not 年底前~~全部建成投用~~, 年底前~~完成主体建设~~. */
 export const OTHER_DEED =
-  /^(?:全面|基本)?(?:完成|做好|建成|组织|召开|实施|启动|开展|推进)(?!主体|全部|建设|改造|任务|施工)[\u3400-\u9fff、]{5,}/;
+  /^(?:全面|基本)?(?:完成|做好|建成|组织|召开|实施|启动|开展|推进)(?!主体|全部|建设|改造|任务|施工)[\u3400-\u9fff、]{5}/;
 /** Said beside a deadline, makes it that of all before it: **均**于2026年底前完成, 2026年底前**全部**投用, **以上**, **上述**, **一并**; not ~~平均~~. */
 export const OF_ALL = /(?<!平)均|全部|上述|以上|一并/;
 
