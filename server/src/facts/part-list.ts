@@ -35,6 +35,8 @@ export interface Part {
   readonly name: string;
   /** Where the words begin and end. */
   readonly words: Span;
+  /** How many have so much each; one where it is left out. */
+  readonly times?: number;
 }
 
 /** How far from their connective total and parts may stand, in characters. */
@@ -95,7 +97,8 @@ export function readParts(
       if (parts.length > 0) {
         // Behind ， something else is said.
         const isOver = marks === "ranked" && joint === "、" && mark === "，";
-        const isOther = OTHER_STATEMENT.test(words) && !dividesWith(parts, nameOf(words, start, quantity));
+        const isOther =
+          isOtherStatement(words, quantity) && !dividesWith(parts, nameOf(words, start, quantity));
         if (!countAlike(quantity, (parts[0] as Part).quantity) || isOther) break;
         if (isOver && !(isNumberAndName(words) && parts.every(isNumberFirst))) break;
         joint = mark;
@@ -128,6 +131,11 @@ function nameOf(words: string, start: number, { core }: Quantity): string {
   const behind = words.slice(core.end - start);
   const name = behind.length > 1 && CIRCUMSTANCE.test(words) ? behind : cutOut(words, start, core);
   return name.replace(NOTE_MARK, "");
+}
+
+/** Money that another raises is of the same sum (由市里代区里发债2亿元); what another builds is not. */
+function isOtherStatement(words: string, { kind }: Quantity): boolean {
+  return OTHER_STATEMENT.test(words) || (kind !== "money" && words.startsWith("由"));
 }
 
 function dividesWith(parts: readonly Part[], name: string): boolean {

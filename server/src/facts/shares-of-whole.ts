@@ -54,7 +54,9 @@ function weightsFrom(
 ): readonly Part[] | null {
   if (!SCORE.test(before)) return null;
   const row = rowOf(shares, index, (between) => NEXT_WEIGHT.test(between), text);
-  const { end } = (row.at(-1) as Quantity).core;
+  const { start, end } = (row.at(-1) as Quantity).core;
+  // 民意调查（10%，其中线上6%、线下4%）+评估（10%）: the weight is divided itself, and others follow.
+  if (text[start - 1] === "（" && text[end] !== "）") return null;
   return row.length > 1 && !/^[）)]?[+-]/.test(text.slice(end, end + 2)) ? row.map(nameless) : null;
 }
 

@@ -26,12 +26,13 @@ export interface SumTerm {
   readonly tolerance: number;
 }
 
-/** What a text says with a total, or with a whole of 100%, and its parts. */
+/** What a text says with a total, or with a whole of 100%, and its parts, which are as far apart as their names tell. */
 export function toStatement(
   text: string,
   total: Quantity | "whole",
   parts: readonly Part[],
   extent: SumStatement["extent"],
+  apart: Apartness = apartnessOf(text, parts, extent),
 ): SumStatement {
   const writings = parts.map(({ quantity }) => readWriting(text, quantity));
   return {
@@ -40,9 +41,9 @@ export function toStatement(
       total === "whole"
         ? wholeOf(parts)
         : toTerm(text, total, total.value < ROUNDED_FROM * total.scale ? writings : []),
-    parts: parts.map(({ quantity }) => toTerm(text, quantity, writings)),
+    parts: parts.map(({ quantity, times = 1 }) => severalTimes(toTerm(text, quantity, writings), times)),
     extent,
-    apart: apartnessOf(text, parts, extent),
+    apart,
   };
 }
 
@@ -52,6 +53,13 @@ function apartnessOf(text: string, parts: readonly Part[], extent: SumStatement[
   if (extent === "some") return readApartness(names);
   // 共 says by itself that the parts add up, unless it counts what there is and they what is new.
   return areIntroducedAlike(names) && !names.some((name) => FLOW.test(name)) ? "surely" : "no";
+}
+
+/** 各200套, of five: 200套×5. */
+function severalTimes(term: SumTerm, times: number): SumTerm {
+  if (times === 1) return term;
+  const quantity = { ...term.quantity, value: term.quantity.value * times };
+  return { ...term, quantity, written: `${term.written}×${times}`, tolerance: term.tolerance * times };
 }
 
 /** A term among parts so written: 1亿元 beside 0.4亿元 is 1.0亿元. */

@@ -21,8 +21,13 @@ import {
   readParts,
   visibleQuantities,
 } from "./part-list.ts";
+import { partsByAspect } from "./parts-by-aspect.ts";
+import { partsByPlace } from "./parts-by-place.ts";
+import { partsComposing } from "./parts-composing.ts";
 import { continueParts } from "./parts-continued.ts";
 import { partsDealtOut } from "./parts-in-turn.ts";
+import { partsOfOneNoun } from "./parts-of-one-noun.ts";
+import { partsWithinNamed } from "./parts-within-named.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantity.ts";
 import { ratiosOfWhole, sharesOfWhole } from "./shares-of-whole.ts";
@@ -48,11 +53,15 @@ export function findSumStatements(
       ...partsListed(sentence),
       ...partsNamed(sentence),
       ...partsBeforeTotals(sentence),
+      ...partsComposing(sentence),
+      ...partsWithinNamed(sentence),
+      ...partsByPlace(sentence),
+      ...partsOfOneNoun(sentence),
       ...yearsBeforeTotals(sentence),
       ...sharesOfWhole({ ...sentence, quantities: shares }),
     ];
   });
-  return [...ratios, ...sums];
+  return [...ratios, ...sums, ...partsByAspect(text, sentences, addable)];
 }
 
 /** The sentence before; of one that divides a whole in another way, 按来源分，…。按用途分，…, that before them all. */
@@ -81,7 +90,7 @@ function isAddable({ kind, unit }: Quantity): boolean {
 // ── 共116项，其中甲86项、乙30项 ──
 
 const BEHIND = new RegExp(
-  `其中(?!的)(?:\\[\\d{1,3}\\])?(?:包括|有|含)?[，：]?|(?<=[，（])(?:包[括含]|(?<whole>分别[为是有]|分为|由))：?|(?<=^|[，。；])(?:${DIVIDED_BY})`,
+  `其中(?!的)(?:\\[\\d{1,3}\\])?(?:包括|有|含)?[，：]?|(?<=[，（])(?:包[括含]|(?<whole>分别[为是有]|分为|由(?=[^。；]{4,200}(?:组成|构成))))：?|(?<=^|[，。；])(?:${DIVIDED_BY})`,
   "g",
 );
 
@@ -96,7 +105,6 @@ function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
   );
   return connectives.flatMap(({ start, end, whole }, index): SumStatement[] => {
     const list = { start: end, end: listEnd(text, end, connectives[index + 1]?.start ?? span.end) };
-    if (whole === "由" && !/组成|构成/.test(text.slice(list.start, list.end))) return [];
     const listed = partsDealtOut(text, list, quantities) ?? readParts(sentence, list);
     const parts = whole === undefined ? beforeOtherDeed(text, listed) : listed;
     const first = parts[0]?.quantity;
@@ -237,7 +245,7 @@ function partsBeforeTotals(sentence: CountedSentence): SumStatement[] {
     const end = total.span.start - sign[0].length;
     const parts =
       counted === null
-        ? partsUpTo(sentence, end)
+        ? partsUpTo(sentence, end, SUMS_UP.test(sign[0]))
         : manyPartsUpTo(sentence, end, readSmallNumber(counted.groups?.count ?? "") ?? 0);
     if (!isDoneToAll(sign.groups?.deed ?? "", parts)) return [];
     if (parts.length < 2 || !areCountedAs(total, parts)) return [];
@@ -246,10 +254,10 @@ function partsBeforeTotals(sentence: CountedSentence): SumStatement[] {
 }
 
 /** The parts of the list that ends at `end`; none where it names more than that. */
-function partsUpTo(sentence: CountedSentence, end: number): readonly Part[] {
+function partsUpTo(sentence: CountedSentence, end: number, sumsUp: boolean): readonly Part[] {
   const { text, span } = sentence;
   const from = listStart(text, Math.max(span.start, end - REACH), end);
-  const list = { start: dealtFrom(text, from, end), end };
+  const list = { start: dealtFrom(text, from, end, sumsUp), end };
   const parts = readParts(sentence, list);
   const named = maskEnclosures(text.slice(list.start, list.end)).split("、").length;
   return parts.length < named ? [] : parts;
@@ -268,10 +276,13 @@ function manyPartsUpTo(sentence: CountedSentence, end: number, count: number): r
   return [];
 }
 
-/** Where what 分别 deals out in a list begins; the beginning of the list without it, or where only what is new is dealt out. */
-function dealtFrom(text: string, start: number, end: number): number {
+/** Counts nothing but what stands before it, as 共 may: 新增甲、乙分别为2座、3座，**合计**5座. */
+const SUMS_UP = /合计|总计/;
+
+/** Where what 分别 deals out in a list begins; the beginning of the list without it, or where only what is new is dealt out and 共 may count all. */
+function dealtFrom(text: string, start: number, end: number, sumsUp: boolean): number {
   const [named = ""] = /^[^，；：。]{0,120}?分别[^，；：。\d]{1,6}(?=\d)/.exec(text.slice(start, end)) ?? [];
-  return FLOW.test(named) ? start : start + named.length;
+  return FLOW.test(named) && !sumsUp ? start : start + named.length;
 }
 
 /** 改建3座、新建2座，共新建5座: nothing else may have been done to the parts than to their total. */

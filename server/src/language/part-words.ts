@@ -38,6 +38,7 @@ export const DIVISIONS: readonly Division[] = [
   { values: [/城镇|城市/, /农村|乡村/], ranked: false },
   { values: [/城区|市区/, /镇区|县城/, /乡村|农村/], ranked: false },
   { values: [/(?<!加)工业(?!互联网|软件|设计)/, /农业/, /服务业/, /生活/, /生态/], ranked: false },
+  { values: [/预期性/, /约束性/], ranked: false },
   { values: [/国有|公有/, /民营|私营/, /外资|外商/], ranked: false },
   { values: [/东部/, /中部/, /西部/, /东北/], ranked: false },
   { values: [/小学/, /初中/, /高中/, /大学/], ranked: false },
@@ -67,6 +68,24 @@ export const DIVISIONS: readonly Division[] = [
   { values: [/[十\d]?万吨级/, /(?<!万)千吨级/, /百吨级/], ranked: false },
   { values: [/企业专利/, /高校专利/, /个人专利/], ranked: false },
 ];
+
+/** Opens the sorts of what has just been counted: 24个指标**，包括**…16个预期性指标. Also 24个指标**：**, 24个指标**，其中**. */
+export const OPENS_SORTS = /：|，(?:包[括含]|其中)/y;
+/** Behind the parts that make the number that follows: 由甲3人、乙4人**组成的**7人. Also **构成的**. */
+export const COMPOSED = /(?:组成|构成)的/g;
+/** Before the parts of what was named with its number: **在医院中有**公立医院10家. Also **在渔港中，**. */
+export const WITHIN_NAMED = /在(?<name>[^，。；：、\d（）在]{2,16})(?:（[^（）]{1,12}）)?中[，有]/g;
+/** Opens what is said of one aspect of the whole: **经济发展方面**，…, **数据中心领域**重点…; not ~~在这方面~~. */
+export const OPENING_ASPECT = /^(?!在|从|这)[^，。；：\d]{2,16}(?:方面|领域)/;
+/** Behind all aspects, what they come to: **以上共计**20项, **合计**. Also **以上共**, **上述合计**, **总计**. */
+export const SUM_OF_ASPECTS = /(?:(?:以上|上述)(?:各项|各类)?(?:共计?|合计|总计)|^(?:共计|合计|总计))$/;
+/**
+ * What one place has, or several each: **市本级筹集**400套, **临澜、松溪区各**200套, **五个镇各建**2座.
+ */
+export const EACH_OF_PLACES =
+  /^((?:[^，。；：、\d各]{2,8}[、和]){0,14}[^，。；：、\d各]{1,6}(?:[市区县镇乡州旗]|街道|片区|本级)|(?:全部|其他|其余)?(?<count>[\d二三四五六七八九十]{1,3})(?:个)?(?:[市区县镇乡村校地]|街道|乡镇))(各)?[^，。；：、\d]{0,4}$/;
+/** Names a place by its kind: 云屏**县**, 市**本级**, 青石**镇**. Also 高新**区**, 临港**街道**, 东**片区**, 五**地**. */
+export const KIND_OF_SHARE = /(?:[市区县镇乡州旗村校地]|街道|片区|本级)$/;
 
 /** Opens the parts of what was counted before: ，**其中**镇级14条. */
 export const PART_OPENING = /其中/;

@@ -109,8 +109,9 @@ function isSurelyWrong({ extent, apart, total }: SumStatement): boolean {
   return apart === "surely" && (extent === "some" || total.implied);
 }
 
-/** Parts that exceed their total by more than half of it were divided in two ways: 过夜游客, 省外游客. */
+/** Parts that exceed their total by more than half of it were divided in two ways (过夜游客, 省外游客), unless nothing can be in two. */
 const FURTHEST = 1.5;
+const FURTHEST_APART = 2;
 
 /** How far what is 约 or 以上 reaches beyond its number, as nobody writes a part that is larger; a sum of several may be rounder. */
 const OPEN_TO_PART = 1.1;
@@ -128,7 +129,7 @@ function findMismatches(placed: PlacedPassage, statement: SumStatement): StatedM
   const sum = addUp(parts.map(({ quantity }) => quantity.value));
   const least = addUp(parts.map(lowerEnd));
   const tolerance = addUp([total, ...parts].map((term) => term.tolerance));
-  if (sum > total.quantity.value * FURTHEST) return [];
+  if (sum > total.quantity.value * (apart === "surely" ? FURTHEST_APART : FURTHEST)) return [];
   const most = mostOf(total, OPEN_TO_SUM);
   const isShort =
     extent === "all" && [total, ...parts].every(isExact) && sum < total.quantity.value - tolerance;
