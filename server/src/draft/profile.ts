@@ -29,6 +29,8 @@ export interface Profile {
   readonly kind: DocumentKind;
   /** Year it was written or issued in, null when nothing tells. */
   readonly year: number | null;
+  /** The last year it can have been written in: the next, where the year is only that of its latest results. */
+  readonly latestYear: number | null;
   /** The day under its signature, an ISO date; null where none stands by itself. */
   readonly day: string | null;
   readonly period: PlanPeriod | null;
@@ -49,7 +51,7 @@ export function readProfile(
   const titleTimes = findTimes(title);
   const kind = kindOfTitle(title) ?? (passages.some(isPlanHeading) ? "plan" : "other");
   const stated = periodOf(titleTimes) ?? periodBelow(head, title);
-  const year =
+  const said =
     documentYear ??
     yearInFrontMatter(frontMatter) ??
     yearInNumber(head) ??
@@ -57,15 +59,23 @@ export function readProfile(
     (kind === "report" ? stated?.to : undefined) ??
     yearOfIssue(head, passages.slice(-TAIL)) ??
     stated?.from ??
-    latestPastYear(passages) ??
     null;
+  const ofResults = said === null ? latestPastYear(passages) : null;
+  const year = said ?? ofResults;
   const words = titleTimes.find((time) => time.kind === "duration")?.years;
   const period =
     stated ??
     (year !== null && kind === "report" ? { from: year, to: year } : null) ??
     (year !== null && words !== undefined ? { from: year, to: year + words - 1 } : null);
   const day = dayOfSignature([...head, ...passages.slice(HEAD).slice(-TAIL)]);
-  return { title, kind, year, day: day !== null && Number(day.slice(0, 4)) === year ? day : null, period };
+  return {
+    title,
+    kind,
+    year,
+    latestYear: said ?? (ofResults && ofResults + 1),
+    day: day !== null && Number(day.slice(0, 4)) === year ? day : null,
+    period,
+  };
 }
 
 /**

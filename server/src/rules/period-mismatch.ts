@@ -21,7 +21,7 @@ type Mismatch =
       /** Where the years of a length stand: in the same passage, or in the line below a title. */
       readonly yearsIn: PlacedPassage;
       readonly claim: PeriodClaim;
-      readonly documentYear: number;
+      readonly writtenIn: WrittenIn;
       /** Sure where the draft says it itself; less so in a title that it quotes, which may be faulty as published. */
       readonly severity: "error" | "warning";
     }
@@ -53,6 +53,7 @@ export default defineRule<Mismatch>({
   *detect(draft) {
     const { period, kind, title } = draft.profile;
     const documentYear = draft.profile.year ?? Number.NaN;
+    const writtenIn = { from: documentYear, to: draft.profile.latestYear ?? Number.NaN };
     const titlePlace = memoise((placed: PlacedPassage) =>
       holdsTitle(placed, title) ? titleIn(placed, title) : null,
     );
@@ -67,8 +68,8 @@ export default defineRule<Mismatch>({
         }),
       ),
       ...inTitle.map((found) => ({ ...found, severity: "error" as const })),
-    ].filter(({ claim }) => !holds(claim, documentYear));
-    for (const claim of claims) yield { kind: "claim", ...claim, documentYear };
+    ].filter(({ claim }) => !holds(claim, writtenIn));
+    for (const claim of claims) yield { kind: "claim", ...claim, writtenIn };
     for (const placed of draft.passages) {
       for (const anniversary of anniversariesOf(placed.passage)) {
         const year = anniversary.year ?? documentYear;
@@ -125,7 +126,7 @@ export default defineRule<Mismatch>({
         related,
       };
     }
-    const { placed, yearsIn, claim, documentYear, severity } = state;
+    const { placed, yearsIn, claim, writtenIn, severity } = state;
     const written = (span: Span, at = placed): string => at.passage.reading.text.slice(span.start, span.end);
     const between = (fault: Span, other: Span) => ({
       span: fault,
@@ -184,10 +185,10 @@ export default defineRule<Mismatch>({
         const { since, count, unit } = claim;
         const args = {
           since: since.value,
-          until: documentYear,
+          until: writtenIn.to,
           count: count.value,
           unit,
-          ...runBounds(claim, documentYear),
+          ...runBounds(claim, writtenIn),
         };
         const [fault, other] = [spanInSource(placed, withUnit(count)), spanInSource(placed, withUnit(since))];
         return { ...between(fault, other), message: { id: "period-mismatch/run", args } };
@@ -252,7 +253,13 @@ export default defineRule<Mismatch>({
 });
 
 /** Whether a claim is right, or cannot be judged. */
-function holds(claim: PeriodClaim, documentYear: number): boolean {
+/** The first and the last year that a document can have been written in. */
+interface WrittenIn {
+  readonly from: number;
+  readonly to: number;
+}
+
+function holds(claim: PeriodClaim, writtenIn: WrittenIn): boolean {
   switch (claim.kind) {
     case "length":
       return claim.counts.includes(claim.length.value);
@@ -263,9 +270,9 @@ function holds(claim: PeriodClaim, documentYear: number): boolean {
     case "reversed":
       return false;
     case "run": {
-      const { least, most } = runBounds(claim, documentYear);
+      const { least, most } = runBounds(claim, writtenIn);
       // 从2024年起，连续三年每年安排500万元 in a plan of 2024: the run is yet to come.
-      return claim.since.value >= documentYear || !(claim.count.value > most || claim.count.value < least);
+      return claim.since.value >= writtenIn.from || !(claim.count.value > most || claim.count.value < least);
     }
   }
 }
@@ -276,9 +283,9 @@ function holds(claim: PeriodClaim, documentYear: number): boolean {
  */
 function runBounds(
   { since, fromStart }: Extract<PeriodClaim, { kind: "run" }>,
-  documentYear: number,
+  { from, to }: WrittenIn,
 ): { readonly least: number; readonly most: number } {
-  return { least: fromStart ? documentYear - since.value - 1 : 1, most: documentYear - since.value + 1 };
+  return { least: fromStart ? from - since.value - 1 : 1, most: to - since.value + 1 };
 }
 
 /** Whether a year cannot have the anniversary. Where none is said it may be one of those that the document tells of. */
