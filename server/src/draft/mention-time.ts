@@ -1,5 +1,6 @@
 import { isByHowMuch } from "../facts/measurement.ts";
 import { AS_OF_NOW } from "../language/cues.ts";
+import { OVER_OTHER_BASE } from "../language/growth-words.ts";
 import { SAYS_MEASURED } from "../language/table-words.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
@@ -19,7 +20,7 @@ export function readMentionTime({ target, key }: Mention, draft: Draft): Deadlin
   const { status, deadline, deadlineSource, governing } = target;
   const before = wordsBefore(target, "clause");
   if (/预计|预期(?!寿命|性|目标)|估计/.test(before)) return null;
-  if (isByHowMuch(target.measurement.measure) && /[比较](?!上年增)/.test(before)) return null;
+  if (isByHowMuch(target.measurement.measure) && OVER_OTHER_BASE.test(before)) return null;
   if (status === "target") {
     if (governing?.time.kind === "duration") return null;
     // 二、今后五年的目标任务和2026年重点工作: either may hold for what stands below, until a paragraph opens with 今年.

@@ -1,5 +1,6 @@
 import { isByHowMuch } from "../facts/measurement.ts";
 import { readWholeYears } from "../facts/whole-years.ts";
+import { OVER_OTHER_BASE } from "../language/growth-words.ts";
 import { SEVERAL_YEARS } from "../language/time-words.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Draft } from "./draft.ts";
@@ -19,9 +20,16 @@ import { wordsBefore } from "./words-before.ts";
 export function yearToldOf({ target, key }: Mention, draft: Draft): Deadline | null {
   const { placed, status, measurement } = target;
   if (!TELLS_OF_YEARS.has(draft.profile.kind) || status !== "reported") return null;
+  const headed = yearLookedBackOn(placed.section, draft.profile);
   const isOfYear = measurement.measure === "increment" || IS_RATE.test(key.name);
-  if (!isOfYear && !saysReached(target)) return null;
-  const told = yearLookedBackOn(placed.section, draft.profile) ?? yearsTold(draft)[placed.index] ?? null;
+  // 固定资产投资增长6%, but not what 分别 deals out: that may be of areas or firms.
+  const grew =
+    headed !== null &&
+    isByHowMuch(measurement.measure) &&
+    measurement.series === null &&
+    !OVER_OTHER_BASE.test(wordsBefore(target, "clause"));
+  if (!isOfYear && !grew && !saysReached(target)) return null;
+  const told = headed ?? yearsTold(draft)[placed.index] ?? null;
   if (told === null) return null;
   const isOther = placed.passage.times.some(
     (time) =>

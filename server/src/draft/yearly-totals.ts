@@ -29,10 +29,13 @@ function findBeside(draft: Draft): YearlyPair[] {
     const pairs = yearlyBeside(placed.passage);
     if (pairs.length === 0) return [];
     const targets = targetsIn(draft, placed);
-    const targetOf = ({ measurement }: MeasuredIn): Target =>
-      targets.find((target) => target.measurement === measurement) as Target;
-    return pairs.flatMap(({ yearly, total, years: said, verb }): YearlyPair[] => {
-      const pair = { yearly: targetOf(yearly), total: targetOf(total), verb };
+    const targetOf = ({ measurement }: MeasuredIn): Target | undefined =>
+      targets.find((target) => target.measurement === measurement);
+    return pairs.flatMap(({ yearly: each, total: all, years: said, verb }): YearlyPair[] => {
+      const [yearly, total] = [targetOf(each), targetOf(all)];
+      // What a glossary explains is no target.
+      if (yearly === undefined || total === undefined) return [];
+      const pair = { yearly, total, verb };
       const years =
         said ??
         yearsDue(pair.total, draft.profile)?.count ??

@@ -91,3 +91,6 @@ export const COMES_TO =
   /^，(?:企业|全[省市区县])?(?:总数量?|总量|数量|总规模|规模)?(?:已|将)?(?:累计)?(?:达到?|增[加长]?[到至]|突破|提[高升][到至]|扩大[到至])$/;
 /** Between a number and by how much it grew: 生产总值286亿元**，增长**6.2%, **、同比下降**2%; not ~~，出口增长~~. */
 export const GROWS_BY = /^[，、]?(?:同比|比上年|较上年)?(?:增长|下降)$/;
+
+/** Says before a growth that it is over a base of its own: **比**2020年增长5%, **较**“十三五”末增长; not ~~比上年增长~~. Tried on the words of a clause before a number. */
+export const OVER_OTHER_BASE = /[比较](?!上年增)/;
