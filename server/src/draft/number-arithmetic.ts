@@ -8,7 +8,7 @@ import { findSumStatements } from "../facts/sum-statements.ts";
 import { writeSum } from "../facts/write-sum.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Draft } from "./draft.ts";
-import type { Target } from "./target.ts";
+import type { StatedNumber, Target } from "./target.ts";
 import { yearlyTotals } from "./yearly-totals.ts";
 
 /** A calculation that the text invites, with the numbers that take part in it. */
@@ -52,14 +52,14 @@ const calculationsIn = memoise((passage: Passage): readonly Calculation[] => {
 });
 
 /** What a yearly number comes to in so many years, in its unit. */
-export function writeProduct(yearly: Target, years: number): string {
+export function writeProduct(yearly: StatedNumber, years: number): string {
   const { quantity } = yearly.measurement;
   const product = addUp([quantity.value * years]);
   return rewriteQuantity(writtenOf(yearly), quantity, product) ?? `${product}${quantity.unit}`;
 }
 
 /** A number with its unit, without bound words, as written. */
-export function writtenOf({ placed, measurement }: Target): string {
+export function writtenOf({ placed, measurement }: StatedNumber): string {
   const { start, end } = measurement.quantity.core;
   return placed.passage.reading.text.slice(start, end);
 }

@@ -8,7 +8,7 @@ import { targetsIn } from "./targets-by-passage.ts";
 import { type MeasuredIn, wordsBefore } from "./words-before.ts";
 import { findYearlyApart } from "./yearly-apart.ts";
 import { yearlyBeside } from "./yearly-beside.ts";
-import type { YearlyPair, YearlyTotal } from "./yearly-total.ts";
+import type { YearlyNumber, YearlyPair, YearlyTotal } from "./yearly-total.ts";
 import { yearsOfSection } from "./years-looked-back.ts";
 
 /** The yearly numbers of a draft with the totals they make, each pair once, those of one sentence first. */
@@ -29,19 +29,22 @@ function findBeside(draft: Draft): YearlyPair[] {
     const pairs = yearlyBeside(placed.passage);
     if (pairs.length === 0) return [];
     const targets = targetsIn(draft, placed);
-    const targetOf = ({ measurement }: MeasuredIn): Target | undefined =>
-      targets.find((target) => target.measurement === measurement);
-    return pairs.flatMap(({ yearly: each, total: all, years: said, verb }): YearlyPair[] => {
-      const [yearly, total] = [targetOf(each), targetOf(all)];
-      // What a glossary explains is no target.
-      if (yearly === undefined || total === undefined) return [];
-      const pair = { yearly, total, verb };
-      const years =
-        said ??
-        yearsDue(pair.total, draft.profile)?.count ??
-        yearsGoverning(pair.total) ??
-        yearsReported(pair.total);
-      return years === null ? [] : [{ ...pair, years }];
+    // By its quantity: in a list, what a part is a part of is named above it.
+    const targetOf = ({ measurement: { quantity } }: MeasuredIn): Target | undefined =>
+      targets.find((target) => target.measurement.quantity === quantity);
+    const numberOf = ({ measurement }: MeasuredIn): YearlyNumber => ({
+      placed,
+      measurement,
+      status: "neither",
+    });
+    return pairs.flatMap(({ yearly, total, years: said, verb }): YearlyPair[] => {
+      const sum = targetOf(total);
+      const around =
+        sum && (yearsDue(sum, draft.profile)?.count ?? yearsGoverning(sum) ?? yearsReported(sum));
+      const years = said ?? around ?? null;
+      return years === null
+        ? []
+        : [{ yearly: targetOf(yearly) ?? numberOf(yearly), total: sum ?? numberOf(total), years, verb }];
     });
   });
 }
@@ -55,8 +58,8 @@ function yearsReported({ placed, status, measurement }: Target): number | null {
 const RATES: ReadonlySet<QuantityKind> = new Set(["percent", "percentage-point", "multiple"]);
 
 /** Neither is a rate, and of both some goes again or of none: 每年新培育20家，三年净增30家. */
-function isSum(yearly: Target, total: Target): boolean {
-  const isNet = (target: Target): boolean => wordsBefore(target, "clause").includes("净");
+function isSum(yearly: YearlyNumber, total: YearlyNumber): boolean {
+  const isNet = (target: MeasuredIn): boolean => wordsBefore(target, "clause").includes("净");
   return (
     [yearly, total].every(({ measurement }) => !RATES.has(measurement.quantity.kind)) &&
     isNet(yearly) === isNet(total)

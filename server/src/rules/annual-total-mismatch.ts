@@ -1,8 +1,8 @@
 import { type Draft, spanInSource } from "../draft/draft.ts";
 import { areInOneSentence } from "../draft/in-one-sentence.ts";
 import { writeProduct, writtenOf } from "../draft/number-arithmetic.ts";
-import type { Target } from "../draft/target.ts";
-import type { YearlyTotal } from "../draft/yearly-total.ts";
+import type { StatedNumber } from "../draft/target.ts";
+import type { YearlyNumber, YearlyTotal } from "../draft/yearly-total.ts";
 import { yearlyTotals } from "../draft/yearly-totals.ts";
 import type { Bound, Quantity } from "../facts/quantity.ts";
 import { defineRule, type Repair } from "../lint/rule.ts";
@@ -30,7 +30,7 @@ export default defineRule<YearlyTotal>({
   basis: "算术：年度数×年数＝计划期总数",
 
   *detect(draft) {
-    const told = new Set<Target>();
+    const told = new Set<YearlyNumber>();
     const pairs = yearlyTotals(draft);
     const summed = new Set(pairs.filter((pair) => isInSentence(pair) && multiplies(pair)).map(yearlyOf));
     for (const pair of pairs) {
@@ -68,7 +68,7 @@ export default defineRule<YearlyTotal>({
   },
 });
 
-const yearlyOf = ({ yearly }: YearlyTotal): Target => yearly;
+const yearlyOf = ({ yearly }: YearlyTotal): YearlyNumber => yearly;
 
 /** 财政每年1.2亿元，三年共3.6亿元；撬动信贷，三年共5.4亿元: a sentence that has given the sum goes on with other things. */
 function isInSentence({ yearly, total }: YearlyTotal): boolean {
@@ -115,6 +115,6 @@ function nextRound(value: number): number {
   return value + 10 ** digits.length;
 }
 
-function rewriting(draft: Draft, { placed, measurement }: Target, value: number): readonly Repair[] {
+function rewriting(draft: Draft, { placed, measurement }: StatedNumber, value: number): readonly Repair[] {
   return suggestValue(draft, placed, measurement.quantity, value);
 }
