@@ -12,6 +12,7 @@ import {
   OPENING_SUM,
   OPENING_YEARS,
   REACHED,
+  SUM_BEHIND,
 } from "../language/deed-words.ts";
 import { CAMPAIGN } from "../language/indicator-words.ts";
 import { groupBy } from "../text/group-by.ts";
@@ -63,6 +64,8 @@ export const yearlyBeside = memoise((passage: Passage): readonly YearlyBeside[] 
 /** Of the yearly numbers of a sentence the one that a total is of: 每年引进100名，每年培训2000名，五年累计培训1万名. */
 function yearlyAlike(yearly: readonly Keyed[], total: Keyed): Keyed | undefined {
   const alike = yearly.filter((each) => haveOneUnit(each, total));
+  const [added, another] = alike.filter(({ number }) => isBefore(number, total.number));
+  if (added !== undefined && another === undefined && isSummedUp(added.number, total.number)) return added;
   const fit = alike.length === 1 ? alike : alike.filter(({ number }) => isOfOneDeed(number, total.number));
   const [each] = fit;
   return fit.length === 1 && each !== undefined && isOfOneThing(each, total) ? each : undefined;
@@ -132,6 +135,24 @@ function isOfOneThing(yearly: Keyed, total: Keyed): boolean {
   return isNamedAlike && isOfOneLevel && isDoneAlike;
 }
 
+/** 每年培养400名、三年累计1200名教师; 年均产煤12亿吨以上、五年累计产煤60亿吨: the sum stands right behind what each year adds to it. */
+function isSummedUp(yearly: MeasuredIn, total: MeasuredIn): boolean {
+  const { text } = yearly.placed.passage.reading;
+  const { span, core } = yearly.measurement.quantity;
+  const between = text.slice(span.end, total.measurement.quantity.core.start);
+  const said = SUM_BEHIND.exec(between)?.[1];
+  if (said === undefined || said === "") return said === "";
+  const isOfOtherDeed = said.search(DEED_WORD) >= 0;
+  return !isOfOtherDeed && speakOfOne(said, text.slice(Math.max(0, core.start - LONGEST_NAME), core.start));
+}
+
+/** In characters: as much before a number names it. */
+const LONGEST_NAME = 16;
+
+function isBefore(one: MeasuredIn, other: MeasuredIn): boolean {
+  return one.measurement.quantity.span.start < other.measurement.quantity.span.start;
+}
+
 function isOfOneDeed(yearly: MeasuredIn, total: MeasuredIn): boolean {
   const deed = deedOf(yearly) || bareDeedOf(yearly);
   return deed !== "" && (deed === deedOf(total) || deed === bareDeedOf(total));
@@ -183,7 +204,8 @@ function averageBehind(total: Keyed, next: Keyed | undefined): Keyed | undefined
   if (averaged === undefined || quantity.value < LEAST_YEARS * each.value) return undefined;
   const words = wordsBefore(total.number, "clause");
   // 总数5万户，年均净增5800户: the sum must be one of what is done every year.
-  const isOfOneDeed = (words + indicator).includes(deed);
+  const isOfOneDeed =
+    (words + indicator).includes(deed) || (IN_SUM.test(words) && speakOfOne(deed, sumWords(words)));
   const isSum =
     isOfOneDeed && !/其中|分别|各/.test(words) && (NEWLY_MADE.test(words) || !REACHED.test(words));
   // 收入年均增长8%，新增泊位60个（年均12个）: how often another clause says is not said of the sum.
@@ -194,6 +216,16 @@ function averageBehind(total: Keyed, next: Keyed | undefined): Keyed | undefined
   );
   const isOverYears = time === undefined || readWholeYears(time) !== null || yearsLookedBack(time) !== null;
   return isSum && isOverYears ? next : undefined;
+}
+
+/** 产粮 of 五年累计产粮. */
+function sumWords(words: string): string {
+  return /(?:累计|合计|总计|共计)(.{0,6})$/u.exec(words)?.[1] ?? "";
+}
+
+/** 产粮, 粮食产量: short words with a character in common that says what it is. */
+function speakOfOne(a: string, b: string): boolean {
+  return [...a].some((char) => b.includes(char) && !/[产量数总新增达到为约近元]/.test(char));
 }
 
 /** What is not even so many times as much as in one year is no sum of years. */

@@ -77,16 +77,24 @@ export const OPENING_SUM = new RegExp(
 
 /**
  * From a sum to what it is in one year, and what is done for both: 造林60万亩**，平均每年**8万亩; 净增60户**（年均净增**12户.
- * Also 净增60万**农户，每年平均**12万户, 60户**、年平均**12户, 60户**（年均超过**12户, 60户以上**，每年新增**12户.
+ * Also 净增60万**农户，每年平均**12万户, 60户**、年平均**12户, 60户**（年均超过**12户, 60户以上**，每年新增**12户, 60亿斤**，年均产量达**12亿斤,
+ * 60亿斤**，年均产量为**12亿斤.
  */
 export const AVERAGED =
-  /^[^，。；：、（）\d]{0,12}[，、（](?:平均每年|每年平均|每年|年均|年平均)(\p{Script=Han}{0,4}?)(?:约|近|超过|达到?|不[少低]于)?$/u;
+  /^[^，。；：、（）\d]{0,12}[，、（](?:平均每年|每年平均|每年|年均|年平均)(\p{Script=Han}{0,6}?)(?:约|近|超过|达到?|不[少低]于|为)?$/u;
 /**
  * All between how often, or in sum, and the number is what is done, whatever that may be: **每年选拔**100名, 5年**累计选拔**500名.
  * Also **年均选拔**, **平均每年选拔**, **每年平均选拔**, **合计选拔**, **总计选拔**, **共计选拔**, **共选拔**, **总共选拔**, **一共选拔**.
  */
 export const BARE_DEED =
   /(?:平均每年|每年(?:平均)?|年均|累计|合计|总计|共计|[总一]?共)(\p{Script=Han}{2,4}?)(?:约|近|不超过|不少于)?$/u;
+/**
+ * From what each year adds to the sum of all, right behind it: 每年20家**、三年累计**60家, 12亿吨**，五年累计产煤**60亿吨; not
+ * 20家~~，企业三年累计~~.
+ * Also **、五年合计**, **、五年总计**, **、五年共**, **、五年累计约**, **、五年累计近**, **、五年累计达**, **、五年累计超**.
+ */
+export const SUM_BEHIND =
+  /^[、，][\d两二三四五六七八九十]{1,2}年(?:累计|合计|总计|共计?)(\p{Script=Han}{0,4}?)(?:约|近|达到?|超过?)?$/u;
 /** What is new, and so a sum of years even where it is reached: **新增**就业达到60万人. */
 export const NEWLY_MADE = /[新净]增/;
 /** What there is, and no sum of what was done: 泊位**达到**60个, **拥有**60个, **共有**60个. */
