@@ -117,16 +117,16 @@ function readForms(
   if (third !== undefined) words.push(text.slice(second.span.end, third.span.start));
   for (const form of GROWTH_FORMS) {
     const number = (role: GrowthRole): Quantity | undefined => numbers[form.order.indexOf(role)];
-    const [gain, change, whole] = [number("gain"), number("change"), number("whole")];
-    const result = number("result") ?? (whole && inWhole(whole));
+    const [gain, change, whole, ratio] = [number("gain"), number("change"), number("whole"), number("ratio")];
+    const result = number("result") ?? (whole && inWhole(whole)) ?? (ratio && asRatio(ratio));
     if (result === undefined) continue;
     const said = matchWords(form, lead, words);
     if (said === null || (form.change !== null && !canBe(form.change, change))) continue;
     // 达到100家，其中省级22家、市级75家，净增36家: what is gained may be of the whole.
     if (gain !== undefined && IN_PARTS.test(lead)) continue;
     const base =
-      whole !== undefined
-        ? oneBefore(whole)
+      (whole ?? ratio) !== undefined
+        ? oneBefore((whole ?? ratio) as Quantity)
         : gain === undefined
           ? number("base")
           : baseBefore(gain, result, said, text);
@@ -172,6 +172,12 @@ function inWhole(whole: Quantity): Quantity | undefined {
     return undefined;
   const value = Number((oneBefore(whole).value + whole.value).toPrecision(10));
   return { ...whole, kind: "count", value, text: whole.kind === "percent" ? `${value}%` : String(value) };
+}
+
+/** 是原来的2.36倍: so many times the whole. */
+function asRatio(ratio: Quantity): Quantity | undefined {
+  const isPlain = ratio.kind === "multiple" && ratio.max === undefined && !isDoubling(ratio);
+  return isPlain ? { ...ratio, kind: "count", text: String(ratio.value) } : undefined;
 }
 
 /** What the last digit of a number stands for. */

@@ -23,6 +23,9 @@ const ROUGH = 0.15;
 /** How far 翻一番 may be from twice: it is said of anything near it. */
 const DOUBLING = 0.1;
 
+/** Few say 以上 of a result that lies further above, as a multiple of what is said. */
+const FURTHEST = 1.5;
+
 /** Whether a statement can be true, its numbers being as coarse as they are written. */
 export function holds(statement: GrowthStatement, text: string): boolean {
   switch (statement.kind) {
@@ -59,7 +62,7 @@ function turnsBack({ base, result, direction }: GrowthChange, text: string): boo
 /** What the change can be in the unit it is stated in: one range for each fair reading, none where it cannot be judged. */
 function measuresOf({ base, result, change, direction, manner, steps }: GrowthChange, text: string): Range[] {
   const a = rangeOf(base, text);
-  const b = rangeOf(result, text);
+  const b = reachedRange(result, text);
   const isUp = direction === "up";
   if (a.low <= 0) return [];
   const over = (f: (from: number, to: number) => number): Range => {
@@ -98,14 +101,17 @@ const PRICES: readonly { readonly of: RegExp; readonly inAll: Range; readonly ye
 ];
 
 /** The change as stated; of money at constant prices, what it may come to at those of the day, at which base and result are. */
-function rangeOfChange({ change, base, manner }: GrowthChange, text: string): Range {
+function rangeOfChange({ change, base, result, manner }: GrowthChange, text: string): Range {
   const { value, bound } = change;
   // 翻了一番多 may be said of all that is short of another doubling.
   if (isDoubling(change)) return { low: value, high: bound === "exact" ? value : value * 1.8 };
   const { low, high } = rangeOf(change, text);
   const before = text.slice(Math.max(0, base.span.start - 40), base.span.start);
+  const isRatio = base.span === result.span && base.unit === "倍";
   const prices =
-    change.kind === "percent" && base.kind === "money" ? PRICES.find(({ of }) => of.test(before)) : undefined;
+    change.kind === "percent" && (base.kind === "money" || isRatio)
+      ? PRICES.find(({ of }) => of.test(before))
+      : undefined;
   if (prices === undefined) return { low, high };
   const moved = manner === "yearly" ? prices.yearly : prices.inAll;
   return { low: (100 + low) * moved.low - 100, high: (100 + high) * moved.high - 100 };
@@ -119,6 +125,12 @@ function partsOf({ unit }: Quantity): number {
 /** 三分之二, which stands for anything near it. */
 function isShareInWords({ kind, unit }: Quantity): boolean {
   return kind === "fraction" && unit === "";
+}
+
+/** Of a result: who says by how much it grew knows it, and has rounded it to what is said. */
+function reachedRange(quantity: Quantity, text: string): Range {
+  const { low, high } = rangeOf(quantity, text);
+  return { low, high: quantity.bound === "at-least" ? quantity.value * FURTHEST : high };
 }
 
 function rangeOf(quantity: Quantity, text: string): Range {

@@ -44,6 +44,13 @@ export function readOpenSteps(place: ChangePlace): OpenSteps | null {
   const end = Math.max(change.span.start, result.span.start);
   const near = itemsWithin(times, { start, end }, spanOf).filter(isOnce);
   const [first] = near;
+  // 今年可达520亿元，比2016年增加170亿元，人均由…: what the sentence compares with is the base of all it tells.
+  const compared = near.filter((time) => /[比较]$/.test(text.slice(0, time.span.start).slice(-1)));
+  const [since] = compared;
+  if (since !== undefined && compared.length === 1 && since.span.end < base.span.start && isYear(since)) {
+    const areNow = near.every((time) => time === since || time.to?.relative === true);
+    if (areNow && since.to?.relative === false) return { since: since.to.year };
+  }
   if (first === undefined) return timeBefore(place).length > 0 ? null : { since: null };
   const isOfBase = /^[末底]?的?$/.test(text.slice(first.span.end, base.span.start));
   const isAlone = near.length === 1 && isYear(first) && first.to?.relative === false;

@@ -3,9 +3,9 @@ import { BETWEEN_RESULT_AND_CHANGE, FALL_NOUN, FALLING, RISE_NOUN, RISING, YEARL
 
 /**
  * What a number is in a statement about change; by the gain, the result differs from a base that is not said; the whole is
- * by how much it all changed.
+ * by how much it all changed, the ratio how many times the base the result is.
  */
-export type GrowthRole = "base" | "result" | "gain" | "whole" | "change";
+export type GrowthRole = "base" | "result" | "gain" | "whole" | "ratio" | "change";
 
 /** How a change is put: 增长20%, 是原来的3倍, 翻一番. */
 export type ChangeWording = "amount" | "multiple" | "doubling";
@@ -71,7 +71,9 @@ const ENDED =
 /** From change to base: 提高8%**，由**52%提高到60%, 提高8%**、由**. */
 const BEGAN = /^[，（、](?:＿￣*)?[由从][^，。；：、\d]{0,12}$/;
 
-const LINK = `[，（）、]?${BETWEEN_RESULT_AND_CHANGE}{0,8}`;
+/** What rank it has by that: ，**连续20年居全省首位**. */
+const RANKED = "(?:，[^，。；：、\\d]{0,12}(?:居|列|排名|跻身)[^，。；：、\\d]{0,10}(?=，))?";
+const LINK = `${RANKED}[，（）、]?${BETWEEN_RESULT_AND_CHANGE}{0,8}`;
 /** Behind base and result, by how much. */
 const CHANGES = [
   { change: "doubling", words: new RegExp(`^${NOUN}${LINK}(?:实现了?)?$`) },
@@ -96,6 +98,8 @@ const RATED = new RegExp(
 );
 /** By how much in all: 生产总值**增长**75%. */
 const ALL_TOLD = /(?<!年均|平均|每年)(?:累计|总体|共)?(?<up>增长|提高|上升|增加)了?$/;
+/** So many times what it was: 生产总值**是2015年的**1.4倍. */
+const TIMES_EARLIER = new RegExp(`(?:是|为|相当于)${EARLIER}的$`);
 /** From that to how much a year: 增长75%**，年均增长**12%. */
 const EACH_YEAR = new RegExp(
   `^[，、（](?:名义|实际)?(?<yearly>${YEARLY})(?:名义|实际|复合)?(?<up>增长|递增|提高|增加)了?$`,
@@ -144,6 +148,12 @@ export const GROWTH_FORMS: readonly GrowthForm[] = [
     order: ["whole", "change"],
     change: "amount",
     lead: ALL_TOLD,
+    between: [EACH_YEAR],
+  },
+  {
+    order: ["ratio", "change"],
+    change: "amount",
+    lead: TIMES_EARLIER,
     between: [EACH_YEAR],
   },
   {
