@@ -63,14 +63,18 @@ function yearReached({ passage: { times, reading } }: PlacedPassage, { span }: T
 }
 
 const USED = /^(?:利用|用|经过|通过)/;
-const AHEAD = /^(?:利用|用|经过|通过|今后|未来|接下来)/;
+const AHEAD = /^(?:利用|用|经过|通过|今后|未来|接下来)|^[\d一二两三四五六七八九十]{1,3}年[之以]?内$/;
 
 /** 力争用5年时间: what is meant to be done, and not 经过五年努力，已…. */
 function isMeant({ passage }: PlacedPassage, time: Time): boolean {
   const { start, end } = sentenceAround(passage, time);
   const before = passage.reading.text.slice(Math.max(start, time.span.start - 20), time.span.start);
   const after = passage.reading.text.slice(time.span.end, Math.min(end, time.span.end + 40));
-  return INTENDED.test(before + after) && !/已|取得了|[远展][景望]|远期|长期/.test(before + after);
+  // 用5年时间，实现…: no word of intention is needed.
+  const isUsed = /^用/.test(time.text) && /^，?(?:全面|基本)?(?:实现|完成|建成|形成)(?!了)/.test(after);
+  return (
+    (isUsed || INTENDED.test(before + after)) && !/已|取得了|[远展][景望]|远期|长期/.test(before + after)
+  );
 }
 
 function sentenceAround(passage: Passage, { span }: Time): Span {
