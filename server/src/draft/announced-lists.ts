@@ -286,7 +286,7 @@ const SLIP = 2;
 const LONGEST_LEAD_IN = 24;
 /** From the number to the items: 个方面**重点工作任务：**一是, 6项**，具体如下：**; in 12件实事按三类推进： the items are of the other number. */
 const LEAD_IN =
-  /^([^，。；：！？、（）“”\n\d二两三四五六七八九]{0,14})(，[^，。；：]{0,4}如下(?:表所示)?[：。]|[：。，]|$)/;
+  /^([^，。；：！？、（）“”\n\d二两三四五六七八九]{0,20})(，[^，。；：]{0,4}如下(?:表所示)?[：。]|[：。，]|$)/;
 /** The same where the number is quoted: “三个**一批”工作：**一是. */
 const QUOTED_LEAD_IN = /^([^，。；：！？、（）“”\n]{0,8}”[^，。；：！？、（）“”等\n]{0,6})([：。，])/;
 /** Without a colon, only a sentence that says what will be spoken of announces a list; 全面落实三项制度。 does not. */

@@ -1,4 +1,5 @@
 import type { Announcement } from "./announcements.ts";
+import { countedInBrackets } from "./counted-in-brackets.ts";
 import type { Enumeration } from "./enumeration.ts";
 import { kindCounts } from "./kind-counts.ts";
 import { levelsBefore } from "./level-counts.ts";
@@ -29,5 +30,6 @@ export function findEnumerations(
     ...findVerbCounts(text),
     ...levelsBefore(text),
     ...kindCounts(text),
+    ...countedInBrackets(text),
   ].sort((a, b) => a.announcement.span.start - b.announcement.span.start);
 }

@@ -7,14 +7,16 @@ import { wordsSince } from "../text/words-since.ts";
 import type { Enumeration } from "./enumeration.ts";
 
 /** A numeral in words with one character behind it, of what it counts. */
-const COUNT = /([两二三四五六七八九十])(\p{Script=Han})/gu;
+const COUNT = /((?<![\d.])[2-9]|(?<![第一二三四五六七八九十])[两二三四五六七八九十])(\p{Script=Han})/gu;
 /** Kinds of places whose names need not end with them: 青樟、云屏、石桥三**县**, 五**地**. */
-const PLACES = /^[两二三四五六七八九十](?:地|[省市州县区镇乡村](?![级域长委政场内外际民中属直管局城位块间]))/;
+const PLACES =
+  /^[\d两二三四五六七八九十](?:地|[省市州县区镇乡村](?![级域长委政场内外际民中属直管局城位块间]))/;
 /** In characters: what a count and the names before it take at most. */
 const LONGEST_ROW = 80;
 
 /** Behind a count, up to the mark that ends the list: 三带**为**滨海带、山前带、环湖带. */
-const NAMED_AFTER = /^”?(?:分别)?(?:是指|指|为|是|即)([^，。；：！？“”（）]{2,80})(?:[，。；]|$)/;
+const NAMED_AFTER =
+  /^”?(?:(?:分别)?(?:是指|指|为|是|即)|[：]|，即)([^，。；：！？“”（）]{2,80})(?:[，。；]|$)/;
 
 /**
  * So many of what every name before the number ends with (东翼、西翼、南翼三翼) or behind it (三带为滨海带、山前带、环湖带), or of a kind of
@@ -32,7 +34,7 @@ export function kindCounts(text: string): Enumeration[] {
         value: readSmallNumber(numeral) ?? 0,
         measure: kind,
         quoted: false,
-        inWords: true,
+        inWords: !/\d/.test(numeral),
       },
       list,
       fewest: count,
@@ -65,7 +67,9 @@ function splitNames(row: string): readonly string[] {
 }
 
 function areOfKind(names: readonly string[], kind: string): boolean {
-  return names.length > 1 && names.every((name) => name.length > 1 && name.endsWith(kind));
+  return (
+    names.length > 1 && names.every((name) => name.length > 1 && name.endsWith(kind) && !/\d/.test(name))
+  );
 }
 
 /** 青白两市: as many characters as are counted are as many names. */

@@ -4,20 +4,25 @@ import { type Enumeration, REACH } from "./enumeration.ts";
 import { areAlike, joinsTwo } from "./listed-names.ts";
 import { maskEnclosures } from "./mask-enclosures.ts";
 
+/** In characters: what is listed with ； may take so much. */
+const LONGEST_LIST = 1200;
+
 // ── 以下三项：A；B；C。 ──
 
 /** No other number stands in between: in 11个镇**分为三类：** the list is of the three. */
 const LEAD_IN_END =
-  /^(?:[^，。；：！？“”（）、\d一二两三四五六七八九十]{0,14}：|[^，。；：！？“”（）、\d一二两三四五六七八九十的]{0,8}(?:，?(?:分别|依次)(?:是|为)：?|，?即：?))/;
+  /^(?:[^，。；：！？“”（）、\d一二两三四五六七八九十]{0,14}(?:，(?:具体|分别)?(?:包括|有|为|是))?：|[^，。；：！？“”（）、\d一二两三四五六七八九十的]{0,8}(?:，?(?:分别|依次)(?:是|为|指)：?|，?即：?|，?指(?![导引标数挥定示令])：?))/;
 
 export function listedAfter(text: string, announcement: Announcement): Enumeration[] {
-  const rest = text.slice(announcement.span.end, announcement.span.end + REACH);
-  const leadIn = LEAD_IN_END.exec(rest)?.[0];
+  const { end } = announcement.span;
+  const leadIn = LEAD_IN_END.exec(text.slice(end, end + REACH))?.[0];
   if (leadIn === undefined) return [];
-  const start = announcement.span.end + leadIn.length;
-  const body = maskEnclosures(rest.slice(leadIn.length));
+  const start = end + leadIn.length;
+  const body = maskEnclosures(text.slice(start, end + LONGEST_LIST));
   const stop = body.search(/[。！？]|$/);
   const items = body.slice(0, stop);
+  // Only clauses parted by ； make a list that long.
+  if (stop > REACH && !items.includes("；")) return [];
   if (stop === body.length && start + stop < text.length) return [];
   if (
     /[：…]|[等；]$|(?:^|[；，、])(?:[一二三四五六七八九十]+[是要]|第[一二三四五六七八九十]|首先|其一|[（(]?[\d一二三四五六七八九十]+[）)]|[①-⑳])/.test(
@@ -27,9 +32,15 @@ export function listedAfter(text: string, announcement: Announcement): Enumerati
     return [];
   const counts = ["；", "，", "、"].map((mark) => items.split(mark).length);
   const [clauses = 1, commas = 1, names = 1] = counts;
-  if (clauses < 2 && (commas > 1 || names < 2) && !areAlike(items.split("，"))) return [];
-  const conjunctions = clauses > 1 ? 0 : (items.match(JOINT)?.length ?? 0);
-  const readings = counts.filter((count) => count > 1);
+  const isOfKind = areOfKind(items.split("，"), leadIn);
+  if (clauses < 2 && (commas > 1 || names < 2) && !areAlike(items.split("，")) && !isOfKind) return [];
+  const conjunctions = clauses > 1 || isOfKind ? 0 : (items.match(JOINT)?.length ?? 0);
+  const readings =
+    clauses < 2 && isOfKind
+      ? [commas]
+      : areLong(items.split("；"))
+        ? [clauses]
+        : counts.filter((count) => count > 1);
   if (areShares(items.split(/[；，、]/), announcement)) return [];
   const isJoined = clauses < 2 && commas < 2 && joinsTwo(items.split("、"));
   return [
@@ -41,6 +52,24 @@ export function listedAfter(text: string, announcement: Announcement): Enumerati
     },
   ];
 }
+
+/** 三类政策，即保障用地的政策，减免租金的政策，补贴利息的政策: each holds the very noun that was counted. */
+function areOfKind(items: readonly string[], leadIn: string): boolean {
+  const noun = leadIn.replace(LINK, "").slice(-2);
+  return (
+    noun.length === 2 && items.length > 2 && items.every((item) => item.includes(noun) && !/\d/.test(item))
+  );
+}
+
+/** Between the noun that was counted and the list. */
+const LINK = /，|：|具体|分别|依次|包括|[即指是为有]/g;
+
+/** Three clauses or more so long that what their own marks part are no things by themselves. */
+function areLong(clauses: readonly string[]): boolean {
+  return clauses.length > 2 && clauses.every(({ length }) => length >= LONG_CLAUSE);
+}
+
+const LONG_CLAUSE = 16;
 
 // ── 8个镇街（A、B、C） ──
 

@@ -34,7 +34,9 @@ export function joinsTwo(words: readonly string[]): boolean {
   const last = words.at(-1) ?? "";
   const sides = last.split(CONJUNCTION);
   // 化学药及生物制药 may be one thing.
-  if (others.length < 1 || sides.length !== 2 || PAIR.test(last) || last.includes("及")) return false;
+  if (others.length < 1 || sides.length !== 2 || PAIR.test(last)) return false;
+  if (areOfOneMake([...others, ...sides])) return true;
+  if (last.includes("及")) return false;
   if (others.some((name) => CONJUNCTION.test(name)) || areOfOneThing(sides, others)) return false;
   // The first name may begin with what is done: 推进东港.
   const lengths = others.slice(1).map(({ length }) => length);
@@ -45,6 +47,23 @@ export function joinsTwo(words: readonly string[]): boolean {
   const mean = addUp(lengths) / lengths.length;
   return sides.every(({ length }) => Math.abs(length - mean) <= mean * UNEVEN);
 }
+
+/** Three names or more that all begin or end alike: 行政处罚、行政奖励和行政监督检查; 生物产业、新能源产业和数字创意产业. */
+function areOfOneMake(names: readonly string[]): boolean {
+  // Before the first there may stand what is done with all.
+  const last = names.at(-1) as string;
+  const share = (edge: (name: string) => string, among = names): boolean =>
+    among.every((name) => edge(name) === edge(last));
+  return (
+    names.length > 3 &&
+    (share((name) => name.slice(0, 2), names.slice(1)) ||
+      share((name) => name.slice(-2)) ||
+      (share((name) => name.slice(-1)) && names.every(({ length }) => length >= LONG_NAME)))
+  );
+}
+
+/** In characters: names of this length that end alike are no halves of one (生产和生活用水). */
+const LONG_NAME = 4;
 
 /**
  * Whether both sides of 和 have a character in the same place that no other name has (生产和生活, 体制改革和机制创新), or lack the ending

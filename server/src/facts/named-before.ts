@@ -6,6 +6,7 @@ import {
   COUNTED_ALREADY,
   COUNTS_NAMES,
   DEED_NOUN,
+  DONE_NOUN,
   FIELD,
   JOINT,
   KIND_NOUN,
@@ -36,6 +37,8 @@ interface Counted {
   readonly names: boolean;
   /** Things that are done: 修桥、铺路、通水三项行动. */
   readonly deeds: boolean;
+  /** What each is said with a verb: 优化环境、促进发展、建设队伍等三个方面. */
+  readonly done: boolean;
   /** Kinds that are named by phrases: 统一规划、分步实施、重点突破三项原则. */
   readonly phrases: boolean;
   /** Places: 青樟、白溪、石桥、云岭、临澜5个城市. */
@@ -76,12 +79,13 @@ export function namedBefore(
   const { fewest, most } = countNames(row, counted);
   const { value } = announcement;
   const slip = Math.min(SLIP, row.words.length - 1);
-  if (value > most + slip || value < fewest - SLIP) return [];
+  // 等 counts at least what is named, however many that are.
+  if (value > most + slip || (!row.isOpen && value < fewest - SLIP)) return [];
   if (
     !row.isOpen &&
     !row.isMade &&
     !counted.names &&
-    !isOneShort(announcement, row, most) &&
+    !isShort(announcement, row, most) &&
     !areOfKind(row.words, counted) &&
     !areShortPlaces(row.words, counted) &&
     !countsAny(announcement, row.words, fewest)
@@ -98,6 +102,7 @@ function readCounted(text: string, { span, measure, inWords }: Announcement): Co
     noun: noun.slice(0, 2),
     names: COUNTS_NAMES.test(measure) || kinds || deeds,
     deeds,
+    done: DONE_NOUN.test(measure + noun),
     phrases: deeds || kinds,
     places: PLACE_NOUN.test(noun),
     aspects: ASPECT.test(measure + noun),
@@ -165,20 +170,36 @@ function countNames(
   counted: Counted,
 ): { readonly fewest: number; readonly most: number } {
   const opening = isMade || isQuoted ? 0 : Math.max(others, lastOpening(words, counted));
-  const conjunctions = words.reduce((count, name) => count + (name.match(JOINT)?.length ?? 0), 0);
+  const conjunctions = mayPart(words).reduce((count, name) => count + (name.match(JOINT)?.length ?? 0), 0);
   return {
     fewest: words.length - opening + (joinsTwo(words.slice(opening)) ? 1 : 0),
     most: isOpen || opening > 0 ? Number.POSITIVE_INFINITY : words.length + conjunctions + (isCut ? 1 : 0),
   };
 }
 
+/** In characters: longer names are no names of places. */
+const SHORTEST_KIND = 3;
+
+/** The names whose 和 may part two: in a long row, where 、 parts the others, only that of the last does. */
+function mayPart(words: readonly string[]): readonly string[] {
+  const joined = words.slice(0, -1).filter((name) => CONJUNCTION.test(name));
+  // 青樟、云屏和石桥、白溪: names as short as those of places are parted anywhere.
+  const areShort = joined.some((name) =>
+    name.split(CONJUNCTION).every(({ length }) => length <= SHORTEST_KIND),
+  );
+  return words.length > SEVERAL && joined.length * 3 <= words.length && !areShort ? words.slice(-1) : words;
+}
+
 /**
  * The name that begins the list that the number counts, at the latest: a verb inside may open a list of its own (推进甲、打造乙、丙
  * 两大园区), or one of deeds that the number does not count.
  */
-function lastOpening(words: readonly string[], { deeds, phrases, aspects }: Counted): number {
+function lastOpening(words: readonly string[], { deeds, done, phrases, aspects }: Counted): number {
   const others = words.slice(1);
-  if ((deeds && others.every(startsWithVerb)) || (phrases && (areAlike(others) || arePhrases(others))))
+  if (
+    ((deeds || done) && others.every(startsWithVerb)) ||
+    (phrases && (areAlike(others) || arePhrases(others)))
+  )
     return 0;
   const opens = aspects ? opensWithVerb : startsWithVerb;
   return Math.max(
@@ -213,11 +234,16 @@ function areShortPlaces(words: readonly string[], { places }: Counted): boolean 
 const LONG_ROW = 4;
 
 /**
- * Whether one name is missing from a row of several (登记、查询、变更四项制度). What the number counts is nearly always the names,
+ * Whether a name or, of a longer row, two are missing (登记、查询、变更四项制度). What the number counts is nearly always the names,
  * whatever noun follows: things that the names hold (学校、医院、车站12个项目) are seldom just one more.
  */
-function isOneShort({ value, quoted }: Announcement, { words, isCut }: Row, most: number): boolean {
-  return !quoted && !isCut && words.length >= SEVERAL && value === most + 1;
+function isShort(
+  { value, quoted, inWords, measure }: Announcement,
+  { words, isCut }: Row,
+  most: number,
+): boolean {
+  const missing = (inWords || /^[种类]$/.test(measure)) && words.length > SEVERAL ? SLIP : 1;
+  return !quoted && !isCut && words.length >= SEVERAL && value > most && value <= most + missing;
 }
 
 /** Two names may well hold three of something: 东港、西港三个泊位. */
@@ -234,7 +260,7 @@ function countsAny(
   fewest: number,
 ): boolean {
   if (!/^[个项座处家所]$/.test(measure) || quoted || value >= fewest) return false;
-  if (!inWords && !haveOneMake(words)) return false;
+  if (!inWords && !haveOneMake(words) && !areLongNames(words)) return false;
   if (words.slice(1).some((name) => name.split(CONJUNCTION).some(holdsVerb))) return false;
   return words.every(endsWithVerb) || !words.some(endsWithVerb);
 }
@@ -243,6 +269,11 @@ function countsAny(
 function haveOneMake([first = "", ...others]: readonly string[]): boolean {
   const isShort = (name: string): boolean => /^\p{Script=Han}{2,3}$/u.test(name);
   return others.every((name) => name.at(-1) === first.at(-1)) || others.every(isShort);
+}
+
+/** 云屏黄酒、青樟火腿、白溪毛尖: three names or more, none so short that it may be a word for what there is more of. */
+function areLongNames(words: readonly string[]): boolean {
+  return words.length >= SEVERAL && words.every((name) => /^[\p{Script=Han}“”＿]{4,}$/u.test(name));
 }
 
 /** The names in the quotation that closes at `end`: 从“甲、乙、丙”三个方面. */
@@ -285,8 +316,10 @@ function clauseStart(text: string, end: number): number {
   let depth = 0;
   for (let at = end - 1; at >= floor; at -= 1) {
     const char = text[at] as string;
-    if ("）”》〕]".includes(char)) depth += 1;
-    else if ("（“《〔[".includes(char)) {
+    // Behind what a note explains: [15]…, 【五大工程】….
+    if (depth === 0 && "]】".includes(char)) return at + 1;
+    if ("）”》〕".includes(char)) depth += 1;
+    else if ("（“《〔".includes(char)) {
       if (depth === 0) return at + 1;
       depth -= 1;
     } else if (depth === 0 && "，；：。！？\n".includes(char)) return at + 1;

@@ -1,10 +1,11 @@
 import { LEADING_WORD } from "../language/indicator-words.ts";
-import { DEED_NOUN, JOINT, KIND_NOUN } from "../language/list-words.ts";
+import { CONJUNCTION, DEED_NOUN, JOINT, KIND_NOUN } from "../language/list-words.ts";
 import { matchAt } from "../language/match-at.ts";
 import { readSmallNumber } from "../language/small-number.ts";
 import { allMatches } from "../text/all-matches.ts";
 import type { Announcement } from "./announcements.ts";
 import { type Enumeration, REACH } from "./enumeration.ts";
+import { joinsTwo } from "./listed-names.ts";
 
 // ── 实施“五大工程”——甲、乙、丙、丁、戊; 三个务必：务必甲，务必乙，务必丙 ──
 
@@ -35,11 +36,11 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
   const end = start + list.length;
   if (end === from + REACH && end < text.length) return [];
   const isRepeated = (items: readonly string[]): boolean =>
-    items.length > 1 && items.every((item) => item.includes(word));
+    items.length > 1 && items.every((item) => item.includes(word) && !OWN_COUNT.test(item));
   const isTold = tells !== undefined || named !== undefined;
   if (measure === "" && !isTold) return [];
   const said = isTold ? whileSaid(list, word) : list;
-  const names = said.split(/[、，]/);
+  const names = partLast(said.split(/[、，]/));
   const readings = isTold ? [said.split("，"), names] : [names];
   const counts = readings.filter(isRepeated).map(({ length }) => length);
   if (counts.length > 0) {
@@ -82,6 +83,14 @@ export function bareSlogans(text: string): Announcement[] {
     inWords: true,
   }));
 }
+
+/** 甲中心、乙中心、丙中心和丁中心: 和 before the last parts it, where it surely does. */
+function partLast(names: readonly string[]): readonly string[] {
+  return joinsTwo(names) ? [...names.slice(0, -1), ...(names.at(-1) as string).split(CONJUNCTION)] : names;
+}
+
+/** 海洋食品、海洋药物2个产业集群: an item that counts things of its own. */
+const OWN_COUNT = /\d[个大项类条]/;
 
 /** As much of a list as repeats a word in each item: 没有推诿、没有拖延 of 没有推诿、没有拖延，风气一新. */
 function whileSaid(list: string, word: string): string {

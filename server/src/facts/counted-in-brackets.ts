@@ -1,0 +1,47 @@
+import { JOINT } from "../language/list-words.ts";
+import { readSmallNumber } from "../language/small-number.ts";
+import { allMatches } from "../text/all-matches.ts";
+import { wordsSince } from "../text/words-since.ts";
+import { type Enumeration, REACH } from "./enumeration.ts";
+import { joinsTwo } from "./listed-names.ts";
+import { maskEnclosures } from "./mask-enclosures.ts";
+
+/** 青樟、云屏、石桥（共3个）: behind the measure nothing is named that the listed could hold more of. */
+const COUNT =
+  /(?<=（)共计?(?<numeral>\d{1,3}|[二两三四五六七八九十]{1,3})(?<measure>[个家项座所处种条件类名])(?=）)/g;
+/** By what part a slip puts a long list and its number apart, and by how many a short one. */
+const SLIP = { share: 0.1, least: 2 };
+const SEVERAL = 3;
+
+/** The names before a bracket that holds nothing but how many they are. */
+export function countedInBrackets(text: string): Enumeration[] {
+  return allMatches(text, COUNT).flatMap(({ index: start, 0: whole, groups }): Enumeration[] => {
+    const { numeral = "", measure = "" } = groups ?? {};
+    const value = readSmallNumber(numeral) ?? 0;
+    const end = start - 1;
+    const row = wordsSince("，。；：！？\n", text, end, REACH);
+    const names = maskEnclosures(row).split("、");
+    const fewest = names.length + (joinsTwo(names) ? 1 : 0);
+    const most = names.length + (row.match(JOINT)?.length ?? 0);
+    const isCounted =
+      names.length >= SEVERAL && row.length < REACH && !names.some((name) => /\d|等|^$/.test(name));
+    const apart = Math.max(fewest - value, value - most);
+    if (!isCounted || apart > Math.max(SLIP.least, value * SLIP.share)) return [];
+    const at = start + whole.indexOf(numeral);
+    return [
+      {
+        announcement: {
+          span: { start: at, end: at + numeral.length + measure.length },
+          numeral: { start: at, end: at + numeral.length },
+          value,
+          measure,
+          quoted: false,
+          inWords: !/\d/.test(numeral),
+        },
+        list: { start: end - row.length, end },
+        fewest,
+        most,
+      },
+    ];
+  });
+}
