@@ -52,9 +52,10 @@ function countLevels(
   isOfSeveral: boolean,
 ): { readonly fewest: number; readonly most: number } {
   const most = piece.match(ANY_LEVEL)?.length ?? 0;
+  // 市、旗县区、乡镇街道三级: between marks all may be of one level.
   const pairs =
     isOfSeveral && LEVELS_BETWEEN_MARKS.test(piece)
-      ? most - 1
+      ? Math.max(0, most - 1)
       : (piece.match(LEVELS_OF_ONE_NAME)?.length ?? 0);
   return { fewest: most - pairs, most };
 }

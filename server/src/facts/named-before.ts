@@ -76,6 +76,7 @@ export function namedBefore(
   // 农村“三位一体”: the name of something that is told elsewhere.
   if (announcement.quoted && announcement.measure === "位" && announcement.value > row.words.length)
     return [];
+  if (belongsToLast(row, announcement)) return [];
   const { fewest, most } = countNames(row, counted);
   const { value } = announcement;
   const slip = Math.min(SLIP, row.words.length - 1);
@@ -92,6 +93,16 @@ export function namedBefore(
   )
     return [];
   return [{ announcement, list: { start: (row.spans[0] as Span).start, end: row.end }, fewest, most }];
+}
+
+/** Whether the number is of the last name alone: 东段、西段、石桥和白溪两座大桥; 旧城改造、打好“三大战役”, 旧城改造、青樟“三项工程”. */
+function belongsToLast({ words, isOpen, isMade }: Row, { value, quoted }: Announcement): boolean {
+  const last = words.at(-1) ?? "";
+  const others = words.slice(0, -1);
+  if (others.length === 0 || isOpen || isMade) return false;
+  const isPair = value > 1 && words.length !== value && last.split(CONJUNCTION).length === value;
+  const isItsPlace = last.length <= 2 && others.every((name) => name.length > 2 * last.length);
+  return isPair || (quoted && words.length < value && isItsPlace);
 }
 
 function readCounted(text: string, { span, measure, inWords }: Announcement): Counted {
@@ -169,7 +180,8 @@ function countNames(
   { words, others, isOpen, isQuoted, isCut, isMade }: Row,
   counted: Counted,
 ): { readonly fewest: number; readonly most: number } {
-  const opening = isMade || isQuoted ? 0 : Math.max(others, lastOpening(words, counted));
+  const opening =
+    isMade || isQuoted ? 0 : Math.max(others, lastOpening(words, counted), lastDescribed(words));
   const conjunctions = mayPart(words).reduce((count, name) => count + (name.match(JOINT)?.length ?? 0), 0);
   return {
     fewest: words.length - opening + (joinsTwo(words.slice(opening)) ? 1 : 0),
@@ -206,6 +218,11 @@ function lastOpening(words: readonly string[], { deeds, done, phrases, aspects }
     0,
     words.findLastIndex((name, index) => index > 0 && opens(name)),
   );
+}
+
+/** 覆盖全县的大气、水、土壤: what is behind 的 may be the first of the list. */
+function lastDescribed(words: readonly string[]): number {
+  return words.findLastIndex((name, index) => index > 0 && /.的./.test(name));
 }
 
 /** 分步实施、重点突破 */

@@ -32,12 +32,15 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
   if (slogan === null) return [];
   const { word = "", noun = "", tells, named } = slogan.groups ?? {};
   const start = from + slogan[0].length;
-  const list = /^[^。；：！？（）]*/.exec(text.slice(start, from + REACH))?.[0] ?? "";
+  const list = withoutNotes(LIST.exec(text.slice(start, from + REACH))?.[0] ?? "");
   const end = start + list.length;
   if (end === from + REACH && end < text.length) return [];
-  const isRepeated = (items: readonly string[]): boolean =>
-    items.length > 1 && items.every((item) => item.includes(word) && !OWN_COUNT.test(item));
   const isTold = tells !== undefined || named !== undefined;
+  // “五大公园”，东公园、西公园建成开放: without a word that tells all, what only holds the word may be said of some.
+  const repeats = (item: string): boolean =>
+    isTold ? item.includes(word) : item.startsWith(word) || item.replace(/＿+$/, "").endsWith(word);
+  const isRepeated = (items: readonly string[]): boolean =>
+    items.length > 1 && items.every((item) => repeats(item) && !OWN_COUNT.test(item));
   if (measure === "" && !isTold) return [];
   const said = isTold ? whileSaid(list, word) : list;
   const names = partLast(said.split(/[、，]/));
@@ -45,7 +48,10 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
   const counts = readings.filter(isRepeated).map(({ length }) => length);
   if (counts.length > 0) {
     const repeated = { start, end: start + said.length };
-    return [{ announcement, list: repeated, fewest: Math.min(...counts), most: Math.max(...counts) }];
+    // 即收入、税收增速高于全省，投入强度高于全国: of clauses with several names each name may be meant.
+    const isSaidOfNames = isTold && !said.startsWith(word);
+    const most = isSaidOfNames ? Math.max(...counts, names.length) : Math.max(...counts);
+    return [{ announcement, list: repeated, fewest: Math.min(...counts), most }];
   }
   if (measure === "") return [];
   // “五大工程”：甲、乙、丙、丁、戊。: a name with nothing but names behind it, as a glossary has it.
@@ -67,6 +73,13 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
           most: told.length + conjunctions,
         },
       ];
+}
+
+const LIST = /^(?:[^。；：！？（）]|（[^（）]{0,60}）)*/;
+
+/** What stands in brackets behind a name, put out of sight at its own length. */
+function withoutNotes(list: string): string {
+  return list.replace(/（[^（）]{0,60}）/g, (note) => "＿".repeat(note.length));
 }
 
 /** “三**统一**”: a quoted number of words that has no measure, and so is no announcement unless each item repeats the word. */

@@ -74,7 +74,7 @@ export const LEVELS_OF_ONE_NAME = /区县|县区|县市|乡镇|镇街道?|街镇
  * Two or three that may do so where they stand alone between marks, whichever they are: 省、**市县**, 自治区、**盟市**、**旗县**,
  * **市县区**.
  */
-export const LEVELS_BETWEEN_MARKS = /^(?:\p{Script=Han}{2}|市县区|县市区)$/u;
+export const LEVELS_BETWEEN_MARKS = /^\p{Script=Han}{2,4}$/u;
 
 /** Says which side or sort of places, and names none: **远郊**五区, **南部**四县, **东南**三省, **西北**三省, **城区**, **沿海**五县; not 东湾, 南港. */
 export const REGION_WORD =
