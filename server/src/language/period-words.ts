@@ -116,12 +116,12 @@ const BY_NOW = "(?:至今|今年|本届|本次|目前|现已|迄今|已)";
 const NTH = YEAR_COUNT.replace("第", "");
 
 /**
- * How often or how long something has been going on since a year: **自2004年起连续20年**, **创办于2018年，至今已连续举办六届**; not ~~2004年举办20届~~.
+ * How often or how long something has been going on since a year: **自2004年起连续20年**, **创办于2018年，至今已连续举办六届**; not ~~2004年举办20届~~, ~~从2024年起连续5年，每年~~安排.
  * Also **从2004年开始，已连续20届**, **2018年创办以来，今年第六届**, **创办于2018年、一年一届的第六届**, **始于2018年的第六届**, **自2018年以来，先后连续举办六届**.
  */
 export const RUNS: readonly { readonly words: string; readonly fromStart: boolean }[] = [
   {
-    words: `(?:自从?|从)${year("since")}年(?:[^，。；：！？\\d]{0,20}(?:起|开始|以来))，?(?:已|已经|至今|现已|先后)?连续(?<count>${YEAR_COUNT})(?<unit>年|届)`,
+    words: `(?:自从?|从)${year("since")}年(?:[^，。；：！？\\d]{0,20}(?:起|开始|以来))，?(?:已|已经|至今|现已|先后)?连续(?<count>${YEAR_COUNT})(?<unit>年|届)(?!，?每年)`,
     fromStart: true,
   },
   {
@@ -137,7 +137,7 @@ export const RUNS: readonly { readonly words: string; readonly fromStart: boolea
   },
   // Without a word of founding only where a run is said.
   {
-    words: `自?${year("since")}年(?:以来|至今|起)[^。；！？\\d]{0,16}连续[^。；！？，\\d]{0,6}(?<count>${YEAR_COUNT})(?<unit>年|届)`,
+    words: `自?${year("since")}年(?:以来|至今|起)[^。；！？\\d]{0,16}连续[^。；！？，\\d]{0,6}(?<count>${YEAR_COUNT})(?<unit>年|届)(?!，?每年)`,
     fromStart: false,
   },
 ];

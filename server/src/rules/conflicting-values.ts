@@ -12,6 +12,7 @@ import { pairsAcross } from "../draft/stated-values.ts";
 import { findTabledGoals } from "../draft/tabled-goals.ts";
 import type { DeadlineSource, StatedNumber } from "../draft/target.ts";
 import { wordsBefore } from "../draft/words-before.ts";
+import { ordinalsOf } from "../facts/ordinals.ts";
 import { quantitiesAgree } from "../facts/quantities-agree.ts";
 import { textWithUnit } from "../facts/written-number.ts";
 import { MAY_COUNT_NEW } from "../language/deed-words.ts";
@@ -252,9 +253,18 @@ function judge(a: Mention, b: Mention): Conflict["kind"] | "same" {
 /** What an aim is assessed by; 突破 and 约 are a manner of speaking. */
 const HOLDS_TO: ReadonlySet<string> = new Set(["exact", "at-least", "at-most"]);
 
-/** In one sentence the second may well be of a part, or of a stage. */
+/** In one sentence the second may well be of a part, or of a stage; what is done twice in a paragraph or in items is done to two things. */
 function areTogether(a: Mention, b: Mention): boolean {
-  return areInOneSentence(a.target, b.target);
+  if (areInOneSentence(a.target, b.target)) return true;
+  const areDeeds = a.manner === "deed" && b.manner === "deed";
+  return areDeeds && (a.target.placed === b.target.placed || (isInItem(a) && isInItem(b)));
+}
+
+/** 一是制造业，实施30个以上项目: within a paragraph, each item has a field of its own. */
+function isInItem({ target: { placed, measurement } }: Mention): boolean {
+  return ordinalsOf(placed.passage).some(
+    ({ span, style }) => style === "是" && span.end <= measurement.quantity.span.start,
+  );
 }
 
 function agree(a: Mention, b: Mention): boolean {
