@@ -32,13 +32,13 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
   if (slogan === null) return [];
   const { word = "", noun = "", tells, named } = slogan.groups ?? {};
   const start = from + slogan[0].length;
-  const list = withoutNotes(LIST.exec(text.slice(start, from + REACH))?.[0] ?? "");
+  const list = /^[^。；：！？（）]*/.exec(withoutNotes(text.slice(start, from + REACH)))?.[0] ?? "";
   const end = start + list.length;
   if (end === from + REACH && end < text.length) return [];
   const isTold = tells !== undefined || named !== undefined;
   // “五大公园”，东公园、西公园建成开放: without a word that tells all, what only holds the word may be said of some.
   const repeats = (item: string): boolean =>
-    isTold ? item.includes(word) : item.startsWith(word) || item.replace(/＿+$/, "").endsWith(word);
+    isTold ? item.includes(word) : item.startsWith(word) || item.replace(/＿{1,62}$/, "").endsWith(word);
   const isRepeated = (items: readonly string[]): boolean =>
     items.length > 1 && items.every((item) => repeats(item) && !OWN_COUNT.test(item));
   if (measure === "" && !isTold) return [];
@@ -75,11 +75,9 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
       ];
 }
 
-const LIST = /^(?:[^。；：！？（）]|（[^（）]{0,60}）)*/;
-
 /** What stands in brackets behind a name, put out of sight at its own length. */
-function withoutNotes(list: string): string {
-  return list.replace(/（[^（）]{0,60}）/g, (note) => "＿".repeat(note.length));
+function withoutNotes(words: string): string {
+  return words.replace(/（[^（）]{0,60}）/g, (note) => "＿".repeat(note.length));
 }
 
 /** “三**统一**”: a quoted number of words that has no measure, and so is no announcement unless each item repeats the word. */
