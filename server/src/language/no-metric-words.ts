@@ -43,12 +43,12 @@ export const PRICE_NAME = /标准$|收购价|[电水气油药房地票运单均]
 export const PAID_OUT = /补[助贴偿]|奖励|奖补|津贴|养老金|救助|低保|工资|报酬|收费|缴费|筹资|发放|给予|租金/;
 
 /**
- * Conditions that a number decides: **对**年收入超过2000万元**的**, **凡**连续2次不合格**的予以**退出, **确需**新增的, **不得**少于30日, **按**成交额的2%. Tried on the whole clause.
+ * Conditions that a number decides: **对**年收入超过2000万元**的**, **凡**连续2次不合格**的予以**退出, **确需**新增的, **不得**少于30日, **按**成交额的2%, **并按照**一张桌子、一名以上代办员等标准. Tried on the whole clause.
  * Also **申报条件**, **可享受**, **具备相应资格**, **申报单位**, **应不少于**, **＝**.
  * Also **方可**申报, **选择1所学校报名**.
  */
 export const CONDITION =
-  /^(?:对|凡|如|若|当|经|符合)[^，]*的(?:，?$|予以|给予|一律|取消|暂停|视为|不再)|确[需有]|^按照?(?!计划|期|时|[^，]{0,12}(?:建设|打造|改造))|(?:申报|准入|基本|以下|入选)条件|可以?(?:申报|申请|享受|参评|填报|选报|报名)|(?:选择|填报|选报)[^，。；]{0,24}(?:报名|志愿)|资格条件|(?:具备|取得|符合|具有)[^，。；]{0,12}资格|门槛|认定标准|申报(?:单位|主体|企业|人)|原则上|不得|应当?(?:不少于|不低于|不超过)|[=＝÷]|是指|所称|方[可能](?!持)/;
+  /^(?:对|凡|如|若|当|经|符合)[^，]*的(?:，?$|予以|给予|一律|取消|暂停|视为|不再)|确[需有]|^(?:并|且)?按照?(?!计划|期|时|[^，]{0,12}(?:建设|打造|改造))|(?:申报|准入|基本|以下|入选)条件|可以?(?:申报|申请|享受|参评|填报|选报|报名)|(?:选择|填报|选报)[^，。；]{0,24}(?:报名|志愿)|资格条件|(?:具备|取得|符合|具有)[^，。；]{0,12}资格|门槛|认定标准|申报(?:单位|主体|企业|人)|原则上|不得|应当?(?:不少于|不低于|不超过)|[=＝÷]|是指|所称|方[可能](?!持)/;
 
 /** When something is to be done, by a number: 降雨量达到50毫米以上**时，**启动响应, 不足3%**时**启动; not ~~同时，~~, ~~学时，~~. Tried on the words behind a number. */
 export const WHEN_REACHED =
@@ -70,10 +70,10 @@ export const MEETING = /观摩|推进会|现场会|调度会|座谈会|例会/;
 /**
  * What those may do or must who are described by a number: 容量达到50%**的，可**优先安排. Tried on the words from a number to the end
  * of its sentence.
- * Also **的，应**停产, **的，须**备案, **的，一律**取消, **的，优先**安排, **的，给予**奖励, **的，予以**退出, **的，不予**受理.
+ * Also **的，应**停产, **的，须**备案, **的，一律**取消, **的，优先**安排, **的，给予**奖励, **的，予以**退出, **的，不予**受理, 两个以上部门检查同一企业**的，原则上**联合检查.
  */
 export const RIGHT_OF_THOSE =
-  /^[^。；]{0,100}的，(?:可(?![谓见持靠])|应(?![急用对])|须|一律|优先|给予|予以|不予)/;
+  /^[^。；]{0,100}的，(?:可(?![谓见持靠])|应(?![急用对])|须|一律|原则上|优先|给予|予以|不予)/;
 
 /**
  * Procedure rather than outcome: **每季度**召开1次调度会. Tried on the clause, for units of occasions.
@@ -146,8 +146,9 @@ export const ORGANISATION =
 /** Opens a clause that picks some out of many, by their names: **选择**东湖、西岭2个片区, **确定**上坊、中坊2个镇. Tried on the words before a number. */
 export const CHOOSES = /^(?:选[择取定]|确定|在|以|对)/;
 
-/** Opens a clause about what is put to use or attended to, not brought about: **发挥**12家企业作用, **针对**降税的300种商品. Tried on the words before a number. */
-export const MEANS = /^(?:充分|紧紧|更好|有效)?(?:依托|发挥|围绕|立足|凭借|针对|聚焦|面向|运用|用[好足活])/;
+/** Opens a clause about what is put to use or attended to, not brought about: **发挥**12家企业作用, **针对**降税的300种商品, **动态跟进**产业链23条. Tried on the words before a number. */
+export const MEANS =
+  /^(?:充分|紧紧|更好|有效|持续|动态){0,2}(?:跟进|依托|发挥|围绕|立足|凭借|针对|聚焦|面向|运用|用[好足活])/;
 
 /** Verbs for what is there already: **壮大**13条重点产业链, **提升**12个主导产业, **做强**3条产业链; not 培育~~壮大~~. Tried on the words before a number. */
 export const STRENGTHENS = /(?<!培育)(?:壮大|振兴|提升|做[强优大]|巩固)$/;

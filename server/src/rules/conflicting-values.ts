@@ -13,6 +13,7 @@ import { findTabledGoals } from "../draft/tabled-goals.ts";
 import type { DeadlineSource, StatedNumber } from "../draft/target.ts";
 import { wordsBefore } from "../draft/words-before.ts";
 import { ordinalsOf } from "../facts/ordinals.ts";
+import type { Passage } from "../facts/passage.ts";
 import { quantitiesAgree } from "../facts/quantities-agree.ts";
 import { textWithUnit } from "../facts/written-number.ts";
 import { MAY_COUNT_NEW } from "../language/deed-words.ts";
@@ -21,6 +22,7 @@ import { defineRule, type Repair } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
 import { groupBy } from "../text/group-by.ts";
+import { memoise } from "../text/memoise.ts";
 import type { Span } from "../text/span.ts";
 
 interface Conflict {
@@ -262,10 +264,14 @@ function areTogether(a: Mention, b: Mention): boolean {
 
 /** 一是制造业，实施30个以上项目: within a paragraph, each item has a field of its own. */
 function isInItem({ target: { placed, measurement } }: Mention): boolean {
-  return ordinalsOf(placed.passage).some(
-    ({ span, style }) => style === "是" && span.end <= measurement.quantity.span.start,
-  );
+  return firstItem(placed.passage) <= measurement.quantity.span.start;
 }
+
+/** Where the first item of a passage begins that 一是 opens; no number stands behind where none does. */
+const firstItem = memoise(
+  (passage: Passage): number =>
+    ordinalsOf(passage).find(({ style }) => style === "是")?.span.end ?? Number.POSITIVE_INFINITY,
+);
 
 function agree(a: Mention, b: Mention): boolean {
   // 全市 in a plan of a county is another area than 全县.
