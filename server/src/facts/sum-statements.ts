@@ -1,7 +1,14 @@
 import { DEED, GENERAL_DEED } from "../language/deed-words.ts";
 import { ASSERTING_WORDS, LEADING_WORD } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
-import { DIVIDED_BY, FLOW, INCREASE_BEFORE, OTHER_STATEMENT, RATE } from "../language/part-words.ts";
+import {
+  DIVIDED_BY,
+  EACH_YEAR,
+  FLOW,
+  INCREASE_BEFORE,
+  OTHER_STATEMENT,
+  RATE,
+} from "../language/part-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
@@ -120,6 +127,7 @@ function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
       .filter(
         ([total]) =>
           isNear(text, total, where.end) &&
+          !isYearlyAlone(text, total, parts) &&
           (whole === undefined || /[共总计]/.test(clauseBefore(text, total.span.start).slice(-8))),
       )
       .map(([total, own]) => {
@@ -127,6 +135,12 @@ function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
         return toStatement(text, total, all, extent);
       });
   });
+}
+
+/** 建设20个示范区。其中，前三年每年布局25个: a rhythm that only the parts have. */
+function isYearlyAlone(text: string, total: Quantity, parts: readonly Part[]): boolean {
+  const isYearly = parts.some(({ words }) => EACH_YEAR.test(text.slice(words.start, words.end)));
+  return isYearly && !EACH_YEAR.test(clauseBefore(text, total.span.start));
 }
 
 /** The numbers before the connective that may be what is divided; as a rule it is the last. */

@@ -119,9 +119,9 @@ export const HOLDS_OTHERS = /（(?:均|其中)?(?:含|包[含括])/;
 
 /**
  * Parts of one division are introduced alike; **因**私出境 and **赴**港澳出境 divide by purpose and by place.
- * Also **按**.
+ * Also **按**, and **涉及**海洋领域 beside what is done.
  */
-export const RELATION = /^(?:因(?!素)|赴|来自|用于|通过|按照?|从)/;
+export const RELATION = /^(?:因(?!素)|赴|来自|涉及|用于|通过|按照?|从)/;
 
 /** A name of a place that has its share: **石桥镇**6座, **云岭乡**5座; not ~~行政村~~120个, ~~社区~~30个. */
 export const PLACE_NAME = /^(?!社区|行政|自然)\p{Script=Han}{1,6}(?:[市区县镇乡州旗]|街道|片区)$/u;
@@ -137,6 +137,9 @@ export const FLOW = /新[增认获]|净增|累计|达到?|到\d{4}年/;
  * Also **截至**9月, **前10个月**.
  */
 export const SO_FAR = /上半年|前(?:[一二三两]季度|[\d一二三四五六七八九十]{1,2}个?月)|截至/;
+
+/** What is done each year is no part of what there is: **每年**布局25个, **年均**新增3个. */
+export const EACH_YEAR = /每年|年均/;
 
 /**
  * What is given for each one does not add up with what is given for others: **每**户2亩, **人均**住房40平方米, **补贴**300元; not ~~补贴~~资金, 省级~~补助~~, ~~每~~年.
