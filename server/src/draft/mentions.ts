@@ -156,14 +156,13 @@ export const findMentions = memoise((draft: Draft): readonly Mention[] =>
 
 function readMention(target: Target, previous: Mention | null): Mention {
   const own = readWording(target.measurement, target.placed.passage);
-  const said =
+  const goesOn =
     own.manner === "bare" &&
     !own.hasOwnDeed &&
     previous !== null &&
     leadsOn(previous.target) &&
-    continuesList(previous.target, target)
-      ? previous
-      : own;
+    continuesList(previous.target, target);
+  const said = previous !== null && (goesOn || isSizeBehind(previous.target, target)) ? previous : own;
   const inherits = own.inherits && previous !== null && sharesName(target, previous.target);
   if (previous !== null && own.obstacle === "part" && isKindOf(target, own, previous)) {
     const { manner, verb } = previous;
@@ -173,6 +172,16 @@ function readMention(target: Target, previous: Mention | null): Mention {
   const obstacle =
     findObstacle(target, own) ?? (own.named ? null : "name") ?? (inherits ? "inherited-name" : null);
   return { target, key: own.key, named: own.named, inherits, manner: said.manner, verb: said.verb, obstacle };
+}
+
+/** 实施5个**超10亿元**项目、30个超亿元项目: the size of what is counted says nothing of what is done, and hides nothing. */
+function isSizeBehind(
+  { placed, measurement }: Target,
+  { placed: own, measurement: size, reason }: Target,
+): boolean {
+  return (
+    reason === "not-a-metric" && placed === own && measurement.quantity.span.end === size.quantity.span.start
+  );
 }
 
 /**
@@ -205,10 +214,11 @@ const readWording = memoise((measurement: Measurement, passage: Passage): Wordin
   const { text } = passage.reading;
   const { clause, expression, quantity, indicator, subject } = measurement;
   // 改造东湾路等8条道路, 新建海洋公园、10个小微公园: what is done stands before the others.
+  const from = Math.max(clause.start, expression.start - FARTHEST_OTHERS);
   const others = OTHERS_BEFORE.test(text.charAt(expression.start - 1))
-    ? text.lastIndexOf(subject, expression.start)
+    ? text.slice(from, expression.start).lastIndexOf(subject)
     : -1;
-  const named = subject === "" || others < 0 ? expression.start : others;
+  const named = subject === "" || others < 0 ? expression.start : from + others;
   const lead = text.slice(Math.max(clause.start, named - LONGEST_LEAD), named);
   const key = readIndicatorKey(measurement);
   const number = { placed: { passage }, measurement };
@@ -242,6 +252,9 @@ function saysName(written: string, name: string): boolean {
 const MEASURE_LENGTHS = [2, 3, 4];
 
 const LONGEST_LEAD = 12;
+
+/** In characters, how far before a number those stand that it counts with others: work stays linear. */
+const FARTHEST_OTHERS = 120;
 
 function readManner(lead: string, named: string): Pick<Mention, "manner" | "verb"> {
   const verb = DEED_VERB.exec(lead)?.[0] ?? "";

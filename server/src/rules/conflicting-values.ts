@@ -258,8 +258,9 @@ const HOLDS_TO: ReadonlySet<string> = new Set(["exact", "at-least", "at-most"]);
 /** In one sentence the second may well be of a part, or of a stage; what is done twice in a paragraph or in items is done to two things. */
 function areTogether(a: Mention, b: Mention): boolean {
   if (areInOneSentence(a.target, b.target)) return true;
+  if (a.manner === "state" || b.manner === "state") return false;
   const areDeeds = a.manner === "deed" && b.manner === "deed";
-  return areDeeds && (a.target.placed === b.target.placed || (isInItem(a) && isInItem(b)));
+  return (areDeeds && a.target.placed === b.target.placed) || (isInItem(a) && isInItem(b));
 }
 
 /** 一是制造业，实施30个以上项目: within a paragraph, each item has a field of its own. */
