@@ -26,7 +26,7 @@ export const ruleTextsEn: RuleTexts = {
   },
   "conflicting-values": {
     summary: "The same indicator has two different values for the same time.",
-    why: "Readers cannot tell which value holds, and each will work to their own. Equal values of unequal strictness (80家, 80家以上) are a hint. Files that a configuration puts in one of its sets are compared with each other too.",
+    why: "Readers cannot tell which value holds, and each will work to their own. Equal values of unequal strictness (80家, 80家以上) are a hint; two counts of a set that nobody adds to (24条重点产业链) are a warning. Files that a configuration puts in one of its sets are compared with each other too.",
     remedy:
       "Ask where the figures come from and make both the same; if they measure different things, name them so.",
   },
@@ -44,7 +44,7 @@ export const ruleTextsEn: RuleTexts = {
   },
   "parts-total-mismatch": {
     summary: "The parts do not add up to the total stated.",
-    why: "The total or a part is wrong or missing, and the figures do not stand checking. Parts that may overlap, and the row 合计 of a table, are a warning.",
+    why: "The total or a part is wrong or missing, and the figures do not stand checking. Parts that may overlap, totals with 以上 or 左右, and the row 合计 of a table, are a warning.",
     remedy:
       "Check each part; where the list is not complete, introduce it with 其中 or name the rest; where parts overlap, say so.",
   },
