@@ -1,9 +1,9 @@
+import { cadenceOf } from "../facts/cadence-of.ts";
 import type { Measure, Measurement } from "../facts/measurement.ts";
-import { cadenceOf } from "../facts/measurements.ts";
 import type { Passage } from "../facts/passage.ts";
 import { findQuantities } from "../facts/quantities.ts";
 import { findTimes } from "../facts/times.ts";
-import { ASSERTING_WORDS, CUMULATIVE_WORDS, INCREMENT_WORDS } from "../language/indicator-words.ts";
+import { ASSERTING_WORDS, CUMULATIVE_WORDS, INCREMENT_WORDS } from "../language/measure-words.ts";
 import { keepLast, memoise } from "../text/memoise.ts";
 import type { CellSetting } from "./cell-setting.ts";
 

@@ -13,7 +13,7 @@ import {
 } from "../language/area-words.ts";
 import { GOAL_STATED } from "../language/cues.ts";
 import { AIM_HEADING } from "../language/heading-words.ts";
-import { ASSERTING_WORDS, USING_WORDS } from "../language/indicator-words.ts";
+import { ASSERTING_WORDS, USING_WORDS } from "../language/measure-words.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";

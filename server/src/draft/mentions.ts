@@ -5,13 +5,9 @@ import { OF_TWO_AIMS } from "../language/cues.ts";
 import { DEED_VERB, HAVING, OPENING_DEED, SAME_DEEDS } from "../language/deed-words.ts";
 import { ADDED, FROM_BASE, HAS_BECOME } from "../language/growth-words.ts";
 import { GOAL_HEADING } from "../language/heading-words.ts";
-import {
-  BARE_MEASURE,
-  LEADS_UP,
-  MEASURE_ENDINGS,
-  OPENING_INDUSTRY,
-  OTHERS_BEFORE,
-} from "../language/indicator-words.ts";
+import { BARE_MEASURE, LEADS_UP, OPENING_INDUSTRY } from "../language/indicator-words.ts";
+import { MEASURE_ENDINGS } from "../language/measure-words.ts";
+import { OTHERS_BEFORE } from "../language/noun-words.ts";
 import { TOLD_IN_TURN } from "../language/series-words.ts";
 import { memoise } from "../text/memoise.ts";
 import { firstFrom } from "../text/sorted-items.ts";

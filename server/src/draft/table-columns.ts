@@ -1,5 +1,5 @@
 import { findQuantities } from "../facts/quantities.ts";
-import { CUMULATIVE_WORDS, INCREMENT_WORDS } from "../language/indicator-words.ts";
+import { CUMULATIVE_WORDS, INCREMENT_WORDS } from "../language/measure-words.ts";
 import {
   CODE_COLUMN,
   CONTENT_COLUMN,

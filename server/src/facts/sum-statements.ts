@@ -1,6 +1,7 @@
 import { DEED, GENERAL_DEED } from "../language/deed-words.ts";
-import { ASSERTING_WORDS, LEADING_WORD } from "../language/indicator-words.ts";
+import { LEADING_WORD } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
+import { ASSERTING_WORDS } from "../language/measure-words.ts";
 import {
   DIVIDED_BY,
   EACH_YEAR,

@@ -1,3 +1,4 @@
+import { alternatives } from "./alternatives.ts";
 import { does, FALLING_VERBS, GROWING_VERBS, verbsThat } from "./verbs.ts";
 
 /**
@@ -42,23 +43,6 @@ export const LEADING_WORD = alternatives(
 /** Words that lead up to a name and open one as well: 5项**重点**改革任务, 3个**优先**发展产业, 3个**新**能源项目, but 2家~~新增~~. */
 export const NAME_OPENS = /^(?:重点|优先|年度|新(?![增建改开培引获认创招扩筹]))/;
 
-/**
- * Words in a clause before its number by which something is made or reached: **新建**泊位8个, 覆盖率**达到**75%.
- */
-export const ASSERTING_WORDS = alternatives(verbsThat(does("asserts")), "g");
-
-/** The same behind a number: 90%的市场主体**纳入**平台, 17个项目**落地**. */
-export const ASSERTING_BEHIND = new RegExp(
-  `^[^，。；]{0,30}?(?:${[...verbsThat(does("follows")), "全部"].join("|")})`,
-);
-
-/**
- * Words by which what is there already is put to use: **依托**3处码头, **发挥**渔港21个的优势.
- * Also **用好**码头, **利用**闲置厂房, **对**老旧小区.
- */
-export const USING_WORDS =
-  /依托|整合|发挥|聚焦|面向|运用|用[好活足]|利用(?![等、和率效]|项目|基地|技术|设施|水平|能力)|联动|立足|围绕|凭借|现有|原有|拥有|下设|下辖|管辖|涉及|按照|根据|针对|^对(?!接|标)/g;
-
 const LINKS = `
   达到了 为 是 近 至 到 在 由 从 共 有 (?<![经通走度超])过 (?<![签节契预条公履违合制集大])约 拟按 按 高于 低于 接近 均 首次 分别 基本 合计 累计 总计 已 稳定在 保持在 控制在 维持在 至少 占到 仅 总共 平均 年均 每年 再 发展到 发展至 壮大到 壮大至 升至 升到 基础上 的基础上 同比 实际 (?<=[率量额数入])全部 同口径 (?<=^|[率量额数例])[都并] (?<=数)占 再[增降上] 恢复[到至] (?<=目标|增速|增幅)设定
 `;
@@ -76,14 +60,6 @@ export const LINKING_WORD = alternatives(
   ],
   "",
   "$",
-);
-
-/**
- * A number that goes over into another: 由50家**增加到**80家. What stands behind it is no noun that it counts.
- * Also 由50家**到**80家, 向4万亿元**迈进**.
- */
-export const CHANGE_BEHIND = new RegExp(
-  `^(?:迈进|${[...GROWING_VERBS, ...FALLING_VERBS, "拓展|[增降升]"].join("|")})(?:[到至为]|$)|^[到至]$`,
 );
 
 /**
@@ -107,42 +83,6 @@ export const UNCOUNTED = /(?:力度|改革|机制|体系|制度|水平|能力|�
 /** What is done under a name of its own: **“三支一扶”计划**每年招募, **“渔家学堂”**每年培训, 志愿**服务**; not ~~各镇~~, ~~县财政~~. Also 粮仓**工程**, 护渔**行动**, 帮扶**项目**, 开渔**活动**. */
 export const CAMPAIGN = /(?:”|[\p{Script=Han}”](?:计划|工程|行动|项目|活动|服务))$/u;
 
-const CHANGED_BY = "了?(?:约|近|超过|超|达到|达|不低于|为|在|控制在|保持在?|力争){0,2}$";
-
-/**
- * How the words just before a number say that it measures: 增长5% and 下降5% are changes, 达到5% a level. The first that holds decides.
- * Also 产值**增长**5%, 能耗**下降**3%, 企业**达到**30家, 产量**跃上**100万吨, 产量**保持**10万吨, 产量**稳定在**10万吨.
- */
-export const MEASURE_ENDINGS: readonly (readonly [RegExp, "growth" | "decline" | "level"])[] = [
-  [/(?:增加|提高|提升|扩大|降低|减少|调整)为$/, "level"],
-  [new RegExp(`(?:${GROWING_VERBS.join("|")}|涨幅|增幅|增速)${CHANGED_BY}`), "growth"],
-  [new RegExp(`(?:${FALLING_VERBS.join("|")}|降幅)${CHANGED_BY}`), "decline"],
-  [
-    /(?:达到|达|突破|超过|超|[跃迈登站跨]上|跨越|为|至|到|[保维]持在?|稳定在?|控制在|总数|总量|数量|规模)了?(?:约|近|超过|超){0,2}$/,
-    "level",
-  ],
-];
-
-/** Names of a change, whatever stands before their number: 气温**降幅**, 能耗**降低率**. */
-export const FALL_NAMED = /[降跌]幅|(?:下降|降低|减少)率/;
-/**
- * The same of a rise: 增加值**增速**.
- * Also 消费价格**涨幅**.
- */
-export const RISE_NAMED = /增长|[增涨升]幅|增速/;
-
-/** Openings that make the numbers of a clause increases over a stretch of time: **新增**20家. */
-export const INCREMENT_WORDS = alternatives(
-  verbsThat(({ measure }) => measure === "increment"),
-  "",
-);
-
-/**
- * Words that sum over a whole period: **累计**培训3000人.
- * Also **三年共**培训.
- */
-export const CUMULATIVE_WORDS = /累计|合计|总共|共计|[两三四五]年共/;
-
 /**
  * Quantifiers and fillers before a name: **各类**科技项目, **一批**平台. They say nothing that the unit does not.
  * Also **若干个**基地.
@@ -158,57 +98,10 @@ export const MEASURED_CLOSING = /(?:的?(?:数量|总数|总数量)|总|的|再?
 /** A note: 社会消费品零售总额**[38]**. */
 export const NOTE_MARK = /\[\d{1,3}\]/g;
 
-/**
- * What is said of the things whose name stands behind their number: 经营主体**中个体户占**, 城镇新增就业**目标如期完成**, 企业**的目标**,
- * 粮食**的基础上**; not 改革~~任务~~.
- * Also 企业**中有**, 泊位**的目标任务顺利实现**.
- */
-export const BEHIND_NAME =
-  /(?<=[\p{Script=Han}A-Za-z]{2})(?:中[^，。；]{0,12}[占有]|的?目标(?:任务)?(?:(?:如期|全面|圆满|顺利|提前)?(?:实现|完成))?)$|的?基础上$/u;
-
-/**
- * The noun behind a number: 5个**省级实验室**, 5款**侵入式、半侵入式产品**; but a bracket right behind a number holds a remark: 305亿元（预计数）.
- * Also **高水平、有影响力平台**, **碳达峰（试点）、市（区）园区**.
- */
-export const NOUN_AFTER =
-  /^(?:(?:高\p{Script=Han}{2}|有\p{Script=Han}{2,3}|\p{Script=Han}{1,8}[式型级类化性])、){0,3}[\p{Script=Han}A-Za-z0-9“”·）+—-][\p{Script=Han}A-Za-z0-9“”·（）+—-]*(?:、[市区旗]）\p{Script=Han}*)?/u;
-/** The first of two ranks at the front of that noun: **市、**区级医院. */
-export const FIRST_RANK = /^[国省市区县]、(?=[省市区县镇乡](?:级|[考控定]))/;
-/** What joins the noun behind a number to what follows: 冷库**和**, 码头**以及**; not ~~码头~~. */
-export const JOINT_AFTER = /(?:以?及|和|与)$/;
-/**
- * Words behind a number that are no noun it counts: 30家**左右**, 95%**以**上, 30家**的**; not 30家~~企业~~.
- * Also 3个**为**本县特有, 5项**由**企业牵头; not 20项~~为~~民实事.
- */
-export const VERB_AFTER = /^(?:以|和|及|与|等|左右|达|在|的|为(?![民农老企])|由)/;
-/** What joins the noun behind a number to the one before it: 150公里**和**街巷整治, **及**; not ~~和~~美乡村, ~~及~~时. */
-export const JOINT_OPENS = /^(?:和(?![谐平美睦解])|以及|及(?![时格]))/;
-/**
- * Things told from others of their kind, at the front of the noun behind a number: 6条**续建高**铁, 65个**在建项**目, 30个**拟竣工投产**项目; not 30个~~竣工~~.
- */
-export const TOLD_APART = new RegExp(`^拟?(?:${verbsThat(does("tells")).join("|")})\\p{Script=Han}{2}`, "u");
-/** What ends a list of others before a number: 东桥、西桥**等**, 学校**、**. */
-export const OTHERS_BEFORE = /^[等、]$/;
-/** What money is for, in front of its name: 7亿元**实施**就业工程, 2亿元**支持**企业; not 2亿元~~支持~~资金, 2亿元~~引导~~基金. */
-export const PURPOSE_OPENS = new RegExp(
-  `^(?:${verbsThat((verb) => does("whole")(verb) || does("takes")(verb)).join("|")})(?!资金|基金|经费|贷款|债券)(?=.{2})`,
-);
 /** The things that have done so, whose deed stands before them: 开通**公交的乡镇**. */
 export const DOERS = /^[^的]{2,}的\p{Script=Han}{2,}$/u;
 /** What they have done: **开通**公交的乡镇. */
 export const DEED_OF_DOERS = alternatives(verbsThat(does("takes")), "", "$");
-/**
- * A deed of its own behind a number: 发债20亿元**并**纳入预算, 5年**内**参加培训; not 30家~~内资~~企业.
- * Also 30家**且**, 5年**之内**.
- */
-export const GOES_ON = /^(?:并|且|[之以]?内(?![资陆河外需容蒙地部]))/;
-/**
- * What a number is, and nothing that is counted: 突破60亿元**目标**, 达到60亿元的**奋斗目标**; not 60亿元~~目标价~~.
- * Also 实现60亿元的**目标任务**.
- */
-export const GOAL_ALONE = /^的?(?:总体?|预期|奋斗|年度|阶段性?|既定)?目标(?:任务|要求|值)?$/;
-/** How high what was reached is, and nothing that is counted: 跃上100万吨**新台阶**, 突破20亿元**大关**, 站上10万辆**关口**. */
-export const LANDMARK = /[新大]{0,2}(?:台阶|关口)|大关/y;
 /**
  * What no name begins with: marks, the number of an item within a line (**5.**改造码头3座), and 5年**内**.
  * Also **、**码头.
@@ -253,6 +146,9 @@ export const NAME_AFTER = /力争|争取(?!到)|确保|要[将使]|计划(?=打�
 export const REACHES_WITHIN =
   /(?<=[\p{Script=Han}”）]{2})(?<!并[\p{Script=Han}]{0,2}|价值)(?:基本|全面|全部|逐步|年内)?实现(?=[\p{Script=Han}“]{2})(?!的|[^，。；]{0,4}(?:机制|方式|路径|形式))/u;
 
+/** The same words as the last: 养老服务点**基本实现**街道全覆盖. Also **全面实现**, **年内实现**. */
+export const REACHES_LAST = /(?:基本|全面|全部|逐步|年内)?实现$/;
+
 /** Where a subject is to be everywhere: 养老服务点实现**街道**全覆盖, **建制村**, **城乡**. */
 export const REACHED_AREA = /^(?:\p{Script=Han}{0,3}[城镇村县区州域]|城乡|街道)$/u;
 /**
@@ -272,12 +168,6 @@ export const MEASURED_WITHIN = /(?:产值|收入|营收|利润|税收|增加值|
 export const FARES = /(?:稳定|持平|同步|目标|提高|提升|增长|下降|降低)$/;
 
 /**
- * What is done at the end of a name, and not said of the next number: 棚改**新开工**80套、建成50套.
- * Also 项目**竣工**.
- */
-export const CLOSING_DEED = alternatives(verbsThat(does("stage")), "", "$");
-
-/**
  * Names that say how something is measured, and not what: **产值**, **营收**; not ~~渔业~~产值.
  * Also **总收入**, **规模**, **营业收入**, **销售额**, **销售量**.
  */
@@ -290,11 +180,6 @@ export const BARE_MEASURE =
 export const BARE_BEHIND_TIME = new RegExp(
   `${BARE_MEASURE.source}|^(?:增[速幅]|增长率|[涨降]幅|浓度|转化率|主营业务收入|(?:${verbsThat(does("stage")).join("|")})率)$`,
 );
-/**
- * What is of one year by its name, however often it is measured: 颗粒物年均**浓度**, 企业年度**主营业务收入**.
- * Also 年度**产值**, 年度**营收**, 年度**利润**, 年度**税收**, 项目年度**转化率**.
- */
-export const OF_ONE_YEAR = /(?:产值|收入|营收|利润|税收|浓度|率)$/;
 /** Things that money is put into, without what is done to them: **重点项目**, **渔港工程**, **渔港项目**建设. */
 export const PROJECTS = /^(.*(?:项目|工程))(?:建设)?$/;
 /** On how much land something grows: 粮食**播种面积**, 茶叶**种植面积**. */
@@ -317,8 +202,12 @@ export const RANK_OPENING = new RegExp(`^${RANKS}的?`);
 /** A rank with nothing that has it: **省级**30家. */
 export const BARE_RANK = new RegExp(`^${RANKS}$`);
 
+/** An area at the front of a name: **全县**地标产品, **本市**; not ~~全省~~级. */
+export const AREA_OPENING = /^[全我本](?:国|省|市|区|县|州|镇|乡)(?!级)/;
 /** An area with nothing in it: **全市**2400户, **县域**. */
 export const BARE_AREA = /^(?:[全我本各](?:国|省|市|区|县|州|域|镇|乡|地)|国家|县域)$/;
+/** A particle with no name behind it, before a number whose name is the noun behind: **每**30家企业, **将**30%的泊位; not ~~将军~~. Also **其**, **对**. */
+export const BARE_PARTICLE = /^[的等其每各使让将把由对向]$/;
 /** Words that bring things about and tell them from others where only a share of them is meant: **新建**建筑装配化率, **签约**项目开工率. */
 export const QUALIFYING_VERB = alternatives(verbsThat(does("tells")), "", "$");
 /** What a share is called: 项目开工**率**, 装配式建筑**占比**. */
@@ -337,12 +226,4 @@ export const SHARE_OF_BEFORE = /^(?:其?占[^，。；]{2,24}(?:比重|比例|�
 
 function wordsIn(list: string): string[] {
   return list.trim().split(/\s+/);
-}
-
-/** Plain words first, the longest before those that they begin with, but for 新 and its verbs, of which all are longer. */
-function alternatives(words: readonly string[], flags: string, anchor = ""): RegExp {
-  const rank = (word: string): number =>
-    word.includes(")新(?:") ? 0 : /^[\p{Script=Han}]+$/u.test(word) ? 1 : 2;
-  const sorted = [...words].sort((a, b) => rank(a) - rank(b) || b.length - a.length);
-  return new RegExp(`(?:${sorted.join("|")})${anchor}`, flags);
 }

@@ -1,0 +1,69 @@
+import {
+  AREA_OPENING,
+  BARE_MEASURE,
+  BARE_RANK,
+  CROP_AREA,
+  LEADING_WORD,
+  PROJECTS,
+  RANK_OPENING,
+  SENTENCE_SUBJECT,
+  SHARE_OF_BEFORE,
+} from "../language/indicator-words.ts";
+import { matchAt } from "../language/match-at.ts";
+import type { Span } from "../text/span.ts";
+import type { Measurement } from "./measurement.ts";
+import { namesPartOnly } from "./names-part-only.ts";
+import type { Time } from "./time.ts";
+
+/** Where a sentence is read. */
+interface Surroundings {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly times: readonly Time[];
+  readonly bodyStart: number;
+}
+
+/** A name with what it is of, where it does not say so itself: by its sentence or the numbers before it. */
+export function completeName(
+  name: string,
+  earlier: (places: number) => Measurement | undefined,
+  around: Surroundings,
+): string {
+  const before = earlier(1)?.indicator ?? "";
+  const completed = goOnWith(name, before);
+  if (BARE_MEASURE.test(name)) return (subjectOf(around) || cropOf(before)) + completed;
+  return name === "投资" ? (projectsOf(earlier(1)) || projectsOf(earlier(2))) + completed : completed;
+}
+
+/** 省级以上平台12家、**国家级**2家; 工业投资增长8%、**占固定资产投资比重**达到15%: the name goes on with the one before it. */
+function goOnWith(name: string, before: string): string {
+  if (before === "" || before.length > LONGEST_COMPLETED) return name;
+  if (BARE_RANK.test(name)) {
+    if (namesPartOnly(before)) return name;
+    // 全县地标产品20个，其中省级8个: the area stands first.
+    const area = AREA_OPENING.exec(before)?.[0] ?? "";
+    return area + name + before.slice(area.length).replace(RANK_OPENING, "");
+  }
+  return SHARE_OF_BEFORE.test(name) ? before.split("占", 1)[0] + name : name;
+}
+
+const LONGEST_COMPLETED = 24;
+
+/** What a sentence is about, for a bare measure in it: **水产加工产业**聚焦精深加工，实现产值60亿元. */
+function subjectOf({ text, sentence, times, bodyStart }: Surroundings): string {
+  const from = Math.max(sentence.start, bodyStart);
+  const opening = times.find((time) => time.span.start === from)?.span.end ?? from;
+  const words = text.slice(opening, opening + LONGEST_COMPLETED).replace(/^，?[把将]?/, "");
+  return matchAt(LEADING_WORD, words, 0).length < 2 ? (SENTENCE_SUBJECT.exec(words)?.[0] ?? "") : "";
+}
+
+/** 粮食播种面积稳定在26万亩，**产量**达到2亿斤: what a bare measure behind its area is of. */
+function cropOf(name: string): string {
+  return CROP_AREA.test(name) ? name.replace(CROP_AREA, "") : "";
+}
+
+/** 实施渔港项目100个，完成**投资**30亿元: whose investment it is. */
+function projectsOf(counted: Measurement | undefined): string {
+  if (counted?.quantity.kind !== "count" || counted.indicator.length > LONGEST_COMPLETED) return "";
+  return PROJECTS.exec(counted.indicator)?.[1] ?? "";
+}

@@ -1,0 +1,85 @@
+import {
+  AREA_BEHIND,
+  BARE_MEASURE,
+  BOUND_OPENING,
+  CROP_AREA,
+  FARES,
+  MEASURED_CLOSING,
+  MEASURED_WITHIN,
+  NAME_AFTER,
+  NAME_ASIDE,
+  NAME_CLOSING,
+  NAME_OPENING,
+  NOTE_MARK,
+  REACHED_AREA,
+  REACHES_LAST,
+  REACHES_WITHIN,
+} from "../language/indicator-words.ts";
+import { OBJECT } from "../markdown/inline.ts";
+import { allMatches } from "../text/all-matches.ts";
+import type { Quantity, QuantityKind } from "./quantity.ts";
+import { leadingWord, skipLeading } from "./skip-leading.ts";
+import type { Time } from "./time.ts";
+import { withoutTimes } from "./without-times.ts";
+
+/** The words before a number as a name; none where it begins with something unread: ￼型企业. */
+export function nameOf(
+  text: string,
+  start: number,
+  end: number,
+  kind: QuantityKind,
+  times: readonly Time[],
+): string {
+  if (text[start - 1] === OBJECT) return "";
+  const from = withoutAside(text, start, end);
+  return trimName(withoutTimes(text, { start: from, end }, times), kind);
+}
+
+/** 在新材料等领域**培育**新产品, 对困难群众**进行**培训: the last verb behind such an opening leads up to the name. */
+function withoutAside(text: string, start: number, end: number): number {
+  const name = text.slice(start, end);
+  if (name.length > LONGEST_ASIDE) return start;
+  const last = allMatches(name, NAME_AFTER).at(-1);
+  const intended = last === undefined ? 0 : last.index + last[0].length;
+  if (intended > 0 && name.length - intended >= 4) return skipLeading(text, start + intended, end);
+  if (!NAME_ASIDE.test(name)) return start;
+  for (let at = end - 3; at > start + 2; at -= 1)
+    if (leadingWord(text, at, end) > 1) return skipLeading(text, at, end);
+  return start;
+}
+
+const LONGEST_ASIDE = 60;
+
+/** 四大主导产业**实现**产值46亿元, 开发区**实现**区域评估全覆盖; of 养老服务点实现街道全覆盖 what covers stands behind where. */
+export function withoutReaching(name: string, { kind, text }: Quantity): string {
+  const isMeasured = text === "全覆盖" || (kind !== "count" && MEASURED_WITHIN.test(name));
+  if (!isMeasured) return name;
+  const area = text === "全覆盖" ? (AREA_BEHIND.exec(name)?.[0] ?? "") : "";
+  if (area !== "") return area + name.slice(0, -area.length).replace(REACHES_LAST, "");
+  const [subject = "", reached = ""] = name.split(REACHES_WITHIN);
+  return REACHED_AREA.test(reached) ? reached + subject : name.replace(REACHES_WITHIN, "");
+}
+
+/** A name without the notes, the openings and the endings that say nothing of what is measured: **泊位**总数. */
+export function trimName(written: string, kind: QuantityKind): string {
+  const name = written.replace(NOTE_MARK, "");
+  // 在建里程实现“850+”、其中运营里程
+  const inPart = name.slice(name.lastIndexOf("、其中") + 1).replace(/^其中(?=.{2})/, "");
+  const opened = inPart.replace(BOUND_OPENING, "").replace(NAME_OPENING, "");
+  const parts = opened.split("、");
+  const own = parts.slice(0, -1).some((part) => FARES.test(part)) ? withoutLead(ofCrop(parts)) : opened;
+  const trimmed = own.replace(kind === "count" ? NAME_CLOSING : MEASURED_CLOSING, "");
+  return trimmed.length >= 2 ? trimmed : own;
+}
+
+/** 粮食播种面积保持稳定、**产量**: of the crop before it. */
+function ofCrop(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? "";
+  const area = parts.at(-2)?.replace(/(?:保持|基本)?稳定$|持平$/, "") ?? "";
+  return BARE_MEASURE.test(last) && CROP_AREA.test(area) ? area.replace(CROP_AREA, "") + last : last;
+}
+
+/** 高中扩容提升、**增加**学位 */
+function withoutLead(name: string): string {
+  return name.slice(skipLeading(name, 0, name.length));
+}

@@ -1,0 +1,88 @@
+import { alternatives } from "./alternatives.ts";
+import { does, FALLING_VERBS, GROWING_VERBS, verbsThat } from "./verbs.ts";
+
+/** Words that say how a number measures its indicator: whether it is reached, added, summed up, or a change. */
+
+const CHANGED_BY = "了?(?:约|近|超过|超|达到|达|不低于|为|在|控制在|保持在?|力争){0,2}$";
+
+/**
+ * How the words just before a number say that it measures: 增长5% and 下降5% are changes, 达到5% a level. The first that holds decides.
+ * Also 产值**增长**5%, 能耗**下降**3%, 企业**达到**30家, 产量**跃上**100万吨, 产量**保持**10万吨, 产量**稳定在**10万吨.
+ */
+export const MEASURE_ENDINGS: readonly (readonly [RegExp, "growth" | "decline" | "level"])[] = [
+  [/(?:增加|提高|提升|扩大|降低|减少|调整)为$/, "level"],
+  [new RegExp(`(?:${GROWING_VERBS.join("|")}|涨幅|增幅|增速)${CHANGED_BY}`), "growth"],
+  [new RegExp(`(?:${FALLING_VERBS.join("|")}|降幅)${CHANGED_BY}`), "decline"],
+  [
+    /(?:达到|达|突破|超过|超|[跃迈登站跨]上|跨越|为|至|到|[保维]持在?|稳定在?|控制在|总数|总量|数量|规模)了?(?:约|近|超过|超){0,2}$/,
+    "level",
+  ],
+];
+
+/** Names of a change, whatever stands before their number: 气温**降幅**, 能耗**降低率**. */
+export const FALL_NAMED = /[降跌]幅|(?:下降|降低|减少)率/;
+
+/**
+ * The same of a rise: 增加值**增速**.
+ * Also 消费价格**涨幅**.
+ */
+export const RISE_NAMED = /增长|[增涨升]幅|增速/;
+
+/** Openings that make the numbers of a clause increases over a stretch of time: **新增**20家. */
+export const INCREMENT_WORDS = alternatives(
+  verbsThat(({ measure }) => measure === "increment"),
+  "",
+);
+
+/**
+ * Words that sum over a whole period: **累计**培训3000人.
+ * Also **三年共**培训.
+ */
+export const CUMULATIVE_WORDS = /累计|合计|总共|共计|[两三四五]年共/;
+
+/**
+ * Words in a clause before its number by which something is made or reached: **新建**泊位8个, 覆盖率**达到**75%.
+ */
+export const ASSERTING_WORDS = alternatives(verbsThat(does("asserts")), "g");
+
+/** The same behind a number: 90%的市场主体**纳入**平台, 17个项目**落地**. */
+export const ASSERTING_BEHIND = new RegExp(
+  `^[^，。；]{0,30}?(?:${[...verbsThat(does("follows")), "全部"].join("|")})`,
+);
+
+/**
+ * Words by which what is there already is put to use: **依托**3处码头, **发挥**渔港21个的优势.
+ * Also **用好**码头, **利用**闲置厂房, **对**老旧小区.
+ */
+export const USING_WORDS =
+  /依托|整合|发挥|聚焦|面向|运用|用[好活足]|利用(?![等、和率效]|项目|基地|技术|设施|水平|能力)|联动|立足|围绕|凭借|现有|原有|拥有|下设|下辖|管辖|涉及|按照|根据|针对|^对(?!接|标)/g;
+
+/**
+ * What is of one year by its name, however often it is measured: 颗粒物年均**浓度**, 企业年度**主营业务收入**.
+ * Also 年度**产值**, 年度**营收**, 年度**利润**, 年度**税收**, 项目年度**转化率**.
+ */
+export const OF_ONE_YEAR = /(?:产值|收入|营收|利润|税收|浓度|率)$/;
+
+/**
+ * What is done at the end of a name, and not said of the next number: 棚改**新开工**80套、建成50套.
+ * Also 项目**竣工**.
+ */
+export const CLOSING_DEED = alternatives(verbsThat(does("stage")), "", "$");
+
+/**
+ * How a higher aim of the same begins, and all of it: 增长12%，**力争**15%, **，争取达到**15家.
+ * Also **冲刺**, **奋力实现**.
+ */
+export const STRIVES = /^[，、；]?(?:力争|争取|冲刺|奋力?实现)(?:达到?|实现)?$/;
+
+/** A name that says how much there is, and not of what, so that the number measures what the one before does: **总数**达10家, **总量**, **数量**, **总规模**. */
+export const NAMELESS = /^(?:总数|总量|数量|总规模)?$/;
+
+/** An increment wherever its number stands: **城镇新增就业**, **新增耕地**; not ~~新增~~床位. */
+export const NEW_IN_NAME = /^(?:全[省市区县])?(?:城镇)?新增(?:就业|耕地)/;
+
+/** What is added stands behind the verb, and is no change of a rate: **增加**学位8000个, **计划增加**床位; not ~~增加~~到80个. */
+export const ADDING = /^[，、；和及]?(?:再|共|将|计划|力争)?增加(?![值到至了为])/;
+
+/** What of an earlier year a number is held against: 赤字规模比上年**预算**减少500亿元, 较上年**同期**, 上年**年末水平**. Also **决算**, **基数**. */
+export const COMPARED_WITH = /^(?:年[初末底])?(?:预算|决算|同期|水平|基数)$/;

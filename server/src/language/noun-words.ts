@@ -1,0 +1,69 @@
+import { does, FALLING_VERBS, GROWING_VERBS, verbsThat } from "./verbs.ts";
+
+/** Words around the noun behind a number, which it counts, and words that stand there and are no such noun. */
+
+/**
+ * The noun behind a number: 5个**省级实验室**, 5款**侵入式、半侵入式产品**; but a bracket right behind a number holds a remark: 305亿元（预计数）.
+ * Also **高水平、有影响力平台**, **碳达峰（试点）、市（区）园区**.
+ */
+export const NOUN_AFTER =
+  /^(?:(?:高\p{Script=Han}{2}|有\p{Script=Han}{2,3}|\p{Script=Han}{1,8}[式型级类化性])、){0,3}[\p{Script=Han}A-Za-z0-9“”·）+—-][\p{Script=Han}A-Za-z0-9“”·（）+—-]*(?:、[市区旗]）\p{Script=Han}*)?/u;
+
+/** The first of two ranks at the front of that noun: **市、**区级医院. */
+export const FIRST_RANK = /^[国省市区县]、(?=[省市区县镇乡](?:级|[考控定]))/;
+
+/** What joins the noun behind a number to what follows: 冷库**和**, 码头**以及**; not ~~码头~~. */
+export const JOINT_AFTER = /(?:以?及|和|与)$/;
+
+/**
+ * Words behind a number that are no noun it counts: 30家**左右**, 95%**以**上, 30家**的**; not 30家~~企业~~.
+ * Also 3个**为**本县特有, 5项**由**企业牵头; not 20项~~为~~民实事.
+ */
+export const VERB_AFTER = /^(?:以|和|及|与|等|左右|达|在|的|为(?![民农老企])|由)/;
+
+/** What joins the noun behind a number to the one before it: 150公里**和**街巷整治, **及**; not ~~和~~美乡村, ~~及~~时. */
+export const JOINT_OPENS = /^(?:和(?![谐平美睦解])|以及|及(?![时格]))/;
+
+/**
+ * Things told from others of their kind, at the front of the noun behind a number: 6条**续建高**铁, 65个**在建项**目, 30个**拟竣工投产**项目; not 30个~~竣工~~.
+ */
+export const TOLD_APART = new RegExp(`^拟?(?:${verbsThat(does("tells")).join("|")})\\p{Script=Han}{2}`, "u");
+
+/**
+ * What is said of the things whose name stands behind their number: 经营主体**中个体户占**, 城镇新增就业**目标如期完成**, 企业**的目标**,
+ * 粮食**的基础上**; not 改革~~任务~~.
+ * Also 企业**中有**, 泊位**的目标任务顺利实现**.
+ */
+export const BEHIND_NAME =
+  /(?<=[\p{Script=Han}A-Za-z]{2})(?:中[^，。；]{0,12}[占有]|的?目标(?:任务)?(?:(?:如期|全面|圆满|顺利|提前)?(?:实现|完成))?)$|的?基础上$/u;
+
+/**
+ * What a number is, and nothing that is counted: 突破60亿元**目标**, 达到60亿元的**奋斗目标**; not 60亿元~~目标价~~.
+ * Also 实现60亿元的**目标任务**.
+ */
+export const GOAL_ALONE = /^的?(?:总体?|预期|奋斗|年度|阶段性?|既定)?目标(?:任务|要求|值)?$/;
+
+/** How high what was reached is, and nothing that is counted: 跃上100万吨**新台阶**, 突破20亿元**大关**, 站上10万辆**关口**. */
+export const LANDMARK = /[新大]{0,2}(?:台阶|关口)|大关/y;
+
+/**
+ * A number that goes over into another: 由50家**增加到**80家. What stands behind it is no noun that it counts.
+ * Also 由50家**到**80家, 向4万亿元**迈进**.
+ */
+export const CHANGE_BEHIND = new RegExp(
+  `^(?:迈进|${[...GROWING_VERBS, ...FALLING_VERBS, "拓展|[增降升]"].join("|")})(?:[到至为]|$)|^[到至]$`,
+);
+
+/**
+ * A deed of its own behind a number: 发债20亿元**并**纳入预算, 5年**内**参加培训; not 30家~~内资~~企业.
+ * Also 30家**且**, 5年**之内**.
+ */
+export const GOES_ON = /^(?:并|且|[之以]?内(?![资陆河外需容蒙地部]))/;
+
+/** What money is for, in front of its name: 7亿元**实施**就业工程, 2亿元**支持**企业; not 2亿元~~支持~~资金, 2亿元~~引导~~基金. */
+export const PURPOSE_OPENS = new RegExp(
+  `^(?:${verbsThat((verb) => does("whole")(verb) || does("takes")(verb)).join("|")})(?!资金|基金|经费|贷款|债券)(?=.{2})`,
+);
+
+/** What ends a list of others before a number: 东桥、西桥**等**, 学校**、**. */
+export const OTHERS_BEFORE = /^[等、]$/;
