@@ -14,11 +14,12 @@ export const MAKING_VERB = new RegExp(
 );
 
 /**
- * Verbs after which a single Chinese numeral counts things (建成三个, 新增两家). Elsewhere 三个, 两项 and their kind are
+ * Verbs of making, and of the stage that things come to, after which a single Chinese numeral counts them (建成三个, 新增两家). Elsewhere 三个, 两项 and their kind are
  * mostly parts of slogans (三个代表, 两个维护) or point at a list, and are left alone: **新建**两座, **共**三处; not ~~坚持~~两个确保.
  */
-export const COUNTING_VERB =
-  /(?:建成|新建|新增|增加|培育|引进|创建|认定|获批|举办|引育|储备|设立|落户|入选|开通|投用|投产|竣工|共|共计|达到|每年|全年|累计)$/;
+export const COUNTING_VERB = new RegExp(
+  `(?:${[...verbsThat((verb) => does("makes")(verb) || does("stage")(verb)), "增加|培育|储备|举办|设立|落户|入选|开通|共|共计|达到|每年|全年|累计"].join("|")})$`,
+);
 
 /** What is made by the hundred; 培育百家~~公园计划~~ has its name from a round number: 培育百家**领军企业**. */
 export const MADE = /^(?![^，。；、]{0,20}(?:工程|计划|行动))[\u3400-\u9fff“]/;

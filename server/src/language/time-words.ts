@@ -5,6 +5,7 @@
 
 import { WESTERN_YEAR } from "./calendar-words.ts";
 import { DEED } from "./deed-words.ts";
+import { countsAs, verbsThat } from "./verbs.ts";
 
 /** Years counted from the first of the plan: **第一年**建成2座, **第三年底**; not 开局的~~第一年~~, ~~第一年~~度. */
 export const YEAR_OF_PLAN =
@@ -133,8 +134,11 @@ export const CADENCES: readonly (readonly [Cadence, RegExp])[] = [
  * Verbs whose relative clause says which thing is meant: 2021年**出台**的办法, 去年**建成**的市场. Whichever verb comes first after
  * the time must be the one before 的, for in 2026年**建成**一批国家认定的平台 the year governs 建成.
  */
-export const THING_MAKING_VERBS =
-  "(?:建成|建设|新建|打造|培育|出台|印发|发布|颁布|公布|制定|修订|实施|施行|开展|启动|成立|设立|建立|认定|评定|命名|获批|批准|通过|下达|签订|签署|引进|引育|新增|投产|投用|投入使用|开工|竣工|完工|完成|举办|召开|形成|确定|提出|立项|入选|创建|创办|开发|研发|上市|落户|注册|毕业|退役|达到|实现)";
+export const THING_MAKING_VERBS = `(?:${[
+  ...verbsThat(countsAs("new", "all")),
+  // Of papers, and of people and firms.
+  "出台|印发|颁布|公布|制定|修订|施行|评定|命名|批准|通过|下达|签订|签署|投入使用|完工|召开|确定|提出|立项|创办|开发|研发|上市|落户|注册|毕业|退役|达到|实现",
+].join("|")})`;
 
 /** What a year is compared with dates nothing: **比**2020年增长, **高于**上年; not 占~~比~~2025年达到8%. */
 export const COMPARED_BEFORE = "(?:(?<![占对环同])比|较|[高低优多少快慢]于)";

@@ -124,7 +124,7 @@ const TABLE: readonly Verb[] = [
   { verb: "组建", does: ["brings"], counts: "all" },
   { verb: "成立", does: ["brings"], counts: "all" },
   { verb: "建立", does: ["brings", "follows", "takes"], counts: "all" },
-  { verb: "发展", does: ["brings"], counts: "all", notBefore: "银行|改革" },
+  { verb: "发展", does: ["brings"], counts: "all", notBefore: "银行|改革|的" },
   { verb: "壮大", does: ["brings"], counts: "all" },
   { verb: "共有", does: ["links"], counts: "all", notAfter: "公" },
   { verb: "拥有", does: [], counts: "all" },
