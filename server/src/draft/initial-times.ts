@@ -1,11 +1,9 @@
 import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/time.ts";
+import { BEFORE_INITIAL } from "../language/time-words.ts";
 import { memoise } from "../text/memoise.ts";
 import { lastUpTo } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
-
-/** Words that may stand between the start of a clause and the time that opens it. */
-const BEFORE_INITIAL = /^(?:力争|争取|确保|努力|计划|预计|并|其中|同时|—|[（）“”、\s])*$/;
 
 const LONGEST_OPENING = 12;
 

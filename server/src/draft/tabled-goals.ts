@@ -1,4 +1,5 @@
 import { GOAL_HEADING } from "../language/heading-words.ts";
+import { BOUND_BEHIND_NAME } from "../language/measure-words.ts";
 import type { Draft } from "./draft.ts";
 import { areaOf, type IndexEntry, indicatorIndex } from "./indicator-index.ts";
 import type { Mention } from "./mentions.ts";
@@ -68,7 +69,7 @@ function idOf({ mention: { key, target }, time }: IndexEntry, name: string): str
 /** What a number may be called: by its name, or by all the words before it that a row repeats (在海外获批产品 where 产品 is the name). */
 function namesOf(mention: Mention): readonly string[] {
   const { level, name } = mention.key;
-  const words = wordsBefore(mention.target, "clause").slice(-LONGEST_NAME).replace(BOUND, "");
+  const words = wordsBefore(mention.target, "clause").slice(-LONGEST_NAME).replace(BOUND_BEHIND_NAME, "");
   const endings = Array.from(words, (_, start) => words.slice(start)).slice(0, -SHORTEST_NAME);
   return [level + name, ...endings.filter((ending) => ending.endsWith(name))];
 }
@@ -76,5 +77,3 @@ function namesOf(mention: Mention): readonly string[] {
 /** In characters, of names that a row repeats word for word. */
 const LONGEST_NAME = 40;
 const SHORTEST_NAME = 4;
-/** What may stand between a name and its number. */
-const BOUND = /(?:达到?|突破|超过?|约|不少于|不低于)$/;

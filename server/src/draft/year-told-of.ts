@@ -1,6 +1,7 @@
 import { isByHowMuch } from "../facts/measurement.ts";
 import { readWholeYears } from "../facts/whole-years.ts";
 import { OVER_OTHER_BASE } from "../language/growth-words.ts";
+import { SAYS_REACHED } from "../language/measure-words.ts";
 import { SEVERAL_YEARS } from "../language/time-words.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Draft } from "./draft.ts";
@@ -63,12 +64,8 @@ const yearsTold = memoise(({ passages, profile }: Draft): readonly (Deadline | n
 /** Whether words say that a number is what there is, and not by how much it grew or what was done. */
 export function saysReached(target: Target): boolean {
   const { measure } = target.measurement;
-  return measure !== "increment" && !isByHowMuch(measure) && IS_REACHED.test(wordsBefore(target, "clause"));
+  return measure !== "increment" && !isByHowMuch(measure) && SAYS_REACHED.test(wordsBefore(target, "clause"));
 }
-
-/** 总量**达到**88家, **增加到**88家, **突破**88家; not 企业~~超~~88家, which may have come about in the year. */
-const IS_REACHED =
-  /(?:达到?|突破|(?:增[长加]?|提[高升]|[上攀回跃]?升|扩大|壮大|发展|下?降|降低|减少)[到至]|总[数量]|(?:稳定|保持|维持)在)$/;
 
 /** 城镇调查失业率5.4%: of the year, as 新增 is. */
 const IS_RATE = /率$/;

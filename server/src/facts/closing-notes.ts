@@ -1,18 +1,15 @@
+import { NOTE_LABEL } from "../language/note-words.ts";
 import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "../text/span.ts";
 
-/** Words that label who does an item and by when. */
-const LABEL =
-  "(?:责任|牵头|配合|实施|落实)(?:单位|部门|领导|主体|人|处室|科室|考核单位)|完成时(?:限|间|点)|办理时限|时间(?:节点|安排|要求|进度)";
-
 /** A note in brackets of any kind: （牵头单位：区科技局；完成时限：2025年6月底前）, （6月底完成）, 【持续推进】 is none. */
 const IN_BRACKETS = new RegExp(
-  `[（〔【\\[](?=[^（）〔〕【】\\[\\]]*(?:${LABEL}|完成|前[，；）〕】\\]]))[^（）〔〕【】\\[\\]]{2,200}[）〕】\\]]`,
+  `[（〔【\\[](?=[^（）〔〕【】\\[\\]]*(?:${NOTE_LABEL}|完成|前[，；）〕】\\]]))[^（）〔〕【】\\[\\]]{2,200}[）〕】\\]]`,
   "g",
 );
 
 /** A note in words of its own to the end of the paragraph: 责任单位：…；完成时限：2025年底。 */
-const IN_WORDS = new RegExp(`(?:^|[。；])(?:${LABEL})[：:]`);
+const IN_WORDS = new RegExp(`(?:^|[。；])(?:${NOTE_LABEL})[：:]`);
 
 /** Where a paragraph says who does the item before, and by when. Its times date the whole item. */
 export function findClosingNotes(text: string): Span[] {

@@ -1,5 +1,12 @@
 import { GROWTH_FORMS, type GrowthForm, type GrowthRole } from "../language/growth-forms.ts";
-import { FALL_NOUN, IN_PARTS, LOSING, MAY_TURN, SEVERAL_AT_ONCE } from "../language/growth-words.ts";
+import {
+  CHANGING,
+  FALL_NOUN,
+  IN_PARTS,
+  LOSING,
+  MAY_TURN,
+  SEVERAL_AT_ONCE,
+} from "../language/growth-words.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import { wordsSince } from "../text/words-since.ts";
 import { bareDecimals } from "./bare-decimals.ts";
@@ -82,8 +89,6 @@ function isBareDecimal({ unit, kind, text }: Quantity): boolean {
 function byPlace(a: Quantity, b: Quantity): number {
   return a.core.start - b.core.start;
 }
-
-const CHANGING = /[增升涨降减缩翻扩提回倍番]|发展到|壮大到|基础上/;
 
 /** Times at their own length as ＿￣￣, each read in one way only; how often (年均) stays. */
 function withoutTimes(text: string, times: readonly Time[]): string {

@@ -1,3 +1,4 @@
+import { DEALT_TO_PARTS } from "../language/part-words.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import { coreOf, type Part } from "./part-list.ts";
@@ -30,10 +31,8 @@ export function partsDealtOut(
   const index = firstFrom(numbers, list.start, coreOf);
   const first = numbers[index];
   if (first === undefined) return null;
-  const words = DEALT_OUT.exec(text.slice(list.start, first.span.start))?.[1];
+  const words = DEALT_TO_PARTS.exec(text.slice(list.start, first.span.start))?.[1];
   if (words === undefined) return null;
   const names = words.split(/[、和与及]/);
   return names.length < 2 ? null : partsInTurn(text, names, numbers, index);
 }
-
-const DEALT_OUT = /^([^，；。：\d]{3,60}?)(?:分别|依次|各自?)(?:[为是有占达]|达到|完成)?$/;

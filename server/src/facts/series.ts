@@ -3,7 +3,13 @@ import { LEADING_WORD } from "../language/indicator-words.ts";
 import { CONJUNCTION } from "../language/list-words.ts";
 import { matchAt } from "../language/match-at.ts";
 import { DIVISIONS } from "../language/part-words.ts";
-import { COMBINED_NAMES, DEALT_OUT, MEASURED } from "../language/series-words.ts";
+import {
+  COMBINED_NAMES,
+  DEALT_OUT,
+  MEASURED,
+  NOT_DONE_FOR_EACH,
+  REACHED_BY_ALL,
+} from "../language/series-words.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** The place of a number, from 0, among those that 分别 deals out one each: 到2025年、2026年分别达到**90%、95%**. */
@@ -65,7 +71,6 @@ function namesAsMany(lead: string, length: number): boolean {
   return names.length === length && areWhole && names.every((name) => name.length >= SHORTEST_LISTED);
 }
 
-const REACHED_BY_ALL = /(?:^|[，。；：])([^，。；：\d]{6,60})(?:达到?|提[高升][到至]|增[加长]?[到至])$/;
 /** In characters; shorter ones may be half of a name: 城、乡居民收入. */
 const SHORTEST_LISTED = 4;
 
@@ -89,8 +94,6 @@ export function divideNames(names: string, count: number): readonly string[] | n
   const measured = MEASURED.exec(last)?.[0] ?? "";
   return parts.map((part, index) => (index < count - 1 ? part + sharedEnding(part, last, measured) : part));
 }
-
-const NOT_DONE_FOR_EACH = /^[一二两三四五六七八九十]|[^\p{Script=Han}]|(?:任务|计划|目标)$/u;
 
 /** The name behind the verbs that lead up to it: 新增**就业**. */
 function withoutLead(words: string): string {

@@ -3,10 +3,13 @@ import { LEADING_WORD } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
 import { ASSERTING_WORDS } from "../language/measure-words.ts";
 import {
+  CONNECTIVE,
+  COUNTS_ALL,
   DIVIDED_BY,
   EACH_YEAR,
   FLOW,
   INCREASE_BEFORE,
+  OPENS_SUM,
   OTHER_STATEMENT,
   RATE,
 } from "../language/part-words.ts";
@@ -87,8 +90,6 @@ const DIVISION = new RegExp(`^(?:${DIVIDED_BY})`);
 const LONGEST_DIVISION = 12;
 /** No whole is divided in more ways. */
 const MOST_DIVISIONS = 5;
-
-const CONNECTIVE = /其中|包[括含]|分别|分为|由|共|合计|总计|（|：|占|承担|分担|负担|出资|的\d[\d.]*%|=/;
 
 /** Things, money, areas: what adds up. Rates (元/人), durations and ranks do not. */
 function isAddable({ kind, unit }: Quantity): boolean {
@@ -207,8 +208,6 @@ function partsListed(sentence: CountedSentence): SumStatement[] {
 
 // ── 共116项，甲86项、乙30项 ──
 
-const COUNTS_ALL = /(?<!公)共有?|总数|总计|合计/;
-
 /** What is counted, in all or as a whole, and then by places, years or a division to the end of the sentence. */
 function partsNamed(sentence: CountedSentence): SumStatement[] {
   const { text, span, quantities } = sentence;
@@ -309,8 +308,6 @@ function isDoneToAll(deed: string, parts: readonly Part[]): boolean {
 /** A name and a number: 新建项目72个, 2024年20户, 2025年完成3个景区提升, 科技专项2025年1.2亿元. Not 其中甲5个, nor a clause of more than that. */
 const BARE_PART =
   /^(?:[^\d，；：、]{0,14}20\d{2}年[^\d，；：、]{0,14}|[^\d，；：、]{2,14})\d[\d.]*[万亿]?[^\d，；：、]{1,10}$/;
-
-const OPENS_SUM = /^(?:其中|共|合计|总计|累计)/;
 
 /** Where the list before a total begins: at the last comma, or as far back as each clause is a name and a number. */
 function listStart(text: string, floor: number, end: number): number {

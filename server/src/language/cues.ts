@@ -110,3 +110,6 @@ export const DESCRIPTIVE =
 
 /** Words of the length of a verb, and nothing else up to the number: **清理整改**16座小水电站; not ~~对全市~~23家, ~~和~~20个. */
 export const OPENS_WITH_VERB = /^(?![对和与及以在全各每其这该做])[\u3400-\u9fff（）]{2,6}$/;
+
+/** Words that tie a clause to the one before, where no year of its own reads well: **并**建成, **其中**, **从而**, **以及**; not ~~建成~~. */
+export const TIED_TO_LAST = /^(?:并|且|和|及|与|或|以及|其中|包括|进而|从而)/;

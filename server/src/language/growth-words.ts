@@ -94,3 +94,6 @@ export const GROWS_BY = /^[，、]?(?:同比|比上年|较上年)?(?:增长|下�
 
 /** Says before a growth that it is over a base of its own: **比**2020年增长5%, **较**“十三五”末增长; not ~~比上年增长~~. Tried on the words of a clause before a number. */
 export const OVER_OTHER_BASE = /[比较](?!上年增)/;
+
+/** A character that stands in every wording of a change: **增**至80个, **降**低, **翻**一番, **发展到**80个, 在60个的**基础上**; not ~~建成~~80个. */
+export const CHANGING = /[增升涨降减缩翻扩提回倍番]|发展到|壮大到|基础上/;

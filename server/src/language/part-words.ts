@@ -221,3 +221,13 @@ export const INCREASE_BEFORE = new RegExp(`(?:${CHANGED}|净增|(?<!至)[多少�
 export const CHANGE_BEFORE = new RegExp(
   `(?:${CHANGED}|增|降)[到至]$|(?:${CHANGED}|净增)了?(?:约|近|超过?)?$`,
 );
+
+/** One of these stands wherever a whole is told with its parts: 泊位8个，**其中**甲港5个; 补助**由**省、市**承担**, 投资**的50%**, **包括**甲港5个, 泊位8个**（**甲港5个, 8**=**5+3. */
+export const CONNECTIVE =
+  /其中|包[括含]|分别|分为|由|共|合计|总计|（|：|占|承担|分担|负担|出资|的\d[\d.]*%|=/;
+/** Says of a number that it counts all: 泊位**共有**8个, **总数**8个; not 公~~共~~泊位. */
+export const COUNTS_ALL = /(?<!公)共有?|总数|总计|合计/;
+/** What a sum begins with, or what is told of it: **其中**甲港5个, **共**8个, **累计**8个. */
+export const OPENS_SUM = /^(?:其中|共|合计|总计|累计)/;
+/** Things to each of which a number is dealt out: **甲港、乙港分别为**5个、3个; **甲港、乙港各**5个, **甲港、乙港依次有**5个. Also **甲港、乙港分别完成**. */
+export const DEALT_TO_PARTS = /^([^，；。：\d]{3,60}?)(?:分别|依次|各自?)(?:[为是有占达]|达到|完成)?$/;

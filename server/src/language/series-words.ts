@@ -18,3 +18,9 @@ export const MEASURED =
 
 /** The same, and what tells each of several its own number without naming it: **分别**达到5家、8家, **各建**1所, 3至5家**不等**; not ~~各地~~. Also **依次**, **各自**, **各有**, **各达**, **各为**. */
 export const TOLD_IN_TURN = /分别|依次|各(?:自|有|建|达|为)|不等/;
+
+/** Names in a row, all of which reach something: **自来水普及率、污水处理率达到**95%、60%; 到2026年，**淘汰率、更新率提高到**60%、70%. */
+export const REACHED_BY_ALL =
+  /(?:^|[，。；：])([^，。；：\d]{6,60})(?:达到?|提[高升][到至]|增[加长]?[到至])$/;
+/** What stands behind 分别 and is not done for each of the names before it: **任务**, **两**座, **“一**网; not ~~就业~~. */
+export const NOT_DONE_FOR_EACH = /^[一二两三四五六七八九十]|[^\p{Script=Han}]|(?:任务|计划|目标)$/u;

@@ -196,3 +196,6 @@ export const LOOKS_BACK =
 /** So many years as a deed takes, with how many: **三年**招聘, **五年**共; not ~~三年~~来, 第~~三年~~, 2026~~年~~. */
 export const YEARS_OF_DEED =
   /(?<![\d第二三四五六七八九十])([\d两二三四五六七八九十]{1,2})年(?![来前期度级底末])/g;
+
+/** What may stand before the time that opens a sentence: **力争**到2026年, **“**2026年, **其中**2026年, **同时力争**2026年. */
+export const BEFORE_INITIAL = /^(?:力争|争取|确保|努力|计划|预计|并|其中|同时|—|[（）“”、\s])*$/;

@@ -1,6 +1,7 @@
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import { tableSettings } from "../draft/table-settings.ts";
 import type { Target } from "../draft/target.ts";
+import { TIED_TO_LAST } from "../language/cues.ts";
 import type { OpenRepair, Repair } from "../lint/rule.ts";
 import type { MessageReference } from "../messages/messages.ts";
 import { hasWideDigits, widenDigits } from "../text/digit-width.ts";
@@ -104,9 +105,6 @@ function isClosed({ passage, offset }: PlacedPassage, start: number, at: number)
 /** What opens a clause before its words: an ordinal, a label with an arrow. */
 const BEFORE_WORDS =
   /^(?:[一二三四五六七八九十]是|（[一二三四五六七八九十\d]{1,2}）|[①-⑳]|[^，。；→]{1,20}→|[\s—-])+/;
-/** Words that tie a clause to the one before: a year behind them would not date what they lead to, one before would read wrong. */
-const TIED = /^(?:并|且|和|及|与|或|以及|其中|包括|进而|从而)/;
-
 /**
  * Where a year can be put so that the sentence still reads well: at the start of the words of the clause. Null where
  * none is, or where the clause or a later one of the sentence already has a time of its own.
@@ -123,6 +121,6 @@ function insertionPoint({ placed, measurement }: Target): number | null {
   if (isTimed) return null;
   const start = clause.start === 0 ? (passage.numbering?.length ?? 0) : clause.start;
   const words = text.slice(start, measurement.quantity.span.start);
-  if (TIED.test(words)) return null;
+  if (TIED_TO_LAST.test(words)) return null;
   return start + (BEFORE_WORDS.exec(words)?.[0].length ?? 0);
 }

@@ -10,6 +10,7 @@ import { quantitiesAgree } from "../facts/quantities-agree.ts";
 import { textWithUnit } from "../facts/written-number.ts";
 import { COMES_ANEW, OPENING_DEED, YEARS_TAKINGS } from "../language/deed-words.ts";
 import { FALLS, HOLDS, MEANT_TO_FALL } from "../language/growth-words.ts";
+import { SAYS_BOUND, TIME_ALONE } from "../language/measure-words.ts";
 import { defineRule } from "../lint/rule.ts";
 
 interface Regression {
@@ -184,12 +185,11 @@ const TAKINGS_FLOOR = 0.75;
 /** Two bare numbers in words may as well be what each year brings: 2025年安装路灯600盏，2026年安装路灯400盏. */
 function saysState({ manner, target }: Mention): boolean {
   return (
-    manner === "state" || target.placed.passage.cell !== null || REACHES.test(wordsBefore(target, "clause"))
+    manner === "state" ||
+    target.placed.passage.cell !== null ||
+    SAYS_BOUND.test(wordsBefore(target, "clause"))
   );
 }
-
-/** 2026年**达到**100家, 到2026年**不低于**3.6人: the name stands before an earlier number. */
-const REACHES = /(?:达到?|增至|突破|不[低少]于|超过)$/;
 
 /** A stock as of a day, and no deed of a year. What is bare says so by its name alone (2023年，企业150家). */
 function isState({ manner, verb, key, target }: Mention): boolean {
@@ -213,9 +213,6 @@ function isNamedAlone({ placed, measurement }: Target): boolean {
 
 /** In characters, at the front of a clause. */
 const LONGEST_TIME = 16;
-const TIME_ALONE =
-  /^(?:[截到]?[至止]?(?:\d{4}年|[今去]年|目前)[底末]?，?)?(?:力争|将|预计)?(?:达到?|增至|突破)?$/;
-
 /** Units of what happens in a year: 培训**人次**, 演出**场次**. */
 const OCCASIONS: ReadonlySet<string> = new Set(["人次", "场", "次", "场次", "期", "件次"]);
 
