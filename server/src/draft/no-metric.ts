@@ -10,6 +10,8 @@ import {
   AMOUNTS_TO,
   AREA_OF_PART,
   AREA_UNIT,
+  ARGUED_FROM,
+  AS_MEANS,
   CAPACITY,
   CAPPED,
   CARRIES_OUT,
@@ -27,6 +29,7 @@ import {
   HELD_UNITS,
   HOLDERS,
   LAID_DOWN,
+  MADE_MEANS,
   MADE_UP_OF,
   MEANS,
   MEETING,
@@ -37,6 +40,7 @@ import {
   PAID_OUT,
   PER_EACH_OR_BANNED,
   PLACES_COVERED,
+  POINTED_AT,
   PRICE_NAME,
   PRIZE,
   PROCEDURE,
@@ -55,6 +59,7 @@ import {
   TO_BE_WORKED_ON,
   UNITLESS_NAMED,
   VILLAGE_BY_HOUSEHOLDS,
+  VOLTAGE,
   WHEN_REACHED,
 } from "../language/no-metric-words.ts";
 import { lastUpTo } from "../text/sorted-items.ts";
@@ -179,8 +184,12 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
     return (kind !== "count" || unit === "") && REQUIRED_OF_NEW.test(earlier + before);
   },
   function isMeans({ before, after, asserted }) {
+    if (MADE_MEANS.test(before) && AS_MEANS.test(after)) return true;
     if (STRENGTHENS.test(before) && STANDING_INDUSTRY.test(after)) return true;
     return !asserted && MEANS.test(before) && !COMPLETED.test(before);
+  },
+  function isSaidElsewhere({ before, after }) {
+    return POINTED_AT.test(before) || ARGUED_FROM.test(after);
   },
   function isCapacity({ before }) {
     return CAPACITY.test(before);
@@ -200,6 +209,7 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
     if (unit === "户" && bound !== "exact" && VILLAGE_BY_HOUSEHOLDS.test(after)) return true;
     if (unit === "人") return bound !== "exact" && CLASS_BY_HEADS.test(after);
     if (kind !== "money" && kind !== "measure") return false;
+    if (VOLTAGE.test(unit)) return true;
     if (DESCRIBES.test(after) || (kind === "money" && SIZED_NOUN.test(after))) return true;
     if (AREA_UNIT.test(unit) && (ADDS_AREA.test(before) || (!isBounded && TO_BE_WORKED_ON.test(after))))
       return false;

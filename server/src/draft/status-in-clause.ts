@@ -57,9 +57,12 @@ const STEPS: Steps<[Words], DecidedStatus> = [
     return COMPARED_WITH_YEAR_BEFORE.test(words.upTo) && !isAim && !isAskedFor(words) ? COMPARED : null;
   },
   // 4. A deadline.
-  function isDue({ time, stated, profile }) {
-    // 全年完成82.5亿元, under 2024年工作回顾: the year that is told of.
-    const isTold = stated === "reported" && time?.kind === "period" && time.to?.relative === true;
+  function isDue({ time, stated, profile, isIntended }) {
+    // 全年完成82.5亿元, 年内竣工3座, under 2024年工作回顾: the year that is told of.
+    const isTold =
+      stated === "reported" &&
+      time?.to?.relative === true &&
+      (time.kind === "period" || (!isIntended && time.to.lunarEve !== true));
     return time !== null && !isTold && isDeadline(time, stated === "target", profile) ? DUE : null;
   },
   // 5. An intention.

@@ -1,4 +1,4 @@
-import { BARE_AREA, BARE_PARTICLE, FIELD_ASIDE, NAME_ASIDE } from "../language/indicator-words.ts";
+import { AT_AREA, BARE_AREA, BARE_PARTICLE, FIELD_ASIDE, NAME_ASIDE } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
 import { LANDMARK, OTHERS_BEFORE, PURPOSE_OPENS } from "../language/noun-words.ts";
 import type { Measurement } from "./measurement.ts";
@@ -7,7 +7,7 @@ import { nounAfter, nounBehindRemark } from "./noun-behind-number.ts";
 import type { Quantity, QuantityKind } from "./quantity.ts";
 import { thingsWithDeed } from "./things-with-deed.ts";
 import type { Time } from "./time.ts";
-import { nameOf, trimName, withoutReaching } from "./trim-name.ts";
+import { asShareOf, nameOf, trimName, withoutReaching } from "./trim-name.ts";
 
 export interface IndicatorName extends Pick<Measurement, "expression" | "indicator" | "subject"> {
   /** Where the name of the next number may begin. */
@@ -48,7 +48,7 @@ export function nameIndicator(
     const expression = { start, end: span.end };
     return {
       expression,
-      indicator: withoutReaching(nameOf(text, start, end, kind, times), quantity),
+      indicator: asShareOf(withoutReaching(nameOf(text, start, end, kind, times), quantity), text, quantity),
       subject: "",
       next: isClass ? start : span.end + landmark,
     };
@@ -65,7 +65,7 @@ export function nameIndicator(
   const noun = kind === "money" ? behind.replace(PURPOSE_OPENS, "") : behind;
   const [things, leftOut] =
     after === "" || isShare(kind) ? [noun, ""] : thingsWithDeed(text, expression.end, noun, times);
-  const indicator = (isOfBoth && !BARE_PARTICLE.test(before) ? before : "") + things;
+  const indicator = (isOfBoth && !BARE_PARTICLE.test(before) ? before.replace(AT_AREA, "") : "") + things;
   return {
     expression,
     indicator: BARE_AREA.test(indicator) ? "" : trimName(indicator, kind),

@@ -13,7 +13,13 @@ import {
   TOP_UNIT,
 } from "../language/counting-words.ts";
 import { matchAt } from "../language/match-at.ts";
-import { continuesName, isContinued, isQuotedName, isSizeOfCounted } from "../language/number-names.ts";
+import {
+  continuesName,
+  isContinued,
+  isQuotedName,
+  isRoadNumber,
+  isSizeOfCounted,
+} from "../language/number-names.ts";
 import type { Span } from "../text/span.ts";
 import type { Quantity, QuantityKind } from "./quantity.ts";
 
@@ -120,6 +126,7 @@ function isCounted(text: string, amount: Amount, mark: BoundMark | null, spanEnd
   const { start, end, kind, unit, shape, scale } = amount;
   const isValued = kind === "money" || kind === "percent" || scale > 1;
   if (continuesName(text, start, isValued) || isQuotedName(text, start, end)) return false;
+  if (isRoadNumber(text, start)) return false;
   if (kind === "measure" && isSizeOfCounted(text, start)) return false;
   // 30万吨级, 220千伏级 and 千亿元级 are sizes by which things are called.
   if ((kind === "measure" || kind === "money") && text[end] === "级") return false;

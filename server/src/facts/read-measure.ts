@@ -3,6 +3,8 @@ import {
   ADDING,
   CUMULATIVE_WORDS,
   FALL_NAMED,
+  IMPROVED,
+  IMPROVED_THINGS,
   INCREMENT_WORDS,
   MEASURE_ENDINGS,
   NEW_IN_NAME,
@@ -22,11 +24,16 @@ export function readMeasure(
 ): Measure | null {
   const { kind, core } = quantity;
   const ending = readEnding(text, left, core.start);
-  if (isByHowMuch(ending)) return ending;
+  const own = text.slice(Math.max(left, core.start - FAR), core.start);
+  // 改造提升8个渔村: what is done with them, and not by how much they grow.
+  const isDoneTo =
+    kind === "count" &&
+    IMPROVED.test(own) &&
+    IMPROVED_THINGS.test(text.slice(quantity.span.end, quantity.span.end + 2));
+  if (isByHowMuch(ending) && !isDoneTo) return ending;
   if (FALL_NAMED.test(indicator) && kind !== "count") return "decline";
   if (isChange(text, left, quantity)) return "growth";
   if (kind === "percent" || kind === "fraction") return RISE_NAMED.test(indicator) ? "growth" : "share";
-  const own = text.slice(Math.max(left, core.start - FAR), core.start);
   // 新开工80套、建成50套: a verb of its own, or that of the clause.
   const said = OPENING_DEED.test(own.replace(OPENS_ITEM, ""));
   const clauseBefore = said ? own : text.slice(Math.max(clauseStart, core.start - FAR), core.start);

@@ -9,6 +9,7 @@ import {
   MEASURED,
   NOT_DONE_FOR_EACH,
   REACHED_BY_ALL,
+  SHARED_MEASURE,
 } from "../language/series-words.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -85,14 +86,24 @@ function wordsBetween(text: string, left: Quantity | undefined, right: Quantity 
 /** One name for each of so many numbers, or null if the words name another number of things: 孵化器、众创空间. */
 export function divideNames(names: string, count: number): readonly string[] | null {
   const [listed = "", done = ""] = names.split(DEALT_OUT);
-  const parts = listed.split("、").flatMap((part) => part.split(CONJUNCTION));
-  if (parts.length !== count) return count === 2 ? divideCombined(listed) : null;
+  const parts = partsOf(listed, count);
+  if (parts === null) return count === 2 ? divideCombined(listed) : null;
   const last = parts.at(-1) ?? "";
-  const of = withoutLead(done);
+  // 甲、乙**分别占比**达到30%、20%
+  const of = SHARED_MEASURE.test(done) ? done : withoutLead(done);
   // 城镇、农村分别新增就业5万人、3万人: what is done for each is of all.
   if (of !== "") return parts.map((part) => part + of);
-  const measured = MEASURED.exec(last)?.[0] ?? "";
+  const measured = MEASURED.exec(last.replace(/（[^（）]*）$/, ""))?.[0] ?? "";
   return parts.map((part, index) => (index < count - 1 ? part + sharedEnding(part, last, measured) : part));
+}
+
+/** So many names of a list, of which 和 may part any or, as in 全市与周边贸易、投资和外资, the last two alone; null where it has none so many. */
+function partsOf(listed: string, count: number): readonly string[] | null {
+  const items = listed.split("、");
+  const all = items.flatMap((item) => item.split(CONJUNCTION));
+  if (all.length === count) return all;
+  const lastParted = [...items.slice(0, -1), ...(items.at(-1) ?? "").split(CONJUNCTION)];
+  return items.length > 1 && lastParted.length === count ? lastParted : null;
 }
 
 /** The name behind the verbs that lead up to it: 新增**就业**. */

@@ -16,8 +16,8 @@ export function skipLeading(text: string, from: number, to: number): number {
       continue;
     }
     const length = leadingWord(text, at, to);
-    // A name has two characters at least, and 共享 is no 共 with a 享: one character leads only to another such word.
-    if (length === 0 || at + length === to - 1) break;
+    // A name has two characters at least (the 将 of 三是将 is none), and 共享 is no 共 with a 享: one character leads only to another such word.
+    if (length === 0 || (at + length === to - 1 && leadingWord(text, to - 1, to) === 0)) break;
     if (length === 1 && at + 1 < to && leadingWord(text, at + 1, to) === 0) break;
     at += length;
   }

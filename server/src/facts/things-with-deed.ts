@@ -1,4 +1,10 @@
-import { DEED_ALONE, EXTENT_WITHIN, FARES_BEHIND, TAKES_OBJECT } from "../language/predicate-words.ts";
+import {
+  DEED_ALONE,
+  EXTENT_WITHIN,
+  FARES_BEHIND,
+  TAKES_OBJECT,
+  TORN_DEED,
+} from "../language/predicate-words.ts";
 import type { Time } from "./time.ts";
 import { withoutTimes } from "./without-times.ts";
 
@@ -16,6 +22,8 @@ export function thingsWithDeed(
   const fares = FARES_BEHIND.exec(whole);
   if (fares !== null) return [whole.slice(0, fares.index), fares[0]];
   const name = whole.replace(EXTENT_WITHIN, "");
+  // 困难家庭实施“送渔到户、帮扶到人”
+  if (text[end] === "“" && TORN_DEED.test(name)) return [name.replace(TORN_DEED, ""), ""];
   const taken = TAKES_OBJECT.exec(name);
   const [things, deed] = taken === null ? [name, ""] : [name.slice(0, taken.index), name.slice(taken.index)];
   // 项目建成投产

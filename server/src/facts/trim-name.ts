@@ -13,6 +13,7 @@ import {
   NOTE_MARK,
   REACHED_AREA,
   REACHES_LAST,
+  REACHES_SHARE_OF,
   REACHES_WITHIN,
 } from "../language/indicator-words.ts";
 import { OBJECT } from "../markdown/inline.ts";
@@ -58,6 +59,12 @@ export function withoutReaching(name: string, { kind, text }: Quantity): string 
   if (area !== "") return area + name.slice(0, -area.length).replace(REACHES_LAST, "");
   const [subject = "", reached = ""] = name.split(REACHES_WITHIN);
   return REACHED_AREA.test(reached) ? reached + subject : name.replace(REACHES_WITHIN, "");
+}
+
+/** 经济总量达到全市**的**40% is as much as that of the whole. */
+export function asShareOf(name: string, text: string, { kind, span }: Quantity): string {
+  const isShare = kind === "percent" || kind === "fraction";
+  return isShare && text[span.start - 1] === "的" ? name.replace(REACHES_SHARE_OF, "相当于") : name;
 }
 
 /** A name without the notes, the openings and the endings that say nothing of what is measured: **泊位**总数. */

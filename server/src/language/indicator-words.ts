@@ -7,7 +7,7 @@ import { does, FALLING_VERBS, GROWING_VERBS, verbsThat } from "./verbs.ts";
  */
 
 const LEADING_ADVERBS = `
-  须 还 再 也 并 且 均 共 都 其中 同时 此外 另外 包括 以及 和 及 与 或 分别 至少 总共 合计 尽快 逐步 优先 率先 提前(?!d|[一二两三四五]年) 先后 已 已经 新
+  须 但(?!书|丁) 还 再 也 并 且 均 共 都 其中 同时 此外 另外 包括 以及 和 及 与 或 分别 至少 总共 合计 尽快 逐步 优先 率先 提前(?!d|[一二两三四五]年) 先后 已 已经 新
   现在有? 眼下 如今
   一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 十一是 十二是 为我区 为全区 为我市 为全市 为我县 为全县 为全省 累计 年均 每年 年度 逐年 全年 总计 三年 五年
  
@@ -19,14 +19,14 @@ const WORK =
 
 /** How something is done, where a verb follows; without one they open names: 基本养老保险, 重点项目, 高标准农田. */
 const MANNERS =
-  "基本 全面 重点 平均 高标准 高质量(?!发展) 高水平 梯度 滚动 分级 分批 分类(?=实施|推进) 集中 新改 精准 动态(?!新增) 迭代 系统 统筹 强力 择优 严格 认真 首次 综合(?=提升)";
+  "基本 全面 重点 平均 高标准 高质量(?!发展) 高水平 梯度 滚动 分级 分批 分类(?=实施|推进) 集中 新改 精准 动态(?!新增) 迭代 系统 统筹 强力 择优 严格 认真 首次 综合(?=提升) 配套(?=建设|建成|新建|修建) 整合(?=新增|新建|改造|建设)";
 
 /**
  * Verbs and adverbs that lead up to a name and are no part of it: **推动签约**产学研合作项目60个; but 开工率 is a name.
  * Also **基本完成**改造, **平均每**村, **现在**有企业; not ~~基本~~养老保险参保率.
  * Also **整治**港池, but a work that is measured itself is a name: ~~整治~~面积.
  * Also **精准选派**特派员, **动态培育**企业, **迭代实施**计划, **系统修复**道路, **统筹实施**改造, **强力推进**项目, **分类实施**改造,
- * **择优扶持**企业, **严格落实**任务, **认真落实**任务, **首次获批**注册证, **综合提升**农家书屋.
+ * **择优扶持**企业, **严格落实**任务, **认真落实**任务, **首次获批**注册证, **综合提升**农家书屋, **配套建设**塘坝, **整合新增**敬老院, **但**赤字率.
  * Also **重点推进**项目, **高标准建设**渔港, **高质量完成**造林, **高水平建设**基地, **全面完成**改造, **提前**完成.
  */
 export const LEADING_WORD = alternatives(
@@ -44,13 +44,13 @@ export const LEADING_WORD = alternatives(
 export const NAME_OPENS = /^(?:重点|优先|年度|新(?![增建改开培引获认创招扩筹]))/;
 
 const LINKS = `
-  达到了 为 是 近 至 到 在 由 从 共 有 (?<![经通走度超])过 (?<![签节契预条公履违合制集大])约 拟按 按 高于 低于 接近 均 首次 分别 基本 合计 累计 总计 已 稳定在 保持在 控制在 维持在 至少 占到 仅 总共 平均 年均 每年 再 发展到 发展至 壮大到 壮大至 升至 升到 基础上 的基础上 同比 实际 (?<=[率量额数入])全部 同口径 (?<=^|[率量额数例])[都并] (?<=数)占 再[增降上] 恢复[到至] (?<=目标|增速|增幅)设定
+  达到了 为 是 近 至 到 在 由 从 共 有 (?<![经通走度超])过 (?<![签节契预条公履违合制集大])约 拟按 按 高于 低于 接近 (?<!日|高[于出]全?[国省市州县区])均 首次 分别 基本 合计 累计 总计 已 稳定在 保持在 控制在 维持在 至少 一般 (?<![设稳固锁核])定[在为] (?<=.)率先 占到 仅 总共 平均 年均 每年 再 发展到 发展至 壮大到 壮大至 升至 升到 基础上 的基础上 同比 实际 (?<=[率量额数入])全部 同口径 (?<=^|[率量额数例])[都并] (?<=数)占 再[增降上] 恢复[到至] (?<=目标|增速|增幅)设定
 `;
 
 /**
  * Words between a name and its number: 研发投入**达到**15亿元, 总数**突破**300家, 就业**不少于**100人.
  * Also 企业**约**30家, 产值**过**百亿; not 签~~约~~.
- * Also 收入年均**实际**增长, 收入**同口径**增长, 排放量**都**下降, 收集率**并**保持在, 项目个数**占**60%, 资费**再降**10%, 吞吐量**恢复到**, **恢复至**, 收入**全部**增长, 增速**设定**为.
+ * Also 收入年均**实际**增长, 收入**同口径**增长, 排放量**都**下降, 收集率**并**保持在, 项目个数**占**60%, 资费**再降**10%, 吞吐量**恢复到**, **恢复至**, 收入**全部**增长, 增速**设定**为, 增长目标**定在**, 涨幅**定为**, 累计**一般**, 两区**率先**, 收入**均**; not 货运量日~~均~~, 高于全省~~均~~.
  */
 export const LINKING_WORD = alternatives(
   [
@@ -90,11 +90,18 @@ export const CAMPAIGN = /(?:”|[\p{Script=Han}”](?:计划|工程|行动|项�
 export const NAME_OPENING = /^(?:的|了|各类|各级|更多|一批|若干个?|多个)+/;
 /** What is left of a bound before one: 10亿元（或1亿美元）**以上**项目, 100万千瓦**以上**海上风电; not ~~以上~~海为龙头. */
 export const BOUND_OPENING = /^以[上下](?!海(?![上洋域产水]))/;
-/** The same behind it, where things are counted: 企业**数量**, 平台**总数**, 甲、乙**各**; but not 死亡人~~数~~. */
+/**
+ * The same behind it, where things are counted: 企业**数量**, 平台**总数**, 甲、乙**各**; but not 死亡人~~数~~.
+ * Also a verb that lost its object: 餐饮单位**纳入**, 河道水质**达到**, 企业**进入**, **成为**, **作为**, **跻身**, **转为**, **用于**.
+ */
 export const NAME_CLOSING =
-  /(?:的?(?:数量|总数|总量|个数|家数|总数量)|(?<![人天起次指系函参倍])数|总|的|(?<=.{3})各)$/;
-/** The same where something is measured, of which 总量 is a name: 科技项目**总数**, 研发经费**的**, 审批时限**压缩**; but not 用水~~总量~~. */
-export const MEASURED_CLOSING = /(?:的?(?:数量|总数|总数量)|总|的|再?压缩)$/;
+  /(?:(?:纳入|达到|进入|成为|作为|跻身|转为|用于)|的?(?:数量|总数|总量|个数|家数|总数量)|(?<![人天起次指系函参倍])数|总|的|(?<=.{3})各)$/;
+/**
+ * The same where something is measured, of which 总量 is a name: 科技项目**总数**, 研发经费**的**, 审批时限**压缩**; but not 用水~~总量~~.
+ * Also 市场主体**纳入**, **达到**, **进入**, **成为**, **作为**, **跻身**, **转为**, **用于**.
+ */
+export const MEASURED_CLOSING =
+  /(?:(?:纳入|达到|进入|成为|作为|跻身|转为|用于)|的?(?:数量|总数|总数量)|总|的|再?压缩)$/;
 /** A note: 社会消费品零售总额**[38]**. */
 export const NOTE_MARK = /\[\d{1,3}\]/g;
 
@@ -135,9 +142,9 @@ export const OPENING_PARTICLE =
 
 /**
  * Words within what was taken for a name, behind which it begins: 建成新高地**力争**全区算力规模.
- * Also 新高地**争取**全区算力, 县**计划**打造平台, 各镇**要将**覆盖率提高, **要使**; not ~~争取~~到资金.
+ * Also 新高地**争取**全区算力, 县**计划**打造平台, 各镇**要将**覆盖率提高, 担保机构**逐步将**费率降低, **要使**; not ~~争取~~到资金.
  */
-export const NAME_AFTER = /力争|争取(?!到)|确保|要[将使]|计划(?=打造|建设|培育|新增|引进)/g;
+export const NAME_AFTER = /力争|争取(?!到)|确保|要[将使]|逐步将|计划(?=打造|建设|培育|新增|引进)/g;
 
 /**
  * A name that says of its subject what it reaches: 四大主导产业**实现**产值, 规上企业**基本实现**研发机构; not 产品价值~~实现~~机制. Tried on the words
@@ -148,6 +155,10 @@ export const REACHES_WITHIN =
 
 /** The same words as the last: 养老服务点**基本实现**街道全覆盖. Also **全面实现**, **年内实现**. */
 export const REACHES_LAST = /(?:基本|全面|全部|逐步|年内)?实现$/;
+
+/** Reaching a share of what stands behind it: 经济总量**达到**全市(的40%), 航班数**恢复到**去年, 总量**均达到**全县. Also 资金规模**提高到**基金(的一半), 标准**提升至**工资, 面积**达**城区. */
+export const REACHES_SHARE_OF =
+  /(?<=.{2})均?(?:(?<![下送到通直表传])达到?|(?:提[高升]|恢复)[到至])(?=[^最]{2,24}$)/;
 
 /** Where a subject is to be everywhere: 养老服务点实现**街道**全覆盖, **建制村**, **城乡**. */
 export const REACHED_AREA = /^(?:\p{Script=Han}{0,3}[城镇村县区州域]|城乡|街道)$/u;
@@ -204,8 +215,11 @@ export const BARE_RANK = new RegExp(`^${RANKS}$`);
 
 /** An area at the front of a name: **全县**地标产品, **本市**; not ~~全省~~级. */
 export const AREA_OPENING = /^[全我本](?:国|省|市|区|县|州|镇|乡)(?!级)/;
-/** An area with nothing in it: **全市**2400户, **县域**. */
-export const BARE_AREA = /^(?:[全我本各](?:国|省|市|区|县|州|域|镇|乡|地)|国家|县域)$/;
+/** Opens an area where something is done first or best: **在**全省率先完成; not ~~在~~建, ~~在~~校. */
+export const AT_AREA = /^在(?=[全我本各])/;
+
+/** An area with nothing in it: **全市**2400户, **县域**, **在全省**率先完成. */
+export const BARE_AREA = /^在?(?:[全我本各](?:国|省|市|区|县|州|域|镇|乡|地)|国家|县域)$/;
 /** A particle with no name behind it, before a number whose name is the noun behind: **每**30家企业, **将**30%的泊位; not ~~将军~~. Also **其**, **对**. */
 export const BARE_PARTICLE = /^[的等其每各使让将把由对向]$/;
 /** Words that bring things about and tell them from others where only a share of them is meant: **新建**建筑装配化率, **签约**项目开工率. */

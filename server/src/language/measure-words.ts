@@ -19,6 +19,11 @@ export const MEASURE_ENDINGS: readonly (readonly [RegExp, "growth" | "decline" |
   ],
 ];
 
+/** What is done with the things that are counted behind it: 改造**提升**8个渔村. Tried on the words before a number. */
+export const IMPROVED = /提升$/;
+/** And those things: 8个**渔村**, 8家“**渔家乐**”; not 8位~~，~~, 2个~~位次~~, 2个~~名次~~. Tried on the words behind it. */
+export const IMPROVED_THINGS = /^(?![位名]次)[\p{Script=Han}“]{2}/u;
+
 /** Names of a change, whatever stands before their number: 气温**降幅**, 能耗**降低率**. */
 export const FALL_NAMED = /[降跌]幅|(?:下降|降低|减少)率/;
 
@@ -78,8 +83,12 @@ export const STRIVES = /^[，、；]?(?:力争|争取|冲刺|奋力?实现)(?:�
 /** A name that says how much there is, and not of what, so that the number measures what the one before does: **总数**达10家, **总量**, **数量**, **总规模**. */
 export const NAMELESS = /^(?:总数|总量|数量|总规模)?$/;
 
-/** An increment wherever its number stands: **城镇新增就业**, **新增耕地**; not ~~新增~~床位. */
-export const NEW_IN_NAME = /^(?:全[省市区县])?(?:城镇)?新增(?:就业|耕地)/;
+/**
+ * An increment wherever its number stands: **城镇新增就业**, **新增耕地**, **新登记**市场主体; not ~~新增~~床位, ~~新型~~主体.
+ * Also **新认证**, **新注册**, **新备案**, **新开辟**, **新招收**, **新设**, **新造**林, **新整备**, **新入库**, **新上规**, **新上线**, **新供**, **新扩**, **新推广**, **新创设**, **新办**.
+ */
+export const NEW_IN_NAME =
+  /^(?:全[省市区县])?(?:(?:城镇)?新增(?:就业|耕地)|新(?:登记|认证|注册|备案|开辟|招收|设(?!备|施|计)|造|整备|入库|上规|上线|供|扩|推广|创设|办))/;
 
 /** What is added stands behind the verb, and is no change of a rate: **增加**学位8000个, **计划增加**床位; not ~~增加~~到80个. */
 export const ADDING = /^[，、；和及]?(?:再|共|将|计划|力争)?增加(?![值到至了为])/;

@@ -150,6 +150,21 @@ export const CHOOSES = /^(?:选[择取定]|确定|在|以|对)/;
 export const MEANS =
   /^(?:充分|紧紧|更好|有效|持续|动态){0,2}(?:跟进|依托|发挥|围绕|立足|凭借|针对|聚焦|面向|运用|用[好足活])/;
 
+/** Opens what something is done with: **以**7个渔港为支撑, **，以**3条产业链为骨干. Also **、以**. Tried on the words before a number. */
+export const MADE_MEANS = /(?:^|[，、])以$/;
+
+/** And ends it: 7个**渔港为支撑**, **为抓手**, **为载体**, **为重点**, **为依托**, **为骨干**, **为龙头**, **为核心**, **为基础**, **为主体**, **为纽带**. Tried on the words behind it. */
+export const AS_MEANS = /^[^，。；]{0,16}为(?:支撑|抓手|载体|重点|依托|骨干|龙头|核心|基础|主体|纽带)/;
+
+/** What was just said is pointed at: **上述**2万亿元, **这**3座. Also **，上述**, **、上述**. Tried on the words before a number. */
+export const POINTED_AT = /(?:^|[，、])(?:上述|这)$/;
+
+/** How fast something grows, to argue from it: 6%左右**的增速可以**保证就业, **的增速就能够**. Tried on the words behind a number. */
+export const ARGUED_FROM = /^的增[速长](?:可以|就能|就可|才能|能够)/;
+
+/** Of what voltage a line or a station is, and never how much of it: 新建35**千伏**、110千伏变电站. Tried on the unit. */
+export const VOLTAGE = /^(?:千伏|伏)$/;
+
 /** Verbs for what is there already: **壮大**13条重点产业链, **提升**12个主导产业, **做强**3条产业链; not 培育~~壮大~~. Tried on the words before a number. */
 export const STRENGTHENS = /(?<!培育)(?:壮大|振兴|提升|做[强优大]|巩固)$/;
 
@@ -164,7 +179,7 @@ export const CAPACITY = /(?<!形成|具备|达到|实现)年(?:产|处理|加工
  * Also 50**MW**.
  */
 export const SIZE_UNIT =
-  /^(?:平方米|立方米|兆瓦|千瓦|吉瓦|吨|千伏|伏|升|毫升|毫米|厘米|米|层|克|[A-Za-z].*)(?:\/[年月周天日])?$/;
+  /^(?:平方米|立方米|兆瓦|千瓦|吉瓦|蒸?吨|千伏|伏|英寸|升|毫升|毫米|厘米|米|层|克|[A-Za-z].*)(?:\/[年月周天日])?$/;
 
 /** Words behind an area by which it is no thing's size: 完成20万平方米旧房**改造**. Tried on the words after a number. */
 export const TO_BE_WORKED_ON = /^[^，。；、]{0,24}(?:改造|治理|修复|整治|任务)/;

@@ -4,10 +4,10 @@ import { does, FALLING_VERBS, GROWING_VERBS, verbsThat } from "./verbs.ts";
 
 /**
  * The noun behind a number: 5个**省级实验室**, 5款**侵入式、半侵入式产品**; but a bracket right behind a number holds a remark: 305亿元（预计数）.
- * Also **高水平、有影响力平台**, **碳达峰（试点）、市（区）园区**.
+ * Also **高水平、有影响力平台**, **碳达峰（试点）、市（区）园区**, **35蒸吨/小时以下锅炉**.
  */
 export const NOUN_AFTER =
-  /^(?:(?:高\p{Script=Han}{2}|有\p{Script=Han}{2,3}|\p{Script=Han}{1,8}[式型级类化性])、){0,3}[\p{Script=Han}A-Za-z0-9“”·）+—-][\p{Script=Han}A-Za-z0-9“”·（）+—-]*(?:、[市区旗]）\p{Script=Han}*)?/u;
+  /^(?:(?:高\p{Script=Han}{2}|有\p{Script=Han}{2,3}|\p{Script=Han}{1,8}[式型级类化性])、){0,3}[\p{Script=Han}A-Za-z0-9“”·）+—-][\p{Script=Han}A-Za-z0-9“”·（）+—-]*(?:(?:、[市区旗]）|\/(?:小时|日|天|年)以[上下])\p{Script=Han}*)?/u;
 
 /** The first of two ranks at the front of that noun: **市、**区级医院. */
 export const FIRST_RANK = /^[国省市区县]、(?=[省市区县镇乡](?:级|[考控定]))/;

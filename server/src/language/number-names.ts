@@ -15,6 +15,16 @@ const COUNTED_CLASS = /[0-9一二两三四五六七八九十百千万][余多]?[
 const LABELLED = /(?:(?:^|[^\p{Script=Han}]|[附见如])[表图]|专栏|附件) ?$/u;
 const LONGEST_LABEL = 4;
 
+/** 国道110包青段, G213元山镇至白溪段: the number of a road, and no 110包 or 213元. */
+const ROAD = /[国省]道$|(?<![A-Za-z0-9])[GSXY]$/;
+const ROAD_NUMBER = /^\d{3}(?!\d|[.,]\d|[条余多]|公里)/;
+
+export function isRoadNumber(text: string, start: number): boolean {
+  return (
+    ROAD.test(text.slice(Math.max(0, start - 2), start)) && ROAD_NUMBER.test(text.slice(start, start + 5))
+  );
+}
+
 /** True when the digits at `start` continue a word, a code or a formula. `valued`: %, money or 万 follows (GDP5000亿元). */
 export function continuesName(text: string, start: number, valued: boolean): boolean {
   if (LABELLED.test(text.slice(Math.max(0, start - LONGEST_LABEL), start))) return true;

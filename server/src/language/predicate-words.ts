@@ -27,5 +27,8 @@ export const EXTENT_WITHIN = new RegExp(
   "g",
 );
 
+/** The same, torn from what it is done with: 困难家庭**实施**“…, 企业**纳入**“…. */
+export const TORN_DEED = new RegExp(`(?<=.{2})(?:${verbsThat(does("takes")).join("|")})$`);
+
 /** Deeds with no object, one behind the other: 项目**建成投产**, 地铁**开通运营**, **运营**, **运行**; not 企业~~完成改制~~. */
 export const DEED_ALONE = new RegExp(`^(?:${verbsThat(() => true).join("|")}|运[营行]){1,4}$`);

@@ -358,6 +358,7 @@ const LATIN_LIKE: Readonly<Record<string, string>> = {
   MWh: "兆瓦时",
   GWh: "吉瓦时",
   kV: "千伏",
+  KV: "千伏",
   kVA: "千伏安",
   km: "公里",
   m: "米",
