@@ -14,15 +14,19 @@ export function findEnumerations(
   numbering: number,
   announcements: readonly Announcement[],
 ): Enumeration[] {
-  const before = announcements.flatMap((announcement, index) =>
-    namedBefore(text, numbering, announcement, announcements[index - 1]),
-  );
+  const slogans = bareSlogans(text);
+  const before = [
+    ...announcements.flatMap((announcement, index) =>
+      namedBefore(text, numbering, announcement, announcements[index - 1]),
+    ),
+    ...slogans
+      .filter(({ span }) => span.end - span.start > SHORTEST_SLOGAN)
+      .flatMap((slogan) => namedBefore(text, numbering, slogan, undefined)),
+  ];
   const after = announcements
     .filter(({ quoted }) => !quoted)
     .flatMap((announcement) => [...listedAfter(text, announcement), ...bracketedAfter(text, announcement)]);
-  const told = [...announcements, ...bareSlogans(text)].flatMap((announcement) =>
-    toldAfter(text, announcement),
-  );
+  const told = [...announcements, ...slogans].flatMap((announcement) => toldAfter(text, announcement));
   return [
     ...before,
     ...after,
@@ -33,3 +37,6 @@ export function findEnumerations(
     ...countedInBrackets(text),
   ].sort((a, b) => a.announcement.span.start - b.announcement.span.start);
 }
+
+/** In characters: “三农” and its kind are words that all readers know. */
+const SHORTEST_SLOGAN = 2;

@@ -1,5 +1,6 @@
 import { LEADING_WORD } from "../language/indicator-words.ts";
 import { CONJUNCTION, PAIR } from "../language/list-words.ts";
+import { matchAt } from "../language/match-at.ts";
 import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "../text/span.ts";
 import { addUp } from "./add-up.ts";
@@ -88,3 +89,51 @@ export function areAlike(clauses: readonly string[]): boolean {
 }
 
 const LONGEST_ALIKE = 12;
+
+/**
+ * Three names or more of much the same length, none of them quoted: nothing else begins among them. Of names less even none but
+ * all may open with a verb. Before the first there may stand what is done with all.
+ */
+export function areEven(names: readonly string[]): boolean {
+  const [first = "", ...others] = names;
+  const lengths = others.map(({ length }) => length);
+  const opening = others.filter((name) => matchAt(LEADING_WORD, name, 0).length > 1).length;
+  return (
+    others.length > 1 &&
+    first.length >= Math.min(...lengths) &&
+    (areOfOneLength(names) ||
+      (Math.max(...lengths) - Math.min(...lengths) <= LARGEST_DIFFERENCE &&
+        (opening === 0 || opening === others.length))) &&
+    !names.some((name) => /[“”]/.test(name) || CONJUNCTION.test(name))
+  );
+}
+
+/** Names of which those behind the first, before which there may be more, differ by a character at most: 谋划、开工、在建、投产. */
+function areOfOneLength([, ...others]: readonly string[]): boolean {
+  const lengths = others.map(({ length }) => length);
+  return others.length > 1 && Math.max(...lengths) - Math.min(...lengths) <= 1;
+}
+
+/** 甲、乙和丙 as three names, where 和 stands once in the last. */
+export function partLast(names: readonly string[]): readonly string[] {
+  const sides = (names.at(-1) ?? "").split(CONJUNCTION);
+  return sides.length === 2 ? [...names.slice(0, -1), ...sides] : names;
+}
+
+/** In characters: 文化 beside 乡村治理. */
+const LARGEST_DIFFERENCE = 2;
+
+/** 甲和乙: the one name of a list as the two that it may be. */
+export function partPair(text: string, names: readonly Span[]): readonly Span[] {
+  const [name] = names;
+  if (name === undefined || names.length > 1) return names;
+  const words = maskEnclosures(text.slice(name.start, name.end));
+  const joint = CONJUNCTION.exec(words);
+  const isPair = joint !== null && !PAIR.test(words) && words.split(CONJUNCTION).length === 2;
+  if (!isPair) return names;
+  const middle = name.start + joint.index;
+  return [
+    { start: name.start, end: middle },
+    { start: middle + joint[0].length, end: name.end },
+  ];
+}

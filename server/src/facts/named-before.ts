@@ -21,7 +21,7 @@ import { matchAt } from "../language/match-at.ts";
 import type { Span } from "../text/span.ts";
 import type { Announcement } from "./announcements.ts";
 import { type Enumeration, REACH } from "./enumeration.ts";
-import { areAlike, joinsTwo, splitNames } from "./listed-names.ts";
+import { areAlike, areEven, joinsTwo, partLast, partPair, splitNames } from "./listed-names.ts";
 import { maskEnclosures } from "./mask-enclosures.ts";
 
 // ── A、B、C三大板块; A、B等8个平台 ──
@@ -79,7 +79,7 @@ export function namedBefore(
   if (belongsToLast(row, announcement)) return [];
   const { fewest, most } = countNames(row, counted);
   const { value } = announcement;
-  const slip = Math.min(SLIP, row.words.length - 1);
+  const slip = Math.min(SLIP, Math.max(row.words.length, fewest) - 1);
   // 等 counts at least what is named, however many that are.
   if (value > most + slip || (!row.isOpen && value < fewest - SLIP)) return [];
   if (
@@ -87,6 +87,7 @@ export function namedBefore(
     !row.isMade &&
     !counted.names &&
     !isShort(announcement, row, most) &&
+    !isSlogan(text, announcement, row, most) &&
     !areOfKind(row.words, counted) &&
     !areShortPlaces(row.words, counted) &&
     !countsAny(announcement, row.words, fewest)
@@ -140,7 +141,7 @@ function readRow(
   const isOpen = lead.startsWith("等");
   const quoted = mayBeQuoted || isOpen ? namesInQuotation(text, end) : [];
   const isQuoted = quoted.length > 1;
-  const spans = isQuoted ? quoted : own;
+  const spans = isQuoted ? quoted : mayBeQuoted && !isOpen && !lead.endsWith("“") ? partPair(text, own) : own;
   const words = spans.map((name) => maskEnclosures(text.slice(name.start, name.end)));
   const others = spans.findLastIndex(
     (name, index) => index > 0 && index < spans.length - 1 && text.endsWith("以及", name.start),
@@ -171,7 +172,7 @@ function madeFrom(text: string, at: number): Span | null {
 /** Whether words are names, and two or more, as far as their form tells. */
 function areNames(words: readonly string[]): boolean {
   const last = words.at(-1) ?? "";
-  if (words.length < 2 || last === "" || words.some((name) => /\d|等|[?：]/.test(name))) return false;
+  if (words.length < 2 || last === "" || words.some((name) => /\d(?!G)|等|[?：]/.test(name))) return false;
   if ([NO_NAME_END, BODY, COUNTED_ALREADY].some((pattern) => pattern.test(last))) return false;
   return !FIELD.test(last) || words.every((name) => FIELD.test(name));
 }
@@ -183,9 +184,15 @@ function countNames(
   const opening =
     isMade || isQuoted ? 0 : Math.max(others, lastOpening(words, counted), lastDescribed(words));
   const conjunctions = mayPart(words).reduce((count, name) => count + (name.match(JOINT)?.length ?? 0), 0);
+  // 谋划、开工、在建、投产四个清单: what looks like a verb with its object is one of the names, where others are as long.
+  const isLoose =
+    opening > 0 &&
+    !words.some(
+      (name, index) => index > 0 && index !== opening && name.length >= (words[opening] as string).length,
+    );
   return {
     fewest: words.length - opening + (joinsTwo(words.slice(opening)) ? 1 : 0),
-    most: isOpen || opening > 0 ? Number.POSITIVE_INFINITY : words.length + conjunctions + (isCut ? 1 : 0),
+    most: isOpen || isLoose ? Number.POSITIVE_INFINITY : words.length + conjunctions + (isCut ? 1 : 0),
   };
 }
 
@@ -260,7 +267,27 @@ function isShort(
   most: number,
 ): boolean {
   const missing = (inWords || /^[种类]$/.test(measure)) && words.length > SEVERAL ? SLIP : 1;
-  return !quoted && !isCut && words.length >= SEVERAL && value > most && value <= most + missing;
+  return !quoted && !isCut && most >= SEVERAL && value > most && value <= most + missing;
+}
+
+/** 产业、人才、文化“四个振兴”, 共治、自治、德治“四治一体”: names that are even, behind which a slogan counts them, whatever its noun; one too many or too few. */
+function isSlogan(
+  text: string,
+  { value, quoted, span }: Announcement,
+  { words, isCut }: Row,
+  most: number,
+): boolean {
+  // “三通”（通水、通电、通路）: what it counts is told behind it.
+  const isTold = /^[^“”，。；：]{0,6}”[^“”，。；：、]{0,6}[（：]/.test(
+    text.slice(span.start, span.start + 20),
+  );
+  return (
+    quoted &&
+    !isTold &&
+    !isCut &&
+    areEven(partLast(words)) &&
+    (value === most + 1 || value === words.length - 1)
+  );
 }
 
 /** Two names may well hold three of something: 东港、西港三个泊位. */
@@ -276,8 +303,8 @@ function countsAny(
   words: readonly string[],
   fewest: number,
 ): boolean {
-  if (!/^[个项座处家所]$/.test(measure) || quoted || value >= fewest) return false;
-  if (!inWords && !haveOneMake(words) && !areLongNames(words)) return false;
+  if (!/^[个项座处家所条种类支]$/.test(measure) || quoted || value >= fewest) return false;
+  if (!inWords && !haveOneMake(words) && !areLongNames(words) && !areEven(words)) return false;
   if (words.slice(1).some((name) => name.split(CONJUNCTION).some(holdsVerb))) return false;
   return words.every(endsWithVerb) || !words.some(endsWithVerb);
 }

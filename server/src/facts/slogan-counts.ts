@@ -7,20 +7,25 @@ import { type Enumeration, REACH } from "./enumeration.ts";
 
 // ── “四送四听”, “两区三园”: so many that begin or end with each word ──
 
-const VERB_COUNTS =
-  /“((?:[一二两三四五六七八九十][^“”，。；：、一二两三四五六七八九十\d\s个大项条类种]){1,4})”/g;
+const PAIRS = "(?:[一二两三四五六七八九十][^“”，。；：、】一二两三四五六七八九十\\d\\s个大项条类种]){1,4}";
+/** In quotation marks, or as what a glossary explains: [8]**六稳**：, **四水四定】**即. */
+const VERB_COUNTS = new RegExp(
+  `(?<=“)${PAIRS}(?=”)|(?<=^(?:[\\[【]?\\d{0,3}[\\]】.、]?|[①-⑳]))${PAIRS}(?=[：】])`,
+  "g",
+);
 
 export function findVerbCounts(text: string): Enumeration[] {
-  return allMatches(text, VERB_COUNTS).flatMap((match) => {
-    const at = match.index;
-    const end = at + match[0].length;
-    const isPair = match[1]?.length === 2;
+  return allMatches(text, VERB_COUNTS).flatMap(({ index, 0: slogan }) => {
+    const isQuoted = text.charAt(index - 1) === "“";
+    const at = isQuoted ? index - 1 : index;
+    const end = index + slogan.length + (isQuoted ? 1 : 0);
+    const isPair = slogan.length === 2;
     const marked =
       quotedBefore(text, at) ?? bracketedAfter(text, end) ?? (isPair ? doneAfter(text, end) : null);
     const list = marked ?? (isPair ? namedBefore(text, at) : null);
     if (list === null) return [];
     const listed = text.slice(list.start, list.end);
-    const pairs = Array.from((match[1] ?? "").matchAll(/../gu), ([pair]) => ({
+    const pairs = Array.from(slogan.matchAll(/../gu), ([pair]) => ({
       numeral: pair.charAt(0),
       verb: pair.charAt(1),
     }));
@@ -30,20 +35,22 @@ export function findVerbCounts(text: string): Enumeration[] {
       const counts =
         countBy(items, (item, word) => item.startsWith(word), pairs) ??
         countBy(items, (item, word) => item.endsWith(word), pairs) ??
-        (marked === null ? countBy(items, (item, word) => item.includes(word), pairs) : null);
+        (isPair
+          ? countBy(items, (item, word) => item.includes(word) && !OWN_NUMBER.test(item), pairs)
+          : countOfAll(items, pairs));
       return counts === null ? [] : [counts];
     });
     if (readings.length === 0) return [];
-    return pairs.map(({ numeral, verb }, index): Enumeration => {
-      const start = at + 1 + index * 2;
-      const counts = readings.map((reading) => reading[index] as number);
+    return pairs.map(({ numeral, verb }, place): Enumeration => {
+      const start = index + place * 2;
+      const counts = readings.map((reading) => reading[place] as number);
       return {
         announcement: {
           span: { start, end: start + 2 },
           numeral: { start, end: start + 1 },
           value: readSmallNumber(numeral) ?? 0,
           measure: verb,
-          quoted: true,
+          quoted: isQuoted,
           inWords: true,
         },
         list,
@@ -53,6 +60,9 @@ export function findVerbCounts(text: string): Enumeration[] {
     });
   });
 }
+
+/** “三屏”是指三处屏障，包括…: an item with a number tells what is to be listed. */
+const OWN_NUMBER = /[\d二两三四五六七八九十]/;
 
 /** How many items go with each word, if every item goes with one. */
 function countBy(
@@ -64,6 +74,12 @@ function countBy(
   // One word alone must go with several: “一站” is no count.
   const least = pairs.length === 1 ? 2 : 1;
   return counts.every((count) => count >= least) && addUp(counts) === items.length ? counts : null;
+}
+
+/** “四水四定”: 以水定甲、以水定乙、以水定丙、以水定丁 go with both words each. */
+function countOfAll(items: readonly string[], pairs: readonly { readonly verb: string }[]): number[] | null {
+  const isOfAll = items.length > 1 && items.every((item) => pairs.every(({ verb }) => item.includes(verb)));
+  return isOfAll ? pairs.map(() => items.length) : null;
 }
 
 /** “送甲、送乙，听丙、听丁”为主题的“两送两听”: what the quotation before holds. */
@@ -86,7 +102,7 @@ function namedBefore(text: string, at: number): Span | null {
 /** “两送两听”（送甲、送乙，听丙、听丁）, “两区三园”：甲区、乙区…, “两带”即东部带、西部带. */
 function bracketedAfter(text: string, at: number): Span | null {
   const rest = text.slice(at, at + REACH);
-  const opening = /^[^“”，。；：、（）]{0,8}(?:（(?:即|指)?|：|即：?|是指)/.exec(rest)?.[0];
+  const opening = /^[^“”，。；：、（）]{0,8}(?:（(?:即|指)?|：(?:即|是?指)?|即：?|是指)/.exec(rest)?.[0];
   if (opening === undefined) return null;
   const isBracket = opening.includes("（");
   const length = rest.slice(opening.length).search(isBracket ? /[（）]/ : /[。；：（）]/);

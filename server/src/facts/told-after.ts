@@ -11,13 +11,13 @@ import { joinsTwo } from "./listed-names.ts";
 
 /** Says that all is told: “五大工程”**即**…, “四位一体”培育机制**，具体是指**…. */
 const TELLS_ALL =
-  "——|，?(?:具体)?(?:即(?![将可使便])为?|是指|指的?是|指(?![导引标数挥定示令])|就是)：?|（(?:即|指(?![导引标数挥定示令]))";
+  "——|】?[，：]?(?:具体)?(?:即(?![将可使便])为?|是指|指的?是|指(?![导引标数挥定示令])|就是)：?|（(?:即|指(?![导引标数挥定示令]))";
 const SLOGAN_END = new RegExp(
-  `^(?<word>[^，。；：！？“”（）、\\d]{1,6})”(?<noun>[^，。；：！？“”（）、—指即]{0,6})(?:(?<tells>${TELLS_ALL})|(?<named>：)|[，（])`,
+  `^(?<word>[^，。；：！？“”（）、】\\d]{1,6})”(?<noun>[^，。；：！？“”（）、—】指即]{0,6})(?:(?<tells>${TELLS_ALL})|(?<named>：)|[，（])`,
 );
 /** The same without quotation marks: 三个**务必：**务必甲，务必乙，务必丙. */
 const BARE_SLOGAN_END = new RegExp(
-  `^(?<word>[^，。；：！？“”（）、\\d]{2,6})(?:(?<tells>${TELLS_ALL})|(?<named>：))`,
+  `^(?<word>[^，。；：！？“”（）、】\\d]{2,6})(?:(?<tells>${TELLS_ALL})|(?<named>：))`,
 );
 
 /**
@@ -39,8 +39,11 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
   // “五大公园”，东公园、西公园建成开放: without a word that tells all, what only holds the word may be said of some.
   const repeats = (item: string): boolean =>
     isTold ? item.includes(word) : item.startsWith(word) || item.replace(/＿{1,62}$/, "").endsWith(word);
+  // Of one character alone many an item holds one by chance; “四送” and its kind are read by what begins or ends with it.
   const isRepeated = (items: readonly string[]): boolean =>
-    items.length > 1 && items.every((item) => repeats(item) && !OWN_COUNT.test(item));
+    (measure + word).length > 1 &&
+    items.length > 1 &&
+    items.every((item) => repeats(item) && !OWN_COUNT.test(item));
   if (measure === "" && !isTold) return [];
   const said = isTold ? whileSaid(list, word) : list;
   const names = partLast(said.split(/[、，]/));
@@ -53,16 +56,16 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
     const most = isSaidOfNames ? Math.max(...counts, names.length) : Math.max(...counts);
     return [{ announcement, list: repeated, fewest: Math.min(...counts), most }];
   }
-  if (measure === "") return [];
   // “五大工程”：甲、乙、丙、丁、戊。: a name with nothing but names behind it, as a glossary has it.
-  const isName = quoted && (noun === "" || DEED_NOUN.test(noun) || KIND_NOUN.test(noun));
-  const isGloss =
-    named !== undefined && isName && /^。?$/.test(text.charAt(end)) && isOpening(text, span.start);
+  const isName = quoted && (noun === "" || measure === "" || DEED_NOUN.test(noun) || KIND_NOUN.test(noun));
+  const isGloss = isTold && isName && /^。?$/.test(text.charAt(end)) && isOpening(text, span.start);
+  if (measure === "" && !isGloss) return [];
   if (tells === undefined && !isGloss) return [];
   const told = toldNames(list.split("，"));
   if (told === null || (!quoted && tells !== "——")) return [];
   const conjunctions = told.flatMap((name) => name.match(JOINT) ?? []).length;
-  const isFar = isGloss && Math.abs(told.length - announcement.value) > FURTHEST_GLOSS;
+  const furthest = measure === "" ? 1 : FURTHEST_GLOSS;
+  const isFar = isGloss && Math.abs(told.length - announcement.value) > furthest;
   return isFar
     ? []
     : [
@@ -82,7 +85,7 @@ function withoutNotes(words: string): string {
 
 /** “三**统一**”: a quoted number of words that has no measure, and so is no announcement unless each item repeats the word. */
 const BARE_SLOGAN =
-  /(?<=“)([二两三四五六七八九十]{1,3})((?:[^，。；：！？“”（）、\d个大项条类种一二三四五六七八九十]{2,6}|[^，。；：！？“”（）、\d个大项条类种一二三四五六七八九十]{1,5}一))(?=”)/g;
+  /(?<=“)([二两三四五六七八九十]{1,3})((?:[^，。；：！？“”（）、\d个大项条类种一二三四五六七八九十]{1,6}|[^，。；：！？“”（）、\d个大项条类种一二三四五六七八九十]{1,5}一))(?=”)/g;
 
 export function bareSlogans(text: string): Announcement[] {
   return allMatches(text, BARE_SLOGAN).map(({ index: start, 0: slogan, 1: numeral = "" }) => ({
