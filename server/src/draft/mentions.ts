@@ -5,10 +5,11 @@ import { OF_TWO_AIMS } from "../language/cues.ts";
 import { DEED_VERB, HAVING, OPENING_DEED, SAME_DEEDS } from "../language/deed-words.ts";
 import { ADDED, FROM_BASE, HAS_BECOME } from "../language/growth-words.ts";
 import { GOAL_HEADING } from "../language/heading-words.ts";
-import { BARE_MEASURE, LEADS_UP, OPENING_INDUSTRY } from "../language/indicator-words.ts";
+import { LEADS_UP, OPENING_INDUSTRY } from "../language/indicator-words.ts";
 import { MEASURE_ENDINGS } from "../language/measure-words.ts";
 import { OTHERS_BEFORE } from "../language/noun-words.ts";
 import { TOLD_IN_TURN } from "../language/series-words.ts";
+import { MEASURE_ALONE } from "../language/subject-words.ts";
 import { memoise } from "../text/memoise.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 import { isCertainCell } from "./certain-cell.ts";
@@ -240,7 +241,7 @@ function saysName(written: string, name: string): boolean {
   if (written.includes(name.slice(0, 2))) return true;
   return MEASURE_LENGTHS.some((length) => {
     const measured = name.slice(-length);
-    return BARE_MEASURE.test(measured) && written.startsWith(measured);
+    return MEASURE_ALONE.test(measured) && written.startsWith(measured);
   });
 }
 

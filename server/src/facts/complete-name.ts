@@ -2,7 +2,6 @@ import {
   AREA_OPENING,
   BARE_MEASURE,
   BARE_RANK,
-  CROP_AREA,
   LEADING_WORD,
   PROJECTS,
   RANK_OPENING,
@@ -10,15 +9,21 @@ import {
   SHARE_OF_BEFORE,
 } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
+import { EACH_OF } from "../language/subject-words.ts";
 import type { Span } from "../text/span.ts";
+import { measuredSubject } from "./measured-subject.ts";
 import type { Measurement } from "./measurement.ts";
 import { namesPartOnly } from "./names-part-only.ts";
+import type { Sentence } from "./passage.ts";
+import type { Quantity } from "./quantity.ts";
 import type { Time } from "./time.ts";
 
 /** Where a sentence is read. */
 interface Surroundings {
   readonly text: string;
-  readonly sentence: Span;
+  readonly sentence: Sentence;
+  readonly clause: Span;
+  readonly quantity: Quantity;
   readonly times: readonly Time[];
   readonly bodyStart: number;
 }
@@ -30,8 +35,11 @@ export function completeName(
   around: Surroundings,
 ): string {
   const before = earlier(1)?.indicator ?? "";
-  const completed = goOnWith(name, before);
-  if (BARE_MEASURE.test(name)) return (subjectOf(around) || cropOf(before)) + completed;
+  const completed = (name === "" ? "" : forEach(around)) + goOnWith(name, before);
+  const subject = BARE_MEASURE.test(name) ? subjectOf(around) : "";
+  const of = subject || measuredSubject(name, { ...around, before: earlier(1) });
+  // 水产加工产业集群，产业规模突破60亿元
+  if (of !== "") return of + (/产业(?:集群|链)?$/.test(of) ? name.replace(/^产业/, "") : name);
   return name === "投资" ? (projectsOf(earlier(1)) || projectsOf(earlier(2))) + completed : completed;
 }
 
@@ -51,16 +59,20 @@ const LONGEST_COMPLETED = 24;
 
 /** What a sentence is about, for a bare measure in it: **水产加工产业**聚焦精深加工，实现产值60亿元. */
 function subjectOf({ text, sentence, times, bodyStart }: Surroundings): string {
-  const from = Math.max(sentence.start, bodyStart);
+  const from = Math.max(sentence.span.start, bodyStart);
   const opening = times.find((time) => time.span.start === from)?.span.end ?? from;
   const words = text.slice(opening, opening + LONGEST_COMPLETED).replace(/^，?[把将]?/, "");
   return matchAt(LEADING_WORD, words, 0).length < 2 ? (SENTENCE_SUBJECT.exec(words)?.[0] ?? "") : "";
 }
 
-/** 粮食播种面积稳定在26万亩，**产量**达到2亿斤: what a bare measure behind its area is of. */
-function cropOf(name: string): string {
-  return CROP_AREA.test(name) ? name.replace(CROP_AREA, "") : "";
+/** **每个县**建成渔港1座: a number for each of many is not that of all. */
+function forEach({ text, clause, quantity: { kind, core } }: Surroundings): string {
+  if (kind !== "count" && kind !== "measure") return "";
+  return EACH_OF.exec(text.slice(Math.max(clause.start, core.start - FAR), core.start))?.[0] ?? "";
 }
+
+/** How far before a number its clause is searched: no clause needs more, and work stays linear. */
+const FAR = 120;
 
 /** 实施渔港项目100个，完成**投资**30亿元: whose investment it is. */
 function projectsOf(counted: Measurement | undefined): string {

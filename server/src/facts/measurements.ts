@@ -83,7 +83,14 @@ export function findMeasurements(
         // 2个国家级和22个省级医疗中心
         else if (last?.quantity.unit === quantity.unit && RANK_OPENING.test(own))
           completeRanks(measurements, first, own.replace(RANK_OPENING, ""));
-        const indicator = completeName(ranked, earlier, { text, sentence: sentence.span, times, bodyStart });
+        const indicator = completeName(ranked, earlier, {
+          text,
+          sentence,
+          clause,
+          quantity,
+          times,
+          bodyStart,
+        });
         // 分别增长6%和7%: what is said before the first holds for all. 增长12%，力争15%: of a higher aim too.
         const isLikeLast =
           (place !== null && place.place > 0) ||

@@ -1,4 +1,5 @@
 import { alternatives } from "./alternatives.ts";
+import { EACH_PLACE } from "./subject-words.ts";
 import { does, FALLING_VERBS, GROWING_VERBS, verbsThat } from "./verbs.ts";
 
 /**
@@ -34,6 +35,7 @@ export const LEADING_WORD = alternatives(
     ...wordsIn(LEADING_ADVERBS),
     ...verbsThat((verb) => does("leads")(verb) && verb.counts !== "treated"),
     `(?:${verbsThat((verb) => does("leads")(verb) && verb.counts === "treated").join("|")})(?!${WORK})`,
+    EACH_PLACE,
     `(?:${wordsIn(MANNERS).join("|")})(?=每|${verbsThat(does("asserts")).join("|")})`,
   ],
   "y",

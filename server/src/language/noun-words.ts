@@ -19,7 +19,7 @@ export const JOINT_AFTER = /(?:以?及|和|与)$/;
  * Words behind a number that are no noun it counts: 30家**左右**, 95%**以**上, 30家**的**; not 30家~~企业~~.
  * Also 3个**为**本县特有, 5项**由**企业牵头; not 20项~~为~~民实事.
  */
-export const VERB_AFTER = /^(?:以|和|及|与|等|左右|达|在|的|为(?![民农老企])|由)/;
+export const VERB_AFTER = /^(?:以|和|及|与|等|左右|达(?!标)|在|的|为(?![民农老企])|由)/;
 
 /** What joins the noun behind a number to the one before it: 150公里**和**街巷整治, **及**; not ~~和~~美乡村, ~~及~~时. */
 export const JOINT_OPENS = /^(?:和(?![谐平美睦解])|以及|及(?![时格]))/;

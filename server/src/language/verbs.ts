@@ -332,7 +332,7 @@ const TABLE: readonly Verb[] = [
   { verb: "维持", does: ["asserts"] },
   { verb: "控制", does: ["asserts", "links"] },
   { verb: "高达", does: ["links"], notAfter: "新|最|更" },
-  { verb: "达", does: ["asserts", "links"] },
+  { verb: "达", does: ["asserts", "links"], notBefore: "标" },
   { verb: "超", does: ["asserts", "links"] },
   { verb: "增至", does: ["asserts", "links"] },
   { verb: "提升至", does: ["asserts", "links"] },

@@ -1,0 +1,57 @@
+import { does, verbsThat } from "./verbs.ts";
+
+/** Words by which a number that names only how something is measured (产值, 面积) or for whom it is (每个县) finds what it is of. */
+
+/**
+ * Names that say how something is measured, and not what: **产值**, **产业规模**, **出栏**; not ~~渔业~~产值.
+ * Also **面积**, **总产**, **规模产值**, **总资产**, **利润总额**, **主营业务收入**, **存栏**, **总量**, **装机规模**, **年产值**.
+ */
+export const MEASURE_ALONE =
+  /^(?:年|全年)?(?:总?产值|营业?总?收入|总?营收|总?产量|总产|销售?量|销售(?:额|收入)|总?收入|主营业务收入|利润(?:总额)?|税收|总?规模|产[值业]规模|规模产值|面积|[存出]栏量?|装机(?:规模|容量)?|总资产|资产总额|总量)$/;
+
+/**
+ * What two measures of one thing end with, the second of which is told without the thing: 粮食**种植面积**12万亩，**总产**5万吨; 生猪**存栏**6万头、**出栏**9万头;
+ * 国企**资产总额**增长8%、**营业收入**增长9%; 海岛游**接待人数**60万人次，**总收入**3亿元.
+ * Also 粮食**播面**, 茶叶**面积**, 国企**总资产**, 船企**营收**, 船企**利润总额**, 船企**产值**, 海带**产量**, 渔船**销量**, 海岛**游客**, **产量**, **总产**, **产值**, **出栏**, **总资产**, **资产总额**, **营业收入**, **营收**, **利润**, **税收**, **销量**, **总收入**.
+ */
+export const PAIRED_MEASURES: readonly { readonly first: RegExp; readonly next: RegExp }[] = [
+  { first: /(?:(?:播种|种植|栽培|养殖|复种)?面积|播面)$/, next: /^(?:总?产量|总产|总?产值)$/ },
+  { first: /[存出]栏量?$/, next: /^[存出]栏量?$/ },
+  {
+    first: /(?:资产(?:总额|规模)|总资产|(?:主营业务|营业|总)?收入|营收|利润(?:总额)?|总?产值|总?产量|销量)$/,
+    next: /^(?:总资产|资产总额|(?:主营业务|营业)收入|营收|利润(?:总额)?|税收|总?产值|销量)$/,
+  },
+  { first: /(?:接待)?总?(?:人[数次]|游客)$/, next: /^总?收入$/ },
+];
+
+/** What may be said of things that were counted just before: 基金8支，**总规模**20亿元; 渔业主体增长9%、**总量**突破6万户. */
+export const MEASURE_OF_THINGS = /^(?:总规模|总量)$/;
+
+/** The same, where the number stands in one list with the things: 入园企业60家、**营收**30亿元. Also **营业收入**, **产值**, **利润**, **税收**. */
+export const MEASURE_BESIDE_THINGS = /^(?:营业收入|营收|总?产值|利润|税收)$/;
+
+/**
+ * The field that a clause says to be worked at, for a bare measure behind it: **打造水产加工产业集群，**产业规模突破60亿元; **壮大海带、紫菜产业规模，**面积达到6万亩;
+ * **发展现代渔业，**; not ~~打造渔港，~~.
+ * Also **做大滨海旅游业，**, **做强渔具产业链，**, **培育海洋经济，**, **提升水产制造业，**, **扩大海带生产，**, **稳定海带种植，**.
+ */
+export const FIELD_WORKED_AT =
+  /(?:打造|(?:做[大强优]){1,3}|壮大|发展|培育|建强|提升|扩大|稳定)(?:[^，。；：的\d（）]{1,24}的)?([^，。；：的\d（）]{2,40}?(?:产业(?:集群|链|带)?|集群|经济|[制造服务旅游畜牧种渔林茶药酒筑]{1,3}业)(?=(?:规模|高质量发展|发展|提质增效)?，$)|[^，。；：的\d（）]{2,10}(?=(?:生产|种植|养殖)，$))/;
+
+/** The industry that the sentence before opens with: **渔具产业，提速建设两个园区。**产值增长9%. Also **。渔具产业，开工两个园区；**. Tried on the text up to a sentence. */
+export const TOPIC_BEFORE = /(?:^|[。；])(\p{Script=Han}{2,8}产业)，[^。；]{1,180}[。；]$/u;
+
+/** Behind the number of such a measure; where a noun follows, it tells of what kind that is: 产值60亿元**，**力争, 产值60亿元**新台阶**; not 产值10亿元~~企业~~. Also **。**, **、**, **；**, **）**, **左右**, **大关**, **关口**, **目标**. */
+export const ENDS_MEASURED = /^(?:[，。；、：）]|左右|[新大]?台阶|大关|关口|的?目标)/;
+
+/** Of what there are so many beside what they take or yield: 60**家**. Also 60**户**, 60**个**. Tried on the unit. */
+export const THING_UNITS: ReadonlySet<string> = new Set(["家", "户", "个"]);
+
+const PLACE =
+  "设区市|市州|州市|地市|县（市、区）|区（市）|县[市区]{0,2}|区县?|市辖区|旗县区?|乡镇(?:街道)?|[镇街]{1,2}|街道|(?:城市)?社区|(?:行政|自然|建制)?村|旗|园区|开发区|板块";
+
+/** Source of the words that say for each of which places so many are made: **每个县**建成1所, **各区**至少培育1家, **每个乡镇**都有1座; not ~~各区~~渔船检验率. */
+export const EACH_PLACE = `(?:每个?|各)(?:${PLACE})(?=(?:至少|至多|要|都|均|分别|重点|集中|加快|力争|再){0,2}(?:有|${verbsThat(does("makes")).join("|")}|建成|建设|建好|建有|建立|打造|培育|创建|落地|新落地|发展|认定|形成|组建|设立))`;
+
+/** The same: **每个县**建成1所, **各区**至少培育1家, **每个乡镇**都有1座; not ~~各区~~渔船检验率, ~~各县~~渔港. */
+export const EACH_OF = new RegExp(EACH_PLACE);
