@@ -127,8 +127,7 @@ function readForms(
     if (result === undefined) continue;
     const said = matchWords(form, lead, words);
     if (said === null || (form.change !== null && !canBe(form.change, change))) continue;
-    // 达到100家，其中省级22家、市级75家，净增36家: what is gained may be of the whole.
-    if (gain !== undefined && IN_PARTS.test(lead)) continue;
+    if (gain !== undefined && mayBeOfWhole(lead, words[0] ?? "")) continue;
     const base =
       (whole ?? ratio) !== undefined
         ? oneBefore((whole ?? ratio) as Quantity)
@@ -140,6 +139,12 @@ function readForms(
     if (statement !== null) return { form, statement };
   }
   return null;
+}
+
+/** 达到100家，其中省级22家、市级75家，净增36家: what is gained may be of the whole; 其中省级22家、净增6家 is not. */
+function mayBeOfWhole(lead: string, link: string): boolean {
+  const [, parts] = IN_PARTS.exec(lead) ?? [];
+  return parts !== undefined && (/\d/.test(parts) || link.includes("，"));
 }
 
 /**

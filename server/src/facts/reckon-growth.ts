@@ -20,6 +20,8 @@ interface Range {
 
 /** How far a number said to be about, above or near another may lie from it, as a share. */
 const ROUGH = 0.15;
+/** The same of a percentage, in points at most: 75%左右 is no 80%. */
+const ROUGH_POINTS = 2;
 /** How far 翻一番 may be from twice: it is said of anything near it. */
 const DOUBLING = 0.1;
 
@@ -74,9 +76,9 @@ function measuresOf({ base, result, change, direction, manner, steps }: GrowthCh
     change.kind === "percentage-point" ? base.kind === "percent" : change.unit === base.unit;
   if (manner === "times") {
     const { low, high } = over((from, to) => to / from);
-    return isDoubling(change)
-      ? [{ low: low * (1 - DOUBLING), high: high * (1 + DOUBLING) }]
-      : [{ low, high }];
+    if (!isDoubling(change)) return [{ low, high }];
+    // 翻了一番多 is not said of less.
+    return [{ low: low * (1 - DOUBLING), high: change.bound === "exact" ? high * (1 + DOUBLING) : high }];
   }
   if (manner === "yearly" && change.kind === "percent")
     return steps.map((count) => over((from, to) => 100 * (isUp ? 1 : -1) * ((to / from) ** (1 / count) - 1)));
@@ -130,30 +132,44 @@ function isShareInWords({ kind, unit }: Quantity): boolean {
 /** Of a result: who says by how much it grew knows it, and has rounded it to what is said. */
 function reachedRange(quantity: Quantity, text: string): Range {
   const { low, high } = rangeOf(quantity, text);
-  return { low, high: quantity.bound === "at-least" ? quantity.value * FURTHEST : high };
+  const furthest = quantity.kind === "percent" ? quantity.value + ROUGH_POINTS : quantity.value * FURTHEST;
+  return { low, high: quantity.bound === "at-least" ? furthest : high };
 }
 
 function rangeOf(quantity: Quantity, text: string): Range {
   const { value, bound } = quantity;
   if (isShareInWords(quantity)) return { low: value * (1 - ROUGH), high: value * (1 + ROUGH) };
   const { scale, decimals } = readWriting(text, quantity);
-  // Few write 2万亩 for 2.4万亩, or 1倍 for 0.6倍.
-  const isTelling = decimals === 0 && (scale > 1 || quantity.kind === "multiple");
-  const half = scale / 10 ** decimals / (isTelling ? 4 : 2);
+  const half = halfStep(quantity, scale, decimals);
+  const rough = roughness(quantity);
   switch (bound) {
     case "exact":
       return { low: value - half, high: value + half };
     case "about":
-      return { low: value * (1 - ROUGH), high: value * (1 + ROUGH) };
+      return { low: value - rough, high: value + rough };
     case "nearly":
-      return { low: value * (1 - ROUGH), high: value + half };
+      return { low: value - rough, high: value + half };
     case "over":
-      return { low: value - half, high: value * (1 + ROUGH) + half };
+      return { low: value - half, high: value + rough + half };
     case "at-least":
       return { low: value - half, high: Number.POSITIVE_INFINITY };
     case "at-most":
       return { low: 0, high: value + half };
   }
+}
+
+/** How far a number said to be about, above or near another may lie from it. */
+function roughness({ kind, value }: Quantity): number {
+  return kind === "percent" ? Math.min(value * ROUGH, ROUGH_POINTS) : value * ROUGH;
+}
+
+/** By how much a number may be off for being rounded. */
+function halfStep({ kind, value }: Quantity, scale: number, decimals: number): number {
+  // 17家 are neither 16.5 nor 17.4; 300家 may be 298.
+  if (kind === "count" && scale === 1 && decimals === 0 && value % 10 !== 0) return 0;
+  // Few write 2万亩 for 2.4万亩, or 1倍 for 0.6倍.
+  const isTelling = decimals === 0 && (scale > 1 || kind === "multiple");
+  return scale / 10 ** decimals / (isTelling ? 4 : 2);
 }
 
 /** The change that base and result make. */

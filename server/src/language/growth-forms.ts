@@ -1,5 +1,13 @@
 import { DEED } from "./deed-words.ts";
-import { BETWEEN_RESULT_AND_CHANGE, FALL_NOUN, FALLING, RISE_NOUN, RISING, YEARLY } from "./growth-words.ts";
+import {
+  BECOMING,
+  BETWEEN_RESULT_AND_CHANGE,
+  FALL_NOUN,
+  FALLING,
+  RISE_NOUN,
+  RISING,
+  YEARLY,
+} from "./growth-words.ts";
 
 /**
  * What a number is in a statement about change; by the gain, the result differs from a base that is not said; the whole is
@@ -39,6 +47,8 @@ const DATED = /＿[^，。；]{0,24}$/;
 const STARTS = /[由从在以比较][^，。；：、\d]{0,16}$/;
 /** 企业**150家**，比…: anything but where a change starts. */
 const ENDS = /(?<![由从比较][^，。；：、\d]{0,16})$/;
+/** 贷款余额**150亿元**: anything but what is new itself, which is no part of what there was. */
+const IN_ALL = /(?<!(?:[由从比较]|新[增认获])[^，。；：、\d]{0,16})$/;
 
 /** From base to result. */
 const RISES = [
@@ -54,8 +64,8 @@ const RISES = [
     lead: DATED,
     between: new RegExp(`^${NOUN}，＿￣*，?(?:已|将|预计|力争)?(?:达到|达|增至|突破|为)$`),
   },
-  // 从50家**到**150家.
-  { lead: FROM, between: new RegExp(`^${NOUN}到(?:＿￣*的?)?$`) },
+  // 从50家**到**150家, 由66户**整合为**12户.
+  { lead: FROM, between: new RegExp(`^${NOUN}(?:到|(?:${BECOMING})[到至为成])(?:＿￣*的?)?$`) },
 ] as const;
 /** From result to base: 达到150家**，比上年的**50家. */
 const COMPARED = new RegExp(`^${NOUN}[，（]?(?:比|较)${EARLIER}?的?（?$`);
@@ -90,11 +100,15 @@ const CHANGES = [
 const BUILT_ON = new RegExp(`^${NOUN}，(?:即)?在${EARLIER}?的?$`);
 /** From that base to the change: 50亿元**的基础上**翻一番, 50亿元**基础上增长**50%. */
 const FROM_THERE = new RegExp(`^${NOUN}的?基础上，?(?:再|又|实现|${UP_OR_DOWN}了?)?$`);
-/** From result to gain: 达到297亿元**，比上年增加**34亿元. */
-const GAINED = new RegExp(`^${NOUN}，(?:比|较)${EARLIER}(?:同期)?${UP_OR_DOWN}了?$`);
-/** From gain to change: 增加34亿元**、增长**12.9%. */
+/** From result to gain: 达到297亿元**，比上年增加**34亿元, 297亿元**、同比增加**34亿元. */
+const GAINED = new RegExp(`^${NOUN}[，、（](?:(?:比|较)${EARLIER}(?:同期|[末底])?|同比)${UP_OR_DOWN}了?$`);
+/** The same where nobody says since when: 总数达到297家**，净增**34家. */
+const NET_GAINED = new RegExp(`^${NOUN}[，、（](?<up>净增)了?$`);
+/** Before a gain that comes first: 比上年**增加**34亿元、达到297亿元. */
+const GAINING = /(?<!(?:[由从]|新[增认获])[^，。；：、\d]{0,16})(?<up>净增|增加)了?$/;
+/** From gain or result to change: 增加34亿元**、增长**12.9%, **，同比增长**12.9%, **、增幅达**12.9%. */
 const RATED = new RegExp(
-  `^[，、（](?:(?<up>${RISING}|${RISE_NOUN})|(?<down>${FALLING}|${FALL_NOUN}))[了达为到]{0,2}$`,
+  `^[，、（](?:同比)?(?:(?<up>${RISING}|${RISE_NOUN}|增产)|(?<down>${FALLING}|${FALL_NOUN}|减产))[了达为到]{0,2}$`,
 );
 /** By how much in all: 生产总值**增长**75%. */
 const ALL_TOLD = /(?<!年均|平均|每年)(?:累计|总体|共)?(?<up>增长|提高|上升|增加)了?$/;
@@ -138,11 +152,15 @@ export const GROWTH_FORMS: readonly GrowthForm[] = [
     lead: ENDS,
     between: [BUILT_ON, FROM_THERE],
   })),
+  ...[
+    { lead: ENDS, between: [GAINED, RATED] },
+    { lead: IN_ALL, between: [NET_GAINED, RATED] },
+  ].map((form) => ({ order: ["result", "gain", "change"] as const, change: "amount" as const, ...form })),
   {
-    order: ["result", "gain", "change"],
+    order: ["gain", "result", "change"],
     change: "amount",
-    lead: ENDS,
-    between: [GAINED, RATED],
+    lead: GAINING,
+    between: [ENDED, RATED],
   },
   {
     order: ["whole", "change"],

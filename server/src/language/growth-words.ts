@@ -10,6 +10,13 @@ export const RISING = [...GROWING_VERBS, "递增|发展|壮大|拓展|净增|新
 /** 由80万吨**下降**到60万吨, **压减**20%, 由2.3**缩小**到2.1. */
 export const FALLING = [...FALLING_VERBS, "递减|缩小|收窄|降|减"].join("|");
 
+/** What leads from one number to another and says nothing of which is more: 由66户**整合**为12户, 由15个**扩大**到57个. Also **调整**, **优化**, **压减**, **变更**. */
+export const BECOMING = [
+  ...GROWING_VERBS,
+  ...FALLING_VERBS,
+  "调整|整合|合并|重组|优化|精简|归并|扩容|扩大|扩展|变更?|缩短|增|升|降|减|提",
+].join("|");
+
 /** Where a rise is named by a noun: **增幅**20%. */
 export const RISE_NOUN = "增幅|增速|涨幅|升幅";
 /** Where a fall is: **降幅**20%. */
@@ -39,7 +46,7 @@ export const SEVERAL_AT_ONCE =
   /(?:分别|依次|各自)(?![^，。；\d]{0,20}\d[^，。；]{0,20}[，。；])|(?<![高中初上平同对优])等(?![级次])[^，。；]{0,6}由/;
 
 /** Opens the parts of a number, behind which a change may be of the whole again: 100家，**其中**省级25家、市级75家，净增36家. */
-export const IN_PARTS = /其中/;
+export const IN_PARTS = /其中(.{0,40})$/;
 
 /** What is reckoned at constant prices when its growth is told: **生产总值**增长6%; not 财政~~收入~~, 社会消费品~~零售总额~~. */
 export const AT_CONSTANT_PRICES = /生产总值|经济总量|GDP|增加值|产值/;
