@@ -17,7 +17,7 @@ export function stepsAround(
 ): readonly number[] {
   if (open === null) return [];
   if (open.since === null) {
-    const length = yearsOfSection(placed, change.span);
+    const length = yearsOfSection(placed, change.span, true);
     return length !== null && length > 1 ? [length, length - 1] : [];
   }
   const { since } = open;

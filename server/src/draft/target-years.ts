@@ -50,15 +50,20 @@ export function yearsInSentence(number: MeasuredIn): number | null {
   return counts.size === 1 && count !== undefined && count > 1 ? count : null;
 }
 
-/** 五年来，…。城镇新增就业50万人: the years of the last time before its sentence that opens a clause. */
-export function yearsOfPassage(number: MeasuredIn): number | null {
+/**
+ * 五年来，…。城镇新增就业50万人: the years of the last time before its sentence that opens a clause. Of a number of which an
+ * average is told, earlier times of one year say nothing, nor those behind it.
+ */
+export function yearsOfPassage(number: MeasuredIn, isAveraged: boolean): number | null {
   const { start } = sentenceAround(number);
   const { passage } = number.placed;
-  if (timesAround(number).some(isSaidOnce)) return null;
+  const isTold = (one: Time): boolean => isSaidOnce(one) && !(isAveraged && isOfOneYear(one));
+  const isOver = (one: Time): boolean => isAveraged && one.span.start > number.measurement.quantity.span.end;
+  if (timesAround(number).some((one) => isSaidOnce(one) && !isOver(one))) return null;
   const time = initialTimes(passage).findLast(
     (one) =>
       one.span.end <= start &&
-      isSaidOnce(one) &&
+      isTold(one) &&
       !/^连续/.test(one.text) &&
       (yearsLasting(one) !== 1 || opensSentence(passage, one)),
   );
@@ -69,6 +74,12 @@ export function yearsOfPassage(number: MeasuredIn): number | null {
 export function yearsLasting(time: Time): number | null {
   const years = readWholeYears(time);
   return years === null ? yearsLookedBack(time) : years.about ? null : years.count;
+}
+
+/** 2020年, 去年, 过去一年. */
+export function isOfOneYear(time: Time): boolean {
+  const { from, to } = time;
+  return yearsLasting(time) === 1 || (from !== null && from.year === to?.year);
 }
 
 /** The years of the time that governs a number from elsewhere: “十五五”时期的目标 in a report of one year. */

@@ -5,6 +5,7 @@ import {
   AVERAGED,
   BARE_DEED,
   DEED_WORD,
+  DONE_TO,
   FOR_EACH,
   GENERAL_DEED,
   IN_SUM,
@@ -13,8 +14,10 @@ import {
   OPENING_YEARS,
   REACHED,
   SUM_BEHIND,
+  YEARS_OF_SUM,
 } from "../language/deed-words.ts";
 import { CAMPAIGN } from "../language/indicator-words.ts";
+import { readSmallNumber } from "../language/small-number.ts";
 import { groupBy } from "../text/group-by.ts";
 import { memoise } from "../text/memoise.ts";
 import { type IndicatorKey, readIndicatorKey, standardName } from "./indicator-key.ts";
@@ -27,6 +30,10 @@ interface YearlyBeside {
   readonly total: MeasuredIn;
   /** Null where the sentence does not say how many. */
   readonly years: number | null;
+  /** The yearly number stands right behind its total, as what that is in one year. */
+  readonly isAveraged: boolean;
+  /** The second of the two says nothing of what is done, which then is what the first says: 年均净增20家，五年累计100家. */
+  readonly takesOver: boolean;
   /** What is done every year: 培训. Empty where no verb says it. */
   readonly verb: string;
 }
@@ -51,12 +58,19 @@ export const yearlyBeside = memoise((passage: Passage): readonly YearlyBeside[] 
     );
     const yearly = numbers.filter((each) => !totals.includes(each) && isYearly(each.number));
     return totals.flatMap((total): YearlyBeside[] => {
-      const each = averageOf(total) ?? yearlyAlike(yearly, total);
+      const average = averageOf(total);
+      const each = average ?? yearlyAlike(yearly, total);
       if (each === undefined) return [];
-      const years = yearsInSentence(total.number) ?? yearsOfPassage(total.number);
+      const isAveraged = average !== undefined;
+      const years =
+        yearsOfPair(each.number, total.number) ??
+        yearsInSentence(total.number) ??
+        yearsOfPassage(total.number, isAveraged);
       // 每年最高补助10万元，累计不超过50万元: who sets limits need not mean all years.
       if (years === null && each.number.measurement.quantity.bound === "at-most") return [];
-      return [{ yearly: each.number, total: total.number, years, verb: deedOf(each.number) }];
+      const takesOver = linkBetween(each.number, total.number)?.groups?.deed === "";
+      const verb = deedOf(each.number);
+      return [{ yearly: each.number, total: total.number, years, isAveraged, takesOver, verb }];
     });
   });
 });
@@ -99,7 +113,7 @@ export function isForEach(number: MeasuredIn): boolean {
 /** 三年累计, 共, or the number of years right before what is done in them: 三年培训3000人次. */
 function isTotal(number: MeasuredIn): boolean {
   const words = wordsBefore(number, "clause");
-  if (/其中|各|分别|每(?!年)/.test(words)) return false;
+  if (/其中|各(?![类种级项界式])|分别|每(?!年)/.test(words)) return false;
   if (IN_SUM.test(words)) return true;
   const time = timeBefore(number, ({ kind }) => kind === "recurring" || kind === "duration");
   if (time?.kind !== "duration" || time.span.start < number.measurement.clause.start) return false;
@@ -138,12 +152,29 @@ function isOfOneThing(yearly: Keyed, total: Keyed): boolean {
 /** 每年培养400名、三年累计1200名教师; 年均产煤12亿吨以上、五年累计产煤60亿吨: the sum stands right behind what each year adds to it. */
 function isSummedUp(yearly: MeasuredIn, total: MeasuredIn): boolean {
   const { text } = yearly.placed.passage.reading;
-  const { span, core } = yearly.measurement.quantity;
-  const between = text.slice(span.end, total.measurement.quantity.core.start);
-  const said = SUM_BEHIND.exec(between)?.[1];
+  const { core } = yearly.measurement.quantity;
+  const said = linkBetween(yearly, total)?.groups?.deed;
   if (said === undefined || said === "") return said === "";
   const isOfOtherDeed = said.search(DEED_WORD) >= 0;
   return !isOfOtherDeed && speakOfOne(said, text.slice(Math.max(0, core.start - LONGEST_NAME), core.start));
+}
+
+/** How the second of a yearly number and its total goes on from the first: 390万人、五年年均78万人; 每年20家、三年累计60家. */
+function linkBetween(yearly: MeasuredIn, total: MeasuredIn): RegExpExecArray | null {
+  const [first, second] = isBefore(yearly, total) ? [yearly, total] : [total, yearly];
+  const { text } = first.placed.passage.reading;
+  const between = text.slice(first.measurement.quantity.span.end, second.measurement.quantity.core.start);
+  return (first === yearly ? SUM_BEHIND : AVERAGED).exec(between);
+}
+
+/** The years that the words of the two say themselves. */
+function yearsOfPair(yearly: MeasuredIn, total: MeasuredIn): number | null {
+  const item = itemBefore(total);
+  const said =
+    linkBetween(yearly, total)?.groups?.years ??
+    YEARS_OF_SUM.exec(item)?.[1] ??
+    OPENING_YEARS.exec(item)?.groups?.years;
+  return said === undefined ? null : readSmallNumber(said);
 }
 
 /** In characters: as much before a number names it. */
@@ -185,13 +216,14 @@ function saysBefore(yearly: MeasuredIn, words: string): boolean {
 
 /** 三年下派900名; 今后三年，下派900名: a number of years opens the clause or is the one before, and what is done follows. */
 function isOverYears(number: MeasuredIn): boolean {
-  const { clause } = number.measurement;
   if (number.measurement.measure === "increment" && isBehindYears(number)) return true;
-  const words = number.placed.passage.reading.text.slice(
-    clause.start,
-    number.measurement.quantity.core.start,
-  );
+  const words = itemBefore(number);
   return words.length < LONGEST_CLAUSE && OPENING_YEARS.test(words) && !/每年|年均/.test(words);
+}
+
+/** 每年登记20户、**三年登记**60户: the words of its clause before a number, since the item of a list before it. */
+function itemBefore(number: MeasuredIn): string {
+  return wordsBefore(number, "clause").replace(/^.*\d[^、\d]*、/u, "");
 }
 
 /** “十四五”时期造林60万亩，平均每年12万亩; 新增46家（年均新增9家）: of what was done over years what that is in one, right behind it. */
@@ -200,21 +232,27 @@ function averageBehind(total: Keyed, next: Keyed | undefined): Keyed | undefined
   const { text } = total.number.placed.passage.reading;
   const { quantity, indicator } = total.number.measurement;
   const each = next.number.measurement.quantity;
-  const [averaged, deed = ""] = AVERAGED.exec(text.slice(quantity.span.end, each.core.start)) ?? [];
-  if (averaged === undefined || quantity.value < LEAST_YEARS * each.value) return undefined;
+  const deed = AVERAGED.exec(text.slice(quantity.span.end, each.core.start))?.groups?.deed;
   const words = wordsBefore(total.number, "clause");
+  const least = YEARS_OF_SUM.test(words) ? 1 : LEAST_YEARS;
+  if (deed === undefined || quantity.value < least * each.value) return undefined;
   // 总数5万户，年均净增5800户: the sum must be one of what is done every year.
   const isOfOneDeed =
     (words + indicator).includes(deed) || (IN_SUM.test(words) && speakOfOne(deed, sumWords(words)));
+  const isReached = REACHED.test(words) && !DONE_TO.test(words);
   const isSum =
-    isOfOneDeed && !/其中|分别|各/.test(words) && (NEWLY_MADE.test(words) || !REACHED.test(words));
+    isOfOneDeed && !/其中|分别|各(?![类种级项界式])/.test(words) && (NEWLY_MADE.test(words) || !isReached);
   // 收入年均增长8%，新增泊位60个（年均12个）: how often another clause says is not said of the sum.
   const { clause } = total.number.measurement;
   const time = timeBefore(
     total.number,
     (one) => !/^连续/.test(one.text) && (one.kind !== "recurring" || one.span.start >= clause.start),
   );
-  const isOverYears = time === undefined || readWholeYears(time) !== null || yearsLookedBack(time) !== null;
+  const isOverYears =
+    time === undefined ||
+    time.kind === "deadline" ||
+    readWholeYears(time) !== null ||
+    yearsLookedBack(time) !== null;
   return isSum && isOverYears ? next : undefined;
 }
 

@@ -15,9 +15,11 @@ import { yearsOfSection } from "./years-looked-back.ts";
 export const yearlyTotals = memoise((draft: Draft): readonly YearlyTotal[] => {
   const beside = findBeside(draft);
   const yearlyOf = new Map(beside.map(({ yearly, total }) => [total, yearly]));
-  const apart = findYearlyApart(draft).filter(({ yearly, total }) => yearlyOf.get(total) !== yearly);
+  const apart = findYearlyApart(draft).filter(
+    ({ yearly, total }) => yearlyOf.get(total) !== yearly && areNetAlike(yearly, total),
+  );
   return [...beside, ...apart]
-    .filter(({ yearly, total, years }) => years > 1 && isSum(yearly, total))
+    .filter(({ yearly, total, years }) => years > 1 && [yearly, total].every(isAddable))
     .map((pair) => ({ ...pair, isAverage: AVERAGE.test(wordsBefore(pair.yearly, "clause")) }));
 });
 
@@ -37,10 +39,11 @@ function findBeside(draft: Draft): YearlyPair[] {
       measurement,
       status: "neither",
     });
-    return pairs.flatMap(({ yearly, total, years: said, verb }): YearlyPair[] => {
+    return pairs.flatMap(({ yearly, total, years: said, isAveraged, takesOver, verb }): YearlyPair[] => {
+      if (!takesOver && !areNetAlike(yearly, total)) return [];
       const sum = targetOf(total);
       const around =
-        sum && (yearsDue(sum, draft.profile)?.count ?? yearsGoverning(sum) ?? yearsReported(sum));
+        sum && (yearsDue(sum, draft.profile)?.count ?? yearsGoverning(sum) ?? yearsReported(sum, isAveraged));
       const years = said ?? around ?? null;
       return years === null
         ? []
@@ -50,18 +53,19 @@ function findBeside(draft: Draft): YearlyPair[] {
 }
 
 /** 过去五年工作回顾: of a result without a time of its own those of its section. */
-function yearsReported({ placed, status, measurement }: Target): number | null {
-  return status === "reported" ? yearsOfSection(placed, measurement.quantity.span) : null;
+function yearsReported({ placed, status, measurement }: Target, isAveraged: boolean): number | null {
+  return status === "reported" ? yearsOfSection(placed, measurement.quantity.span, isAveraged) : null;
 }
 
 /** In which changes and shares are told: what goes down by 36万亩 a year adds up. */
 const RATES: ReadonlySet<QuantityKind> = new Set(["percent", "percentage-point", "multiple"]);
 
-/** Neither is a rate, and of both some goes again or of none: 每年新培育20家，三年净增30家. */
-function isSum(yearly: YearlyNumber, total: YearlyNumber): boolean {
-  const isNet = (target: MeasuredIn): boolean => wordsBefore(target, "clause").includes("净");
-  return (
-    [yearly, total].every(({ measurement }) => !RATES.has(measurement.quantity.kind)) &&
-    isNet(yearly) === isNet(total)
-  );
+function isAddable({ measurement }: MeasuredIn): boolean {
+  return !RATES.has(measurement.quantity.kind);
+}
+
+/** Whether of both some goes again or of none: 每年新培育20家，三年净增30家. */
+function areNetAlike(yearly: MeasuredIn, total: MeasuredIn): boolean {
+  const isNet = (number: MeasuredIn): boolean => wordsBefore(number, "clause").includes("净");
+  return isNet(yearly) === isNet(total);
 }

@@ -26,10 +26,12 @@ export function readWholeYears({
     const isWhole = years !== undefined && Number.isInteger(years);
     return isWhole ? { count: years, to: null, about: /约|左右/.test(text) } : null;
   }
-  if (kind !== "period" || from === null || to === null || from.relative || to.relative) return null;
+  if (kind !== "period" || from === null || to === null || from.relative !== to.relative) return null;
   const count = to.year - from.year + 1;
   const isWhole = from.month === 1 && to.month === 12 && (years ?? count) === count;
-  return isWhole ? { count, to: to.year, about: false } : null;
+  // 今明两年; 今年 is none that lasts.
+  if (!isWhole || (to.relative && count === 1)) return null;
+  return { count, to: to.relative ? null : to.year, about: false };
 }
 
 /** The fewest years that 用8—10年时间 leaves open; null where a time is no range of years to come. */

@@ -78,10 +78,10 @@ export const OPENING_SUM = new RegExp(
 /**
  * From a sum to what it is in one year, and what is done for both: 造林60万亩**，平均每年**8万亩; 净增60户**（年均净增**12户.
  * Also 净增60万**农户，每年平均**12万户, 60户**、年平均**12户, 60户**（年均超过**12户, 60户以上**，每年新增**12户, 60亿斤**，年均产量达**12亿斤,
- * 60亿斤**，年均产量为**12亿斤.
+ * 60亿斤**，年均产量为**12亿斤, 60户**、五年年均新增**12户.
  */
 export const AVERAGED =
-  /^[^，。；：、（）\d]{0,12}[，、（](?:平均每年|每年平均|每年|年均|年平均)(\p{Script=Han}{0,6}?)(?:约|近|超过|达到?|不[少低]于|为)?$/u;
+  /^[^，。；：、（）\d]{0,12}[，、（](?:(?<years>[\d两二三四五六七八九十]{1,2})年(?:来|间|内)?)?(?:平均每年|每年平均|每年|年均|年平均)(?<deed>\p{Script=Han}{0,6}?)(?:约|近|超过|达到?|不[少低]于|为)?$/u;
 /**
  * All between how often, or in sum, and the number is what is done, whatever that may be: **每年选拔**100名, 5年**累计选拔**500名.
  * Also **年均选拔**, **平均每年选拔**, **每年平均选拔**, **合计选拔**, **总计选拔**, **共计选拔**, **共选拔**, **总共选拔**, **一共选拔**.
@@ -94,9 +94,21 @@ export const BARE_DEED =
  * Also **、五年合计**, **、五年总计**, **、五年共**, **、五年累计约**, **、五年累计近**, **、五年累计达**, **、五年累计超**.
  */
 export const SUM_BEHIND =
-  /^[、，][\d两二三四五六七八九十]{1,2}年(?:累计|合计|总计|共计?)(\p{Script=Han}{0,4}?)(?:约|近|达到?|超过?)?$/u;
+  /^[、，](?<years>[\d两二三四五六七八九十]{1,2})年(?:累计|合计|总计|共计?)(?<deed>\p{Script=Han}{0,4}?)(?:约|近|达到?|超过?)?$/u;
+/** How many years a sum is of, in its own words: **两年累计**达60家, **五年来**新建60座, **五年新增**60座; not 20~~23年累计~~, 第~~三年累计~~. Also **两年合计**, **两年总计**, **两年共计**, **两年培训**. */
+export const YEARS_OF_SUM = new RegExp(
+  `(?<![\\d第])([\\d两二三四五六七八九十]{1,2})年(?:累计|合计|总计|共计?|[来内间]|${DEED}|${verbsThat(does("yearly")).join("|")})`,
+);
 /** What is new, and so a sum of years even where it is reached: **新增**就业达到60万人. */
 export const NEWLY_MADE = /[新净]增/;
+/**
+ * What was done, however much it came to: **改造超过**60户, **培训船员超过**60人, **两年累计达**60家; not 泊位~~达到~~60个,
+ * ~~改造后达到~~60个, 新增后~~总数达到~~60个.
+ * Also 改造**突破**60户.
+ */
+export const DONE_TO = new RegExp(
+  `(?:(?:${COUNTS_FROM_NOTHING})[^，；：\\d总后]{0,8}(?<![数量])|[\\d两二三四五六七八九十]{1,2}年累计)(?:达到?|超过?|突破)$`,
+);
 /** What there is, and no sum of what was done: 泊位**达到**60个, **拥有**60个, **共有**60个. */
 export const REACHED = /(?:达到?|至|突破|超过|为|拥有|[共现已]有)$/;
 
@@ -105,7 +117,7 @@ export const FOR_EACH = /每(?!年)|各(?![类种级项式界])/;
 
 /** 三年 at the front of a clause, with what is done in them: 三年**下派**900名; not what there is at their end, 三年~~床位达到~~900张. */
 export const OPENING_YEARS =
-  /^[\d二三四五六七八九十]{1,2}年(?:内|间)?(?!\d|来|级|行动|计划|规划|期)[\p{Script=Han}“”]{2,16}(?<!达|达到|增至|增加到|突破|拥有|总数|总量)$/u;
+  /^(?:力争|确保|争取)?(?<years>[\d二三四五六七八九十]{1,2})年(?:内|间)?(?!\d|来|级|行动|计划|规划|期)[\p{Script=Han}“”]{2,16}(?<!达|达到|增至|增加到|突破|拥有|总数|总量)$/u;
 /**
  * Lengths in words that are no time of their own: 连续投入**5**年; ，**三**年下派.
  * Also **三年内**.

@@ -109,10 +109,10 @@ function mayBeLess(each: Quantity, sum: Quantity, product: number): boolean {
   return each.bound === "at-most" || (sum.bound === "over" && product <= nextRound(sum.value));
 }
 
-/** What a number with 余 or 多 stays below: 5900 for 5800余. */
+/** What a number with 余, 多 or 超 stays below: 5900 for 5800余, and no 2万 for 超1万. */
 function nextRound(value: number): number {
   const [digits = ""] = /0{0,12}$/.exec(String(Math.round(value))) ?? [];
-  return value + 10 ** digits.length;
+  return Math.min(value + 10 ** digits.length, value * FURTHEST_ABOVE);
 }
 
 function rewriting(draft: Draft, { placed, measurement }: StatedNumber, value: number): readonly Repair[] {
