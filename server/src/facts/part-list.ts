@@ -90,7 +90,7 @@ export function readParts(
     }
     const isRemark = parts.length > 0 && REMARK.test(words);
     if (!isRemark) {
-      const quantity = own.at(-1);
+      const quantity = (parts.length === 0 ? countInFront(own, start) : undefined) ?? own.at(-1);
       if (quantity === undefined || own.some((other) => other !== quantity && countAlike(other, quantity)))
         break;
       if (isChange(text, quantity) || RATE.test(words) || SO_FAR.test(words)) break;
@@ -109,6 +109,11 @@ export function readParts(
     start = end + 1;
   }
   return parts;
+}
+
+/** 其中**5家**销售收入突破百亿元; 其中~~50亿元以上~~项目3个 says how large they are. */
+function countInFront([first]: readonly Quantity[], start: number): Quantity | undefined {
+  return first?.core.start === start && first.kind === "count" && first.bound === "exact" ? first : undefined;
 }
 
 /** The parts up to the deed that another statement begins with behind ，: 新增铁路60公里、其中高铁30公里，**新增公路200公里**. */

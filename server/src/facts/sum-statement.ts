@@ -47,12 +47,19 @@ export function toStatement(
   };
 }
 
-function apartnessOf(text: string, parts: readonly Part[], extent: SumStatement["extent"]): Apartness {
+/** As their names tell; `isOfParts` says that the total is of nothing but what stands before it. */
+export function apartnessOf(
+  text: string,
+  parts: readonly Part[],
+  extent: SumStatement["extent"],
+  isOfParts = false,
+): Apartness {
   const names = parts.map(({ name }) => name);
   if (parts.some(({ words }) => HOLDS_OTHERS.test(text.slice(words.start, words.end)))) return "no";
   if (extent === "some") return readApartness(names);
   // 共 says by itself that the parts add up, unless it counts what there is and they what is new.
-  return areIntroducedAlike(names) && !names.some((name) => FLOW.test(name)) ? "surely" : "no";
+  const mayCountMore = !isOfParts && names.some((name) => FLOW.test(name));
+  return areIntroducedAlike(names) && !mayCountMore ? "surely" : "no";
 }
 
 /** 各200套, of five: 200套×5. */

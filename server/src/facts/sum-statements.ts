@@ -18,6 +18,7 @@ import { allMatches } from "../text/all-matches.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import { wordsSince } from "../text/words-since.ts";
+import { addUp } from "./add-up.ts";
 import { countAlike } from "./count-alike.ts";
 import { arePlaces, areYears, divideByDone, divideWhole, readApartness } from "./disjoint-names.ts";
 import { maskEnclosures } from "./mask-enclosures.ts";
@@ -42,7 +43,7 @@ import { partsWithinNamed } from "./parts-within-named.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantity.ts";
 import { ratiosOfWhole, sharesOfWhole } from "./shares-of-whole.ts";
-import { type SumStatement, toStatement } from "./sum-statement.ts";
+import { apartnessOf, type SumStatement, toStatement } from "./sum-statement.ts";
 import { dealParts } from "./totals-of-parts.ts";
 import { yearsBeforeTotals } from "./years-before-total.ts";
 
@@ -99,7 +100,7 @@ function isAddable({ kind, unit }: Quantity): boolean {
 // ── 共116项，其中甲86项、乙30项 ──
 
 const BEHIND = new RegExp(
-  `其中(?!的|\\d[\\d.]{0,5}%[^，。；\\d]{0,3}[达在])(?:\\[\\d{1,3}\\])?(?:包括|有|含)?[，：]?|(?<=[，（])(?:包[括含]|(?<whole>分别[为是有]|分为|由(?=[^。；]{4,200}(?:组成|构成))))：?|(?<=^|[，。；])(?:${DIVIDED_BY})`,
+  `其中(?!的|\\d[\\d.]{0,5}%[^，。；\\d]{0,3}[达在])(?:\\[\\d{1,3}\\])?(?:包括|有|含)?[，：]?|(?<=[，（])(?:包[括含]|(?<=（)含(?=[^（）]{0,24}\\d)|(?<whole>分别[为是有]|分为|由(?=[^。；]{4,200}(?:组成|构成))))：?|(?<=^|[，。；])(?:${DIVIDED_BY})`,
   "g",
 );
 
@@ -181,14 +182,21 @@ function isIncrease(text: string, { span }: Quantity): boolean {
   return INCREASE_BEFORE.test(text.slice(Math.max(0, span.start - 8), span.start));
 }
 
-// ── 116项（甲86项、乙30项）, 116项：甲86项、乙30项 ──
+// ── 116项（甲86项、乙30项）, 116项任务：甲86项、乙30项 ──
+
+/** 610个**老旧小区**（. */
+const NOUN_TO_LIST = /^[^，、。；：（）\d由]{0,14}(?=[（：])/;
+
+/** In characters, with the mark behind it. */
+const LONGEST_NOUN = 15;
 
 /** Only brackets, and words behind a colon, that hold nothing but parts, each with a name: 500个（全市达3000个） compares. */
 function partsListed(sentence: CountedSentence): SumStatement[] {
   const { text, span, quantities } = sentence;
   return itemsWithin(quantities, span, coreOf).flatMap((total): SumStatement[] => {
-    const open = total.span.end;
-    if (!/[（：]/.test(text.charAt(open)) || isIncrease(text, total)) return [];
+    const [noun] = NOUN_TO_LIST.exec(text.slice(total.span.end, total.span.end + LONGEST_NOUN)) ?? [];
+    if (noun === undefined || isIncrease(text, total)) return [];
+    const open = total.span.end + noun.length;
     const list = { start: open + 1, end: listEnd(text, open + 1, span.end) };
     const opening = text.slice(list.start, list.start + 4);
     if (
@@ -263,9 +271,15 @@ function partsBeforeTotals(sentence: CountedSentence): SumStatement[] {
         : manyPartsUpTo(sentence, end, readSmallNumber(counted.groups?.count ?? "") ?? 0);
     if (!isDoneToAll(sign.groups?.deed ?? "", parts)) return [];
     if (parts.length < 2 || !areCountedAs(total, parts)) return [];
-    return [toStatement(text, total, parts, "all")];
+    const isOfParts =
+      SUMS_UP.test(sign[0]) &&
+      total.value < FURTHEST_ABOVE * addUp(parts.map(({ quantity }) => quantity.value));
+    return [toStatement(text, total, parts, "all", apartnessOf(text, parts, "all", isOfParts))];
   });
 }
+
+/** 新增甲2家、乙3家，共计50家: who sums up what is new comes nearer to it. */
+const FURTHEST_ABOVE = 2;
 
 /** The parts of the list that ends at `end`; none where it names more than that. */
 function partsUpTo(sentence: CountedSentence, end: number, sumsUp: boolean): readonly Part[] {
@@ -291,7 +305,7 @@ function manyPartsUpTo(sentence: CountedSentence, end: number, count: number): r
 }
 
 /** Counts nothing but what stands before it, as 共 may: 新增甲、乙分别为2座、3座，**合计**5座. */
-const SUMS_UP = /合计|总计/;
+const SUMS_UP = /[合总共]计/;
 
 /** Where what 分别 deals out in a list begins; the beginning of the list without it, or where only what is new is dealt out and 共 may count all. */
 function dealtFrom(text: string, start: number, end: number, sumsUp: boolean): number {

@@ -17,6 +17,10 @@ export function dealParts(
   const sum = addUp(parts.map(({ quantity }) => quantity.value));
   const whole = totals.findLast(({ value }) => value === sum);
   if (whole !== undefined) return new Map([[whole, parts]]);
+  // 平台47个、企业206家，其中城区86家: as only one of the totals is counted.
+  const [alike, another] = totals.filter(({ unit }) => parts.every(({ quantity }) => quantity.unit === unit));
+  if (alike !== undefined && another === undefined && alike === totals.at(-1))
+    return new Map([[alike, parts]]);
   const [before, last] = [totals.at(-2), totals.at(-1)];
   const isRow =
     before !== undefined &&
