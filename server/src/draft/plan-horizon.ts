@@ -18,6 +18,8 @@ export interface PlanHorizon {
   readonly years: WholeYears;
   /** The last of them, where it is said with them: 用三年时间，到2026年底. */
   readonly until: number | null;
+  /** The year from which they go on, where one is: 到2027年……。再用三年时间，到2030年. */
+  readonly after: number | null;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface PlanHorizon {
  * they stand those that outlast its period, which can be no stage of it, and those whose last year is said with them.
  */
 export function findPlanHorizons(draft: Draft, { from, to }: PlanPeriod): readonly PlanHorizon[] {
-  const whole: PlanHorizon[] = [];
+  const whole: (PlanHorizon & { readonly isOverlong: boolean })[] = [];
   const overlong: PlanHorizon[] = [];
   const stages: PlanHorizon[] = [];
   let isOpen = false;
@@ -37,15 +39,20 @@ export function findPlanHorizons(draft: Draft, { from, to }: PlanPeriod): readon
       const isStage = years === null || isOfStage(placed, time, draft);
       if (isOfWhole) isOpen ||= isStage;
       const until = years === null || years.about ? null : yearReached(placed, time);
-      if (years !== null && until !== null && until !== to && isMeant(placed, time))
-        stages.push({ placed, time, years, until });
+      const goesOn = placed.passage.reading.text[time.span.start - 1] === "再";
+      const after = goesOn && until !== null ? lastReached(draft, placed, time, until) : null;
+      if (years !== null && until !== null && (until !== to || after !== null) && isMeant(placed, time))
+        stages.push({ placed, time, years, until, after });
       if (isStage || years === null) continue;
-      if (isOfWhole) whole.push({ placed, time, years, until: null });
-      else if (years.count > to - from + 1 && !years.about && isMeant(placed, time))
-        overlong.push({ placed, time, years, until: null });
+      const horizon = { placed, time, years, until: null, after: null };
+      const isOverlong = years.count > to - from + 1 && !years.about && isMeant(placed, time);
+      if (isOfWhole) whole.push({ ...horizon, isOverlong });
+      else if (isOverlong) overlong.push(horizon);
     }
   }
-  return [...(isOpen || whole.length > 1 ? [] : whole), ...overlong, ...stages];
+  // Of several none need be of the whole, but none outlasts it.
+  const ofWhole = isOpen || whole.length > 1 ? whole.filter(({ isOverlong }) => isOverlong) : whole;
+  return [...ofWhole, ...overlong, ...stages];
 }
 
 /** 用12—15年时间 in a plan of ten years: even the fewest are too many. */
@@ -60,6 +67,25 @@ function yearReached({ passage: { times, reading } }: PlacedPassage, { span }: T
   if (next?.kind !== "deadline" || next.to === null || next.to.relative) return null;
   const between = reading.text.slice(span.end, Math.min(next.span.start, span.end + FAR));
   return /^(?:的?努力)?，?$/.test(between) ? next.to.year : null;
+}
+
+/** In passages: how far back the year is looked for from which 再用三年 goes on. */
+const LONGEST_STAGE = 12;
+
+/** 2027 of 到2027年，…… before 再用三年时间，到2030年: the last year that was to be reached before it; null where none was, or a later one. */
+function lastReached(
+  { passages }: Draft,
+  { index, passage }: PlacedPassage,
+  { span }: Time,
+  until: number,
+): number | null {
+  const own = passage.times.filter((time) => time.span.end <= span.start);
+  const earlier = passages.slice(Math.max(0, index - LONGEST_STAGE), index);
+  const years = [...earlier.flatMap((placed) => placed.passage.times), ...own].flatMap(
+    ({ kind, past, to }) => (kind === "deadline" && !past && to !== null && !to.relative ? [to.year] : []),
+  );
+  const last = years.at(-1);
+  return last !== undefined && last < until ? last : null;
 }
 
 const USED = /^(?:利用|用|经过|通过)/;

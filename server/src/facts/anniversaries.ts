@@ -1,4 +1,12 @@
-import { BEGUN, HAS_ANNIVERSARY, KNOWN_EVENTS } from "../language/anniversary-words.ts";
+import {
+  BEGUN,
+  HAS_ANNIVERSARY,
+  KEPT,
+  KEPT_ONCE,
+  KNOWN_EVENTS,
+  THIS_YEAR_HAS,
+  WRITTEN_FOR,
+} from "../language/anniversary-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
 import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "../text/span.ts";
@@ -12,9 +20,14 @@ export interface Anniversary {
   /** 75 with its 周年. */
   readonly span: Span;
   readonly count: WrittenNumber;
-  /** The year that has the anniversary, where the text says so; else it is the document's. */
+  /** The year that has the anniversary, where the text says so; else it is about the document's. */
   readonly year: number | null;
+  /** By how many years it may come before or after the document's own. */
+  readonly about: { readonly before: number; readonly after: number };
 }
+
+/** Years that a report looks back on, or ahead to. */
+const REVIEW = { before: 5, after: 5 };
 
 const COUNT = /(?<![\d第])(\d{1,3}|[一二三四五六七八九十百]{1,4})周年/g;
 const KNOWN = KNOWN_EVENTS.map(({ words, year }) => ({ pattern: new RegExp(`(?:${words})$`), year }));
@@ -42,12 +55,23 @@ export function findAnniversaries(text: string): Anniversary[] {
     const others = year === null ? years : years.slice(0, -1);
     const event = KNOWN.find(({ pattern }) => pattern.test(before.slice(-LONGEST_EVENT)));
     const begun = others.length === 1 ? others.find((words) => BEGUN_IN.test(words)) : undefined;
-    const since = event === undefined ? begun && yearOf(begun) : year && event.year;
-    if (value === null || !since) return [];
     const span = { start: index, end: index + found.length };
+    const about = event === undefined ? REVIEW : aboutWhen(text, before, span.end);
+    const since = event === undefined ? begun && yearOf(begun) : (year ?? about) && event.year;
+    if (value === null || !since) return [];
     const count = { span: { start: index, end: index + written.length }, value };
-    return [{ since, span, count, year }];
+    return [{ since, span, count, year, about: about ?? REVIEW }];
   });
+}
+
+/** When a known event has the anniversary that ends at `end`, of which `before` is said; null where it may be one of any year. */
+function aboutWhen(text: string, before: string, end: number): Anniversary["about"] | null {
+  const [event = ""] = KNOWN.flatMap(({ pattern }) => pattern.exec(before.slice(-LONGEST_EVENT))?.[0] ?? []);
+  const leading = before.slice(0, before.length - event.length);
+  const year = leading.slice(Math.max(0, leading.lastIndexOf("今年")));
+  if (THIS_YEAR_HAS.test(year) && !/\d年|去年|明年/.test(year)) return { before: 0, after: 0 };
+  if (WRITTEN_FOR.test(leading)) return { before: 0, after: 1 };
+  return KEPT.test(leading) && !KEPT_ONCE.test(text.slice(end, end + 3)) ? REVIEW : null;
 }
 
 function yearOf(words: string): number {

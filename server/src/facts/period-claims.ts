@@ -48,7 +48,10 @@ export type PeriodClaim =
       /** “十四五”末（2025年）, 2021年是“十四五”开局之年, with the year that the plan's number makes of it. */
       readonly kind: "plan-year";
       readonly name: Span;
-      readonly year: WrittenNumber;
+      /** The year as written, with its 年. */
+      readonly at: Span;
+      /** Null for 今年, the year of the document. */
+      readonly year: WrittenNumber | null;
       readonly expected: number;
     }
   | {
@@ -72,7 +75,7 @@ export type PeriodClaim =
 
 /** What a reading text claims of stretches of years, in order of the text. */
 export function findPeriodClaims(text: string): PeriodClaim[] {
-  if (!/(?:19|20)\d\d|\d月\d/.test(text)) return [];
+  if (!/(?:19|20)\d\d|\d月\d|今年.{0,30}五”/.test(text)) return [];
   const claims = FORMS.flatMap(({ pattern, read }) =>
     allMatches(text, pattern).map((match) => ({ at: match.index, claim: read(new Groups(match)) })),
   );
@@ -93,7 +96,7 @@ function anchorOf(claim: PeriodClaim): string {
     case "five-year-plan":
       return `five-year-plan ${claim.name.start}`;
     case "plan-year":
-      return `plan-year ${claim.year.span.start}`;
+      return `plan-year ${claim.at.start}`;
     case "reversed":
       return `reversed ${claim.span.start}`;
   }
@@ -152,7 +155,7 @@ class Groups {
 const FORMS: readonly Form[] = [
   ...YEARS_WITH_LENGTH.map(({ words, first }) => formOf(words, (groups) => readLength(groups, first))),
   formOf(YEARS_OF_PLAN, readFiveYearPlan),
-  ...EDGES_OF_PLAN.map(({ words, edge }) => formOf(words, (groups) => readPlanYear(groups, edge))),
+  ...EDGES_OF_PLAN.map(({ words, place }) => formOf(words, (groups) => readPlanYear(groups, place))),
   formOf(FROM_YEAR_TO_YEAR, readReversed),
   formOf(FROM_YEAR_TO_MONTH, readReversedMonths),
   formOf(FROM_DAY_TO_DAY, readReversedDays),
@@ -198,14 +201,17 @@ function readFiveYearPlan(groups: Groups): PeriodClaim | null {
   return { kind: "five-year-plan", name: groups.span("name"), years, from: planned[0], to: planned[1] };
 }
 
-function readPlanYear(groups: Groups, edge: "first" | "last"): PeriodClaim | null {
+function readPlanYear(groups: Groups, place: number): PeriodClaim | null {
   const planned = planOf(groups);
   if (planned === null) return null;
+  const isThisYear = groups.text("thisYear") !== undefined;
+  const written = groups.span(isThisYear ? "thisYear" : "since");
   return {
     kind: "plan-year",
     name: groups.span("name"),
-    year: groups.year("since"),
-    expected: planned[edge === "first" ? 0 : 1],
+    at: isThisYear ? written : { start: written.start, end: written.end + 1 },
+    year: isThisYear ? null : groups.year("since"),
+    expected: planned[0] + place,
   };
 }
 

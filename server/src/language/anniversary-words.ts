@@ -5,7 +5,7 @@
 /**
  * What happened in a year that everybody knows: **新中国成立**75周年, **建党**100周年, **建军**节, **改革开放**40周年, 中国人民**抗日战争胜利**,
  * **红军长征胜利**, **香港回归**, **澳门回归**.
- * Also **中国共产党成立**, **建国**, **人民解放军建军**.
+ * Also **中国共产党成立**, **建国**, **人民解放军建军**, **联合国成立**, **和平共处五项原则发表**, **西藏和平解放**, **五四运动**.
  */
 export const KNOWN_EVENTS: readonly { readonly words: string; readonly year: number }[] = [
   { words: "(?:中华人民共和国|新中国|共和国)成立|建国", year: 1949 },
@@ -16,6 +16,10 @@ export const KNOWN_EVENTS: readonly { readonly words: string; readonly year: num
   { words: "红军长征胜利", year: 1936 },
   { words: "香港回归(?:祖国)?", year: 1997 },
   { words: "澳门回归(?:祖国)?", year: 1999 },
+  { words: "联合国成立", year: 1945 },
+  { words: "和平共处五项原则(?:提出|发表)", year: 1954 },
+  { words: "西藏和平解放", year: 1951 },
+  { words: "五四运动", year: 1919 },
 ];
 
 /** What a draft may say of a year of its own: 2003年**成立**, 1996年**建县**, 1994年**启动**开发. Also **设立**, **撤地设市**, **建校**, **挂牌**, **开园**, **创办**, **开埠**. */
@@ -28,3 +32,14 @@ export const BEGUN =
  * Also **2024年正值**, **2024年恰逢**, **2024年迎来**, **2024年，也是**.
  */
 export const HAS_ANNIVERSARY = /^\d{4}年，?(?:也?是|正值|恰逢|将?迎来)/;
+
+/** Says it of the year of the document, on the words from 今年 on: **今年是**开局之年，是新中国成立75周年, **今年，是**, **今年也是**, **今年恰逢**, **今年正值**, **今年将迎来**. */
+export const THIS_YEAR_HAS = /今年，?(?:也?是|正值|恰逢|将?迎来)/;
+
+/** Before an event whose anniversary the document is written for, this year or the next: **以优异成绩庆祝**, **以优异的成绩迎接**. */
+export const WRITTEN_FOR = /以优[异秀]的?(?:成绩|成果)(?:庆祝|迎接|喜迎|献礼)$/;
+
+/** Before an event whose anniversary is kept about the year of the document: **庆祝**建党, **迎接**, **纪念**. */
+export const KEPT = /(?:庆祝|迎接|喜迎|纪念)$/;
+/** Behind an anniversary, of one that was kept at some time: 建党95周年**大会**, **座谈会**. */
+export const KEPT_ONCE = /^(?:大会|座谈会|讲话)/;

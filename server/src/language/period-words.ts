@@ -81,21 +81,22 @@ const FIVE_YEAR_PLAN = `(?<name>“(?<quoted>${PLAN_NUMBER})五”|(?<!第)(?<pl
 /** Which years a five-year plan has: **“十四五”时期（2021—2025年）**, **第十四个五年规划，即2021—2025年**; not ~~“十四五”（2021年）~~. */
 export const YEARS_OF_PLAN = `${FIVE_YEAR_PLAN}(?:期间|时期|期)?(?:（(?:即|指)?|，?(?:即|也就是|指的?是))${YEARS}(?=[）年，。]|(?<=年))`;
 
-/** Which year is the last or the first of one: **“十四五”末（2025年）**, 到**“十四五”末，即2025年**, **2021年是“十四五”规划开局之年**, **2025年是“十四五”收官**之年; not ~~“十四五”（2025年）~~. */
-export const EDGES_OF_PLAN: readonly { readonly words: string; readonly edge: "first" | "last" }[] = [
+/**
+ * Which year of one it is, counted from 0: **“十四五”末（2025年）**, 到**“十四五”末，即2025年**, **2021年是“十四五”规划开局之年**, **今年是“十四五”开局**之年,
+ * **2025年是“十四五”收官**之年; not ~~“十四五”（2025年）~~. Also **2022年是实施“十四五”规划的第二年**, **2023年是“十四五”规划实施的第三年**,
+ * **2024年是“十四五”的第四年**, **今年是“十四五”第二年**, **今年是“十四五”第三年**, **今年是“十四五”第四年**, **今年是“十四五”收官**之年.
+ */
+export const EDGES_OF_PLAN: readonly { readonly words: string; readonly place: number }[] = [
   {
     words: `${FIVE_YEAR_PLAN}(?:时期|期)?(?:期?末|末期)(?:（(?:即|指)?|，?(?:即|也就是))到?${year("since")}年(?![—~至到-])`,
-    edge: "last",
+    place: 4,
   },
-  ...(
-    [
-      ["first", "开局|起步|首年|第一年"],
-      ["last", "收官|收尾|最后一年"],
-    ] as const
-  ).map(([edge, said]) => ({
-    words: `${year("since")}年，?[^，。；：！？“”\\d]{0,12}是[^，。；：！？“”\\d]{0,12}${FIVE_YEAR_PLAN}(?:时期)?(?:实施)?的?(?:${said})`,
-    edge,
-  })),
+  ...["开局|起步|首年|第一年", "第二年", "第三年", "第四年", "收官|收尾|最后一年|第五年"].map(
+    (said, place) => ({
+      words: `(?:${year("since")}年|(?<thisYear>今年))，?[^，。；：！？“”\\d]{0,12}是[^，。；：！？“”\\d]{0,12}${FIVE_YEAR_PLAN}(?:时期)?(?:实施)?的?(?:${said})`,
+      place,
+    }),
+  ),
 ];
 
 /** A year, a month or a day; a month or day of its own has its year. */
@@ -117,11 +118,11 @@ const NTH = YEAR_COUNT.replace("第", "");
 
 /**
  * How often or how long something has been going on since a year: **自2004年起连续20年**, **创办于2018年，至今已连续举办六届**; not ~~2004年举办20届~~, ~~从2024年起连续5年，每年~~安排.
- * Also **从2004年开始，已连续20届**, **2018年创办以来，今年第六届**, **创办于2018年、一年一届的第六届**, **始于2018年的第六届**, **自2018年以来，先后连续举办六届**.
+ * Also **从2004年开始，已连续20届**, **2018年创办以来，今年第六届**, **创办于2018年、一年一届的第六届**, **始于2018年的第六届**, **2018年创办、每年一届的第六届**, **自2018年以来增量连续六年**, **自2018年以来，先后连续举办六届**.
  */
 export const RUNS: readonly { readonly words: string; readonly fromStart: boolean }[] = [
   {
-    words: `(?:自从?|从)${year("since")}年(?:[^，。；：！？\\d]{0,20}(?:起|开始|以来))，?(?:已|已经|至今|现已|先后)?连续(?<count>${YEAR_COUNT})(?<unit>年|届)(?!，?每年)`,
+    words: `(?:自从?|从)${year("since")}年(?:[^，。；：！？\\d]{0,20}(?:起|开始|以来))，?[^，。；：！？\\d]{0,4}?(?:已|已经|至今|现已|先后)?连续(?<count>${YEAR_COUNT})(?<unit>年|届)(?!，?每年)`,
     fromStart: true,
   },
   {
@@ -132,7 +133,7 @@ export const RUNS: readonly { readonly words: string; readonly fromStart: boolea
   },
   // Nothing else stands between that could be what was founded.
   {
-    words: `(?:${FOUNDED}|始)于${year("founded")}年[，、]?(?:(?:每|一)年(?:举办)?一[届次])?的?第(?<count>${NTH})(?<unit>届)`,
+    words: `(?:(?:${FOUNDED}|始)于${year("founded")}年|(?<!\\d)${year("since")}年(?:创立|创办|创设|始创|首办|首次举办))[，、]?(?:(?:每|一)年(?:举办)?一[届次])?的?第(?<count>${NTH})(?<unit>届)`,
     fromStart: false,
   },
   // Without a word of founding only where a run is said.

@@ -127,6 +127,8 @@ export const en: Messages = {
     `Here the plan runs for ${years}, but its title says ${from}–${to}. Make them agree.`,
   "period-mismatch/stage": ({ years, until, since, from, to }) =>
     `The ${years} years to ${until} would begin in ${since}, but the plan runs from ${from} to ${to}. Check the length and the year.`,
+  "period-mismatch/stage-after": ({ years, after, until, counted }) =>
+    `${years} more years to ${until}, but ${after} was to be reached before: from there to ${until} it is ${counted}. Check the length and the years.`,
   "period-mismatch/other": () => "does not agree with this",
   "period-mismatch/title": () => "the period in the title",
 

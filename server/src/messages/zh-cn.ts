@@ -341,6 +341,18 @@ export const zhCn = {
     to: number;
   }) =>
     `到${until}年的${years}年要从${since}年算起，而标题的期限是${from}—${to}年，到${until}年没有${years}年。请核对年数和年份。`,
+  "period-mismatch/stage-after": ({
+    years,
+    after,
+    until,
+    counted,
+  }: {
+    years: number;
+    after: number;
+    until: number;
+    counted: number;
+  }) =>
+    `前面说到${after}年，这里再用${years}年到${until}年：${after}年到${until}年是${counted}年。请核对年数和年份。`,
   "period-mismatch/other": (_: object) => "与这里对不上",
   "period-mismatch/title": (_: object) => "标题写的期限",
 

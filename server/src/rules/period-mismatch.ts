@@ -110,7 +110,7 @@ export default defineRule<Mismatch>({
       };
     }
     if (state.kind === "horizon") {
-      const { placed, time, years, until } = state.horizon;
+      const { placed, time, years, until, after } = state.horizon;
       const { from, to } = state.period;
       const said = { years: years.count, from, to };
       return {
@@ -119,10 +119,15 @@ export default defineRule<Mismatch>({
         message:
           until === null
             ? { id: "period-mismatch/horizon", args: { ...said, planned: to - from + 1 } }
-            : {
-                id: "period-mismatch/stage",
-                args: { ...said, until, since: until - years.count + 1 },
-              },
+            : after !== null
+              ? {
+                  id: "period-mismatch/stage-after",
+                  args: { years: years.count, after, until, counted: until - after },
+                }
+              : {
+                  id: "period-mismatch/stage",
+                  args: { ...said, until, since: until - years.count + 1 },
+                },
         related,
       };
     }
@@ -155,10 +160,10 @@ export default defineRule<Mismatch>({
         };
       }
       case "plan-year": {
-        const { name, year, expected } = claim;
-        const args = { plan: written(name), year: year.value, expected };
+        const { name, at, year, expected } = claim;
+        const args = { plan: written(name), year: year?.value ?? writtenIn.from, expected };
         return {
-          ...between(spanInSource(placed, withUnit(year)), spanInSource(placed, name)),
+          ...between(spanInSource(placed, at), spanInSource(placed, name)),
           message: { id: "period-mismatch/plan-year", args },
         };
       }
@@ -233,7 +238,7 @@ export default defineRule<Mismatch>({
         return rewrite(placed, years.span, [years.from, String(from)], [years.to, String(to)]);
       }
       case "plan-year":
-        return rewrite(placed, withUnit(claim.year), [claim.year, String(claim.expected)]);
+        return claim.year === null ? [] : rewrite(placed, claim.at, [claim.year, String(claim.expected)]);
       case "reversed": {
         const { span, first, last, mayBeNextYear } = claim;
         if (mayBeNextYear) {
@@ -266,7 +271,10 @@ function holds(claim: PeriodClaim, writtenIn: WrittenIn): boolean {
     case "five-year-plan":
       return claim.years.from.value === claim.from && claim.years.to.value === claim.to;
     case "plan-year":
-      return claim.year.value === claim.expected;
+      // 今年 in a text whose year nothing tells is of any year.
+      return claim.year === null
+        ? !(claim.expected < writtenIn.from || claim.expected > writtenIn.to)
+        : claim.year.value === claim.expected;
     case "reversed":
       return false;
     case "run": {
@@ -288,20 +296,21 @@ function runBounds(
   return { least: fromStart ? from - since.value - 1 : 1, most: to - since.value + 1 };
 }
 
-/** Whether a year cannot have the anniversary. Where none is said it may be one of those that the document tells of. */
-function isMiscounted({ since, count, year: said }: Anniversary, year: number): boolean {
-  const apart = Math.abs(year - since - count.value);
-  return said === null ? apart > LONGEST_REVIEW && apart <= FURTHEST_SLIP : apart > 0;
+/** Whether a year cannot have the anniversary. Where none is said it may be one of those about the document's. */
+function isMiscounted({ since, count, year: said, about }: Anniversary, year: number): boolean {
+  const apart = since + count.value - year;
+  if (said !== null) return apart !== 0;
+  return Math.abs(apart) <= FURTHEST_SLIP && (apart > about.after || -apart > about.before);
 }
 
-/** Years that a report looks back on, or ahead to. */
-const LONGEST_REVIEW = 5;
 const FURTHEST_SLIP = 20;
 
 /** Longest plan in years whose stated length is no stage of it. */
 const LONGEST_SINGLE_STAGE = 5;
 
-function fits({ years: { count, about }, until }: PlanHorizon, { from, to }: PlanPeriod): boolean {
+function fits({ years: { count, about }, until, after }: PlanHorizon, { from, to }: PlanPeriod): boolean {
+  // The year from which they go on may count or not.
+  if (until !== null && after !== null) return count === until - after || count === until - after + 1;
   // A plan may be adopted in its second year, and take up what began in the year before it.
   if (until !== null) return until - count + 1 >= from - 1;
   const planned = to - from + 1;
@@ -338,7 +347,7 @@ function faultOf(claim: PeriodClaim): Span {
     case "run":
       return claim.count.span;
     case "plan-year":
-      return claim.year.span;
+      return claim.at;
     case "reversed":
       return claim.span;
     default:
