@@ -59,8 +59,8 @@ function comesTo(verb: string, { quantity }: Measurement): string {
 function measuredAs({ quantity, measure }: Measurement, manner: Manner): Measure {
   // The % of a cell may stand in its header alone.
   if (quantity.kind === "percent" && measure === "level") return "share";
-  // 创新平台累计达到45家: as many as there are then.
-  return quantity.kind === "count" && measure === "cumulative" && manner === "state" ? "level" : measure;
+  // 创新平台累计达到45家, 累计入驻企业45家: as many as there are then.
+  return quantity.kind === "count" && measure === "cumulative" && manner !== "deed" ? "level" : measure;
 }
 
 /** A state is of a day, a deed of the whole stretch, be it said beside the name or in it (加装电梯50部); 签约服务覆盖率 is a state. */

@@ -3,6 +3,7 @@ import { OPENING_HAVING, OPENING_VERB } from "../language/deed-words.ts";
 import {
   ABBREVIATION,
   ADDED_WITHIN,
+  CLOSING_DEED,
   DESCRIPTION,
   FILLERS,
   GENERIC_NAME,
@@ -31,7 +32,7 @@ export interface IndicatorKey {
   readonly level: string;
   /** The whole area that the words name: 区 for 全区 and 我区. Empty where they name none. */
   readonly area: string;
-  /** The verb between the area and the name: 全县**打造**精品民宿集群, **现有**创新平台. Empty where there is none. */
+  /** The verb between the area and the name, or behind it: 全县**打造**精品民宿集群, **现有**创新平台, 服务站**建设**. Empty where there is none. */
   readonly verb: string;
   /** Units that count the same kind of thing share a class. */
   readonly unitClass: string;
@@ -40,8 +41,14 @@ export interface IndicatorKey {
 export const readIndicatorKey = memoise(({ indicator, subject, quantity }: Measurement): IndicatorKey => {
   const isCount = quantity.kind === "count";
   const words = (LEADS_UP.exec(subject)?.[1] ?? "") + indicator;
-  const key = readName(isCount ? words.replace(NUMBER_CLOSING, "") : words);
-  return { ...key, unitClass: isCount && IS_FIRM.test(key.name) ? FIRMS : comparedUnit(quantity.unit) };
+  const deed = isCount ? (CLOSING_DEED.exec(words)?.[0] ?? "") : "";
+  const things = words.slice(0, words.length - deed.length);
+  const key = readName(isCount ? things.replace(NUMBER_CLOSING, "") : things);
+  return {
+    ...key,
+    verb: key.verb || deed,
+    unitClass: isCount && IS_FIRM.test(key.name) ? FIRMS : comparedUnit(quantity.unit),
+  };
 });
 
 const FIRMS = comparedUnit("家");

@@ -40,9 +40,7 @@ function beforePlan({ target, key }: Mention, { title, year, period }: Profile):
 function timeInReport({ target }: Mention, { profile }: Draft): Deadline | null {
   if (profile.kind !== "report" || profile.year === null) return null;
   if (target.status === "target") return target.governing?.time.kind === "duration" ? target.deadline : null;
-  const isToldOf =
-    target.status === "reported" && (target.reason === "section" || target.reason === "past-time");
-  return isToldOf ? yearLookedBackOn(target, profile, profile.year - 1) : null;
+  return target.status === "reported" ? yearLookedBackOn(target, profile, profile.year - 1) : null;
 }
 
 function yearLookedBackOn(target: Target, profile: Profile, lastYear: number): Deadline | null {

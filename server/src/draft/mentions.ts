@@ -23,7 +23,7 @@ import {
   readName,
   saysAdded,
 } from "./indicator-key.ts";
-import { sharesName } from "./shared-names.ts";
+import { sharesName, sumsUp } from "./shared-names.ts";
 import type { Target } from "./target.ts";
 import { timeInTurn } from "./time-in-turn.ts";
 import { type MeasuredIn, wordsBefore } from "./words-before.ts";
@@ -159,7 +159,9 @@ function readMention(target: Target, previous: Mention | null): Mention {
     previous !== null &&
     leadsOn(previous.target) &&
     continuesList(previous.target, target);
-  const said = previous !== null && (goesOn || isSizeBehind(previous.target, target)) ? previous : own;
+  const takesOver =
+    previous !== null && (goesOn || isSizeBehind(previous.target, target) || sumsUp(target, previous.target));
+  const said = takesOver ? previous : own;
   const inherits = own.inherits && previous !== null && sharesName(target, previous.target);
   if (previous !== null && own.obstacle === "part" && isKindOf(target, own, previous)) {
     const { manner, verb } = previous;
@@ -309,7 +311,7 @@ function obstacleInWords(number: MeasuredIn): Obstacle | null {
   const { placed, measurement } = number;
   const { clause, quantity } = measurement;
   if (!COMPARABLE_KINDS.has(quantity.kind)) return "unit";
-  if (!LEADS_UP.test(measurement.subject)) return "subject";
+  if (!LEADS_UP.test(measurement.subject) && measurement.indicator.length < 6) return "subject";
   const before = wordsBefore(number, "sentence");
   // 每镇建1所学校，入学率达到95%: a rate behind it is one of all. 每生每年补助5元；增加学位500个: so is what a semicolon sets apart.
   const each =
@@ -333,11 +335,12 @@ function isOfWhole({ placed: { passage }, measurement }: MeasuredIn, before: str
   const first = firstFrom(quantities, quantity.core.start - before.length + said, ({ span }) => span);
   const part = quantities[first] as Quantity;
   const whole = quantities[first - 1];
+  if (whole === undefined) return false;
   // 提出7项指标，其中居民收入增长6%，失业率低于4.5%: indicators have no parts.
-  if (whole !== undefined && passage.reading.text.startsWith("指标", whole.span.end)) return false;
+  if (passage.reading.text.startsWith("指标", whole.span.end)) return false;
   if (part !== quantity && part.unit !== quantity.unit && part.kind !== "percent") return false;
   // 铁路里程达到300公里，其中高铁70公里；公路里程达到1.8万公里: more than the whole is no part of it.
-  const isMore = whole?.unit === quantity.unit && quantity.value > whole.value;
+  const isMore = whole.unit === quantity.unit && quantity.value > whole.value;
   return !(isMore && before.lastIndexOf("；") > said);
 }
 

@@ -1,7 +1,14 @@
 import { isByHowMuch, type Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import { BASELINE_BEFORE } from "../language/cues.ts";
-import { COMES_TO, GOES_OVER_INTO, GROWS_BY, REACHES_ALONE } from "../language/growth-words.ts";
+import {
+  COMES_TO,
+  GOES_OVER_INTO,
+  GROWS_BY,
+  REACHES_ALONE,
+  REMARKS_ON_PAST,
+  SUMMED_SO_FAR,
+} from "../language/growth-words.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 import { areInOneSentence } from "./in-one-sentence.ts";
 import type { Target } from "./target.ts";
@@ -12,7 +19,7 @@ export function sharesName(target: Target, previous: Target): boolean {
 }
 
 /** When a number that has no name of its own surely has that of the number before it. */
-const SAME_NAMED = [isResultOf, isNextMilestone, isSumOf, isGrowthOf];
+const SAME_NAMED = [isResultOf, isNextMilestone, isSumOf, sumsUp, isRemarkOf, isGrowthOf];
 
 /** 由60家**增加到300家**: the name before the base is the result's as well. */
 function isResultOf({ placed, measurement }: Target, { placed: before, measurement: base }: Target): boolean {
@@ -51,6 +58,30 @@ function isSumOf({ placed, measurement }: Target, { placed: before, measurement:
       : isByHowMuch(change.measure) && !isByHowMuch(measure);
   if (placed !== before || !isChange || !standsAlone(before.passage, change)) return false;
   return COMES_TO.test(wordsFrom(change, measurement, placed.passage));
+}
+
+/** 新引进机构16家、**累计104家**: all that was ever done of what was done just now. */
+export function sumsUp(
+  { placed, measurement }: Target,
+  { placed: before, measurement: part }: Target,
+): boolean {
+  return (
+    placed === before &&
+    measurement.measure === "cumulative" &&
+    measurement.quantity.unit === part.quantity.unit &&
+    measurement.quantity.value > part.quantity.value &&
+    standsAlone(before.passage, part) &&
+    SUMMED_SO_FAR.test(wordsFrom(part, measurement, placed.passage))
+  );
+}
+
+/** 粮食产量稳定在45万吨以上（**去年为38万吨**）: what it was, in brackets right behind what it is to be. */
+function isRemarkOf({ placed, measurement }: Target, { placed: before, measurement: said }: Target): boolean {
+  return (
+    placed === before &&
+    measurement.quantity.unit === said.quantity.unit &&
+    REMARKS_ON_PAST.test(wordsFrom(said, measurement, placed.passage))
+  );
 }
 
 /** 生产总值286亿元，**增长6.2%**: by how much what was said right before it grew. */

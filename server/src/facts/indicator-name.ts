@@ -1,4 +1,11 @@
-import { AT_AREA, BARE_AREA, BARE_PARTICLE, FIELD_ASIDE, NAME_ASIDE } from "../language/indicator-words.ts";
+import {
+  AT_AREA,
+  BARE_AREA,
+  BARE_PARTICLE,
+  FIELD_ASIDE,
+  NAME_ASIDE,
+  NOW_HAVING,
+} from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
 import { LANDMARK, OTHERS_BEFORE, PURPOSE_OPENS } from "../language/noun-words.ts";
 import type { Measurement } from "./measurement.ts";
@@ -31,8 +38,13 @@ export function nameIndicator(
   const before = text.slice(start, end);
   // 围绕2026年实现450亿元海洋产业总产值的目标
   const isAside = NAME_ASIDE.exec(before)?.[0] === before || (kind === "count" && FIELD_ASIDE.test(before));
-  const stands = end - start >= 2 && !BARE_AREA.test(before) && !isAside;
   const right = following?.span.start ?? clauseEnd;
+  // 服务好现有8.2万户商事主体: who has them acts, and is not what is counted.
+  const isHad =
+    kind === "count" &&
+    NOW_HAVING.test(text.slice(start, span.start)) &&
+    nounAfter(text, quantity, right, true).length >= 3;
+  const stands = end - start >= 2 && !BARE_AREA.test(before) && !isAside && !isHad;
   const landmark = matchAt(LANDMARK, text, span.end).length;
   // 实现管网全覆盖和稳定运行: what is covered is said before.
   const isLast = stands && (quantity.text.endsWith("全覆盖") || landmark > 0);
@@ -58,7 +70,7 @@ export function nameIndicator(
     end: span.end + after.length,
   };
   // 续建项目100%复工, 网络覆盖90%的村: a share is of both.
-  const isOfBoth = (!stands && !isAside) || isShareOf(quantity, before, after);
+  const isOfBoth = (!stands && !isAside && !isHad) || isShareOf(quantity, before, after);
   const behind =
     after === "" && !named && kind === "count" ? nounBehindRemark(text, span.end) : after.replace(OF, "");
   // 筹措7亿元**实施**就业工程

@@ -1,3 +1,4 @@
+import { NUMBER_BUILT_ON } from "../language/cues.ts";
 import {
   AREA_BEHIND,
   BARE_MEASURE,
@@ -36,7 +37,7 @@ export function nameOf(
   return trimName(withoutTimes(text, { start: from, end }, times), kind);
 }
 
-/** 在新材料等领域**培育**新产品, 对困难群众**进行**培训: the last verb behind such an opening leads up to the name. */
+/** 在新材料等领域**培育**新产品, 对困难群众**进行**培训: the last verb behind such an opening leads up to the name. 在**农机总数**达到230台的基础上. */
 function withoutAside(text: string, start: number, end: number): number {
   const name = text.slice(start, end);
   if (name.length > LONGEST_ASIDE) return start;
@@ -46,8 +47,12 @@ function withoutAside(text: string, start: number, end: number): number {
   if (!NAME_ASIDE.test(name)) return start;
   for (let at = end - 3; at > start + 2; at -= 1)
     if (leadingWord(text, at, end) > 1) return skipLeading(text, at, end);
-  return start;
+  const isBasis = text[start] === "在" && NUMBER_BUILT_ON.test(text.slice(end, end + LONGEST_BASIS));
+  return isBasis ? skipLeading(text, start + 1, end) : start;
 }
+
+/** In characters, of a number and the words that say it is built on. */
+const LONGEST_BASIS = 32;
 
 const LONGEST_ASIDE = 60;
 

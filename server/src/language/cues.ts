@@ -92,6 +92,9 @@ export const BASELINE_AFTER =
 /** What is built on is there: 在新增18家**的基础上**. Tried on the words after a number. */
 export const BASIS_AFTER = /^[^，。；\d]{0,12}基础上/;
 
+/** A number and what says that it is built on: 农机总数**达到230台的基础上**. Tried on the words behind a name. */
+export const NUMBER_BUILT_ON = /^[^，。；]{2,28}基础上/;
+
 /** A number that is only where things stand: 去年38万吨**的基础上**, 突破50亿元**的良好势头**. Tried on the words after a number. */
 export const STANDS_AT = /^[^，。；\d]{0,12}基础上|^的[^，。；\d]{0,4}(?:势头|态势|成绩|佳绩)/;
 

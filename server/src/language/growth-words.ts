@@ -93,6 +93,12 @@ export const HAS_BECOME = new RegExp(`\\d[^\\d]{0,6}${BECOMES}[^\\d]{0,4}$`);
 /** All that a clause says beside its time and its number, which goes on with the name before: **力争达到**120家, **不低于**120家; not ~~建成~~120家. */
 export const REACHES_ALONE =
   /^(?:力争|争取|确保)?到?，?(?:力争|将|预计)?(?:达到?|增至|增[加长]到|提[高升]到|突破|不(?:低|少)于|超过?)?$/;
+/** Between what is to be and what it was: 45万吨以上**（去年为**38万吨. Also **（上年达到**, **（2024年底完成**, **（去年实际**. */
+export const REMARKS_ON_PAST =
+  /^（(?:去年|上年|20\d\d年)(?:全年|[末底]|同期)?(?:实际|实绩)?(?:为|是|达到?|完成|实现)?(?:约|近|超)?$/;
+/** Between what was done and the sum of all that was done so far: 引进机构16家**、累计**104家, **，已累计达到**. Also **，累计超过**. */
+export const SUMMED_SO_FAR =
+  /^[，、；](?:已)?累计(?:已)?(?:达到?|突破|超过?|引进|培育|建成|认定)?(?:了|约|近)?$/;
 /** Between a change and what it comes to: 新增企业12家**，总量达到**88家, 提高2个百分点**，达到**95%. */
 export const COMES_TO =
   /^，(?:企业|全[省市区县])?(?:总数量?|总量|数量|总规模|规模)?(?:已|将)?(?:累计)?(?:达到?|增[加长]?[到至]|突破|提[高升][到至]|扩大[到至])$/;

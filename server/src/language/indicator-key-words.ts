@@ -16,11 +16,17 @@ export const OPENING_DATE = /^年[末底](?=.{2})/;
  * Also 渔船**拥有量**, **年**产量, **年**产能, **年**营业收入, **年**总收入, **年**旅游收入, **年**营收, **年**销售额, **年**销售量.
  */
 export const FILLERS =
-  /的|各类|各级|数量|总数|总量|个数|家数|[保拥]有量$|(?:预期)?目标$|年(?=产[量值能]|(?:总|营业|销售|旅游)?收入|营收|销售[额量])/g;
+  /的|各类|各级|数量|总数|总量|个数|家数|[保拥]有量$|(?:(?<!^增长)预期|(?<!^增长|预期))目标$|年(?=产[量值能]|(?:总|营业|销售|旅游)?收入|营收|销售[额量])/g;
 /** Describes what a long name tells by itself: **因地制宜的**空间信息产业特色园区; not ~~其他的~~, ~~重点的~~园区. */
 export const DESCRIPTION = /^(?![其剩余新各另])\p{Script=Han}{2,6}的(?=[\p{Script=Han}]{8})/u;
 /** Left at the end of a name of counted things, in a cell: 高新技术企业**数**; not 参观人~~数~~. */
 export const NUMBER_CLOSING = /(?<=[^人天起次指系函参倍]{3})数$/;
+/**
+ * What is done, at the end of a name of things that are counted: 冷链物流基地**建设**100个; not 重点项目~~建设~~, 学校标准化~~建设~~.
+ * Also 社区服务站**建设**, 公共码头**建设**, 示范企业**培育**, 智能工厂**打造**.
+ */
+export const CLOSING_DEED =
+  /(?<=.{2}(?:[点站区室园所院馆校厂网港池桥路带库场镇村头]|企业|基地|平台|中心|枢纽|设施))(?:建设|培育|打造)$/;
 /** Firms, of which 户 counts what 家 counts; of others it counts households: 规上**企业**, 上市**公司**, 经营**主体**; not ~~农户~~. Also 专业**合作社**, 家庭**农场**, 个体**商户**. */
 export const IS_FIRM = /(?:企业|公司|主体|合作社|农场|商户)$/;
 /** 水产品**在**农产品**中**的**占比** is 水产品占农产品的比重: 水产品**在农产品中的占比**, 渔业**在农业中所占比重**. */

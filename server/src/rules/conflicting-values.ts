@@ -8,6 +8,7 @@ import { findMadeInExcess } from "../draft/made-in-excess.ts";
 import type { Mention } from "../draft/mentions.ts";
 import { isOneOfYears } from "../draft/one-of-years.ts";
 import { fileName, type SetMember } from "../draft/other-files.ts";
+import { findRestatedResults } from "../draft/restated-results.ts";
 import { pairsAcross } from "../draft/stated-values.ts";
 import { findTabledGoals } from "../draft/tabled-goals.ts";
 import type { DeadlineSource, StatedNumber } from "../draft/target.ts";
@@ -53,6 +54,7 @@ export default defineRule<Conflict>({
   basis: "同一指标、同一口径、同一时间，全文应为同一个数（核稿通行要求）",
 
   *detect(draft, _options, { set }) {
+    const told = new Set<StatedNumber>();
     for (const entries of entriesByGroup(draft).values()) {
       if (entries.length < 2) continue;
       const mentions = withoutBreakdown(withoutSums(entries, draft).map(({ mention }) => mention));
@@ -60,9 +62,13 @@ export default defineRule<Conflict>({
       if (valuesOf(mentions).size > MOST_VALUES) continue;
       for (const [first, second] of findPairs(mentions, draft)) {
         const kind = judge(first, second);
-        if (kind !== "same") yield { kind, first: first.target, second: second.target, year };
+        if (kind === "same") continue;
+        told.add(second.target);
+        yield { kind, first: first.target, second: second.target, year };
       }
     }
+    for (const twice of findRestatedResults(draft))
+      if (!told.has(twice.second)) yield { kind: "value", ...twice, year: "" };
     for (const twice of [...findExplainedNumbers(draft), ...findAnnexedCounts(draft)])
       yield { kind: "value", ...twice, year: "" };
     for (const twice of findCountedSets(draft)) yield { kind: "set", ...twice, year: "" };
