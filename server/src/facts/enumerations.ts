@@ -1,6 +1,7 @@
 import type { Announcement } from "./announcements.ts";
 import { countedInBrackets } from "./counted-in-brackets.ts";
 import type { Enumeration } from "./enumeration.ts";
+import { groupedCounts } from "./grouped-counts.ts";
 import { kindCounts } from "./kind-counts.ts";
 import { levelsBefore } from "./level-counts.ts";
 import { bracketedAfter, listedAfter } from "./listed-after.ts";
@@ -32,6 +33,7 @@ export function findEnumerations(
     ...after,
     ...told,
     ...findVerbCounts(text),
+    ...groupedCounts(text),
     ...levelsBefore(text),
     ...kindCounts(text),
     ...countedInBrackets(text),

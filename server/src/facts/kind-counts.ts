@@ -7,10 +7,11 @@ import { wordsSince } from "../text/words-since.ts";
 import type { Enumeration } from "./enumeration.ts";
 
 /** A numeral in words with one character behind it, of what it counts. */
-const COUNT = /((?<![\d.])[2-9]|(?<![第一二三四五六七八九十])[两二三四五六七八九十])(\p{Script=Han})/gu;
+const COUNT =
+  /((?<![\d.])(?:[12]\d|[2-9])|(?<![第一二三四五六七八九十])[两二三四五六七八九十])(\p{Script=Han})/gu;
 /** Kinds of places whose names need not end with them: 青樟、云屏、石桥三**县**, 五**地**. */
 const PLACES =
-  /^[\d两二三四五六七八九十](?:地|[省市州县区镇乡村](?![级域长委政场内外际民中属直管局城位块间]))/;
+  /^(?:\d{1,2}|[两二三四五六七八九十])(?:地|[省市州县区镇乡村](?![级域长委政场内外际民中属直管局城位块间]))/;
 /** In characters: what a count and the names before it take at most. */
 const LONGEST_ROW = 80;
 
@@ -24,13 +25,14 @@ const NAMED_AFTER =
  */
 export function kindCounts(text: string): Enumeration[] {
   return readMatches(text, COUNT, ({ index: at, 1: numeral = "", 2: kind = "" }): Enumeration | null => {
-    const list = namedBefore(text, at, kind) ?? namedAfter(text, at + 2, kind);
+    const end = at + numeral.length + kind.length;
+    const list = namedBefore(text, at, kind) ?? namedAfter(text, end, kind);
     if (list === null) return null;
     const count = splitNames(text.slice(list.start, list.end)).length;
     return {
       announcement: {
-        span: { start: at, end: at + 2 },
-        numeral: { start: at, end: at + 1 },
+        span: { start: at, end },
+        numeral: { start: at, end: at + numeral.length },
         value: readSmallNumber(numeral) ?? 0,
         measure: kind,
         quoted: false,
@@ -44,7 +46,7 @@ export function kindCounts(text: string): Enumeration[] {
 }
 
 function namedBefore(text: string, at: number, kind: string): Span | null {
-  const isOfPlaces = PLACES.test(text.slice(at, at + 3));
+  const isOfPlaces = PLACES.test(text.slice(at, at + 4));
   if (text.charAt(at - 1) !== kind && !isOfPlaces) return null;
   const row = wordsSince("，。；：！？“”《》（）", text, at, LONGEST_ROW);
   const names = splitNames(row);

@@ -56,10 +56,11 @@ function areOfOneMake(names: readonly string[]): boolean {
   const share = (edge: (name: string) => string, among = names): boolean =>
     among.every((name) => edge(name) === edge(last));
   return (
-    names.length > 3 &&
-    (share((name) => name.slice(0, 2), names.slice(1)) ||
-      share((name) => name.slice(-2)) ||
-      (share((name) => name.slice(-1)) && names.every(({ length }) => length >= LONG_NAME)))
+    (names.length > 3 &&
+      (share((name) => name.slice(0, 2), names.slice(1)) ||
+        share((name) => name.slice(-2)) ||
+        (share((name) => name.slice(-1)) && names.every(({ length }) => length >= LONG_NAME)))) ||
+    (names.length > 2 && share((name) => name.slice(-3)) && names.every(({ length }) => length > LONG_NAME))
   );
 }
 
@@ -108,8 +109,15 @@ export function areEven(names: readonly string[]): boolean {
   );
 }
 
+/** 重点开发、限制开发和禁止开发: names behind the first that end alike, none of which opens a list of its own. */
+export function endAlike(names: readonly string[]): boolean {
+  const [, ...others] = partLast(names);
+  const ending = others.at(-1)?.slice(-2);
+  return others.length > 1 && others.every((name) => name.length > 2 && name.slice(-2) === ending);
+}
+
 /** Names of which those behind the first, before which there may be more, differ by a character at most: 谋划、开工、在建、投产. */
-function areOfOneLength([, ...others]: readonly string[]): boolean {
+export function areOfOneLength([, ...others]: readonly string[]): boolean {
   const lengths = others.map(({ length }) => length);
   return others.length > 1 && Math.max(...lengths) - Math.min(...lengths) <= 1;
 }

@@ -21,7 +21,16 @@ import { matchAt } from "../language/match-at.ts";
 import type { Span } from "../text/span.ts";
 import type { Announcement } from "./announcements.ts";
 import { type Enumeration, REACH } from "./enumeration.ts";
-import { areAlike, areEven, joinsTwo, partLast, partPair, splitNames } from "./listed-names.ts";
+import {
+  areAlike,
+  areEven,
+  areOfOneLength,
+  endAlike,
+  joinsTwo,
+  partLast,
+  partPair,
+  splitNames,
+} from "./listed-names.ts";
 import { maskEnclosures } from "./mask-enclosures.ts";
 
 // ── A、B、C三大板块; A、B等8个平台 ──
@@ -173,9 +182,16 @@ function madeFrom(text: string, at: number): Span | null {
 function areNames(words: readonly string[]): boolean {
   const last = words.at(-1) ?? "";
   if (words.length < 2 || last === "" || words.some((name) => /\d(?!G)|等|[?：]/.test(name))) return false;
-  if ([NO_NAME_END, BODY, COUNTED_ALREADY].some((pattern) => pattern.test(last))) return false;
+  // 就业促进、创业培育: among names as long a verb at the end is a part of the last.
+  const isWholeName =
+    last.length >= WHOLE_NAME && endsWithVerb(last) && !startsWithVerb(last) && areOfOneLength(words);
+  if (NO_NAME_END.test(last) && !isWholeName) return false;
+  if ([BODY, COUNTED_ALREADY].some((pattern) => pattern.test(last))) return false;
   return !FIELD.test(last) || words.every((name) => FIELD.test(name));
 }
+
+/** In characters: of a noun and its verb. */
+const WHOLE_NAME = 4;
 
 function countNames(
   { words, others, isOpen, isQuoted, isCut, isMade }: Row,
@@ -216,6 +232,7 @@ function mayPart(words: readonly string[]): readonly string[] {
 function lastOpening(words: readonly string[], { deeds, done, phrases, aspects }: Counted): number {
   const others = words.slice(1);
   if (
+    endAlike(words) ||
     ((deeds || done) && others.every(startsWithVerb)) ||
     (phrases && (areAlike(others) || arePhrases(others)))
   )
@@ -304,7 +321,8 @@ function countsAny(
   fewest: number,
 ): boolean {
   if (!/^[个项座处家所条种类支]$/.test(measure) || quoted || value >= fewest) return false;
-  if (!inWords && !haveOneMake(words) && !areLongNames(words) && !areEven(words)) return false;
+  const isLongRow = words.length > SEVERAL && value === words.length - 1;
+  if (!inWords && !isLongRow && !haveOneMake(words) && !areLongNames(words) && !areEven(words)) return false;
   if (words.slice(1).some((name) => name.split(CONJUNCTION).some(holdsVerb))) return false;
   return words.every(endsWithVerb) || !words.some(endsWithVerb);
 }

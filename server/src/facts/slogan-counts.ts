@@ -20,8 +20,7 @@ export function findVerbCounts(text: string): Enumeration[] {
     const at = isQuoted ? index - 1 : index;
     const end = index + slogan.length + (isQuoted ? 1 : 0);
     const isPair = slogan.length === 2;
-    const marked =
-      quotedBefore(text, at) ?? bracketedAfter(text, end) ?? (isPair ? doneAfter(text, end) : null);
+    const marked = quotedBefore(text, at) ?? listBehind(text, end) ?? (isPair ? doneAfter(text, end) : null);
     const list = marked ?? (isPair ? namedBefore(text, at) : null);
     if (list === null) return [];
     const listed = text.slice(list.start, list.end);
@@ -100,9 +99,9 @@ function namedBefore(text: string, at: number): Span | null {
 }
 
 /** “两送两听”（送甲、送乙，听丙、听丁）, “两区三园”：甲区、乙区…, “两带”即东部带、西部带. */
-function bracketedAfter(text: string, at: number): Span | null {
+export function listBehind(text: string, at: number): Span | null {
   const rest = text.slice(at, at + REACH);
-  const opening = /^[^“”，。；：、（）]{0,8}(?:（(?:即|指)?|：(?:即|是?指)?|即：?|是指)/.exec(rest)?.[0];
+  const opening = /^[^“”，。；：、（）]{0,8}(?:（(?:即|指)?|：(?:即|是?指)?|，?即：?|是指)/.exec(rest)?.[0];
   if (opening === undefined) return null;
   const isBracket = opening.includes("（");
   const length = rest.slice(opening.length).search(isBracket ? /[（）]/ : /[。；：（）]/);
