@@ -20,6 +20,7 @@ import {
   CLASS_IN_TABLE,
   CONDITION,
   DESCRIBES,
+  DIVIDED_INTO,
   DIVISION_NOUN,
   DIVISION_UNITS,
   FOR_THOSE,
@@ -28,6 +29,7 @@ import {
   GRANTED_AFTER,
   HELD_UNITS,
   HOLDERS,
+  ITEMS_OF_TEXT,
   LAID_DOWN,
   MADE_MEANS,
   MADE_UP_OF,
@@ -44,6 +46,7 @@ import {
   PRICE_NAME,
   PRIZE,
   PROCEDURE,
+  PUT_UP,
   REACHED_BY_EACH,
   REQUIRED_OF_NEW,
   RIGHT_OF_THOSE,
@@ -173,6 +176,12 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
     if (kind !== "count" || value < 2 || !CHOOSES.test(before)) return false;
     const names = before.split(/[、和及与]/);
     return names.length === value && names.every((name) => /^\p{Script=Han}+$/u.test(name));
+  },
+  function isItemOfParts({ quantity: { kind }, before, after }) {
+    return kind === "count" && DIVIDED_INTO.test(before) && ITEMS_OF_TEXT.test(after);
+  },
+  function isPutUpForChoice({ quantity: { kind }, before, toEnd }) {
+    return kind === "count" && /推荐/.test(before) && PUT_UP.test(toEnd);
   },
   function isPartInBrackets({ quantity: { kind }, before }) {
     return kind === "count" && MADE_UP_OF.test(before);

@@ -9,10 +9,12 @@ import {
   JOINT_AFTER,
   JOINT_OPENS,
   NOUN_AFTER,
+  NOUN_GOES_ON,
+  SIZE_GOES_ON,
   TOLD_APART,
   VERB_AFTER,
 } from "../language/noun-words.ts";
-import { DEED_ALONE } from "../language/predicate-words.ts";
+import { DEED_ALONE, TAKES_OBJECT } from "../language/predicate-words.ts";
 import { findUnpaired } from "../text/brackets.ts";
 import type { Quantity } from "./quantity.ts";
 import { leadingWord } from "./skip-leading.ts";
@@ -40,7 +42,20 @@ export function nounAfter(text: string, quantity: Quantity, right: number, isUnn
     kind === "count"
       ? (verb > 0 && !opens) || (VERB_AFTER.test(after) && !opens && !isGoalOf(noun, name))
       : verb === after.length || JOINT_OPENS.test(after);
-  return isVerb || GOES_ON.test(after) || CHANGE_BEHIND.test(after) ? "" : after;
+  return isVerb || GOES_ON.test(after) || CHANGE_BEHIND.test(after)
+    ? ""
+    : after + goesOnWith(text, quantity, after, right);
+}
+
+/** 4个渔业实验室**、技术中心和研究基地**: the number is of them all, unless another number or a verb stands among them. */
+function goesOnWith(text: string, { span, kind }: Quantity, noun: string, right: number): string {
+  if (kind !== "count" || noun === "" || TAKES_OBJECT.test(noun)) return "";
+  const start = span.end + noun.length;
+  const size = text[start] === "/" ? (SIZE_GOES_ON.exec(text.slice(start + 1, right))?.[0] ?? "") : "";
+  if (size !== "") return `/${size}`;
+  const others = NOUN_GOES_ON.exec(text.slice(start, right))?.[0] ?? "";
+  const starts = [...others.matchAll(/、/g)].map(({ index }) => start + index + 1);
+  return starts.some((at) => leadingWord(text, at, right) > 1) || /等/.test(others) ? "" : others;
 }
 
 /** 选择11个左右**的县**; 3000架以上的数据中心 are so large each. */

@@ -66,10 +66,13 @@ export function withoutReaching(name: string, { kind, text }: Quantity): string 
   return REACHED_AREA.test(reached) ? reached + subject : name.replace(REACHES_WITHIN, "");
 }
 
-/** 经济总量达到全市**的**40% is as much as that of the whole. */
+/** 经济总量达到全市**的**40% is as much as that of the whole, 生产性项目**占**50% a share of it. */
 export function asShareOf(name: string, text: string, { kind, span }: Quantity): string {
   const isShare = kind === "percent" || kind === "fraction";
-  return isShare && text[span.start - 1] === "的" ? name.replace(REACHES_SHARE_OF, "相当于") : name;
+  if (!isShare) return name;
+  return text[span.start - 1] === "的"
+    ? name.replace(REACHES_SHARE_OF, "相当于")
+    : name.replace(/占$/, "占比");
 }
 
 /** A name without the notes, the openings and the endings that say nothing of what is measured: **泊位**总数. */

@@ -99,14 +99,23 @@ export const DIVISION_UNITS: ReadonlySet<string> = new Set(["", "大", "类", "�
 export const DIVISION_NOUN =
   /^(?:方面|领域|(?:主要|核心|具体|约束性|预期性)?指标|环节|要素|维度|层次|步骤|阶段|部分)/;
 
+/** Parts of a text, which its items fill: **5个方面**102项任务, **3大领域**20项举措, **六大类**40项. Also **3个领域的**20项. Tried on the words before a number. */
+export const DIVIDED_INTO = /[\d一二三四五六七八九十](?:个|大)(?:方面|领域|类|板块|部分)(?:、|共|的)?$/;
+
+/** And those items: 102项**任务**, 20项**重点举措**, 40项**具体措施**, 9项**政策措施**; not 45项~~民生实事~~. Also **工作任务**, **主要任务**, **改革任务**. Tried on the words behind it. */
+export const ITEMS_OF_TEXT = /^(?:重点|具体|主要|工作|改革)?(?:任务|举措|措施|政策措施)/;
+
+/** Those whom somebody puts up for choice: 各推荐2个**，经市局审核后**作为示范, 推荐1个**，经专家评审确定**. Also **，经县级遴选后**, **，经县级考核认定**, **，经会议研究公布**. Tried on the words behind a number to the end of its sentence. */
+export const PUT_UP = /，经[^，。；]{2,20}(?:审核|评审|遴选|考核|研究)[^，。；]{0,6}(?:后|确定|认定|公布)/;
+
 /** Before the parts of which something is made, told in brackets: 一主两副**布局（**1个主港、2个副港）, 三级配送**体系（**1个中心、5个站. */
 export const MADE_UP_OF = /(?:体系|布局|格局|架构)（[^（）]*$/;
 
 /** What all that is built from now on must meet: **新建**渔船**应达**到标准，噪声低于60分贝, **新建**冷库耗电**严格**控制在; not ~~新建~~防火应急道路. Also **新建**冷库**须**达标, **新建**渔房**一律**节能. */
 export const REQUIRED_OF_NEW = /新建(?!成)[^。；]{0,24}(?:应[当该达符满不优]|须|严格|一律)/;
 
-/** Carries out what is there: **落实**稳岗10条措施, **执行**各项规定. Also **贯彻**, **细化**. Tried on the words before a number. */
-export const CARRIES_OUT = /(?:落实|执行|贯彻|细化)[^，。；]{0,16}$/;
+/** Carries out what is there: **落实**稳岗10条措施, **执行**各项规定. Also **贯彻**, **细化**, **落实《渔港清单》**. Tried on the words before a number. */
+export const CARRIES_OUT = /(?:落实|执行|贯彻|细化)(?:[^，。；《》]|《[^》]{1,40}》){0,16}$/;
 
 /** What a document lays down, by its number: 10条**政策**措施, 20条**举措**, 8项**规定**. */
 export const LAID_DOWN = /^(?:惠[企民农]|具体|重点)?(?:政策|措施|举措|规定|意见|要求)/;

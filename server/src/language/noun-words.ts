@@ -4,10 +4,20 @@ import { does, FALLING_VERBS, GROWING_VERBS, verbsThat } from "./verbs.ts";
 
 /**
  * The noun behind a number: 5个**省级实验室**, 5款**侵入式、半侵入式产品**; but a bracket right behind a number holds a remark: 305亿元（预计数）.
- * Also **高水平、有影响力平台**, **碳达峰（试点）、市（区）园区**, **35蒸吨/小时以下锅炉**.
+ * Also **高水平、有影响力平台**, **碳达峰（试点）、市（区）园区**.
  */
 export const NOUN_AFTER =
-  /^(?:(?:高\p{Script=Han}{2}|有\p{Script=Han}{2,3}|\p{Script=Han}{1,8}[式型级类化性])、){0,3}[\p{Script=Han}A-Za-z0-9“”·）+—-][\p{Script=Han}A-Za-z0-9“”·（）+—-]*(?:(?:、[市区旗]）|\/(?:小时|日|天|年)以[上下])\p{Script=Han}*)?/u;
+  /^(?:(?:高\p{Script=Han}{2}|有\p{Script=Han}{2,3}|\p{Script=Han}{1,8}[式型级类化性])、){0,3}[\p{Script=Han}A-Za-z0-9“”·）+—-][\p{Script=Han}A-Za-z0-9“”·（）+—-]*(?:、[市区旗]）\p{Script=Han}*)?/u;
+
+/** The rest of a size by which things are told, behind the slash: 35蒸吨/**小时以下燃煤锅炉**. Also **日以上处理站**, **天以上处理站**, **年以上生产线**. */
+export const SIZE_GOES_ON = /^(?:小时|[日天年])以[上下]\p{Script=Han}{2,16}/u;
+
+/**
+ * Others of its kind that the noun behind a number goes on with to the end of the clause: 4个渔业实验室**、技术中心和研究基地，**, 6条特色步道**、林荫道。**; not 3座大桥~~、滨河路等项目，~~,
+ * 8家企业~~、提升水平，~~. Tried on what stands behind that noun.
+ */
+export const NOUN_GOES_ON =
+  /^(?:、[\p{Script=Han}“”]{2,10}){0,2}、[\p{Script=Han}“”]{0,12}(?:平台|中心|车间|工厂|基地|学校|幼儿园|机构|场景|企业|公司|品牌|园区|标准|专项|商标|论文|实验室|驿站|空间|案例|终端|载体|[步荫省县]道|馆)(?=[，。；])/u;
 
 /** The first of two ranks at the front of that noun: **市、**区级医院. */
 export const FIRST_RANK = /^[国省市区县]、(?=[省市区县镇乡](?:级|[考控定]))/;
