@@ -41,7 +41,7 @@ export function findPlanHorizons(draft: Draft, { from, to }: PlanPeriod): readon
       const until = years === null || years.about ? null : yearReached(placed, time);
       const goesOn = placed.passage.reading.text[time.span.start - 1] === "再";
       const after = goesOn && until !== null ? lastReached(draft, placed, time, until) : null;
-      if (years !== null && until !== null && (until !== to || after !== null) && isMeant(placed, time))
+      if (years !== null && until !== null && (after !== null || (until !== to && isMeant(placed, time))))
         stages.push({ placed, time, years, until, after });
       if (isStage || years === null) continue;
       const horizon = { placed, time, years, until: null, after: null };
@@ -98,8 +98,14 @@ function isMeant({ passage }: PlacedPassage, time: Time): boolean {
   const after = passage.reading.text.slice(time.span.end, Math.min(end, time.span.end + 40));
   // 用5年时间，实现…: no word of intention is needed.
   const isUsed = /^用/.test(time.text) && /^，?(?:全面|基本)?(?:实现|完成|建成|形成)(?!了)/.test(after);
+  // 毕业8年内 says of whom.
+  const isWithin =
+    /内$/.test(time.text) &&
+    /(?:^|[，。；：）])$/.test(before) &&
+    /^(?:将|把|全面|基本|完成|建成|实现)/.test(after);
   return (
-    (isUsed || INTENDED.test(before + after)) && !/已|取得了|[远展][景望]|远期|长期/.test(before + after)
+    (isUsed || isWithin || INTENDED.test(before + after)) &&
+    !/已|取得了|[远展][景望]|远期|长期/.test(before + after)
   );
 }
 

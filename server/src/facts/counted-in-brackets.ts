@@ -1,4 +1,4 @@
-import { JOINT } from "../language/list-words.ts";
+import { CONJUNCTION } from "../language/list-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { wordsSince } from "../text/words-since.ts";
@@ -12,6 +12,8 @@ const COUNT =
 /** By what part a slip puts a long list and its number apart, and by how many a short one. */
 const SLIP = { share: 0.1, least: 2 };
 const SEVERAL = 3;
+/** Of more names than these 和 parts only the last. */
+const LONG_LIST = 9;
 
 /** The names before a bracket that holds nothing but how many they are. */
 export function countedInBrackets(text: string): Enumeration[] {
@@ -22,7 +24,8 @@ export function countedInBrackets(text: string): Enumeration[] {
     const row = wordsSince("，。；：！？\n", text, end, REACH);
     const names = maskEnclosures(row).split("、");
     const fewest = names.length + (joinsTwo(names) ? 1 : 0);
-    const most = names.length + (row.match(JOINT)?.length ?? 0);
+    const last = names.at(-1) as string;
+    const most = names.length + (LONG_LIST < names.length ? last : row).split(CONJUNCTION).length - 1;
     const isCounted =
       names.length >= SEVERAL && row.length < REACH && !names.some((name) => /\d|等|^$/.test(name));
     const apart = Math.max(fewest - value, value - most);

@@ -74,7 +74,9 @@ const LONG_NAME = 4;
 function areOfOneThing([left = "", right = ""]: readonly string[], others: readonly string[]): boolean {
   const endings = new Set(others.map((name) => name.at(-1)));
   return (
-    [...left].some((char, at) => right[at] === char && !others.some((name) => name.includes(char))) ||
+    [...left].some(
+      (char, at) => at < left.length - 1 && right[at] === char && !others.some((name) => name.includes(char)),
+    ) ||
     (others.length > 1 && endings.size === 1 && !endings.has(right.at(-1)))
   );
 }

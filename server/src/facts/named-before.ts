@@ -1,3 +1,4 @@
+import { LEVELS_ACT } from "../language/area-words.ts";
 import { LEADING_WORD } from "../language/indicator-words.ts";
 import {
   ASPECT,
@@ -8,6 +9,7 @@ import {
   DEED_NOUN,
   DONE_NOUN,
   FIELD,
+  IS_COUNTED,
   JOINT,
   KIND_NOUN,
   KINDS_OF_PLACE,
@@ -88,7 +90,7 @@ export function namedBefore(
   if (belongsToLast(row, announcement)) return [];
   const { fewest, most } = countNames(row, counted);
   const { value } = announcement;
-  const slip = Math.min(SLIP, Math.max(row.words.length, fewest) - 1);
+  const slip = row.isMade ? SLIP : Math.min(SLIP, Math.max(row.words.length, fewest) - 1);
   // 等 counts at least what is named, however many that are.
   if (value > most + slip || (!row.isOpen && value < fewest - SLIP)) return [];
   if (
@@ -141,9 +143,9 @@ function readRow(
   mayBeQuoted: boolean,
 ): Row {
   const lead = /(?:等(?:共|共计)?|这|在内的)?“?$/.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? "";
-  const made = madeFrom(text, start);
+  const made = madeFrom(text, start) ?? whatIs(text, start);
   const end = made?.end ?? start - lead.length;
-  const from = made?.start ?? Math.max(numbering, clauseStart(text, end));
+  const from = made?.start ?? behindLevels(text, Math.max(numbering, clauseStart(text, end)));
   const names = splitNames(text, { start: from, end });
   const cut = names.findLastIndex((name) => previous !== undefined && holds(name, previous.span));
   const own = names.slice(cut + 1);
@@ -167,6 +169,14 @@ function readRow(
   };
 }
 
+/** Behind who does it together, where the clause begins with that: 市、区**协同共建东湾区**、西湾区. */
+function behindLevels(text: string, from: number): number {
+  return from + (LEVELS_ACT.exec(text.slice(from, from + LONGEST_LEVELS))?.[0].length ?? 0);
+}
+
+/** In characters. */
+const LONGEST_LEVELS = 12;
+
 /** 甲、乙 of 以甲、乙为(两翼), 把甲、乙作为(两大抓手); null where nothing is made what the number counts. */
 function madeFrom(text: string, at: number): Span | null {
   const from = clauseStart(text, at);
@@ -176,6 +186,13 @@ function madeFrom(text: string, at: number): Span | null {
   const opening = /^为/.test(made) ? MADE_WITH : MADE_OF;
   const [taken = ""] = (made !== "" && opening.exec(clause)) || [];
   return taken === "" ? null : { start: from + taken.length, end: at - made.length };
+}
+
+/** 甲、乙和丙 of 甲、乙和丙是我市的(三大支柱产业); null where the clause is no such sentence. */
+function whatIs(text: string, at: number): Span | null {
+  const from = clauseStart(text, at);
+  const [is = ""] = IS_COUNTED.exec(text.slice(from, at)) ?? [];
+  return is === "" ? null : { start: from, end: at - is.length };
 }
 
 /** Whether words are names, and two or more, as far as their form tells. */

@@ -71,6 +71,8 @@ export type PeriodClaim =
       readonly unit: "年" | "届";
       /** The run is said to begin in that very year, so that too small a number is wrong as well. */
       readonly fromStart: boolean;
+      /** As many may have been left out: of yearly editions some, of years in a row none. */
+      readonly leftOut: number;
     };
 
 /** What a reading text claims of stretches of years, in order of the text. */
@@ -258,10 +260,15 @@ function readReversedDays(groups: Groups): PeriodClaim | null {
   };
 }
 
+/** Editions of what is held every year that a bad time may leave out. */
+const LEFT_OUT = 3;
+
 function readRun(groups: Groups, adjoining: boolean): PeriodClaim | null {
   const count = groups.number("count");
   if (count === null) return null;
   const since = groups.year(groups.text("since") === undefined ? "founded" : "since");
   const unit = groups.text("unit") === "届" ? "届" : "年";
-  return { kind: "run", since, count, unit, fromStart: adjoining && unit === "年" };
+  const isYearly = groups.text("yearly") !== undefined;
+  const fromStart = isYearly || (adjoining && unit === "年");
+  return { kind: "run", since, count, unit, fromStart, leftOut: isYearly ? LEFT_OUT : 0 };
 }

@@ -67,6 +67,10 @@ export const LEVELS_COUNTED = new RegExp(
 /** Says that the list has begun with something else: 区委**、**街道、社区三级, 区委**和**街道. Tried on the words before levels. */
 export const LEVELS_GO_ON = new RegExp(`[、和及与—/+-]${LEVEL_OF_GOVERNMENT}{0,3}$`);
 
+/** Levels that do something together, at the opening of a clause: **市、区**协同共建, **省、市**联合. Also **市、县**共同, **区、镇**合力. */
+export const LEVELS_ACT =
+  /^(?:[省市州盟旗区县镇乡村]、){1,3}[省市州盟旗区县镇乡村](?=协同|共同|共建|联合|联动|合力|合作)/;
+
 /** Two levels that often go by one name: **乡镇**, **镇街道**, **村社区**; not ~~省市~~. */
 export const LEVELS_OF_ONE_NAME = /区县|县区|县市|乡镇|镇街道?|街镇|街乡|村组|村社区/g;
 

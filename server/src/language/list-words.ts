@@ -73,6 +73,8 @@ export const FIELD =
 
 /** Between names and the number that they are made: 以甲、乙**为**两翼, 把甲、乙**作为**两大抓手. Also **列为**, **定为**, **确定为**, **明确为**. */
 export const MADE_INTO = /(?:作为|列为|[确明]?定为|明确为|为)“?$/;
+/** Between names and the number of what they are: 石化、装备和食品**是我市的**三大支柱产业. Also **是全省**, **构成了我县**. */
+export const IS_COUNTED = /(?:是|构成了?)(?:[我本全][省市县区州旗国])?的?$/;
 /** Before such names, where all that follows is 为: **以**甲、乙为两翼; not ~~以~~及. */
 export const MADE_WITH = /^[^、]{0,40}以(?![上下内来及外])/;
 /** The same before 作为 and its kind: **把**甲、乙作为两翼, **将**甲、乙列为三大重点, **以**甲、乙作为两翼. */
@@ -86,7 +88,7 @@ export const JOINT = /以及|[和与及暨或到至—~]/g;
  * Also 学校**及**医院, 学校**与**医院.
  */
 export const CONJUNCTION =
-  /以及|(?<![普涉危波遍])及|(?<![参赋给])与(?![会时])|(?<![共中饱温祥缓总调])和(?![谐平美睦解])/;
+  /以及|(?<![普涉危波遍])及|(?<![参赋给])与(?![会时])|(?<![共中饱温祥缓总调呼])和(?![谐平美睦解])/;
 
 /**
  * One thing by custom, though 和 stands in it, fields of one department (**文化和旅游**) and what goes on for the sake of

@@ -133,7 +133,7 @@ export const RUNS: readonly { readonly words: string; readonly fromStart: boolea
   },
   // Nothing else stands between that could be what was founded.
   {
-    words: `(?:(?:${FOUNDED}|始)于${year("founded")}年|(?<!\\d)${year("since")}年(?:创立|创办|创设|始创|首办|首次举办))[，、]?(?:(?:每|一)年(?:举办)?一[届次])?的?第(?<count>${NTH})(?<unit>届)`,
+    words: `(?:(?:${FOUNDED}|始)于${year("founded")}年|(?<!\\d)${year("since")}年(?:创立|创办|创设|始创|首办|首次举办))[，、]?(?<yearly>(?:每|一)年(?:举办)?一[届次])?的?第(?<count>${NTH})(?<unit>届)`,
     fromStart: false,
   },
   // Without a word of founding only where a run is said.

@@ -290,10 +290,10 @@ function holds(claim: PeriodClaim, writtenIn: WrittenIn): boolean {
  * be of the year before its date; editions may have been skipped. Without a document year nothing is out of bounds.
  */
 function runBounds(
-  { since, fromStart }: Extract<PeriodClaim, { kind: "run" }>,
+  { since, fromStart, leftOut }: Extract<PeriodClaim, { kind: "run" }>,
   { from, to }: WrittenIn,
 ): { readonly least: number; readonly most: number } {
-  return { least: fromStart ? from - since.value - 1 : 1, most: to - since.value + 1 };
+  return { least: fromStart ? Math.max(1, from - since.value - 1 - leftOut) : 1, most: to - since.value + 1 };
 }
 
 /** Whether a year cannot have the anniversary. Where none is said it may be one of those about the document's. */
