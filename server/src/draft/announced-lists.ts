@@ -90,7 +90,13 @@ class ListReader {
     const { text } = placed.passage.reading;
     const at = leadInEnd(announcement, text);
     if (at === null) return null;
-    if (at === text.length) return this.#itemsBelow(placed, announcement);
+    const items = at === text.length ? this.#itemsBelow(placed, announcement) : this.#itemsFrom(placed, at);
+    // 写好海湾保护“六篇文章”。一是…二是…三是…: a name that is known, and what is done about it now.
+    const isName = announcement.quoted && text.charAt(at - 1) !== "：";
+    return isName && items !== null && Math.abs(items.length - announcement.value) > SLIP ? null : items;
+  }
+
+  #itemsFrom(placed: PlacedPassage, at: number): ItemOpening[] | null {
     const ordinals = ordinalsOf(placed.passage);
     const first = ordinals.findIndex(({ span }) => span.start === at);
     return ordinals[first]?.value === 1 ? this.#follow(placed, first) : null;
@@ -280,7 +286,7 @@ function openingOf(placed: PlacedPassage): ItemOpening {
 
 // ── Whether a number announces what follows ──
 
-/** The furthest that a slip of the pen puts a heading and its subsections apart. */
+/** The furthest that a slip of the pen puts a number and its items apart. */
 const SLIP = 2;
 
 const LONGEST_LEAD_IN = 24;

@@ -20,7 +20,8 @@ export function levelsBefore(text: string): Enumeration[] {
   return allMatches(text, LEVELS_COUNTED).flatMap((match): Enumeration[] => {
     const [start, end] = match.indices?.groups?.names ?? [0, 0];
     const { names = "", numeral = "" } = match.groups ?? {};
-    if (LEVELS_GO_ON.test(text.slice(Math.max(0, start - LONGEST_LEVELS), start))) return [];
+    const goesOn = LEVELS_GO_ON.exec(text.slice(Math.max(0, start - LONGEST_LEVELS), start));
+    if (goesOn !== null && !VERB.test(goesOn.groups?.words ?? "")) return [];
     const pieces = names.replace(/（[^（）]*）|级/g, "").split(/[、和]/);
     const counts = pieces.map((piece) => countLevels(piece, pieces.length > 1));
     // 全市县乡两级, 云屏县乡两级: the first may belong to a name before it.

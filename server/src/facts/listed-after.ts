@@ -1,7 +1,7 @@
 import { JOINT } from "../language/list-words.ts";
 import type { Announcement } from "./announcements.ts";
 import { type Enumeration, REACH } from "./enumeration.ts";
-import { areAlike, joinsTwo } from "./listed-names.ts";
+import { areAlike, areHeldAlike, joinsTwo } from "./listed-names.ts";
 import { maskEnclosures } from "./mask-enclosures.ts";
 
 /** In characters: what is listed with ； may take so much. */
@@ -42,7 +42,7 @@ export function listedAfter(text: string, announcement: Announcement): Enumerati
         ? [clauses]
         : counts.filter((count) => count > 1);
   if (areShares(items.split(/[；，、]/), announcement)) return [];
-  const isJoined = clauses < 2 && commas < 2 && joinsTwo(items.split("、"));
+  const isJoined = clauses < 2 && commas < 2 && joinsTwo(withoutNoun(items.split("、"), leadIn));
   return [
     {
       announcement,
@@ -57,8 +57,20 @@ export function listedAfter(text: string, announcement: Announcement): Enumerati
 function areOfKind(items: readonly string[], leadIn: string): boolean {
   const noun = leadIn.replace(LINK, "").slice(-2);
   return (
-    noun.length === 2 && items.length > 2 && items.every((item) => item.includes(noun) && !/\d/.test(item))
+    noun.length === 2 &&
+    items.length > 2 &&
+    items.every((item) => item.includes(noun) && !/\d/.test(item)) &&
+    areHeldAlike(items, noun)
   );
+}
+
+/** 扶贫、救灾、城乡低保和医保专项治理, of 四个专项治理：, without the noun, which the last says for all. */
+function withoutNoun(names: readonly string[], leadIn: string): readonly string[] {
+  const noun = leadIn.replace(LINK, "");
+  const last = names.at(-1) ?? "";
+  const isOfAll =
+    noun !== "" && last.endsWith(noun) && !names.slice(0, -1).some((name) => name.endsWith(noun));
+  return isOfAll ? [...names.slice(0, -1), last.slice(0, -noun.length)] : names;
 }
 
 /** Between the noun that was counted and the list. */

@@ -147,3 +147,10 @@ export function partPair(text: string, names: readonly Span[]): readonly Span[] 
     { start: middle + joint[0].length, end: name.end },
   ];
 }
+
+/** Whether names hold a word in the same place. Not 落实责任制，党委负主体责任，纪委负监督责任: what holds a word in its midst, where others begin or end with it, may lead up to them. */
+export function areHeldAlike(items: readonly string[], word: string): boolean {
+  const isAtEdge = (item: string): boolean =>
+    item.startsWith(word) || item.replace(/＿{1,62}$/, "").endsWith(word);
+  return items.every(isAtEdge) || !items.some(isAtEdge);
+}

@@ -5,6 +5,7 @@ import {
   BODY,
   CONJUNCTION,
   COUNTED_ALREADY,
+  COUNTED_WITHIN,
   COUNTS_NAMES,
   DEED_NOUN,
   DONE_NOUN,
@@ -199,6 +200,7 @@ function whatIs(text: string, at: number): Span | null {
 function areNames(words: readonly string[]): boolean {
   const last = words.at(-1) ?? "";
   if (words.length < 2 || last === "" || words.some((name) => /\d(?!G)|等|[?：]/.test(name))) return false;
+  if (words.some((name) => COUNTED_WITHIN.test(name))) return false;
   // 就业促进、创业培育: among names as long a verb at the end is a part of the last.
   const isWholeName =
     last.length >= WHOLE_NAME && endsWithVerb(last) && !startsWithVerb(last) && areOfOneLength(words);

@@ -5,7 +5,7 @@ import { readSmallNumber } from "../language/small-number.ts";
 import { allMatches } from "../text/all-matches.ts";
 import type { Announcement } from "./announcements.ts";
 import { type Enumeration, REACH } from "./enumeration.ts";
-import { joinsTwo } from "./listed-names.ts";
+import { areHeldAlike, joinsTwo } from "./listed-names.ts";
 
 // ── 实施“五大工程”——甲、乙、丙、丁、戊; 三个务必：务必甲，务必乙，务必丙 ──
 
@@ -43,7 +43,8 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
   const isRepeated = (items: readonly string[]): boolean =>
     (measure + word).length > 1 &&
     items.length > 1 &&
-    items.every((item) => repeats(item) && !OWN_COUNT.test(item));
+    items.every((item) => repeats(item) && !OWN_COUNT.test(item)) &&
+    areHeldAlike(items, word);
   if (measure === "" && !isTold) return [];
   const said = isTold ? whileSaid(list, word) : list;
   const names = partLast(said.split(/[、，]/));
@@ -85,7 +86,7 @@ function withoutNotes(words: string): string {
 
 /** “三**统一**”: a quoted number of words that has no measure, and so is no announcement unless each item repeats the word. */
 const BARE_SLOGAN =
-  /(?<=“)([二两三四五六七八九十]{1,3})((?:[^，。；：！？“”（）、\d个大项条类种一二三四五六七八九十]{1,6}|[^，。；：！？“”（）、\d个大项条类种一二三四五六七八九十]{1,5}一))(?=”)/g;
+  /(?<=“)([二两三四五六七八九十]{1,3})((?:[^，。；：！？“”（）、\d个大项条类种一二两三四五六七八九十]{1,6}|[^，。；：！？“”（）、\d个大项条类种一二两三四五六七八九十]{1,5}一))(?=”)/g;
 
 export function bareSlogans(text: string): Announcement[] {
   return allMatches(text, BARE_SLOGAN).map(({ index: start, 0: slogan, 1: numeral = "" }) => ({
@@ -128,7 +129,10 @@ function toldNames([list = "", ...others]: readonly string[]): readonly string[]
   const isOver = !names.some(startsWithVerb) && others[0] !== undefined && startsWithVerb(others[0]);
   if (names.length < 2 || (others.length > 0 && !isOver)) return null;
   const last = names.at(-1) as string;
-  const isSentence = /^(?:在|由|为|对|以|从|把|将|是|通过|按)/.test(list) || /的|等/.test(last);
+  const isSentence =
+    /^(?:在|由|为|对|以|从|把|将|是|通过|按)/.test(list) ||
+    names.some((name) => /的/.test(name)) ||
+    /等/.test(last);
   // 做好规划、用地、资金保障: one thing is done, and the names are of it.
   const isOneDeed = startsWithVerb(names[0] as string) && !names.slice(1).some(startsWithVerb);
   return isSentence || isOneDeed ? null : names;

@@ -64,8 +64,14 @@ export const LEVELS_COUNTED = new RegExp(
   `(?<names>${LEVEL_NAMED}(?:[、和]?${LEVEL_NAMED}){1,7})(?<numeral>[两二三四五六])级(?!应急响|[甲乙丙以及标资响预警保等风注建渔旧里\\d]|医[院疗](?!卫生)|公[路立]|综合(?:性?医院|门诊)|专[科门]|中学|路)`,
   "dg",
 );
-/** Says that the list has begun with something else: 区委**、**街道、社区三级, 区委**和**街道. Tried on the words before levels. */
-export const LEVELS_GO_ON = new RegExp(`[、和及与—/+-]${LEVEL_OF_GOVERNMENT}{0,3}$`);
+/**
+ * Says that the list has begun with something else: 区委**、**街道、社区三级, 区委**和**街道, 市、社区**、园**区和企业四级, 区**、开发**区和企业三级;
+ * what opens another list is a verb. Tried on the words before levels.
+ */
+export const LEVELS_GO_ON = new RegExp(
+  `[、和及与—/+-](?:${LEVEL_OF_GOVERNMENT}{0,3}|(?<words>\\p{Script=Han}{1,3}))$`,
+  "u",
+);
 
 /** Levels that do something together, at the opening of a clause: **市、区**协同共建, **省、市**联合. Also **市、县**共同, **区、镇**合力. */
 export const LEVELS_ACT =
