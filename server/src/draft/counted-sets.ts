@@ -1,5 +1,11 @@
 import { COUNTS_SOME } from "../language/annex-words.ts";
-import { DONE_TO_SET, LAID_DOWN_IN_PAPER, MADE_NOW, OF_ITS_YEAR_ALONE } from "../language/set-words.ts";
+import {
+  DONE_TO_SET,
+  LAID_DOWN_IN_PAPER,
+  MADE_NOW,
+  OF_ITS_YEAR_ALONE,
+  SET_FARES,
+} from "../language/set-words.ts";
 import { comparedUnit } from "../language/units.ts";
 import { groupBy } from "../text/group-by.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
@@ -47,7 +53,9 @@ function toSets({ passage }: PlacedPassage, number: StatedNumber): CountedSet[] 
   const noun = NOUN.exec(text.slice(end, Math.min(clause.end, end + LONGEST_NOUN)))?.[0] ?? "";
   const before = text.slice(Math.max(clause.start, start - LONGEST_BEFORE), start);
   if (COUNTS_SOME.test(before) || MADE_NOW.test(before)) return [];
-  const isActedUpon = before === "" || DONE_TO_SET.test(before);
+  // 2家园区获批省级开发区: as many of them as that befell.
+  const fares = SET_FARES.test(text.slice(end, Math.min(clause.end, end + LONGEST_PREDICATE)));
+  const isActedUpon = before === "" ? fares : DONE_TO_SET.test(before);
   const isNamed = noun.length >= NAME_LENGTH && !OF_ITS_YEAR_ALONE.test(noun);
   const subject = before.slice(-SUBJECT_LENGTH);
   const laidDown = LAID_DOWN_IN_PAPER.exec(noun)?.[0] ?? "";
@@ -75,4 +83,5 @@ const NAME_LENGTH = 5;
 /** In characters, of what measures are for. */
 const SUBJECT_LENGTH = 6;
 const LONGEST_NOUN = 10;
+const LONGEST_PREDICATE = 20;
 const LONGEST_BEFORE = 16;

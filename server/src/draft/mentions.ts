@@ -4,11 +4,12 @@ import type { Quantity } from "../facts/quantity.ts";
 import { OF_TWO_AIMS } from "../language/cues.ts";
 import { DEED_VERB, HAVING, OPENING_DEED, SAME_DEEDS } from "../language/deed-words.ts";
 import { ADDED, FROM_BASE, HAS_BECOME } from "../language/growth-words.ts";
-import { GOAL_HEADING } from "../language/heading-words.ts";
+import { GOAL_HEADING, REPORTS_ON_PROMISES } from "../language/heading-words.ts";
 import { LEADS_UP, OPENING_INDUSTRY } from "../language/indicator-words.ts";
 import { MEASURE_ENDINGS } from "../language/measure-words.ts";
 import { OTHERS_BEFORE } from "../language/noun-words.ts";
 import { TOLD_IN_TURN } from "../language/series-words.ts";
+import { OF_THOSE_THAT_REACH } from "../language/share-words.ts";
 import { MEASURE_ALONE } from "../language/subject-words.ts";
 import { memoise } from "../text/memoise.ts";
 import { firstFrom } from "../text/sorted-items.ts";
@@ -47,6 +48,8 @@ export type Obstacle =
   | "one-of-two-aims"
   /** One of several told in turn: 分别. */
   | "in-turn"
+  /** What was promised, with the result below it. */
+  | "promised"
   /** A name that may mean anything: 项目. */
   | "name"
   /** Its name stands before an earlier number of the sentence. */
@@ -304,7 +307,17 @@ function findObstacle(target: Target, { obstacle }: Wording): Obstacle | null {
   if (reason === "not-a-metric") return reason;
   if (obstacle !== null) return obstacle;
   if (placed.passage.cell !== null && !isCertainCell(target)) return "cell";
+  if (isPromised(target)) return "promised";
   return OF_TWO_AIMS.test(placed.section.title) ? "one-of-two-aims" : null;
+}
+
+/** 1.新建泊位1000个。 and below it 新建泊位1070个。, under 2025年民生实事完成情况. */
+function isPromised({ placed: { passage, section } }: Target): boolean {
+  const { opening, passages, children, parent } = section;
+  if (opening?.passage !== passage || passages.length === 1 || children.length > 0) return false;
+  return (
+    REPORTS_ON_PROMISES.test(parent?.title ?? "") || REPORTS_ON_PROMISES.test(parent?.parent?.title ?? "")
+  );
 }
 
 function obstacleInWords(number: MeasuredIn): Obstacle | null {
@@ -318,6 +331,7 @@ function obstacleInWords(number: MeasuredIn): Obstacle | null {
     quantity.kind === "percent" ? wordsBefore(number, "clause") : (before.split("；").at(-1) ?? "");
   if (isOfWhole(number, before) || /每(?![年百千万亿十])/.test(each) || isBase(before)) return "part";
   if (OF_TWO_AIMS.test(before)) return "one-of-two-aims";
+  if (isOfThoseThatReach(number)) return "subject";
   const after = placed.passage.reading.text.slice(
     quantity.span.end,
     Math.min(clause.end, quantity.span.end + 20),
@@ -338,10 +352,25 @@ function isOfWhole({ placed: { passage }, measurement }: MeasuredIn, before: str
   if (whole === undefined) return false;
   // 提出7项指标，其中居民收入增长6%，失业率低于4.5%: indicators have no parts.
   if (passage.reading.text.startsWith("指标", whole.span.end)) return false;
-  if (part !== quantity && part.unit !== quantity.unit && part.kind !== "percent") return false;
+  // 91个项目，其中10亿元以上项目24个: a size in its own name is no part before it.
+  const isFirst = part.span.start >= measurement.expression.start;
+  if (!isFirst && part.unit !== quantity.unit && part.kind !== "percent") return false;
   // 铁路里程达到300公里，其中高铁70公里；公路里程达到1.8万公里: more than the whole is no part of it.
   const isMore = whole.unit === quantity.unit && quantity.value > whole.value;
   return !(isMore && before.lastIndexOf("；") > said);
+}
+
+/** **65%**的薄弱村年收入达到30万元: how many there are depends on the number behind. */
+function isOfThoseThatReach({ placed: { passage }, measurement: { quantity } }: MeasuredIn): boolean {
+  const { quantities, reading } = passage;
+  if (quantity.kind !== "percent") return false;
+  const next = quantities[firstFrom(quantities, quantity.span.end, ({ span }) => span)];
+  return (
+    next !== undefined &&
+    OF_THOSE_THAT_REACH.test(
+      reading.text.slice(quantity.span.end, Math.min(next.core.start, quantity.span.end + 40)),
+    )
+  );
 }
 
 /** **由60家**增加到300家, but not the result behind it. */

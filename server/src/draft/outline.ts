@@ -1,6 +1,6 @@
 import type { Passage } from "../facts/passage.ts";
 import { ANNEX_TITLE } from "../language/formal-lines.ts";
-import { AIM_HEADING, DEEDS_HEADING, REVIEW_HEADING } from "../language/heading-words.ts";
+import { AIM_HEADING, DEEDS_HEADING, OPENS_AIMS, REVIEW_HEADING } from "../language/heading-words.ts";
 import type { NumberingStyle } from "../language/numbering.ts";
 import { memoise } from "../text/memoise.ts";
 import type { PlacedPassage } from "./draft.ts";
@@ -44,7 +44,8 @@ export function buildOutline(
   const passages = unsectioned.map(({ passage, offset, index }): PlacedPassage => {
     const signs = signsOf(passage);
     const titles = isTitle(passage, title);
-    const halves = kind === "report" && passage.reading.text !== title && signs.isHalf;
+    const isReport = kind === "report" && passage.reading.text !== title;
+    const halves = isReport && (signs.isHalf || (signs.opensAims && looksBackOnly(current)));
     // What a notice issues stands under 附件 too, and is the document itself.
     const annexes = root.children.length > 0 && signs.isAnnex;
     if (titles || halves || annexes) current = root;
@@ -80,6 +81,8 @@ export function buildOutline(
 interface Signs {
   readonly isAnnex: boolean;
   readonly isHalf: boolean;
+  /** It says what is aimed at. */
+  readonly opensAims: boolean;
   readonly opens: boolean;
   /** Of the section that it would open. */
   readonly title: string;
@@ -89,6 +92,8 @@ const signsOf = memoise(
   (passage: Passage): Signs => ({
     isAnnex: isAnnexHeading(passage),
     isHalf: isHalfHeading(passage),
+    opensAims:
+      passage.kind === "paragraph" && passage.marker === null && OPENS_AIMS.test(passage.reading.text),
     opens: opensSection(passage),
     title: headingTitle(passage),
   }),
@@ -98,6 +103,14 @@ const signsOf = memoise(
 export function isWithinSection(section: Section, ancestor: Section): boolean {
   for (let at: Section | null = section; at !== null; at = at.parent) if (at === ancestor) return true;
   return false;
+}
+
+/** Whether sections stand in two branches of one chapter: under （一） and （二） of 二、重点任务. */
+export function areOfOneChapter(a: Section, b: Section): boolean {
+  if (isWithinSection(a, b) || isWithinSection(b, a)) return false;
+  let common: Section = a;
+  while (common.parent !== null && !isWithinSection(b, common)) common = common.parent;
+  return common.opening !== null;
 }
 
 /** The headings above a section and its own, outermost first, without nameless ones. */
@@ -165,6 +178,13 @@ function isHalfHeading(passage: Passage): boolean {
   );
 }
 
+/** Whether a section is of a half that looks back: aims stated there begin the other, whose heading is left out. */
+function looksBackOnly(section: Section): boolean {
+  let half = section;
+  while (half.parent !== null && half.parent.opening !== null) half = half.parent;
+  return REVIEW_HEADING.test(half.title) && !AIM_HEADING.test(half.title);
+}
+
 /** Longest line, in characters, that is taken for the heading of an annex. */
 const LONGEST_ANNEX = 50;
 
@@ -200,6 +220,8 @@ const LONGEST_HEADING = 50;
 function headingTitle(passage: Passage): string {
   const { text } = passage.reading;
   if (passage.kind === "heading") return text;
+  const aims = OPENS_AIMS.exec(text)?.[0];
+  if (aims !== undefined && passage.numbering === null) return aims;
   const first = passage.sentences[0];
   if (first === undefined || first.span.end > LONGEST_HEADING) return "";
   const sentence = text.slice(first.span.start, first.span.end);

@@ -22,17 +22,23 @@ function isRough({ bound }: Quantity): boolean {
   return bound === "about" || bound === "nearly" || bound === "over";
 }
 
-/** Whether `rounded` is `exact` cut or rounded to fewer significant digits, three at least kept or a decimal dropped. */
+/** Whether `rounded` is `exact` rounded to fewer significant digits, two at least, or cut off behind three: 342.1 of 342.18. */
 function roundsTo(rounded: number, exact: number): boolean {
-  const digits = significantDigits(rounded);
-  if (digits >= significantDigits(exact)) return false;
-  return Number(exact.toPrecision(digits)) === rounded && digits >= 2;
+  const kept = significantDigits(rounded);
+  const given = significantDigits(exact);
+  if (kept.length >= given.length || kept.length < 2) return false;
+  if (Number(exact.toPrecision(kept.length)) === rounded) return true;
+  const isNear = Math.abs(exact - rounded) <= Math.abs(rounded) * CUT_OFF;
+  return isNear && kept.length >= 3 && given.startsWith(kept);
 }
 
-function significantDigits(value: number): number {
+/** The most that is lost where three digits are kept, as a share of them. */
+const CUT_OFF = 0.01;
+
+function significantDigits(value: number): string {
   return Math.abs(value)
     .toPrecision(12)
     .replace(/e.{0,5}$/, "")
     .replace(".", "")
-    .replace(/^0{1,12}|0{1,12}$/g, "").length;
+    .replace(/^0{1,12}|0{1,12}$/g, "");
 }

@@ -35,7 +35,11 @@ export function findVerbCounts(text: string): Enumeration[] {
         countBy(items, (item, word) => item.startsWith(word), pairs) ??
         countBy(items, (item, word) => item.endsWith(word), pairs) ??
         (isPair
-          ? countBy(items, (item, word) => item.includes(word) && !OWN_NUMBER.test(item), pairs)
+          ? countBy(
+              items,
+              (item, word) => item.length <= LONGEST_HOLDER && item.includes(word) && !OWN_NUMBER.test(item),
+              pairs,
+            )
           : countOfAll(items, pairs));
       return counts === null ? [] : [counts];
     });
@@ -59,6 +63,9 @@ export function findVerbCounts(text: string): Enumeration[] {
     });
   });
 }
+
+/** In characters: words longer than this hold a word of one by chance. */
+const LONGEST_HOLDER = 16;
 
 /** “三屏”是指三处屏障，包括…: an item with a number tells what is to be listed. */
 const OWN_NUMBER = /[\d二两三四五六七八九十]/;

@@ -51,6 +51,13 @@ export const AIM_HEADING =
   /目标|指标|打算|安排|下一步|今后|明年|展望|预期|发展思路|总体要求|总体思路|工作思路|工作计划|工作任务|工作重点|重点工作/;
 
 /**
+ * Opens a paragraph that says outright what is aimed at, which a report does where its second half begins: **今年经济社会发展的主要预期目标**是：…,
+ * **政府工作总体要求**是：…, **全市奋斗目标**为：…; not ~~年初确定的主要预期目标~~是：….
+ */
+export const OPENS_AIMS =
+  /^(?![^。：]{0,36}(?:年初|过去|去年|上年|以来|20\d\d))[^。：]{0,36}(?:总体要求|(?:主要|预期|奋斗)目标)(?=[是为]：)/;
+
+/**
  * Those of them that only look ahead, whatever stands above: **下一步**工作, **明年**目标; not 锚定~~目标~~抓产业, ~~重点工作~~推进情况.
  * Also **打算**, **今后**, **展望**, **来年**, **下阶段**, **下半年**.
  */
@@ -65,6 +72,9 @@ export const GUIDING_HEADING = /总体要求|指导思想|指导方针|基本原
 /** Headings of a plan over work to be done: 重点**任务**, **加强**水环境治理. */
 export const TASK_HEADING =
   /任务|工程|行动|举措|措施|计划|提升|建设|推进|推动|加强|实施|培育|打造|发展|构建|完善|优化|强化|深化|加快|健全/;
+
+/** Headings over how what was promised came out: 民生实事**完成情况**, 重点工作**落实情况**. Also **办理情况**, **执行情况**, **兑现情况**, **进展情况**. */
+export const REPORTS_ON_PROMISES = /(?:完成|落实|办理|执行|兑现|进展)情况/;
 
 /** Lines over what is done for people in the year they name: 2025年县十件**民生实事**, 2025年**为民实事项目清单**; not 办好~~民生实事，~~. Also **惠民实事**. */
 export const DEEDS_HEADING = /(?:[惠为]民|民生)实事(?:项目)?(?:清单)?$/;

@@ -8,6 +8,9 @@
 export const DONE_TO_SET =
   /(?:提升|壮大|做[优强大实]|发挥|深化|落实|推进|强化|聚焦|优化|支[持撑]|巩固|[用抓管办]好|运营|保持|围绕|依托|(?:加快|聚力)发展|统筹)$/;
 
+/** Says behind such a number how all of them fare, where nothing leads up to it: 24条重点产业链**加快**发展, **持续**壮大, **稳步**推进, **不断**提质; not 7个特色小城镇~~纳入~~名录, 9家集聚区~~实现~~提升. Also **加速**, **协同**, **蓬勃**, **增加值**, **增速**. */
+export const SET_FARES = /加[快速]|持续|稳步|不断|协同|蓬勃|增加值|增速/;
+
 /**
  * In the name of what each year has its own of, so that two numbers may be of two years: 重点**项目**, 老旧小区**改造**; not ~~重点产业链~~.
  * Also **工程**, **任务**, **实事**, 专项**行动**, **活动**, **课题**, **指标**, **企业**, **问题**, **试点**, **示范**, **以上**, **断面**.

@@ -1,5 +1,8 @@
 /** Words by which a percentage is a part of a whole, and so never above 100 %. */
 
+/** Behind a share, what those it is of have each reached: 65%**的薄弱村年收入达到**30万元; another number there, another share. Tried on the words behind a share up to the next number. */
+export const OF_THOSE_THAT_REACH = /^的[^，。；]{2,24}(?:达到?|超过|突破|高于|低于|不低于|不少于|[到至过])$/;
+
 /**
  * Rates, shares and their kind: 监控覆盖**率**达到120%, 占全区的**比重**, 占全体委员**比例**, 大班额**比例**, **占比**, 群众**满意度**.
  * Also **占全区的**, **占全市**, 达标的城市**占**, **占规上工业总产值**, 水质优Ⅲ**比例**; 债务余额~~占地区生产总值~~.

@@ -215,6 +215,7 @@ export const interfaceEn: InterfaceTexts = {
       part: "a part, or what it was before",
       "one-of-two-aims": "one of two aims set at once",
       "in-turn": "one of several told in turn",
+      promised: "what was promised; the result stands below it",
       name: "its name may mean anything",
       "inherited-name": "its name stands with an earlier number",
       "no-time": "the text does not say of which year it is",

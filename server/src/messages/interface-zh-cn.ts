@@ -213,6 +213,7 @@ export const interfaceZhCn = {
       cell: "表头没有写全指标、单位和年份",
       part: "是其中的一部分，或者变化前的数",
       "one-of-two-aims": "同时定了两档目标，是其中一档",
+      promised: "是当初承诺的数，结果写在下面",
       "in-turn": "与别的数分别对应",
       name: "名称太泛，可能指别的",
       "inherited-name": "名称写在前一个数那里",

@@ -5,9 +5,11 @@ import { findExplainedNumbers } from "../draft/explained-numbers.ts";
 import { areInOneSentence } from "../draft/in-one-sentence.ts";
 import { areaOf, entriesByGroup, type IndexEntry } from "../draft/indicator-index.ts";
 import { findMadeInExcess } from "../draft/made-in-excess.ts";
+import { areOfTwoFields } from "../draft/mention-field.ts";
 import type { Mention } from "../draft/mentions.ts";
 import { isOneOfYears } from "../draft/one-of-years.ts";
 import { fileName, type SetMember } from "../draft/other-files.ts";
+import { areOfOneChapter } from "../draft/outline.ts";
 import { findRestatedResults } from "../draft/restated-results.ts";
 import { pairsAcross } from "../draft/stated-values.ts";
 import { findTabledGoals } from "../draft/tabled-goals.ts";
@@ -18,6 +20,7 @@ import type { Passage } from "../facts/passage.ts";
 import { quantitiesAgree } from "../facts/quantities-agree.ts";
 import { textWithUnit } from "../facts/written-number.ts";
 import { MAY_COUNT_NEW } from "../language/deed-words.ts";
+import { OF_ANY_INDUSTRY } from "../language/field-words.ts";
 import { NAMES_INDUSTRY } from "../language/heading-words.ts";
 import { defineRule, type Repair } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
@@ -266,7 +269,14 @@ function areTogether(a: Mention, b: Mention): boolean {
   if (areInOneSentence(a.target, b.target)) return true;
   if (a.manner === "state" || b.manner === "state") return false;
   const areDeeds = a.manner === "deed" && b.manner === "deed";
-  return (areDeeds && a.target.placed === b.target.placed) || (isInItem(a) && isInItem(b));
+  return (areDeeds && areBesideEachOther(a, b)) || (isInItem(a) && isInItem(b));
+}
+
+/** In one paragraph, or under two of the headings of a chapter: （一）海工装备工程…培育企业20家 and （二）生物医药工程…培育企业15家. */
+function areBesideEachOther({ key, target: { placed } }: Mention, { key: other, target }: Mention): boolean {
+  if (placed === target.placed) return true;
+  if (key.area !== "" || other.area !== "" || !OF_ANY_INDUSTRY.test(key.name)) return false;
+  return areOfOneChapter(placed.section, target.placed.section);
 }
 
 /** 一是制造业，实施30个以上项目: within a paragraph, each item has a field of its own. */
@@ -286,6 +296,7 @@ function agree(a: Mention, b: Mention): boolean {
   return (
     areTogether(a, b) ||
     otherArea ||
+    areOfTwoFields(a, b) ||
     isWithin(a, b) ||
     isWithin(b, a) ||
     quantitiesAgree(a.target.measurement.quantity, b.target.measurement.quantity)

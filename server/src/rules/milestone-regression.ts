@@ -2,6 +2,7 @@ import { type Draft, spanInSource } from "../draft/draft.ts";
 import { areaOf, entriesBySeries, type IndexEntry } from "../draft/indicator-index.ts";
 import { inferTime } from "../draft/infer-time.ts";
 import { findMadeInExcess } from "../draft/made-in-excess.ts";
+import { areOfTwoFields } from "../draft/mention-field.ts";
 import type { Mention } from "../draft/mentions.ts";
 import type { Target } from "../draft/target.ts";
 import { wordsBefore } from "../draft/words-before.ts";
@@ -157,6 +158,7 @@ function isBelow(later: Milestone, earlier: Milestone): boolean {
     (!earlier.isInferred || (b.manner === "state" && !COMES_ANEW.test(b.key.name))) &&
     yearOf(later) - yearOf(earlier) <= FURTHEST &&
     (a.key.area === "" || b.key.area === "" || a.key.area === b.key.area) &&
+    !areOfTwoFields(a, b) &&
     (saysState(a) || saysState(b)) &&
     (after.max ?? after.value) < before.value * floorOf(later, earlier) &&
     !quantitiesAgree(before, after)
