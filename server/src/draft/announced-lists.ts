@@ -121,7 +121,7 @@ class ListReader {
   #namesakesOf(placed: PlacedPassage, { span }: Announcement): ItemOpening[] | null {
     const next = this.#draft.passages[placed.index + 1];
     const rest = placed.passage.reading.text.slice(span.end);
-    const kind = CARRIED_OUT.exec(rest.replace(/[。：]$/, ""))?.[0].slice(-2);
+    const kind = CARRIED_OUT.exec(rest.replace(/”?[。：]$/, ""))?.[0].slice(-2);
     if (kind === undefined || next === undefined) return null;
     if (next.section.opening !== next || next.passage.numbering?.value !== 1) return null;
     const items = this.#sectionsFrom(next);

@@ -75,6 +75,9 @@ export const YEARS_WITH_LENGTH: readonly { readonly words: string; readonly firs
   { words: `${YEARS}）?，?(?:力争)?(?:再?用|利用|通过|经过|为期)${COUNT}`, first: "may-count" },
 ];
 
+/** A plan by the six characters before its length and by its kind: **渔港设施提质三年行动**, **船员技能提升五年计划**; not ~~三年行动~~. Also **渔港设施改造三年攻坚**. */
+export const NAMED_LENGTH = `(?<name>[\\u4e00-\\u9fff]{6})(?<length>${YEAR_COUNT})年(?<kind>行动|攻坚|计划)`;
+
 /** The name of a five-year plan: “十四五”, 十四五, 第十四个五年. */
 const FIVE_YEAR_PLAN = `(?<name>“(?<quoted>${PLAN_NUMBER})五”|(?<!第)(?<plain>十[一二三四五六七八九])五|第(?<full>${PLAN_NUMBER})个五年)(?:规划|计划)?`;
 

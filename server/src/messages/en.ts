@@ -129,6 +129,8 @@ export const en: Messages = {
     `The ${years} years to ${until} would begin in ${since}, but the plan runs from ${from} to ${to}. Check the length and the year.`,
   "period-mismatch/stage-after": ({ years, after, until, counted }) =>
     `${years} more years to ${until}, but ${after} was to be reached before: from there to ${until} it is ${counted}. Check the length and the years.`,
+  "period-mismatch/lengths": ({ years, other }) =>
+    `The name says ${years} years here and ${other} years elsewhere. Make them agree.`,
   "period-mismatch/other": () => "does not agree with this",
   "period-mismatch/title": () => "the period in the title",
 

@@ -1,6 +1,7 @@
 import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import { findOwnPeriods, type OwnPeriod } from "../draft/own-periods.ts";
 import { findPlanHorizons, type PlanHorizon } from "../draft/plan-horizon.ts";
+import { findPlanLengths, type PlanLengths } from "../draft/plan-lengths.ts";
 import type { PlanPeriod } from "../draft/profile.ts";
 import { findTitleClaims } from "../draft/title-claims.ts";
 import { findTitlePlace, holdsTitle, titleIn } from "../draft/title-place.ts";
@@ -26,6 +27,7 @@ type Mismatch =
       readonly severity: "error" | "warning";
     }
   | { readonly kind: "horizon"; readonly horizon: PlanHorizon; readonly period: PlanPeriod }
+  | { readonly kind: "lengths"; readonly lengths: PlanLengths }
   | { readonly kind: "own-period"; readonly own: OwnPeriod; readonly period: PlanPeriod }
   | {
       readonly kind: "anniversary";
@@ -76,6 +78,13 @@ export default defineRule<Mismatch>({
         if (isMiscounted(anniversary, year)) yield { kind: "anniversary", placed, anniversary, year };
       }
     }
+    for (const lengths of findPlanLengths(draft)) {
+      const isQuoted = [lengths.first, lengths.odd].some(({ placed, length }) =>
+        isWithinOneOf(placed.passage.citations, length.span),
+      );
+      const isClaimed = claims.some(({ placed }) => placed === lengths.odd.placed);
+      if (!isQuoted && !isClaimed) yield { kind: "lengths", lengths };
+    }
     // A title at odds with itself is one fault, reported there.
     if (kind !== "plan" || period === null || claims.some(({ placed }) => titlePlace(placed) !== null))
       return;
@@ -95,6 +104,21 @@ export default defineRule<Mismatch>({
       const { since, count, span } = anniversary;
       const args = { since, year, expected: year - since, count: count.value };
       return { span: spanInSource(placed, span), message: { id: "period-mismatch/anniversary", args } };
+    }
+    if (state.kind === "lengths") {
+      const { first, odd } = state.lengths;
+      const [place, other] = [odd, first].map(({ placed, length }) =>
+        spanInSource(placed, withUnit(length)),
+      ) as [Span, Span];
+      return {
+        span: place,
+        severity: "warning",
+        message: {
+          id: "period-mismatch/lengths",
+          args: { years: odd.length.value, other: first.length.value },
+        },
+        related: [{ span: other, message: { id: "period-mismatch/other", args: {} } as const }],
+      };
     }
     const title = state.kind === "claim" ? null : findTitlePlace(draft);
     const related =
