@@ -31,6 +31,7 @@ import {
   HOLDERS,
   ITEMS_OF_TEXT,
   LAID_DOWN,
+  LISTED_PROJECT,
   MADE_MEANS,
   MADE_UP_OF,
   MEANS,
@@ -40,6 +41,7 @@ import {
   ORGANISATION,
   OWN_SHARE,
   PAID_OUT,
+  PEOPLE_UNIT,
   PER_EACH_OR_BANNED,
   PLACES_COVERED,
   POINTED_AT,
@@ -179,6 +181,10 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
   },
   function isItemOfParts({ quantity: { kind }, before, after }) {
     return kind === "count" && DIVIDED_INTO.test(before) && ITEMS_OF_TEXT.test(after);
+  },
+  function isListedProject({ quantity: { kind, unit, scale }, isNamedBefore, after }) {
+    const isMade = (kind === "count" || kind === "measure") && scale > 1 && !PEOPLE_UNIT.test(unit);
+    return isMade && !isNamedBefore && !AREA_UNIT.test(unit) && LISTED_PROJECT.test(after);
   },
   function isPutUpForChoice({ quantity: { kind }, before, toEnd }) {
     return kind === "count" && /推荐/.test(before) && PUT_UP.test(toEnd);

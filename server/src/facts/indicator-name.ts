@@ -56,7 +56,9 @@ export function nameIndicator(
   // 投资5亿元以上项目3个, 收入10万元以上的村占50%: the sum says of what kind the things are, and is part of their name.
   const isClass =
     following !== undefined &&
-    (following.kind === "count" || (isShare(following.kind) && after.endsWith("占"))) &&
+    (following.kind === "count" ||
+      following.text.endsWith("全覆盖") ||
+      (isShare(following.kind) && after.endsWith("占"))) &&
     span.end + after.length === right &&
     isSizeOf(quantity, after);
   if (named && (after.length < 2 || end < span.start || isClass)) {

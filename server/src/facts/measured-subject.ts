@@ -1,13 +1,16 @@
 import {
   ENDS_MEASURED,
   FIELD_WORKED_AT,
+  LENGTH_ALONE,
   MEASURE_ALONE,
   MEASURE_BESIDE_THINGS,
   MEASURE_OF_THINGS,
   PAIRED_MEASURES,
   THING_UNITS,
   TOPIC_BEFORE,
+  WAYS,
 } from "../language/subject-words.ts";
+import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "../text/span.ts";
 import type { Measurement } from "./measurement.ts";
 import type { Sentence } from "./passage.ts";
@@ -27,6 +30,7 @@ interface Measured {
 /** What a name that says only how something is measured is of, by what was said before; empty where nothing tells. */
 export function measuredSubject(name: string, measured: Measured): string {
   const { text, quantity } = measured;
+  if (LENGTH_ALONE.test(name)) return waysBefore(measured);
   const isOfKind = THING_UNITS.has(quantity.unit) && !MEASURE_OF_THINGS.test(name);
   const end = quantity.span.end;
   const ends = end === text.length || ENDS_MEASURED.test(text.slice(end, end + LONGEST_END));
@@ -60,6 +64,12 @@ function fieldWorkedAt({ text, sentence, clause }: Measured): string {
     if (field !== undefined) return field;
   }
   return "";
+}
+
+/** 建成云东高速公路等项目，**通车总里程**突破100公里 */
+function waysBefore({ text, sentence, clause }: Measured): string {
+  const from = Math.max(sentence.span.start, clause.start - LONGEST_CLAUSE);
+  return allMatches(text.slice(from, clause.start), WAYS).at(-1)?.[0] ?? "";
 }
 
 /** How many clauses before a number, and how long, that say what is worked at. */

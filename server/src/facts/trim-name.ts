@@ -16,6 +16,7 @@ import {
   REACHES_LAST,
   REACHES_SHARE_OF,
   REACHES_WITHIN,
+  SUM_WITH_REMARK,
 } from "../language/indicator-words.ts";
 import { OBJECT } from "../markdown/inline.ts";
 import { allMatches } from "../text/all-matches.ts";
@@ -34,8 +35,15 @@ export function nameOf(
 ): string {
   if (text[start - 1] === OBJECT) return "";
   const from = withoutAside(text, start, end);
+  // 5亿元（3000万美元）以上项目: the sum says of what kind they are.
+  const sum = BOUND_OPENING.test(text.slice(from, end))
+    ? (SUM_WITH_REMARK.exec(text.slice(Math.max(0, from - LONGEST_SUM), from))?.[1] ?? "")
+    : "";
+  if (sum !== "") return sum + text.slice(from, end);
   return trimName(withoutTimes(text, { start: from, end }, times), kind);
 }
+
+const LONGEST_SUM = 32;
 
 /** 在新材料等领域**培育**新产品, 对困难群众**进行**培训: the last verb behind such an opening leads up to the name. 在**农机总数**达到230台的基础上. */
 function withoutAside(text: string, start: number, end: number): number {

@@ -105,6 +105,12 @@ export const DIVIDED_INTO = /[\d一二三四五六七八九十](?:个|大)(?:方
 /** And those items: 102项**任务**, 20项**重点举措**, 40项**具体措施**, 9项**政策措施**; not 45项~~民生实事~~. Also **工作任务**, **主要任务**, **改革任务**. Tried on the words behind it. */
 export const ITEMS_OF_TEXT = /^(?:重点|具体|主要|工作|改革)?(?:任务|举措|措施|政策措施)/;
 
+/**
+ * What a project is called by, in a list of projects: 240万条**轮胎、80万千瓦光伏等项目**尽快开工, 30万吨**颗粒硅、云东搬迁等重大工程**, 60万吨**煤焦油、苯加工等重点项目**. Tried
+ * on the words behind a number in 万.
+ */
+export const LISTED_PROJECT = /^[\p{Script=Han}A-Za-z]{0,12}、[^，。；]{2,40}等(?:重大|重点)?(?:项目|工程)/u;
+
 /** Those whom somebody puts up for choice: 各推荐2个**，经市局审核后**作为示范, 推荐1个**，经专家评审确定**. Also **，经县级遴选后**, **，经县级考核认定**, **，经会议研究公布**. Tried on the words behind a number to the end of its sentence. */
 export const PUT_UP = /，经[^，。；]{2,20}(?:审核|评审|遴选|考核|研究)[^，。；]{0,6}(?:后|确定|认定|公布)/;
 
@@ -250,5 +256,8 @@ export const AMOUNTS_TO = /(?:达到?|高[出于]|低于|超[出过]|占比)(?:[
 export const SHARED_OUT = /(?:覆盖|惠及|带动|推动|组织|[使让在])$/;
 /** Opens a clause about whom something is given: **对**首次认定的企业, **（一）对**企业; not ~~对接~~企业. */
 export const FOR_THOSE = /^(?:（?[一二三四五六七八九十\d]{1,3}[）.、])?对(?![接标口外])/;
+/** Units of people and their homes: 6万**人**, 3万**户**. Also **名**, **人次**, **套**. Tried on the unit, which may be none. */
+export const PEOPLE_UNIT = /^(?:人次?|名|户|套)?$/;
+
 /** Units of age: 60**周岁**. Tried on the unit. */
 export const AGE_UNIT = /岁$/;

@@ -38,6 +38,12 @@ export const MEASURE_BESIDE_THINGS = /^(?:营业收入|营收|总?产值|利润|
 export const FIELD_WORKED_AT =
   /(?:打造|(?:做[大强优]){1,3}|壮大|发展|培育|建强|提升|扩大|稳定)(?:[^，。；：的\d（）]{1,24}的)?([^，。；：的\d（）]{2,40}?(?:产业(?:集群|链|带)?|集群|经济|[制造服务旅游畜牧种渔林茶药酒筑]{1,3}业)(?=(?:规模|高质量发展|发展|提质增效)?，$)|[^，。；：的\d（）]{2,10}(?=(?:生产|种植|养殖)，$))/;
 
+/** How long ways are, and not which: **通车总里程**, **运营里程**, **营业里程**; not ~~公路~~里程. */
+export const LENGTH_ALONE = /^(?:通车|运营|营业)总?里程$/;
+
+/** The ways that an earlier clause is about: 建成云东**高速公路**等项目，. Also **高铁**, **地铁**, **铁路**, **轨道交通**, **绿道**. */
+export const WAYS = /高速公路|高铁|地铁|铁路|轨道交通|绿道/g;
+
 /** The industry that the sentence before opens with: **渔具产业，提速建设两个园区。**产值增长9%. Also **。渔具产业，开工两个园区；**. Tried on the text up to a sentence. */
 export const TOPIC_BEFORE = /(?:^|[。；])(\p{Script=Han}{2,8}产业)，[^。；]{1,180}[。；]$/u;
 
