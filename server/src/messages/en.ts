@@ -131,6 +131,8 @@ export const en: Messages = {
     `${years} more years to ${until}, but ${after} was to be reached before: from there to ${until} it is ${counted}. Check the length and the years.`,
   "period-mismatch/lengths": ({ years, other }) =>
     `The name says ${years} years here and ${other} years elsewhere. Make them agree.`,
+  "period-mismatch/titles": ({ years, other }) =>
+    `One document has the years ${other} before and ${years} here. Look up its title and make them agree.`,
   "period-mismatch/other": () => "does not agree with this",
   "period-mismatch/title": () => "the period in the title",
 

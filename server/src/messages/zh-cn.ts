@@ -355,6 +355,8 @@ export const zhCn = {
     `前面说到${after}年，这里再用${years}年到${until}年：${after}年到${until}年是${counted}年。请核对年数和年份。`,
   "period-mismatch/lengths": ({ years, other }: { years: number; other: number }) =>
     `这里的名称写的是${years}年，另一处同一名称写的是${other}年。请统一。`,
+  "period-mismatch/titles": ({ years, other }: { years: string; other: string }) =>
+    `同一份文件，前面写的是${other}，这里写的是${years}。请查对原文，统一起止年份。`,
   "period-mismatch/other": (_: object) => "与这里对不上",
   "period-mismatch/title": (_: object) => "标题写的期限",
 

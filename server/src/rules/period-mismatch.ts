@@ -4,6 +4,7 @@ import { findPlanHorizons, type PlanHorizon } from "../draft/plan-horizon.ts";
 import { findPlanLengths, type PlanLengths } from "../draft/plan-lengths.ts";
 import type { PlanPeriod } from "../draft/profile.ts";
 import { findTitleClaims } from "../draft/title-claims.ts";
+import { findTitlesAtOdds, type TitleWithYears } from "../draft/title-editions.ts";
 import { findTitlePlace, holdsTitle, titleIn } from "../draft/title-place.ts";
 import { type Anniversary, findAnniversaries } from "../facts/anniversaries.ts";
 import type { Passage } from "../facts/passage.ts";
@@ -29,6 +30,7 @@ type Mismatch =
   | { readonly kind: "horizon"; readonly horizon: PlanHorizon; readonly period: PlanPeriod }
   | { readonly kind: "lengths"; readonly lengths: PlanLengths }
   | { readonly kind: "own-period"; readonly own: OwnPeriod; readonly period: PlanPeriod }
+  | { readonly kind: "titles"; readonly first: TitleWithYears; readonly second: TitleWithYears }
   | {
       readonly kind: "anniversary";
       readonly placed: PlacedPassage;
@@ -72,6 +74,7 @@ export default defineRule<Mismatch>({
       ...inTitle.map((found) => ({ ...found, severity: "error" as const })),
     ].filter(({ claim }) => !holds(claim, writtenIn));
     for (const claim of claims) yield { kind: "claim", ...claim, writtenIn };
+    for (const titles of findTitlesAtOdds(draft)) yield { kind: "titles", ...titles };
     for (const placed of draft.passages) {
       for (const anniversary of anniversariesOf(placed.passage)) {
         const year = anniversary.year ?? documentYear;
@@ -118,6 +121,26 @@ export default defineRule<Mismatch>({
           args: { years: odd.length.value, other: first.length.value },
         },
         related: [{ span: other, message: { id: "period-mismatch/other", args: {} } as const }],
+      };
+    }
+    if (state.kind === "titles") {
+      const { first, second } = state;
+      const written = ({ placed, span }: TitleWithYears): string =>
+        placed.passage.reading.text.slice(span.start, span.end);
+      return {
+        span: spanInSource(second.placed, second.span),
+        // A quoted title may be faulty as published.
+        severity: first.isCited && second.isCited ? "warning" : "error",
+        message: {
+          id: "period-mismatch/titles",
+          args: { years: written(second), other: written(first) },
+        },
+        related: [
+          {
+            span: spanInSource(first.placed, first.span),
+            message: { id: "period-mismatch/other", args: {} },
+          },
+        ],
       };
     }
     const title = state.kind === "claim" ? null : findTitlePlace(draft);
