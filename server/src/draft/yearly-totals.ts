@@ -1,5 +1,5 @@
 import type { QuantityKind } from "../facts/quantity.ts";
-import { YEARLY } from "../language/growth-words.ts";
+import { OVER_LAST_YEAR, YEARLY } from "../language/growth-words.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Draft } from "./draft.ts";
 import type { Target } from "./target.ts";
@@ -19,11 +19,16 @@ export const yearlyTotals = memoise((draft: Draft): readonly YearlyTotal[] => {
     ({ yearly, total }) => yearlyOf.get(total) !== yearly && areNetAlike(yearly, total),
   );
   return [...beside, ...apart]
-    .filter(({ yearly, total, years }) => years > 1 && [yearly, total].every(isAddable))
+    .filter(({ yearly, total, years }) => years > 1 && [yearly, total].every(isAddable) && !isStep(yearly))
     .map((pair) => ({ ...pair, isAverage: AVERAGE.test(wordsBefore(pair.yearly, "clause")) }));
 });
 
 const AVERAGE = new RegExp(YEARLY);
+
+/** 以后每年比上年增加2亿元: by how much each year's number is above the last, and no year's number itself. */
+function isStep(yearly: YearlyNumber): boolean {
+  return OVER_LAST_YEAR.test(wordsBefore(yearly, "clause"));
+}
 
 /** Over the years that the sentence gives, or else those of the plan. */
 function findBeside(draft: Draft): YearlyPair[] {

@@ -105,6 +105,8 @@ export const COMES_TO =
 /** Between a number and by how much it grew: 生产总值286亿元**，增长**6.2%, **、同比下降**2%; not ~~，出口增长~~. */
 export const GROWS_BY = /^[，、]?(?:同比|比上年|较上年)?(?:增长|下降)$/;
 
+/** Says before a number that it is what a year has more than the one before: 以后每年**比上年**增加2亿元. Also **较上年**, **比上一年**, **逐年递增**. */
+export const OVER_LAST_YEAR = /[比较]上一?年|逐年递增/;
 /** Says before a growth that it is over a base of its own: **比**2020年增长5%, **较**“十三五”末增长; not ~~比上年增长~~. Tried on the words of a clause before a number. */
 export const OVER_OTHER_BASE = /[比较](?!上年增)/;
 
