@@ -46,7 +46,7 @@ const DATED = /＿[^，。；]{0,24}$/;
 /** **在**50家的基础上, **比**2020年的50家. */
 const STARTS = /[由从在以比较][^，。；：、\d]{0,16}$/;
 /** 企业**150家**，比…: anything but where a change starts. */
-const ENDS = /(?<![由从比较][^，。；：、\d]{0,16})$/;
+const ENDS = /(?<!(?:[由从较]|比(?![率重例值]))[^，。；：、\d]{0,16})$/;
 /** 贷款余额**150亿元**: anything but what is new itself, which is no part of what there was. */
 const IN_ALL = /(?<!(?:[由从比较]|新[增认获])[^，。；：、\d]{0,16})$/;
 
@@ -67,10 +67,10 @@ const RISES = [
   // 从50家**到**150家, 由66户**整合为**12户.
   { lead: FROM, between: new RegExp(`^${NOUN}(?:到|(?:${BECOMING})[到至为成])(?:＿￣*的?)?$`) },
 ] as const;
-/** From result to base: 达到150家**，比上年的**50家. */
-const COMPARED = new RegExp(`^${NOUN}[，（]?(?:比|较)${EARLIER}?的?（?$`);
-/** 实现120万元**，是上年的**80万元的1.5倍. */
-const EXCEEDS = new RegExp(`^${NOUN}，?(?:是|为|相当于)${EARLIER}?的?$`);
+/** From result to base: 达到150家**，比上年的**50家, 150家**、较2020年的**50家. */
+const COMPARED = new RegExp(`^${NOUN}[，、（]?(?:比|较)${EARLIER}?的?（?$`);
+/** 实现120万元**，是上年的**80万元的1.5倍, 120万元**，是2020年（**80万元）的1.5倍. */
+const EXCEEDS = new RegExp(`^${NOUN}，?(?:是|为|相当于)${EARLIER}?(?:的|（)?$`);
 /** From base to change: 在50家**的基础上**翻一番, 从50家翻一番, 在50家**基础上再培育**10家. */
 const STARTED = new RegExp(
   `^${NOUN}(?:的?基础上)?，?(?:再|实现|(?:(?<up>${RISING}|再${DEED})|(?<down>${FALLING}))了?)?$`,
@@ -178,7 +178,7 @@ export const GROWTH_FORMS: readonly GrowthForm[] = [
     order: ["result", "base", "change"],
     change: "multiple",
     lead: ANYTHING,
-    between: [EXCEEDS, /^的$/],
+    between: [EXCEEDS, /^）?的$/],
   },
   ...(["doubling", "amount"] as const).map((change) => ({
     order: ["base", "change", "result"] as const,
