@@ -328,16 +328,16 @@ function obstacleInWords(number: MeasuredIn): Obstacle | null {
   const before = wordsBefore(number, "sentence");
   // 每镇建1所学校，入学率达到95%: a rate behind it is one of all. 每生每年补助5元；增加学位500个: so is what a semicolon sets apart.
   const each =
-    quantity.kind === "percent" ? wordsBefore(number, "clause") : (before.split("；").at(-1) ?? "");
+    quantity.kind === "percent" ? wordsBefore(number, "clause") : before.slice(before.lastIndexOf("；") + 1);
   if (isOfWhole(number, before) || /每(?![年百千万亿十])/.test(each) || isBase(before)) return "part";
   if (OF_TWO_AIMS.test(before)) return "one-of-two-aims";
   if (isOfThoseThatReach(number)) return "subject";
+  if (isDealtOut(number)) return null;
   const after = placed.passage.reading.text.slice(
     quantity.span.end,
     Math.min(clause.end, quantity.span.end + 20),
   );
-  if (isDealtOut(number)) return null;
-  return TOLD_IN_TURN.test(wordsBefore(number, "clause") + after) ? "in-turn" : null;
+  return TOLD_IN_TURN.test(wordsBefore(number, "clause")) || TOLD_IN_TURN.test(after) ? "in-turn" : null;
 }
 
 /** 总产值达到80亿元，其中深加工**30亿元**、冷链5亿元, but not the next thing: …，培育龙头企业**20家**. Parts are counted in one unit. */

@@ -101,27 +101,24 @@ export function comparable(text: string): { readonly key: string; readonly lengt
   let key = "";
   let length = 0;
   let from = 0;
-  const drop = (start: number, end: number, kept: string): void => {
-    key += text.slice(from, start) + kept;
-    from = end;
-  };
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (isHan(code) || isDigit(code)) {
       length += 1;
       continue;
     }
-    const char = isMark(code) ? (text[at] as string) : String.fromCodePoint(text.codePointAt(at) as number);
-    if (!isMark(code) && /[\p{L}\p{Nd}]/u.test(char)) {
-      length += 1;
-      if (char !== char.toLowerCase()) drop(at, at + char.length, char.toLowerCase());
-    } else {
-      drop(at, at + char.length, isDigit(text.charCodeAt(at - 1)) ? (NUMBER_MARKS[char] ?? "") : "");
+    const char = isMark(code) ? text.charAt(at) : String.fromCodePoint(text.codePointAt(at) as number);
+    const isLetter = !isMark(code) && /[\p{L}\p{Nd}]/u.test(char);
+    if (isLetter) length += 1;
+    const inNumber = isDigit(text.charCodeAt(at - 1)) ? (NUMBER_MARKS[char] ?? "") : "";
+    const kept = isLetter ? char.toLowerCase() : inNumber;
+    if (kept !== char) {
+      key += text.slice(from, at) + kept;
+      from = at + char.length;
     }
     at += char.length - 1;
   }
-  drop(text.length, text.length, "");
-  return { key, length };
+  return { key: key + text.slice(from), length };
 }
 
 /** 2.8% is not 28, and 5—8 is not 58. */
