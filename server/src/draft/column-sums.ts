@@ -1,38 +1,21 @@
 import { addUp } from "../facts/add-up.ts";
 import { readWriting } from "../facts/number-writing.ts";
 import type { Quantity, QuantityKind } from "../facts/quantity.ts";
-import { rewriteQuantity } from "../facts/rewrite-quantity.ts";
 import { GROWTH_HEADER, NOT_ADDED, NOT_ADDED_ROW, PART_ROW, SUM_ROW } from "../language/table-words.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
+import type { PlacedNumber, PlacedSum } from "./placed-sum.ts";
 import { tablesOf, textOf } from "./table-grid.ts";
-
-/** A number that is all that its cell holds. */
-export interface CellNumber {
-  readonly placed: PlacedPassage;
-  readonly quantity: Quantity;
-}
-
-/** A column of a table over or under which a row 合计 gives the sum of all others. */
-export interface ColumnSum {
-  readonly total: CellNumber;
-  /** In order; two at least, in the total's unit. */
-  readonly parts: readonly CellNumber[];
-  readonly sum: number;
-  /** The total stands over its parts, which then may be some of all. */
-  readonly isOnTop: boolean;
-  /** By how much total and sum may differ for being rounded. */
-  readonly tolerance: number;
-}
 
 /** Of a longer table nobody knows how it is divided, and looking for sub-totals stays bounded. */
 const MOST_ROWS = 100;
 
-/** The columns of a draft that add up, as far as nothing in their tables leaves a doubt. */
-export function findColumnSums(draft: Draft): ColumnSum[] {
+/**
+ * The columns of tables over or under which a row 合计 gives the sum of all others, two at least, as far as nothing in their
+ * tables leaves a doubt. Under a total there may be some of all.
+ */
+export function findColumnSums(draft: Draft): PlacedSum[] {
   const tables = tablesOf(draft.passages);
-  const inCells =
-    tables.length === 0 ? [] : draft.targets.filter(({ placed }) => placed.passage.cell !== null);
-  const measured = new Map(inCells.map(({ placed, measurement }) => [placed, measurement.quantity]));
+  const measured = measuredCells(draft, tables.length > 0);
   return tables.flatMap(([top = [], ...rows]) => {
     const sums = rows.filter((row) => row.some((cell) => SUM_ROW.test(textOf(cell))));
     const [whole] = sums;
@@ -44,20 +27,15 @@ export function findColumnSums(draft: Draft): ColumnSum[] {
       if (NOT_ADDED.test(textOf(header)) || GROWTH_HEADER.test(textOf(header))) return [];
       const cells = [whole, ...others].map((row) => row[column]);
       const sum = readColumn(cells, measured);
-      return sum === null ? [] : [{ ...sum, isOnTop }];
+      return sum === null ? [] : [{ ...sum, of: "rows", extent: isOnTop ? "some" : "all" }];
     });
   });
 }
 
-/** As many numbers as are written out; of more only the first and the last. */
-const MOST_WRITTEN = 8;
-
-/** A column as a sum, in the words of its cells: 3000＋2500＋1500＝7000. */
-export function writeColumnSum({ total, parts, sum }: ColumnSum): string {
-  const written = parts.map(({ quantity }) => quantity.text);
-  const terms = written.length > MOST_WRITTEN ? [written[0], "…", written.at(-1)] : written;
-  const like = total.quantity;
-  return `${terms.join("＋")}＝${rewriteQuantity(like.text, like, sum) ?? addUp([sum / like.scale])}`;
+/** What the cells of tables measure, in the units that headers give. */
+export function measuredCells(draft: Draft, hasTables: boolean): ReadonlyMap<PlacedPassage, Quantity> {
+  const inCells = hasTables ? draft.targets.filter(({ placed }) => placed.passage.cell !== null) : [];
+  return new Map(inCells.map(({ placed, measurement }) => [placed, measurement.quantity]));
 }
 
 /** Whether no row is part of another, or the sum of others, as far as words and numbering tell. */
@@ -83,7 +61,7 @@ function styleOf(label: string): string {
 function readColumn(
   cells: readonly (PlacedPassage | undefined)[],
   measured: ReadonlyMap<PlacedPassage, Quantity>,
-): Omit<ColumnSum, "isOnTop"> | null {
+): Omit<PlacedSum, "of" | "extent"> | null {
   const numbers = cells.map(readCell).filter((number) => number !== null);
   const [total, ...parts] = numbers;
   if (total === undefined || numbers.length < cells.length) return null;
@@ -96,10 +74,11 @@ function readColumn(
   return { total, parts, sum: addUp(values), tolerance: toleranceOf(numbers, isOfThings) };
 }
 
-const ADDABLE: ReadonlySet<QuantityKind> = new Set(["count", "money", "measure"]);
+/** What adds up where it has a unit that is no rate. */
+export const ADDABLE: ReadonlySet<QuantityKind> = new Set(["count", "money", "measure"]);
 
 /** A number that stands alone in its cell; null for any other. */
-function readCell(placed: PlacedPassage | undefined): CellNumber | null {
+export function readCell(placed: PlacedPassage | undefined): PlacedNumber | null {
   const [quantity, another] = placed?.passage.quantities ?? [];
   if (placed === undefined || quantity === undefined || another !== undefined) return null;
   const isAlone = quantity.core.end - quantity.core.start === textOf(placed).length;
@@ -123,7 +102,7 @@ function holdsSubtotals(values: readonly number[]): boolean {
 }
 
 /** Numbers of things are whole; others are each rounded to the places written. */
-function toleranceOf(terms: readonly CellNumber[], areThings: boolean): number {
+export function toleranceOf(terms: readonly PlacedNumber[], areThings: boolean): number {
   const writings = terms.map(({ placed, quantity }) => readWriting(textOf(placed), quantity));
   const decimals = Math.max(...writings.map((writing) => writing.decimals));
   const scale = Math.max(...writings.map((writing) => writing.scale));

@@ -9,6 +9,7 @@ import {
   EACH_YEAR,
   FLOW,
   INCREASE_BEFORE,
+  KIND_NAME,
   OPENS_SUM,
   OTHER_STATEMENT,
   RATE,
@@ -120,7 +121,13 @@ function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
     const first = parts[0]?.quantity;
     // 实施项目116项。其中，省级86项: what is divided may stand in the sentence before.
     const where = start === span.start ? before : { start: span.start, end: start };
-    const found = first === undefined ? [] : totalsBefore(sentence, where, first);
+    const counted = first === undefined ? [] : totalsBefore(sentence, where, first);
+    // 入选项目23个，其中创新类14名、创业类9名: what is put into kinds may be counted by those who do it.
+    const areKinds = parts.length > 1 && parts.every(({ name }) => KIND_NAME.test(name));
+    const found =
+      first !== undefined && areKinds && counted.length === 0
+        ? totalsBefore(sentence, where, { ...first, unit: "个" })
+        : counted;
     // 甲35个（其中新建30个）、乙46个（其中新建24个）: a bracket divides the number it stands behind.
     const bracketed = found.filter(({ span }) => text[start - 1] === "（" && span.end === start - 1);
     const totals = bracketed.length > 0 ? bracketed : found;

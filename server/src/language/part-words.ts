@@ -231,3 +231,8 @@ export const COUNTS_ALL = /(?<!公)共有?|总数|总计|合计/;
 export const OPENS_SUM = /^(?:其中|共|合计|总计|累计)/;
 /** Things to each of which a number is dealt out: **甲港、乙港分别为**5个、3个; **甲港、乙港各**5个, **甲港、乙港依次有**5个. Also **甲港、乙港分别完成**. */
 export const DEALT_TO_PARTS = /^([^，；。：\d]{3,60}?)(?:分别|依次|各自?)(?:[为是有占达]|达到|完成)?$/;
+
+/** The number at the end of a heading, in brackets: 一、渔港项目**（25项）**, （一）线上监管**（3分）**; not 规划~~（2026年）~~. */
+export const NUMBER_OF_HEADING = /（(?:共|合计|小计|满分)?\d[\d.]*[^（），。；\d年月日]{1,3}）$/;
+/** Says of a number that it is of the whole, and what is measured: **总规划面积**约60平方公里, **总投资**, **总建筑面积**. Tried on the words of a clause before a number. */
+export const MEASURED_IN_ALL = /总[^，。；：\d]{0,6}?(面积|投资|人口|里程|规模|长度)(?:约为?|为|达)?$/;

@@ -1,5 +1,8 @@
-import { type CellNumber, type ColumnSum, findColumnSums, writeColumnSum } from "../draft/column-sums.ts";
+import { findColumnSums } from "../draft/column-sums.ts";
 import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
+import { findPartsBelow } from "../draft/parts-below.ts";
+import { type PlacedNumber, type PlacedSum, writePlacedSum } from "../draft/placed-sum.ts";
+import { findRowParts } from "../draft/row-parts.ts";
 import { addUp } from "../facts/add-up.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { SumStatement, SumTerm } from "../facts/sum-statement.ts";
@@ -16,7 +19,7 @@ type StatedMismatch = { readonly placed: PlacedPassage; readonly statement: SumS
   | { readonly kind: "part"; readonly part: SumTerm }
   | { readonly kind: "sum"; readonly sum: number }
 );
-type Mismatch = StatedMismatch | { readonly kind: "column"; readonly column: ColumnSum };
+type Mismatch = StatedMismatch | { readonly kind: "placed"; readonly placed: PlacedSum };
 
 /** The sum statements of a passage, but for those in the words of others, which no drafter changes. */
 const statementsOf = memoise(({ reading, sentences, quantities, quotations }: Passage) =>
@@ -38,28 +41,45 @@ export default defineRule<Mismatch>({
         yield* findMismatches(placed, statement);
       }
     }
-    for (const column of findColumnSums(draft)) {
-      if (!addsUp(column)) yield { kind: "column", column };
+    for (const placed of [...findColumnSums(draft), ...findRowParts(draft), ...findPartsBelow(draft)]) {
+      if (!addsUp(placed)) yield { kind: "placed", placed };
     }
   },
 
   explain(state) {
-    if (state.kind === "column") {
-      const { total, parts, sum } = state.column;
-      const place = ({ placed, quantity }: CellNumber): Span => spanInSource(placed, quantity.span);
+    if (state.kind === "placed") {
+      const { of, total, parts, sum } = state.placed;
+      const place = ({ placed, quantity }: PlacedNumber): Span => spanInSource(placed, quantity.span);
+      const args = {
+        sum: writePlacedSum(state.placed),
+        total: total.quantity.text,
+        more: sum > total.quantity.value,
+      };
+      const [part, another] = parts;
+      if (part !== undefined && another === undefined) {
+        const related = {
+          span: place(total),
+          message: { id: "parts-total-mismatch/total", args: {} } as const,
+        };
+        return {
+          span: place(part),
+          severity: "warning",
+          message: {
+            id: "parts-total-mismatch/part",
+            args: { part: part.quantity.text, total: total.quantity.text },
+          },
+          related: [related],
+        };
+      }
       return {
         span: place(total),
         severity: "warning",
-        message: {
-          id: "parts-total-mismatch/column",
-          args: {
-            sum: writeColumnSum(state.column),
-            total: total.quantity.text,
-            more: sum > total.quantity.value,
-          },
-        },
-        related: parts.map((part) => ({
-          span: place(part),
+        message:
+          of === "rows"
+            ? { id: "parts-total-mismatch/column", args }
+            : { id: "parts-total-mismatch/below", args },
+        related: parts.map((each) => ({
+          span: place(each),
           message: { id: "parts-total-mismatch/part-here", args: {} } as const,
         })),
       };
@@ -95,9 +115,9 @@ export default defineRule<Mismatch>({
   },
 
   repair(state, draft) {
-    if (state.kind === "column") {
-      const { total, sum } = state.column;
-      return suggestValue(draft, total.placed, total.quantity, sum);
+    if (state.kind === "placed") {
+      const { total, parts, sum } = state.placed;
+      return parts.length < 2 ? [] : suggestValue(draft, total.placed, total.quantity, sum);
     }
     if (state.kind === "part" || state.statement.total.implied) return [];
     return suggestValue(draft, state.placed, state.statement.total.quantity, state.sum);
@@ -136,12 +156,21 @@ function findMismatches(placed: PlacedPassage, statement: SumStatement): StatedM
   return isShort || least > most + tolerance ? [{ kind: "sum", placed, statement, sum }] : [];
 }
 
-/** Whether a column comes to its total, or to so little or so much of it that it was added up in another way. */
-function addsUp({ total: { quantity }, sum, tolerance, isOnTop }: ColumnSum): boolean {
-  const { value } = quantity;
-  if (isOnTop && sum < value) return true;
-  if (quantity.bound !== "exact" || sum > value * FURTHEST || value > sum * FURTHEST) return true;
-  return Math.abs(sum - value) <= tolerance * (1 + 1e-9);
+/** Whether parts come to their total, or to so little or so much of it that it was added up in another way. */
+function addsUp({ total, parts, sum, tolerance, extent }: PlacedSum): boolean {
+  const { value } = total.quantity;
+  if (!isPrecise(total) || (extent === "all" && !parts.every(isPrecise))) return true;
+  if (parts.length > 1 && (sum > value * FURTHEST || value > sum * FURTHEST)) return true;
+  const least = addUp(parts.map((part) => (isPrecise(part) ? part.quantity.value : lowerEnd(part))));
+  return extent === "some"
+    ? least <= value + tolerance * (1 + 1e-9)
+    : Math.abs(sum - value) <= tolerance * (1 + 1e-9);
+}
+
+/** 约60.61平方公里 is as precise as it is written. */
+function isPrecise({ quantity: { bound, max, text } }: PlacedNumber): boolean {
+  if (max !== undefined) return false;
+  return bound === "exact" || (bound === "about" && (text.match(/\d/g) ?? []).length > 2);
 }
 
 /** The most that a total can stand for; where its words leave that open, what lies within a share of its number. */
@@ -158,7 +187,7 @@ function isOpen({ quantity }: SumTerm): boolean {
 const ROUGHNESS = 0.1;
 
 /** The least that a part can stand for; 不超过 leaves it open. */
-function lowerEnd({ quantity: { bound, value } }: SumTerm): number {
+function lowerEnd({ quantity: { bound, value } }: Pick<SumTerm, "quantity">): number {
   if (bound === "at-most") return 0;
   return bound === "about" || bound === "nearly" ? value * (1 - ROUGHNESS) : value;
 }
