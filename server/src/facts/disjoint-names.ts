@@ -18,7 +18,9 @@ export type Apartness = "surely" | "likely" | "no";
 export function readApartness(names: readonly string[]): Apartness {
   if (divideOneThing(names) || divideByDone(names) || REST.test(names.at(-1) ?? "")) return "surely";
   const common = commonEnding(names);
-  const overlap = names.some((name) => overlaps(name, common)) || divideTwoThings(names);
+  // 老城区、临澜区: what a place is called divides nothing.
+  const isOfTwo = divideTwoThings(names) && !arePlaces(names);
+  const overlap = names.some((name) => overlaps(name, common)) || isOfTwo;
   if (!areIntroducedAlike(names) || overlap) return "no";
   // 育种类52项、加工类49项: who puts things into kinds puts each into one.
   return names.every((name) => KIND_NAME.test(name)) ? "surely" : "likely";
