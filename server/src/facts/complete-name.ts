@@ -10,6 +10,7 @@ import {
 } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
 import { EACH_OF } from "../language/subject-words.ts";
+import { firstFrom } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import { measuredSubject } from "./measured-subject.ts";
 import type { Measurement } from "./measurement.ts";
@@ -60,7 +61,8 @@ const LONGEST_COMPLETED = 24;
 /** What a sentence is about, for a bare measure in it: **水产加工产业**聚焦精深加工，实现产值60亿元. */
 function subjectOf({ text, sentence, times, bodyStart }: Surroundings): string {
   const from = Math.max(sentence.span.start, bodyStart);
-  const opening = times.find((time) => time.span.start === from)?.span.end ?? from;
+  const first = times[firstFrom(times, from, ({ span }) => span)]?.span;
+  const opening = first?.start === from ? first.end : from;
   const words = text.slice(opening, opening + LONGEST_COMPLETED).replace(/^，?[把将]?/, "");
   return matchAt(LEADING_WORD, words, 0).length < 2 ? (SENTENCE_SUBJECT.exec(words)?.[0] ?? "") : "";
 }

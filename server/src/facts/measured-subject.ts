@@ -11,6 +11,7 @@ import {
   WAYS,
 } from "../language/subject-words.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { firstFrom } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import type { Measurement } from "./measurement.ts";
 import type { Sentence } from "./passage.ts";
@@ -58,7 +59,8 @@ function ofThingBefore(name: string, { text, clause, before }: Measured): string
 
 /** 打造水产加工产业集群，推进三个项目建设，力争**产业规模**突破60亿元 */
 function fieldWorkedAt({ text, sentence, clause }: Measured): string {
-  const earlier = sentence.clauses.filter(({ start }) => start < clause.start).slice(-FARTHEST_CLAUSE);
+  const own = firstFrom(sentence.clauses, clause.start, (span) => span);
+  const earlier = sentence.clauses.slice(Math.max(0, own - FARTHEST_CLAUSE), own);
   for (const { start, end } of earlier.reverse()) {
     const field = FIELD_WORKED_AT.exec(text.slice(Math.max(start, end - LONGEST_CLAUSE), end))?.[1];
     if (field !== undefined) return field;
