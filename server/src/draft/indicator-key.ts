@@ -14,6 +14,7 @@ import {
   OPENING_DATE,
   SHARE_WITHIN,
   SHORT_KIND,
+  TOLD_IN,
   TOTALS,
   UNSPECIFIC_UNITS,
   WHEREABOUTS,
@@ -97,7 +98,7 @@ export const indicatorId = memoise(
 /** Whether a name means one thing wherever it stands, beside such a unit: 创新平台, and not 项目. */
 export function meansOneThing({ name, level, area }: IndicatorKey, unit: string): boolean {
   if (level !== "") return name.length >= 2;
-  if (GENERIC_NAME.test(name)) return false;
+  if (GENERIC_NAME.test(name) || TOLD_IN.test(name)) return false;
   if (ABBREVIATION.test(name) || name.length >= SHORTEST_NAME) return true;
   const isOfKind = name.length < 3 || SHORT_KIND.test(name);
   // 全县培训渔民1.2万人次: the area and the unit say what the two characters leave open.

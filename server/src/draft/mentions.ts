@@ -352,6 +352,8 @@ function isOfWhole({ placed: { passage }, measurement }: MeasuredIn, before: str
   if (whole === undefined) return false;
   // 提出7项指标，其中居民收入增长6%，失业率低于4.5%: indicators have no parts.
   if (passage.reading.text.startsWith("指标", whole.span.end)) return false;
+  // 外资520亿元。其中，沿线国家新设立企业210家；**实际使用外资30亿元**: a sentence that begins so tells of the part to its end.
+  if (said === 0) return true;
   // 91个项目，其中10亿元以上项目24个: a size in its own name is no part before it.
   const isFirst = part.span.start >= measurement.expression.start;
   if (!isFirst && part.unit !== quantity.unit && part.kind !== "percent") return false;

@@ -88,7 +88,7 @@ export function namedBefore(
   // 农村“三位一体”: the name of something that is told elsewhere.
   if (announcement.quoted && announcement.measure === "位" && announcement.value > row.words.length)
     return [];
-  if (belongsToLast(row, announcement)) return [];
+  if (belongsToLast(row, announcement) || isOneOfThem(text, row, announcement)) return [];
   const { fewest, most } = countNames(row, counted);
   const { value } = announcement;
   const slip = row.isMade ? SLIP : Math.min(SLIP, Math.max(row.words.length, fewest) - 1);
@@ -116,6 +116,20 @@ function belongsToLast({ words, isOpen, isMade }: Row, { value, quoted }: Announ
   const isPair = value > 1 && words.length !== value && last.split(CONJUNCTION).length === value;
   const isItsPlace = last.length <= 2 && others.every((name) => name.length > 2 * last.length);
   return isPair || (quoted && words.length < value && isItsPlace);
+}
+
+/**
+ * Whether the slogan is one of the names itself (接待、出国和“三公”经费), or the names stand in as many groups that begin alike
+ * (服务县委、县政府和服务市场、群众“两大能力”).
+ */
+function isOneOfThem(text: string, { spans, end }: Row, { value, quoted }: Announcement): boolean {
+  if (!quoted) return false;
+  const groups = text.slice(spans[0]?.start, end).split(CONJUNCTION);
+  const [first = "", ...others] = groups;
+  return (
+    groups.at(-1) === "" ||
+    (groups.length === value && others.every((group) => first.includes(group.slice(0, 2))))
+  );
 }
 
 function readCounted(text: string, { span, measure, inWords }: Announcement): Counted {

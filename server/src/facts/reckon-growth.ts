@@ -102,13 +102,16 @@ const PRICES: readonly { readonly of: RegExp; readonly inAll: Range; readonly ye
   { of: AT_EITHER_PRICES, inAll: { low: 0.97, high: 1.05 }, yearly: { low: 0.98, high: 1.02 } },
 ];
 
+/** In characters: 生产总值突破1000亿和2000亿大关，由919亿元增加到2327亿元，是2007年的. */
+const LONGEST_NAMING = 60;
+
 /** The change as stated; of money at constant prices, what it may come to at those of the day, at which base and result are. */
 function rangeOfChange({ change, base, result, manner }: GrowthChange, text: string): Range {
   const { value, bound } = change;
   // 翻了一番多 may be said of all that is short of another doubling.
   if (isDoubling(change)) return { low: value, high: bound === "exact" ? value : value * 1.8 };
   const { low, high } = rangeOf(change, text);
-  const before = text.slice(Math.max(0, base.span.start - 40), base.span.start);
+  const before = text.slice(Math.max(0, base.span.start - LONGEST_NAMING), base.span.start);
   const isRatio = base.span === result.span && base.unit === "倍";
   const prices =
     change.kind === "percent" && (base.kind === "money" || isRatio)

@@ -97,12 +97,14 @@ function quotedBefore(text: string, at: number): Span | null {
   return { start, end: start + (found[1] ?? "").length };
 }
 
-/** 融资难、用地难、用工难“三难”: names right before it. */
+/** 融资难、用地难、用工难“三难”: names right before it; behind 和 it is one of them. */
 function namedBefore(text: string, at: number): Span | null {
   const names = wordsSince("，。；：！？“”《》（）", text, at, 80);
   // Behind a bracket the list may have begun before it.
   const isCut = text[at - names.length - 1] === "）";
-  return names.includes("、") && !isCut ? { start: at - names.length, end: at } : null;
+  return names.includes("、") && !isCut && !/[和与及]$/.test(names)
+    ? { start: at - names.length, end: at }
+    : null;
 }
 
 /** “两送两听”（送甲、送乙，听丙、听丁）, “两区三园”：甲区、乙区…, “两带”即东部带、西部带. */

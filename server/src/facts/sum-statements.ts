@@ -165,10 +165,15 @@ function totalsBefore(
   const masked = maskEnclosures(text.slice(from, at));
   return visibleQuantities(quantities, { start: from, end: at }, masked).filter(
     (quantity) =>
-      countAlike(quantity, part) &&
+      (countAlike(quantity, part) || mayBothBeFirms(quantity, part)) &&
       !isIncrease(text, quantity) &&
       !RATE.test(clauseBefore(text, quantity.core.start)),
   );
+}
+
+/** 新增市场主体7500户，其中企业1200家: 户 counts those of whatever kind. */
+function mayBothBeFirms({ unit }: Quantity, { unit: other }: Quantity): boolean {
+  return (unit === "户" && other === "家") || (unit === "家" && other === "户");
 }
 
 /** Whether nothing but remarks on the total and further figures stand between it and its parts. */

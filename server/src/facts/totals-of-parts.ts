@@ -27,7 +27,13 @@ export function dealParts(
     last !== undefined &&
     !/[，；：。]/.test(text.slice(before.core.end, last.core.start));
   const named = totals.map((total) => [total, nameOf(text, total)] as const);
-  return groupBy(parts, ({ name }) => namesake(name, named) ?? (isRow ? null : (last ?? null)));
+  return groupBy(parts, ({ name, quantity }) => {
+    const own = namesake(name, named);
+    // 新增用户120户，年末达到1100户，其中城区用户230户: of the last, which has no name of its own.
+    const isOfLast =
+      own !== null && last !== undefined && last.value >= quantity.value && quantity.value > own.value;
+    return isOfLast ? last : (own ?? (isRow ? null : (last ?? null)));
+  });
 }
 
 /** The last total whose name holds the most of the words that a part ends with. */

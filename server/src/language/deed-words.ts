@@ -61,10 +61,10 @@ export const COMES_ANEW = new RegExp(
 /**
  * What each year takes in or gives out, which an aim may put lower than what the year before came to: 一般公共**预算收入**, 上级**资金**,
  * 专项**债券**, **进出口**总额; not 居民人均可支配~~收入~~, 贷款~~余额~~.
- * Also 政府性**基金**收入, **财政收入**, **税收**, 财政**支出**, 创业**贷款**, 惠农**补贴**, **外资**, **出口**额, 技术合同**成交额**, 产品**销售额**, 粮食**产量**, **消费品零售额**.
+ * Also 生猪**出栏**, 政府性**基金**收入, **财政收入**, **税收**, 财政**支出**, 创业**贷款**, 惠农**补贴**, **外资**, **出口**额, 技术合同**成交额**, 产品**销售额**, 粮食**产量**, **消费品零售额**.
  */
 export const YEARS_TAKINGS =
-  /预算收入|财政收入|税收|基金|资金|债券|支出|贷款(?!余额)|补贴|外资|进出口|出口|成交额|销售额|零售|产量/;
+  /预算收入|财政收入|税收|基金|资金|债券|支出|贷款(?!余额)|补贴|外资|进出口|出口|成交额|销售额|零售|产量|出栏/;
 /** What may be said of a sum whatever was done for it: 累计**完成**, 累计**实施**. */
 export const GENERAL_DEED = /^(?:完成|实施)$/;
 /** Up to the number, which then is a sum: **累计**培训, **共**新建; not ~~共享~~仪器. */
