@@ -21,8 +21,10 @@ export function findRowParts(draft: Draft): PlacedSum[] {
   return tables.flatMap(([top = [], ...rows]) => {
     const names = rows.map(([label]) => textOf(label));
     return top.flatMap((header, column) => {
-      if (column === 0 || NOT_ADDED.test(textOf(header)) || GROWTH_HEADER.test(textOf(header))) return [];
       const cells = rows.map((row) => row[column]);
+      // A caption may stand in the header, and the headers below it.
+      const isOfRates = [header, cells[0]].some((cell) => isNotAdded(textOf(cell)));
+      if (column === 0 || isOfRates) return [];
       return names.flatMap((name, at): PlacedSum[] => {
         if (at === 0 || !PART_ROW.test(name)) return [];
         const numbers = cells.slice(at, at + partsFrom(names, at)).map(readCell);
@@ -42,6 +44,10 @@ export function findRowParts(draft: Draft): PlacedSum[] {
     if (quantity === undefined || !ADDABLE.has(quantity.kind) || quantity.unit.includes("/")) return null;
     return quantity.unit;
   }
+}
+
+function isNotAdded(words: string): boolean {
+  return NOT_ADDED.test(words) || GROWTH_HEADER.test(words) || words.includes("%");
 }
 
 /** How many rows from one 其中 on divide one thing: one where their names do not say so. */
