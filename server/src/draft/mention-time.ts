@@ -1,6 +1,8 @@
 import { isByHowMuch } from "../facts/measurement.ts";
+import type { Time } from "../facts/time.ts";
 import { AS_OF_NOW } from "../language/cues.ts";
 import { OVER_OTHER_BASE } from "../language/growth-words.ts";
+import { LAST_YEAR } from "../language/restating-words.ts";
 import { SAYS_MEASURED } from "../language/table-words.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
@@ -31,6 +33,7 @@ export function readMentionTime({ target, key }: Mention, draft: Draft): Deadlin
   // 预计，全年实现300亿元
   if (status !== "reported" || /^预计/.test(wordsBefore(target, "sentence"))) return null;
   const own = timeBefore(target, ({ kind, attributive }) => kind !== "recurring" && !attributive);
+  if (own !== undefined && isAside(own, target)) return null;
   if (own !== undefined) {
     // 全年实现82.5亿元, under 2024年工作回顾
     const toldOf = OF_ITS_YEAR.test(own.text) ? yearLookedBackOn(target.placed.section, draft.profile) : null;
@@ -42,6 +45,14 @@ export function readMentionTime({ target, key }: Mention, draft: Draft): Deadlin
     if (reviewed !== null) return { from: `${reviewed}-01-01`, to: `${reviewed}-12-31` };
   }
   return tellsOfNow(target) && draft.profile.year !== null ? ofNow(draft.profile.year) : null;
+}
+
+/** 20个（去年为28个），新建60公里; 巩固去年成果，新建60公里: what is remarked of another year says nothing of what follows. */
+function isAside({ span, text }: Time, { placed, measurement }: Target): boolean {
+  const between = placed.passage.reading.text.slice(span.end, measurement.quantity.span.start);
+  if (between.includes("）") && !between.includes("（")) return true;
+  const sentence = placed.passage.sentences[measurement.sentence]?.span.start ?? 0;
+  return LAST_YEAR.test(text) && span.start > sentence && span.start < measurement.clause.start;
 }
 
 /** Whether the last time that opened a paragraph since a heading is the one of its times that dates a number. */

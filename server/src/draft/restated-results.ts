@@ -31,7 +31,7 @@ export function findRestatedResults(draft: Draft): NumberTwice[] {
     nameOf,
   );
   return mentions.flatMap((again): NumberTwice[] => {
-    const alike = told.get(nameOf(again)) ?? [];
+    const alike = (told.get(nameOf(again)) ?? []).slice(0, MOST_ALIKE);
     const means = alike.length === 0 ? null : meantBy(again, draft);
     const above = means === null ? [] : alike.filter((mention) => isAbove(mention, again) && means(mention));
     const [first] = above;
@@ -41,6 +41,9 @@ export function findRestatedResults(draft: Draft): NumberTwice[] {
       : [];
   });
 }
+
+/** Results of one name that are held against a restated one: work stays linear. */
+const MOST_ALIKE = 40;
 
 function nameOf({ key }: Mention): string {
   return indicatorId(key);

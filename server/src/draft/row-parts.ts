@@ -29,7 +29,11 @@ export function findRowParts(draft: Draft): PlacedSum[] {
         if (at === 0 || !PART_ROW.test(name)) return [];
         const numbers = cells.slice(at, at + partsFrom(names, at)).map(readCell);
         const unit = unitOf(cells[at]);
-        const wholes = cells.slice(Math.max(0, at - REACH), at).filter((cell) => unitOf(cell) === unit);
+        const from = Math.max(0, at - REACH);
+        const above = cells.slice(from, at).filter((_, index) => !PART_ROW.test(names[from + index] ?? ""));
+        // Where the row above is of something else, nobody knows in what unit its parts are.
+        if (unitOf(above.at(-1)) !== unit) return [];
+        const wholes = above.filter((cell) => unitOf(cell) === unit);
         const total = wholes.map(readCell).reduce(largest, null);
         const parts = numbers.filter((number) => number !== null);
         const areAlike =

@@ -19,7 +19,7 @@ export interface TitleWithYears {
 
 /**
  * One document with two terms that begin or end alike, 2024—2026年 here and 2024—2028年 there: editions follow each other and
- * share neither year.
+ * share neither the first nor the last.
  */
 export function findTitlesAtOdds({
   passages,
@@ -32,9 +32,7 @@ export function findTitlesAtOdds({
     const [first] = earlier;
     if (first === undefined || earlier.some((other) => other.from === second.from && other.to === second.to))
       return [];
-    return [first.from, first.to].filter((year) => year === second.from || year === second.to).length === 1
-      ? [{ first, second }]
-      : [];
+    return (first.from === second.from) !== (first.to === second.to) ? [{ first, second }] : [];
   });
 }
 

@@ -283,6 +283,8 @@ function partsBeforeTotals(sentence: CountedSentence): SumStatement[] {
         : manyPartsUpTo(sentence, end, readSmallNumber(counted.groups?.count ?? "") ?? 0);
     if (!isDoneToAll(sign.groups?.deed ?? "", parts)) return [];
     if (parts.length < 2 || !areCountedAs(total, parts)) return [];
+    // 现有12家，每年新增2家，三年共新增6家
+    if (isYearlyAlone(text, total, parts)) return [];
     const isOfParts =
       SUMS_UP.test(sign[0]) &&
       total.value < FURTHEST_ABOVE * addUp(parts.map(({ quantity }) => quantity.value));
