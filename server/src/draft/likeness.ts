@@ -1,5 +1,6 @@
 import type { Time } from "../facts/time.ts";
 import { GRANTED } from "../language/no-metric-words.ts";
+import { OFFICE_DAYS } from "../language/provision-words.ts";
 import { SET_PHRASE } from "../language/set-phrases.ts";
 import { VERB } from "../language/verb-words.ts";
 import { type Span, spanContains, spansOverlap } from "../text/span.ts";
@@ -66,7 +67,24 @@ export function isMeant(
     (sentence) => GRANTED.test(sentence) && /\d/.test(sentence),
   );
   const isSetPhrase = numbers.length === 0 && SET_PHRASE.test(textOf(copy));
-  return isOfAnotherTime || isGrant || isSetPhrase || isRepeatedProvision(draft, [copy], [original]);
+  return (
+    isOfAnotherTime ||
+    isGrant ||
+    isSetPhrase ||
+    (numbers.length > 0 && isAnswer(copy, original)) ||
+    numbers.some(({ later }) => later.some((word) => isNumber(word) && isOfOffice(copy, word))) ||
+    isRepeatedProvision(draft, [copy], [original])
+  );
+}
+
+function isOfOffice({ placed: { passage } }: RunPart, { span: { end } }: Word): boolean {
+  return OFFICE_DAYS.test(passage.reading.text.slice(end, end + 4));
+}
+
+/** What came of a numbered item is told right below it: 3．新建码头20座。 and 新建码头22座。 */
+function isAnswer({ placed, isWhole }: RunPart, original: RunPart): boolean {
+  const { opening, passages } = placed.section;
+  return isWhole && opening === original.placed && passages[1] === placed;
 }
 
 /** Whether the time that opens it, or is said before it, is another. */

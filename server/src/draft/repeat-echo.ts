@@ -7,7 +7,7 @@ import { glossaryStart } from "./glossary.ts";
 import { areNamedApart } from "./named-apart.ts";
 import { mayBeOfOneSubject } from "./one-subject.ts";
 import type { Section } from "./outline.ts";
-import { isRepeatedProvision } from "./repeated-provision.ts";
+import { isOfRules, isRepeatedProvision } from "./repeated-provision.ts";
 import type { RunPart } from "./repeats.ts";
 import { roleOf } from "./section-role.ts";
 import type { PlacedClause } from "./telling-clauses.ts";
@@ -27,12 +27,13 @@ export interface RepeatedText {
  * - `set-phrase`: little is left of it without the phrases that return in every official text.
  * - `grant`: 按照规定给予不超过总投入30%的支持: each item of a policy states its terms, and they are often the same.
  * - `provision`: the same of what rules lay down: 提供虚假材料的，取消资格。
+ * - `dealt`: the same numbers for two of those dealt with in turn: 面向东部，……签约5个；面向西部，……签约5个。
  * - `field`: one short paragraph at the same place in two items, as a column of a table that lost its lines.
  * - `listed`: 四是修建码头。 among what is to be done, and 四、修建码头。 where it is told.
  * - `own`: a short sentence with a number, below names of their own: 东港码头。……年吞吐量达50万吨。
  * - `row`: whole short paragraphs beside bare numbers: rows of such a table.
  * - `box`: a box beside the text says again what the text says.
- * - `refrain`: the words with which items beside each other close.
+ * - `refrain`: the words with which items beside each other open or close.
  * - `explained`: below 名词解释, where words of the text are explained in words of the text.
  * - `announced`: a letter that is signed and dated says what it sends, and so does what it sends.
  * - `restated`: said in general and again in detail, or of the year gone by and again of the year to come.
@@ -43,6 +44,7 @@ export type Echo =
   | "set-phrase"
   | "grant"
   | "provision"
+  | "dealt"
   | "field"
   | "listed"
   | "own"
@@ -60,6 +62,12 @@ type Check = (draft: Draft, repeated: RepeatedText) => boolean;
 const OF_ANY: readonly (readonly [Echo, Check])[] = [
   ["grant", isGrantOfAnother],
   ["provision", isProvisionOfAnother],
+];
+
+/** What may return within one paragraph. */
+const OF_ONE_PARAGRAPH: readonly (readonly [Echo, Check])[] = [
+  ["provision", isProvisionOfAnother],
+  ["dealt", isDealtOut],
 ];
 
 /** Whole sentences. */
@@ -89,14 +97,15 @@ const OF_FEW_CLAUSES: readonly (readonly [Echo, Check])[] = [
 ];
 
 /**
- * The first reason for which a run may repeat on purpose, null where there is none. What returns within one paragraph never
- * does; a whole sentence seldom does; single clauses do where a text says in general, or of the past, what it says again in
+ * The first reason for which a run may repeat on purpose, null where there is none. What returns within one paragraph only
+ * does if it says of another what holds of it, too; a whole sentence seldom does; single clauses do where a text says in general, or of the past, what it says again in
  * detail.
  */
 export function echoOf(draft: Draft, repeated: RepeatedText): Echo | null {
   const { later, earlier, copy, original } = repeated;
   if (copy.reduce((sum, part) => sum + part.weight, 0) < SHORTEST_RUN) return "short";
-  if (original.at(-1)?.placed === copy[0]?.placed) return null;
+  if (original.at(-1)?.placed === copy[0]?.placed)
+    return OF_ONE_PARAGRAPH.find(([, holds]) => holds(draft, repeated))?.[0] ?? null;
   const weight = tellingWeight(later);
   if (weight === 0) return "set-phrase";
   const isSentence = holdsSentence(later) && holdsSentence(earlier);
@@ -155,17 +164,24 @@ function isExplained(draft: Draft, { copy }: RepeatedText): boolean {
   return (copy[0] as RunPart).placed.index > glossaryStart(draft.passages);
 }
 
-/** Who is in charge may follow it. */
-function isRefrain(_: Draft, { copy, original }: RepeatedText): boolean {
+/** The words with which two items beside each other open or close; articles open with the same case anywhere. */
+function isRefrain(draft: Draft, { copy, original }: RepeatedText): boolean {
   const [last, before] = [copy.at(-1) as RunPart, original.at(-1) as RunPart];
+  if (copy.length > 1) return false;
+  const areBeside = last.placed.section.parent === before.placed.section.parent;
+  const areArticles =
+    isOfRules(draft) && [last, before].every(({ placed }) => placed.passage.numbering?.style === "article");
   return (
-    copy.length === 1 &&
-    last.placed.section.parent === before.placed.section.parent &&
-    [last, before].every(({ placed, span }) =>
-      /^(?:（[^（）]*）。?)?$/.test(placed.passage.reading.text.slice(span.end)),
-    )
+    (areBeside && [last, before].every(closesPassage)) ||
+    ((areBeside || areArticles) &&
+      last.placed.section !== before.placed.section &&
+      [last, before].every(opensItem))
   );
 }
+
+/** Who is in charge may follow it. */
+const closesPassage = ({ placed, span }: RunPart): boolean =>
+  /^(?:（[^（）]*）。?)?$/.test(placed.passage.reading.text.slice(span.end));
 
 function isBoxed(draft: Draft, { copy, original }: RepeatedText): boolean {
   const [later, earlier] = [copy, original].map(([first]) => roleOf(draft, (first as RunPart).placed));
@@ -208,7 +224,25 @@ function isGrantOfAnother(_: Draft, { later, copy, original }: RepeatedText): bo
 }
 
 function isProvisionOfAnother(draft: Draft, { copy, original }: RepeatedText): boolean {
-  return !holdsItem(copy[0] as RunPart) && isRepeatedProvision(draft, copy, original);
+  return !copy.some(holdsItem) && isRepeatedProvision(draft, copy, original);
+}
+
+/** What opens alike before them names another in each. */
+function isDealtOut(_: Draft, { later, copy, original }: RepeatedText): boolean {
+  const [lead, other] = [copy[0] as RunPart, original[0] as RunPart].map(leadOf) as [string, string];
+  const areNumbers = later.every(({ placed, clause: { span } }) =>
+    /\d/.test(placed.passage.reading.text.slice(span.start, span.end)),
+  );
+  return areNumbers && lead !== "" && lead.slice(0, ALIKE) === other.slice(0, ALIKE);
+}
+
+/** In characters: 面向, 对于. */
+const ALIKE = 2;
+
+/** What stands before it since the last full stop or semicolon. */
+function leadOf({ placed, span }: RunPart): string {
+  const before = placed.passage.reading.text.slice(0, span.start);
+  return before.slice(Math.max(...[..."。；！？"].map((mark) => before.lastIndexOf(mark))) + 1);
 }
 
 /** The whole of a numbered item, and not only its terms. */

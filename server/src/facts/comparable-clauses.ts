@@ -1,4 +1,4 @@
-import { DUTY, DUTY_SENTENCE, FORMAL_LINE, OFFICE } from "../language/formal-lines.ts";
+import { CLOSES_DUTY, DUTY, DUTY_SENTENCE, FORMAL_LINE, OFFICE } from "../language/formal-lines.ts";
 import { ORDINAL } from "../language/ordinal-words.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { memoise } from "../text/memoise.ts";
@@ -162,14 +162,23 @@ function findDuties(text: string): Span[] {
     });
 }
 
-/** （区科技局、区财政局，各镇人民政府） */
+/** （区科技局、区财政局，各镇人民政府）, 〔区科技局，有关部门（单位）〕 */
 function areOffices(inBrackets: string): boolean {
-  const names = inBrackets.slice(1, -1).split(/[、，；]/);
-  return names.length > 1 && names.every((name) => OFFICE.test(name));
+  const names = inBrackets
+    .slice(1, -1)
+    .replace(BRACKETED, "")
+    .split(/[、，；]/);
+  return (
+    names.length > 1 &&
+    OFFICE.test(names[0] as string) &&
+    names.every((name) => OFFICE.test(name) || CLOSES_DUTY.test(name))
+  );
 }
+
+const BRACKETED = /[（〔〈][^（）〔〕〈〉]*[）〕〉]/g;
 
 /** Most texts say nothing of the kind, which costs little to see. */
 const MAY_STATE = new RegExp(`${DUTY.source}|[）〕】\\]]。?$`);
 
 const STATED =
-  /[（〔【[](?:[^（）〔〕【】[\]]|（[^（）]{0,60}）|〔[^〔〕]{0,60}〕)*[）〕】\]]|(?<=^|[。；）〕】\]])[一-鿿]{2,8}(?:：|(?<=单位|部门)为)(?:[^。（）]|（[^（）]{0,40}）)*/g;
+  /[（〔【[](?:[^（）〔〕【】[\]]|（[^（）]{0,60}）|〔[^〔〕]{0,60}〕)*(?:[）〕】\]]|$)|(?<=^|[。；）〕】\]])[一-鿿]{2,8}(?:：|(?<=单位|部门)为)(?:[^。（）]|（[^（）]{0,40}）)*/g;

@@ -7,7 +7,11 @@ export const DUTY =
   /(?:单位|部门|领导|责任人|负责人)[：为]|(?:责任分工|任务分工|职责分工|完成时[限间]|时限要求)：|(?:负责|牵头|配合|参与|参加|落实)[）〕】\]]|(?:牵头|负责)[，。；]/;
 
 /** An office or a body by the end of its name: 区科技**局**, 各镇人民**政府**, 市渔业**公司**; not ~~船坞~~. */
-export const OFFICE = /(?:[委厅局办部院会社处署]|政府|公司|银行|单位|中心|集团|部门)等?$/;
+export const OFFICE = /(?:[委厅局办部院会社处署]|政府|办公室|公司|银行|单位|中心|集团|部门)等?$/;
+
+/** What the list of them may close with: 各镇**按职责**抓好落实, **长期推进**, **2026年10月底前完成**. */
+export const CLOSES_DUTY =
+  /按照?(?:各自)?职责|^(?:长期|持续)(?:推进|实施|坚持)$|^\d{4}年[^，。；]{0,8}前(?:完成)?$/;
 
 /** A sentence that says no more than that: 区科技局牵头，区财政局、区交通运输局按职责分工负责。 */
 export const DUTY_SENTENCE =
