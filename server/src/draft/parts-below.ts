@@ -42,6 +42,9 @@ function numberOfHeading(placed: PlacedPassage): PlacedNumber | null {
 const FURTHEST_BELOW = 12;
 /** In characters: shorter words may begin a paragraph by chance. */
 const SHORTEST_NAME = 4;
+/** In characters, of the names behind a total; and of a paragraph for one of them: work stays linear. */
+const LONGEST_DIVISION = 200;
+const LONGEST_PARAGRAPH = 1000;
 
 function sumBelow(placed: PlacedPassage, { passages }: Draft): PlacedSum[] {
   const { passage } = placed;
@@ -50,7 +53,7 @@ function sumBelow(placed: PlacedPassage, { passages }: Draft): PlacedSum[] {
   return passage.quantities.flatMap((quantity): PlacedSum[] => {
     const measured = MEASURED_IN_ALL.exec(clauseBefore(text, quantity.core.start))?.[1];
     if (measured === undefined) return [];
-    const named = text.slice(quantity.span.end);
+    const named = text.slice(quantity.span.end, quantity.span.end + LONGEST_DIVISION);
     const below = passages.slice(placed.index + 1, placed.index + 1 + FURTHEST_BELOW);
     const parts = below.flatMap((each): PlacedNumber[] => {
       const own = named.includes(beginningOf(each)) ? numberMeasuring(each, measured, quantity) : undefined;
@@ -74,6 +77,7 @@ function numberMeasuring(
   total: Quantity,
 ): Quantity | undefined {
   const { text } = passage.reading;
+  if (text.length > LONGEST_PARAGRAPH) return undefined;
   const [own, another] = itemsWithin(passage.quantities, { start: 0, end: text.length }, coreOf).filter(
     (quantity) =>
       countAlike(quantity, total) &&
