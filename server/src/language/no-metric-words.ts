@@ -210,10 +210,10 @@ export const DESCRIBES =
  * How large the parts are into which ground is divided: 东片区、西**片区面积分别为12平方公里、**, **地块规划面积为**, **组团总面积为**; not ~~片区面积达到~~, ~~绿地面积为~~;
  * and how far something reaches: 试验区的**实施范围**180平方公里, **规划范围约为90平方公里，其中东片区**. Tried on the words of the sentence before a
  * number.
- * Also **功能区面积为**, **板块面积为**, **试点范围总面积**.
+ * Also **功能区面积为**, **板块面积为**, **试点范围总面积**; how large they may be to whom a rule is opened: 低风险**项目拓展至**1.5万平方米, **项目范围扩大到**, **项目放宽至**, **项目扩展到**.
  */
 export const AREA_OF_PART =
-  /(?:(?:片区|地块|组团|功能区|板块)(?:规划)?总?面积(?:分别|约)?为[约共\d.、，平方公里米顷亩和]{0,80}|(?:实施|规划|试点)范围(?:总?面积)?[为约共]{0,2}(?:\d[^。]{0,200})?)$/;
+  /(?:(?:片区|地块|组团|功能区|板块)(?:规划)?总?面积(?:分别|约)?为[约共\d.、，平方公里米顷亩和]{0,80}|(?:实施|规划|试点)范围(?:总?面积)?[为约共]{0,2}(?:\d[^。]{0,200})?|项目(?:范围)?(?:拓展|扩展|扩大|放宽)[至到])$/;
 
 /** How a table classes its indicators, beside a mark or a figure: 36**预期性**-, %**约束性**8; not ~~预期性目标~~. */
 export const CLASS_IN_TABLE = /(?:预期|约束)性(?=[-—\d%<>≥≤[]|$)/;
