@@ -3,12 +3,12 @@ import { OPENING_HAVING, OPENING_VERB } from "../language/deed-words.ts";
 import {
   ABBREVIATION,
   ADDED_WITHIN,
-  CLOSING_DEED,
   DESCRIPTION,
   FILLERS,
   GENERIC_NAME,
   IN_ALL,
   IS_FIRM,
+  MADE_BEHIND,
   NATIONAL_TITLE,
   NUMBER_CLOSING,
   OPENING_DATE,
@@ -42,7 +42,7 @@ export interface IndicatorKey {
 export const readIndicatorKey = memoise(({ indicator, subject, quantity }: Measurement): IndicatorKey => {
   const isCount = quantity.kind === "count";
   const words = (LEADS_UP.exec(subject)?.[1] ?? "") + indicator;
-  const deed = isCount ? (CLOSING_DEED.exec(words)?.[0] ?? "") : "";
+  const deed = isCount ? (MADE_BEHIND.exec(words)?.[0] ?? "") : "";
   const things = words.slice(0, words.length - deed.length);
   const key = readName(isCount ? things.replace(NUMBER_CLOSING, "") : things);
   return {

@@ -113,15 +113,6 @@ export function areOfOneChapter(a: Section, b: Section): boolean {
   return common.opening !== null;
 }
 
-/** The headings above a section and its own, outermost first, without nameless ones. */
-export function sectionPath(section: Section): string[] {
-  const path: string[] = [];
-  for (let at: Section | null = section; at !== null; at = at.parent) {
-    if (at.title !== "") path.unshift(at.title);
-  }
-  return path;
-}
-
 /** Outermost first, as GB/T 9704-2012 (7.3.3) and the drafting of long plans order them. */
 const RANKS: Readonly<Record<NumberingStyle, number>> = {
   part: 1,

@@ -77,3 +77,12 @@ function aboutWhen(text: string, before: string, end: number): Anniversary["abou
 function yearOf(words: string): number {
   return Number(words.slice(0, 4));
 }
+
+/** Whether a year cannot have the anniversary. Where none is said it may be one of those about the document's. */
+export function isMiscounted({ since, count, year: said, about }: Anniversary, year: number): boolean {
+  const apart = since + count.value - year;
+  if (said !== null) return apart !== 0;
+  return Math.abs(apart) <= FURTHEST_SLIP && (apart > about.after || -apart > about.before);
+}
+
+const FURTHEST_SLIP = 20;

@@ -117,9 +117,9 @@ function nameFrom(
   const last = earlier(1)?.quantity.kind === "ordinal" ? earlier(2) : earlier(1);
   const model = isCounterpart ? counterpart : last;
   if (model === undefined) return "";
-  // 连续36个月保持20%以上 is said of what stands before the months.
   // 棚改新开工80套、建成50套
   if (model.quantity.unit === unit && deed !== "") return model.indicator.replace(CLOSING_DEED, deed);
+  // 连续36个月保持20%以上 is said of what stands before the months.
   if (model.quantity.unit === unit || model.quantity.kind === "duration") return model.indicator;
   if (manner === "change" || manner === "besides") return model.indicator;
   // 劳动者总量翻一番，达到1000万人: what a change comes to.

@@ -25,7 +25,7 @@ export const NUMBER_CLOSING = /(?<=[^人天起次指系函参倍]{3})数$/;
  * What is done, at the end of a name of things that are counted: 冷链物流基地**建设**100个; not 重点项目~~建设~~, 学校标准化~~建设~~.
  * Also 社区服务站**建设**, 公共码头**建设**, 示范企业**培育**, 智能工厂**打造**.
  */
-export const CLOSING_DEED =
+export const MADE_BEHIND =
   /(?<=.{2}(?:[点站区室园所院馆校厂网港池桥路带库场镇村头]|企业|基地|平台|中心|枢纽|设施))(?:建设|培育|打造)$/;
 /** Firms, of which 户 counts what 家 counts; of others it counts households: 规上**企业**, 上市**公司**, 经营**主体**; not ~~农户~~. Also 专业**合作社**, 家庭**农场**, 个体**商户**. */
 export const IS_FIRM = /(?:企业|公司|主体|合作社|农场|商户)$/;

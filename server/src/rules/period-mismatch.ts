@@ -4,9 +4,10 @@ import { findPlanHorizons, type PlanHorizon } from "../draft/plan-horizon.ts";
 import { findPlanLengths, type PlanLengths } from "../draft/plan-lengths.ts";
 import type { PlanPeriod } from "../draft/profile.ts";
 import { findTitleClaims } from "../draft/title-claims.ts";
-import { findTitlesAtOdds, type TitleWithYears } from "../draft/title-editions.ts";
 import { findTitlePlace, holdsTitle, titleIn } from "../draft/title-place.ts";
-import { type Anniversary, findAnniversaries } from "../facts/anniversaries.ts";
+import { findTitlesAtOdds, type TitleWithYears } from "../draft/titles-at-odds.ts";
+import { type Anniversary, findAnniversaries, isMiscounted } from "../facts/anniversaries.ts";
+import { claimHolds, runBounds, type WrittenIn } from "../facts/claim-holds.ts";
 import type { Passage } from "../facts/passage.ts";
 import { findPeriodClaims, type PeriodClaim, type WrittenNumber } from "../facts/period-claims.ts";
 import { writeBeforeMeasure, writeSmallNumber } from "../language/write-small-number.ts";
@@ -72,7 +73,7 @@ export default defineRule<Mismatch>({
         }),
       ),
       ...inTitle.map((found) => ({ ...found, severity: "error" as const })),
-    ].filter(({ claim }) => !holds(claim, writtenIn));
+    ].filter(({ claim }) => !claimHolds(claim, writtenIn));
     for (const claim of claims) yield { kind: "claim", ...claim, writtenIn };
     for (const titles of findTitlesAtOdds(draft)) yield { kind: "titles", ...titles };
     for (const placed of draft.passages) {
@@ -303,54 +304,6 @@ export default defineRule<Mismatch>({
     }
   },
 });
-
-/** Whether a claim is right, or cannot be judged. */
-/** The first and the last year that a document can have been written in. */
-interface WrittenIn {
-  readonly from: number;
-  readonly to: number;
-}
-
-function holds(claim: PeriodClaim, writtenIn: WrittenIn): boolean {
-  switch (claim.kind) {
-    case "length":
-      return claim.counts.includes(claim.length.value);
-    case "five-year-plan":
-      return claim.years.from.value === claim.from && claim.years.to.value === claim.to;
-    case "plan-year":
-      // 今年 in a text whose year nothing tells is of any year.
-      return claim.year === null
-        ? !(claim.expected < writtenIn.from || claim.expected > writtenIn.to)
-        : claim.year.value === claim.expected;
-    case "reversed":
-      return false;
-    case "run": {
-      const { least, most } = runBounds(claim, writtenIn);
-      // 从2024年起，连续三年每年安排500万元 in a plan of 2024: the run is yet to come.
-      return claim.since.value >= writtenIn.from || !(claim.count.value > most || claim.count.value < least);
-    }
-  }
-}
-
-/**
- * How often something yearly can have come round since its first year. The first year may count or not, and a text may
- * be of the year before its date; editions may have been skipped. Without a document year nothing is out of bounds.
- */
-function runBounds(
-  { since, fromStart, leftOut }: Extract<PeriodClaim, { kind: "run" }>,
-  { from, to }: WrittenIn,
-): { readonly least: number; readonly most: number } {
-  return { least: fromStart ? Math.max(1, from - since.value - 1 - leftOut) : 1, most: to - since.value + 1 };
-}
-
-/** Whether a year cannot have the anniversary. Where none is said it may be one of those about the document's. */
-function isMiscounted({ since, count, year: said, about }: Anniversary, year: number): boolean {
-  const apart = since + count.value - year;
-  if (said !== null) return apart !== 0;
-  return Math.abs(apart) <= FURTHEST_SLIP && (apart > about.after || -apart > about.before);
-}
-
-const FURTHEST_SLIP = 20;
 
 /** Longest plan in years whose stated length is no stage of it. */
 const LONGEST_SINGLE_STAGE = 5;
