@@ -64,7 +64,7 @@ export interface Mention {
   readonly verb: string;
   /** Whether its name means one thing wherever it stands: 创新平台, and not 项目. */
   readonly named: boolean;
-  /** Its name stands before an earlier number of the sentence: 新开工459套、建成**1700套**. */
+  /** Its name stands before an earlier number of the sentence: 新开工450套、建成**1600套**. */
   readonly inherits: boolean;
   /** Null where the number can be held against others; the first that stands in the way. */
   readonly obstacle: Obstacle | null;

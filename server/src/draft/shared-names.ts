@@ -13,7 +13,7 @@ import { firstFrom } from "../text/sorted-items.ts";
 import { areInOneSentence } from "./in-one-sentence.ts";
 import type { Target } from "./target.ts";
 
-/** 新开工459套、建成**1700套**: the name before the number is that of an earlier one, of which this may be a part. */
+/** 新开工450套、建成**1600套**: the name before the number is that of an earlier one, of which this may be a part. */
 export function sharesName(target: Target, previous: Target): boolean {
   return areInOneSentence(previous, target) && !SAME_NAMED.some((holds) => holds(target, previous));
 }

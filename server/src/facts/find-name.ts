@@ -101,7 +101,7 @@ const DONE_KINDS: ReadonlySet<QuantityKind> = new Set(["count", "money", "measur
 
 /**
  * What a number without a name measures: in the unit of the one before it, or as its change, the same as that:
- * 新开工459套、建成1700套; 达到80亿元、增长8%. In a series, the same as its counterpart in the series before. Empty where
+ * 新开工450套、建成1600套; 达到80亿元、增长8%. In a series, the same as its counterpart in the series before. Empty where
  * nothing is named.
  */
 function nameFrom(
@@ -119,10 +119,10 @@ function nameFrom(
   if (model === undefined) return "";
   // 棚改新开工80套、建成50套
   if (model.quantity.unit === unit && deed !== "") return model.indicator.replace(CLOSING_DEED, deed);
-  // 连续36个月保持20%以上 is said of what stands before the months.
+  // 连续30个月保持两成以上 is said of what stands before the months.
   if (model.quantity.unit === unit || model.quantity.kind === "duration") return model.indicator;
   if (manner === "change" || manner === "besides") return model.indicator;
-  // 劳动者总量翻一番，达到1000万人: what a change comes to.
+  // 技术员总数翻一番，达到600人: what a change comes to.
   if (manner === "reached" && isByHowMuch(model.measure)) return model.indicator;
   // 项目90个，完成投资30亿元，年底竣工20个
   const counted = [2, 3].map(earlier).find((one) => one?.quantity.unit === unit);

@@ -53,7 +53,7 @@ export function nameIndicator(
     stands && !/以[上下]$/.test(quantity.text) && OTHERS_BEFORE.test(text.slice(span.start - 1, span.start));
   const after = isLast ? "" : nounAfter(text, quantity, right, !stands || isOfOthers);
   const named = stands && !(isOfOthers && after.length >= 2);
-  // 投资5亿元以上项目3个, 收入10万元以上的村占50%: the sum says of what kind the things are, and is part of their name.
+  // 投资5亿元以上项目3个, 收入8万元以上的村占四成: the sum says of what kind the things are, and is part of their name.
   const isClass =
     following !== undefined &&
     (following.kind === "count" ||

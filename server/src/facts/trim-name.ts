@@ -35,7 +35,7 @@ export function nameOf(
 ): string {
   if (text[start - 1] === OBJECT) return "";
   const from = withoutAside(text, start, end);
-  // 5亿元（3000万美元）以上项目: the sum says of what kind they are.
+  // 6亿元（8000万美元）以上项目: the sum says of what kind they are.
   const sum = BOUND_OPENING.test(text.slice(from, end))
     ? (SUM_WITH_REMARK.exec(text.slice(Math.max(0, from - LONGEST_SUM), from))?.[1] ?? "")
     : "";
