@@ -3,6 +3,7 @@ import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import { COMPLETED, STANDS_AT } from "../language/cues.ts";
 import {
+  ACTING_BODIES,
   ADDS_AREA,
   AGE_UNIT,
   ALLOCATED,
@@ -12,6 +13,7 @@ import {
   AREA_UNIT,
   ARGUED_FROM,
   AS_MEANS,
+  BOUND_TAKEN_IN,
   CAPACITY,
   CAPPED,
   CARRIES_OUT,
@@ -97,6 +99,13 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
   /** 全员劳动生产率预期性36左右-人3…: a table that lost its rows. */
   function isOfLostTable({ before, after }) {
     return CLASS_IN_TABLE.test(before) && CLASS_IN_TABLE.test(after);
+  },
+  function isBoundTakenIn({ before, earlier }) {
+    return BOUND_TAKEN_IN.test(earlier + before);
+  },
+  /** 税务、住建等5个部门办理的事项: how many of them act. */
+  function isCountOfBodies({ quantity: { kind }, before, after }) {
+    return kind === "count" && before.endsWith("等") && ACTING_BODIES.test(after);
   },
   function isRank({ quantity }) {
     return quantity.kind === "ordinal";
