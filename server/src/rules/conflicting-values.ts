@@ -4,6 +4,7 @@ import { type Draft, spanInSource } from "../draft/draft.ts";
 import { findExplainedNumbers } from "../draft/explained-numbers.ts";
 import { areInOneSentence } from "../draft/in-one-sentence.ts";
 import { areaOf, entriesByGroup, type IndexEntry } from "../draft/indicator-index.ts";
+import { findLaidDownMeasures } from "../draft/laid-down-measures.ts";
 import { findMadeInExcess } from "../draft/made-in-excess.ts";
 import { areOfTwoFields } from "../draft/mention-field.ts";
 import type { Mention } from "../draft/mentions.ts";
@@ -11,6 +12,7 @@ import { isOneOfYears } from "../draft/one-of-years.ts";
 import { fileName, type SetMember } from "../draft/other-files.ts";
 import { areOfOneChapter } from "../draft/outline.ts";
 import { findRestatedResults } from "../draft/restated-results.ts";
+import { findSizedThings } from "../draft/sized-things.ts";
 import { pairsAcross } from "../draft/stated-values.ts";
 import { findTabledGoals } from "../draft/tabled-goals.ts";
 import type { DeadlineSource, StatedNumber } from "../draft/target.ts";
@@ -74,7 +76,12 @@ export default defineRule<Conflict>({
       if (!told.has(twice.second)) yield { kind: "value", ...twice, year: "" };
     for (const twice of [...findExplainedNumbers(draft), ...findAnnexedCounts(draft)])
       yield { kind: "value", ...twice, year: "" };
-    for (const twice of findCountedSets(draft)) yield { kind: "set", ...twice, year: "" };
+    for (const twice of [
+      ...findCountedSets(draft),
+      ...findLaidDownMeasures(draft),
+      ...findSizedThings(draft),
+    ])
+      yield { kind: "set", ...twice, year: "" };
     yield* judgeExcesses(draft);
     yield* judgeTables(draft);
     yield* findAcross(draft, set ?? []);

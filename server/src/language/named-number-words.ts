@@ -1,0 +1,27 @@
+/** Words around numbers that stand in the name of a thing, and so are the same wherever it is named: 云屏化工**30万吨**乙烯项目. */
+
+/**
+ * How much a thing can make or carry, with what it is: 云屏化工**30万吨乙烯**项目, **2×60万千瓦调峰煤**电, ±**800千伏特高压**; not ~~30万吨级码头~~, ~~30万吨以上~~,
+ * of which there are several in one place, nor ~~110千伏变电站~~, ~~110千伏输变电工程~~, ~~110千伏线路~~.
+ */
+export const SIZE_IN_NAME =
+  /(?<![\d.])(?<times>\d×)?(?<number>\d{1,5}(?:\.\d{1,3})?)(?<scale>万?)(?<unit>千瓦|兆瓦|千伏|吨)(?=(?!级|以[上下]|左右|[输变配]|线路|电[网力]|[时的和及与])\p{Script=Han}{3})/gu;
+
+/** Ends of the words before such a number that name no thing: what is done, **新建**30万吨, **年产**30万吨, or of which there are several, **一期**30万吨; not ~~云屏化工~~30万吨. Also 云屏**公司**, **集团**, **企业**, **项目**, **规模**, **产能**, **能力**, **装机**, **推动**, **投产**, **实施**, **总投资**, **达到**, **万元**. */
+export const NAMES_NO_THING =
+  /(?:[新扩改续在]建|年产|[期批座个条家台]|公司|集团|企业|项目|规模|产能|能力|装机|推[动进]|投[产资运]|实施|达到?|元)$/;
+
+/** A thing that is named by what it makes, behind its size: 30万吨**碳纤维全产业链项目**, 30万吨**乙烯转型升级工程**; not 30万吨~~再生铝项目~~, of which there may be two. */
+export const MADE_BY_LONG_NAME = /^\p{Script=Han}{6,12}?(?:项目|工程|基地|生产线)/u;
+
+/** Names of measures that stand in quotation marks with how many they are: 经贸规则总体方案**“80条**”, **“人才强市10条**”; not ~~10条~~. */
+export const QUOTED_MEASURES = /“(?<name>\p{Script=Han}{0,12})(?<number>\d{1,3})条(?=”)/gu;
+
+/** Says that measures are there already, before how many they are: **落实**53条措施, **抓好**, **抓细抓实**, **用好**, **执行**, **兑现**; not ~~出台~~53条措施. */
+export const TAKES_UP_MEASURES = /落[实地]|抓[好实]|用[好足]|执行|兑现/;
+
+/** Whose measures they are, before how many: **国务院**33条, **国家**33条, **全省**33条. Also **中央**, **省委**, **市政府**, **我县**, **自治区**. */
+export const WHOSE_MEASURES = /国务院|国家|中央|[全我][省市区县]|[省市县区](?:委|政府)|自治区/g;
+
+/** How many measures there are, with what they are: 23条**支持措施**, 53条**措施**, 12条**惠企政策**, 195项**任务清单**; not 12条~~道路~~. */
+export const MEASURES_COUNTED = /^\p{Script=Han}{0,4}?(?:措施|举措|政策|任务清单)/u;
