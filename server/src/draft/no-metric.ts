@@ -1,7 +1,8 @@
 import type { Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantity.ts";
-import { COMPLETED, STANDS_AT } from "../language/cues.ts";
+import { STANDS_AT } from "../language/basis-words.ts";
+import { COMPLETED } from "../language/cues.ts";
 import {
   ACTING_BODIES,
   ADDS_AREA,

@@ -1,7 +1,7 @@
 import { isByHowMuch } from "../facts/measurement.ts";
 import { quantitiesAgree } from "../facts/quantities-agree.ts";
 import type { Time } from "../facts/time.ts";
-import { BASIS_AFTER } from "../language/cues.ts";
+import { isBuiltOn } from "../language/built-on.ts";
 import { IN_SUM } from "../language/deed-words.ts";
 import { HOLDS } from "../language/growth-words.ts";
 import { NOW_HAVING } from "../language/indicator-words.ts";
@@ -73,17 +73,13 @@ function isOfLastYear({ target }: Mention, time: Time, { profile }: Draft): bool
   const { text } = target.placed.passage.reading;
   const { core, span } = target.measurement.quantity;
   // 2017年度13.7万人搬迁任务 is named by its year.
-  const isMeant =
-    LAST_YEAR.test(time.text) || BASIS_AFTER.test(text.slice(span.end, span.end + LONGEST_BASIS));
+  const isMeant = LAST_YEAR.test(time.text) || isBuiltOn(text, span.end);
   return (
     isMeant &&
     LEADS_FROM_TIME.test(text.slice(time.span.end, core.start)) &&
     resolveTime(time, profile)?.to === lastDayBefore(profile.year)
   );
 }
-
-/** In characters, how far behind a number is looked for what is built on it. */
-const LONGEST_BASIS = 15;
 
 /** As many as there are, however they came about: 总数达到80家, 累计引进80家. */
 function isStock({ target, manner }: Mention): boolean {

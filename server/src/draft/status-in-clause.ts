@@ -2,6 +2,7 @@ import type { Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import type { Time } from "../facts/time.ts";
+import { BASIS } from "../language/basis-words.ts";
 import {
   AS_OF_NOW,
   ASKS_FOR,
@@ -103,9 +104,6 @@ export function statusInClause(
     isIntended: isIntended(soFar, quantity, time, profile),
   });
 }
-
-/** Behind what is there and is built on: 在去年产量38万吨的**基础上**. */
-export const BASIS = "基础上";
 
 /** How many characters AS_OF_NOW may take. */
 const LONGEST_OPENING = 12;

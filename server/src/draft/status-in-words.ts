@@ -1,9 +1,10 @@
 import type { Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
+import { BASIS } from "../language/basis-words.ts";
+import { isBuiltOn } from "../language/built-on.ts";
 import {
   BASELINE_AFTER,
   BASELINE_BEFORE,
-  BASIS_AFTER,
   BEGINS_ANEW,
   COST_OR_SOURCE,
   DESCRIPTIVE,
@@ -33,7 +34,7 @@ import { isNoMetric } from "./no-metric.ts";
 import type { Profile } from "./profile.ts";
 import { isPast } from "./resolve-time.ts";
 import { continuesRule, isStandingRule } from "./standing-rule.ts";
-import { BASIS, near, statusInClause } from "./status-in-clause.ts";
+import { near, statusInClause } from "./status-in-clause.ts";
 import type { StatusReason } from "./target.ts";
 
 /** All that stands around a passage and bears on the status of its numbers. */
@@ -238,8 +239,8 @@ function isFinancing(
 /** 由76家增加到120家, 在76家的基础上: the number is what there is. */
 function isBaseline({ reading }: Passage, { clause, quantity }: Measurement): boolean {
   const { start, end } = quantity.span;
-  const after = reading.text.slice(end, Math.min(clause.end, end + LONGEST_BASIS));
-  if (BASIS_AFTER.test(after)) return true;
+  if (isBuiltOn(reading.text, end)) return true;
+  const after = reading.text.slice(end, Math.min(clause.end, end + LONGEST_CHANGE));
   return (
     BASELINE_AFTER.test(after) &&
     BASELINE_BEFORE.test(reading.text.slice(near(clause.start, quantity), start))
@@ -281,7 +282,7 @@ function beginsAnew(
   return reason === "completed" && BEGINS_ANEW.test(text.slice(clause.start, quantity.span.start));
 }
 
-/** How far behind a number, in characters, BASIS_AFTER is looked for. */
-const LONGEST_BASIS = 16;
+/** How far behind a number, in characters, BASELINE_AFTER is looked for. */
+const LONGEST_CHANGE = 16;
 
 const DATED_REASONS: ReadonlySet<StatusReason | undefined> = new Set(["deadline", "past-time"]);

@@ -1,4 +1,4 @@
-import { STANDS_AT } from "../language/cues.ts";
+import { STANDS_AT } from "../language/basis-words.ts";
 import { NAME_OPENS } from "../language/indicator-words.ts";
 import {
   BEHIND_NAME,

@@ -1,4 +1,4 @@
-import { NUMBER_BUILT_ON } from "../language/cues.ts";
+import { isNumberBuiltOn } from "../language/built-on.ts";
 import {
   AREA_BEHIND,
   BARE_MEASURE,
@@ -55,12 +55,9 @@ function withoutAside(text: string, start: number, end: number): number {
   if (!NAME_ASIDE.test(name)) return start;
   for (let at = end - 3; at > start + 2; at -= 1)
     if (leadingWord(text, at, end) > 1) return skipLeading(text, at, end);
-  const isBasis = text[start] === "在" && NUMBER_BUILT_ON.test(text.slice(end, end + LONGEST_BASIS));
+  const isBasis = text[start] === "在" && isNumberBuiltOn(text, end);
   return isBasis ? skipLeading(text, start + 1, end) : start;
 }
-
-/** In characters, of a number and the words that say it is built on. */
-const LONGEST_BASIS = 32;
 
 const LONGEST_ASIDE = 60;
 

@@ -89,15 +89,6 @@ export const BASELINE_BEFORE = /[由从](?:[^，。；、\d]{0,6}|(?:19|20)\d\d�
 export const BASELINE_AFTER =
   /^(?:左右|多)?(?:增[长加]?|提[高升]|[上攀拉回跃]升|扩大|拓展|下?降|降低|减少|压[减缩]|缩[减短]|调整)[到至为]/;
 
-/** What is built on is there: 在新增18家**的基础上**. Tried on the words after a number. */
-export const BASIS_AFTER = /^[^，。；\d]{0,12}基础上/;
-
-/** A number and what says that it is built on: 农机总数**达到230台的基础上**. Tried on the words behind a name. */
-export const NUMBER_BUILT_ON = /^[^，。；]{2,28}基础上/;
-
-/** A number that is only where things stand: 去年38万吨**的基础上**, 突破50亿元**的良好势头**. Tried on the words after a number. */
-export const STANDS_AT = /^[^，。；\d]{0,12}基础上|^的[^，。；\d]{0,4}(?:势头|态势|成绩|佳绩)/;
-
 /**
  * A clause that begins anew after a completed one: 已建成5个，**再建**3个; 排查出120个，**需**整治80个.
  * Also **争取**新增.

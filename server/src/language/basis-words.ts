@@ -1,0 +1,13 @@
+/** What tells that a number is where something starts from, and neither aimed at nor reached now. */
+
+/** Behind what there is: 在去年产量38万吨的**基础上**. */
+export const BASIS = "基础上";
+
+/** 在新增18家**的基础上**. Tried on the words after a number. */
+export const BASIS_AFTER = new RegExp(`^[^，。；\\d]{0,12}${BASIS}`);
+
+/** With the number between: 农机总数**达到230台的基础上**. Tried on the words behind a name. */
+export const NUMBER_BUILT_ON = new RegExp(`^[^，。；]{2,28}${BASIS}`);
+
+/** Where things stand, built on or praised: 去年38万吨**的基础上**, 突破50亿元**的良好势头**. Tried on the words after a number. */
+export const STANDS_AT = new RegExp(`${BASIS_AFTER.source}|^的[^，。；\\d]{0,4}(?:势头|态势|成绩|佳绩)`);
