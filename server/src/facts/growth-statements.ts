@@ -1,6 +1,7 @@
 import { GROWTH_FORMS, type GrowthForm, type GrowthRole } from "../language/growth-forms.ts";
 import {
   CHANGING,
+  DEALT_OUT,
   FALL_NOUN,
   IN_PARTS,
   LOSING,
@@ -64,13 +65,13 @@ export function findGrowthStatements(passage: Passage): GrowthStatement[] {
   return sentences.flatMap(({ span }) => {
     const sentence = { text, times, start: span.start };
     const numbers = itemsWithin(all, span, ({ core }) => core);
-    const found: GrowthStatement[] = [];
-    for (let at = 0; at < numbers.length; at += 1) {
+    const sides = besideEachOther(numbers, text);
+    const found: GrowthStatement[] = numbers.flatMap((number) => readLoss(sentence, number));
+    for (let at = 0; at < sides.length; at += 1) {
       const isOneOfTwo =
-        at > 0 && JOINED.test(text.slice(numbers[at - 1]?.span.end, numbers[at]?.span.start));
-      const said = isOneOfTwo ? null : readForms(sentence, numbers.slice(at, at + 3));
-      if (said !== null) found.push(said.statement);
-      found.push(...readLoss(sentence, numbers[at] as Quantity));
+        at > 0 && JOINED.test(text.slice(sides[at - 1]?.at(-1)?.span.end, sides[at]?.[0]?.span.start));
+      const said = isOneOfTwo ? null : readForms(sentence, sides.slice(at, at + 3));
+      if (said !== null) found.push(...said.statements);
       // The base and the result of a change said before them make no statement of their own.
       if (said?.form.order[0] === "change") at += 1;
     }
@@ -80,6 +81,24 @@ export function findGrowthStatements(passage: Passage): GrowthStatement[] {
 
 /** Between two numbers that change at once: 由3座**和**5座提高到8座和12座. */
 const JOINED = /^[和、与及][^，。；、由从]{0,4}$/;
+
+/** Numbers that play one part in a statement, each for its own name: 分别由**3座和5座**提高到**8座和12座**. */
+type Side = readonly Quantity[];
+
+function besideEachOther(numbers: readonly Quantity[], text: string): Side[] {
+  const sides: Quantity[][] = [];
+  for (const number of numbers) {
+    const side = sides.at(-1);
+    const last = side?.at(-1);
+    const isOfSide =
+      last !== undefined &&
+      last.unit === number.unit &&
+      /^[和、与及]$/.test(text.slice(last.span.end, number.span.start));
+    if (isOfSide) side?.push(number);
+    else sides.push([number]);
+  }
+  return sides;
+}
 
 /** 6.08 at the end of a clause, which is read as a count of something. */
 function isBareDecimal({ unit, kind, text }: Quantity): boolean {
@@ -108,37 +127,83 @@ const REACH = 40;
 
 type ToldSentence = Pick<ChangePlace, "text" | "times" | "start">;
 
-/** What the first form that fits says of the numbers that begin here. */
+/** What the first form that fits says of the numbers that begin here, of each that stand beside each other. */
 function readForms(
   sentence: ToldSentence,
-  numbers: readonly Quantity[],
-): { readonly form: GrowthForm; readonly statement: GrowthStatement } | null {
-  const [first, second, third] = numbers;
+  sides: readonly Side[],
+): { readonly form: GrowthForm; readonly statements: readonly GrowthStatement[] } | null {
+  const [first, second, third] = sides;
   if (first === undefined || second === undefined) return null;
   const { text, start } = sentence;
-  const lead = text.slice(Math.max(start, first.span.start - REACH), first.span.start);
-  if (SEVERAL_AT_ONCE.test(lead)) return null;
-  const words = [text.slice(first.span.end, second.span.start)];
-  if (third !== undefined) words.push(text.slice(second.span.end, third.span.start));
+  const opening = startOf(first);
+  const lead = text.slice(Math.max(start, opening - REACH), opening);
+  if (first.length === 1 && SEVERAL_AT_ONCE.test(lead)) return null;
+  const between = (before: Side, after: Side): string => {
+    const words = text.slice(endOf(before), startOf(after));
+    return first.length > 1 ? words.replace(DEALT_OUT, "") : words;
+  };
+  const words = [between(first, second), ...(third === undefined ? [] : [between(second, third)])];
   for (const form of GROWTH_FORMS) {
-    const number = (role: GrowthRole): Quantity | undefined => numbers[form.order.indexOf(role)];
-    const [gain, change, whole, ratio] = [number("gain"), number("change"), number("whole"), number("ratio")];
-    const result = number("result") ?? (whole && inWhole(whole)) ?? (ratio && asRatio(ratio));
-    if (result === undefined) continue;
     const said = matchWords(form, lead, words);
-    if (said === null || (form.change !== null && !canBe(form.change, change))) continue;
-    if (gain !== undefined && mayBeOfWhole(lead, words[0] ?? "")) continue;
-    const base =
-      (whole ?? ratio) !== undefined
-        ? oneBefore((whole ?? ratio) as Quantity)
-        : gain === undefined
-          ? number("base")
-          : baseBefore(gain, result, said, text);
-    if (base === undefined || !areComparable(base, result)) continue;
-    const statement = toStatement(form, said, { base, result, change }, sentence);
-    if (statement !== null) return { form, statement };
+    if (said === null) continue;
+    const statements = dealtOut(sides.slice(0, form.order.length)).map((numbers) =>
+      readNumbers(sentence, numbers, form, said, { lead, link: words[0] ?? "" }),
+    );
+    if (statements.length > 0 && statements.every((statement) => statement !== null))
+      return { form, statements };
   }
   return null;
+}
+
+function startOf(side: Side): number {
+  return (side[0] as Quantity).span.start;
+}
+
+function endOf(side: Side): number {
+  return (side.at(-1) as Quantity).span.end;
+}
+
+/** The first of each side, the second of each; none where the sides are not equally long. */
+function dealtOut(sides: readonly Side[]): Quantity[][] {
+  const [first = []] = sides;
+  return sides.every(({ length }) => length === first.length)
+    ? first.map((_, index) => sides.map((side) => side[index] as Quantity))
+    : [];
+}
+
+/** What a form whose words are said makes of numbers; null where they cannot be what it calls them. */
+function readNumbers(
+  sentence: ToldSentence,
+  numbers: readonly Quantity[],
+  form: GrowthForm,
+  said: Said,
+  { lead, link }: { readonly lead: string; readonly link: string },
+): GrowthStatement | null {
+  const number = (role: GrowthRole): Quantity | undefined => numbers[form.order.indexOf(role)];
+  const [gain, change, whole, ratio] = [number("gain"), number("change"), number("whole"), number("ratio")];
+  const result = number("result") ?? (whole && inWhole(whole)) ?? (ratio && asRatio(ratio));
+  if (result === undefined || (form.change !== null && !canBe(form.change, change))) return null;
+  if (gain !== undefined && mayBeOfWhole(lead, link)) return null;
+  const base =
+    (whole ?? ratio) !== undefined
+      ? oneBefore((whole ?? ratio) as Quantity)
+      : gain === undefined
+        ? number("base")
+        : baseBefore(gain, result, said, sentence.text);
+  if (base === undefined || !areComparable(base, result)) return null;
+  if (form.remarked && !isRemarkOnPast(sentence, base)) return null;
+  return toStatement(form, said, { base, result, change }, sentence);
+}
+
+/** 比2020年增长20%（2020年为50家）, 增长20%（上年50家）, 翻一番（三年前为50家）; of （2027年为50家） nobody can tell. */
+function isRemarkOnPast({ text, times, start }: ToldSentence, base: Quantity): boolean {
+  const remark = base.span.start - wordsSince("（，、；", text, base.span.start, REACH).length;
+  const [time] = itemsWithin(times, { start: remark, end: base.span.start }, ({ span }) => span);
+  if (time === undefined || time.past) return true;
+  const earlier = itemsWithin(times, { start, end: remark }, ({ span }) => span);
+  return earlier.some(
+    (other) => other.text === time.text && /[比较是为]$/.test(text.slice(start, other.span.start)),
+  );
 }
 
 /** 达到100家，其中省级22家、市级75家，净增36家: what is gained may be of the whole; 其中省级22家、净增6家 is not. */
@@ -236,7 +301,6 @@ function areComparable(base: Quantity, result: Quantity): boolean {
     (base.unit !== "" || base.kind === "measure") &&
     base.unit === result.unit &&
     base.kind === result.kind &&
-    base.kind !== "ordinal" &&
     base.kind !== "multiple" &&
     base.max === undefined &&
     result.max === undefined &&
@@ -266,6 +330,19 @@ function toStatement(
 ): GrowthStatement | null {
   const isRank = RANK_UNIT.test(base.unit);
   const move = moves === null || isRank ? null : ({ kind: "move", base, result, direction: moves } as const);
+  if (base.kind === "ordinal")
+    return change?.kind === "count" && changes !== null
+      ? {
+          kind: "change",
+          base,
+          result,
+          change,
+          direction: changes === "up" ? "down" : "up",
+          manner: "by",
+          steps: [],
+          open: null,
+        }
+      : null;
   if (change === undefined || wording === null || (move !== null && !isOnItsWay(move))) return move;
   const pair = { kind: "change", base, result, change, steps: [], open: null } as const;
   if (wording !== "amount") return { ...pair, direction: "up", manner: "times" };

@@ -1,4 +1,5 @@
 import { AT_CONSTANT_PRICES, AT_EITHER_PRICES } from "../language/growth-words.ts";
+import { wordsSince } from "../text/words-since.ts";
 import { type GrowthChange, type GrowthStatement, isDoubling, isOnItsWay } from "./growth-statements.ts";
 import { readWriting } from "./number-writing.ts";
 import type { Quantity } from "./quantity.ts";
@@ -78,7 +79,8 @@ function measuresOf({ base, result, change, direction, manner, steps }: GrowthCh
     const { low, high } = over((from, to) => to / from);
     if (!isDoubling(change)) return [{ low, high }];
     // 翻了一番多 is not said of less.
-    return [{ low: low * (1 - DOUBLING), high: change.bound === "exact" ? high * (1 + DOUBLING) : high }];
+    const isRough = change.bound === "exact" && result.bound !== "at-least";
+    return [{ low: low * (1 - DOUBLING), high: isRough ? high * (1 + DOUBLING) : high }];
   }
   if (manner === "yearly" && change.kind === "percent")
     return steps.map((count) => over((from, to) => 100 * (isUp ? 1 : -1) * ((to / from) ** (1 / count) - 1)));
@@ -111,7 +113,7 @@ function rangeOfChange({ change, base, result, manner }: GrowthChange, text: str
   // 翻了一番多 may be said of all that is short of another doubling.
   if (isDoubling(change)) return { low: value, high: bound === "exact" ? value : value * 1.8 };
   const { low, high } = rangeOf(change, text);
-  const before = text.slice(Math.max(0, base.span.start - LONGEST_NAMING), base.span.start);
+  const before = wordsSince("。；！？", text, base.span.start, LONGEST_NAMING);
   const isRatio = base.span === result.span && base.unit === "倍";
   const prices =
     change.kind === "percent" && (base.kind === "money" || isRatio)
@@ -168,7 +170,8 @@ function roughness({ kind, value }: Quantity): number {
 
 /** By how much a number may be off for being rounded. */
 function halfStep({ kind, value }: Quantity, scale: number, decimals: number): number {
-  // 17家 are neither 16.5 nor 17.4; 300家 may be 298.
+  // 17家 are neither 16.5 nor 17.4, nor is a rank; 300家 may be 298.
+  if (kind === "ordinal") return 0;
   if (kind === "count" && scale === 1 && decimals === 0 && value % 10 !== 0) return 0;
   // Few write 2万亩 for 2.4万亩, or 1倍 for 0.6倍.
   const isTelling = decimals === 0 && (scale > 1 || kind === "multiple");

@@ -31,12 +31,14 @@ export interface GrowthForm {
   readonly lead: RegExp;
   /** From each number to the next. */
   readonly between: readonly RegExp[];
+  /** The base is a remark on the result, so that only its time tells that it is one. */
+  readonly remarked?: true;
 }
 
 /** A noun right behind its number: 50家**企业**. */
 const NOUN = "[^，。；：、（）()\\d＿￣由从比较]{0,10}?";
 const UP_OR_DOWN = `(?:(?<up>${RISING})|(?<down>${FALLING}))`;
-const EARLIER = "(?:＿￣*|上年|原来|原先|期初|基期|年初)";
+const EARLIER = "(?:＿￣*|上年|原来|原先|期初|基期|年初|[\\d一二两三四五六七八九十]{1,2}年前)";
 
 const ANYTHING = /(?:)/;
 /** **由**50家. */
@@ -59,10 +61,10 @@ const RISES = [
       `^${NOUN}，?(?:＿￣*)?(?:已|将|预计|力争)?${UP_OR_DOWN}(?:(?:到|至|为)了?(?:＿￣*的?)?|＿￣*的?)$`,
     ),
   },
-  // 2020年为50家**，到2025年达到**150家.
+  // 2020年为50家**，到2025年达到**150家, 2020年为50家**，现已达到**150家.
   {
     lead: DATED,
-    between: new RegExp(`^${NOUN}，＿￣*，?(?:已|将|预计|力争)?(?:达到|达|增至|突破|为)$`),
+    between: new RegExp(`^${NOUN}，(?:＿￣*|现在?|目前)，?(?:已|将|预计|力争)?(?:达到|达|增至|突破|为)$`),
   },
   // 从50家**到**150家, 由66户**整合为**12户.
   { lead: FROM, between: new RegExp(`^${NOUN}(?:到|(?:${BECOMING})[到至为成])(?:＿￣*的?)?$`) },
@@ -71,6 +73,18 @@ const RISES = [
 const COMPARED = new RegExp(`^${NOUN}[，、（]?(?:比|较)${EARLIER}?的?（?$`);
 /** 实现120万元**，是上年的**80万元的1.5倍, 120万元**，是2020年（**80万元）的1.5倍. */
 const EXCEEDS = new RegExp(`^${NOUN}，?(?:是|为|相当于)${EARLIER}?(?:的|（)?$`);
+/** From result to a base in brackets: 150家**（2020年为**50家）、增长2倍, 150家、增长2倍**（上年同期**50家）. */
+const REMARKED = new RegExp(`^${NOUN}（${EARLIER}(?:同期|[末底])?(?:仅|只有)?[为是]?$`);
+/** From change to the base, said behind it: 增长2倍**，上年同期为**50家. */
+const REMARKED_LAST = new RegExp(
+  `^(?:[，、]${EARLIER}(?:同期|[末底])?(?:仅|只有)?[为是]|（${EARLIER}(?:同期|[末底])?(?:仅|只有)?[为是]?)$`,
+);
+/** From result to base, of which only the change is told: 达到73.2%**、五年由**67.9%提高5.3个百分点. */
+const OUT_OF = new RegExp(
+  `^${NOUN}[，、](?:＿￣*|[\\d两三四五六七八九十]{1,2}年[间来]?，?)?[由从](?:${EARLIER}的?)?$`,
+);
+/** From that base to the change: 67.9%**提高**5.3个百分点. */
+const CHANGED_BY = new RegExp(`^${NOUN}${UP_OR_DOWN}了?$`);
 /** From base to change: 在50家**的基础上**翻一番, 从50家翻一番, 在50家**基础上再培育**10家. */
 const STARTED = new RegExp(
   `^${NOUN}(?:的?基础上)?，?(?:再|实现|(?:(?<up>${RISING}|再${DEED})|(?<down>${FALLING}))了?)?$`,
@@ -83,7 +97,7 @@ const BEGAN = /^[，（、](?:＿￣*)?[由从][^，。；：、\d]{0,12}$/;
 
 /** What rank it has by that: ，**连续20年居全省首位**. */
 const RANKED = "(?:，[^，。；：、\\d]{0,12}(?:居|列|排名|跻身)[^，。；：、\\d]{0,10}(?=，))?";
-const LINK = `${RANKED}[，（）、]?${BETWEEN_RESULT_AND_CHANGE}{0,8}`;
+const LINK = `${RANKED}(?:）?[，、]|[（）])?${BETWEEN_RESULT_AND_CHANGE}{0,8}`;
 /** Behind base and result, by how much. */
 const CHANGES = [
   { change: "doubling", words: new RegExp(`^${NOUN}${LINK}(?:实现了?)?$`) },
@@ -97,7 +111,7 @@ const CHANGES = [
   },
 ] as const;
 /** From result to base, on which it stands: 突破100亿元**，在2024年**50亿元的基础上翻一番. */
-const BUILT_ON = new RegExp(`^${NOUN}，(?:即)?在${EARLIER}?的?$`);
+const BUILT_ON = new RegExp(`^${NOUN}[，、](?:即)?在${EARLIER}?的?$`);
 /** From that base to the change: 50亿元**的基础上**翻一番, 50亿元**基础上增长**50%. */
 const FROM_THERE = new RegExp(`^${NOUN}的?基础上，?(?:再|又|实现|${UP_OR_DOWN}了?)?$`);
 /** From result to gain: 达到297亿元**，比上年增加**34亿元, 297亿元**、同比增加**34亿元. */
@@ -145,6 +159,20 @@ export const GROWTH_FORMS: readonly GrowthForm[] = [
       between: [between, words],
     })),
     { order: ["result", "base", "change"] as const, change, lead: ENDS, between: [COMPARED, words] },
+    {
+      order: ["result", "base", "change"] as const,
+      change,
+      lead: ENDS,
+      between: [REMARKED, words],
+      remarked: true as const,
+    },
+    {
+      order: ["result", "change", "base"] as const,
+      change,
+      lead: ENDS,
+      between: [words, REMARKED_LAST],
+      remarked: true as const,
+    },
   ]),
   ...(["doubling", "amount"] as const).map((change) => ({
     order: ["result", "base", "change"] as const,
@@ -152,6 +180,7 @@ export const GROWTH_FORMS: readonly GrowthForm[] = [
     lead: ENDS,
     between: [BUILT_ON, FROM_THERE],
   })),
+  { order: ["result", "base", "change"], change: "amount", lead: ENDS, between: [OUT_OF, CHANGED_BY] },
   ...[
     { lead: ENDS, between: [GAINED, RATED] },
     { lead: IN_ALL, between: [NET_GAINED, RATED] },

@@ -5,10 +5,10 @@ import { FALLING_VERBS, GROWING_VERBS } from "./verbs.ts";
  * for a text in which times are put out of sight (＿￣￣).
  */
 
-/** 由50家**增加**到150家, **增长**2倍. */
-export const RISING = [...GROWING_VERBS, "递增|发展|壮大|拓展|净增|新增|增|升|涨"].join("|");
-/** 由80万吨**下降**到60万吨, **压减**20%, 由2.3**缩小**到2.1. */
-export const FALLING = [...FALLING_VERBS, "递减|缩小|收窄|降|减"].join("|");
+/** 由50家**增加**到150家, **增长**2倍, 由第9位**前移**到第6位. */
+export const RISING = [...GROWING_VERBS, "递增|发展|壮大|拓展|净增|新增|前进|前移|进位|增|升|涨"].join("|");
+/** 由80万吨**下降**到60万吨, **压减**20%, 由2.3**缩小**到2.1, 由第6位**后移**到第9位. */
+export const FALLING = [...FALLING_VERBS, "递减|缩小|收窄|后退|后移|退位|降|减"].join("|");
 
 /** What leads from one number to another and says nothing of which is more: 由66户**整合**为12户, 由15个**扩大**到57个. Also **调整**, **优化**, **压减**, **变更**. */
 export const BECOMING = [
@@ -23,7 +23,7 @@ export const RISE_NOUN = "增幅|增速|涨幅|升幅";
 export const FALL_NOUN = "降幅|减幅|跌幅";
 
 /** What nothing can do by more than there is: **减产**120%, **下降**2倍. */
-export const LOSING = [...FALLING_VERBS, "减产|减排|减亏|减轻"].join("|");
+export const LOSING = [...FALLING_VERBS, "减产|减排|减亏|减轻|精简|下调"].join("|");
 /** What can turn into its opposite, and so fall by more: **利润**下降150%. */
 export const MAY_TURN = /利润|盈利|净利|效益|收益|亏损/;
 
@@ -44,6 +44,9 @@ export const YEARLY = "年均|年平均|平均每年|每年平均";
  */
 export const SEVERAL_AT_ONCE =
   /(?:分别|依次|各自)(?![^，。；\d]{0,20}\d[^，。；]{0,20}[，。；])|(?<![高中初上平同对优])等(?![级次])[^，。；]{0,6}由/;
+
+/** Says that each of some numbers is for its own name, where they stand beside each other and say so themselves: **分别**增长7%和9%, **依次**, **各自**. */
+export const DEALT_OUT = /分别|依次|各自/;
 
 /** Opens the parts of a number, behind which a change may be of the whole again: 100家，**其中**省级25家、市级75家，净增36家. */
 export const IN_PARTS = /其中(.{0,40})$/;
@@ -110,5 +113,5 @@ export const OVER_LAST_YEAR = /[比较]上一?年|逐年递增/;
 /** Says before a growth that it is over a base of its own: **比**2020年增长5%, **较**“十三五”末增长; not ~~比上年增长~~. Tried on the words of a clause before a number. */
 export const OVER_OTHER_BASE = /[比较](?!上年增)/;
 
-/** A character that stands in every wording of a change: **增**至80个, **降**低, **翻**一番, **发展到**80个, 在60个的**基础上**; not ~~建成~~80个. */
-export const CHANGING = /[增升涨降减缩翻扩提回倍番]|发展到|壮大到|基础上/;
+/** A character that stands in every wording of a change: **增**至80个, **降**低, **翻**一番, **发展到**80个, 在60个的**基础上**, **精**简80%, 下**调**80%, **前移**2位, **后移**2位, **进位**; not ~~建成~~80个. */
+export const CHANGING = /[增升涨降减缩翻扩提回倍番精调]|发展到|壮大到|基础上|前[进移]|后[退移]|[进退]位/;
