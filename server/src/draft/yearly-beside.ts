@@ -2,13 +2,16 @@ import type { Passage } from "../facts/passage.ts";
 import { readWholeYears } from "../facts/whole-years.ts";
 import { PEOPLE } from "../language/counting-words.ts";
 import {
+  AT_PACE,
   AVERAGED,
   BARE_DEED,
   DEED_WORD,
   DONE_TO,
   FOR_EACH,
   GENERAL_DEED,
+  GIVING,
   IN_SUM,
+  MAKING,
   NEWLY_MADE,
   OPENING_SUM,
   OPENING_YEARS,
@@ -23,6 +26,7 @@ import { memoise } from "../text/memoise.ts";
 import { type IndicatorKey, readIndicatorKey, standardName } from "./indicator-key.ts";
 import { yearsInSentence, yearsLookedBack, yearsOfPassage } from "./target-years.ts";
 import { type MeasuredIn, timeBefore, wordsBefore } from "./words-before.ts";
+import { yearlyOfName } from "./yearly-of-name.ts";
 
 /** What is done every year and what it comes to, said in one sentence. */
 interface YearlyBeside {
@@ -38,14 +42,25 @@ interface YearlyBeside {
   readonly verb: string;
 }
 
+/** Of people, and of how often each is counted. */
+const HEADS: ReadonlySet<string> = new Set(["人", "名", "人次"]);
+
 /** A sentence with more numbers is a list of other things, and pairing stays bounded. */
 const MOST_NUMBERS = 16;
 
 /** The yearly numbers and their totals that stand in one sentence: 每年培训船员400人次，三年累计培训1200人次. */
 export const yearlyBeside = memoise((passage: Passage): readonly YearlyBeside[] => {
   if (passage.kind === "cell") return [];
+  const placed = { passage };
+  const ofNames = yearlyOfName(passage).map(({ yearly, total, years }) => {
+    const [each, sum] = [yearly, total].map((measurement) => ({ placed, measurement })) as [
+      MeasuredIn,
+      MeasuredIn,
+    ];
+    return { yearly: each, total: sum, years, isAveraged: false, takesOver: false, verb: deedOf(each) };
+  });
   const bySentence = groupBy(passage.measurements, ({ sentence }) => sentence);
-  return [...bySentence.values()].flatMap((group) => {
+  const besides = [...bySentence.values()].flatMap((group) => {
     if (group.length < 2 || group.length > MOST_NUMBERS) return [];
     const numbers = group.map((measurement) => ({
       number: { placed: { passage }, measurement },
@@ -73,13 +88,15 @@ export const yearlyBeside = memoise((passage: Passage): readonly YearlyBeside[] 
       return [{ yearly: each.number, total: total.number, years, isAveraged, takesOver, verb }];
     });
   });
+  return [...ofNames, ...besides];
 });
 
 /** Of the yearly numbers of a sentence the one that a total is of: 每年引进100名，每年培训2000名，五年累计培训1万名. */
 function yearlyAlike(yearly: readonly Keyed[], total: Keyed): Keyed | undefined {
-  const alike = yearly.filter((each) => haveOneUnit(each, total));
+  const alike = yearly.filter((each) => haveOneUnit(each, total) || countHeadsOnce(each, total));
   const [added, another] = alike.filter(({ number }) => isBefore(number, total.number));
   if (added !== undefined && another === undefined && isSummedUp(added.number, total.number)) return added;
+  if (added !== undefined && another === undefined && isAtPace(added.number, total.number)) return added;
   const fit = alike.length === 1 ? alike : alike.filter(({ number }) => isOfOneDeed(number, total.number));
   const [each] = fit;
   return fit.length === 1 && each !== undefined && isOfOneThing(each, total) ? each : undefined;
@@ -87,12 +104,13 @@ function yearlyAlike(yearly: readonly Keyed[], total: Keyed): Keyed | undefined 
 
 /** 每年, 年均, 平均每年 in the words of its clause before the number, and no other time between. */
 function isYearly(number: MeasuredIn): boolean {
+  return comesYearly(number) && !isForEach(number);
+}
+
+function comesYearly(number: MeasuredIn): boolean {
   const time = timeBefore(number, ({ attributive }) => !attributive);
   return (
-    time?.kind === "recurring" &&
-    /年/.test(time.text) &&
-    !/其中|分别/.test(wordsBefore(number, "clause")) &&
-    !isForEach(number)
+    time?.kind === "recurring" && /年/.test(time.text) && !/其中|分别/.test(wordsBefore(number, "clause"))
   );
 }
 
@@ -103,6 +121,16 @@ function haveOneUnit(yearly: Keyed, total: Keyed): boolean {
   const { unit } = yearly.number.measurement.quantity;
   if (quantity.unit !== "" || quantity.scale === 1) return false;
   return unit === "人" ? PEOPLE.test(indicator) : indicator.includes(unit);
+}
+
+/** 年均资助2万人（五年累计10万人次）: beside each other, whoever comes every year counts each time. */
+function countHeadsOnce({ number }: Keyed, total: Keyed): boolean {
+  const units = [number, total.number].map(({ measurement }) => measurement.quantity.unit);
+  return (
+    units.every((unit) => HEADS.has(unit)) &&
+    isBefore(number, total.number) &&
+    linkBetween(number, total.number) !== null
+  );
 }
 
 /** 每县每年建设2个, 各校每年培训10名: nobody says how many there are to be multiplied with. */
@@ -149,14 +177,34 @@ function isOfOneThing(yearly: Keyed, total: Keyed): boolean {
   return isNamedAlike && isOfOneLevel && isDoneAlike;
 }
 
-/** 每年培养400名、三年累计1200名教师; 年均产煤12亿吨以上、五年累计产煤60亿吨: the sum stands right behind what each year adds to it. */
+/**
+ * 每年培养400名、三年累计1200名教师; 年均产煤12亿吨以上、五年累计产煤60亿吨; 每年安排2亿元、累计投入6亿元支持渔业: the sum stands right behind what each
+ * year adds to it.
+ */
 function isSummedUp(yearly: MeasuredIn, total: MeasuredIn): boolean {
   const { text } = yearly.placed.passage.reading;
   const { core } = yearly.measurement.quantity;
   const said = linkBetween(yearly, total)?.groups?.deed;
-  if (said === undefined || said === "") return said === "";
+  if (said === undefined) return false;
+  // 每年新增5家，累计达60家: of how many years, nobody says, nor that there was none before.
+  if (said === "") return linkBetween(yearly, total)?.groups?.years !== undefined;
+  if (areDoneAlike(yearly, said)) return true;
   const isOfOtherDeed = said.search(DEED_WORD) >= 0;
   return !isOfOtherDeed && speakOfOne(said, text.slice(Math.max(0, core.start - LONGEST_NAME), core.start));
+}
+
+/** 每年新建扩建24所、五年累计**新建**; 每年安排2亿元、累计**投入**. */
+function areDoneAlike(yearly: MeasuredIn, deed: string): boolean {
+  const words = wordsBefore(yearly, "clause").slice(-LONGEST_NAME);
+  return words.includes(deed) || (GIVING.test(deedOf(yearly)) && GIVING.test(deed));
+}
+
+/** 以每年20所的规模，三年新建学校60所: it says of what behind the number. */
+function isAtPace(yearly: MeasuredIn, total: MeasuredIn): boolean {
+  const { text } = yearly.placed.passage.reading;
+  const { end } = yearly.measurement.quantity.span;
+  const behind = text.slice(end, total.measurement.quantity.core.start);
+  return behind.length < LONGEST_CLAUSE && AT_PACE.test(behind);
 }
 
 /** How the second of a yearly number and its total goes on from the first: 390万人、五年年均78万人; 每年20家、三年累计60家. */
@@ -228,7 +276,7 @@ function itemBefore(number: MeasuredIn): string {
 
 /** “十四五”时期造林60万亩，平均每年12万亩; 新增46家（年均新增9家）: of what was done over years what that is in one, right behind it. */
 function averageBehind(total: Keyed, next: Keyed | undefined): Keyed | undefined {
-  if (next === undefined || !haveOneUnit(next, total) || !isYearly(next.number)) return undefined;
+  if (next === undefined || !haveOneUnit(next, total) || !comesYearly(next.number)) return undefined;
   const { text } = total.number.placed.passage.reading;
   const { quantity, indicator } = total.number.measurement;
   const each = next.number.measurement.quantity;
@@ -236,12 +284,20 @@ function averageBehind(total: Keyed, next: Keyed | undefined): Keyed | undefined
   const words = wordsBefore(total.number, "clause");
   const least = YEARS_OF_SUM.test(words) ? 1 : LEAST_YEARS;
   if (deed === undefined || quantity.value < least * each.value) return undefined;
+  // 新增、转移各50万人（每年各10万人）: each of both, in one year and in all.
+  const areOfEach = deed === "各" && words.endsWith("各");
+  if (FOR_EACH.test(deed) && !areOfEach) return undefined;
   // 总数5万户，年均净增5800户: the sum must be one of what is done every year.
+  const made = deedOf(total.number);
   const isOfOneDeed =
-    (words + indicator).includes(deed) || (IN_SUM.test(words) && speakOfOne(deed, sumWords(words)));
+    (words + indicator).includes(deed) ||
+    (IN_SUM.test(words) && speakOfOne(deed, sumWords(words))) ||
+    (MAKING.test(deed) && MAKING.test(made) && isBare(next.number));
   const isReached = REACHED.test(words) && !DONE_TO.test(words);
   const isSum =
-    isOfOneDeed && !/其中|分别|各(?![类种级项界式])/.test(words) && (NEWLY_MADE.test(words) || !isReached);
+    isOfOneDeed &&
+    !(areOfEach ? /其中|分别/ : /其中|分别|各(?![类种级项界式])/).test(words) &&
+    (NEWLY_MADE.test(words) || !isReached);
   // 收入年均增长8%，新增泊位60个（年均12个）: how often another clause says is not said of the sum.
   const { clause } = total.number.measurement;
   const time = timeBefore(

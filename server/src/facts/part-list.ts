@@ -20,6 +20,7 @@ import { countAlike } from "./count-alike.ts";
 import { divideOneThing } from "./disjoint-names.ts";
 import { maskEnclosures } from "./mask-enclosures.ts";
 import type { Quantity } from "./quantity.ts";
+import { isRiseEnd } from "./rises.ts";
 
 /** A sentence of a text and the one before it, with all quantities of the text that may add up. */
 export interface CountedSentence {
@@ -173,9 +174,10 @@ export function coreOf({ core }: Quantity): Span {
   return core;
 }
 
-/** 增加5家 and 增加到50家 alike: neither is a part. */
-function isChange(text: string, { span }: Quantity): boolean {
-  return CHANGE_BEFORE.test(text.slice(Math.max(0, span.start - 8), span.start));
+/** 增加5家 and 增加到50家 alike: neither is a part, but where it says from where (由40家增加到50家). */
+function isChange(text: string, quantity: Quantity): boolean {
+  const { start } = quantity.span;
+  return CHANGE_BEFORE.test(text.slice(Math.max(0, start - 8), start)) && !isRiseEnd(text, quantity);
 }
 
 /** What the clause that goes on at `at` has said so far. */

@@ -40,10 +40,13 @@ function openingPart(sentence: CountedSentence, list: Span): Part | null {
 }
 
 function goesOn(parts: readonly Part[], part: Part, total: Quantity, whole: string): boolean {
-  if (!countAlike(part.quantity, total) || part.quantity.value > total.value) return false;
+  if (!countAlike(part.quantity, total)) return false;
   const names = [...parts.map(({ name }) => name), part.name];
   if (names.includes("") || divideOneThing([whole, part.name])) return false;
   if (readApartness(names) === "no") return false;
+  // What is more than all is of something else, unless it is told apart from the others by what they are.
+  if (divideOneThing(names)) return true;
+  if (part.quantity.value > total.value) return false;
   // 农民工60万人，其中，外出农民工40万人；本地农民工20万人: of one make, and that of the whole.
-  return divideOneThing(names) || (haveOneEnding(names) && whole.includes(part.name.slice(-2)));
+  return haveOneEnding(names) && whole.includes(part.name.slice(-2));
 }

@@ -1,4 +1,4 @@
-import { FLOW, HOLDS_OTHERS } from "../language/part-words.ts";
+import { COUNTED_TWICE, FLOW, HOLDS_OTHERS } from "../language/part-words.ts";
 import { type Apartness, areIntroducedAlike, readApartness } from "./disjoint-names.ts";
 import { type NumberWriting, readWriting } from "./number-writing.ts";
 import type { Part } from "./part-list.ts";
@@ -43,8 +43,22 @@ export function toStatement(
         : toTerm(text, total, total.value < ROUNDED_FROM * total.scale ? writings : []),
     parts: parts.map(({ quantity, times = 1 }) => severalTimes(toTerm(text, quantity, writings), times)),
     extent,
-    apart,
+    apart: mayCountTwice(text, total, parts) ? "no" : apart,
   };
+}
+
+/** How far behind a statement it may say that its parts overlap, in characters. */
+const REMARK_BEHIND = 40;
+
+/** 共120项，其中甲90项、乙50项（部分项目有交叉）: within the statement or right behind it. */
+function mayCountTwice(text: string, total: Quantity | "whole", parts: readonly Part[]): boolean {
+  const cores = [...(total === "whole" ? [] : [total]), ...parts.map(({ quantity }) => quantity)].map(
+    ({ core }) => core,
+  );
+  const start = Math.min(...cores.map((core) => core.start));
+  const end = Math.max(...cores.map((core) => core.end));
+  const [behind = ""] = /^[^。；！？]*/.exec(text.slice(end, end + REMARK_BEHIND)) ?? [];
+  return COUNTED_TWICE.test(text.slice(start, end) + behind);
 }
 
 /** As their names tell; `isOfParts` says that the total is of nothing but what stands before it. */

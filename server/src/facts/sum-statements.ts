@@ -36,16 +36,21 @@ import {
 } from "./part-list.ts";
 import { partsByAspect } from "./parts-by-aspect.ts";
 import { partsByPlace } from "./parts-by-place.ts";
+import { partsByStage } from "./parts-by-stage.ts";
+import { partsByTrend } from "./parts-by-trend.ts";
 import { partsComposing } from "./parts-composing.ts";
 import { continueParts } from "./parts-continued.ts";
+import { partsGraded } from "./parts-graded.ts";
+import { partsInColumns } from "./parts-in-columns.ts";
 import { partsDealtOut } from "./parts-in-turn.ts";
 import { partsOfOneNoun } from "./parts-of-one-noun.ts";
 import { partsWithinNamed } from "./parts-within-named.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantity.ts";
+import { isRiseEnd, isRiseStart } from "./rises.ts";
 import { ratiosOfWhole, sharesOfWhole } from "./shares-of-whole.ts";
 import { apartnessOf, type SumStatement, toStatement } from "./sum-statement.ts";
-import { dealParts } from "./totals-of-parts.ts";
+import { dealParts, namesakeBefore } from "./totals-of-parts.ts";
 import { yearsBeforeTotals } from "./years-before-total.ts";
 
 /** The sum statements of a text, by sentence. */
@@ -56,7 +61,9 @@ export function findSumStatements(
 ): SumStatement[] {
   const ratios = ratiosOfWhole(text);
   if (quantities.length < 2 || (quantities.length === 2 && !CONNECTIVE.test(text))) return ratios;
-  const addable = quantities.filter(isAddable);
+  const addable = quantities
+    .filter(isAddable)
+    .filter((each, index, all) => !isRiseStart(text, each, all[index + 1]));
   const shares = quantities.filter(({ kind }) => kind === "percent");
   const sums = sentences.flatMap(({ span }, index) => {
     const before = sentenceOfWhole(text, sentences, index);
@@ -70,6 +77,9 @@ export function findSumStatements(
       ...partsWithinNamed(sentence),
       ...partsByPlace(sentence),
       ...partsOfOneNoun(sentence),
+      ...partsByTrend(sentence),
+      ...partsByStage(sentence),
+      ...partsGraded(sentence),
       ...yearsBeforeTotals(sentence),
       ...sharesOfWhole({ ...sentence, quantities: shares }),
     ];
@@ -116,11 +126,21 @@ function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
   );
   return connectives.flatMap(({ start, end, whole }, index): SumStatement[] => {
     const list = { start: end, end: listEnd(text, end, connectives[index + 1]?.start ?? span.end) };
+    // 实施项目116项。其中，省级86项: what is divided may stand in the sentence before.
+    const where = start === span.start ? before : { start: span.start, end: start };
+    const columns = partsInColumns(
+      text,
+      { start: end, end: Math.min(span.end, end + REACH) },
+      where,
+      quantities,
+    );
+    if (columns !== null) {
+      const { totals, parts } = columns;
+      return totals.map((total, at) => toStatement(text, total, parts[at] ?? [], "some"));
+    }
     const listed = partsDealtOut(text, list, quantities) ?? readParts(sentence, list);
     const parts = whole === undefined ? beforeOtherDeed(text, listed) : listed;
     const first = parts[0]?.quantity;
-    // 实施项目116项。其中，省级86项: what is divided may stand in the sentence before.
-    const where = start === span.start ? before : { start: span.start, end: start };
     const counted = first === undefined ? [] : totalsBefore(sentence, where, first);
     // 入选项目23个，其中创新类14名、创业类9名: what is put into kinds may be counted by those who do it.
     const areKinds = parts.length > 1 && parts.every(({ name }) => KIND_NAME.test(name));
@@ -131,11 +151,18 @@ function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
     // 甲35个（其中新建30个）、乙46个（其中新建24个）: a bracket divides the number it stands behind.
     const bracketed = found.filter(({ span }) => text[start - 1] === "（" && span.end === start - 1);
     const totals = bracketed.length > 0 ? bracketed : found;
+    const [only] = parts;
+    const further =
+      totals.length === 0 && only !== undefined && whole === undefined
+        ? namesakeBefore(text, quantities, only, where.end)
+        : undefined;
+    if (further !== undefined) return [toStatement(text, further, parts.slice(0, 1), "some")];
     const dealt = [...dealParts(text, totals, parts)];
     const extent = whole === undefined || dealt.length > 1 ? "some" : "all";
     return dealt
       .filter(
-        ([total]) =>
+        ([total, own]) =>
+          risesWith(text, total, own) &&
           isNear(text, total, where.end) &&
           !isYearlyAlone(text, total, parts) &&
           (whole === undefined || /[共总计]/.test(clauseBefore(text, total.span.start).slice(-8))),
@@ -145,6 +172,11 @@ function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
         return toStatement(text, total, all, extent);
       });
   });
+}
+
+/** 保有量由80万辆增至120万辆，其中电动的由5万辆增至30万辆: what only parts come to may be of another day. */
+function risesWith(text: string, total: Quantity, parts: readonly Part[]): boolean {
+  return isRiseEnd(text, total) || !parts.some(({ quantity }) => isRiseEnd(text, quantity));
 }
 
 /** 建设20个示范区。其中，前三年每年布局25个: a rhythm that only the parts have. */

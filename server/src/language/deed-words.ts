@@ -65,6 +65,15 @@ export const COMES_ANEW = new RegExp(
  */
 export const YEARS_TAKINGS =
   /预算收入|财政收入|税收|基金|资金|债券|支出|贷款(?!余额)|补贴|外资|进出口|出口|成交额|销售额|零售|产量|出栏/;
+/** What is done with money alike: 每年**安排**2亿元、累计**投入**6亿元. Also **拨付**, **下达**, **落实**, **统筹**, **筹集**, **筹措**, **支出**. */
+export const GIVING = /^(?:安排|投入|拨付|下达|落实|统筹|筹集|筹措|支出)$/;
+/** The name of a plan for a sum in so many years: **三年百万青年见习计划**, **五年十万渔民培训行动**. Also **三年万名教师工程**. */
+export const NAMED_FOR_SUM =
+  /(?<count>[两二三四五六])年(?<sum>[一二三四五六七八九]?[十百千]?[万千])[名人]?(?<noun>\p{Script=Han}{2})\p{Script=Han}{0,8}(?:计划|行动|工程)/gu;
+/** Up to what has come together by then, with what there was before: 泊位**累计达到**60个; not 三~~年累计达到~~60个. Also **累计达**, **累计突破**, **累计超过**. */
+export const SO_FAR_IN_ALL = /(?<!年)累计(?:达到?|突破|超过)$/;
+/** How fast a sum is to come together, behind what each year brings: 以每年20所**的规模，**. Also **的速度，**, **的进度，**, **的节奏，**. */
+export const AT_PACE = /^的(?:规模|速度|进度|节奏)，/;
 /** What may be said of a sum whatever was done for it: 累计**完成**, 累计**实施**. */
 export const GENERAL_DEED = /^(?:完成|实施)$/;
 /** Up to the number, which then is a sum: **累计**培训, **共**新建; not ~~共享~~仪器. */
@@ -78,10 +87,10 @@ export const OPENING_SUM = new RegExp(
 /**
  * From a sum to what it is in one year, and what is done for both: 造林60万亩**，平均每年**8万亩; 净增60户**（年均净增**12户.
  * Also 净增60万**农户，每年平均**12万户, 60户**、年平均**12户, 60户**（年均超过**12户, 60户以上**，每年新增**12户, 60亿斤**，年均产量达**12亿斤,
- * 60亿斤**，年均产量为**12亿斤, 60户**、五年年均新增**12户.
+ * 60亿斤**，年均产量为**12亿斤, 60户**、五年年均新增**12户, 60户**，相当于每年**12户, 60户**（即每年**12户, 60户**（按每年**12户, 60个村**，年均建设美丽宜居乡村**12个, 60户**，折合每年**12户.
  */
 export const AVERAGED =
-  /^[^，。；：、（）\d]{0,12}[，、（](?:(?<years>[\d两二三四五六七八九十]{1,2})年(?:来|间|内)?)?(?:平均每年|每年平均|每年|年均|年平均)(?<deed>\p{Script=Han}{0,6}?)(?:约|近|超过|达到?|不[少低]于|为)?$/u;
+  /^[^，。；：、（）\d]{0,20}[，、（](?:相当于|即|按|折合)?(?:(?<years>[\d两二三四五六七八九十]{1,2})年(?:来|间|内)?)?(?:平均每年|每年平均|每年|年均|年平均)(?<deed>\p{Script=Han}{0,14}?)(?:约|近|超过|达到?|不[少低]于|为)?$/u;
 /**
  * All between how often, or in sum, and the number is what is done, whatever that may be: **每年选拔**100名, 5年**累计选拔**500名.
  * Also **年均选拔**, **平均每年选拔**, **每年平均选拔**, **合计选拔**, **总计选拔**, **共计选拔**, **共选拔**, **总共选拔**, **一共选拔**.
@@ -91,10 +100,10 @@ export const BARE_DEED =
 /**
  * From what each year adds to the sum of all, right behind it: 每年20家**、三年累计**60家, 12亿吨**，五年累计产煤**60亿吨; not
  * 20家~~，企业三年累计~~.
- * Also **、五年合计**, **、五年总计**, **、五年共**, **、五年累计约**, **、五年累计近**, **、五年累计达**, **、五年累计超**.
+ * Also 2万人**（五年累计**10万人次, 20名**学员、三年累计**60名, 2亿元**、累计投入**6亿元, **，五年内累计**, **、五年合计**, **、五年总计**, **、五年共**, **、五年累计约**, **、五年累计近**, **、五年累计达**, **、五年累计超**.
  */
 export const SUM_BEHIND =
-  /^[、，](?<years>[\d两二三四五六七八九十]{1,2})年(?:累计|合计|总计|共计?)(?<deed>\p{Script=Han}{0,4}?)(?:约|近|达到?|超过?)?$/u;
+  /^[^，。；：、（）\d]{0,20}[、，（](?:(?<years>[\d两二三四五六七八九十]{1,2})年(?:内|间|期间|来)?)?(?:累计|合计|总计|共计?)(?<deed>\p{Script=Han}{0,4}?)(?:约|近|达到?|超过?)?$/u;
 /** How many years a sum is of, in its own words: **两年累计**达60家, **五年来**新建60座, **五年新增**60座; not 20~~23年累计~~, 第~~三年累计~~. Also **两年合计**, **两年总计**, **两年共计**, **两年培训**. */
 export const YEARS_OF_SUM = new RegExp(
   `(?<![\\d第])([\\d两二三四五六七八九十]{1,2})年(?:累计|合计|总计|共计?|[来内间]|${DEED}|${verbsThat(does("yearly")).join("|")})`,

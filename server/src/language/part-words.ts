@@ -37,7 +37,10 @@ export const DIVISIONS: readonly Division[] = [
   { values: [/公办|公立/, /民办|民营|私立/], ranked: false },
   { values: [/城镇|城市/, /农村|乡村/], ranked: false },
   { values: [/城区|市区/, /镇区|县城/, /乡村|农村/], ranked: false },
-  { values: [/(?<!加)工业(?!互联网|软件|设计)/, /农业/, /服务业/, /生活/, /生态/], ranked: false },
+  {
+    values: [/(?<!加)工业(?!互联网|软件|设计)/, /农业/, /服务业/, /生活/, /生态(?!环[保境])/],
+    ranked: false,
+  },
   { values: [/预期性/, /约束性/], ranked: false },
   { values: [/国有|公有/, /民营|私营/, /外资|外商/], ranked: false },
   { values: [/东部/, /中部/, /西部/, /东北/], ranked: false },
@@ -47,6 +50,9 @@ export const DIVISIONS: readonly Division[] = [
   { values: [/厅级/, /处级/, /科级/], ranked: false },
   { values: [/博士/, /硕士|研究生/, /本科/, /专科|大专/], ranked: true },
   { values: [/煤炭/, /石油/, /天然气/], ranked: false },
+  { values: [/夏粮/, /早稻/, /秋粮/], ranked: false },
+  { values: [/外国人/, /(?:香港|港)、?(?:澳门|澳)[和、]?(?:台湾|台)同胞/], ranked: false },
+  { values: [/幼儿园/, /义务教育|中小学/, /高中/, /中职/], ranked: false },
   { values: [/第一产业|一产/, /第二产业|二产/, /第三产业|三产/], ranked: false },
   {
     values: [
@@ -131,6 +137,9 @@ export const PLACE_NAME = /^(?!社区|行政|自然)\p{Script=Han}{1,6}(?:[市�
  * Also **到2026年**, **达**.
  */
 export const FLOW = /新[增认获]|净增|累计|达到?|到\d{4}年/;
+
+/** Says that a number counts what is new or what has come together so far, beside what there is: **新**设企业, **净增**企业, **累计**企业. */
+export const IS_NEW = /新|净增|累计/;
 
 /**
  * What is come to by a day takes in what stands before it, and is no part beside that: 一季度17亿元、**上半年**42亿元、**前三季度**65亿元.
@@ -222,11 +231,24 @@ export const CHANGE_BEFORE = new RegExp(
   `(?:${CHANGED}|增|降)[到至]$|(?:${CHANGED}|净增)了?(?:约|近|超过?)?$`,
 );
 
+/** Up to where a rise begins: **由**45家, **从2020年的**45家. Also **由上年末**45家. */
+export const RISING_FROM = /[由从](?:20\d{2}年(?:底|末)?的?|[^，。；：、\d由从]{0,8})$/;
+/** Up to what it comes to: **由45家增加到**78家, **从45万辆增至**120万辆, **由300处减少到**20处. */
+export const RISING_TO =
+  /[由从][^，。；：]{1,30}?(?:[增扩升提]|发展|壮大|[减降缩])[^，。；：\d由从]{0,3}[到至为]$/;
+
 /** One of these stands wherever a whole is told with its parts: 泊位8个，**其中**甲港5个; 补助**由**省、市**承担**, 投资**的50%**, **包括**甲港5个, 泊位8个**（**甲港5个, 8**=**5+3. */
 export const CONNECTIVE =
   /其中|包[括含]|分别|分为|由|共|合计|总计|（|：|占|承担|分担|负担|出资|的\d[\d.]*%|=/;
 /** Says of a number that it counts all: 泊位**共有**8个, **总数**8个; not 公~~共~~泊位. */
 export const COUNTS_ALL = /(?<!公)共有?|总数|总计|合计/;
+/**
+ * Says that one thing may be counted in two of the parts: （部分项目**有交叉**）, （**含重复**计算）, （**可兼报**）. Also **存在交叉**, **存在部分重叠**,
+ * **交叉统计**, **重复计入**, **未剔除重复**, **同属**两类, **兼有**两类; not ~~无交叉~~, ~~不重复计算~~, ~~已剔除重复~~, 道路~~交叉口~~, 水~~重复利用率~~.
+ */
+export const COUNTED_TWICE =
+  /(?:(?<!没)有|存在|含|包[括含])(?:部分|一定|个别|少量|少数)?(?:交叉(?!口|学科)|重复(?!利用)|重叠|兼)|(?<!不|无|避免|剔除|扣除|去除)(?:交叉|重复|重叠)(?:统计|计[算数入]|认定)|(?:未|不)(?:剔除|扣除|去除)(?:重复|交叉)|可(?:以)?兼[报得任]|兼[有具属]|同时?属(?!地)/;
+
 /** What a sum begins with, or what is told of it: **其中**甲港5个, **共**8个, **累计**8个. */
 export const OPENS_SUM = /^(?:其中|共|合计|总计|累计)/;
 /** Things to each of which a number is dealt out: **甲港、乙港分别为**5个、3个; **甲港、乙港各**5个, **甲港、乙港依次有**5个. Also **甲港、乙港分别完成**. */

@@ -2,9 +2,11 @@ import { type Draft, spanInSource } from "../draft/draft.ts";
 import { areInOneSentence } from "../draft/in-one-sentence.ts";
 import { writeProduct, writtenOf } from "../draft/number-arithmetic.ts";
 import type { StatedNumber } from "../draft/target.ts";
+import { wordsBefore } from "../draft/words-before.ts";
 import type { YearlyNumber, YearlyTotal } from "../draft/yearly-total.ts";
 import { yearlyTotals } from "../draft/yearly-totals.ts";
 import type { Bound, Quantity } from "../facts/quantity.ts";
+import { SO_FAR_IN_ALL } from "../language/deed-words.ts";
 import { defineRule, type Repair } from "../lint/rule.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
 
@@ -80,7 +82,10 @@ function multiplies({ yearly, total, years, isAverage }: YearlyTotal): boolean {
   const sum = total.measurement.quantity;
   if (each.max !== undefined || sum.max !== undefined) return true;
   const product = each.value * years;
-  if (sum.value > product ? mayBeMore(each, sum, years) : mayBeLess(each, sum, product)) return true;
+  // 每年新增20个，累计达到100个: some were there before.
+  const mayHoldOthers = SO_FAR_IN_ALL.test(wordsBefore(total, "clause"));
+  if (sum.value > product ? mayHoldOthers || mayBeMore(each, sum, years) : mayBeLess(each, sum, product))
+    return true;
   const ofResults = isAverage ? ROUNDING_OF_AVERAGES : ROUNDING_OF_RESULTS;
   const isRough = ROUGH.has(each.bound) || ROUGH.has(sum.bound);
   const rounding = isRough ? ROUNDING_OF_ABOUT : total.status === "reported" ? ofResults : ROUNDING;

@@ -1,0 +1,26 @@
+/**
+ * Words by which counted things are told apart: how far they have come, which way they went, what they were graded as.
+ */
+
+/** Said of what is over with, right before or behind its number: **已完成**80项, 6个**完成**. Also **办结**, **竣工**, **建成**, **整改到位**, 已**整改**, **销号**, **退出**, **投产**, **答复**, **解决**, **开工**. */
+export const DONE_WITH =
+  "(?:完成|办结|竣工|建成|完工|投产|投用|交付|整改(?!中)|销号|退出|答复|解决|落地|开工|启动|验收)";
+/**
+ * Said of what is not yet: **正在推进**30项, **剩余**4项, 9个**需要继续**推动. Also **尚有**, **还有**, **仍有**, **其余**, **余下**, **在建**, **在办**, **待启动**,
+ * **处于**.
+ */
+export const NOT_DONE_WITH = "(?:正在?|剩余|其余|余下|尚|还有|仍|继续|需要?继续|在建|在办|待|处于|持续)";
+/** What is worked at as a whole, before its number: **推进**项目120个, **签约**项目117个. Also **排查**, **梳理**, **确定**, **收到**, **受理**, **承办**, **交办**, **反馈**, **列入**, **签订**, **征集**, **入库**. */
+export const WORKED_AT = /推进|签约|排查|梳理|确定|收到|受理|承办|交办|反馈|列入|签订|征集|入库/;
+/** Opens what became of the things just counted: **已**开工80个, **确保**开工6所. Also **目前**, **力争**, **现**已. */
+export const SINCE_THEN = /^(?:目前|现|均?已|确保|力争)/;
+
+/** Which way each of several went: **上涨**的城市8个, **下降**的4个. By kind: up, level, down. Also **上升**, **增长**, **回升**, **持平**, **不变**, **下跌**, **回落**, **减少**. */
+export const TRENDS: readonly RegExp[] = [
+  /(?:上涨|上升|增长|回升)$/,
+  /(?:持平|不变)$/,
+  /(?:下降|下跌|回落|减少)$/,
+];
+
+/** What things are put into, right before how many are in each: 风险**等级**8个二类、4个三类. Also **类别**, **评级**, **考核结果**, 风险**等级为**, **档次分别为**. */
+export const GRADED = /(?:等级|级别|类别|评级|档次|结果)(?:分别)?[为是]?$/;
