@@ -37,15 +37,26 @@ export function findAnnouncements(text: string): Announcement[] {
     const { numeral = "", measure = "" } = match.groups ?? {};
     const start = match.index;
     if (KNOWN_SET.test(text.slice(start, start + LONGEST_SET))) return null;
-    return {
-      span: { start, end: start + match[0].length },
-      numeral: { start, end: start + numeral.length },
-      value: readSmallNumber(numeral) ?? 0,
-      measure,
-      quoted: text[start - 1] === "“",
-      inWords: !/\d/.test(numeral),
-    };
+    return toAnnouncement(start, numeral, measure, text[start - 1] === "“");
   });
+}
+
+/** A numeral at an offset and what it counts by, right behind it. */
+export function toAnnouncement(
+  start: number,
+  numeral: string,
+  measure: string,
+  quoted = false,
+): Announcement {
+  const end = start + numeral.length;
+  return {
+    span: { start, end: end + measure.length },
+    numeral: { start, end },
+    value: readSmallNumber(numeral) ?? 0,
+    measure,
+    quoted,
+    inWords: !/\d/.test(numeral),
+  };
 }
 
 /** The announced numbers of a passage, read once for all who ask. */

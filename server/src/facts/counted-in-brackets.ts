@@ -1,7 +1,7 @@
 import { CONJUNCTION } from "../language/list-words.ts";
-import { readSmallNumber } from "../language/small-number.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { wordsSince } from "../text/words-since.ts";
+import { toAnnouncement } from "./announcements.ts";
 import { type Enumeration, REACH } from "./enumeration.ts";
 import { joinsTwo } from "./listed-names.ts";
 import { maskEnclosures } from "./mask-enclosures.ts";
@@ -19,7 +19,8 @@ const LONG_LIST = 9;
 export function countedInBrackets(text: string): Enumeration[] {
   return allMatches(text, COUNT).flatMap(({ index: start, 0: whole, groups }): Enumeration[] => {
     const { numeral = "", measure = "" } = groups ?? {};
-    const value = readSmallNumber(numeral) ?? 0;
+    const announcement = toAnnouncement(start + whole.indexOf(numeral), numeral, measure);
+    const { value } = announcement;
     const end = start - 1;
     const row = wordsSince("，。；：！？\n", text, end, REACH);
     const names = maskEnclosures(row).split("、");
@@ -30,21 +31,6 @@ export function countedInBrackets(text: string): Enumeration[] {
       names.length >= SEVERAL && row.length < REACH && !names.some((name) => /\d|等|^$/.test(name));
     const apart = Math.max(fewest - value, value - most);
     if (!isCounted || apart > Math.max(SLIP.least, value * SLIP.share)) return [];
-    const at = start + whole.indexOf(numeral);
-    return [
-      {
-        announcement: {
-          span: { start: at, end: at + numeral.length + measure.length },
-          numeral: { start: at, end: at + numeral.length },
-          value,
-          measure,
-          quoted: false,
-          inWords: !/\d/.test(numeral),
-        },
-        list: { start: end - row.length, end },
-        fewest,
-        most,
-      },
-    ];
+    return [{ announcement, list: { start: end - row.length, end }, fewest, most }];
   });
 }

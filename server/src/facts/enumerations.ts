@@ -1,12 +1,11 @@
 import type { Announcement } from "./announcements.ts";
 import { countedInBrackets } from "./counted-in-brackets.ts";
 import type { Enumeration } from "./enumeration.ts";
-import { groupedCounts } from "./grouped-counts.ts";
 import { kindCounts } from "./kind-counts.ts";
 import { levelsBefore } from "./level-counts.ts";
 import { bracketedAfter, listedAfter } from "./listed-after.ts";
 import { namedBefore } from "./named-before.ts";
-import { findVerbCounts } from "./slogan-counts.ts";
+import { sloganCounts } from "./slogan-counts.ts";
 import { bareSlogans, toldAfter } from "./told-after.ts";
 
 /** The enumerations that stand whole in one text, which begins with a number of so many characters (一、). */
@@ -32,8 +31,7 @@ export function findEnumerations(
     ...before,
     ...after,
     ...told,
-    ...findVerbCounts(text),
-    ...groupedCounts(text),
+    ...sloganCounts(text),
     ...levelsBefore(text),
     ...kindCounts(text),
     ...countedInBrackets(text),

@@ -4,6 +4,7 @@ import { readSmallNumber } from "../language/small-number.ts";
 import { readMatches } from "../text/for-each-match.ts";
 import type { Span } from "../text/span.ts";
 import { wordsSince } from "../text/words-since.ts";
+import { toAnnouncement } from "./announcements.ts";
 import type { Enumeration } from "./enumeration.ts";
 
 /** A numeral in words with one character behind it, of what it counts. */
@@ -30,14 +31,7 @@ export function kindCounts(text: string): Enumeration[] {
     if (list === null) return null;
     const count = splitNames(text.slice(list.start, list.end)).length;
     return {
-      announcement: {
-        span: { start: at, end },
-        numeral: { start: at, end: at + numeral.length },
-        value: readSmallNumber(numeral) ?? 0,
-        measure: kind,
-        quoted: false,
-        inWords: !/\d/.test(numeral),
-      },
+      announcement: toAnnouncement(at, numeral, kind),
       list,
       fewest: count,
       most: count,

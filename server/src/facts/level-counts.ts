@@ -5,9 +5,9 @@ import {
   LEVELS_GO_ON,
   LEVELS_OF_ONE_NAME,
 } from "../language/area-words.ts";
-import { readSmallNumber } from "../language/small-number.ts";
 import { VERB } from "../language/verb-words.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { toAnnouncement } from "./announcements.ts";
 import type { Enumeration } from "./enumeration.ts";
 
 /** How many characters LEVELS_GO_ON is tried on. */
@@ -29,17 +29,9 @@ export function levelsBefore(text: string): Enumeration[] {
     const mayBelong = /\p{Script=Han}$/u.test(before) && !VERB.test(before) && (counts[0]?.most ?? 0) > 1;
     // 云屏州市三级: less than three in a row may be the end of a name.
     if (pieces.length === 1 && (counts[0]?.most ?? 0) < 3) return [];
-    const span = { start: end, end: end + 2 };
     return [
       {
-        announcement: {
-          span,
-          numeral: { start: end, end: end + 1 },
-          value: readSmallNumber(numeral) ?? 0,
-          measure: "级",
-          quoted: false,
-          inWords: true,
-        },
+        announcement: toAnnouncement(end, numeral, "级"),
         list: { start, end },
         fewest: counts.reduce((sum, { fewest }) => sum + fewest, mayBelong ? -1 : 0),
         most: counts.reduce((sum, { most }) => sum + most, 0),

@@ -1,67 +1,133 @@
-import { readSmallNumber } from "../language/small-number.ts";
+import { CONJUNCTION } from "../language/list-words.ts";
 import { allMatches } from "../text/all-matches.ts";
-import type { Span } from "../text/span.ts";
-import { wordsSince } from "../text/words-since.ts";
 import { addUp } from "./add-up.ts";
-import { type Enumeration, REACH } from "./enumeration.ts";
+import { type Announcement, toAnnouncement } from "./announcements.ts";
+import type { Enumeration } from "./enumeration.ts";
+import { findSloganList } from "./slogan-lists.ts";
 
-// ── “四送四听”, “两区三园”: so many that begin or end with each word ──
+// ── “四送四听”, “两区三园”, [8]六必访：, 清四乱：, 三不减三提高： ──
 
-const PAIRS = "(?:[一二两三四五六七八九十][^“”，。；：、】一二两三四五六七八九十\\d\\s个大项条类种]){1,4}";
-/** In quotation marks, or as what a glossary explains: [8]**六稳**：, **四水四定】**即. */
-const VERB_COUNTS = new RegExp(
-  `(?<=“)${PAIRS}(?=”)|(?<=^(?:[\\[【]?\\d{0,3}[\\]】.、]?|[①-⑳]))${PAIRS}(?=[：】])`,
-  "g",
+const NUMERAL = "一二两三四五六七八九十";
+const MEASURE = "个大项条类种";
+const COUNTS = `(?:[${NUMERAL}][${MEASURE}]?(?![${MEASURE}])[^“”，。；：、】（）${NUMERAL}\\d\\s]{1,4}){1,4}`;
+/** In quotation marks, or as what a glossary explains, where a word more may stand around it: [8]清**四乱**：. */
+const SLOGAN = new RegExp(
+  `(?<=“)${COUNTS}(?=”)|(?<=^(?:[\\[【]?\\d{0,3}[\\]】.、]?|[①-⑳])\\p{Script=Han}{0,2})${COUNTS}(?=\\p{Script=Han}{0,4}[：】])`,
+  "gu",
 );
+const COUNT = new RegExp(`([${NUMERAL}])([${MEASURE}]?)([^${NUMERAL}]{1,4})`, "g");
 
-export function findVerbCounts(text: string): Enumeration[] {
-  return allMatches(text, VERB_COUNTS).flatMap(({ index, 0: slogan }) => {
-    const isQuoted = text.charAt(index - 1) === "“";
-    const at = isQuoted ? index - 1 : index;
-    const end = index + slogan.length + (isQuoted ? 1 : 0);
-    const isPair = slogan.length === 2;
-    const marked = quotedBefore(text, at) ?? listBehind(text, end) ?? (isPair ? doneAfter(text, end) : null);
-    const list = marked ?? (isPair ? namedBefore(text, at) : null);
-    if (list === null) return [];
-    const listed = text.slice(list.start, list.end);
-    const pairs = Array.from(slogan.matchAll(/../gu), ([pair]) => ({
-      numeral: pair.charAt(0),
-      verb: pair.charAt(1),
-    }));
-    // 上线和清单 may be one or two.
-    const readings = [/[、，；]/, /[、，；]|以及|[和与及]/].flatMap((separator) => {
-      const items = listed.split(separator);
-      const counts =
-        countBy(items, (item, word) => item.startsWith(word), pairs) ??
-        countBy(items, (item, word) => item.endsWith(word), pairs) ??
-        (isPair
-          ? countBy(
-              items,
-              (item, word) => item.length <= LONGEST_HOLDER && item.includes(word) && !OWN_NUMBER.test(item),
-              pairs,
-            )
-          : countOfAll(items, pairs));
-      return counts === null ? [] : [counts];
-    });
+/** One number of a slogan and the word that things go with: 四**送**, 三**提高**, 四个**严禁**. */
+interface Part {
+  readonly announcement: Announcement;
+  readonly word: string;
+}
+
+/** How many things go with each number of a slogan, in one way to read its list. */
+type Counts = readonly number[];
+
+/** The numbers of slogans, and how many things go with each in the list that belongs to the slogan. */
+export function sloganCounts(text: string): Enumeration[] {
+  return allMatches(text, SLOGAN).flatMap(({ index, 0: slogan }) => {
+    const quote = text.charAt(index - 1) === "“" ? 1 : 0;
+    const parts = partsOf(slogan, index, quote > 0);
+    const pair = slogan.length === 2 ? slogan.charAt(1) : null;
+    const list = findSloganList(text, { start: index - quote, end: index + slogan.length + quote }, pair);
+    // “一站” is no count.
+    if (list === null || (parts.length === 1 && parts[0]?.announcement.value === 1)) return [];
+    const readings = chooseReadings(text.slice(list.start, list.end), parts);
     if (readings.length === 0) return [];
-    return pairs.map(({ numeral, verb }, place): Enumeration => {
-      const start = index + place * 2;
+    return parts.map(({ announcement }, place): Enumeration => {
       const counts = readings.map((reading) => reading[place] as number);
-      return {
-        announcement: {
-          span: { start, end: start + 2 },
-          numeral: { start, end: start + 1 },
-          value: readSmallNumber(numeral) ?? 0,
-          measure: verb,
-          quoted: isQuoted,
-          inWords: true,
-        },
-        list,
-        fewest: Math.min(...counts),
-        most: Math.max(...counts),
-      };
+      return { announcement, list, fewest: Math.min(...counts), most: Math.max(...counts) };
     });
   });
+}
+
+function partsOf(slogan: string, at: number, quoted: boolean): readonly Part[] {
+  return allMatches(slogan, COUNT).map(({ index, 1: numeral = "", 2: measure = "", 3: word = "" }) => ({
+    announcement: toAnnouncement(at + index, numeral, measure + word, quoted),
+    word,
+  }));
+}
+
+/** All readings that bear the numbers out; else all that are sure; else one by which a number is but a slip of the pen. */
+function chooseReadings(listed: string, parts: readonly Part[]): readonly Counts[] {
+  const sure = sureReadings(listed, parts);
+  const likely = likelyReadings(listed, parts);
+  const agreeing = [...sure, ...likely].filter((counts) =>
+    differences(counts, parts).every((apart) => apart === 0),
+  );
+  if (agreeing.length > 0) return agreeing;
+  if (sure.length > 0) return sure;
+  // With 和 the items may be one more: they can bear the numbers out, but prove none wrong.
+  return CONJUNCTION.test(listed) ? [] : likely.filter((counts) => isSlip(counts, parts)).slice(0, 1);
+}
+
+/** Whether one number is off by one, or by two where it is the only one, and counts several for several. */
+function isSlip(counts: Counts, parts: readonly Part[]): boolean {
+  const apart = differences(counts, parts);
+  const isSeveral = parts.every(
+    ({ announcement }, place) =>
+      apart[place] === 0 || Math.min(announcement.value, counts[place] as number) > 1,
+  );
+  return addUp(apart) <= (parts.length > 1 ? 1 : 2) && isSeveral;
+}
+
+function differences(counts: Counts, parts: readonly Part[]): readonly number[] {
+  return parts.map(({ announcement }, place) => Math.abs(announcement.value - (counts[place] as number)));
+}
+
+const ITEMS = /[、，；]/;
+const CLAUSES = /[，；]/;
+/** 上线和清单 may be one or two. */
+const ITEMS_PARTED = /[、，；]|以及|[和与及]/;
+
+/** By what every item begins or ends with, or, of one word alone, what short items hold; “四水四定”: 以水定甲、以水定乙 go with both words each. */
+function sureReadings(listed: string, parts: readonly Part[]): readonly Counts[] {
+  if (parts.some(({ announcement }) => announcement.measure.length > 1)) return [];
+  const words = parts.map(({ word }) => word);
+  return [ITEMS, ITEMS_PARTED].flatMap((separator) => {
+    const items = listed.split(separator);
+    const areOfAll = items.length > 1 && items.every((item) => words.every((word) => item.includes(word)));
+    const areShort = items.every((item) => item.length <= LONGEST_HOLDER && !OWN_NUMBER.test(item));
+    return [
+      ...countBy(items, words, (item, word) => item.startsWith(word)),
+      ...countBy(items, words, (item, word) => item.endsWith(word)),
+      ...(areOfAll && (words.length > 1 || areShort) ? [words.map(() => items.length)] : []),
+    ];
+  });
+}
+
+/** By what every item holds somewhere, or by groups, as many as there are words. It may be chance. */
+function likelyReadings(listed: string, parts: readonly Part[]): readonly Counts[] {
+  // One number in quotation marks or with a measure is read elsewhere, by more than what its items hold.
+  const isAnnouncement =
+    parts.length === 1 &&
+    parts.some(({ announcement: { quoted, measure }, word }) => quoted || measure !== word);
+  if (isAnnouncement || /[等：]|包括/.test(listed)) return [];
+  const words = parts.map(({ word }) => word);
+  const initials = words.map((word) => word.charAt(0));
+  const held = [ITEMS, CLAUSES, ITEMS_PARTED].flatMap((separator) => {
+    const items = listed.split(separator);
+    return items.some((item) => OWN_NUMBER.test(item))
+      ? []
+      : [words, initials].flatMap((each) => countBy(items, each, (item, word) => item.includes(word)));
+  });
+  const groups = listed.split(listed.includes("；") ? "；" : "，");
+  return words.length > 1 && groups.length === words.length ? [...held, groups.map(countNames)] : held;
+}
+
+/** How many items go with each word, if every item goes with one: none or one reading. */
+function countBy(
+  items: readonly string[],
+  words: readonly string[],
+  goesWith: (item: string, word: string) => boolean,
+): readonly Counts[] {
+  const counts = words.map((word) => items.filter((item) => goesWith(item, word)).length);
+  // One word alone must go with several: “一站” is no count.
+  const isWhole = items.length > 1 && !counts.includes(0) && addUp(counts) === items.length;
+  return isWhole ? [counts] : [];
 }
 
 /** In characters: words longer than this hold a word of one by chance. */
@@ -70,62 +136,8 @@ const LONGEST_HOLDER = 16;
 /** “三屏”是指三处屏障，包括…: an item with a number tells what is to be listed. */
 const OWN_NUMBER = /[\d二两三四五六七八九十]/;
 
-/** How many items go with each word, if every item goes with one. */
-function countBy(
-  items: readonly string[],
-  goesWith: (item: string, word: string) => boolean,
-  pairs: readonly { readonly verb: string }[],
-): number[] | null {
-  const counts = pairs.map(({ verb }) => items.filter((item) => goesWith(item, verb)).length);
-  // One word alone must go with several: “一站” is no count.
-  const least = pairs.length === 1 ? 2 : 1;
-  return counts.every((count) => count >= least) && addUp(counts) === items.length ? counts : null;
-}
-
-/** “四水四定”: 以水定甲、以水定乙、以水定丙、以水定丁 go with both words each. */
-function countOfAll(items: readonly string[], pairs: readonly { readonly verb: string }[]): number[] | null {
-  const isOfAll = items.length > 1 && items.every((item) => pairs.every(({ verb }) => item.includes(verb)));
-  return isOfAll ? pairs.map(() => items.length) : null;
-}
-
-/** “送甲、送乙，听丙、听丁”为主题的“两送两听”: what the quotation before holds. */
-function quotedBefore(text: string, at: number): Span | null {
-  const from = Math.max(0, at - REACH);
-  const found = /“([^“”]*)”[^“”，。；：、]{0,8}$/.exec(text.slice(from, at));
-  if (found === null) return null;
-  const start = from + found.index + 1;
-  return { start, end: start + (found[1] ?? "").length };
-}
-
-/** 融资难、用地难、用工难“三难”: names right before it; behind 和 it is one of them. */
-function namedBefore(text: string, at: number): Span | null {
-  const names = wordsSince("，。；：！？“”《》（）", text, at, 80);
-  // Behind a bracket the list may have begun before it.
-  const isCut = text[at - names.length - 1] === "）";
-  return names.includes("、") && !isCut && !/[和与及]$/.test(names)
-    ? { start: at - names.length, end: at }
-    : null;
-}
-
-/** “两送两听”（送甲、送乙，听丙、听丁）, “两区三园”：甲区、乙区…, “两带”即东部带、西部带. */
-export function listBehind(text: string, at: number): Span | null {
-  const rest = text.slice(at, at + REACH);
-  const opening = /^[^“”，。；：、（）]{0,8}(?:（(?:即|指)?|：(?:即|是?指)?|，?即：?|是指)/.exec(rest)?.[0];
-  if (opening === undefined) return null;
-  const isBracket = opening.includes("（");
-  const length = rest.slice(opening.length).search(isBracket ? /[（）]/ : /[。；：（）]/);
-  const closing = rest.charAt(opening.length + length);
-  const start = at + opening.length;
-  return length >= 0 && (isBracket ? "）" : "。；").includes(closing) ? { start, end: start + length } : null;
-}
-
-/** “四送”服务，送甲、送乙、送丙、送丁: three or more that each begin as the first does, to the end of their clause. */
-function doneAfter(text: string, at: number): Span | null {
-  const [, opening = "", list = ""] =
-    /^([^“”，。；：、（）]{0,8}，)([^“”，。；：！？（）]{0,80})[，。；]/.exec(text.slice(at, at + REACH)) ??
-    [];
-  const items = list.split("、");
-  const isOfOneVerb = items.every((item) => item.length > 1 && item.charAt(0) === text.charAt(at - 2));
-  const start = at + opening.length;
-  return items.length > 2 && isOfOneVerb && !list.endsWith("等") ? { start, end: start + list.length } : null;
+/** 甲、乙和丙 are three where other names are parted by 、, 甲和乙 two. */
+function countNames(group: string): number {
+  const names = group.split("、");
+  return names.length + ((names.at(-1) ?? "").split(CONJUNCTION).length === 2 ? 1 : 0);
 }
