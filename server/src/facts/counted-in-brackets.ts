@@ -10,7 +10,7 @@ import { maskEnclosures } from "./mask-enclosures.ts";
 const COUNT =
   /(?<=（)共计?(?<numeral>\d{1,3}|[二两三四五六七八九十]{1,3})(?<measure>[个家项座所处种条件类名])(?=）)/g;
 /** By what part a slip puts a long list and its number apart, and by how many a short one. */
-const SLIP = { share: 0.1, least: 2 };
+const SLIP = { share: 0.4, least: 2 };
 const SEVERAL = 3;
 /** Of more names than these 和 parts only the last. */
 const LONG_LIST = 9;

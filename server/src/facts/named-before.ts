@@ -18,6 +18,7 @@ import {
   MADE_OF,
   MADE_WITH,
   NO_NAME_END,
+  OPENS_LIST,
   PLACE_NOUN,
 } from "../language/list-words.ts";
 import { matchAt } from "../language/match-at.ts";
@@ -38,8 +39,10 @@ import { maskEnclosures } from "./mask-enclosures.ts";
 
 // ── A、B、C三大板块; A、B等8个平台 ──
 
-/** The furthest that a slip of the pen puts announcement and list apart. */
-const SLIP = 2;
+/** The furthest that a slip of the pen puts a number and so many names apart: of many more than of few. */
+function furthestSlip(named: number): number {
+  return Math.max(2, named * 0.4);
+}
 
 /** What a number behind names counts, by the word that follows it. */
 interface Counted {
@@ -86,14 +89,20 @@ export function namedBefore(
   const row = readRow(text, numbering, announcement, previous, counted.names);
   if (!areNames(row.words)) return [];
   // 农村“三位一体”: the name of something that is told elsewhere.
-  if (announcement.quoted && announcement.measure === "位" && announcement.value > row.words.length)
+  if (
+    announcement.quoted &&
+    announcement.measure === "位" &&
+    announcement.value > row.words.length &&
+    row.words.length < SEVERAL
+  )
     return [];
   if (belongsToLast(row, announcement) || isOneOfThem(text, row, announcement)) return [];
   const { fewest, most } = countNames(row, counted);
   const { value } = announcement;
-  const slip = row.isMade ? SLIP : Math.min(SLIP, Math.max(row.words.length, fewest) - 1);
+  const named = Math.max(row.words.length, fewest);
+  const slip = row.isMade ? furthestSlip(named) : Math.min(furthestSlip(named), named - 1);
   // 等 counts at least what is named, however many that are.
-  if (value > most + slip || (!row.isOpen && value < fewest - SLIP)) return [];
+  if (value > most + slip || (!row.isOpen && value < fewest - furthestSlip(fewest))) return [];
   if (
     !row.isOpen &&
     !row.isMade &&
@@ -160,12 +169,13 @@ function readRow(
   const lead = /(?:等(?:共|共计)?|这|在内的)?“?$/.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? "";
   const made = madeFrom(text, start) ?? whatIs(text, start);
   const end = made?.end ?? start - lead.length;
-  const from = made?.start ?? behindLevels(text, Math.max(numbering, clauseStart(text, end)));
+  const opening = openingOf(text, Math.max(numbering, clauseStart(text, end)), end);
+  const from = made?.start ?? behindLevels(text, opening.end);
   const names = splitNames(text, { start: from, end });
   const cut = names.findLastIndex((name) => previous !== undefined && holds(name, previous.span));
   const own = names.slice(cut + 1);
   const isOpen = lead.startsWith("等");
-  const quoted = mayBeQuoted || isOpen ? namesInQuotation(text, end) : [];
+  const quoted = namesInQuotation(text, end);
   const isQuoted = quoted.length > 1;
   const spans = isQuoted ? quoted : mayBeQuoted && !isOpen && !lead.endsWith("“") ? partPair(text, own) : own;
   const words = spans.map((name) => maskEnclosures(text.slice(name.start, name.end)));
@@ -180,7 +190,21 @@ function readRow(
     isOpen,
     isQuoted,
     isCut: cut >= 0 && !isQuoted,
-    isMade: made !== null,
+    isMade: made !== null || opening.isOfAll,
+  };
+}
+
+/** Behind what opens the list within its clause, where something does: 全县**分为滨海区**、山前区. */
+function openingOf(
+  text: string,
+  from: number,
+  to: number,
+): { readonly end: number; readonly isOfAll: boolean } {
+  const [first = ""] = text.slice(from, to).split("、", 1);
+  const found = OPENS_LIST.exec(first);
+  return {
+    end: found === null ? from : from + found.index + found[0].length,
+    isOfAll: found?.groups?.all !== undefined,
   };
 }
 
@@ -210,10 +234,16 @@ function whatIs(text: string, at: number): Span | null {
   return is === "" ? null : { start: from, end: at - is.length };
 }
 
+/** Numbers that belong to names: 3号线, 5G网络. */
+const NUMBER_OF_NAME = /\d{1,4}(?=[号G])/g;
+/** What no name holds otherwise; 等级 is no 等. */
+const NO_NAME = /\d|等(?!级)|[?：]/;
+
 /** Whether words are names, and two or more, as far as their form tells. */
 function areNames(words: readonly string[]): boolean {
   const last = words.at(-1) ?? "";
-  if (words.length < 2 || last === "" || words.some((name) => /\d(?!G)|等|[?：]/.test(name))) return false;
+  if (words.length < 2 || last === "" || words.some((name) => NO_NAME.test(name.replace(NUMBER_OF_NAME, ""))))
+    return false;
   if (words.some((name) => COUNTED_WITHIN.test(name))) return false;
   // 就业促进、创业培育: among names as long a verb at the end is a part of the last.
   const isWholeName =
@@ -232,7 +262,10 @@ function countNames(
 ): { readonly fewest: number; readonly most: number } {
   const opening =
     isMade || isQuoted ? 0 : Math.max(others, lastOpening(words, counted), lastDescribed(words));
-  const conjunctions = mayPart(words).reduce((count, name) => count + (name.match(JOINT)?.length ?? 0), 0);
+  const conjunctions = mayPart(words).reduce(
+    (count, name) => count + (name.replace(DONE_TOGETHER, "").match(JOINT)?.length ?? 0),
+    0,
+  );
   // 谋划、开工、在建、投产四个清单: what looks like a verb with its object is one of the names, where others are as long.
   const isLoose =
     opening > 0 &&
@@ -244,6 +277,9 @@ function countNames(
     most: isOpen || isLoose ? Number.POSITIVE_INFINITY : words.length + conjunctions + (isCut ? 1 : 0),
   };
 }
+
+/** **巩固和提升**金融、航运、贸易: what is done with the names joins none of them. */
+const DONE_TOGETHER = new RegExp(`(?:${LEADING_WORD.source})[和与及](?:${LEADING_WORD.source})`, "g");
 
 /** In characters: longer names are no names of places. */
 const SHORTEST_KIND = 3;
@@ -266,6 +302,7 @@ function lastOpening(words: readonly string[], { deeds, done, phrases, aspects }
   const others = words.slice(1);
   if (
     endAlike(words) ||
+    (others.length > 2 && new Set(others.map(({ length }) => length)).size === 1) ||
     ((deeds || done) && others.every(startsWithVerb)) ||
     (phrases && (areAlike(others) || arePhrases(others)))
   )
@@ -273,7 +310,9 @@ function lastOpening(words: readonly string[], { deeds, done, phrases, aspects }
   const opens = aspects ? opensWithVerb : startsWithVerb;
   return Math.max(
     0,
-    words.findLastIndex((name, index) => index > 0 && opens(name)),
+    words.findLastIndex(
+      (name, index) => index > 0 && (index < words.length - 1 ? opensWithVerb : opens)(name),
+    ),
   );
 }
 
@@ -308,22 +347,24 @@ function areShortPlaces(words: readonly string[], { places }: Counted): boolean 
 const LONG_ROW = 4;
 
 /**
- * Whether a name or, of a longer row, two are missing (登记、查询、变更四项制度). What the number counts is nearly always the names,
- * whatever noun follows: things that the names hold (学校、医院、车站12个项目) are seldom just one more.
+ * Whether names are missing (登记、查询、变更四项制度). What the number counts is nearly always the names, whatever noun
+ * follows: things that the names hold are seldom just a few more, but where the names are short, as those of places and of their
+ * kinds are (学校、医院、车站五个项目).
  */
 function isShort(
   { value, quoted, inWords, measure }: Announcement,
   { words, isCut }: Row,
   most: number,
 ): boolean {
-  const missing = (inWords || /^[种类]$/.test(measure)) && words.length > SEVERAL ? SLIP : 1;
+  const mayHold = !/^[种类]$/.test(measure) && words.slice(1).some(({ length }) => length < SEVERAL);
+  const missing = mayHold && !(inWords && words.length > SEVERAL) ? 1 : furthestSlip(most);
   return !quoted && !isCut && most >= SEVERAL && value > most && value <= most + missing;
 }
 
-/** 产业、人才、文化“四个振兴”, 共治、自治、德治“四治一体”: names that are even, behind which a slogan counts them, whatever its noun; one too many or too few. */
+/** 产业、人才、文化“四个振兴”, 东港、西港“三港联动”: names that are even, or of one kind, behind which a slogan counts them, whatever its noun. */
 function isSlogan(
   text: string,
-  { value, quoted, span }: Announcement,
+  { value, quoted, span, numeral, measure }: Announcement,
   { words, isCut }: Row,
   most: number,
 ): boolean {
@@ -331,12 +372,15 @@ function isSlogan(
   const isTold = /^[^“”，。；：]{0,6}”[^“”，。；：、]{0,6}[（：]/.test(
     text.slice(span.start, span.start + 20),
   );
+  const kind = text.charAt(numeral.end);
+  const areOfOneKind = endAlike(words) || (measure === "" && words.every((name) => name.endsWith(kind)));
   return (
     quoted &&
     !isTold &&
     !isCut &&
-    areEven(partLast(words)) &&
-    (value === most + 1 || value === words.length - 1)
+    // What 和 joins in the last name proves no number too small.
+    (value > most || value < words.length) &&
+    (areEven(partLast(words)) || (areOfOneKind && !/[“”]/.test(words.join(""))))
   );
 }
 
@@ -353,7 +397,7 @@ function countsAny(
   words: readonly string[],
   fewest: number,
 ): boolean {
-  if (!/^[个项座处家所条种类支]$/.test(measure) || quoted || value >= fewest) return false;
+  if (measure === "位" || quoted || value >= fewest) return false;
   const isLongRow = words.length > SEVERAL && value === words.length - 1;
   if (!inWords && !isLongRow && !haveOneMake(words) && !areLongNames(words) && !areEven(words)) return false;
   if (words.slice(1).some((name) => name.split(CONJUNCTION).some(holdsVerb))) return false;
@@ -412,7 +456,7 @@ function clauseStart(text: string, end: number): number {
   for (let at = end - 1; at >= floor; at -= 1) {
     const char = text[at] as string;
     // Behind what a note explains: [15]…, 【五大工程】….
-    if (depth === 0 && "]】".includes(char)) return at + 1;
+    if (depth === 0 && ("]】".includes(char) || (char === "—" && text[at - 1] === "—"))) return at + 1;
     if ("）”》〕".includes(char)) depth += 1;
     else if ("（“《〔".includes(char)) {
       if (depth === 0) return at + 1;
