@@ -30,6 +30,11 @@ const cases: readonly (readonly [string, string, Partial<Profile>])[] = [
     { kind: "report", year: 2025, period: { from: 2025, to: 2025 } },
   ],
   [
+    "a report dated in words, under a title without a year",
+    "# 云屏县第十届人民代表大会第三次会议政府工作报告\n\n――二〇二五年一月九日在云屏县第十届人民代表大会第三次会议上",
+    { kind: "report", year: 2025, period: { from: 2025, to: 2025 } },
+  ],
+  [
     "years in brackets below the title",
     "# 云屏县水产提升行动计划\n\n（2025—2027年）\n\n为提升水产业水平，制定本计划。",
     { kind: "plan", year: 2025, period: { from: 2025, to: 2027 } },

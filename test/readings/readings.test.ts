@@ -55,6 +55,7 @@ const NAME_SOURCES = {
   own: "旁边",
   "counted-before": "前物",
   "deed-before": "前事",
+  purpose: "用途",
   none: "无",
 };
 const CADENCES = {

@@ -13,6 +13,7 @@ import {
   SIGNATURE_DATE,
   TITLE_KEY,
 } from "../language/issue-words.ts";
+import { yearOfDigits } from "../language/year-digits.ts";
 import { identity } from "../text/mapped-text.ts";
 import { toReadingText } from "../text/reading-text.ts";
 import type { UnsectionedPassage } from "./outline.ts";
@@ -219,5 +220,5 @@ function latestPastYear(passages: readonly UnsectionedPassage[]): number | null 
 }
 
 function toYear(digits: string | undefined): number | null {
-  return digits === undefined ? null : Number(digits);
+  return digits === undefined ? null : yearOfDigits(digits);
 }

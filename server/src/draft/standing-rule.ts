@@ -1,11 +1,13 @@
 import type { Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import {
+  AT_RATE,
   CAP,
   CAP_OF_ONE,
   DIMENSION,
   FLOOR_AREA,
   OBLIGED,
+  PAID_IN,
   PER_MEASURE,
   RULE_FOR_THOSE,
   SAMPLING,
@@ -32,13 +34,26 @@ export function isStandingRule({ reading, sentences }: Passage, measurement: Mea
     (DIMENSION.test(before) ||
       (quantity.unit === "平方米" && quantity.value < LARGEST_FLOOR && FLOOR_AREA.test(before)));
   const isTerm = TERMS.test(before) && (/^不/.test(quantity.text) || /[浮加减]$/.test(before));
+  const isShare = quantity.kind === "percent" || quantity.kind === "fraction";
+  const after = reading.text.slice(quantity.span.end, quantity.span.end + LONGEST_GIFT);
+  const isRate =
+    isShare && (PAID_IN.test(before) || (AT_RATE.before.test(before) && AT_RATE.behind.test(after)));
   const isCap =
     (quantity.kind === "count" && CAP.test(quantity.text)) || CAP_OF_ONE.test(before + quantity.text);
-  if (isSize || isTerm || isCap || [OBLIGED, SAMPLING, PER_MEASURE].some((words) => words.test(before)))
+  if (
+    isSize ||
+    isTerm ||
+    isRate ||
+    isCap ||
+    [OBLIGED, SAMPLING, PER_MEASURE].some((words) => words.test(before))
+  )
     return true;
   const opening = sentences[sentence]?.span.start ?? clause.start;
   return RULE_FOR_THOSE.test(reading.text.slice(opening, Math.min(start, opening + FAR)));
 }
+
+/** In characters: 的比例进行抽查. */
+const LONGEST_GIFT = 8;
 
 /** 面积不小于60平方米，检测员不少于2人: behind a rule, a name with its bound and no verb goes on with it. */
 export function continuesRule({ clause, expression, quantity }: Measurement): boolean {

@@ -73,11 +73,24 @@ export class StatusReader {
     const before = this.#before;
     this.#before = null;
     if (measurements.length === 0) return [];
+    if (this.#isTitle(passage)) return measurements.map(() => RULED);
     const otherwise = stated ?? this.#byNearest(section) ?? this.#byDocument();
     const broken = before !== null && continuesSentence(placed, before.placed) ? before.open : null;
     const { statuses, open } = decideUnder(this.#profile)(passage)(measurements, stated, otherwise, broken);
     if (open !== null) this.#before = { placed, open };
     return statuses;
+  }
+
+  /** 临澜区促进消费24条措施: what a title counts is the text below it. */
+  #isTitle({ kind, reading, numbering }: Passage): boolean {
+    const { title } = this.#profile;
+    return (
+      looksForward(this.#profile.kind) &&
+      kind === "heading" &&
+      numbering === null &&
+      title !== "" &&
+      reading.text.endsWith(title)
+    );
   }
 
   /** A column of a table under 现状 or a year gone by. */

@@ -1,14 +1,17 @@
+import { PLACE_BEFORE_NAME, PLACE_NAMED } from "../language/area-words.ts";
 import {
   AREA_OPENING,
   BARE_MEASURE,
   BARE_RANK,
   LEADING_WORD,
+  LED_BY,
   PROJECTS,
   RANK_OPENING,
   SENTENCE_SUBJECT,
   SHARE_OF_BEFORE,
 } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
+import { BRINGS_LAST } from "../language/measure-words.ts";
 import { EACH_OF } from "../language/subject-words.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
@@ -17,6 +20,7 @@ import type { Measurement } from "./measurement.ts";
 import { namesPartOnly } from "./names-part-only.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantity.ts";
+import { LONGEST_LINK } from "./skip-linking.ts";
 import type { Time } from "./time.ts";
 
 /** Where a sentence is read. */
@@ -35,6 +39,8 @@ export function completeName(
   earlier: (places: number) => Measurement | undefined,
   around: Surroundings,
 ): string {
+  const there = inPlace(name, earlier, around) || ofThemAll(name, earlier(1), around);
+  if (there !== "") return there;
   const before = earlier(1)?.indicator ?? "";
   const completed = (name === "" ? "" : forEach(around)) + goOnWith(name, before);
   const subject = BARE_MEASURE.test(name) ? subjectOf(around) : "";
@@ -42,6 +48,33 @@ export function completeName(
   // 水产加工产业集群，产业规模突破60亿元
   if (of !== "") return of + (/产业(?:集群|链)?$/.test(of) ? name.replace(/^产业/, "") : name);
   return name === "投资" ? (projectsOf(earlier(1)) || projectsOf(earlier(2))) + completed : completed;
+}
+
+/** 东港区完成棚改项目6个，**高新区**完成3个; 城区污水处理率达到95%、**建制镇**85%: what the last number is of, in another place. */
+function inPlace(
+  name: string,
+  earlier: (places: number) => Measurement | undefined,
+  { text, clause, quantity: { kind, unit, span } }: Surroundings,
+): string {
+  if (!PLACE_NAMED.test(name) || unit === "") return "";
+  const before = text.slice(Math.max(clause.start, span.start - LONGEST_LINK), span.start);
+  const isDone = BRINGS_LAST.test(before) && before.replace(BRINGS_LAST, "").endsWith(name);
+  if (kind !== "percent" && !isDone) return "";
+  const model = [1, 2, 3].map(earlier).find((one) => one?.quantity.unit === unit)?.indicator ?? "";
+  const of = model.replace(PLACE_BEFORE_NAME, "");
+  return of.length >= 2 && !PLACE_NAMED.test(model) ? name + of : "";
+}
+
+/** 实施渔业课题80项，七成**由企业牵头**; 完成9个渔镇管网建设，实现**渔镇**全覆盖: what is said of the things just counted. */
+function ofThemAll(
+  name: string,
+  before: Measurement | undefined,
+  { quantity: { kind, text } }: Surroundings,
+): string {
+  if (before?.quantity.kind !== "count" || before.indicator.length > LONGEST_COMPLETED) return "";
+  if ((kind === "percent" || kind === "fraction") && LED_BY.test(name)) return before.indicator + name;
+  if (text !== "全覆盖" || !PLACE_NAMED.test(name)) return "";
+  return before.indicator.startsWith(name) ? before.indicator : name + before.indicator;
 }
 
 /** 省级以上平台12家、**国家级**2家; 工业投资增长8%、**占固定资产投资比重**达到15%: the name goes on with the one before it. */

@@ -1,6 +1,7 @@
 import { LEADING_WORD } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
 import { ASSERTING_WORDS, CLOSING_DEED, NAMELESS } from "../language/measure-words.ts";
+import { GIVES, PURPOSE_BEHIND } from "../language/noun-words.ts";
 import { firstNamedAnswer, type NamedSteps } from "../text/first-answer.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
@@ -45,6 +46,7 @@ export interface Unnamed {
 /** Where a name is looked for, in this order. */
 const NAME_STEPS: NamedSteps<NameSource, [Unnamed], string> = [
   ["row", ({ dealt }) => dealt ?? null],
+  ["purpose", ({ beside, quantity, text }) => (beside === "" && purposeBehind(text, quantity)) || null],
   [
     "number-before",
     ({ beside, earlier, quantity, place, manner, deed, before, text, here }) =>
@@ -128,6 +130,17 @@ function nameFrom(
   const counted = [2, 3].map(earlier).find((one) => one?.quantity.unit === unit);
   return manner === "made" && unit !== "" ? (counted?.indicator ?? "") : "";
 }
+
+/** 出资2亿元，用于**贷款贴息**; 拿出5亿元，建立**渔业基金**. */
+function purposeBehind(text: string, { kind, span }: Quantity): string {
+  if (kind !== "money" || !GIVES.test(text.slice(Math.max(0, span.start - LONGEST_GIFT), span.start)))
+    return "";
+  return PURPOSE_BEHIND.exec(text.slice(span.end, span.end + LONGEST_PURPOSE))?.[1] ?? "";
+}
+
+/** In characters, from the sum to the end of what it goes to, and the verb before it. */
+const LONGEST_PURPOSE = 36;
+const LONGEST_GIFT = 4;
 
 /** 赤字率按4%**安排**、比上年提高1个百分点 */
 function isVerbAlone(words: string): boolean {

@@ -7,11 +7,14 @@ import {
   NOW_HAVING,
 } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
-import { LANDMARK, OTHERS_BEFORE, PURPOSE_OPENS } from "../language/noun-words.ts";
+import { BRINGS_LAST } from "../language/measure-words.ts";
+import { SIZED_NOUN } from "../language/no-metric-words.ts";
+import { LANDMARK, OTHERS_BEFORE, PURPOSE_OPENS, SIZE_LEADS, SIZE_NAMED } from "../language/noun-words.ts";
 import type { Measurement } from "./measurement.ts";
 import { nameBeforeNumber } from "./name-before-number.ts";
 import { nounAfter, nounBehindRemark } from "./noun-behind-number.ts";
 import type { Quantity, QuantityKind } from "./quantity.ts";
+import { skipLinking } from "./skip-linking.ts";
 import { thingsWithDeed } from "./things-with-deed.ts";
 import type { Time } from "./time.ts";
 import { asShareOf, nameOf, trimName, withoutReaching } from "./trim-name.ts";
@@ -46,28 +49,46 @@ export function nameIndicator(
     nounAfter(text, quantity, right, true).length >= 3;
   const stands = end - start >= 2 && !BARE_AREA.test(before) && !isAside && !isHad;
   const landmark = matchAt(LANDMARK, text, span.end).length;
+  // 市区**完成**8个老旧小区整治, 引导企业完成3万台渔机改造: what is made stands behind the verb, who does it before.
+  const isDoer = stands && kind === "count" && BRINGS_LAST.test(text.slice(end, span.start));
   // 实现管网全覆盖和稳定运行: what is covered is said before.
   const isLast = stands && (quantity.text.endsWith("全覆盖") || landmark > 0);
   // 云东大桥等**65个在建项目**, 学校、**50家医院**: what stands before are others.
   const isOfOthers =
     stands && !/以[上下]$/.test(quantity.text) && OTHERS_BEFORE.test(text.slice(span.start - 1, span.start));
-  const after = isLast ? "" : nounAfter(text, quantity, right, !stands || isOfOthers);
-  const named = stands && !(isOfOthers && after.length >= 2);
+  const after =
+    isLast || landmark > 0 ? "" : nounAfter(text, quantity, right, !stands || isOfOthers || isDoer);
+  const named = stands && !((isOfOthers || isDoer) && after.length >= 2);
+  // 2个产值超10亿元的产业集群
+  const [kindFrom, kindTo] = ofKind(text, quantity, following, clauseEnd);
+  if (!named && kindTo > kindFrom)
+    return {
+      expression: { start: span.start, end: kindTo },
+      indicator: trimName(text.slice(kindFrom, kindTo), kind),
+      subject: stands ? before : "",
+      next: span.end,
+    };
+  // 收入8万元以上的村达到四成: what leads to the share is no part of the name.
+  const reached =
+    following !== undefined && isShare(following.kind) && !isShare(kind) && !after.endsWith("占")
+      ? skipLinking(text, span.end, right)
+      : right;
   // 投资5亿元以上项目3个, 收入8万元以上的村占四成: the sum says of what kind the things are, and is part of their name.
   const isClass =
     following !== undefined &&
+    after.length >= 2 &&
     (following.kind === "count" ||
       following.text.endsWith("全覆盖") ||
-      (isShare(following.kind) && after.endsWith("占"))) &&
-    span.end + after.length === right &&
-    isSizeOf(quantity, after);
+      (isShare(following.kind) && (!isShare(kind) || after.endsWith("占")))) &&
+    span.end + after.length === reached &&
+    (isSizeOf(quantity, after) || (kind === "money" && SIZED_NOUN.test(text.slice(span.end, right + 1))));
   if (named && (after.length < 2 || end < span.start || isClass)) {
     const expression = { start, end: span.end };
     return {
       expression,
       indicator: asShareOf(withoutReaching(nameOf(text, start, end, kind, times), quantity), text, quantity),
       subject: "",
-      next: isClass ? start : span.end + landmark,
+      next: isClass || isOneOfTwo(text, quantity, following) ? start : span.end + landmark,
     };
   }
   const expression = {
@@ -90,6 +111,32 @@ export function nameIndicator(
     next: isClass ? Math.min(start, span.start) : expression.end,
   };
 }
+
+/** 总投资**10亿元或**1亿美元项目: the name goes on with the second sum. */
+function isOneOfTwo(text: string, { span, kind }: Quantity, next: Quantity | undefined): boolean {
+  return kind === "money" && next?.kind === "money" && text.slice(span.end, next.span.start) === "或";
+}
+
+/** Where the noun stands behind a number, with the size by which its things are told: 2个**产值超10亿元的产业集群**; empty where there is none. */
+function ofKind(
+  text: string,
+  { span, kind }: Quantity,
+  size: Quantity | undefined,
+  clauseEnd: number,
+): readonly [from: number, to: number] {
+  const none = [span.end, span.end] as const;
+  if (kind !== "count" || size === undefined || size.span.start - span.end > LONGEST_MEASURE) return none;
+  const measure = text.slice(span.end, size.span.start);
+  const noun = nounAfter(text, size, clauseEnd, true);
+  const to = size.span.end + noun.length;
+  const isTold = noun.startsWith("的") || SIZE_NAMED.test(measure);
+  return isTold && isSizeOf(size, noun) && SIZE_LEADS.test(measure) && !/\d/.test(text.charAt(to))
+    ? [span.end, to]
+    : none;
+}
+
+/** In characters: 主营业务收入超过. */
+const LONGEST_MEASURE = 10;
 
 const OF = /^的/;
 

@@ -13,7 +13,7 @@ import {
 import { allMatches } from "../text/all-matches.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
-import type { Measurement } from "./measurement.ts";
+import { isByHowMuch, type Measurement } from "./measurement.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -43,7 +43,7 @@ export function measuredSubject(name: string, measured: Measured): string {
 const LONGEST_END = 3;
 
 /** 粮食种植面积稳定在26万亩，**总产**达到2亿斤: the same thing, measured otherwise. */
-function ofThingBefore(name: string, { text, clause, before }: Measured): string {
+function ofThingBefore(name: string, { text, clause, before, quantity: own }: Measured): string {
   if (before === undefined) return "";
   const { indicator, quantity } = before;
   const pair = PAIRED_MEASURES.find(({ first, next }) => first.test(indicator) && next.test(name));
@@ -53,6 +53,8 @@ function ofThingBefore(name: string, { text, clause, before }: Measured): string
   }
   if (indicator === "" || MEASURE_ALONE.test(indicator) || quantity.kind === "duration") return "";
   if (MEASURE_OF_THINGS.test(name)) return indicator;
+  // 转移支付增加2000亿元、**规模**9万亿元: what has changed is so much.
+  if (quantity.unit === own.unit && isByHowMuch(before.measure)) return indicator;
   const isListed = before.clause === clause && text[quantity.span.end] === "、";
   return isListed && THING_UNITS.has(quantity.unit) && MEASURE_BESIDE_THINGS.test(name) ? indicator : "";
 }

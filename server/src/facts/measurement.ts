@@ -24,6 +24,8 @@ export function isStateOnly({ bound, unit }: Quantity): boolean {
  * gives it.
  */
 export type NameSource =
+  /** Behind a sum, what it goes to: 出资2亿元，用于贷款贴息. */
+  | "purpose"
   /** Its place in a row that 分别 deals out: 培训甲、乙分别30人、20人. */
   | "row"
   /** The number before, of which this one goes on: 产值达到80亿元、增长8%. */

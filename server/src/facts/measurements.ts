@@ -1,3 +1,4 @@
+import { PLACES_ALONE, PLACES_WITH_DEED } from "../language/area-words.ts";
 import { OPENING_YEARS } from "../language/deed-words.ts";
 import { BARE_RANK, RANK_OPENING } from "../language/indicator-words.ts";
 import { CLOSING_DEED, NAMELESS, STRIVES } from "../language/measure-words.ts";
@@ -83,6 +84,7 @@ export function findMeasurements(
         // 2个国家级和22个省级医疗中心
         else if (last?.quantity.unit === quantity.unit && RANK_OPENING.test(own))
           completeRanks(measurements, first, own.replace(RANK_OPENING, ""));
+        if (last !== undefined) completePlaces(measurements, first, own, text, quantity);
         const indicator = completeName(ranked, earlier, {
           text,
           sentence,
@@ -129,6 +131,28 @@ export function findMeasurements(
   });
   return measurements;
 }
+
+/** 选择2个乡镇、12个**村建设示范点**: what is done in the last places is done in those before them. */
+function completePlaces(
+  measurements: Measurement[],
+  first: number,
+  own: string,
+  text: string,
+  { span }: Quantity,
+): void {
+  const done = PLACES_WITH_DEED.exec(own)?.[1] ?? "";
+  let next = span.start;
+  for (let at = measurements.length - 1; done !== "" && at >= first; at -= 1) {
+    const one = measurements[at] as Measurement;
+    const isListed =
+      PLACES_ALONE.test(one.indicator) && LIST_JOINT.test(text.slice(one.expression.end, next));
+    if (!isListed) return;
+    measurements[at] = { ...one, indicator: one.indicator + done };
+    next = one.expression.start;
+  }
+}
+
+const LIST_JOINT = /^(?:、|[和与及]|以及)$/;
 
 /** Names the last numbers of which only the rank was said. */
 function completeRanks(measurements: Measurement[], first: number, name: string): void {

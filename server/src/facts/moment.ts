@@ -6,6 +6,7 @@ import {
   YEAR_PARTS,
 } from "../language/calendar-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
+import { yearOfDigits } from "../language/year-digits.ts";
 import { lastDayOf } from "./resolve-day.ts";
 import type { DayReference } from "./time.ts";
 
@@ -73,11 +74,7 @@ export function readMoment(text: string, before: DayReference | null): Moment {
 function readYear(text: string): Pick<DayReference, "year" | "relative"> {
   const relative = RELATIVE_YEARS.find(({ word }) => word === text);
   if (relative !== undefined) return { year: relative.offset, relative: true };
-  const digits = text
-    .slice(0, 4)
-    .replace(/[〇○零O]/g, "0")
-    .replace(/[一二三四五六七八九]/g, (char) => String("一二三四五六七八九".indexOf(char) + 1));
-  return { year: Number(digits), relative: false };
+  return { year: yearOfDigits(text), relative: false };
 }
 
 /** Whole years, both ends included. */

@@ -5,8 +5,7 @@ import { nameWithin } from "./name-before-number.ts";
 import type { Quantity } from "./quantity.ts";
 import { leadingWord, skipLeading } from "./skip-leading.ts";
 import type { Time } from "./time.ts";
-import { trimName } from "./trim-name.ts";
-import { withoutTimes } from "./without-times.ts";
+import { nameOf } from "./trim-name.ts";
 
 /** What a clause without a number is about, for a number behind it that has no name: **水质优良率**稳步提高，2026年达到95%; **高新技术企业**：2026年达到300家. */
 export function nameState(text: string, clause: Span, times: readonly Time[]): string {
@@ -41,6 +40,6 @@ export function nameBetween(
   const isTimed = itemsWithin(times, between, ({ span }) => span).length > 0;
   if (isTimed && text.slice(between.start, between.end).includes("、")) return "";
   const [start, end] = nameWithin(text, between.start, between.end);
-  const name = withoutTimes(text, { start, end }, times);
-  return /^[^，。；、：]{2,}$/.test(name) ? trimName(name, "count") : "";
+  const name = nameOf(text, start, end, "count", times);
+  return /^[^，。；、：]{2,}$/.test(name) ? name : "";
 }

@@ -1,11 +1,13 @@
 import { STANDS_AT } from "../language/basis-words.ts";
 import { NAME_OPENS } from "../language/indicator-words.ts";
 import {
+  ATTRIBUTES_GO_ON,
   BEHIND_NAME,
   CHANGE_BEHIND,
   FIRST_RANK,
   GOAL_ALONE,
   GOES_ON,
+  HALF_GOES_ON,
   JOINT_AFTER,
   JOINT_OPENS,
   NOUN_AFTER,
@@ -32,8 +34,8 @@ export function nounAfter(text: string, quantity: Quantity, right: number, isUnn
   // 6座水库水质达标率提高到95%: what leads to the next number is no part of the name.
   const reaches = bareName !== "" && span.end + bareName.length === right && right < text.length;
   const named = reaches ? text.slice(span.end, skipLinking(text, span.end, right)) : bareName;
-  // 4处供水和东岭县等3处排水: what the next number counts begins behind 和.
-  const after = (LEADS_TO_NEXT.exec(named)?.[1] ?? named).replace(JOINT_AFTER, "");
+  // 4处供水和东岭县3处排水: what the next number counts begins behind 和.
+  const after = ((reaches ? LEADS_TO_NEXT.exec(named)?.[1] : undefined) ?? named).replace(JOINT_AFTER, "");
   const verb = leadingWord(text, span.end, right);
   const opens =
     NAME_OPENS.test(after) ||
@@ -53,17 +55,24 @@ function goesOnWith(text: string, { span, kind }: Quantity, noun: string, right:
   const start = span.end + noun.length;
   const size = text[start] === "/" ? (SIZE_GOES_ON.exec(text.slice(start + 1, right))?.[0] ?? "") : "";
   if (size !== "") return `/${size}`;
-  const others = NOUN_GOES_ON.exec(text.slice(start, right))?.[0] ?? "";
+  const behind = text.slice(start, right);
+  const others =
+    (NOUN_GOES_ON.exec(behind) ??
+      ATTRIBUTES_GO_ON.exec(behind) ??
+      (noun.length <= HALF_NOUN ? HALF_GOES_ON.exec(behind) : null))?.[0] ?? "";
   const starts = [...others.matchAll(/、/g)].map(({ index }) => start + index + 1);
   return starts.some((at) => leadingWord(text, at, right) > 1) || /等/.test(others) ? "" : others;
 }
+
+/** In characters, of a noun that what follows may be the other half of: 400个政务、**生活服务应用**. */
+const HALF_NOUN = 2;
 
 /** 选择11个左右**的县**; 3000架以上的数据中心 are so large each. */
 function countsAbout({ text }: Quantity, noun: string): boolean {
   return noun.startsWith("的") && text.endsWith("左右");
 }
 
-const LEADS_TO_NEXT = /^([^和及与、]{2,20})[和及与][^和及与]{2,20}等$/;
+const LEADS_TO_NEXT = /^([^和及与、]{2,20})[和及与][^和及与]{2,20}$/;
 
 /** 9.8万户**经营主体**中个体户占七成, 1.4万人以上的**新增就业**目标如期完成; nothing of 41万吨的基础上, 50亿元的良好势头, 60亿元的目标. */
 function withoutWhatFollows(noun: string): string {

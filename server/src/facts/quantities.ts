@@ -20,8 +20,9 @@ import {
   isRoadNumber,
   isSizeOfCounted,
 } from "../language/number-names.ts";
+import { BOUND_DEALT } from "../language/series-words.ts";
 import type { Span } from "../text/span.ts";
-import type { Quantity, QuantityKind } from "./quantity.ts";
+import type { Bound, Quantity, QuantityKind } from "./quantity.ts";
 
 /** Where a numeral, or a word that stands for one, may begin; an address of the web is stepped over. */
 const START =
@@ -48,6 +49,7 @@ export function findQuantities(text: string, taken: readonly Span[]): Quantity[]
   let next = 0;
   /** End of the last quantity or taken span: no bound word reaches back beyond it. */
   let floor = 0;
+  let dealt: Bound = "exact";
   START.lastIndex = 0;
   for (let match = START.exec(text); match !== null; match = START.exec(text)) {
     const at = match.index;
@@ -63,7 +65,11 @@ export function findQuantities(text: string, taken: readonly Span[]): Quantity[]
     const amount = readAmount(text, at);
     const quantity = amount && (readRank(text, amount) ?? readQuantity(text, amount, floor));
     if (quantity !== null && quantity.span.end <= (obstacle?.start ?? text.length)) {
-      found.push(quantity);
+      const last = found.at(-1);
+      const goesOn =
+        last?.kind === quantity.kind && DEALT_JOINT.test(text.slice(last.span.end, quantity.span.start));
+      if (!goesOn) dealt = boundDealt(text, quantity);
+      found.push(goesOn && quantity.bound === "exact" ? { ...quantity, bound: dealt } : quantity);
       floor = quantity.span.end;
       START.lastIndex = floor;
     } else {
@@ -72,6 +78,17 @@ export function findQuantities(text: string, taken: readonly Span[]): Quantity[]
   }
   return found;
 }
+
+/** The bound before a number that holds for all in its row: 分别**超过**600家、80家、60家. */
+function boundDealt(text: string, { span, core, bound }: Quantity): Bound {
+  const before = text.slice(Math.max(0, span.start - LONGEST_DEALT), span.start);
+  return span.start < core.start && BOUND_DEALT.test(before) ? bound : "exact";
+}
+
+const LONGEST_DEALT = 6;
+
+/** Between two numbers that are dealt out. */
+const DEALT_JOINT = /^(?:、|[和与及]|以及)$/;
 
 /** Adds the bound words on both sides, or finds that nothing is counted. */
 function readQuantity(text: string, amount: Amount, floor: number): Quantity | null {

@@ -5,6 +5,7 @@ import {
   BOUND_OPENING,
   CROP_AREA,
   FARES,
+  MEANT_BEFORE_STAGE,
   MEASURED_CLOSING,
   MEASURED_WITHIN,
   NAME_AFTER,
@@ -18,6 +19,7 @@ import {
   REACHES_WITHIN,
   SUM_WITH_REMARK,
 } from "../language/indicator-words.ts";
+import { CONJUNCTION } from "../language/list-words.ts";
 import { OBJECT } from "../markdown/inline.ts";
 import { allMatches } from "../text/all-matches.ts";
 import type { Quantity, QuantityKind } from "./quantity.ts";
@@ -66,15 +68,17 @@ export function withoutReaching(name: string, { kind, text }: Quantity): string 
   const isMeasured = text === "全覆盖" || (kind !== "count" && MEASURED_WITHIN.test(name));
   if (!isMeasured) return name;
   const area = text === "全覆盖" ? (AREA_BEHIND.exec(name)?.[0] ?? "") : "";
+  // 户籍改革和公共服务常住人口全覆盖, 收入50万元以上行政村全覆盖: what is covered may be the last alone, or such places themselves.
+  if (area !== "" && (CONJUNCTION.test(name) || /以[上下内]/.test(name))) return name;
   if (area !== "") return area + name.slice(0, -area.length).replace(REACHES_LAST, "");
   const [subject = "", reached = ""] = name.split(REACHES_WITHIN);
   return REACHED_AREA.test(reached) ? reached + subject : name.replace(REACHES_WITHIN, "");
 }
 
-/** 经济总量达到全市**的**40% is as much as that of the whole, 生产性项目**占**50% a share of it. */
+/** 经济总量达到全市**的**40%, 储备项目保持在开工项目**的**3倍 is as much as that of the whole, 生产性项目**占**50% a share of it. */
 export function asShareOf(name: string, text: string, { kind, span }: Quantity): string {
-  const isShare = kind === "percent" || kind === "fraction";
-  if (!isShare) return name;
+  if (kind === "multiple") return name.replace(REACHES_SHARE_OF, "相当于");
+  if (kind !== "percent" && kind !== "fraction") return name;
   return text[span.start - 1] === "的"
     ? name.replace(REACHES_SHARE_OF, "相当于")
     : name.replace(/占$/, "占比");
@@ -88,7 +92,9 @@ export function trimName(written: string, kind: QuantityKind): string {
   const opened = inPart.replace(BOUND_OPENING, "").replace(NAME_OPENING, "");
   const parts = opened.split("、");
   const own = parts.slice(0, -1).some((part) => FARES.test(part)) ? withoutLead(ofCrop(parts)) : opened;
-  const trimmed = own.replace(kind === "count" ? NAME_CLOSING : MEASURED_CLOSING, "");
+  const trimmed = own
+    .replace(kind === "count" ? NAME_CLOSING : MEASURED_CLOSING, "")
+    .replace(MEANT_BEFORE_STAGE, "");
   return trimmed.length >= 2 ? trimmed : own;
 }
 

@@ -55,6 +55,24 @@ export const COMMON_MADE =
 export const TITLE_AREA =
   /\p{Script=Han}{1,7}?(?:省|市|区|县|州|旗|镇|乡|街道|集团|公司|大学|学院|医院|研究[院所])/guy;
 
+const KIND = "(?:县区|县市|县|乡镇|镇街|街镇|镇|行政村|自然村|村庄|村|社区|街道|旗)";
+
+/** Kinds of places, and nothing that is done there: 2个**乡镇**, 3个**贫困县**; not 3个~~县级医院~~. Also **片区县**. */
+export const PLACES_ALONE = new RegExp(`^(?:国定|省定)?(?:贫困|片区|插花|重点|试点)?${KIND}$`);
+/** The same with what is done there: **村建设示范点**, **镇的污水治理**, **贫困乡镇摘帽**; not ~~村史馆~~. Also **国定贫困县摘帽**. */
+export const PLACES_WITH_DEED = new RegExp(
+  `^(?:国定|省定)?(?:贫困|片区|插花|重点|试点)?${KIND}的?([^级民史，。、][\u4e00-\u9fff“”]{1,20})$`,
+);
+
+/**
+ * A place, and nothing that is measured there: **高新区**完成3个, **建制镇**85%, **各县市**; not 老旧~~小区~~, 自然保护区~~面积~~.
+ * Also **市本级**, **主城区**, **粤东地区**, **县城**.
+ */
+export const PLACE_NAMED = /^\p{Script=Han}{0,6}(?:(?<!小)区|县市?|市|州|本级|县城|[城建]?制?镇|乡|园区)$/u;
+/** The same before what is measured or done there: **城区**污水处理率, **东港区完成**棚改项目. */
+export const PLACE_BEFORE_NAME =
+  /^\p{Script=Han}{0,5}?(?:(?<!小|社)区|县|市|州|本级|县城|建制镇)(?:完成)?(?=\p{Script=Han}{2})/u;
+
 /** A level of government, as an expression: **国家**, **国**省市县, **省**市县, **街道**, **村**; not ~~全~~. */
 export const LEVEL_OF_GOVERNMENT = "(?:国家|国(?=省)|中央|街道|社区|网格|企业|[省市州盟旗区县乡镇街村组户])";
 

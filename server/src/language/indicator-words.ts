@@ -20,14 +20,14 @@ const WORK =
 
 /** How something is done, where a verb follows; without one they open names: 基本养老保险, 重点项目, 高标准农田. */
 const MANNERS =
-  "基本 全面 重点 平均 高标准 高质量(?!发展) 高水平 梯度 滚动 分级 分批 分类(?=实施|推进) 集中 新改 精准 动态(?!新增) 迭代 系统 统筹 强力 择优 严格 认真 首次 综合(?=提升) 配套(?=建设|建成|新建|修建) 整合(?=新增|新建|改造|建设)";
+  "基本 全面 重点 平均 高标准 高质量(?!发展) 高水平 梯度 滚动 分级 分批 分类(?=实施|推进) 集中 新改 全部 精准 动态(?!新增) 迭代 系统 统筹 强力 择优 严格 认真 首次 综合(?=提升) 配套(?=建设|建成|新建|修建) 整合(?=新增|新建|改造|建设)";
 
 /**
  * Verbs and adverbs that lead up to a name and are no part of it: **推动签约**产学研合作项目60个; but 开工率 is a name.
  * Also **基本完成**改造, **平均每**村, **现在**有企业; not ~~基本~~养老保险参保率.
  * Also **整治**港池, but a work that is measured itself is a name: ~~整治~~面积.
  * Also **精准选派**特派员, **动态培育**企业, **迭代实施**计划, **系统修复**道路, **统筹实施**改造, **强力推进**项目, **分类实施**改造,
- * **择优扶持**企业, **严格落实**任务, **认真落实**任务, **首次获批**注册证, **综合提升**农家书屋, **配套建设**塘坝, **整合新增**敬老院, **但**赤字率.
+ * **择优扶持**企业, **严格落实**任务, **认真落实**任务, **首次获批**注册证, **综合提升**农家书屋, **配套建设**塘坝, **全部完成**征收, **整合新增**敬老院, **但**赤字率.
  * Also **重点推进**项目, **高标准建设**渔港, **高质量完成**造林, **高水平建设**基地, **全面完成**改造, **提前**完成.
  */
 export const LEADING_WORD = alternatives(
@@ -107,6 +107,10 @@ export const NAME_CLOSING =
  */
 export const MEASURED_CLOSING =
   /(?:(?:纳入|达到|进入|成为|作为|跻身|转为|用于)|的?(?:数量|总数|总数量)|总|的|再?压缩)$/;
+/** That it is meant, before the stage that closes a name: 棚改**要**开工, 项目**计划**竣工. Also 项目**力争**投产, 项目**将**通车. */
+export const MEANT_BEFORE_STAGE = new RegExp(
+  `(?<=.{2})(?:要|将|计划|力争)(?=(?:${verbsThat(does("stage")).join("|")})$)`,
+);
 /** A note: 社会消费品零售总额**[38]**. */
 export const NOTE_MARK = /\[\d{1,3}\]/g;
 
@@ -115,10 +119,10 @@ export const DOERS = /^[^的]{2,}的\p{Script=Han}{2,}$/u;
 /** What they have done: **开通**公交的乡镇. */
 export const DEED_OF_DOERS = alternatives(verbsThat(does("takes")), "", "$");
 /**
- * What no name begins with: marks, the number of an item within a line (**5.**改造码头3座), and 5年**内**.
+ * What no name begins with: marks, the number of an item within a line (**5.**改造码头3座, **5、**改造码头), and 5年**内**.
  * Also **、**码头.
  */
-export const BEFORE_NAME = /[、，；：。\s”）（[①-⒇]|\d{1,2}\.(?!\d)|(?<=[年月日天])[之以]?内/y;
+export const BEFORE_NAME = /[、，；：。\s”）（[①-⒇]|\d{1,2}[.、](?!\d)|(?<=[年月日天])[之以]?内/y;
 
 /**
  * Words that join what is counted to what was counted before: 15座**和**污水处理设施20座; not ~~和~~美乡村, ~~及~~时.
@@ -143,10 +147,10 @@ export const NOW_HAVING = /[现已原]有$/;
 /**
  * Particles that a name is not begun with: **将**, **使**就业率, **其**产值, **把**涨幅控制在; not ~~使~~用, ~~把~~关, ~~将~~军.
  * Also **要**淘汰锅炉, **即**生产总值; not ~~要~~素, ~~即~~时.
- * Also **由**企业牵头, **让**覆盖率, **再**减少贫困人口, **在**现有企业, **在**累计企业, **依托**累计入驻企业, **立足**全县耕地; not ~~再~~生水, ~~依托~~码头.
+ * Also **由**企业牵头, **让**覆盖率, **再**减少贫困人口, **在**现有企业, **在**累计企业, **依托**累计入驻企业, **立足**全县耕地, **但**赤字率; not ~~但~~书, ~~再~~生水, ~~依托~~码头.
  */
 export const OPENING_PARTICLE =
-  /(?:在(?=[现原已]有|累计)|(?:依托|立足|用好)(?=[现原已]有|累计|[全我][省市区县州旗镇乡])|将(?![乐军领近来其])|使(?![用命馆者])|把(?![关握控])|让(?![利渡步])|再(?![生就贷制担保教融利造建增添])|其(?![中他余实次])|由(?![于来此])|要(?![素点件闻塞领求地道价害务员])|即(?![时将可食墨办]))/y;
+  /(?:在(?=[现原已]有|累计)|(?:依托|立足|用好)(?=[现原已]有|累计|[全我][省市区县州旗镇乡])|但(?![书丁])|将(?![乐军领近来其])|使(?![用命馆者])|把(?![关握控])|让(?![利渡步])|再(?![生就贷制担保教融利造建增添])|其(?![中他余实次])|由(?![于来此])|要(?![素点件闻塞领求地道价害务员])|即(?![时将可食墨办]))/y;
 
 /**
  * Words within what was taken for a name, behind which it begins: 建成新高地**力争**全区算力规模.
@@ -164,9 +168,12 @@ export const REACHES_WITHIN =
 /** The same words as the last: 养老服务点**基本实现**街道全覆盖. Also **全面实现**, **年内实现**. */
 export const REACHES_LAST = /(?:基本|全面|全部|逐步|年内)?实现$/;
 
-/** Reaching a share of what stands behind it: 经济总量**达到**全市(的40%), 航班数**恢复到**去年, 总量**均达到**全县. Also 资金规模**提高到**基金(的一半), 标准**提升至**工资, 面积**达**城区. */
+/**
+ * Reaching a share of what stands behind it: 经济总量**达到**全市(的40%), 航班数**恢复到**去年, 总量**均达到**全县. Also 资金规模**提高到**基金(的一半), 标准**提升至**工资, 面积**达**城区,
+ * 储备项目**保持在**开工项目(的3倍), 低保标准**不低于**人均支出(的一半), 班次**稳定在**去年, 标准**不少于**工资, 保证金**不超过**起价, 标准**不高于**工资.
+ */
 export const REACHES_SHARE_OF =
-  /(?<=.{2})均?(?:(?<![下送到通直表传])达到?|(?:提[高升]|恢复)[到至])(?=[^最]{2,24}$)/;
+  /(?<=.{2})均?(?:(?<![下送到通直表传])达到?|(?:提[高升]|恢复)[到至]|(?:保持|稳定)在|不[低少高]于|不超过)(?=[^最]{2,24}$)/;
 
 /** Where a subject is to be everywhere: 养老服务点实现**街道**全覆盖, **建制村**, **城乡**. */
 export const REACHED_AREA = /^(?:\p{Script=Han}{0,3}[城镇村县区州域]|城乡|街道)$/u;
@@ -183,8 +190,8 @@ export const AREA_BEHIND =
  */
 export const MEASURED_WITHIN = /(?:产值|收入|营收|利润|税收|增加值|[率额]|占比|比重|比例)$/;
 
-/** A part of a list that says how its own subject fares, and names nothing with the last: 播种面积**保持稳定**、产量. */
-export const FARES = /(?:稳定|持平|同步|目标|提高|提升|增长|下降|降低)$/;
+/** A part of a list that says how its own subject fares, and names nothing with the last: 播种面积**保持稳定**、产量. Also 渔场**稳产增产**、产量. */
+export const FARES = /(?:稳定|持平|同步|目标|提高|提升|增长|下降|降低|[增稳扩]产)$/;
 
 /**
  * Names that say how something is measured, and not what: **产值**, **营收**; not ~~渔业~~产值.
@@ -194,10 +201,10 @@ export const BARE_MEASURE =
   /^(?:总?产值|营业?收入|营收|产量|销售?量|销售(?:额|收入)|总?收入|利润|税收|总?规模|产值规模)$/;
 /**
  * The same, and what else needs the name before a time to say what it is of: 数据产业年均**增速**, 颗粒物年均**浓度**, 项目年内**开工率**, 园区年度**主营业务收入**.
- * Also **增幅**, **涨幅**, **降幅**, **转化率**, **产值**, **增长率**.
+ * Also **增幅**, **涨幅**, **降幅**, **转化率**, **产值**, **增长率**; and how far money has come: 省预算投资上半年**下达**60%, 基金年内**投放**.
  */
 export const BARE_BEHIND_TIME = new RegExp(
-  `${BARE_MEASURE.source}|^(?:增[速幅]|增长率|[涨降]幅|浓度|转化率|主营业务收入|(?:${verbsThat(does("stage")).join("|")})率)$`,
+  `${BARE_MEASURE.source}|^(?:增[速幅]|增长率|[涨降]幅|浓度|转化率|主营业务收入|(?:${verbsThat(does("stage")).join("|")})率|下达|投放)$`,
 );
 /** Things that money is put into, without what is done to them: **重点项目**, **渔港工程**, **渔港项目**建设. */
 export const PROJECTS = /^(.*(?:项目|工程))(?:建设)?$/;
@@ -242,6 +249,9 @@ export const SHARE_CLOSING = /(?:率|占比|比重|比例)$/;
  */
 export const LEADS_UP =
   /^(?:(?:继续|扎实|切实|认真|全力|持续|着力)?(?:办好|抓好|建好|做好|兴办|办理))?((?:省|市|区|县|州|旗|镇|自治区)[定办])?$/;
+
+/** Who leads so many of the things that were counted just before: 七成**由企业牵头**; not ~~由来~~. Also **由高校承担**. */
+export const LED_BY = /^由\p{Script=Han}{2,8}(?:牵头|承担|主导|实施|负责)/u;
 
 /** A name that measures a part of what was measured before: **占**规上工业比重, **占比**; not ~~占~~地面积. */
 export const SHARE_OF_BEFORE = /^(?:其?占[^，。；]{2,24}(?:比重|比例|份额)|占比)$/;

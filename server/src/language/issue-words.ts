@@ -1,3 +1,5 @@
+import { HAN_YEAR } from "./calendar-words.ts";
+
 /** How a document says what it is called, by whom and when it was issued. */
 
 /** What a notice is about is what it issues: 关于**印发《云屏县渔业行动计划》**的通知; not ~~贯彻《云屏县渔业行动计划》~~. Also **发布《渔港目录》**, **公布《渔港目录》**, **下达《渔业计划》**. */
@@ -18,7 +20,9 @@ export const NUMBER_WITH_ADDRESS =
 export const SIGNATURE_DATE = /^（?((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日）?$/;
 /** A day in brackets, with who decided then: **（2024年3月1日县政府常务会议通过）**; not ~~2024年3月1日~~. */
 export const BRACKETED_DATE = /（((?:19|20)\d\d)年\d{1,2}月\d{1,2}日[^（）]{0,16}）/;
-/** A day anyhow: **2024年3月1日**, **2024-3-1**, **2024/3/1**; not ~~2024年3月~~. */
-export const DATE = /(?<!\d)((?:19|20)\d\d)(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}|\/\d{1,2}\/\d{1,2})/;
+/** A day anyhow: **2024年3月1日**, **2024-3-1**, **2024/3/1**, **二〇二四年三月一日**; not ~~2024年3月~~. */
+export const DATE = new RegExp(
+  `(?<!\\d)((?:19|20)\\d\\d|${HAN_YEAR})(?:年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日|-\\d{1,2}-\\d{1,2}|\\/\\d{1,2}\\/\\d{1,2})`,
+);
 /** What a site says of its page: **更新**时间：2026-01-26, **下载**时间. */
 export const DATE_OF_PAGE = /更新|抓取|采集|下载|打印|访问/;

@@ -1,5 +1,5 @@
 import { alternatives } from "./alternatives.ts";
-import { does, FALLING_VERBS, GROWING_VERBS, verbsThat } from "./verbs.ts";
+import { countsAs, does, FALLING_VERBS, GROWING_VERBS, verbsThat } from "./verbs.ts";
 
 /** Words that say how a number measures its indicator: whether it is reached, added, summed up, or a change. */
 
@@ -73,6 +73,15 @@ export const OF_ONE_YEAR = /(?:产值|收入|营收|利润|税收|浓度|率)$/;
  * Also 项目**竣工**.
  */
 export const CLOSING_DEED = alternatives(verbsThat(does("stage")), "", "$");
+
+/** Ends what leads from those who act to how much they bring about: 市区**完成**8个老旧小区整治, 企业**新增**3台; not 泊位~~达到~~8个. */
+export const BRINGS_LAST = alternatives(
+  verbsThat(
+    (verb) => does("links")(verb) && does("leads")(verb) && countsAs("new")(verb) && verb.verb !== "突破",
+  ),
+  "",
+  "$",
+);
 
 /**
  * How a higher aim of the same begins, and all of it: 增长12%，**力争**15%, **，争取达到**15家.

@@ -101,9 +101,9 @@ export const OCCASION_UNITS: ReadonlySet<string> = new Set(["次", "遍", "轮",
  */
 export const DIVISION_UNITS: ReadonlySet<string> = new Set(["", "大", "类", "点", "分", "版"]);
 
-/** Nouns that do the same behind their measure word: 5个**方面**, 20项**主要指标**, 9个**领域**. Tried on the text after the number. */
+/** Nouns that do the same behind their measure word: 5个**方面**, 20项**主要指标**, 9个**领域**, 做好三篇**文章**. Tried on the text after the number. */
 export const DIVISION_NOUN =
-  /^(?:方面|领域|(?:主要|核心|具体|约束性|预期性)?指标|环节|要素|维度|层次|步骤|阶段|部分)/;
+  /^(?:方面|领域|文章|(?:主要|核心|具体|约束性|预期性)?指标|环节|要素|维度|层次|步骤|阶段|部分)/;
 
 /** Parts of a text, which its items fill: **5个方面**102项任务, **3大领域**20项举措, **六大类**40项. Also **3个领域的**20项. Tried on the words before a number. */
 export const DIVIDED_INTO = /[\d一二三四五六七八九十](?:个|大)(?:方面|领域|类|板块|部分)(?:、|共|的)?$/;
@@ -183,8 +183,8 @@ export const POINTED_AT = /(?:^|[，、])(?:上述|这)$/;
 /** How fast something grows, to argue from it: 6%左右**的增速可以**保证就业, **的增速就能够**. Tried on the words behind a number. */
 export const ARGUED_FROM = /^的增[速长](?:可以|就能|就可|才能|能够)/;
 
-/** Of what voltage a line or a station is, and never how much of it: 新建35**千伏**、110千伏变电站. Tried on the unit. */
-export const VOLTAGE = /^(?:千伏|伏)$/;
+/** Of what voltage a line or a station is, and never how much of it: 新建35**千伏**、110千伏变电站, 35**kV**; nor of how fine a process: 28**纳米**工艺. Also **KV**, **微米**. Tried on the unit. */
+export const VOLTAGE = /^(?:千?伏|[kK]V|[纳微]米)$/;
 
 /** Verbs for what is there already: **壮大**13条重点产业链, **提升**12个主导产业, **做强**3条产业链; not 培育~~壮大~~. Tried on the words before a number. */
 export const STRENGTHENS = /(?<!培育)(?:壮大|振兴|提升|做[强优大]|巩固)$/;

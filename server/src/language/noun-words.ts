@@ -19,15 +19,22 @@ export const SIZE_GOES_ON = /^(?:小时|[日天年])以[上下]\p{Script=Han}{2,
 export const NOUN_GOES_ON =
   /^(?:、[\p{Script=Han}“”]{2,10}){0,2}、[\p{Script=Han}“”]{0,12}(?:平台|中心|车间|工厂|基地|学校|幼儿园|机构|场景|企业|公司|品牌|园区|标准|专项|商标|论文|实验室|驿站|空间|案例|终端|载体|[步荫省县]道|馆)(?=[，。；])/u;
 
-/** The first of two ranks at the front of that noun: **市、**区级医院. */
-export const FIRST_RANK = /^[国省市区县]、(?=[省市区县镇乡](?:级|[考控定]))/;
+/** What else is said of the things behind a number, up to their noun: 20个特色鲜明**、功能完善的渔港小镇，**, 8项跨部门**、跨层级的联办事项。** Tried on what stands behind the first of it. */
+export const ATTRIBUTES_GO_ON =
+  /^(?:、[\p{Script=Han}“”]{2,12}){0,4}、[\p{Script=Han}“”]{2,16}的[\p{Script=Han}“”]{2,12}(?=[，。；])/u;
+/** The other half of a noun of two characters: 400个政务**、生活服务应用，**, 900公里普通国**、省道。** */
+export const HALF_GOES_ON = /^、[\p{Script=Han}“”]{2,16}(?=[，。；])/u;
 
-/** What joins the noun behind a number to what follows: 冷库**和**, 码头**以及**; not ~~码头~~. */
-export const JOINT_AFTER = /(?:以?及|和|与)$/;
+/** The first of two ranks or classes at the front of that noun: **市、**区级医院, **一、**二类渔港. */
+export const FIRST_RANK =
+  /^(?:[国省市区县]、(?=[省市区县镇乡](?:级|[考控定]))|[一二三四]、(?=[二三四五][类级等]))/;
+
+/** What joins the noun behind a number to what follows: 冷库**和**, 码头**以及**, 码头**及**, 渔港**与**; not ~~码头~~, 基本普~~及~~, 渔民参~~与~~. */
+export const JOINT_AFTER = /(?:以?(?<!普|涉|触|顾)及|和|(?<!参)与)$/;
 
 /**
  * Words behind a number that are no noun it counts: 30家**左右**, 95%**以**上, 30家**的**; not 30家~~企业~~.
- * Also 3个**为**本县特有, 5项**由**企业牵头; not 20项~~为~~民实事.
+ * Also 3个**为**本县特有, 5项**由**企业牵头, 30家**达**到; not 20项~~为~~民实事.
  */
 export const VERB_AFTER = /^(?:以|和|及|与|等|左右|达(?!标)|在|的|为(?![民农老企])|由)/;
 
@@ -42,10 +49,10 @@ export const TOLD_APART = new RegExp(`^拟?(?:${verbsThat(does("tells")).join("|
 /**
  * What is said of the things whose name stands behind their number: 经营主体**中个体户占**, 城镇新增就业**目标如期完成**, 企业**的目标**,
  * 粮食**的基础上**; not 改革~~任务~~.
- * Also 企业**中有**, 泊位**的目标任务顺利实现**.
+ * Also 企业**中有**, 泊位**的目标任务顺利实现**, 园区**力争完成投资**, 园区**确保**.
  */
 export const BEHIND_NAME =
-  /(?<=[\p{Script=Han}A-Za-z]{2})(?:中[^，。；]{0,12}[占有]|的?目标(?:任务)?(?:(?:如期|全面|圆满|顺利|提前)?(?:实现|完成))?)$|的?基础上$/u;
+  /(?<=[\p{Script=Han}A-Za-z]{2})(?:中[^，。；]{0,12}[占有]|的?目标(?:任务)?(?:(?:如期|全面|圆满|顺利|提前)?(?:实现|完成))?)$|的?基础上$|(?:力争|确保)[^，。；]{0,12}$/u;
 
 /**
  * What a number is, and nothing that is counted: 突破60亿元**目标**, 达到60亿元的**奋斗目标**; not 60亿元~~目标价~~.
@@ -74,6 +81,19 @@ export const GOES_ON = /^(?:并|且|[之以]?内(?![资陆河外需容蒙地部]
 export const PURPOSE_OPENS = new RegExp(
   `^(?:${verbsThat((verb) => does("whole")(verb) || does("takes")(verb)).join("|")})(?!资金|基金|经费|贷款|债券)(?=.{2})`,
 );
+
+/** What a size measures that stands between a number and the things it tells apart: 3个**投资**5亿元以上项目, 2个**产值**, 4家**年营收**. Also **总投资**, **营业收入**, **规模**, **面积**, **税收**, **主营业务收入**. */
+export const SIZE_NAMED =
+  /^(?:年|总|固定资产|计划)?(?:投资|产值|营收|(?:主营业务|营业|销售)?收入|规模|面积|税收)额?(?=超过?|过|达到?|不|$)/;
+/** The same, whatever it measures, before the words that lead to the size: **产值超**10亿元的产业集群, **设计师**超百人的基地, and nothing. */
+export const SIZE_LEADS = /^[\p{Script=Han}]*$/u;
+
+/** Gives a sum, and says not yet what for: **拿出**5亿元, **出资**2亿元, **增资**1亿元, **投入**3亿元, **安排**3亿元, **拨付**1亿元. Also **筹集**, **筹措**. Tried on the words before a sum. */
+export const GIVES = /(?:拿出|出资|增资|投入|安排|拨付|筹[集措])$/;
+
+/** What a sum without a name goes to, behind it: 出资2亿元**，用于贷款贴息**, 拿出5亿元**，建立渔业发展基金**. Also **，专项用于**护渔, **，设立**护渔基金, **，组建**渔业公司. */
+export const PURPOSE_BEHIND =
+  /^，(?:(?:专项|重点|主要|全部)?用于|(?:建立|设立|组建)(?=[^，。；、]{2,20}(?:基金|资金池?|专项资金|公司)(?=[，。；、]|$)))([^，。；、]{2,24})(?=[，。；、]|$)/;
 
 /** What ends a list of others before a number: 东桥、西桥**等**, 学校**、**. */
 export const OTHERS_BEFORE = /^[等、]$/;

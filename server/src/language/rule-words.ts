@@ -41,6 +41,17 @@ export const TERMS =
 /** What inspectors look at: **抽查比例**不低于5%, **抽检率**3%; not 抽检~~合格率~~. Tried on the words before a number. */
 export const SAMPLING = /抽[查检测](?:比例|比率|率|面|数量|频次)[^，。；、\d]{0,4}$/;
 
+/** What share is paid in beforehand or set aside, as a rule: 竞买**保证金缴交比例**为起价的20%, **首付款比例**15%, **预付款比例**不低于. Also **保证金**, **首付**, **首次缴纳比例**, **缴存比例**, **缴费比例**. Tried on the words before a share. */
+export const PAID_IN =
+  /(?:保证金|首付款?|首次缴[纳付]|预付款?|缴[存费](?=比例))(?:的?(?:缴[交纳]|支付|最低)?比例)?(?:为|不[低高]于|不超过|相当于|按)?[^，。；\d]{0,24}$/;
+
+/** What a rule gives or takes, at a rate of something: **按照**不超过投资额的30%**的比例给予**补助, **按**销售额的3%**征收**; not 5%~~的比例压减~~. Tried on the words before a share and those behind it. */
+export const AT_RATE = {
+  before: /按照?(?!计划|期|时)[^，。；]{0,36}$/,
+  behind:
+    /^的?(?:比例|标准)?(?:进行|予以)?(?:给予|补[助贴偿]|奖[补励]|计提|征收|加计|收取|支付|缴[纳存]|抽[检查]|执行|配[建置]|减征|确定)/,
+};
+
 /**
  * For whom a rule is: **申报县级示范社的，**成员…; **凡…的，**…. Tried on the words from the start of a sentence to a number.
  * Also **对连续两年合格的，**.

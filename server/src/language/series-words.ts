@@ -1,6 +1,9 @@
 /** Deals the numbers that follow out to the names or years before, one each: 甲、乙**分别**达到5家、8家. */
 export const DEALT_OUT = /分别|依次/;
 
+/** The same right before the bound of the first number, which is that of all: **分别**超过600家、80家, **分别力争**不低于90%、70%. Also **分别要**不低于, **分别将**超过. Tried on the words before the bound. */
+export const BOUND_DEALT = /分别(?:力争|要|将)?$/;
+
 /** Years to which as many numbers behind them are dealt out without 分别: **2024、2025、2026年**，培训100、150、200人次. */
 export const YEARS_IN_ROW = /(?<!\d)(?:20\d\d年?(?:[、和及与]|以及)){1,11}20\d\d年/;
 

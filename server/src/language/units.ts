@@ -144,6 +144,7 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
     只 !只需 !只要 !只有 !只能 !只是 !只增 !只减 !只争
     匹
     羽
+    羊单位
     尾 !尾矿 !尾气 !尾水
     株 !株洲
     棵
