@@ -1,3 +1,6 @@
+import { alternatives } from "./alternatives.ts";
+import { does, verbsThat } from "./verbs.ts";
+
 /**
  * Words by which a number announces a list, and by which the names in a list are told apart. To extend a list, add the
  * word where its example fits.
@@ -56,12 +59,18 @@ export const PLACE_NOUN = /^(?:试点|重点)?(?:城市|省份|省市|省区|县
 export const BODY =
   /(?:^|[和与及])(?:中央|国家|国务院|全国|全省|省|市|州|区|县|乡|镇|村|部|局)$|(?:委|政府|中央|会议)$/;
 
+/** What joins a name to what follows, or leads up to a number: no name ends with it. */
+const PARTICLE =
+  "[的了和与及或在对为是被把以从将按共至到超于占较比并且再又还即]|(?<![导方])向|其他|其余|另外|以及";
+/** Whose the things are that are counted: 省**级**, 全市, 各地. */
+const OF_WHOM = "[家省市区县]级|全[国省市区县]|各地|首批|年度";
+
 /**
- * Words that a name does not end with, so that the number counts something else: 统筹推进、**培育**三大集群.
- * Also 建设**的**, 省**级**, 投**向**; not 问题导~~向~~, 发展方~~向~~.
+ * Words that a name does not end with, so that the number counts something else: particles, whose the things are, and verbs that
+ * are not said without what they are done to: 统筹推进、**培育**三大集群.
+ * Also 建设**的**, 省**级**, 投**向**, **全市**, **各地**, **首批**, **年度**, **其他**, **其余**, **另外**, **以及**, **深入**; not 问题导~~向~~, 发展方~~向~~.
  */
-export const NO_NAME_END =
-  /(?:(?<![导方])向|[的了和与及或在对为是被把以从将按共至到超于占较比并且再又还即]|入选|获评|全国|全省|全市|全区|全县|[家省市区县]级|各地|首批|年度|其他|其余|另外|以及|分为|列入|纳入|召开|做实|做好|办好|抓好|围绕|聚焦|突出|坚持|落实|深化|深入|一体推进|推进|推动|打造|建成|培育|新增|引进|实施|开展|完成|实现|彰显|弘扬|践行|形成|构建|设立|组建|建立|提出|推出|出台|制定|部署|举办|承办|争创|创成|新建|改建|扩建|增加|增至)$/;
+export const NO_NAME_END = alternatives([PARTICLE, OF_WHOM, "深入", ...verbsThat(does("governs"))], "", "$");
 
 /** Names already counted once: 京津冀**三地**, 沿江**两岸**. */
 export const COUNTED_ALREADY =
