@@ -157,10 +157,10 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
       (FOR_THOSE.test(before) && GETS.test(toEnd))
     );
   },
-  /** 县级每年演练不少于1次，乡镇不少于2次: what is done is said once. */
-  function isProcedure({ quantity: { unit }, whole, earlier }) {
+  /** 县级每年演练不少于1次，乡镇不少于2次: what is done is said once; 摇号60次的申请人 are told apart by it. */
+  function isProcedure({ quantity: { unit }, whole, earlier, after }) {
     return OCCASION_UNITS.has(unit)
-      ? PROCEDURE.test(whole) || /演练/.test(earlier)
+      ? PROCEDURE.test(whole) || /演练/.test(earlier) || after.startsWith("的")
       : unit === "场" && MEETING.test(whole);
   },
   function isPrize({ before }) {

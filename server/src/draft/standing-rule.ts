@@ -11,6 +11,7 @@ import {
   PER_MEASURE,
   RULE_FOR_THOSE,
   SAMPLING,
+  STANDARD_BY_STANDARD,
   TERMS,
 } from "../language/rule-words.ts";
 
@@ -38,12 +39,14 @@ export function isStandingRule({ reading, sentences }: Passage, measurement: Mea
   const after = reading.text.slice(quantity.span.end, quantity.span.end + LONGEST_GIFT);
   const isRate =
     isShare && (PAID_IN.test(before) || (AT_RATE.before.test(before) && AT_RATE.behind.test(after)));
+  const isLinked = quantity.kind === "multiple" && STANDARD_BY_STANDARD.test(before);
   const isCap =
     (quantity.kind === "count" && CAP.test(quantity.text)) || CAP_OF_ONE.test(before + quantity.text);
   if (
     isSize ||
     isTerm ||
     isRate ||
+    isLinked ||
     isCap ||
     [OBLIGED, SAMPLING, PER_MEASURE].some((words) => words.test(before))
   )

@@ -167,9 +167,9 @@ export const ORGANISATION =
 /** Opens a clause that picks some out of many, by their names: **选择**东湖、西岭2个片区, **确定**上坊、中坊2个镇. Tried on the words before a number. */
 export const CHOOSES = /^(?:选[择取定]|确定|在|以|对)/;
 
-/** Opens a clause about what is put to use or attended to, not brought about: **发挥**12家企业作用, **针对**降税的300种商品, **动态跟进**产业链23条. Tried on the words before a number. */
+/** Opens a clause about what is put to use or attended to, not brought about: **发挥**12家企业作用, **针对**降税的300种商品, **动态跟进**产业链23条, **持续关注**15项问题. Tried on the words before a number. */
 export const MEANS =
-  /^(?:充分|紧紧|更好|有效|持续|动态){0,2}(?:跟进|依托|发挥|围绕|立足|凭借|针对|聚焦|面向|运用|用[好足活])/;
+  /^(?:充分|紧紧|更好|有效|持续|动态){0,2}(?:跟进|关注|依托|发挥|围绕|立足|凭借|针对|聚焦|面向|运用|用[好足活])/;
 
 /** Opens what something is done with: **以**7个渔港为支撑, **，以**3条产业链为骨干. Also **、以**. Tried on the words before a number. */
 export const MADE_MEANS = /(?:^|[，、])以$/;

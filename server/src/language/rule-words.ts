@@ -38,6 +38,9 @@ export const CAP_OF_ONE = /(?:单[个一笔户家项](?!位)|同一)[^，。；]
 export const TERMS =
   /(?:(?:费率|利率|保额|额度|容积率|建筑密度|服务半径|日处理能力)(?:每[亩户人车船])?|距[^，。；、\d]{1,10}|[上下]浮|(?:LPR|利率)[加减])$/;
 
+/** How one standard is held to another, for good: 特困**标准不低于低保标准**的1.6倍. Also **标准高于当地标准**. Tried on the words before a number of times. */
+export const STANDARD_BY_STANDARD = /标准(?:不低于|高于|达到|按|为)[^，。；\d]{0,16}标准的?$/;
+
 /** What inspectors look at: **抽查比例**不低于5%, **抽检率**3%; not 抽检~~合格率~~. Tried on the words before a number. */
 export const SAMPLING = /抽[查检测](?:比例|比率|率|面|数量|频次)[^，。；、\d]{0,4}$/;
 
