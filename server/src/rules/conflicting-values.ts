@@ -14,6 +14,7 @@ import { areOfOneChapter } from "../draft/outline.ts";
 import { findRestatedResults } from "../draft/restated-results.ts";
 import { findSizedThings } from "../draft/sized-things.ts";
 import { pairsAcross } from "../draft/stated-values.ts";
+import { findTabledAgain } from "../draft/tabled-again.ts";
 import { findTabledGoals } from "../draft/tabled-goals.ts";
 import type { DeadlineSource, StatedNumber } from "../draft/target.ts";
 import { wordsBefore } from "../draft/words-before.ts";
@@ -72,7 +73,7 @@ export default defineRule<Conflict>({
         yield { kind, first: first.target, second: second.target, year };
       }
     }
-    for (const twice of findRestatedResults(draft))
+    for (const twice of [...findRestatedResults(draft), ...findTabledAgain(draft)])
       if (!told.has(twice.second)) yield { kind: "value", ...twice, year: "" };
     for (const twice of [...findExplainedNumbers(draft), ...findAnnexedCounts(draft)])
       yield { kind: "value", ...twice, year: "" };
