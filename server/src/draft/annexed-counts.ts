@@ -1,5 +1,5 @@
 import { quantitiesAgree } from "../facts/quantities-agree.ts";
-import { ANNEX_COUNT, COUNTS_SOME, LIST_FORM } from "../language/annex-words.ts";
+import { ANNEX_COUNT, COUNT_UNDER_TITLE, COUNTS_SOME, LIST_FORM } from "../language/annex-words.ts";
 import { comparedUnit } from "../language/units.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import { type NumberTwice, numbersOf } from "./numbers-of.ts";
@@ -11,7 +11,7 @@ import type { StatedNumber } from "./target.ts";
  */
 export function findAnnexedCounts({ passages }: Draft): NumberTwice[] {
   return passages
-    .flatMap((placed) => listedIn(placed) ?? [])
+    .flatMap((placed, at) => listedIn(placed, passages[at - 1]) ?? [])
     .slice(0, MOST_ANNEXES)
     .flatMap((listed): NumberTwice[] => {
       const { placed, measurement } = listed.number;
@@ -32,9 +32,11 @@ interface Listed {
   readonly name: string;
 }
 
-function listedIn(placed: PlacedPassage): Listed | null {
+function listedIn(placed: PlacedPassage, above: PlacedPassage | undefined): Listed | null {
   const { text } = placed.passage.reading;
-  const [, title = ""] = ANNEX_COUNT.exec(text.slice(0, LONGEST_TITLE + 1)) ?? [];
+  const [, own = ""] = ANNEX_COUNT.exec(text.slice(0, LONGEST_TITLE + 1)) ?? [];
+  const line = COUNT_UNDER_TITLE.test(text) ? (above?.passage.reading.text ?? "") : "";
+  const title = own || (line.length <= LONGEST_TITLE ? line : "");
   const number = numbersOf(placed).at(-1);
   const name = title.replace(LIST_FORM, "").slice(-LONGEST_NAME);
   const isLast = number !== undefined && number.measurement.quantity.span.end === text.length - 1;

@@ -1,4 +1,5 @@
 import { quantitiesAgree } from "../facts/quantities-agree.ts";
+import { LAID_DOWN_BY } from "../language/annex-words.ts";
 import { comparedUnit } from "../language/units.ts";
 import { groupBy } from "../text/group-by.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
@@ -60,10 +61,23 @@ function isQuoted(explained: StatedNumber, stated: StatedNumber): boolean {
   const [own, other] = [surroundings(explained), surroundings(stated)];
   const before = shared(own.before.toReversed(), other.before.toReversed());
   const after = shared(own.after, other.after);
-  if (count([...own.before.slice(own.before.length - before), ...own.after.slice(0, after)]) >= MANY_WORDS)
-    return after >= KEY_LENGTH;
+  const alike = count([...own.before.slice(own.before.length - before), ...own.after.slice(0, after)]);
+  if (alike >= MANY_WORDS && after >= KEY_LENGTH) return true;
   const { term } = own;
-  return term !== null && before >= term.before && after >= term.after && count(term.words) >= FEW_WORDS;
+  if (term === null || after < term.after) return false;
+  return before >= term.before ? count(term.words) >= FEW_WORDS : saysWhose(own, other, term.after);
+}
+
+/** 今年省政府**确定的**12件民生实事, and 承接省政府12件民生实事 in the text: a term may say besides how its number came about. */
+function saysWhose(own: Surroundings, other: Surroundings, after: number): boolean {
+  const whose = own.before.join("").replace(LAID_DOWN_BY, "");
+  const said = other.before.join("");
+  return (
+    whose.length < own.before.length &&
+    after > KEY_LENGTH &&
+    whose.length >= KEY_LENGTH &&
+    said.endsWith(whose.slice(-KEY_LENGTH))
+  );
 }
 
 /** In Chinese characters: what is said twice by accident is shorter. */

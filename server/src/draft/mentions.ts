@@ -1,6 +1,7 @@
 import { isStateOnly, type Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantity.ts";
+import { BASIS } from "../language/basis-words.ts";
 import { OF_TWO_AIMS } from "../language/cues.ts";
 import { DEED_VERB, HAVING, OPENING_DEED, SAME_DEEDS } from "../language/deed-words.ts";
 import { ADDED, FROM_BASE, HAS_BECOME } from "../language/growth-words.ts";
@@ -320,7 +321,8 @@ function isPromised({ placed: { passage, section } }: Target): boolean {
   );
 }
 
-function obstacleInWords(number: MeasuredIn): Obstacle | null {
+/** The same by the words of its sentence alone. */
+export function obstacleInWords(number: MeasuredIn): Obstacle | null {
   const { placed, measurement } = number;
   const { clause, quantity } = measurement;
   if (!COMPARABLE_KINDS.has(quantity.kind)) return "unit";
@@ -333,10 +335,10 @@ function obstacleInWords(number: MeasuredIn): Obstacle | null {
   if (OF_TWO_AIMS.test(before)) return "one-of-two-aims";
   if (isOfThoseThatReach(number)) return "subject";
   if (isDealtOut(number)) return null;
-  const after = placed.passage.reading.text.slice(
-    quantity.span.end,
-    Math.min(clause.end, quantity.span.end + 20),
-  );
+  const { end } = quantity.span;
+  const [after = ""] = placed.passage.reading.text
+    .slice(end, Math.min(clause.end, end + LONGEST_BEHIND))
+    .split(BASIS);
   return TOLD_IN_TURN.test(wordsBefore(number, "clause")) || TOLD_IN_TURN.test(after) ? "in-turn" : null;
 }
 
@@ -361,6 +363,9 @@ function isOfWhole({ placed: { passage }, measurement }: MeasuredIn, before: str
   const isMore = whole.unit === quantity.unit && quantity.value > whole.value;
   return !(isMore && before.lastIndexOf("；") > said);
 }
+
+/** In characters, how far behind a number is looked for what deals it out, but for what 在…的基础上 leads up to. */
+const LONGEST_BEHIND = 20;
 
 /** **65%**的薄弱村年收入达到30万元: how many there are depends on the number behind. */
 function isOfThoseThatReach({ placed: { passage }, measurement: { quantity } }: MeasuredIn): boolean {

@@ -12,9 +12,10 @@ import type { Draft } from "./draft.ts";
 import { areaOf } from "./indicator-index.ts";
 import { indicatorId } from "./indicator-key.ts";
 import { inferTime } from "./infer-time.ts";
-import { allMentions, type Mention } from "./mentions.ts";
+import { allMentions, type Mention, obstacleInWords } from "./mentions.ts";
 import type { NumberTwice } from "./numbers-of.ts";
 import { resolveTime } from "./resolve-time.ts";
+import type { Target } from "./target.ts";
 import { timeBefore, wordsBefore } from "./words-before.ts";
 import { saysReached, yearLookedBackOn } from "./year-told-of.ts";
 
@@ -55,38 +56,45 @@ function agree(a: Mention, b: Mention): boolean {
 
 /** What of the results above a mention means that restates one; null for one that restates none. */
 function meantBy(mention: Mention, draft: Draft): ((told: Mention) => boolean) | null {
-  const { target, obstacle, named } = mention;
+  const { target, named } = mention;
   const before = wordsBefore(target, "clause");
   if (named && USED_AS_IT_IS.test(before)) return isStock;
-  if (obstacle !== null || target.status !== "reported") return null;
+  if (!isGiven(mention)) return null;
   const time = timeBefore(target, isNoRhythm);
-  if (time !== undefined)
-    return isOfLastYear(mention, time, draft) ? (told) => isOfOneDeed(told, mention) : null;
+  const isOfSame = (told: Mention): boolean => isOfOneDeed(told, mention);
+  if (time !== undefined) return isOfLastYear(mention, time, draft) ? isOfSame : null;
   if (target.reason !== "completed" || HOLDS.test(before)) return null;
-  return NOW_HAVING.test(before) || isStock(mention)
-    ? (told) => isStock(told) && isOfOneDeed(told, mention)
-    : null;
+  if (isBuiltOn(target.placed.passage.reading.text, target.measurement.quantity.span.end)) return isOfSame;
+  return NOW_HAVING.test(before) || isStock(mention) ? (told) => isStock(told) && isOfSame(told) : null;
+}
+
+/** A result; what else is no metric may be one in brackets and before 基础上 (在去年4.4万元、1.7万元的基础上). */
+function isGiven({ target, obstacle, inherits }: Mention): boolean {
+  if (obstacle === null) return target.status === "reported";
+  const isAside = obstacle === "not-a-metric" && !inherits && target.placed.passage.cell === null;
+  return isAside && obstacleInWords(target) === null;
 }
 
 /** 去年38万吨, 去年产量为38万吨: nothing stands between the time and the number that would make it another's. */
 function isOfLastYear({ target }: Mention, time: Time, { profile }: Draft): boolean {
   const { text } = target.placed.passage.reading;
-  const { core, span } = target.measurement.quantity;
   // 2017年度13.7万人搬迁任务 is named by its year.
-  const isMeant = LAST_YEAR.test(time.text) || isBuiltOn(text, span.end);
+  const isMeant =
+    LAST_YEAR.test(time.text) || isBuiltOn(text, target.measurement.quantity.span.end) || saysReached(target);
   return (
     isMeant &&
-    LEADS_FROM_TIME.test(text.slice(time.span.end, core.start)) &&
+    LEADS_FROM_TIME.test(text.slice(time.span.end, target.measurement.quantity.core.start)) &&
     resolveTime(time, profile)?.to === lastDayBefore(profile.year)
   );
 }
 
-/** As many as there are, however they came about: 总数达到80家, 累计引进80家. */
+/** As many as there are, however they came about: 总数达到80家, 累计引进80家, 普及率83%. */
 function isStock({ target, manner }: Mention): boolean {
+  if (target.measurement.measure === "share") return true;
   return manner !== "deed" ? saysReached(target) || isSummed(target) : isSummed(target);
 }
 
-function isSummed(target: Mention["target"]): boolean {
+function isSummed(target: Target): boolean {
   return IN_SUM.test(wordsBefore(target, "clause"));
 }
 

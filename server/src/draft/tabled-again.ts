@@ -50,7 +50,7 @@ interface Amount {
 function readRows(rows: readonly (readonly PlacedPassage[])[], draft: Draft): Amount[] {
   let whole = "";
   return rows.flatMap((row): Amount[] => {
-    const written = textOf(row[0]).replace(NOTE_IN_NAME, "");
+    const written = textOf(row[0]).replaceAll(" ", "").replace(NOTE_IN_NAME, "");
     if (!PART_ROW.test(written)) whole = nameOf(written);
     const cells = row.flatMap((cell) => targetsIn(draft, cell));
     const [amount, growth = null] = cells;

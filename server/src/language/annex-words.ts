@@ -9,3 +9,9 @@ export const LIST_FORM = /(?:清单|一览表|名单|目录|汇总表|明细表|
 
 /** Before a number that counts some of the things alone: **其中**8项, **每**县3项, **首批**20项, **新增**5项. Also **前**5项, **另有**3项, **还有**2项, **各**3项, **余下**3项, **已**完成8项. */
 export const COUNTS_SOME = /其中|[每各前已余]|[首第].{0,2}批|新增|[另还]有/;
+
+/** A line under the title of an annex that says how many things it lists: **（共36项）**; not ~~重点任务（共36项）~~. */
+export const COUNT_UNDER_TITLE = /^（共\d{1,4}\p{Script=Han}{1,2}）$/u;
+
+/** Between those who lay something down and how much: 省政府**确定的**12件; not ~~省政府~~12件. Also **制定的**, **出台的**, **提出的**, **推出的**, **明确的**, **部署的**. */
+export const LAID_DOWN_BY = /(?:确定|制定|出台|提出|推出|明确|部署)的$/;

@@ -3,8 +3,10 @@
 /** Behind what there is: 在去年产量38万吨的**基础上**. */
 export const BASIS = "基础上";
 
-/** 在新增18家**的基础上**. Tried on the words after a number. */
-export const BASIS_AFTER = new RegExp(`^[^，。；\\d]{0,12}${BASIS}`);
+/** 在新增18家**的基础上**, 在收入4万元**、1万元的基础上**. Tried on the words after a number. */
+export const BASIS_AFTER = new RegExp(
+  `^(?:[、和]\\d[\\d.]{0,7}[^，。；、\\d]{1,3})?[^，。；\\d]{0,12}${BASIS}`,
+);
 
 /** With the number between: 农机总数**达到230台的基础上**. Tried on the words behind a name. */
 export const NUMBER_BUILT_ON = new RegExp(`^[^，。；]{2,28}${BASIS}`);

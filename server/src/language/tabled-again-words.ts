@@ -10,7 +10,7 @@ export const MEASURE_OF_ROW = /总?[额量数]$/;
 export const GREW_BY = /^，(?:比上年末?|同比)?(?:(?<more>增[长产加]|上升)|下降|减[产少])$/;
 
 /** Marks of notes, and what a name may hold in brackets: 全国人口**[5]**, 增长**（%）**. */
-export const NOTE_IN_NAME = /\[\d{1,3}\]|（[^（）]{0,20}）|\s/g;
+export const NOTE_IN_NAME = /\[\d{1,3}\]|（[^（）]{0,20}）/g;
 
 /** Between a name and its number: 顺差**达**, 收入**达到**, 增加值**为**; not ~~收入~~. Also **约**, **近**, **超**, **超过**, **突破**, **实现**, **完成**, **共**. */
-export const BEFORE_AMOUNT = /(?:达到?|为|约|近|超过?|突破|实现|完成|共)+$/;
+export const BEFORE_AMOUNT = /(?:达到?|为|约|近|超过?|突破|实现|完成|共){1,2}$/;

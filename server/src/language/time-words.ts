@@ -50,8 +50,8 @@ export const FROM_ON =
 /** A number of years, told from most other words by its first character: **三**年, **3**年, **半**年, **三到五**年, **3—5**年, **三五**年 (three to five), **几**年; not 第~~三~~年. */
 export const YEAR_COUNT = String.raw`(?=[\d一二三四五六七八九十两半几若])(?<![第个\d.一二三四五六七八九十百千万两几〇○零])(?:\d{1,2}|[一二三四五六七八九十两半]{1,3}|几|若干)(?:[—~至到-](?:\d{1,2}|[一二三四五六七八九十]{1,3}))?个?`;
 
-/** Speaks of several years at once: 过去**五年**, “**十四五**”时期, 本**届**政府; not ~~一年~~来. */
-export const SEVERAL_YEARS = /[二三四五六两]年(?!级)|十[一二三四五]五|届/;
+/** Speaks of several years at once: 过去**五年**, “**十四五**”时期, **本届**政府, 十四**届人大**以来; not ~~一年~~来, 第二十六~~届~~渔博会. Also **上届**, **这届**, **届政府**, **届任**期. */
+export const SEVERAL_YEARS = /[二三四五六两]年(?!级)|十[一二三四]五|[本上这]届|届(?:政府|人大|任)/;
 
 /** Lengths that look back: **近三年**, **过去五年**, **五年来**, **连续三年**, **近年来**; not 将~~近三年~~. */
 export const PAST_LENGTHS: readonly string[] = [
