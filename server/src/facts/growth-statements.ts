@@ -328,21 +328,13 @@ function toStatement(
   { base, result, change }: Numbers,
   sentence: ToldSentence,
 ): GrowthStatement | null {
-  const isRank = RANK_UNIT.test(base.unit);
-  const move = moves === null || isRank ? null : ({ kind: "move", base, result, direction: moves } as const);
-  if (base.kind === "ordinal")
+  const mayBeRank = RANK_UNIT.test(base.unit);
+  if (base.kind === "ordinal" || (mayBeRank && change?.kind === "count"))
     return change?.kind === "count" && changes !== null
-      ? {
-          kind: "change",
-          base,
-          result,
-          change,
-          direction: changes === "up" ? "down" : "up",
-          manner: "by",
-          steps: [],
-          open: null,
-        }
+      ? rankChange({ base, result, change }, changes)
       : null;
+  const move =
+    moves === null || mayBeRank ? null : ({ kind: "move", base, result, direction: moves } as const);
   if (change === undefined || wording === null || (move !== null && !isOnItsWay(move))) return move;
   const pair = { kind: "change", base, result, change, steps: [], open: null } as const;
   if (wording !== "amount") return { ...pair, direction: "up", manner: "times" };
@@ -357,6 +349,16 @@ function toStatement(
     : { ...pair, direction: changes, manner: "yearly", steps, open };
 }
 
+/** 由第5位上升到第2位，上升3位: ranks rise by falling. Without 第 only the numbers tell a rank (由5位上升到2位) from a count (由5名增加到8名). */
+function rankChange(
+  { base, result, change }: Pick<GrowthChange, "base" | "result" | "change">,
+  said: "up" | "down",
+): GrowthChange {
+  const isRank = base.kind === "ordinal" ? said === "up" : result.value < base.value;
+  const direction = isRank ? "down" : "up";
+  return { kind: "change", base, result, change, direction, manner: "by", steps: [], open: null };
+}
+
 /** 由50家增加到80家，今年前三季度增长5%: a change of a time of its own. */
 function isOfOtherTime({ times }: ToldSentence, start: number, change: Quantity): boolean {
   return itemsWithin(times, { start, end: change.span.start }, ({ span }) => span).some(
@@ -369,7 +371,7 @@ export function isOnItsWay({ base, result, direction }: GrowthMove): boolean {
   return direction === "up" ? result.value >= base.value : result.value <= base.value;
 }
 
-/** 由第5位上升到第2位, 从35名提升到20名: ranks rise by falling. */
+/** 由第5位上升到第2位, 从35名提升到20名: what ranks are told in, and people too. */
 const RANK_UNIT = /^[位名]$/;
 
 /** 翻一番, 实现倍增: said of anything near it. */
