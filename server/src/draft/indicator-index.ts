@@ -33,7 +33,7 @@ export const indicatorIndex = memoise((draft: Draft): readonly IndexEntry[] =>
     const told = yearToldOf(mention, draft);
     const time = told ?? readMentionTime(mention, draft);
     const series = seriesOf(mention);
-    const group = time === null ? null : groupOf(mention, series, time);
+    const group = time === null ? null : groupOf(mention, series, withinYear(time, draft));
     return { mention, time, isToldOf: told !== null, series, group };
   }),
 );
@@ -61,6 +61,12 @@ function measuredAs({ quantity, measure }: Measurement, manner: Manner): Measure
   if (quantity.kind === "percent" && measure === "level") return "share";
   // 创新平台累计达到45家, 累计入驻企业45家: as many as there are then.
   return quantity.kind === "count" && measure === "cumulative" && manner !== "deed" ? "level" : measure;
+}
+
+/** 到2025年, in a report that says what to do in 2025: what is done by then is done in the year. */
+function withinYear({ from, to }: Deadline, { profile: { kind, year } }: Draft): Deadline {
+  const isOfYear = kind === "report" && from === null && to === `${year}-12-31`;
+  return isOfYear ? { from: `${year}-01-01`, to } : { from, to };
 }
 
 /** A state is of a day, a deed of the whole stretch, be it said beside the name or in it (加装电梯50部); 签约服务覆盖率 is a state. */

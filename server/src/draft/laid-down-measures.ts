@@ -61,12 +61,15 @@ function byWordsBefore(number: StatedNumber): CalledNumber[] {
   return isNamed ? [{ id: `${groupOf(number)}|${before.slice(-PURPOSE_LENGTH)}`, number }] : [];
 }
 
-/** By all runs of words so long that say what the measures are for. */
+/** By all runs of words so long that say what the measures are for, and by shorter ones right before the number (利用外资的10项措施). */
 function byPurpose(number: StatedNumber): CalledNumber[] {
   const before = wordsBefore(number, "sentence").slice(-LONGEST_REACH);
-  return Array.from(before, (_, start) => before.slice(start, start + PURPOSE_LENGTH))
-    .filter((words) => IS_PURPOSE.test(words))
-    .map((words) => ({ id: `${groupOf(number)}|${words}`, number }));
+  const runs = Array.from(before, (_, start) => before.slice(start, start + PURPOSE_LENGTH));
+  const own = before.replace(/的$/, "").slice(-SHORTEST_PURPOSE);
+  return [
+    ...runs.filter((words) => IS_PURPOSE.test(words)),
+    ...(IS_SHORT_PURPOSE.test(own) ? [own] : []),
+  ].map((words) => ({ id: `${groupOf(number)}|${words}`, number }));
 }
 
 function isTakenUp(number: StatedNumber): boolean {
@@ -82,6 +85,8 @@ function groupOf(number: StatedNumber): string {
 /** In characters, as are the others. */
 const PURPOSE_LENGTH = 6;
 const IS_PURPOSE = /^\p{Script=Han}{6}$/u;
+const SHORTEST_PURPOSE = 4;
+const IS_SHORT_PURPOSE = /^\p{Script=Han}{4}$/u;
 /** Of a name in quotation marks. */
 const SHORTEST_NAME = 3;
 const LONGEST_REACH = 24;

@@ -9,7 +9,7 @@ export const SIZE_IN_NAME =
 
 /** Ends of the words before such a number that name no thing: what is done, **新建**30万吨, **年产**30万吨, or of which there are several, **一期**30万吨; not ~~云屏化工~~30万吨. Also 云屏**公司**, **集团**, **企业**, **项目**, **规模**, **产能**, **能力**, **装机**, **推动**, **投产**, **实施**, **总投资**, **达到**, **万元**. */
 export const NAMES_NO_THING =
-  /(?:[新扩改续在]建|年产|[期批座个条家台]|公司|集团|企业|项目|规模|产能|能力|装机|推[动进]|投[产资运]|实施|达到?|元)$/;
+  /(?:[新扩改续在]建|年产|[期批座个条家台]|公司|集团|企业|项目|规模|产能|能力|装机|推[动进]|投[产资运]|实施|达到?|[万亿]元)$/;
 
 /** A thing that is named by what it makes, behind its size: 30万吨**碳纤维全产业链项目**, 30万吨**乙烯转型升级工程**; not 30万吨~~再生铝项目~~, of which there may be two. */
 export const MADE_BY_LONG_NAME = /^\p{Script=Han}{6,12}?(?:项目|工程|基地|生产线)/u;
