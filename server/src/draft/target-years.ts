@@ -100,6 +100,8 @@ function isSaidOnce({ kind, attributive }: Time): boolean {
 function isOfItsClause({ text, span }: Time, { placed }: MeasuredIn): boolean {
   if (!text.startsWith("连续")) return false;
   const rest = placed.passage.reading.text.slice(span.end, span.end + FAR).split(/[，；。]/, 1)[0] ?? "";
+  // 连续三年、共15亿元: the sum is of these years.
+  if (/^、[共合总累]/.test(rest)) return false;
   return rest !== "" && (!/\d/.test(rest) || rest.search(DEED_WORD) < 0);
 }
 

@@ -104,14 +104,12 @@ function yearlyAlike(yearly: readonly Keyed[], total: Keyed): Keyed | undefined 
 
 /** 每年, 年均, 平均每年 in the words of its clause before the number, and no other time between. */
 function isYearly(number: MeasuredIn): boolean {
-  return comesYearly(number) && !isForEach(number);
+  return comesYearly(number) && !/其中/.test(wordsBefore(number, "clause")) && !isForEach(number);
 }
 
 function comesYearly(number: MeasuredIn): boolean {
   const time = timeBefore(number, ({ attributive }) => !attributive);
-  return (
-    time?.kind === "recurring" && /年/.test(time.text) && !/其中|分别/.test(wordsBefore(number, "clause"))
-  );
+  return time?.kind === "recurring" && /年/.test(time.text) && !/分别/.test(wordsBefore(number, "clause"));
 }
 
 /** 65.6万贫困人口, 每年18万人: what is counted without a unit holds the other's in its name. */
@@ -171,9 +169,11 @@ function isOfOneThing(yearly: Keyed, total: Keyed): boolean {
     b.length < 2 ||
     (a === "" ? isSameDeed : b.endsWith(a) || (isFirst && (a.endsWith(b) || isTurned(a, b)))) ||
     (isFirst && saysBefore(yearly.number, b));
-  // 每年举办赛事10场，三年举办国家级赛事9场.
-  const isOfOneLevel = total.key.level === "" || total.key.level === yearly.key.level;
-  const isDoneAlike = isSameDeed || before === "" || after === "" || GENERAL_DEED.test(after);
+  // 每年举办赛事10场，三年举办国家级赛事9场; but 每年举办3场、三年举办国家级赛事9场 name one thing.
+  const isOfOneLevel =
+    total.key.level === "" || total.key.level === yearly.key.level || (isFirst && isDeedAlone(yearly.number));
+  const isDoneAlike =
+    areDoneAlike(yearly.number, after) || before === "" || after === "" || GENERAL_DEED.test(after);
   return isNamedAlike && isOfOneLevel && isDoneAlike;
 }
 
@@ -251,6 +251,11 @@ function isBare(number: MeasuredIn): boolean {
   return /^[，、；。）]?$/.test(number.placed.passage.reading.text.charAt(end));
 }
 
+/** 每年举办3场: nothing but the verb before the number. */
+function isDeedAlone(number: MeasuredIn): boolean {
+  return isBare(number) && bareDeedOf(number) === deedOf(number);
+}
+
 /** 每年推动30家水产企业上云，三年共有上云企业90家: the same words in another order. */
 function isTurned(name: string, other: string): boolean {
   const words = other.match(/../gu) ?? [];
@@ -296,7 +301,7 @@ function averageBehind(total: Keyed, next: Keyed | undefined): Keyed | undefined
   const isReached = REACHED.test(words) && !DONE_TO.test(words);
   const isSum =
     isOfOneDeed &&
-    !(areOfEach ? /其中|分别/ : /其中|分别|各(?![类种级项界式])/).test(words) &&
+    !(areOfEach ? /分别/ : /分别|各(?![类种级项界式])/).test(words) &&
     (NEWLY_MADE.test(words) || !isReached);
   // 收入年均增长8%，新增泊位60个（年均12个）: how often another clause says is not said of the sum.
   const { clause } = total.number.measurement;

@@ -1,4 +1,12 @@
-import { DONE_WITH, NOT_DONE_WITH, SINCE_THEN, WORKED_AT } from "../language/progress-words.ts";
+import {
+  BEGINS_OR_ENDS,
+  DONE_WITH,
+  FOUND,
+  NOT_DONE_WITH,
+  PUT_RIGHT,
+  SINCE_THEN,
+  WORKED_AT,
+} from "../language/progress-words.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import { countAlike } from "./count-alike.ts";
 import { type CountedSentence, clauseBefore, coreOf, type Part } from "./part-list.ts";
@@ -14,7 +22,7 @@ const LONGEST = 16;
 
 /** 已**完成**80项, 确保**开工建设**6所: nothing but the stage, with no thing of its own. */
 const STAGE_BEFORE = new RegExp(
-  `^(?:[^，。；：、\\d]{0,6}(?:年|月底?|目前|其中))?(?:现|均)?已?(?:确保|力争)?(?:${DONE_WITH})(?:建设|施工|改造|整改|办理)?(?:的)?[有为]?$`,
+  `^(?:[^，。；：、\\d]{0,6}(?:年|月底?|目前|其中))?(?:现|均)?已?(?:确保|力争)?(?:${DONE_WITH}){1,2}(?:建设|施工|改造|整改|办理)?(?:的)?[有为]?$`,
 );
 const LEFT_BEFORE = new RegExp(`^(?:目前)?(?:${NOT_DONE_WITH})[^，。；：、\\d]{0,6}$`);
 /** 6个**完成阶段性任务**, 4个**仍需继续推进**. */
@@ -32,8 +40,8 @@ type Stage = "done" | "left";
 export function partsByStage({ text, span, quantities }: CountedSentence): SumStatement[] {
   const within = itemsWithin(quantities, span, coreOf);
   return within.flatMap((total, index): SumStatement[] => {
-    const said = clauseBefore(text, total.span.start);
-    if (!WORKED_AT.test(said.slice(-LONGEST)) || total.kind !== "count") return [];
+    const said = clauseBefore(text, total.span.start).slice(-LONGEST);
+    if (BEGINS_OR_ENDS.test(said) || total.kind !== "count") return [];
     const parts: Part[] = [];
     for (const quantity of within.slice(index + 1, index + 1 + 2 * MOST_STAGES)) {
       if (quantity.core.start - total.core.end > FURTHEST) break;
@@ -48,8 +56,10 @@ export function partsByStage({ text, span, quantities }: CountedSentence): SumSt
     const [first] = parts;
     if (first === undefined) return [];
     const isOver = parts.length === 2 && first.name === "done" && parts[1]?.name === "left";
-    const opens = SINCE_THEN.test(clauseBefore(text, first.quantity.span.start));
-    if (!isOver && !opens) return [];
+    const words = clauseBefore(text, first.quantity.span.start);
+    const isOfThem =
+      (WORKED_AT.test(said) && SINCE_THEN.test(words)) || (FOUND.test(said) && PUT_RIGHT.test(words));
+    if (!isOver && !isOfThem) return [];
     return [toStatement(text, total, parts, "some", isOver ? "likely" : "no")];
   });
 }

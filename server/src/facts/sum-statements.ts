@@ -11,8 +11,11 @@ import {
   INCREASE_BEFORE,
   KIND_NAME,
   OPENS_SUM,
+  OPENS_USES,
   OTHER_STATEMENT,
+  PLACE_NAME,
   RATE,
+  TELLS_OF_SOME,
 } from "../language/part-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
 import { allMatches } from "../text/all-matches.ts";
@@ -34,6 +37,7 @@ import {
   readParts,
   visibleQuantities,
 } from "./part-list.ts";
+import { partsAmong } from "./parts-among.ts";
 import { partsByAspect } from "./parts-by-aspect.ts";
 import { partsByPlace } from "./parts-by-place.ts";
 import { partsByStage } from "./parts-by-stage.ts";
@@ -60,7 +64,9 @@ export function findSumStatements(
   quantities: readonly Quantity[],
 ): SumStatement[] {
   const ratios = ratiosOfWhole(text);
-  if (quantities.length < 2 || (quantities.length === 2 && !CONNECTIVE.test(text))) return ratios;
+  const mayTell = (words: RegExp): boolean => words.test(text);
+  if (quantities.length < 2 || (quantities.length === 2 && ![CONNECTIVE, TELLS_OF_SOME].some(mayTell)))
+    return ratios;
   const addable = quantities
     .filter(isAddable)
     .filter((each, index, all) => !isRiseStart(text, each, all[index + 1]));
@@ -75,6 +81,7 @@ export function findSumStatements(
       ...partsBeforeTotals(sentence),
       ...partsComposing(sentence),
       ...partsWithinNamed(sentence),
+      ...partsAmong(sentence),
       ...partsByPlace(sentence),
       ...partsOfOneNoun(sentence),
       ...partsByTrend(sentence),
@@ -158,18 +165,21 @@ function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
         : undefined;
     if (further !== undefined) return [toStatement(text, further, parts.slice(0, 1), "some")];
     const dealt = [...dealParts(text, totals, parts)];
-    const extent = whole === undefined || dealt.length > 1 ? "some" : "all";
+    const isOfAll = ({ span }: Quantity): boolean =>
+      /[共总计]/.test(clauseBefore(text, span.start).slice(-8));
     return dealt
       .filter(
         ([total, own]) =>
           risesWith(text, total, own) &&
           isNear(text, total, where.end) &&
           !isYearlyAlone(text, total, parts) &&
-          (whole === undefined || /[共总计]/.test(clauseBefore(text, total.span.start).slice(-8))),
+          (whole === undefined || isOfAll(total) || (whole === "分为" && own.length > 1)),
       )
       .map(([total, own]) => {
         const all = dealt.length > 1 ? own : continueParts(sentence, total, own, list.end);
-        return toStatement(text, total, all, extent);
+        // 问题60个，分为甲类30个、乙类20个: who does not say that he counts all may leave some out.
+        const isWhole = whole !== undefined && dealt.length === 1 && isOfAll(total);
+        return toStatement(text, total, all, isWhole ? "all" : "some");
       });
   });
 }
@@ -273,6 +283,8 @@ function partsNamed(sentence: CountedSentence): SumStatement[] {
     if (CONNECTIVE.test(opening) || OTHER_STATEMENT.test(opening)) return [];
     const list = { start: from, end: listEnd(text, from, span.end) };
     const parts = readParts(sentence, list);
+    if (OPENS_USES.test(opening) && total.kind === "money" && parts.length > 1)
+      return [toStatement(text, total, parts, "some")];
     const both = doneAndUndone(parts);
     if (both !== null) return [toStatement(text, total, both, "some")];
     if (parts.length < 2 || parts.at(-1)?.words.end !== list.end) return [];
@@ -280,7 +292,9 @@ function partsNamed(sentence: CountedSentence): SumStatement[] {
     const names = parts.map(({ name }) => name);
     const said = clauseBefore(text, total.core.start);
     const isDivided =
-      divideWhole(said, names) || (COUNTS_ALL.test(said) && (areYears(names) || arePlaces(names)));
+      divideWhole(said, names) ||
+      (arePlaces(names) && !PLACE_NAME.test(said)) ||
+      (COUNTS_ALL.test(said) && areYears(names));
     return isDivided ? [toStatement(text, total, parts, "some")] : [];
   });
 }

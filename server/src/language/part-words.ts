@@ -15,7 +15,9 @@ export interface Division {
 
 /**
  * 省级86项、市级40项; 规上企业200家，规下企业330家; 男60名、女50名.
- * Also **省级**8家, **省**重点项目, **市级**4家, **市**属企业, **区级**2家, **镇级**1家, **规上**企业, **男**60名, **女**50名, **一级**, **财政资金**, **自筹资金**, **中央财政**, **入境**游客; not ~~出入境~~手续.
+ * Also **省级**8家, **省**重点项目, **市级**4家, **市**属企业, **区级**2家, **镇级**1家, **规上**企业, **男**60名, **女**50名, **一级**, **财政资金**, **自筹资金**, **中央财政**, **入境**游客, **代表建议**,
+ * **委员提案**, **人大建议**, **政协提案**, **中央预算内投资**, **省级配套资金**, **市级补助**, **县级自筹**, **上级专项资金**, **社会融资**, **银行贷款**, **香港、澳门和台湾同胞**, **外国人**,
+ * **义务教育**学校; not ~~出入境~~手续.
  */
 export const DIVISIONS: readonly Division[] = [
   {
@@ -70,7 +72,20 @@ export const DIVISIONS: readonly Division[] = [
   { values: [/省内/, /省外/, /境外|(?<!出)入境/], ranked: false },
   { values: [/国内|境内/, /境外|(?<!出)入境|国外|海外|国际/], ranked: false },
   { values: [/基建/, /技改|技术改造/, /民间投资/, /房地产/], ranked: false },
-  { values: [/人大(?:代表)?(?:建议)?/, /政协(?:委员)?(?:提案)?/], ranked: false },
+  { values: [/(?:人大)?代表建议|人大(?:建议)?/, /(?:政协)?委员提案|政协(?:提案)?/], ranked: false },
+  {
+    values: [
+      /中央(?:财政|预算内)?(?:资金|补助|投资)/,
+      /省级?(?:财政)?(?:资金|补助|配套)(?:资金)?/,
+      /市级?(?:财政)?(?:资金|补助|配套)(?:资金)?/,
+      /[县区]级?(?:财政)?(?:资金|补助|配套|自筹)(?:资金)?/,
+      /上级(?:财政)?(?:资金|补助|专项)(?:资金)?/,
+      /社会(?:资本|资金|融资|投资)/,
+      /(?:企业|业主|单位)?自筹(?:资金)?/,
+      /(?:银行)?贷款/,
+    ],
+    ranked: false,
+  },
   { values: [/[十\d]?万吨级/, /(?<!万)千吨级/, /百吨级/], ranked: false },
   { values: [/企业专利/, /高校专利/, /个人专利/], ranked: false },
 ];
@@ -102,6 +117,9 @@ export const DIVIDED_BY = "按[^，。；：、\\d]{2,8}(?:统计|划?分|看)�
 /** Kinds of one thing, told apart by what they are of: 工业**类**、城建**类**、民生**类**; 工业**用地**、商业**用地**. */
 export const KIND_NAME = /(?:类|用地)$/;
 
+/** Opens what a sum is spent on: 资金5000万元，**用于**渔港3000万元. Also **分别用于**. */
+export const OPENS_USES = /^(?:分别)?用于/;
+
 /** What is left when the others are named: **其他**12个. */
 export const REMAINDER = /^其[他余它]/;
 /** The same where the others are taken away from the whole, and so none counts twice: **剩余**12宗, **其余**3项. Also **余下**, **剩下**. */
@@ -115,10 +133,10 @@ export const AND_BEYOND = /^级?及?以[上下内]/;
  * Names by which one thing may be counted twice: levels within levels (省级**以上**), sizes (**亿元**项目), what is spent on people in whatever field (**民生**支出), stages of one
  * project (**开工**20个), honours, and what people or firms are besides (**女**干部). What divides them cleanly stands in
  * `DIVISIONS`.
- * Also **超过**.
+ * Also **超过**, **评**为示范; not 民主测~~评~~.
  */
 export const OVERLAPPING =
-  /级|民生(?!类|项目)|以上|以下|以内|超过?|[百千]?[万亿]元|(?<!新)开工|竣工|投产|投用|建成|完成|完工|落地|签约|获|评|入选|认定|授|奖|重点|高新技术|科技型|专精特新|小巨人|独角兽|瞪羚|领军|龙头|骨干|规上|规模以上|限上|上市|民营|国有|外资|小微|女|男|青年|党员|代表|委员|博士|硕士|研究生|本科|学历|职称|农村|农民|贫困|脱贫|残疾|少数民族|新增|累计|转化|应用/;
+  /级|民生(?!类|项目)|以上|以下|以内|超过?|[百千]?[万亿]元|(?<!新)开工|竣工|投产|投用|建成|完成|完工|落地|签约|获|(?<!测)评(?![议估价分])|入选|认定|授|奖|重点|高新技术|科技型|专精特新|小巨人|独角兽|瞪羚|领军|龙头|骨干|规上|规模以上|限上|上市|民营|国有|外资|小微|女|男|青年|党员|代表|委员|博士|硕士|研究生|本科|学历|职称|农村|农民|贫困|脱贫|残疾|少数民族|新增|累计|转化|应用/;
 
 /** A part that holds some of another: 市级9个**（含**省级）. */
 export const HOLDS_OTHERS = /（(?:均|其中)?(?:含|包[含括])/;
@@ -240,6 +258,9 @@ export const RISING_TO =
 /** One of these stands wherever a whole is told with its parts: 泊位8个，**其中**甲港5个; 补助**由**省、市**承担**, 投资**的50%**, **包括**甲港5个, 泊位8个**（**甲港5个, 8**=**5+3. */
 export const CONNECTIVE =
   /其中|包[括含]|分别|分为|由|共|合计|总计|（|：|占|承担|分担|负担|出资|的\d[\d.]*%|=/;
+/** The same where it is told what some of the things did or what became of them: 12个县**中，**9个县, 项目64个，**已**开工40个, **确保**开工4所. Also 12个县**中有**9个县, **力争**, **整改**, **整治**, **办结**, **销号**, **化解**, **处置**, **解决**, ，**现已**, ，**目前已**. */
+export const TELLS_OF_SOME =
+  /中[，有]|(?<=[，、])(?:现|目前|均)?已|确保|力争|整改|整治|办结|销号|化解|处置|解决/;
 /** Says of a number that it counts all: 泊位**共有**8个, **总数**8个; not 公~~共~~泊位. */
 export const COUNTS_ALL = /(?<!公)共有?|总数|总计|合计/;
 /**

@@ -4,14 +4,23 @@
 
 /** Said of what is over with, right before or behind its number: **已完成**80项, 6个**完成**. Also **办结**, **竣工**, **建成**, **整改到位**, 已**整改**, **销号**, **退出**, **投产**, **答复**, **解决**, **开工**. */
 export const DONE_WITH =
-  "(?:完成|办结|竣工|建成|完工|投产|投用|交付|整改(?!中)|销号|退出|答复|解决|落地|开工|启动|验收)";
+  "(?:完成|办结|竣工|建成|完工|投产|投用|交付|整改(?!中)|销号|退出|答复|解决|落地|开工|启动|验收|整治|化解|处置)";
 /**
  * Said of what is not yet: **正在推进**30项, **剩余**4项, 9个**需要继续**推动. Also **尚有**, **还有**, **仍有**, **其余**, **余下**, **在建**, **在办**, **待启动**,
  * **处于**.
  */
 export const NOT_DONE_WITH = "(?:正在?|剩余|其余|余下|尚|还有|仍|继续|需要?继续|在建|在办|待|处于|持续)";
-/** What is worked at as a whole, before its number: **推进**项目120个, **签约**项目117个. Also **排查**, **梳理**, **确定**, **收到**, **受理**, **承办**, **交办**, **反馈**, **列入**, **签订**, **征集**, **入库**. */
-export const WORKED_AT = /推进|签约|排查|梳理|确定|收到|受理|承办|交办|反馈|列入|签订|征集|入库/;
+/** What is worked at as a whole, before its number: **推进**项目120个, **签约**项目117个. Also **排查**, **梳理**, **确定**, **收到**, **承办**, **交办**, **反馈**, **列入**, **签订**, **征集**, **入库**. */
+export const WORKED_AT = /推进|签约|排查|梳理|确定|收到|承办|交办|反馈|列入|签订|征集|入库/;
+/** What brings things to light, before their number: **排查**隐患120处. Also **检查发现**, **反馈**, **交办**, **转办**, **梳理**. */
+export const FOUND = /排查|发现|反馈|交办|转办|梳理/;
+/** What is then done about them, with nothing else before the number: **整改**90处, **完成整改**90处. Also **整改完成**, **已整治**, **办结**, **销号**, **化解**, **处置**, **解决**. */
+export const PUT_RIGHT =
+  /^(?:已|均已|全部|已全部)?(?:完成)?(?:整改|整治|办结|销号|化解|处置|解决)(?:完成|完毕|到位)?$/;
+/** Begins or ends things, so that others may be on the way: **新开工**项目60个, **建成**80个. Also **竣工**, **投产**, **新增**, **新建**, **完成**. */
+export const BEGINS_OR_ENDS = /开工|建成|竣工|投产|新增|新建|完成|办结/;
+/** Opens what some of the things just counted did: 120个**村中，有**80个村. Also 12个**县中，**9个县, 120个**村，已有**80个村. */
+export const AMONG = /^(?<noun>\p{Script=Han}{1,12}?)(?:中，?(?:已?有)?|，(?:其中|已)有?)$/u;
 /** Opens what became of the things just counted: **已**开工80个, **确保**开工6所. Also **目前**, **力争**, **现**已. */
 export const SINCE_THEN = /^(?:目前|现|均?已|确保|力争)/;
 
