@@ -2,6 +2,7 @@ import {
   BEGUN,
   HAS_ANNIVERSARY,
   KEPT,
+  KEPT_BEHIND,
   KEPT_ONCE,
   KNOWN_EVENTS,
   THIS_YEAR_HAS,
@@ -34,6 +35,8 @@ const KNOWN = KNOWN_EVENTS.map(({ words, year }) => ({ pattern: new RegExp(`(?:$
 
 /** No event has a longer name. */
 const LONGEST_EVENT = 20;
+/** In characters: 、other events with their anniversaries 等系列庆祝活动. */
+const LONGEST_KEEPING = 60;
 /** As far as a sentence is looked back on for its years. */
 const REACH = 120;
 const YEAR = /(?:19|20)\d\d年/g;
@@ -71,7 +74,9 @@ function aboutWhen(text: string, before: string, end: number): Anniversary["abou
   const year = leading.slice(Math.max(0, leading.lastIndexOf("今年")));
   if (THIS_YEAR_HAS.test(year) && !/\d年|去年|明年/.test(year)) return { before: 0, after: 0 };
   if (WRITTEN_FOR.test(leading)) return { before: 0, after: 1 };
-  return KEPT.test(leading) && !KEPT_ONCE.test(text.slice(end, end + 3)) ? REVIEW : null;
+  const behind = text.slice(end, end + LONGEST_KEEPING);
+  const isKept = KEPT.test(leading) ? !KEPT_ONCE.test(behind) : KEPT_BEHIND.test(behind);
+  return isKept ? REVIEW : null;
 }
 
 function yearOf(words: string): number {

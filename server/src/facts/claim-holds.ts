@@ -13,6 +13,8 @@ export function claimHolds(claim: PeriodClaim, writtenIn: WrittenIn): boolean {
       return claim.counts.includes(claim.length.value);
     case "five-year-plan":
       return claim.years.from.value === claim.from && claim.years.to.value === claim.to;
+    case "plan-length":
+      return claim.length.value === claim.to - claim.from + 1;
     case "plan-year":
       // 今年 in a text whose year nothing tells is of any year.
       return claim.year === null

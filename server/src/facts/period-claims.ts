@@ -4,6 +4,7 @@ import {
   FROM_DAY_TO_DAY,
   FROM_YEAR_TO_MONTH,
   FROM_YEAR_TO_YEAR,
+  LENGTHS_OF_PLAN,
   RUNS,
   YEARS_OF_PLAN,
   YEARS_WITH_LENGTH,
@@ -45,6 +46,16 @@ export type PeriodClaim =
       readonly to: number;
     }
   | {
+      /** “十三五”是极不平凡的五年, 第十三个五年规划, with the years that the plan's number makes of it. */
+      readonly kind: "plan-length";
+      /** “十三五”, however the text names it. */
+      readonly plan: string;
+      readonly name: Span;
+      readonly length: WrittenNumber;
+      readonly from: number;
+      readonly to: number;
+    }
+  | {
       /** “十四五”末（2025年）, 2021年是“十四五”开局之年, with the year that the plan's number makes of it. */
       readonly kind: "plan-year";
       readonly name: Span;
@@ -77,7 +88,7 @@ export type PeriodClaim =
 
 /** What a reading text claims of stretches of years, in order of the text. */
 export function findPeriodClaims(text: string): PeriodClaim[] {
-  if (!/(?:19|20)\d\d|\d月\d|今年.{0,30}五”/.test(text)) return [];
+  if (!/(?:19|20)\d\d|\d月\d|十[一二三四五六七八九]?五|第十.个/.test(text)) return [];
   const claims = FORMS.flatMap(({ pattern, read }) =>
     allMatches(text, pattern).map((match) => ({ at: match.index, claim: read(new Groups(match)) })),
   );
@@ -97,6 +108,8 @@ function anchorOf(claim: PeriodClaim): string {
       return `length ${claim.length.span.start}`;
     case "five-year-plan":
       return `five-year-plan ${claim.name.start}`;
+    case "plan-length":
+      return `plan-length ${claim.length.span.start}`;
     case "plan-year":
       return `plan-year ${claim.at.start}`;
     case "reversed":
@@ -157,6 +170,7 @@ class Groups {
 const FORMS: readonly Form[] = [
   ...YEARS_WITH_LENGTH.map(({ words, first }) => formOf(words, (groups) => readLength(groups, first))),
   formOf(YEARS_OF_PLAN, readFiveYearPlan),
+  ...LENGTHS_OF_PLAN.map((words) => formOf(words, readPlanLength)),
   ...EDGES_OF_PLAN.map(({ words, place }) => formOf(words, (groups) => readPlanYear(groups, place))),
   formOf(FROM_YEAR_TO_YEAR, readReversed),
   formOf(FROM_YEAR_TO_MONTH, readReversedMonths),
@@ -201,6 +215,15 @@ function readFiveYearPlan(groups: Groups): PeriodClaim | null {
   const years = groups.years();
   if (planned === null || years.from.value > years.to.value) return null;
   return { kind: "five-year-plan", name: groups.span("name"), years, from: planned[0], to: planned[1] };
+}
+
+function readPlanLength(groups: Groups): PeriodClaim | null {
+  const planned = planOf(groups);
+  const length = groups.number("length");
+  if (planned === null || length === null || length.value < 2) return null;
+  const [from, to] = planned;
+  const plan = `“${groups.text("quoted") ?? groups.text("plain") ?? groups.text("full")}五”`;
+  return { kind: "plan-length", plan, name: groups.span("name"), length, from, to };
 }
 
 function readPlanYear(groups: Groups, place: number): PeriodClaim | null {

@@ -12,7 +12,7 @@ export const KNOWN_EVENTS: readonly { readonly words: string; readonly year: num
   { words: "(?:中国共产党|党的?)(?:成立|诞生)|建党", year: 1921 },
   { words: "(?:中国)?人民解放军(?:建军|成立)|建军", year: 1927 },
   { words: "改革开放", year: 1978 },
-  { words: "抗日战争(?:暨世界反法西斯战争)?胜利", year: 1945 },
+  { words: "(?:中国人民)?抗日战争(?:暨世界反法西斯战争)?胜利", year: 1945 },
   { words: "红军长征胜利", year: 1936 },
   { words: "香港回归(?:祖国)?", year: 1997 },
   { words: "澳门回归(?:祖国)?", year: 1999 },
@@ -39,7 +39,10 @@ export const THIS_YEAR_HAS = /今年，?(?:也?是|正值|恰逢|将?迎来)/;
 /** Before an event whose anniversary the document is written for, this year or the next: **以优异成绩庆祝**, **以优异的成绩迎接**. */
 export const WRITTEN_FOR = /以优[异秀]的?(?:成绩|成果)(?:庆祝|迎接|喜迎|献礼)$/;
 
-/** Before an event whose anniversary is kept about the year of the document: **庆祝**建党, **迎接**, **纪念**. */
-export const KEPT = /(?:庆祝|迎接|喜迎|纪念)$/;
+/** Before an event whose anniversary is kept about the year of the document: **庆祝**建党, **迎接**, **纪念**, **庆祝建党100周年、**建军. */
+export const KEPT = /(?:庆祝|迎接|喜迎|纪念)(?:[^，。；：！？、和及与]{2,14}周年(?:[、和及与]|以及)){0,6}$/;
+/** Behind an anniversary or the last of several, of one kept about the year of the document: 建党95周年**庆祝活动**, **系列活动**, **之际**, **为契机**, **等系列庆祝活动**. Also **为重要契机**, **为重大契机**, **等重大活动**. */
+export const KEPT_BEHIND =
+  /^(?:(?:[、和及与]|以及)[^，。；：！？、和及与]{2,14}周年){0,6}(?:等?(?:系列|重大|主题)?(?:庆祝|纪念)?(?:系列)?活动|之际|为(?:重[要大])?契机)/;
 /** Behind an anniversary, of one that was kept at some time: 建党95周年**大会**, **座谈会**. */
 export const KEPT_ONCE = /^(?:大会|座谈会|讲话)/;

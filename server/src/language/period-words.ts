@@ -35,7 +35,7 @@ export type FirstYear = "counts" | "may-count" | "counts-without-since" | "count
  * **执行期三年，自2024年1月1日起至2026年12月31日**, **规划期为五年，即2021—2025年**, **三年行动：2024—2026年**, **为期三年的整治（2024—2026年）**,
  * **2024—2026年三年间**, **2024年1月1日至2026年12月31日三年内**, **2018年至2023年连续六年**, **从2016年至2020年，用五年时间**,
  * **五年的时间，即2021—2025年**, **2024—2026年，共计三年**, **2024—2026年实现连续三年**, **2024—2026年，力争再用三年**, **2024—2026年建设期三年**,
- * **三年过渡期（2024—2026年）**, “**三年绿网”项目：2024—2026年**.
+ * **三年过渡期（2024—2026年）**, “**三年绿网”项目：2024—2026年**, **五年间，由2016年的80家增加到2021年**的120家, **由2016年的80家增加到2021年的120家，五年**增长50%.
  */
 export const YEARS_WITH_LENGTH: readonly { readonly words: string; readonly first: FirstYear }[] = [
   {
@@ -72,6 +72,17 @@ export const YEARS_WITH_LENGTH: readonly { readonly words: string; readonly firs
   // Behind a comma the length may be that of something else.
   { words: `${YEARS}(?:这|的)?${COUNT}(?=内)`, first: "may-count" },
   { words: `${YEARS}(?:已|均|都|实现)?连续${COUNT}(?!以上)`, first: "within" },
+  // Between two years in which something was measured lie as many years, or one more.
+  {
+    words: `(?<![年近])${COUNT}(?:间|来)，?(?<years>[由从]${year("from")}年的?[\\d.]{1,9}[^，。；：\\d]{1,14}${year("to")}年)(?=的?[\\d.])`,
+    first: "may-count",
+  },
+  {
+    words:
+      `(?<years>[由从]${year("from")}年的?[\\d.]{1,9}[^，。；：\\d]{1,14}${year("to")}年)的?[\\d.]{1,9}[^，。；、：\\d]{1,6}[，、]` +
+      `(?:连续\\d{1,2}年[^，。；\\d]{1,10}，)?${COUNT}(?:间|来)?(?=年均|累计|共|总体|[增翻净提上下减])`,
+    first: "may-count",
+  },
   { words: `${YEARS}）?，?(?:力争)?(?:再?用|利用|通过|经过|为期)${COUNT}`, first: "may-count" },
 ];
 
@@ -81,13 +92,31 @@ export const NAMED_LENGTH = `(?<name>[\\u4e00-\\u9fff]{6})(?<length>${YEAR_COUNT
 /** The name of a five-year plan: “十四五”, 十四五, 第十四个五年. */
 const FIVE_YEAR_PLAN = `(?<name>“(?<quoted>${PLAN_NUMBER})五”|(?<!第)(?<plain>十[一二三四五六七八九])五|第(?<full>${PLAN_NUMBER})个五年)(?:规划|计划)?`;
 
+const LASTS = "(?<length>\\d{1,2}|[一二三四五六七八九十两])年";
+/** What five years a plan covers are called: 极不平凡**的**五年, **第一个**五年, **今后**五年. */
+const OF_ALL_ITS_YEARS = "(?:的|关键|重要|第[一二三]个|今后|未来)";
+
+/**
+ * How long a five-year plan is said to be: **“十三五”时期是极不平凡的五年**, **“十四五”规划是今后五年**的蓝图, **第十四个五年规划**,
+ * **第十四个五年规划的建议》，明确了今后五年**的目标; not ~~“十三五”是开局的第一年~~, ~~“十三五”是提速的后三年~~, ~~第二个三年计划~~.
+ */
+export const LENGTHS_OF_PLAN: readonly string[] = [
+  `${FIVE_YEAR_PLAN}(?:期间|时期|期)?，?(?:也|正|将)?是[^。；：！？“”\\d]{0,40}?${OF_ALL_ITS_YEARS}${LASTS}(?=[，。；、！]|$|(?<=(?:今后|未来).{1,2}年))`,
+  `(?<name>第(?<full>十[一二三四五六七八九])个)${LASTS}(?=规划|计划|（)`,
+  `${FIVE_YEAR_PLAN}[^，。；！？》\\d]{0,16}》?，(?:提出|明确|确定|描绘|擘画|勾画|绘就)了?[^，。；\\d]{0,8}(?:今后|未来)${LASTS}`,
+];
+
 /** Which years a five-year plan has: **“十四五”时期（2021—2025年）**, **第十四个五年规划，即2021—2025年**; not ~~“十四五”（2021年）~~. */
 export const YEARS_OF_PLAN = `${FIVE_YEAR_PLAN}(?:期间|时期|期)?(?:（(?:即|指)?|，?(?:即|也就是|指的?是))${YEARS}(?=[）年，。]|(?<=年))`;
+
+/** From a year to the plan of which it is one, past what else it is: 是改革之年，**也是**“十四五”收官之年. */
+const UP_TO_PLAN =
+  "(?:[^，。；：！？“”\\d]{0,12}是(?:(?!(?:19|20)\\d{2}|[去明上来前后]年)[^。；：！？“”]){0,80}，(?:也|又|还|更)?是[^，。；：！？“”\\d]{0,12}|[^，。；：！？“”\\d]{0,12}是[^，。；：！？“”\\d]{0,12})";
 
 /**
  * Which year of one it is, counted from 0: **“十四五”末（2025年）**, 到**“十四五”末，即2025年**, **2021年是“十四五”规划开局之年**, **今年是“十四五”开局**之年,
  * **2025年是“十四五”收官**之年; not ~~“十四五”（2025年）~~. Also **2022年是实施“十四五”规划的第二年**, **2023年是“十四五”规划实施的第三年**,
- * **2024年是“十四五”的第四年**, **今年是“十四五”第二年**, **今年是“十四五”第三年**, **今年是“十四五”第四年**, **今年是“十四五”收官**之年.
+ * **2024年是“十四五”的第四年**, **今年是改革之年，也是“十四五”收官**之年, **今年是“十四五”第二年**, **今年是“十四五”第三年**, **今年是“十四五”第四年**, **今年是“十四五”收官**之年.
  */
 export const EDGES_OF_PLAN: readonly { readonly words: string; readonly place: number }[] = [
   {
@@ -96,7 +125,7 @@ export const EDGES_OF_PLAN: readonly { readonly words: string; readonly place: n
   },
   ...["开局|起步|首年|第一年", "第二年", "第三年", "第四年", "收官|收尾|最后一年|第五年"].map(
     (said, place) => ({
-      words: `(?:${year("since")}年|(?<thisYear>今年))，?[^，。；：！？“”\\d]{0,12}是[^，。；：！？“”\\d]{0,12}${FIVE_YEAR_PLAN}(?:时期)?(?:实施)?的?(?:${said})`,
+      words: `(?:${year("since")}年|(?<thisYear>今年))，?${UP_TO_PLAN}${FIVE_YEAR_PLAN}(?:时期)?(?:实施)?的?(?:${said})`,
       place,
     }),
   ),

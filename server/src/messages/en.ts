@@ -113,6 +113,8 @@ export const en: Messages = {
     `“${length}” does not fit “${years}”, which is ${counted} years with both the first and the last. ${isQuotedTitle ? LOOK_UP_TITLE : "Check the length and the years."}`,
   "period-mismatch/plan": ({ plan, years, from, to }) =>
     `${plan} runs from ${from} to ${to}, but here it is ${years}. Check the years.`,
+  "period-mismatch/plan-length": ({ plan, length, from, to }) =>
+    `${plan} runs from ${from} to ${to}, ${to - from + 1} years, but here it is “${length}”. Check the number.`,
   "period-mismatch/plan-year": ({ plan, year, expected }) =>
     `By the years of ${plan} this should be ${expected}, but the text says ${year}. Check the year.`,
   "period-mismatch/reversed": ({ from, to, isQuotedTitle }) =>

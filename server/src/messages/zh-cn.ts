@@ -274,6 +274,17 @@ export const zhCn = {
     from: number;
     to: number;
   }) => `${plan}是${from}—${to}年，文中为${years}。请核对起止年份。`,
+  "period-mismatch/plan-length": ({
+    plan,
+    length,
+    from,
+    to,
+  }: {
+    plan: string;
+    length: string;
+    from: number;
+    to: number;
+  }) => `${plan}是${from}—${to}年，一共${to - from + 1}年，文中为“${length}”。请核对年数。`,
   "period-mismatch/plan-year": ({ plan, year, expected }: { plan: string; year: number; expected: number }) =>
     `照${plan}的起止年份，这里应为${expected}年，文中为${year}年。请核对年份。`,
   "period-mismatch/reversed": ({

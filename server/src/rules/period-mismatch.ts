@@ -207,6 +207,16 @@ export default defineRule<Mismatch>({
           message: { id: "period-mismatch/plan", args },
         };
       }
+      case "plan-length": {
+        const { plan, name, from, to } = claim;
+        const length = withUnit(claim.length);
+        const args = { plan, length: written(length), from, to };
+        return {
+          ...between(spanInSource(placed, length), spanInSource(placed, name)),
+          severity,
+          message: { id: "period-mismatch/plan-length", args },
+        };
+      }
       case "plan-year": {
         const { name, at, year, expected } = claim;
         const args = { plan: written(name), year: year?.value ?? writtenIn.from, expected };
@@ -285,6 +295,11 @@ export default defineRule<Mismatch>({
         const { years, from, to } = claim;
         return rewrite(placed, years.span, [years.from, String(from)], [years.to, String(to)]);
       }
+      case "plan-length": {
+        const { length, from, to } = claim;
+        const like = placed.passage.reading.text.slice(length.span.start, length.span.end);
+        return rewrite(placed, withUnit(length), [length, writeBeforeMeasure(to - from + 1, like)]);
+      }
       case "plan-year":
         return claim.year === null ? [] : rewrite(placed, claim.at, [claim.year, String(claim.expected)]);
       case "reversed": {
@@ -346,6 +361,8 @@ function faultOf(claim: PeriodClaim): Span {
   switch (claim.kind) {
     case "run":
       return claim.count.span;
+    case "plan-length":
+      return claim.length.span;
     case "plan-year":
       return claim.at;
     case "reversed":
