@@ -287,7 +287,8 @@ function averageBehind(total: Keyed, next: Keyed | undefined): Keyed | undefined
   const each = next.number.measurement.quantity;
   const deed = AVERAGED.exec(text.slice(quantity.span.end, each.core.start))?.groups?.deed;
   const words = wordsBefore(total.number, "clause");
-  const least = YEARS_OF_SUM.test(words) ? 1 : LEAST_YEARS;
+  const saysYears = YEARS_OF_SUM.test(words);
+  const least = saysYears ? 1 : LEAST_YEARS;
   if (deed === undefined || quantity.value < least * each.value) return undefined;
   // 新增、转移各50万人（每年各10万人）: each of both, in one year and in all.
   const areOfEach = deed === "各" && words.endsWith("各");
@@ -297,7 +298,8 @@ function averageBehind(total: Keyed, next: Keyed | undefined): Keyed | undefined
   const isOfOneDeed =
     (words + indicator).includes(deed) ||
     (IN_SUM.test(words) && speakOfOne(deed, sumWords(words))) ||
-    (MAKING.test(deed) && MAKING.test(made) && isBare(next.number));
+    (MAKING.test(deed) && MAKING.test(made) && isBare(next.number)) ||
+    (GIVING.test(deed) && GIVING.test(made));
   const isReached = REACHED.test(words) && !DONE_TO.test(words);
   const isSum =
     isOfOneDeed &&
@@ -310,6 +312,7 @@ function averageBehind(total: Keyed, next: Keyed | undefined): Keyed | undefined
     (one) => !/^连续/.test(one.text) && (one.kind !== "recurring" || one.span.start >= clause.start),
   );
   const isOverYears =
+    saysYears ||
     time === undefined ||
     time.kind === "deadline" ||
     readWholeYears(time) !== null ||
