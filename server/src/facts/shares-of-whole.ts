@@ -162,9 +162,7 @@ const LONGEST_DEED = 8;
 /** Whether names divide one thing as is known, or are three or more of one make: 海水养殖、淡水养殖、工厂化养殖. */
 function shareOneWhole(names: readonly string[]): boolean {
   const bare = names.map((name) => name.replace(SHARE, ""));
-  return (
-    divideOneThing(names) || (bare.length > 2 && haveOneEnding(bare) && readApartness(bare) === "likely")
-  );
+  return divideOneThing(bare) || (bare.length > 2 && haveOneEnding(bare) && readApartness(bare) === "likely");
 }
 
 // ── 三次产业比为8:45:50 ──

@@ -68,7 +68,7 @@ export function findSumStatements(
   if (quantities.length < 2 || (quantities.length === 2 && ![CONNECTIVE, TELLS_OF_SOME].some(mayTell)))
     return ratios;
   const addable = quantities
-    .filter(isAddable)
+    .filter((each) => isAddable(text, each))
     .filter((each, index, all) => !isRiseStart(text, each, all[index + 1]));
   const shares = quantities.filter(({ kind }) => kind === "percent");
   const sums = sentences.flatMap(({ span }, index) => {
@@ -111,9 +111,13 @@ const LONGEST_DIVISION = 12;
 const MOST_DIVISIONS = 5;
 
 /** Things, money, areas: what adds up. Rates (元/人), durations and ranks do not. */
-function isAddable({ kind, unit }: Quantity): boolean {
+function isAddable(text: string, { kind, unit, span }: Quantity): boolean {
+  // 优良天数316天: days that are counted, and no time that passes.
+  if (kind === "duration") return COUNTED_DAYS.test(text.slice(Math.max(0, span.start - 8), span.start));
   return (kind === "count" || kind === "money" || kind === "measure") && unit !== "" && !unit.includes("/");
 }
+
+const COUNTED_DAYS = /天数(?:[达为共有是]|达到)?$/;
 
 // ── 共116项，其中甲86项、乙30项 ──
 

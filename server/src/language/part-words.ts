@@ -17,7 +17,7 @@ export interface Division {
  * 省级86项、市级40项; 规上企业200家，规下企业330家; 男60名、女50名.
  * Also **省级**8家, **省**重点项目, **市级**4家, **市**属企业, **区级**2家, **镇级**1家, **规上**企业, **男**60名, **女**50名, **一级**, **财政资金**, **自筹资金**, **中央财政**, **入境**游客, **代表建议**,
  * **委员提案**, **人大建议**, **政协提案**, **中央预算内投资**, **省级配套资金**, **市级补助**, **县级自筹**, **上级专项资金**, **社会融资**, **银行贷款**, **香港、澳门和台湾同胞**, **外国人**,
- * **义务教育**学校; not ~~出入境~~手续.
+ * **义务教育**学校, 水质**好的**, **较好的**, **一般的**, **较差的**, **差的**; not ~~出入境~~手续.
  */
 export const DIVISIONS: readonly Division[] = [
   {
@@ -87,6 +87,7 @@ export const DIVISIONS: readonly Division[] = [
     ranked: false,
   },
   { values: [/[十\d]?万吨级/, /(?<!万)千吨级/, /百吨级/], ranked: false },
+  { values: [/(?<!较)好的/, /较好的/, /一般的/, /较差的/, /(?<!较)差的/], ranked: false },
   { values: [/企业专利/, /高校专利/, /个人专利/], ranked: false },
 ];
 
@@ -217,9 +218,9 @@ export const SUM_OF_YEARS =
 /** Three names in one: **三次产业**, **一二三产业**, **第一、二、三产业**. */
 export const THREE_INDUSTRIES = /第?一、?第?二[、和]?第?三次?产业|三次产业/;
 
-/** Says how much a part grew or where it ranks, and is no other part: **增长**5%, **居**全省第2位. */
+/** Says how much a part grew or where it ranks, and is no other part: **增长**5%, **居**全省第2位, **较**去年高5%; not ~~较好~~的占70%. */
 export const REMARK =
-  /^(?:同比|比|较|均?(?:增|降|下降|减少|提高|提升)|占|居|位居|位列|排|列|持平|高于|低于|快于)/;
+  /^(?:同比|比|较(?![好差])|均?(?:增|降|下降|减少|提高|提升)|占|居|位居|位列|排|列|持平|高于|低于|快于)/;
 
 /** Opens a part of a part, what the parts bring about, or a statement of its own: **包括**新建3座, **带动**社会投资3亿元, **实现带动**就业5万人, **全市**共12座. */
 export const OTHER_STATEMENT =
