@@ -11,6 +11,7 @@ import type { Profile } from "./profile.ts";
 import { readTables } from "./tables.ts";
 import type { Target } from "./target.ts";
 import { StatusReader } from "./target-status.ts";
+import { mendTornNames } from "./torn-names.ts";
 
 /** Every measurement of a document in order, with its status and, for aims, the deadline that governs it. */
 export function findTargets(passages: readonly PlacedPassage[], profile: Profile): Target[] {
@@ -21,7 +22,7 @@ export function findTargets(passages: readonly PlacedPassage[], profile: Profile
   /** The numbers in the last sentence of the last paragraph at each list depth. */
   const leads: (readonly Measurement[])[] = [];
   // What explains words at the end aims at nothing and reports nothing.
-  for (const placed of passages.slice(0, glossaryStart(passages))) {
+  for (const [at, placed] of passages.slice(0, glossaryStart(passages)).entries()) {
     const { passage } = placed;
     const setting = tables.get(placed);
     const depth = passage.listDepth;
@@ -29,7 +30,12 @@ export function findTargets(passages: readonly PlacedPassage[], profile: Profile
       passage.measurements.length === 0 || setting?.isCode
         ? NONE
         : setting === undefined
-          ? nameParts(passage)(leads[depth - 1] ?? NONE)
+          ? mendTornNames(
+              placed,
+              nameParts(passage)(leads[depth - 1] ?? NONE),
+              passages[at - 1],
+              passages[at + 1],
+            )
           : completeMeasurements(passage, setting);
     const header = setting?.column?.passage ?? null;
     const decided = setting?.isNoAim

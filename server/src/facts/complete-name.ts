@@ -73,7 +73,7 @@ function ofThemAll(
 ): string {
   if (before?.quantity.kind !== "count" || before.indicator.length > LONGEST_COMPLETED) return "";
   if ((kind === "percent" || kind === "fraction") && LED_BY.test(name)) return before.indicator + name;
-  if (text !== "全覆盖" || !PLACE_NAMED.test(name)) return "";
+  if (text !== "全覆盖" || !name.split(/[、和]/).every((place) => PLACE_NAMED.test(place))) return "";
   return before.indicator.startsWith(name) ? before.indicator : name + before.indicator;
 }
 

@@ -8,7 +8,7 @@ import {
   QUALIFYING_VERB,
   SHARE_CLOSING,
 } from "../language/indicator-words.ts";
-import { COMPARED_WITH } from "../language/measure-words.ts";
+import { COMPARED_WITH, REACHES_LAST_WORD } from "../language/measure-words.ts";
 import { OBJECT } from "../markdown/inline.ts";
 import { findUnpaired } from "../text/brackets.ts";
 import { firstFrom } from "../text/sorted-items.ts";
@@ -76,6 +76,9 @@ function nameBeside(
   const behind = Math.max(left, text.startsWith("的", span.end) && span.end + 1 === to ? to : span.end);
   // 回收率较2010年提高5%: the year compared with takes its 较 or 比 along.
   const isCompared = attributive && /[较比]/.test(text.charAt(span.start - 1));
+  // 计划投资达到年度任务1.1倍: the time is of what it is held against.
+  if (span.start > left && REACHES_LAST_WORD.test(text.slice(left, span.start)) && behind < to)
+    return [nameWithin(text, left, to)[0], skipLinking(text, behind, to)];
   const after = nameWithin(text, behind, to);
   const isBasis = isCompared && COMPARED_WITH.test(text.slice(...after));
   // 数据产业**年均**增速达到8%

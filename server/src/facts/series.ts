@@ -10,6 +10,7 @@ import {
   NOT_DONE_FOR_EACH,
   REACHED_BY_ALL,
   SHARED_MEASURE,
+  TOLD_IN_PAIRS,
 } from "../language/series-words.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -127,6 +128,8 @@ const LONGEST_VALUE = 8;
 
 /** What a bare 城镇 shares with 农村居民收入, the words behind what tells them apart; or 汽车 with 家电销量, what is measured. */
 function sharedEnding(part: string, last: string, measured: string): string {
+  const pair = TOLD_IN_PAIRS.find((one) => one.exec(part)?.[0] === part)?.exec(last)?.[0];
+  if (pair !== undefined) return last.slice(pair.length);
   if (part.length <= LONGEST_VALUE) {
     for (const { values } of DIVISIONS) {
       if (!values.some((value) => value.exec(part)?.[0] === part)) continue;

@@ -102,6 +102,9 @@ export const NEW_IN_NAME =
 /** What is added stands behind the verb, and is no change of a rate: **增加**学位8000个, **计划增加**床位; not ~~增加~~到80个. */
 export const ADDING = /^[，、；和及]?(?:再|共|将|计划|力争)?增加(?![值到至了为])/;
 
+/** Reaches what a time opens: 计划投资**达到**年度任务1.1倍. Tried on the words before the time. */
+export const REACHES_LAST_WORD = /[\p{Script=Han}]{3}(?<![下送到通直表传])达到$/u;
+
 /** What of an earlier year a number is held against: 赤字规模比上年**预算**减少500亿元, 较上年**同期**, 上年**年末水平**. Also **决算**, **基数**. */
 export const COMPARED_WITH = /^(?:年[初末底])?(?:预算|决算|同期|水平|基数)$/;
 

@@ -127,10 +127,10 @@ export const MADE_UP_OF = /(?:体系|布局|格局|架构)（[^（）]*$/;
 export const REQUIRED_OF_NEW = /新建(?!成)[^。；]{0,24}(?:应[当该达符满不优]|须|严格|一律)/;
 
 /** Carries out what is there: **落实**稳岗10条措施, **执行**各项规定. Also **贯彻**, **细化**, **落实《渔港清单》**. Tried on the words before a number. */
-export const CARRIES_OUT = /(?:落实|执行|贯彻|细化)(?:[^，。；《》]|《[^》]{1,40}》){0,16}$/;
+export const CARRIES_OUT = /(?:落实|执行|贯彻|细化)(?:[^，。；《》]|《[^》]{1,40}》){0,24}$/;
 
-/** What a document lays down, by its number: 10条**政策**措施, 20条**举措**, 8项**规定**. */
-export const LAID_DOWN = /^(?:惠[企民农]|具体|重点)?(?:政策|措施|举措|规定|意见|要求)/;
+/** What a document lays down, by its number: 10条**政策**措施, 20条**举措**, 8项**规定**, 15条**硬措施**, 开放渔港40条**等政策**. */
+export const LAID_DOWN = /^等?(?:惠[企民农]|具体|重点|硬)?(?:政策|措施|举措|规定|意见|要求)/;
 
 /** What makes a length of time an outcome: 审批时限**压缩至**3天, 平均预期**寿命**80岁, 平均受教育**年限**11年, **培训累计**不少于20天. */
 export const TIME_SAVED = /压缩|缩短|压减|寿命|受教育年限|(?:培训|学习|教育|实践|教学)[^，。；]{0,12}累计/;
@@ -205,8 +205,9 @@ export const SIZE_UNIT =
 /** Words behind an area by which it is no thing's size: 完成20万平方米旧房**改造**. Tried on the words after a number. */
 export const TO_BE_WORKED_ON = /^[^，。；、]{0,24}(?:改造|治理|修复|整治|任务)/;
 
-/** What is counted behind a sum by which it is told apart: 总投资10亿美元**项目4**个, 亿元以上~~产值~~. Tried on the words after a sum. */
-export const SIZED_NOUN = /^[\p{Script=Han}“”]{0,10}(?:项目|企业|公司|基地|园区|集群|平台|品牌)(?=\d)/u;
+/** What is counted behind a sum by which it is told apart: 总投资10亿美元**项目4**个, 10亿元**或1亿美元项目4**个, 亿元以上~~产值~~. Tried on the words after a sum. */
+export const SIZED_NOUN =
+  /^(?:或\d{1,6}(?:\.\d{1,4})?[万亿]{0,2}(?:美|欧)?元)?[\p{Script=Han}“”]{0,10}(?:项目|企业|公司|基地|园区|集群|平台|品牌)(?=\d)/u;
 
 /** A number behind which a description of what follows closes: 20亿元、占地500亩**的**…项目, 2000万元以上**的**企业. Tried on the words after a number. */
 export const DESCRIBES =

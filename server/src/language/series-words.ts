@@ -12,6 +12,13 @@ export const COMBINED_NAMES: Readonly<Record<string, readonly string[]>> = {
   城乡: ["城镇", "农村"],
 };
 
+/** Two that are told apart before what both share: **城市**、县城污水处理率, **集中**、分散供养标准. Also **市区**普及率, **城区**普及率, **县城**普及率, **建制镇**普及率, **分散**供养, **第一**、第二产业增加值. */
+export const TOLD_IN_PAIRS: readonly RegExp[] = [
+  /^(?:城市|城区|市区|县城|建制镇)/,
+  /^(?:集中|分散)/,
+  /^第[一二三]/,
+];
+
 /**
  * What of a thing is measured, said once for all of a list: 汽车、家电**销量**分别增长20%、70%.
  * Also **总产值**, 家电贷款**余额**, 家电**主营业务收入**, **营收**, 家电企业**利润**, **税收**, 家电企业**数**, **成交额**, 牛羊**存栏**, 投资**比重**, 乙**开工率**.

@@ -137,7 +137,7 @@ const TABLE: readonly Verb[] = [
     notBefore: "区(?!域)",
     anew: true,
   },
-  { verb: "建设", does: ["brings", "follows"], counts: "all", notBefore: "银行|用地|兵团" },
+  { verb: "建设", does: ["brings", "follows"], counts: "all", notBefore: "银行|用地|兵团|库(?![房区容])" },
   { verb: "搭建", does: ["brings"], counts: "all" },
   { verb: "构建", does: ["brings", "whole", "governs"], counts: "all" },
   { verb: "设立", does: ["brings", "governs"], counts: "all" },
