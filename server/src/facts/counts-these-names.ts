@@ -1,4 +1,4 @@
-import { CONJUNCTION, KINDS_OF_PLACE } from "../language/list-words.ts";
+import { CONJUNCTION, COUNTS_WORK, KINDS_OF_PLACE } from "../language/list-words.ts";
 import type { Announcement } from "./announcements.ts";
 import { furthestSlip, type NamesCounted, SEVERAL } from "./count-names.ts";
 import type { Counted } from "./counted-noun.ts";
@@ -61,7 +61,8 @@ function isShort(
 ): boolean {
   const mayHold = !/^[种类]$/.test(measure) && words.slice(1).some(({ length }) => length < SEVERAL);
   const missing = mayHold && !(inWords && words.length > SEVERAL) ? 1 : furthestSlip(most);
-  return !quoted && !isCut && most >= SEVERAL && value > most && value <= most + missing;
+  const least = inWords && COUNTS_WORK.test(measure) ? 2 : SEVERAL;
+  return !quoted && !isCut && most >= least && value > most && value <= most + missing;
 }
 
 /** 产业、人才、文化“四个振兴”, 东港、西港“三港联动”: names that are even, or of one kind, behind which a slogan counts them, whatever its noun. */

@@ -13,3 +13,8 @@ export interface Enumeration {
 
 /** How far a list may reach, in characters: further away nobody counts by eye, and the search stays linear. */
 export const REACH = 300;
+
+/** Whether a list says that there is more than it names: 进村、进船等. */
+export function isOpen(listed: string): boolean {
+  return /等[^、，；]{0,4}$/.test(listed);
+}

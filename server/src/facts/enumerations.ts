@@ -23,9 +23,10 @@ export function findEnumerations(
       .filter(({ span }) => span.end - span.start > SHORTEST_SLOGAN)
       .flatMap((slogan) => namedBefore(text, numbering, slogan, undefined)),
   ];
-  const after = announcements
-    .filter(({ quoted }) => !quoted)
-    .flatMap((announcement) => [...listedAfter(text, announcement), ...bracketedAfter(text, announcement)]);
+  const after = announcements.flatMap((announcement) => [
+    ...listedAfter(text, announcement),
+    ...bracketedAfter(text, announcement),
+  ]);
   const told = [...announcements, ...slogans].flatMap((announcement) => toldAfter(text, announcement));
   return [
     ...before,

@@ -13,9 +13,14 @@ const LONGEST_LIST = 1200;
 const LEAD_IN_END =
   /^(?:[^，。；：！？“”（）、\d一二两三四五六七八九十]{0,14}(?:，(?:具体|分别)?(?:包括|有|为|是))?：|[^，。；：！？“”（）、\d一二两三四五六七八九十的]{0,8}(?:，?(?:分别|依次)(?:是|为|指)：?|，?即：?|，?指(?![导引标数挥定示令])：?))/;
 
+/** The furthest that a slip puts a name and the clauses behind it apart: it may be told elsewhere what it stands for. */
+const FURTHEST_SLIP = 2;
+/** The same behind a name, whose list is parted by ；: 办好“六件大事”：修路…；通水…. */
+const QUOTED_LEAD_IN = /^[^，。；：！？“”（）、]{0,8}”[^，。；：！？“”（）、]{0,6}：/;
+
 export function listedAfter(text: string, announcement: Announcement): Enumeration[] {
   const { end } = announcement.span;
-  const leadIn = LEAD_IN_END.exec(text.slice(end, end + REACH))?.[0];
+  const leadIn = (announcement.quoted ? QUOTED_LEAD_IN : LEAD_IN_END).exec(text.slice(end, end + REACH))?.[0];
   if (leadIn === undefined) return [];
   const start = end + leadIn.length;
   const body = maskEnclosures(text.slice(start, end + LONGEST_LIST));
@@ -34,13 +39,16 @@ export function listedAfter(text: string, announcement: Announcement): Enumerati
   const [clauses = 1, commas = 1, names = 1] = counts;
   const isOfKind = areOfKind(items.split("，"), leadIn);
   if (clauses < 2 && (commas > 1 || names < 2) && !areAlike(items.split("，")) && !isOfKind) return [];
-  const conjunctions = clauses > 1 || isOfKind ? 0 : (items.match(JOINT)?.length ?? 0);
+  const conjunctions =
+    clauses > 1 || isOfKind || endInNoun(items.split("、"), leadIn) ? 0 : (items.match(JOINT)?.length ?? 0);
   const readings =
     clauses < 2 && isOfKind
       ? [commas]
       : areLong(items.split("；"))
         ? [clauses]
         : counts.filter((count) => count > 1);
+  const isFar = Math.abs(clauses - announcement.value) > FURTHEST_SLIP;
+  if (announcement.quoted && (clauses < SEVERAL || isFar)) return [];
   if (areShares(items.split(/[；，、]/), announcement)) return [];
   const isJoined = clauses < 2 && commas < 2 && joinsTwo(withoutNoun(items.split("、"), leadIn));
   return [
@@ -62,6 +70,12 @@ function areOfKind(items: readonly string[], leadIn: string): boolean {
     items.every((item) => item.includes(noun) && !/\d/.test(item)) &&
     areHeldAlike(items, noun)
   );
+}
+
+/** 三大集群：超高清和家电集群、装备集群、家居集群: what 和 joins is of one, where only together it ends in what is counted. */
+function endInNoun(names: readonly string[], leadIn: string): boolean {
+  const noun = leadIn.replace(LINK, "").slice(-2);
+  return noun.length === 2 && names.every((name) => name.endsWith(noun) && name.split(noun).length === 2);
 }
 
 /** 扶贫、救灾、城乡低保和医保专项治理, of 四个专项治理：, without the noun, which the last says for all. */

@@ -2,7 +2,7 @@ import { CONJUNCTION } from "../language/list-words.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { addUp } from "./add-up.ts";
 import { type Announcement, toAnnouncement } from "./announcements.ts";
-import type { Enumeration } from "./enumeration.ts";
+import { type Enumeration, isOpen } from "./enumeration.ts";
 import { findSloganList } from "./slogan-lists.ts";
 
 // ── “四送四听”, “两区三园”, [8]六必访：, 清四乱：, 三不减三提高： ──
@@ -35,11 +35,13 @@ export function sloganCounts(text: string): Enumeration[] {
     const list = findSloganList(text, { start: index - quote, end: index + slogan.length + quote }, pair);
     // “一站” is no count.
     if (list === null || (parts.length === 1 && parts[0]?.announcement.value === 1)) return [];
-    const readings = chooseReadings(text.slice(list.start, list.end), parts);
+    const listed = text.slice(list.start, list.end);
+    const readings = chooseReadings(listed, parts);
     if (readings.length === 0) return [];
     return parts.map(({ announcement }, place): Enumeration => {
       const counts = readings.map((reading) => reading[place] as number);
-      return { announcement, list, fewest: Math.min(...counts), most: Math.max(...counts) };
+      const most = isOpen(listed) ? Number.POSITIVE_INFINITY : Math.max(...counts);
+      return { announcement, list, fewest: Math.min(...counts), most };
     });
   });
 }
@@ -64,14 +66,14 @@ function chooseReadings(listed: string, parts: readonly Part[]): readonly Counts
   return CONJUNCTION.test(listed) ? [] : likely.filter((counts) => isSlip(counts, parts)).slice(0, 1);
 }
 
-/** Whether one number is off by one, or by two where it is the only one, and counts several for several. */
+/** Whether one number alone is off, by two at most, and counts several for several. */
 function isSlip(counts: Counts, parts: readonly Part[]): boolean {
   const apart = differences(counts, parts);
   const isSeveral = parts.every(
     ({ announcement }, place) =>
       apart[place] === 0 || Math.min(announcement.value, counts[place] as number) > 1,
   );
-  return addUp(apart) <= (parts.length > 1 ? 1 : 2) && isSeveral;
+  return apart.filter((by) => by > 0).length < 2 && addUp(apart) <= 2 && isSeveral;
 }
 
 function differences(counts: Counts, parts: readonly Part[]): readonly number[] {
@@ -115,7 +117,8 @@ function likelyReadings(listed: string, parts: readonly Part[]): readonly Counts
       : [words, initials].flatMap((each) => countBy(items, each, (item, word) => item.includes(word)));
   });
   const groups = listed.split(listed.includes("；") ? "；" : "，");
-  return words.length > 1 && groups.length === words.length ? [...held, groups.map(countNames)] : held;
+  const areNames = words.length > 1 && groups.length === words.length && !OWN_NUMBER.test(listed);
+  return areNames ? [...held, groups.map(countNames)] : held;
 }
 
 /** How many items go with each word, if every item goes with one: none or one reading. */

@@ -4,16 +4,16 @@ import { matchAt } from "../language/match-at.ts";
 import { readSmallNumber } from "../language/small-number.ts";
 import { allMatches } from "../text/all-matches.ts";
 import type { Announcement } from "./announcements.ts";
-import { type Enumeration, REACH } from "./enumeration.ts";
+import { type Enumeration, isOpen, REACH } from "./enumeration.ts";
 import { areHeldAlike, joinsTwo } from "./listed-names.ts";
 
 // ── 实施“五大工程”——甲、乙、丙、丁、戊; 三个务必：务必甲，务必乙，务必丙 ──
 
 /** Says that all is told: “五大工程”**即**…, “四位一体”培育机制**，具体是指**…. */
 const TELLS_ALL =
-  "——|】?[，：]?(?:具体)?(?:即(?![将可使便])为?|是指|指的?是|指(?![导引标数挥定示令])|就是)：?|（(?:即|指(?![导引标数挥定示令]))";
+  "——|】?[，：]?(?:具体)?(?:即(?![将可使便])为?|是指|指的?是|指(?![导引标数挥定示令])|就是|具体包括|分别[是为])：?|（(?:即|指(?![导引标数挥定示令]))";
 const SLOGAN_END = new RegExp(
-  `^(?<word>[^，。；：！？“”（）、】\\d]{1,6})”(?<noun>[^，。；：！？“”（）、—】指即]{0,6})(?:(?<tells>${TELLS_ALL})|(?<named>：)|[，（])`,
+  `^(?<word>[^，。；：！？“”（）、】\\d]{1,6})”(?<noun>[^，。；：！？“”（）、—】指即]{0,6})(?:(?<tells>${TELLS_ALL})|(?<named>：)|(?<bracket>（)|，)`,
 );
 /** The same without quotation marks: 三个**务必：**务必甲，务必乙，务必丙. */
 const BARE_SLOGAN_END = new RegExp(
@@ -30,7 +30,7 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
   const rest = text.slice(from, from + REACH);
   const slogan = (quoted ? SLOGAN_END : BARE_SLOGAN_END).exec(rest);
   if (slogan === null) return [];
-  const { word = "", noun = "", tells, named } = slogan.groups ?? {};
+  const { word = "", noun = "", tells, named, bracket } = slogan.groups ?? {};
   const start = from + slogan[0].length;
   const list = /^[^。；：！？（）]*/.exec(withoutNotes(text.slice(start, from + REACH)))?.[0] ?? "";
   const end = start + list.length;
@@ -45,7 +45,8 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
     items.length > 1 &&
     items.every((item) => repeats(item) && !OWN_COUNT.test(item)) &&
     areHeldAlike(items, word);
-  if (measure === "" && !isTold) return [];
+  const isWhole = bracket !== undefined && text.charAt(end) === "）";
+  if (measure === "" && !isTold && !isWhole) return [];
   const said = isTold ? whileSaid(list, word) : list;
   const names = partLast(said.split(/[、，]/));
   const readings = isTold ? [said.split("，"), names] : [names];
@@ -55,7 +56,8 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
     // 即收入、税收增速高于全省，投入强度高于全国: of clauses with several names each name may be meant.
     const isSaidOfNames = isTold && !said.startsWith(word);
     const most = isSaidOfNames ? Math.max(...counts, names.length) : Math.max(...counts);
-    return [{ announcement, list: repeated, fewest: Math.min(...counts), most }];
+    const fewest = Math.min(...counts);
+    return [{ announcement, list: repeated, fewest, most: isOpen(said) ? Number.POSITIVE_INFINITY : most }];
   }
   // “五大工程”：甲、乙、丙、丁、戊。: a name with nothing but names behind it, as a glossary has it.
   const isName = quoted && (noun === "" || measure === "" || DEED_NOUN.test(noun) || KIND_NOUN.test(noun));
@@ -65,7 +67,7 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
   const told = toldNames(list.split("，"));
   if (told === null || (!quoted && tells !== "——")) return [];
   const conjunctions = told.flatMap((name) => name.match(JOINT) ?? []).length;
-  const furthest = measure === "" ? 1 : FURTHEST_GLOSS;
+  const furthest = measure === "" && told.length < LONG_GLOSS ? 1 : FURTHEST_GLOSS;
   const isFar = isGloss && Math.abs(told.length - announcement.value) > furthest;
   return isFar
     ? []
@@ -115,8 +117,9 @@ function whileSaid(list: string, word: string): string {
   return lacking?.groups?.mark === "，" ? list.slice(0, lacking.index) : list;
 }
 
-/** The furthest that a slip puts a name and the names behind it apart. */
+/** The furthest that a slip puts a name and the names behind it apart; without a measure, only where they are so many. */
 const FURTHEST_GLOSS = 2;
+const LONG_GLOSS = 4;
 
 /** 12.“五大工程”：…, 实施“五大工程”：…: little stands before the name in its sentence, and no other name. */
 function isOpening(text: string, at: number): boolean {

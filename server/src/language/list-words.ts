@@ -32,6 +32,9 @@ export const KNOWN_SET = /^(?:两项补贴|两项改革|三项制度|三大球|�
 /** Measures that count the very things named before: 甲、乙、丙三**大**板块. The 3~~个~~ of 学校、医院3个项目 may count others. */
 export const COUNTS_NAMES = /^(?:大|类|位|方面|领域|环节)$/;
 
+/** Measures of what is no place and no body, so that two names hold no three of it: 两**种**, 三**条**, 三**篇**文章, 两**场**, 三**重**, 三**张**, 两**支**, 三**块**, 两**道**; not 两~~个~~, 三~~座~~. */
+export const COUNTS_WORK = /^[种类条篇场重张支块道]$/;
+
 /** Kinds whose number counts the names before it, whatever the measure: 甲、乙、丙三个**方面**, 三项**原则**, 两条**底线**. */
 export const KIND_NOUN =
   /^(?:方面|领域|环节|方向|板块|层面|维度|阶段|要素|抓手|关键|要害|关口|底线|红线|主题|支柱|引擎|支点|短板|优势|类型|产业|行业|原则|举措|措施|布局|空间|格局|体系|机制)/;
