@@ -106,8 +106,10 @@ function isMeant({ passage }: PlacedPassage, time: Time): boolean {
     /内$/.test(time.text) &&
     /(?:^|[，。；：）])$/.test(before) &&
     /^(?:将|把|全面|基本|完成|建成|实现|\p{Script=Han}{2}\d)/u.test(after);
+  // 是今后五年渔业发展的蓝图: the plan itself.
+  const isCharted = /是$/.test(before) && /^[^，。；]{0,20}(?:蓝图|纲领|总纲)/.test(after);
   return (
-    (isUsed || isWithin || INTENDED.test(before + after)) &&
+    (isUsed || isWithin || isCharted || INTENDED.test(before + after)) &&
     !/已|取得了|[远展][景望]|远期|长期/.test(before + after)
   );
 }
