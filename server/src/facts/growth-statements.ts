@@ -200,9 +200,10 @@ function isRemarkOnPast({ text, times, start }: ToldSentence, base: Quantity): b
   const remark = base.span.start - wordsSince("（，、；", text, base.span.start, REACH).length;
   const [time] = itemsWithin(times, { start: remark, end: base.span.start }, ({ span }) => span);
   if (time === undefined || time.past) return true;
-  const earlier = itemsWithin(times, { start, end: remark }, ({ span }) => span);
+  const near = Math.max(start, remark - 2 * REACH);
+  const earlier = itemsWithin(times, { start: near, end: remark }, ({ span }) => span);
   return earlier.some(
-    (other) => other.text === time.text && /[比较是为]$/.test(text.slice(start, other.span.start)),
+    (other) => other.text === time.text && /[比较是为]/.test(text.charAt(other.span.start - 1)),
   );
 }
 
