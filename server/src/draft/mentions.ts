@@ -247,12 +247,14 @@ function saysName(written: string, name: string): boolean {
   if (written.includes(name.slice(0, 2))) return true;
   return MEASURE_LENGTHS.some((length) => {
     const measured = name.slice(-length);
-    return MEASURE_ALONE.test(measured) && written.startsWith(measured);
+    const isOwn = length === LONGEST_MEASURE || MEASURE_ALONE.test(measured);
+    return isOwn && written.startsWith(measured);
   });
 }
 
-/** In characters, of 产值 and 营业收入. */
-const MEASURE_LENGTHS = [2, 3, 4];
+/** In characters, of 产值 and 营业收入; so many say of any name which it is (营业里程 of 高铁营业里程). */
+const LONGEST_MEASURE = 4;
+const MEASURE_LENGTHS = [2, 3, LONGEST_MEASURE];
 
 const LONGEST_LEAD = 12;
 

@@ -112,11 +112,17 @@ function isTold(mention: Mention, draft: Draft): boolean {
   return (
     obstacle === null &&
     target.status === "reported" &&
-    timeBefore(target, isNoRhythm) === undefined &&
+    isOfLastDay(target) &&
     times.some((time) => time?.to === lastDayBefore(draft.profile.year)) &&
-    !SEVERAL_YEARS.test(wordsBefore(target, "sentence")) &&
     areaOf(draft)(mention) !== "part"
   );
+}
+
+/** No time of its own makes it another year's: none is said, or years at whose end it was reached (五年来，总量达到80家). */
+function isOfLastDay(target: Target): boolean {
+  const time = timeBefore(target, isNoRhythm);
+  if (time?.kind === "duration" && saysReached(target)) return true;
+  return time === undefined && !SEVERAL_YEARS.test(wordsBefore(target, "sentence"));
 }
 
 function isNoRhythm({ kind }: Time): boolean {
