@@ -2,7 +2,9 @@ import { type Announcement, announcementsOf, findAnnouncements } from "../facts/
 import { type Ordinal, ordinalsOf } from "../facts/ordinals.ts";
 import type { Passage } from "../facts/passage.ts";
 import { CARRIED_OUT, POINTS_DOWN, TAKEN_UP, TAKES_UP } from "../language/list-words.ts";
+import { readSmallNumber } from "../language/small-number.ts";
 import { CODE_COLUMN, SUM_ROW } from "../language/table-words.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { memoise } from "../text/memoise.ts";
 import { isWithinOneOf } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
@@ -310,8 +312,17 @@ function mayMeanOther(
   index: number,
   count: number,
 ): boolean {
-  const { span } = announcements[index] as Announcement;
+  const { span, value: announced } = announcements[index] as Announcement;
   const from = span.start - sentenceBefore(text, span.start).length;
+  const said = text.slice(Math.max(from, span.start - NEARBY), span.start);
+  // 把握好以下原则，做好八项工作：… of the principles; 打好一场硬仗，推进六项行动。: one list for both.
+  if (POINTS_DOWN.test(said.slice(0, said.lastIndexOf("，") + 1))) return true;
+  if (
+    allMatches(said, COUNT).some(
+      ({ 1: numeral = "" }) => (readSmallNumber(numeral) ?? 0) + announced === count,
+    )
+  )
+    return true;
   for (let other = index - 1; other >= 0; other -= 1) {
     const { span: earlier, value } = announcements[other] as Announcement;
     if (earlier.start < from) return false;
@@ -319,6 +330,10 @@ function mayMeanOther(
   }
   return false;
 }
+
+/** In characters, as far as two numbers of one list stand apart. */
+const NEARBY = 24;
+const COUNT = /([一二两三四五六七八九十]|\d{1,2})[个项大场类条]/g;
 
 /** What the sentence that goes on at `at` has said so far, or the last of it. */
 function sentenceBefore(text: string, at: number): string {

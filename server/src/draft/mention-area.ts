@@ -1,4 +1,4 @@
-import type { Measurement } from "../facts/measurement.ts";
+import { isByHowMuch, type Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import {
   CLASS_OF_BODY,
@@ -8,6 +8,7 @@ import {
   NAMES_WHOLE,
   NO_PART,
   PARK,
+  PART_AROUND,
   PLACE,
   SUPPORTING,
 } from "../language/area-words.ts";
@@ -19,6 +20,7 @@ import { memoise } from "../text/memoise.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import type { Mention } from "./mentions.ts";
 import type { Profile } from "./profile.ts";
+import type { Target } from "./target.ts";
 import { readTitleArea } from "./title-area.ts";
 import { type MeasuredIn, wordsBefore } from "./words-before.ts";
 
@@ -33,7 +35,30 @@ export function readMentionArea({ target, key }: Mention, { passages, profile }:
   if (isSaidOfPart(profile)(target.measurement, passage)) return "part";
   // 今年的主要预期目标是：…，城镇新增就业1.5万人
   if (GOAL_STATED.test(wordsBefore(target, "sentence"))) return "whole";
+  // 石桥码头等3个续建项目: those that the examples stand for.
+  if (/等(?:共|共计)?$/.test(wordsBefore(target, "clause"))) return "part";
+  if (
+    isGrowthOrMoney(target.measurement) &&
+    !PART_AROUND.test(profile.title) &&
+    PART_AROUND.test(around(target))
+  )
+    return "part";
   return section.opening === null ? "open" : areaOfTitle(profile)(section.opening.passage, section.title);
+}
+
+/** The heading of a number, how its passage opens and what its sentence says before it. */
+function around(target: Target): string {
+  const { section, passage } = target.placed;
+  const end = Math.min(OPENING, target.measurement.quantity.core.start);
+  return `${section.title}；${passage.reading.text.slice(0, end)}；${wordsBefore(target, "sentence")}`;
+}
+
+/** In characters, of what a paragraph is about. */
+const OPENING = 40;
+
+/** 生产总值增长9%, 固定资产投资20亿元: what every area has, and nothing that is somewhere. */
+function isGrowthOrMoney({ quantity, measure }: Measurement): boolean {
+  return quantity.kind === "money" || (quantity.kind === "percent" && isByHowMuch(measure));
 }
 
 /** Whether the sentence of a number tells of a part, which follows from its passage and the title of the document. */

@@ -1,9 +1,9 @@
 import { isByHowMuch } from "../facts/measurement.ts";
 import type { Time } from "../facts/time.ts";
-import { AS_OF_NOW } from "../language/cues.ts";
-import { OVER_OTHER_BASE } from "../language/growth-words.ts";
+import { AS_OF_NOW, FORECAST } from "../language/cues.ts";
 import { LAST_YEAR } from "../language/restating-words.ts";
 import { SAYS_MEASURED } from "../language/table-words.ts";
+import { SEVERAL_YEARS } from "../language/time-words.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Draft, PlacedPassage } from "./draft.ts";
 import { initialTimes } from "./initial-times.ts";
@@ -11,7 +11,7 @@ import type { Mention } from "./mentions.ts";
 import { resolveTime, yearReviewed } from "./resolve-time.ts";
 import type { Deadline, SaidTime, Target } from "./target.ts";
 import { timeBefore, wordsBefore } from "./words-before.ts";
-import { OF_ITS_YEAR, yearLookedBackOn } from "./year-told-of.ts";
+import { isOverOtherBase, OF_ITS_YEAR, yearLookedBackOn } from "./year-told-of.ts";
 
 /**
  * The time a number is of, where the text leaves no doubt: for aims their deadline; for results a time in the same
@@ -21,17 +21,17 @@ import { OF_ITS_YEAR, yearLookedBackOn } from "./year-told-of.ts";
 export function readMentionTime({ target, key }: Mention, draft: Draft): Deadline | null {
   const { status, deadline, deadlineSource, governing } = target;
   const before = wordsBefore(target, "clause");
-  if (/预计|预期(?!寿命|性|目标)|估计/.test(before)) return null;
-  if (isByHowMuch(target.measurement.measure) && OVER_OTHER_BASE.test(before)) return null;
+  if (/预期(?!寿命|性|目标)/.test(before) || FORECAST.test(wordsBefore(target, "sentence"))) return null;
+  if (isByHowMuch(target.measurement.measure) && isOverOtherBase(target)) return null;
   if (status === "target") {
     if (governing?.time.kind === "duration") return null;
     // 二、今后五年的目标任务和2026年重点工作: either may hold for what stands below, until a paragraph opens with 今年.
-    if (deadlineSource === "heading" && governing !== null && governing.placed.passage.times.length > 1)
+    if (deadlineSource === "heading" && governing !== null && namesMoreYears(governing.placed, deadline))
       return isTakenUp(target, governing.placed, draft) ? deadline : null;
     return target.reason === "document" && deadlineSource === "title" ? null : deadline;
   }
   // 预计，全年实现300亿元
-  if (status !== "reported" || /^预计/.test(wordsBefore(target, "sentence"))) return null;
+  if (status !== "reported") return null;
   const own = timeBefore(target, ({ kind, attributive }) => kind !== "recurring" && !attributive);
   if (own !== undefined && isAside(own, target)) return null;
   if (own !== undefined) {
@@ -53,6 +53,12 @@ function isAside({ span, text }: Time, { placed, measurement }: Target): boolean
   if (between.includes("）") && !between.includes("（")) return true;
   const sentence = placed.passage.sentences[measurement.sentence]?.span.start ?? 0;
   return LAST_YEAR.test(text) && span.start > sentence && span.start < measurement.clause.start;
+}
+
+/** 二、今后五年目标和2026年重点工作; 二、下届政府工作建议及2026年安排, of which only the one year was read. */
+function namesMoreYears({ passage, section }: PlacedPassage, deadline: Deadline | null): boolean {
+  const isOfOneYear = deadline?.from?.slice(0, 4) === deadline?.to.slice(0, 4);
+  return passage.times.length > 1 || (isOfOneYear && SEVERAL_YEARS.test(section.title));
 }
 
 /** Whether the last time that opened a paragraph since a heading is the one of its times that dates a number. */

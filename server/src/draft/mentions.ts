@@ -1,6 +1,7 @@
 import { isStateOnly, type Measurement } from "../facts/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantity.ts";
+import { PLACE_ALONE } from "../language/area-words.ts";
 import { BASIS } from "../language/basis-words.ts";
 import { OF_TWO_AIMS } from "../language/cues.ts";
 import { DEED_VERB, HAVING, OPENING_DEED, SAME_DEEDS } from "../language/deed-words.ts";
@@ -304,6 +305,12 @@ const COMPARABLE_KINDS: ReadonlySet<string> = new Set([
   "duration",
 ]);
 
+/** 营收**过10亿**, 投资**超5000万元的** before a name. */
+const OF_THAT_SIZE = /[过超破]\d[\d.]{0,6}[万亿千]{0,2}元?(?:以上)?的?$/;
+
+/** Units of areas: 景区12**个**. */
+const COUNTS_PLACES: ReadonlySet<string> = new Set(["个", "家", "处", "座", "片"]);
+
 /** What stands in the way of comparing a number, whatever its name. */
 function findObstacle(target: Target, { obstacle }: Wording): Obstacle | null {
   const { placed, reason } = target;
@@ -335,6 +342,13 @@ export function obstacleInWords(number: MeasuredIn): Obstacle | null {
     quantity.kind === "percent" ? wordsBefore(number, "clause") : before.slice(before.lastIndexOf("；") + 1);
   if (isOfWhole(number, before) || /每(?![年百千万亿十])/.test(each) || isBase(before)) return "part";
   if (OF_TWO_AIMS.test(before)) return "one-of-two-aims";
+  // 营收过10亿生产企业7家: of those alone.
+  if (
+    OF_THAT_SIZE.test(before.slice(0, before.length - (quantity.core.start - measurement.expression.start)))
+  )
+    return "subject";
+  // 临东地区3.5万人次: where something is, and not what.
+  if (PLACE_ALONE.test(measurement.indicator) && !COUNTS_PLACES.has(quantity.unit)) return "subject";
   if (isOfThoseThatReach(number)) return "subject";
   if (isDealtOut(number)) return null;
   const { end } = quantity.span;

@@ -1,8 +1,9 @@
 import { isByHowMuch } from "../facts/measurement.ts";
 import { readWholeYears } from "../facts/whole-years.ts";
-import { OVER_OTHER_BASE } from "../language/growth-words.ts";
+import { FORECAST } from "../language/cues.ts";
+import { COMPARED_WITH, OVER_OTHER_BASE } from "../language/growth-words.ts";
 import { SAYS_REACHED } from "../language/measure-words.ts";
-import { SEVERAL_YEARS } from "../language/time-words.ts";
+import { SEVERAL_YEARS, THROUGH_YEARS } from "../language/time-words.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Draft } from "./draft.ts";
 import { initialTimes } from "./initial-times.ts";
@@ -21,6 +22,7 @@ import { wordsBefore } from "./words-before.ts";
 export function yearToldOf({ target, key }: Mention, draft: Draft): Deadline | null {
   const { placed, status, measurement } = target;
   if (!TELLS_OF_YEARS.has(draft.profile.kind) || status !== "reported") return null;
+  if (FORECAST.test(wordsBefore(target, "sentence"))) return null;
   const headed = yearLookedBackOn(placed.section, draft.profile);
   const isOfYear = measurement.measure === "increment" || IS_RATE.test(key.name);
   // 固定资产投资增长6%, but not what 分别 deals out: that may be of areas or firms.
@@ -28,7 +30,7 @@ export function yearToldOf({ target, key }: Mention, draft: Draft): Deadline | n
     headed !== null &&
     isByHowMuch(measurement.measure) &&
     measurement.series === null &&
-    !OVER_OTHER_BASE.test(wordsBefore(target, "clause"));
+    !isOverOtherBase(target);
   if (!isOfYear && !grew && !saysReached(target)) return null;
   const told = headed ?? yearsTold(draft)[placed.index] ?? null;
   if (told === null) return null;
@@ -43,6 +45,13 @@ export function yearToldOf({ target, key }: Mention, draft: Draft): Deadline | n
   return isOther || SEVERAL_YEARS.test(wordsBefore(target, "sentence")) ? null : told;
 }
 
+/** 比2020年增长5%; 2025年与2020年相比，…增长5%. */
+export function isOverOtherBase(target: Target): boolean {
+  return (
+    OVER_OTHER_BASE.test(wordsBefore(target, "clause")) || COMPARED_WITH.test(wordsBefore(target, "sentence"))
+  );
+}
+
 const TELLS_OF_YEARS: ReadonlySet<Profile["kind"]> = new Set(["report", "review"]);
 
 /** In characters, of what a paragraph is about. */
@@ -54,9 +63,15 @@ const yearsTold = memoise(({ passages, profile }: Draft): readonly (Deadline | n
   return passages.map((placed) => {
     const { passage, section } = placed;
     const opening = section.opening === placed ? undefined : initialTimes(passage)[0];
-    const isOne = opening !== undefined && isPast(opening, profile) && readWholeYears(opening)?.count === 1;
+    const words = passage.reading.text.slice(0, LONGEST_OPENING);
+    // 2025年是收官之年。经过五年努力，…
+    const isOne =
+      opening !== undefined &&
+      !THROUGH_YEARS.test(words) &&
+      isPast(opening, profile) &&
+      readWholeYears(opening)?.count === 1;
     if (isOne) told = resolveTime(opening, profile);
-    else if (SEVERAL_YEARS.test(passage.reading.text.slice(0, LONGEST_OPENING))) told = null;
+    else if (SEVERAL_YEARS.test(words)) told = null;
     return told;
   });
 });

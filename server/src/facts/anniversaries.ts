@@ -5,6 +5,7 @@ import {
   KEPT_BEHIND,
   KEPT_ONCE,
   KNOWN_EVENTS,
+  LOOKS_BACK,
   THIS_YEAR_HAS,
   WRITTEN_FOR,
 } from "../language/anniversary-words.ts";
@@ -73,7 +74,7 @@ function aboutWhen(text: string, before: string, end: number): Anniversary["abou
   const leading = before.slice(0, before.length - event.length);
   const year = leading.slice(Math.max(0, leading.lastIndexOf("今年")));
   if (THIS_YEAR_HAS.test(year) && !/\d年|去年|明年/.test(year)) return { before: 0, after: 0 };
-  if (WRITTEN_FOR.test(leading)) return { before: 0, after: 1 };
+  if (WRITTEN_FOR.test(leading)) return { before: LOOKS_BACK.test(leading) ? 1 : 0, after: 1 };
   const behind = text.slice(end, end + LONGEST_KEEPING);
   const isKept = KEPT.test(leading) ? !KEPT_ONCE.test(behind) : KEPT_BEHIND.test(behind);
   return isKept ? REVIEW : null;

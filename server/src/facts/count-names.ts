@@ -39,6 +39,9 @@ const DONE_TOGETHER = new RegExp(`(?:${LEADING_WORD.source})[和与及](?:${LEAD
 /** In characters: longer names are no names of places. */
 const SHORTEST_KIND = 3;
 
+/** In characters: no name with 和 in it is so long. */
+const PHRASE = 12;
+
 /** The names whose 和 may part two: in a long row, where 、 parts the others, only that of the last does. */
 function mayPart(words: readonly string[]): readonly string[] {
   const joined = words.slice(0, -1).filter((name) => CONJUNCTION.test(name));
@@ -46,7 +49,10 @@ function mayPart(words: readonly string[]): readonly string[] {
   const areShort = joined.some((name) =>
     name.split(CONJUNCTION).every(({ length }) => length <= SHORTEST_KIND),
   );
-  return words.length > SEVERAL && joined.length * 3 <= words.length && !areShort ? words.slice(-1) : words;
+  // 铺设管道、改造管网和新建泵站及水厂、打通断头路: phrases hold things of their own.
+  const areNames = joined.every((name) => name.length < PHRASE && name.split(CONJUNCTION).length === 2);
+  const isRare = words.length > SEVERAL && joined.length * 3 < words.length;
+  return isRare && areNames && !areShort ? words.slice(-1) : words;
 }
 
 /**
@@ -62,14 +68,18 @@ function lastOpening(words: readonly string[], { deeds, done, phrases, aspects }
     (phrases && (areAlike(others) || arePhrases(others)))
   )
     return 0;
-  const opens = aspects ? opensWithVerb : startsWithVerb;
+  const verb = aspects ? opensWithVerb : startsWithVerb;
   return Math.max(
     0,
     words.findLastIndex(
-      (name, index) => index > 0 && (index < words.length - 1 ? opensWithVerb : opens)(name),
+      (name, index) =>
+        index > 0 && (MODAL_INSIDE.test(name) || (index < words.length - 1 ? opensWithVerb : verb)(name)),
     ),
   );
 }
+
+/** 东港、**西港要统筹生产**、生活、生态: who is to do it stands before. */
+const MODAL_INSIDE = /.(?:要|应当?|须)(?=\p{Script=Han}{3})/u;
 
 /** 覆盖全县的大气、水、土壤: what is behind 的 may be the first of the list. */
 function lastDescribed(words: readonly string[]): number {

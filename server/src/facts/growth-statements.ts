@@ -334,8 +334,10 @@ function toStatement(
     return change?.kind === "count" && changes !== null
       ? rankChange({ base, result, change }, changes)
       : null;
+  // 由80周岁拓展到70周岁: more are meant, and the number falls.
+  const isAge = base.unit.endsWith("岁");
   const move =
-    moves === null || mayBeRank ? null : ({ kind: "move", base, result, direction: moves } as const);
+    moves === null || mayBeRank || isAge ? null : ({ kind: "move", base, result, direction: moves } as const);
   if (change === undefined || wording === null || (move !== null && !isOnItsWay(move))) return move;
   const pair = { kind: "change", base, result, change, steps: [], open: null } as const;
   if (wording !== "amount") return { ...pair, direction: "up", manner: "times" };

@@ -1,4 +1,6 @@
 import { JOINT } from "../language/list-words.ts";
+import { allMatches } from "../text/all-matches.ts";
+import { wordsSince } from "../text/words-since.ts";
 import type { Announcement } from "./announcements.ts";
 import { type Enumeration, REACH } from "./enumeration.ts";
 import { areAlike, areHeldAlike, joinsTwo } from "./listed-names.ts";
@@ -21,11 +23,16 @@ const QUOTED_LEAD_IN = /^[^，。；：！？“”（）、]{0,8}”[^，。；
 export function listedAfter(text: string, announcement: Announcement): Enumeration[] {
   const { end } = announcement.span;
   const leadIn = (announcement.quoted ? QUOTED_LEAD_IN : LEAD_IN_END).exec(text.slice(end, end + REACH))?.[0];
-  if (leadIn === undefined) return [];
+  if (
+    leadIn === undefined ||
+    COUNTS_BESIDES.test(wordsSince("。；：\n", text, announcement.span.start, LONGEST_HEAD))
+  )
+    return [];
   const start = end + leadIn.length;
   const body = maskEnclosures(text.slice(start, end + LONGEST_LIST));
   const stop = body.search(/[。！？]|$/);
   const items = body.slice(0, stop);
+  if (tellsMore(text.slice(start, start + stop))) return [];
   // Only clauses parted by ； make a list that long.
   if (stop > REACH && !items.includes("；")) return [];
   if (stop === body.length && start + stop < text.length) return [];
@@ -60,6 +67,29 @@ export function listedAfter(text: string, announcement: Announcement): Enumerati
     },
   ];
 }
+
+/** 4条铁路、**6条公路**：: what is told behind is told of several numbers. */
+const COUNTS_BESIDES =
+  /[\d一二两三四五六七八九十](?=\p{Script=Han})[^\d，。；：]{1,12}(?:、[^，。；：]{0,4})?$/u;
+/** In characters, of a name that is explained. */
+const LONGEST_HEAD = 40;
+
+/**
+ * Whether what stands behind a lead-in tells of more than its items: it explains other names too (；“四库”指…), gives the names in a
+ * quotation (确定的“甲、乙、丙”), or counts them once more (甲、乙、丙三项).
+ */
+function tellsMore(list: string): boolean {
+  const isQuotedList = ([, quoted = ""]: RegExpExecArray): boolean => quoted.split(/[、，]/).length > 2;
+  return (
+    EXPLAINS_OTHERS.test(list) ||
+    COUNTS_AGAIN.test(list) ||
+    allMatches(list, /“([^”]{1,300})/g).some(isQuotedList)
+  );
+}
+
+const EXPLAINS_OTHERS = /；“?[^；，、“”]{1,10}”?[即指就是]|“[一二三四五六七八九十\d]”/;
+const COUNTS_AGAIN =
+  /[、和及与][^、，；\d二两三四五六七八九十]{2,16}[\d二两三四五六七八九十]{1,3}(?:[个项类大条种件]|方面)[^、，；]/;
 
 /** 三类政策，即保障用地的政策，减免租金的政策，补贴利息的政策: each holds the very noun that was counted. */
 function areOfKind(items: readonly string[], leadIn: string): boolean {

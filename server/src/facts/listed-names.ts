@@ -37,7 +37,7 @@ export function joinsTwo(words: readonly string[]): boolean {
   // 化学药及生物制药 may be one thing.
   if (others.length < 1 || sides.length !== 2 || PAIR.test(last)) return false;
   if (areOfOneMake([...others, ...sides])) return true;
-  if (last.includes("及")) return false;
+  if (/[及与]/.test(last)) return false;
   if (others.some((name) => CONJUNCTION.test(name)) || areOfOneThing(sides, others)) return false;
   // The first name may begin with what is done: 推进东港.
   const lengths = others.slice(1).map(({ length }) => length);
@@ -77,7 +77,7 @@ function areOfOneThing([left = "", right = ""]: readonly string[], others: reado
     [...left].some(
       (char, at) => at < left.length - 1 && right[at] === char && !others.some((name) => name.includes(char)),
     ) ||
-    (others.length > 1 && endings.size === 1 && !endings.has(right.at(-1)))
+    (others.length > 1 && endings.size === 1 && [left, right].some((side) => !endings.has(side.at(-1))))
   );
 }
 

@@ -9,10 +9,10 @@ import {
 import type { Span } from "../text/span.ts";
 import type { Announcement } from "./announcements.ts";
 import { countNames, furthestSlip, SEVERAL } from "./count-names.ts";
-import { readCounted } from "./counted-noun.ts";
+import { type Counted, readCounted } from "./counted-noun.ts";
 import { countsTheseNames } from "./counts-these-names.ts";
 import type { Enumeration } from "./enumeration.ts";
-import { areOfOneLength } from "./listed-names.ts";
+import { areOfOneLength, partLast } from "./listed-names.ts";
 import { type Row, readRow } from "./row-of-names.ts";
 import { endsWithVerb, startsWithVerb } from "./verb-in-name.ts";
 
@@ -28,13 +28,14 @@ export function namedBefore(
   if (!areNames(row.words)) return [];
   // 农村“三位一体”: the name of something that is told elsewhere.
   if (
-    announcement.quoted &&
+    (announcement.quoted || text[row.end - 1] === "”") &&
     announcement.measure === "位" &&
     announcement.value > row.words.length &&
     row.words.length < SEVERAL
   )
     return [];
   if (belongsToLast(row, announcement) || isOneOfThem(text, row, announcement)) return [];
+  if (endsLastName(row, announcement, counted) || countsLastGroup(row, announcement.value)) return [];
   const counts = countNames(row, counted);
   const { value } = announcement;
   const named = Math.max(row.words.length, counts.fewest);
@@ -52,16 +53,20 @@ function belongsToLast({ words, isOpen, isMade }: Row, { value, quoted }: Announ
   const others = words.slice(0, -1);
   if (others.length === 0 || isOpen || isMade) return false;
   const isPair = value > 1 && words.length !== value && last.split(CONJUNCTION).length === value;
-  const isItsPlace = last.length <= 2 && others.every((name) => name.length > 2 * last.length);
-  return isPair || (quoted && words.length < value && isItsPlace);
+  // 东港客运站及城区5条道路, 甲赛、乙赛、铁人三项赛: a place, or the beginning of a word that holds the number.
+  const place = last.split(CONJUNCTION).at(-1) as string;
+  const isItsPlace = place.length <= 2 && others.every((name) => name.length > 2 * place.length);
+  return isPair || ((!quoted || words.length < value) && isItsPlace);
 }
 
 /**
  * Whether the slogan is one of the names itself (接待、出国和“三公”经费), or the names stand in as many groups that begin alike
  * (服务县委、县政府和服务市场、群众“两大能力”).
  */
-function isOneOfThem(text: string, { spans, end }: Row, { value, quoted }: Announcement): boolean {
+function isOneOfThem(text: string, { spans, end }: Row, { value, quoted, span }: Announcement): boolean {
   if (!quoted) return false;
+  // 产业转移、基地建设“五大基地”等机遇
+  if (/^[^“”，。；：、]{0,6}”等/.test(text.slice(span.end, span.end + 8))) return true;
   const groups = text.slice(spans[0]?.start, end).split(CONJUNCTION);
   const [first = "", ...others] = groups;
   return (
@@ -69,6 +74,27 @@ function isOneOfThem(text: string, { spans, end }: Row, { value, quoted }: Annou
     (groups.length === value && others.every((group) => first.includes(group.slice(0, 2))))
   );
 }
+
+/** 建成云屏采购产业园、跨境电商“三大中心”: of two names so long the slogan may be the end of the second. */
+function endsLastName({ words, isOpen, isMade }: Row, { quoted }: Announcement, { noun }: Counted): boolean {
+  const last = words.at(-1) as string;
+  const isLong = last.length >= SHORTEST_WHOLE && !words.every((name) => name.endsWith(noun));
+  return quoted && !isOpen && !isMade && isLong && partLast(words).length < SEVERAL;
+}
+
+/** 东段、西段和青樟、白溪两座大桥: the names behind a 和 with more of them may be the list; not those behind 科教与人才强县. */
+function countsLastGroup({ words, isQuoted, isMade }: Row, value: number): boolean {
+  if (isQuoted || isMade) return false;
+  const joints = (words.at(-1) as string).split(CONJUNCTION).length - 1;
+  return words.slice(0, -1).some((name, index) => {
+    const count = words.length - index;
+    const [left = "", ...right] = name.split(CONJUNCTION);
+    return right.length > 0 && left.length >= SEVERAL && count <= value && value <= count + joints;
+  });
+}
+
+/** In characters: a name so long means something without a number behind it. */
+const SHORTEST_WHOLE = 4;
 
 /** Numbers that belong to names: 3号线, 5G网络. */
 const NUMBER_OF_NAME = /\d{1,4}(?=[号G])/g;

@@ -1,4 +1,4 @@
-import { OPENING_DEED, OPENING_VERB } from "../language/deed-words.ts";
+import { DEED, OPENING_DEED, OPENING_VERB } from "../language/deed-words.ts";
 import { LEADING_WORD, NOTE_MARK } from "../language/indicator-words.ts";
 import { matchAt } from "../language/match-at.ts";
 import {
@@ -12,6 +12,7 @@ import {
   REMARK,
   SAYS_MORE,
   SO_FAR,
+  STANDS_ALONE,
 } from "../language/part-words.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
@@ -119,11 +120,18 @@ function countInFront([first]: readonly Quantity[], start: number): Quantity | u
 
 /** The parts up to the deed that another statement begins with behind ，: 新增铁路60公里、其中高铁30公里，**新增公路200公里**. */
 export function beforeOtherDeed(text: string, parts: readonly Part[]): readonly Part[] {
-  const opensWithDeed = ({ words: { start, end } }: Part): boolean =>
-    [OPENING_DEED, OPENING_VERB].some((opening) => opening.test(text.slice(start, end)));
+  const wordsOf = ({ words: { start, end } }: Part): string => text.slice(start, end);
+  const opensWithDeed = (words: string): boolean =>
+    [OPENING_DEED, OPENING_VERB].some((opening) => opening.test(words));
   const [first, ...others] = parts;
-  if (first === undefined || opensWithDeed(first) || opensWithVerb(text, first)) return parts;
-  const at = others.findIndex((part) => text[part.words.start - 1] === "，" && opensWithDeed(part));
+  if (first === undefined || opensWithDeed(wordsOf(first)) || opensWithVerb(text, first)) return parts;
+  const saysDeed = new RegExp(DEED).test(wordsOf(first));
+  const isOther = (words: string): boolean =>
+    opensWithDeed(words) ||
+    // 其中院士20人，柔性引进人才90人
+    (!saysDeed && opensWithDeed(words.slice(2))) ||
+    (STANDS_ALONE.test(words) && !STANDS_ALONE.test(wordsOf(first)));
+  const at = others.findIndex((part) => text[part.words.start - 1] === "，" && isOther(wordsOf(part)));
   return at < 0 ? parts : parts.slice(0, at + 1);
 }
 

@@ -1,4 +1,4 @@
-import { AT_CONSTANT_PRICES, AT_EITHER_PRICES } from "../language/growth-words.ts";
+import { AT_CONSTANT_PRICES, AT_EITHER_PRICES, OF_A_PERIOD } from "../language/growth-words.ts";
 import { wordsSince } from "../text/words-since.ts";
 import { type GrowthChange, type GrowthStatement, isDoubling, isOnItsWay } from "./growth-statements.ts";
 import { readWriting } from "./number-writing.ts";
@@ -42,10 +42,21 @@ export function holds(statement: GrowthStatement, text: string): boolean {
 }
 
 function agrees(statement: GrowthChange, text: string): boolean {
+  if (isOfPeriods(statement, text)) return true;
   if (isCalledPercent(statement, text) || turnsBack(statement, text)) return false;
   const stated = rangeOfChange(statement, text);
   const measures = measuresOf(statement, text);
   return measures.length === 0 || measures.some(({ low, high }) => low <= stated.high && stated.low <= high);
+}
+
+/** 五年累计投资300亿元，是“十三五”的2倍，年均增长12%: so many times what five years brought tells nothing of one year. */
+function isOfPeriods({ base, result, manner }: GrowthChange, text: string): boolean {
+  const { start } = base.span;
+  return (
+    manner === "yearly" &&
+    base.span === result.span &&
+    OF_A_PERIOD.test(text.slice(Math.max(0, start - 12), start))
+  );
 }
 
 /** 失业率由5%下降到4%，下降1%: exactly the difference in points, and not the share of the base. */

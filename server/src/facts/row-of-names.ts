@@ -103,7 +103,9 @@ function whatIs(text: string, at: number): Span | null {
 function namesInQuotation(text: string, end: number): Span[] {
   if (text[end - 1] !== "”") return [];
   const start = clauseStart(text, end - 1);
-  return text[start - 1] === "“" ? splitNames(text, { start, end: end - 1 }) : [];
+  // “甲、乙”和“丙、丁”两个: one of several quotations, each of which is one name.
+  const isOneOfSeveral = /”(?:[、和与及]|以及)“$/.test(text.slice(Math.max(0, start - 4), start));
+  return text[start - 1] === "“" && !isOneOfSeveral ? splitNames(text, { start, end: end - 1 }) : [];
 }
 
 function holds(outer: Span, inner: Span): boolean {

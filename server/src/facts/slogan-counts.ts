@@ -3,6 +3,7 @@ import { allMatches } from "../text/all-matches.ts";
 import { addUp } from "./add-up.ts";
 import { type Announcement, toAnnouncement } from "./announcements.ts";
 import { type Enumeration, isOpen } from "./enumeration.ts";
+import { areHeldAlike } from "./listed-names.ts";
 import { findSloganList } from "./slogan-lists.ts";
 
 // ── “四送四听”, “两区三园”, [8]六必访：, 清四乱：, 三不减三提高： ──
@@ -36,7 +37,7 @@ export function sloganCounts(text: string): Enumeration[] {
     // “一站” is no count.
     if (list === null || (parts.length === 1 && parts[0]?.announcement.value === 1)) return [];
     const listed = text.slice(list.start, list.end);
-    const readings = chooseReadings(listed, parts);
+    const readings = chooseReadings(listed.replace(/等$/, ""), parts);
     if (readings.length === 0) return [];
     return parts.map(({ announcement }, place): Enumeration => {
       const counts = readings.map((reading) => reading[place] as number);
@@ -61,10 +62,22 @@ function chooseReadings(listed: string, parts: readonly Part[]): readonly Counts
     differences(counts, parts).every((apart) => apart === 0),
   );
   if (agreeing.length > 0) return agreeing;
-  if (sure.length > 0) return sure;
+  if (sure.length > 0) return sure.filter((counts) => isOneSlip(counts, parts));
   // With 和 the items may be one more: they can bear the numbers out, but prove none wrong.
   return CONJUNCTION.test(listed) ? [] : likely.filter((counts) => isSlip(counts, parts)).slice(0, 1);
 }
+
+/** A slip is in one number; where several are off, or one by far, the list is of something else. Of items that go with all words all numbers are off alike. */
+function isOneSlip(counts: Counts, parts: readonly Part[]): boolean {
+  const apart = differences(counts, parts);
+  const isOfAll =
+    new Set(counts).size === 1 &&
+    new Set(apart).size === 1 &&
+    parts.every(({ announcement }) => announcement.value > 1);
+  return Math.max(...apart) <= LARGEST_SLIP && (isOfAll || apart.filter((by) => by > 0).length < 2);
+}
+
+const LARGEST_SLIP = 2;
 
 /** Whether one number alone is off, by two at most, and counts several for several. */
 function isSlip(counts: Counts, parts: readonly Part[]): boolean {
@@ -96,7 +109,9 @@ function sureReadings(listed: string, parts: readonly Part[]): readonly Counts[]
     return [
       ...countBy(items, words, (item, word) => item.startsWith(word)),
       ...countBy(items, words, (item, word) => item.endsWith(word)),
-      ...(areOfAll && (words.length > 1 || areShort) ? [words.map(() => items.length)] : []),
+      ...(areOfAll && (words.length > 1 || (areShort && areHeldAlike(items, words[0] as string)))
+        ? [words.map(() => items.length)]
+        : []),
     ];
   });
 }
@@ -109,6 +124,9 @@ function likelyReadings(listed: string, parts: readonly Part[]): readonly Counts
     parts.some(({ announcement: { quoted, measure }, word }) => quoted || measure !== word);
   if (isAnnouncement || /[等：]|包括/.test(listed)) return [];
   const words = parts.map(({ word }) => word);
+  // 三资：资源变资产、资产变资本: a word that stands twice in an item counts what the items hold.
+  if (listed.split(ITEMS).some((item) => words.some((word) => item.indexOf(word) !== item.lastIndexOf(word))))
+    return [];
   const initials = words.map((word) => word.charAt(0));
   const held = [ITEMS, CLAUSES, ITEMS_PARTED].flatMap((separator) => {
     const items = listed.split(separator);

@@ -20,16 +20,20 @@ function quotedBefore(text: string, at: number): Span | null {
   return { start, end: start + (found[1] ?? "").length };
 }
 
-/** “两送两听”（送甲、送乙，听丙、听丁）, “两区三园”：甲区、乙区…, “两带”即东部带、西部带. */
+/**
+ * “两送两听”（送甲、送乙，听丙、听丁）, “两区三园”：甲区、乙区…, “两带”即东部带、西部带. Null where it goes on behind ；, unless with
+ * the next slogan: of 甲、乙；丙、丁 each stretch has a part of every number.
+ */
 function listBehind(text: string, at: number): Span | null {
   const rest = text.slice(at, at + REACH);
   const opening = /^[^“”，。；：、（）]{0,8}(?:（(?:即|指)?|：(?:即|是?指)?|，?即：?|是指)/.exec(rest)?.[0];
   if (opening === undefined) return null;
   const isBracket = opening.includes("（");
   const length = rest.slice(opening.length).search(isBracket ? /[（）]/ : /[。；：（）]/);
-  const closing = rest.charAt(opening.length + length);
+  const ending = rest.slice(opening.length + length);
+  const isWhole = isBracket ? ending.startsWith("）") : /^(?:。|；[“[【])/.test(ending);
   const start = at + opening.length;
-  return length >= 0 && (isBracket ? "）" : "。；").includes(closing) ? { start, end: start + length } : null;
+  return length >= 0 && isWhole ? { start, end: start + length } : null;
 }
 
 /** “四送”服务，送甲、送乙、送丙、送丁: three or more that each begin as the first does, to the end of their clause. */

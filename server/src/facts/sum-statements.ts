@@ -15,6 +15,7 @@ import {
   OTHER_STATEMENT,
   PLACE_NAME,
   RATE,
+  SEVERAL_OWNERS,
   TELLS_OF_SOME,
 } from "../language/part-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
@@ -137,8 +138,9 @@ function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
   );
   return connectives.flatMap(({ start, end, whole }, index): SumStatement[] => {
     const list = { start: end, end: listEnd(text, end, connectives[index + 1]?.start ?? span.end) };
-    // 实施项目116项。其中，省级86项: what is divided may stand in the sentence before.
-    const where = start === span.start ? before : { start: span.start, end: start };
+    // 实施项目116项。其中，省级86项: what is divided may stand in the sentence before, if there is one.
+    const earlier = before.start < span.start ? before : { start, end: start };
+    const where = start === span.start ? earlier : { start: span.start, end: start };
     const columns = partsInColumns(
       text,
       { start: end, end: Math.min(span.end, end + REACH) },
@@ -176,6 +178,7 @@ function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
         ([total, own]) =>
           risesWith(text, total, own) &&
           isNear(text, total, where.end) &&
+          !isReachedByEach(text, total) &&
           !isYearlyAlone(text, total, parts) &&
           (whole === undefined || isOfAll(total) || (whole === "分为" && own.length > 1)),
       )
@@ -191,6 +194,15 @@ function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
 /** 保有量由80万辆增至120万辆，其中电动的由5万辆增至30万辆: what only parts come to may be of another day. */
 function risesWith(text: string, total: Quantity, parts: readonly Part[]): boolean {
   return isRiseEnd(text, total) || !parts.some(({ quantity }) => isRiseEnd(text, quantity));
+}
+
+/** 30户企业产值超亿元，其中甲集团达到80亿元; 收入超20亿元的县5个，其中云屏县60亿元: what each has passed, and not all together. */
+function isReachedByEach(text: string, { bound, span, core }: Quantity): boolean {
+  if (bound !== "over" && !text.endsWith("过", core.start)) return false;
+  return (
+    SEVERAL_OWNERS.test(clauseBefore(text, core.start)) ||
+    /^的?\p{Script=Han}{1,8}\d/u.test(text.slice(span.end, span.end + 12))
+  );
 }
 
 /** 建设20个示范区。其中，前三年每年布局25个: a rhythm that only the parts have. */

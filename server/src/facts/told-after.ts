@@ -35,6 +35,8 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
   const list = /^[^。；：！？（）]*/.exec(withoutNotes(text.slice(start, from + REACH)))?.[0] ?? "";
   const end = start + list.length;
   if (end === from + REACH && end < text.length) return [];
+  // 即甲—乙；丙—丁: a list that goes on behind ；, unless with the next name.
+  if (/^；(?![“[【])/.test(text.slice(end, end + 2))) return [];
   const isTold = tells !== undefined || named !== undefined;
   // “五大公园”，东公园、西公园建成开放: without a word that tells all, what only holds the word may be said of some.
   const repeats = (item: string): boolean =>
@@ -55,7 +57,10 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
     const repeated = { start, end: start + said.length };
     // 即收入、税收增速高于全省，投入强度高于全国: of clauses with several names each name may be meant.
     const isSaidOfNames = isTold && !said.startsWith(word);
-    const most = isSaidOfNames ? Math.max(...counts, names.length) : Math.max(...counts);
+    // 道路工程和桥梁工程 are two, 老年人和儿童服务中心 one.
+    const parted = said.split(NAME_JOINT);
+    const each = said.includes("，") || parted.every(repeats) ? parted : names;
+    const most = isSaidOfNames ? Math.max(...counts, each.length) : Math.max(...counts);
     const fewest = Math.min(...counts);
     return [{ announcement, list: repeated, fewest, most: isOpen(said) ? Number.POSITIVE_INFINITY : most }];
   }
@@ -105,6 +110,9 @@ export function bareSlogans(text: string): Announcement[] {
 function partLast(names: readonly string[]): readonly string[] {
   return joinsTwo(names) ? [...names.slice(0, -1), ...(names.at(-1) as string).split(CONJUNCTION)] : names;
 }
+
+/** What parts names at the most. */
+const NAME_JOINT = new RegExp(`[、，]|${CONJUNCTION.source}`);
 
 /** 海洋食品、海洋药物2个产业集群: an item that counts things of its own. */
 const OWN_COUNT = /\d[个大项类条]/;

@@ -31,7 +31,7 @@ export function dealParts(
     !/[，；：。]/.test(text.slice(before.core.end, last.core.start));
   const named = totals.map((total) => [total, nameOf(text, total)] as const);
   return groupBy(parts, ({ name, quantity }) => {
-    const own = namesake(name, named);
+    const own = namesake(name, named, isRow);
     // 新增用户120户，年末达到1100户，其中城区用户230户: of the last, which has no name of its own.
     const isOfLast =
       own !== null && last !== undefined && last.value >= quantity.value && quantity.value > own.value;
@@ -40,14 +40,21 @@ export function dealParts(
 }
 
 /** The last total whose name holds the most of the words that a part ends with. */
-function namesake(part: string, totals: readonly (readonly [Quantity, string])[]): Quantity | null {
+function namesake(
+  part: string,
+  totals: readonly (readonly [Quantity, string])[],
+  isRow: boolean,
+): Quantity | null {
   for (
     let start = Math.max(0, part.length - LONGEST_NOUN);
     start <= part.length - SHORTEST_NOUN;
     start += 1
   ) {
-    const found = totals.findLast(([, name]) => name.includes(part.slice(start)));
-    if (found !== undefined) return found[0];
+    const found = totals.filter(([, name]) => name.includes(part.slice(start)));
+    // 甲类项目30个、乙类项目10个，其中新建项目20个: of all in the row.
+    if (isRow && found.length > 1) return null;
+    const last = found.at(-1);
+    if (last !== undefined) return last[0];
   }
   return null;
 }

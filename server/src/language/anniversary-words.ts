@@ -46,3 +46,6 @@ export const KEPT_BEHIND =
   /^(?:(?:[、和及与]|以及)[^，。；：！？、和及与]{2,14}周年){0,6}(?:等?(?:系列|重大|主题)?(?:庆祝|纪念)?(?:系列)?活动|之际|为(?:重[要大])?契机)/;
 /** Behind an anniversary, of one that was kept at some time: 建党95周年**大会**, **座谈会**. */
 export const KEPT_ONCE = /^(?:大会|座谈会|讲话)/;
+
+/** Says of a year gone by what was done for an anniversary in it: **一年来**，…庆祝新中国成立75周年. Also **过去**的2024年, **去年**. */
+export const LOOKS_BACK = /一年来|过去|去年/;

@@ -107,3 +107,13 @@ export const LEVELS_BETWEEN_MARKS = /^\p{Script=Han}{2,4}$/u;
 /** Says which side or sort of places, and names none: **远郊**五区, **南部**四县, **东南**三省, **西北**三省, **城区**, **沿海**五县; not 东湾, 南港. */
 export const REGION_WORD =
   /(?:[东西南北中]部|东[南北]|西[南北]|远郊|近郊|城郊|城区|城乡|山区|平原|沿[海江河湖线边]|周边|中心)$/;
+
+/**
+ * Says of which parts growth and sums around it may be: **县域**经济, **各县（市、区）**, **开发区**, **沿海板块**, **新城区**, **生产建设兵团**, **两州一县**.
+ * Also **园区**, **高新区**, **集聚区**, **保税区**, **农高区**, **片区**, **新区**, **中心城区**, **各县区**.
+ */
+export const PART_AROUND =
+  /县域|板块|兵团|[新园片]区|(?:开发|高新|集聚|保税|农高)区|(?:中心|[新主老])城区|[各个](?:市?县|县?区|市、)|县（市|[二两三四]州[一二三]县/;
+
+/** An area and nothing of it, where a number wants a name: **临东地区**, **云屏县**, **云屏自治州**; not 农村地区~~收入~~. */
+export const PLACE_ALONE = /^\p{Script=Han}{1,6}(?:地区|自治[州县]|[市县州])$/u;

@@ -107,3 +107,9 @@ export const OPENS_WITH_VERB = /^(?![对和与及以在全各每其这该做])[\
 
 /** Words that tie a clause to the one before, where no year of its own reads well: **并**建成, **其中**, **从而**, **以及**; not ~~建成~~. */
 export const TIED_TO_LAST = /^(?:并|且|和|及|与|或|以及|其中|包括|进而|从而)/;
+
+/**
+ * Says that a number is looked forward to: **预计**全市生产总值120亿元，增长6%. Neither an aim nor a result, so it contradicts neither.
+ * Also **估计**; not 120亿元（~~预计~~数）.
+ */
+export const FORECAST = /(?:预计|估计)(?!数)/;

@@ -113,5 +113,14 @@ export const OVER_LAST_YEAR = /[比较]上一?年|逐年递增/;
 /** Says before a growth that it is over a base of its own: **比**2020年增长5%, **较**“十三五”末增长; not ~~比上年增长~~. Tried on the words of a clause before a number. */
 export const OVER_OTHER_BASE = /[比较](?!上年增)/;
 
+/** Opens a sentence whose growth is over years of its own: **2025年与2020年相比**, **同2020年相比**. */
+export const COMPARED_WITH = /[与同和][^，。；]{2,14}相比/;
+
 /** A character that stands in every wording of a change: **增**至80个, **降**低, **翻**一番, **发展到**80个, 在60个的**基础上**, **精**简80%, 下**调**80%, **前移**2位, **后移**2位, **进位**; not ~~建成~~80个. */
 export const CHANGING = /[增升涨降减缩翻扩提回倍番精调]|发展到|壮大到|基础上|前[进移]|后[退移]|[进退]位/;
+
+/** What the weather has a say in: **粮食总产**, **海带产量**. No aim promises more of it each year. */
+export const HARVESTED = /(?:总产|产量)$/;
+
+/** Before 2倍, says that it is of what several years brought: 是**“十三五”的**, **“十三五”时期的**; not 是“十三五”~~末的~~. */
+export const OF_A_PERIOD = /五”?(?:时期|期间)?的$/;

@@ -280,3 +280,8 @@ export const DEALT_TO_PARTS = /^([^，；。：\d]{3,60}?)(?:分别|依次|各�
 export const NUMBER_OF_HEADING = /（(?:共|合计|小计|满分)?\d[\d.]*[^（），。；\d年月日]{1,3}）$/;
 /** Says of a number that it is of the whole, and what is measured: **总规划面积**约60平方公里, **总投资**, **总建筑面积**. Tried on the words of a clause before a number. */
 export const MEASURED_IN_ALL = /总[^，。；：\d]{0,6}?(面积|投资|人口|里程|规模|长度)(?:约为?|为|达)?$/;
+
+/** Before a bound, says whose it is, one by one: **30户企业**产值超亿元, **两大产业**产值过百亿元. Also **5个**园区. */
+export const SEVERAL_OWNERS = /(?:\d[户家个]|[二两三四五六七八九十][大个家户])[^，。；：、\d]{0,16}$/;
+/** In a part behind ，, says that it tells of itself: 其中工业投资20亿元，**收入达到**90亿元. Also **突破**, **实现**, **过50亿元的达到**11家. */
+export const STANDS_ALONE = /^(?:[过超]\d[\d.]{0,4}[万亿]?元的)?[^\d]{0,14}(?:达到?|突破|实现)/;

@@ -60,7 +60,7 @@ export const YEARS_WITH_LENGTH: readonly { readonly words: string; readonly firs
   { words: `${COUNT}${LASTING}：(?<since>[自从])?${YEARS}`, first: "counts-without-since" },
   { words: `为期${COUNT}的[^，。；：！？（）《》“”年\\d]{0,14}（${YEARS}）`, first: "counts" },
   {
-    words: `${YEARS}）?(?:的|这)?(?!度)${NAMED}${COUNT}(?=行动|计划|规划|攻坚|提升|滚动)`,
+    words: `${YEARS}）?(?:的|这)?(?![度、和及])${NAMED}${COUNT}(?=行动|计划|规划|攻坚|提升|滚动)`,
     first: "counts",
   },
   // 近期2021—2025年，远期2026—2035年，共15年 counts both.
@@ -90,7 +90,7 @@ export const YEARS_WITH_LENGTH: readonly { readonly words: string; readonly firs
 export const NAMED_LENGTH = `(?<name>[\\u4e00-\\u9fff]{6})(?<length>${YEAR_COUNT})年(?<kind>行动|攻坚|计划)`;
 
 /** The name of a five-year plan: “十四五”, 十四五, 第十四个五年. */
-const FIVE_YEAR_PLAN = `(?<name>“(?<quoted>${PLAN_NUMBER})五”|(?<!第)(?<plain>十[一二三四五六七八九])五|第(?<full>${PLAN_NUMBER})个五年)(?:规划|计划)?`;
+const FIVE_YEAR_PLAN = `(?<name>“(?<quoted>${PLAN_NUMBER})五”|(?<!第)(?<plain>十[一二三四五六七八九])五|(?<!的)第(?<full>${PLAN_NUMBER})个五年)(?:规划|计划)?`;
 
 const LASTS = "(?<length>\\d{1,2}|[一二三四五六七八九十两])年";
 /** What five years a plan covers are called: 极不平凡**的**五年, **第一个**五年, **今后**五年. */

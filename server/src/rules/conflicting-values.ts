@@ -287,16 +287,18 @@ function areBesideEachOther({ key, target: { placed } }: Mention, { key: other, 
   return areOfOneChapter(placed.section, target.placed.section);
 }
 
-/** 一是制造业，实施30个以上项目: within a paragraph, each item has a field of its own. */
+/** 一是制造业，实施30个以上项目; ①安排资金200万元: within a paragraph, each item has a field of its own. */
 function isInItem({ target: { placed, measurement } }: Mention): boolean {
   return firstItem(placed.passage) <= measurement.quantity.span.start;
 }
 
-/** Where the first item of a passage begins that 一是 opens; no number stands behind where none does. */
+/** Where the first item of a passage begins; no number stands behind where none does. */
 const firstItem = memoise(
   (passage: Passage): number =>
-    ordinalsOf(passage).find(({ style }) => style === "是")?.span.end ?? Number.POSITIVE_INFINITY,
+    ordinalsOf(passage).find(({ style }) => ITEM_STYLES.has(style))?.span.end ?? Number.POSITIVE_INFINITY,
 );
+
+const ITEM_STYLES: ReadonlySet<string> = new Set(["是", "①"]);
 
 function agree(a: Mention, b: Mention): boolean {
   // 全市 in a plan of a county is another area than 全县.

@@ -10,7 +10,7 @@ import type { Measure } from "../facts/measurement.ts";
 import { quantitiesAgree } from "../facts/quantities-agree.ts";
 import { textWithUnit } from "../facts/written-number.ts";
 import { COMES_ANEW, OPENING_DEED, YEARS_TAKINGS } from "../language/deed-words.ts";
-import { FALLS, HOLDS, MEANT_TO_FALL } from "../language/growth-words.ts";
+import { FALLS, HARVESTED, HOLDS, MEANT_TO_FALL } from "../language/growth-words.ts";
 import { SAYS_BOUND, TIME_ALONE } from "../language/measure-words.ts";
 import { defineRule } from "../lint/rule.ts";
 
@@ -169,19 +169,36 @@ function isBelow(later: Milestone, earlier: Milestone): boolean {
 function floorOf({ mention }: Milestone, { isTold }: Milestone): number {
   // 一般公共预算收入82.5亿元, and 80亿元 in the year to come: what was taken in is no stock, but no plan means to lose a quarter of it.
   if (isTold && YEARS_TAKINGS.test(mention.key.name)) return mention.manner === "state" ? TAKINGS_FLOOR : 0;
-  return isLoose(mention) ? FLOOR : 1;
+  // 优良天数比例90%, and 保持在80%以上 in the year to come: a bound that was met with room to spare is a bound still.
+  if (isTold && isRate(mention) && isKept(mention)) return KEPT_FLOOR;
+  return isLoose(mention) || (isTold && HARVESTED.test(mention.key.name)) ? FLOOR : 1;
 }
 
 /**
  * A floor, or what is to be kept, may lie a little below what is reached (98%以上 after 98.6%), and a bare number may be of a
  * yield that varies.
  */
-function isLoose({ manner, target }: Mention): boolean {
-  const { bound, kind } = target.measurement.quantity;
-  const isKept = bound === "at-least" || HOLDS.test(wordsBefore(target, "clause"));
-  return isKept || (manner === "bare" && kind !== "percent");
+function isLoose(mention: Mention): boolean {
+  return (
+    isKept(mention) || (mention.manner === "bare" && mention.target.measurement.quantity.kind !== "percent")
+  );
 }
+
+/** 优良天数 are a rate as well. */
+function isRate({ target }: Mention): boolean {
+  const { kind, unit } = target.measurement.quantity;
+  return kind === "percent" || unit === "天";
+}
+
+function isKept({ target }: Mention): boolean {
+  return (
+    ["at-least", "over"].includes(target.measurement.quantity.bound) ||
+    HOLDS.test(wordsBefore(target, "clause"))
+  );
+}
+
 const FLOOR = 0.95;
+const KEPT_FLOOR = 0.8;
 const TAKINGS_FLOOR = 0.75;
 
 /** Two bare numbers in words may as well be what each year brings: 2025年安装路灯600盏，2026年安装路灯400盏. */
