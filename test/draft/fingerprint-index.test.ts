@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { FingerprintIndex } from "../../server/src/draft/fingerprint-index.ts";
+import { FingerprintIndex } from "../../server/src/draft/across/fingerprint-index.ts";
 
 describe("an index of fingerprints", () => {
   const index = new FingerprintIndex();

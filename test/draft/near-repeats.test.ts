@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { alignWords, wordsOf } from "../../server/src/draft/align-words.ts";
 import { buildDraft } from "../../server/src/draft/build-draft.ts";
-import { findNearRepeats } from "../../server/src/draft/near-repeats.ts";
+import { findNearRepeats } from "../../server/src/draft/repeats/near-repeats.ts";
 
 /** What differs, as `earlier|later` for each change. */
 function changesBetween(earlier: string, later: string): string[] | null {

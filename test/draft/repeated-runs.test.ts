@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { BARRIER, findRepeatedRuns } from "../../server/src/draft/repeated-runs.ts";
+import { BARRIER, findRepeatedRuns } from "../../server/src/draft/repeats/repeated-runs.ts";
 import { repeatsOfAllPairs } from "./repeats-of-all-pairs.ts";
 
 /** Reads letters as symbols of equal weight and `|` as a barrier. */

@@ -1,4 +1,4 @@
-import { BARRIER, type RepeatedRun } from "../../server/src/draft/repeated-runs.ts";
+import { BARRIER, type RepeatedRun } from "../../server/src/draft/repeats/repeated-runs.ts";
 
 type Place = Omit<RepeatedRun, "copies">;
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { buildDraft } from "../../server/src/draft/build-draft.ts";
-import { findRepeats } from "../../server/src/draft/repeats.ts";
-import { runSpan } from "../../server/src/draft/run-span.ts";
+import { findRepeats } from "../../server/src/draft/repeats/repeats.ts";
+import { runSpan } from "../../server/src/draft/repeats/run-span.ts";
 import { repeatsOfAllPairs } from "./repeats-of-all-pairs.ts";
 
 const SHORTEST_RUN = 20;

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { shareableText } from "../../server/src/draft/across/shareable-text.ts";
+import { sharedPassages } from "../../server/src/draft/across/shared-runs.ts";
+import { weighSharedRun } from "../../server/src/draft/across/weigh-shared-run.ts";
 import { buildDraft } from "../../server/src/draft/build-draft.ts";
-import { runSpan } from "../../server/src/draft/run-span.ts";
-import { shareableText } from "../../server/src/draft/shareable-text.ts";
-import { sharedPassages } from "../../server/src/draft/shared-runs.ts";
-import { weighSharedRun } from "../../server/src/draft/weigh-shared-run.ts";
+import { runSpan } from "../../server/src/draft/repeats/run-span.ts";
 import { LineIndex } from "../../server/src/text/line-index.ts";
 
 const NOTHING_ALLOWED = {

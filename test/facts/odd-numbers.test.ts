@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { findOddNumbers } from "../../server/src/facts/odd-numbers.ts";
+import { findOddNumbers } from "../../server/src/facts/quantities/odd-numbers.ts";
 import { identity } from "../../server/src/text/mapped-text.ts";
 import { toReadingText } from "../../server/src/text/reading-text.ts";
 

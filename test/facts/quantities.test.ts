@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { findQuantities } from "../../server/src/facts/quantities.ts";
+import { findQuantities } from "../../server/src/facts/quantities/quantities.ts";
 import { countMatches } from "./count-matches.ts";
 
 type Expected = readonly [text: string, value: number, unit: string, bound?: string, max?: number];

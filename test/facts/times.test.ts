@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { resolveDay } from "../../server/src/facts/resolve-day.ts";
-import type { DayReference, Time } from "../../server/src/facts/time.ts";
-import { findTimes } from "../../server/src/facts/times.ts";
+import { resolveDay } from "../../server/src/facts/times/resolve-day.ts";
+import type { DayReference, Time } from "../../server/src/facts/times/time.ts";
+import { findTimes } from "../../server/src/facts/times/times.ts";
 import { countMatches } from "./count-matches.ts";
 
 /** Reading text and its times as `text: kind from..to flags`, in a document of 2025. */

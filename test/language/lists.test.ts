@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { buildDraft } from "../../server/src/draft/build-draft.ts";
-import { findGrowthStatements } from "../../server/src/facts/growth-statements.ts";
+import { findGrowthStatements } from "../../server/src/facts/growth/growth-statements.ts";
 import { readAmount } from "../../server/src/language/amounts.ts";
 import { BASIS, FORMALITY } from "../../server/src/language/common-ground.ts";
 import { type DocumentKind, kindOfTitle } from "../../server/src/language/document-kinds.ts";

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { buildDraft } from "../../server/src/draft/build-draft.ts";
 import { type Draft, spanInSource } from "../../server/src/draft/draft.ts";
-import { readIndicatorKey } from "../../server/src/draft/indicator-key.ts";
+import { readIndicatorKey } from "../../server/src/draft/indicators/indicator-key.ts";
 import type { Target } from "../../server/src/draft/target.ts";
-import { resolveDay } from "../../server/src/facts/resolve-day.ts";
-import type { Time } from "../../server/src/facts/time.ts";
+import { resolveDay } from "../../server/src/facts/times/resolve-day.ts";
+import type { Time } from "../../server/src/facts/times/time.ts";
 import { type Span, spanContains } from "../../server/src/text/span.ts";
 import { type ReadingCase, readGroups } from "./read-cases.ts";
 

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import * as z from "zod/mini";
+import { shareableText } from "../../server/src/draft/across/shareable-text.ts";
+import { sharedPassages } from "../../server/src/draft/across/shared-runs.ts";
 import { buildDraft } from "../../server/src/draft/build-draft.ts";
 import type { Draft } from "../../server/src/draft/draft.ts";
 import { NO_OTHER_FILES, type OtherFiles } from "../../server/src/draft/other-files.ts";
-import { shareableText } from "../../server/src/draft/shareable-text.ts";
-import { sharedPassages } from "../../server/src/draft/shared-runs.ts";
 import type { Finding } from "../../server/src/lint/finding.ts";
 import type { Rule } from "../../server/src/lint/rule.ts";
 import { withOptions } from "../../server/src/lint/rule-options.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { shareableText } from "../../server/src/draft/shareable-text.ts";
-import type { SharedPassage } from "../../server/src/draft/shared-runs.ts";
+import { shareableText } from "../../server/src/draft/across/shareable-text.ts";
+import type { SharedPassage } from "../../server/src/draft/across/shared-runs.ts";
 import { type Document, openText } from "../../server/src/service/document.ts";
 import { EarlierFiles } from "../../server/src/service/earlier-files.ts";
 import { memoryHost } from "../../server/src/service/memory-host.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { findQuantities } from "../../server/src/facts/quantities.ts";
-import type { Quantity } from "../../server/src/facts/quantity.ts";
+import { findQuantities } from "../../server/src/facts/quantities/quantities.ts";
+import type { Quantity } from "../../server/src/facts/quantities/quantity.ts";
 import { identity } from "../../server/src/text/mapped-text.ts";
 import { toReadingText } from "../../server/src/text/reading-text.ts";
 import { readTestset } from "./testset.ts";

@@ -1,6 +1,6 @@
-import type { Measurement } from "../facts/measurement.ts";
+import type { Measurement } from "../facts/measurements/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
-import type { Time } from "../facts/time.ts";
+import type { Time } from "../facts/times/time.ts";
 import { firstFrom, lastUpTo } from "../text/sorted-items.ts";
 import { type Span, spanContains } from "../text/span.ts";
 import type { Profile } from "./profile.ts";

@@ -1,5 +1,5 @@
 import type { Passage } from "../facts/passage.ts";
-import type { Time } from "../facts/time.ts";
+import type { Time } from "../facts/times/time.ts";
 import { BEFORE_INITIAL } from "../language/time-words.ts";
 import { memoise } from "../text/memoise.ts";
 import { lastUpTo } from "../text/sorted-items.ts";

@@ -1,5 +1,5 @@
+import type { OtherFile, SharedPassage } from "./across/shared-runs.ts";
 import type { Draft } from "./draft.ts";
-import type { OtherFile, SharedPassage } from "./shared-runs.ts";
 
 /** A document that the configuration puts in one set with the draft. */
 export interface SetMember {

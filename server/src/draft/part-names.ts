@@ -1,5 +1,5 @@
-import type { Measurement } from "../facts/measurement.ts";
-import { namesPartOnly } from "../facts/names-part-only.ts";
+import type { Measurement } from "../facts/measurements/measurement.ts";
+import { namesPartOnly } from "../facts/measurements/names-part-only.ts";
 import type { Passage } from "../facts/passage.ts";
 import { PART_OPENING } from "../language/part-words.ts";
 import { keepLast, memoise } from "../text/memoise.ts";

@@ -1,5 +1,5 @@
-import type { DayReference, Time } from "../facts/time.ts";
-import { findTimes } from "../facts/times.ts";
+import type { DayReference, Time } from "../facts/times/time.ts";
+import { findTimes } from "../facts/times/times.ts";
 import { type DocumentKind, kindOfTitle } from "../language/document-kinds.ts";
 import { PLAN_HEADING } from "../language/heading-words.ts";
 import {

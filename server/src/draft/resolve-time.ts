@@ -1,5 +1,5 @@
-import { resolveDay } from "../facts/resolve-day.ts";
-import type { Time } from "../facts/time.ts";
+import { resolveDay } from "../facts/times/resolve-day.ts";
+import type { Time } from "../facts/times/time.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Profile } from "./profile.ts";
 import type { Deadline } from "./target.ts";

@@ -1,6 +1,6 @@
-import { resolveDay } from "../facts/resolve-day.ts";
-import type { Time } from "../facts/time.ts";
-import { readWholeYears, type WholeYears } from "../facts/whole-years.ts";
+import { resolveDay } from "../facts/times/resolve-day.ts";
+import type { Time } from "../facts/times/time.ts";
+import { readWholeYears, type WholeYears } from "../facts/times/whole-years.ts";
 import { DEED_WORD, YEARS_IN_WORDS } from "../language/deed-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
 import { itemsWithin } from "../text/sorted-items.ts";

@@ -1,5 +1,5 @@
-import type { Measurement } from "../facts/measurement.ts";
-import type { Time } from "../facts/time.ts";
+import type { Measurement } from "../facts/measurements/measurement.ts";
+import type { Time } from "../facts/times/time.ts";
 import type { PlacedPassage } from "./draft.ts";
 
 export type TargetStatus = "target" | "reported" | "neither";

@@ -1,16 +1,16 @@
-import type { Measurement } from "../facts/measurement.ts";
+import type { Measurement } from "../facts/measurements/measurement.ts";
 import { memoise } from "../text/memoise.ts";
-import { completeMeasurements } from "./cell-measurements.ts";
-import { DeadlineReader, type GoverningDeadline } from "./deadlines.ts";
-import { NOT_A_METRIC } from "./decided-status.ts";
-import { dateDividedAims } from "./divided-aims.ts";
+import { DeadlineReader, type GoverningDeadline } from "./deadlines/deadlines.ts";
+import { dateDividedAims } from "./deadlines/divided-aims.ts";
 import type { PlacedPassage } from "./draft.ts";
 import { glossaryStart } from "./glossary.ts";
 import { nameParts } from "./part-names.ts";
 import type { Profile } from "./profile.ts";
-import { readTables } from "./tables.ts";
+import { NOT_A_METRIC } from "./status/decided-status.ts";
+import { StatusReader } from "./status/target-status.ts";
+import { completeMeasurements } from "./tables/cell-measurements.ts";
+import { readTables } from "./tables/tables.ts";
 import type { Target } from "./target.ts";
-import { StatusReader } from "./target-status.ts";
 import { mendTornNames } from "./torn-names.ts";
 
 /** Every measurement of a document in order, with its status and, for aims, the deadline that governs it. */

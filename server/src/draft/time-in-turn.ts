@@ -1,7 +1,7 @@
-import type { Measurement } from "../facts/measurement.ts";
+import type { Measurement } from "../facts/measurements/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
-import type { Time } from "../facts/time.ts";
-import { readWholeYears } from "../facts/whole-years.ts";
+import type { Time } from "../facts/times/time.ts";
+import { readWholeYears } from "../facts/times/whole-years.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 
 /** No plan deals out more numbers at once; work stays linear. */

@@ -1,5 +1,5 @@
-import type { Time } from "../facts/time.ts";
-import { findTimes } from "../facts/times.ts";
+import type { Time } from "../facts/times/time.ts";
+import { findTimes } from "../facts/times/times.ts";
 import { TITLE_TELLS } from "../language/document-kinds.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Profile } from "./profile.ts";

@@ -1,7 +1,7 @@
-import type { Measurement } from "../facts/measurement.ts";
-import { nameWithin } from "../facts/name-before-number.ts";
+import type { Measurement } from "../facts/measurements/measurement.ts";
+import { nameWithin } from "../facts/measurements/name-before-number.ts";
+import { leadingWord, skipLeading } from "../facts/measurements/skip-leading.ts";
 import type { Passage } from "../facts/passage.ts";
-import { leadingWord, skipLeading } from "../facts/skip-leading.ts";
 import type { PlacedPassage } from "./draft.ts";
 
 /**

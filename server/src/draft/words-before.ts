@@ -1,6 +1,6 @@
-import type { Measurement } from "../facts/measurement.ts";
+import type { Measurement } from "../facts/measurements/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
-import type { Time } from "../facts/time.ts";
+import type { Time } from "../facts/times/time.ts";
 import { firstFrom } from "../text/sorted-items.ts";
 
 /** A number and the passage it stands in, wherever that stands: a target is one. */

@@ -2,9 +2,9 @@ import type { Numbering } from "../language/numbering.ts";
 import type { MarkPair } from "../markdown/block.ts";
 import type { MappedText } from "../text/mapped-text.ts";
 import type { Span } from "../text/span.ts";
-import type { Measurement } from "./measurement.ts";
-import type { Quantity } from "./quantity.ts";
-import type { Time } from "./time.ts";
+import type { Measurement } from "./measurements/measurement.ts";
+import type { Quantity } from "./quantities/quantity.ts";
+import type { Time } from "./times/time.ts";
 
 /** A sentence and the clauses in it; punctuation belongs to the clause it ends. */
 export interface Sentence {

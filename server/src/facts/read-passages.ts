@@ -4,11 +4,11 @@ import { toReadingText } from "../text/reading-text.ts";
 import { spansOverlap } from "../text/span.ts";
 import { findClosingNotes } from "./closing-notes.ts";
 import { findCitations, findQuotations } from "./enclosures.ts";
-import { findMeasurements } from "./measurements.ts";
+import { findMeasurements } from "./measurements/measurements.ts";
 import type { Passage } from "./passage.ts";
-import { findQuantities } from "./quantities.ts";
+import { findQuantities } from "./quantities/quantities.ts";
 import { splitSentences } from "./sentences.ts";
-import { findHeaderTimes, findTimes } from "./times.ts";
+import { findHeaderTimes, findTimes } from "./times/times.ts";
 
 type Place = Pick<Passage, "kind" | "headingDepth" | "listDepth" | "quoted" | "marker" | "item" | "cell">;
 

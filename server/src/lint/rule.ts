@@ -1,7 +1,7 @@
 import type { $ZodType } from "zod/v4/core";
+import type { OtherFile } from "../draft/across/shared-runs.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { OtherFiles } from "../draft/other-files.ts";
-import type { OtherFile } from "../draft/shared-runs.ts";
 import type { MessageReference } from "../messages/messages.ts";
 import type { RuleId } from "../messages/rule-texts.ts";
 import type { TextEdit } from "../text/edit.ts";

@@ -1,8 +1,8 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
+import { shareableText } from "../draft/across/shareable-text.ts";
+import { findAgain } from "../draft/across/shared-runs.ts";
 import { DraftMemo } from "../draft/build-draft.ts";
 import type { OtherFiles } from "../draft/other-files.ts";
-import { shareableText } from "../draft/shareable-text.ts";
-import { findAgain } from "../draft/shared-runs.ts";
 import type { Finding } from "../lint/finding.ts";
 import { checkDocument, type Document, openText, unseen } from "../service/document.ts";
 import type { Problem } from "../service/problem.ts";

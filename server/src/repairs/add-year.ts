@@ -1,5 +1,5 @@
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
-import { tableSettings } from "../draft/table-settings.ts";
+import { tableSettings } from "../draft/tables/table-settings.ts";
 import type { Target } from "../draft/target.ts";
 import { TIED_TO_LAST } from "../language/cues.ts";
 import type { OpenRepair, Repair } from "../lint/rule.ts";

@@ -1,6 +1,6 @@
 import type { Draft } from "../draft/draft.ts";
-import type { RunPart } from "../draft/repeats.ts";
-import { announcementsOf } from "../facts/announcements.ts";
+import type { RunPart } from "../draft/repeats/repeats.ts";
+import { announcementsOf } from "../facts/counts/announcements.ts";
 import { type Ordinal, ordinalsByStyle, ordinalsOf } from "../facts/ordinals.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { lastUpTo } from "../text/sorted-items.ts";

@@ -1,6 +1,6 @@
 import type { Draft, PlacedPassage } from "../draft/draft.ts";
-import type { Quantity } from "../facts/quantity.ts";
-import { rewriteQuantity } from "../facts/rewrite-quantity.ts";
+import type { Quantity } from "../facts/quantities/quantity.ts";
+import { rewriteQuantity } from "../facts/quantities/rewrite-quantity.ts";
 import type { Repair } from "../lint/rule.ts";
 import { suggestReplacement } from "./replacement.ts";
 

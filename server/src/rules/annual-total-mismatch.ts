@@ -1,11 +1,11 @@
 import { type Draft, spanInSource } from "../draft/draft.ts";
 import { areInOneSentence } from "../draft/in-one-sentence.ts";
-import { writeProduct, writtenOf } from "../draft/number-arithmetic.ts";
 import type { StatedNumber } from "../draft/target.ts";
+import { writeProduct, writtenOf } from "../draft/totals/number-arithmetic.ts";
+import type { YearlyNumber, YearlyTotal } from "../draft/totals/yearly-total.ts";
+import { yearlyTotals } from "../draft/totals/yearly-totals.ts";
 import { wordsBefore } from "../draft/words-before.ts";
-import type { YearlyNumber, YearlyTotal } from "../draft/yearly-total.ts";
-import { yearlyTotals } from "../draft/yearly-totals.ts";
-import type { Bound, Quantity } from "../facts/quantity.ts";
+import type { Bound, Quantity } from "../facts/quantities/quantity.ts";
 import { SO_FAR_IN_ALL } from "../language/deed-words.ts";
 import { defineRule, type Repair } from "../lint/rule.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";

@@ -1,8 +1,8 @@
-import { type AnnouncedList, findAnnouncedLists, type ItemOpening } from "../draft/announced-lists.ts";
 import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
-import type { Announcement } from "../facts/announcements.ts";
-import { announcementsOf } from "../facts/announcements.ts";
-import { findEnumerations } from "../facts/enumerations.ts";
+import { type AnnouncedList, findAnnouncedLists, type ItemOpening } from "../draft/totals/announced-lists.ts";
+import type { Announcement } from "../facts/counts/announcements.ts";
+import { announcementsOf } from "../facts/counts/announcements.ts";
+import { findEnumerations } from "../facts/counts/enumerations.ts";
 import type { Passage } from "../facts/passage.ts";
 import { writeBeforeMeasure } from "../language/write-small-number.ts";
 import { defineRule } from "../lint/rule.ts";

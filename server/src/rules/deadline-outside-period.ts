@@ -1,5 +1,5 @@
 import { spanInSource } from "../draft/draft.ts";
-import { findOutlyingDeadlines, type OutlyingDeadline } from "../draft/outlying-deadlines.ts";
+import { findOutlyingDeadlines, type OutlyingDeadline } from "../draft/periods/outlying-deadlines.ts";
 import { findTitlePlace } from "../draft/title-place.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
+import type { OtherFile } from "../draft/across/shared-runs.ts";
+import { type WeighedRun, weighSharedRun } from "../draft/across/weigh-shared-run.ts";
 import { fileName } from "../draft/other-files.ts";
-import { excerpt, runSpan } from "../draft/run-span.ts";
-import type { OtherFile } from "../draft/shared-runs.ts";
-import { type WeighedRun, weighSharedRun } from "../draft/weigh-shared-run.ts";
+import { excerpt, runSpan } from "../draft/repeats/run-span.ts";
 import { defineRule } from "../lint/rule.ts";
 import { SURELY_SHARED } from "../text/winnow.ts";
 

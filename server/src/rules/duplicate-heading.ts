@@ -1,5 +1,5 @@
 import { spanInSource } from "../draft/draft.ts";
-import { findRepeatedHeadings, type RepeatedHeading } from "../draft/repeated-headings.ts";
+import { findRepeatedHeadings, type RepeatedHeading } from "../draft/repeats/repeated-headings.ts";
 import { defineRule } from "../lint/rule.ts";
 
 /** A heading that stands twice on one level, under the same heading above. */

@@ -1,8 +1,12 @@
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
-import { stepsAround } from "../draft/steps-around.ts";
-import { findGrowthStatements, type GrowthChange, type GrowthStatement } from "../facts/growth-statements.ts";
+import { stepsAround } from "../draft/totals/steps-around.ts";
+import {
+  findGrowthStatements,
+  type GrowthChange,
+  type GrowthStatement,
+} from "../facts/growth/growth-statements.ts";
+import { holds, reckon } from "../facts/growth/reckon-growth.ts";
 import type { Passage } from "../facts/passage.ts";
-import { holds, reckon } from "../facts/reckon-growth.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";

@@ -1,6 +1,6 @@
 import { spanInSource } from "../draft/draft.ts";
 import type { Target } from "../draft/target.ts";
-import { isByHowMuch } from "../facts/measurement.ts";
+import { isByHowMuch } from "../facts/measurements/measurement.ts";
 import { MAY_EXCEED, SHARE_NAME } from "../language/share-words.ts";
 import { defineRule } from "../lint/rule.ts";
 import { isWithinOneOf } from "../text/sorted-items.ts";

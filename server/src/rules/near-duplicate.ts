@@ -1,11 +1,11 @@
 import type { WordChange } from "../draft/align-words.ts";
-import { changedSpans } from "../draft/changed-words.ts";
 import type { Draft } from "../draft/draft.ts";
 import { type Listed, listFirst } from "../draft/list-first.ts";
-import { findNearClauses } from "../draft/near-clauses.ts";
-import { findNearRepeats, type NearRepeat } from "../draft/near-repeats.ts";
-import type { RunPart } from "../draft/repeats.ts";
-import { runSpan, sourceWords } from "../draft/run-span.ts";
+import { changedSpans } from "../draft/repeats/changed-words.ts";
+import { findNearClauses } from "../draft/repeats/near-clauses.ts";
+import { findNearRepeats, type NearRepeat } from "../draft/repeats/near-repeats.ts";
+import type { RunPart } from "../draft/repeats/repeats.ts";
+import { runSpan, sourceWords } from "../draft/repeats/run-span.ts";
 import { defineRule } from "../lint/rule.ts";
 import { deleteRun } from "../repairs/delete-run.ts";
 import type { Span } from "../text/span.ts";

@@ -1,5 +1,5 @@
-import { findRepeats, type Repeat } from "../draft/repeats.ts";
-import { excerpt, runSpan } from "../draft/run-span.ts";
+import { findRepeats, type Repeat } from "../draft/repeats/repeats.ts";
+import { excerpt, runSpan } from "../draft/repeats/run-span.ts";
 import { defineRule, type Rule } from "../lint/rule.ts";
 import type { MessageReference } from "../messages/messages.ts";
 import { deleteRun } from "../repairs/delete-run.ts";

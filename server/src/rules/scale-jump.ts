@@ -1,11 +1,11 @@
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
-import { areaOf, entriesBySeries, indicatorIndex } from "../draft/indicator-index.ts";
-import { indicatorId } from "../draft/indicator-key.ts";
-import type { Mention, Obstacle } from "../draft/mentions.ts";
-import { readWriting } from "../facts/number-writing.ts";
-import { findOddNumbers, type OddNumber } from "../facts/odd-numbers.ts";
+import { areaOf, entriesBySeries, indicatorIndex } from "../draft/indicators/indicator-index.ts";
+import { indicatorId } from "../draft/indicators/indicator-key.ts";
+import type { Mention, Obstacle } from "../draft/indicators/mentions.ts";
 import type { Passage } from "../facts/passage.ts";
-import { textWithUnit } from "../facts/written-number.ts";
+import { readWriting } from "../facts/quantities/number-writing.ts";
+import { findOddNumbers, type OddNumber } from "../facts/quantities/odd-numbers.ts";
+import { textWithUnit } from "../facts/quantities/written-number.ts";
 import { OPENING_DEED } from "../language/deed-words.ts";
 import { GENERIC_NAME } from "../language/indicator-key-words.ts";
 import { defineRule } from "../lint/rule.ts";

@@ -2,7 +2,7 @@ import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts"
 import { listLeads } from "../draft/list-leads.ts";
 import type { Section } from "../draft/outline.ts";
 import type { PlanPeriod } from "../draft/profile.ts";
-import { tableSettings } from "../draft/table-settings.ts";
+import { tableSettings } from "../draft/tables/table-settings.ts";
 import type { DeadlineSource, Target } from "../draft/target.ts";
 import type { DocumentKind } from "../language/document-kinds.ts";
 import { readSmallNumber } from "../language/small-number.ts";

@@ -1,9 +1,9 @@
-import { FingerprintIndex } from "../draft/fingerprint-index.ts";
-import { FirstHolders } from "../draft/first-holders.ts";
+import { FingerprintIndex } from "../draft/across/fingerprint-index.ts";
+import { FirstHolders } from "../draft/across/first-holders.ts";
+import { fingerprintsOf, shareableText } from "../draft/across/shareable-text.ts";
+import { type Comparable, sharedPassages } from "../draft/across/shared-runs.ts";
+import { statedValues } from "../draft/indicators/stated-values.ts";
 import type { OtherFiles, SetMember } from "../draft/other-files.ts";
-import { fingerprintsOf, shareableText } from "../draft/shareable-text.ts";
-import { type Comparable, sharedPassages } from "../draft/shared-runs.ts";
-import { statedValues } from "../draft/stated-values.ts";
 import { hashText } from "../text/rolling-hash.ts";
 import type { Document, Opened } from "./document.ts";
 

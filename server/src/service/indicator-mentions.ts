@@ -6,10 +6,10 @@ import {
   type IndexEntry,
   type Silence,
   silenceOf,
-} from "../draft/indicator-index.ts";
-import { arithmeticOf } from "../draft/number-arithmetic.ts";
+} from "../draft/indicators/indicator-index.ts";
 import type { Target } from "../draft/target.ts";
-import { textWithUnit } from "../facts/written-number.ts";
+import { arithmeticOf } from "../draft/totals/number-arithmetic.ts";
+import { textWithUnit } from "../facts/quantities/written-number.ts";
 import type { Span } from "../text/span.ts";
 import type { Document } from "./document.ts";
 import { type Place, placeOf } from "./place.ts";

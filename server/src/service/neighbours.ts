@@ -1,8 +1,13 @@
+import { fingerprintsOf, shareableText } from "../draft/across/shareable-text.ts";
+import {
+  findSharedRuns,
+  outermost,
+  type SharedPassage,
+  sharedPassages,
+} from "../draft/across/shared-runs.ts";
 import type { DraftOptions } from "../draft/build-draft.ts";
+import { statedValues } from "../draft/indicators/stated-values.ts";
 import type { SetMember } from "../draft/other-files.ts";
-import { fingerprintsOf, shareableText } from "../draft/shareable-text.ts";
-import { findSharedRuns, outermost, type SharedPassage, sharedPassages } from "../draft/shared-runs.ts";
-import { statedValues } from "../draft/stated-values.ts";
 import { memoise } from "../text/memoise.ts";
 import { hashText } from "../text/rolling-hash.ts";
 import { type Document, openFile } from "./document.ts";

@@ -1,0 +1,125 @@
+import type { Measure, Measurement } from "../../facts/measurements/measurement.ts";
+import { GENERAL_DEED, MAY_COUNT_NEW, OPENING_DEED } from "../../language/deed-words.ts";
+import { groupBy } from "../../text/group-by.ts";
+import { memoise } from "../../text/memoise.ts";
+import type { Draft } from "../draft.ts";
+import type { Deadline, Target } from "../target.ts";
+import { indicatorId, readName, standardName } from "./indicator-key.ts";
+import { type MentionArea, readMentionArea } from "./mention-area.ts";
+import { readMentionTime } from "./mention-time.ts";
+import { allMentions, type Manner, type Mention, type Obstacle } from "./mentions.ts";
+import { yearToldOf } from "./year-told-of.ts";
+
+/** A mention in the index of its draft's indicators. */
+export interface IndexEntry {
+  readonly mention: Mention;
+  /** The time it is of; null where the text leaves a doubt, or the mention is not compared at all. */
+  readonly time: Deadline | null;
+  /** It is of the year that the heading above it looks back on; nothing beside it says so. */
+  readonly isToldOf: boolean;
+  /** What it shares with all that are of one indicator and measured alike, whenever: name, level, unit, measure, deed. Null where the mention is not compared. */
+  readonly series: string | null;
+  /** What it shares with all that must have its value: the series, the status and the time. Null without a time. */
+  readonly group: string | null;
+}
+
+/** Why an entry has no value to agree with. */
+export type Silence = Obstacle | "no-time" | "part-of-area";
+
+/** Every number of a draft by its indicator: the one place where mentions are linked. In the order of the text. */
+export const indicatorIndex = memoise((draft: Draft): readonly IndexEntry[] =>
+  allMentions(draft).map((mention) => {
+    if (mention.obstacle !== null) return { mention, time: null, isToldOf: false, series: null, group: null };
+    const told = yearToldOf(mention, draft);
+    const time = told ?? readMentionTime(mention, draft);
+    const series = seriesOf(mention);
+    const group = time === null ? null : groupOf(mention, series, withinYear(time, draft));
+    return { mention, time, isToldOf: told !== null, series, group };
+  }),
+);
+
+function seriesOf({ key, target, verb, manner }: Mention): string {
+  const { measurement } = target;
+  const deed = comesTo(verb, measurement);
+  return [indicatorId(key), measuredAs(measurement, manner), rhythmOf(target), deed].join("|");
+}
+
+/** 年度新增20个, where a report says what to do this year: of one year, what is done yearly is done once. */
+export function rhythmOf({ measurement: { cadence }, deadline }: Target): Measurement["cadence"] {
+  const isOfOneYear = deadline?.from?.slice(0, 4) === deadline?.to.slice(0, 4);
+  return cadence === "yearly" && deadline !== null && isOfOneYear ? "once" : cadence;
+}
+
+/** What a deed comes to: 打造, 形成 and 建成集群5个 all make them; of 完成投资20亿元 the sum is all that is done. */
+function comesTo(verb: string, { quantity }: Measurement): string {
+  if (MAY_COUNT_NEW.test(verb)) return "建成";
+  return GENERAL_DEED.test(verb) && quantity.kind === "money" ? "" : verb;
+}
+
+function measuredAs({ quantity, measure }: Measurement, manner: Manner): Measure {
+  // The % of a cell may stand in its header alone.
+  if (quantity.kind === "percent" && measure === "level") return "share";
+  // 创新平台累计达到45家, 累计入驻企业45家: as many as there are then.
+  return quantity.kind === "count" && measure === "cumulative" && manner !== "deed" ? "level" : measure;
+}
+
+/** 到2025年, in a report that says what to do in 2025: what is done by then is done in the year. */
+function withinYear({ from, to }: Deadline, { profile: { kind, year } }: Draft): Deadline {
+  const isOfYear = kind === "report" && from === null && to === `${year}-12-31`;
+  return isOfYear ? { from: `${year}-01-01`, to } : { from, to };
+}
+
+/** A state is of a day, a deed of the whole stretch, be it said beside the name or in it (加装电梯50部); 签约服务覆盖率 is a state. */
+function groupOf({ verb, key, target }: Mention, series: string, { from, to }: Deadline): string {
+  const isNamedDeed = OPENING_DEED.test(key.name) && target.measurement.measure !== "share";
+  const isDeed = comesTo(verb, target.measurement) !== "" || isNamedDeed;
+  return [series, target.status, isDeed ? `${from}/${to}` : to].join("|");
+}
+
+/** The entries that give one indicator, in one manner and for one time, its number. */
+export const entriesByGroup = memoise((draft: Draft) => groupBy(indicatorIndex(draft), ({ group }) => group));
+
+/** The entries of one indicator measured alike, at whatever time. */
+export const entriesBySeries = memoise((draft: Draft) =>
+  groupBy(indicatorIndex(draft), ({ series }) => series),
+);
+
+/** The area of a mention, read once and only where someone asks. */
+export const areaOf = memoise((draft: Draft): ((mention: Mention) => MentionArea) =>
+  memoise((mention: Mention) => readMentionArea(mention, draft)),
+);
+
+/** Why an entry is held against no other, or null where it is held against all of its group. */
+export function silenceOf({ mention, time }: IndexEntry, draft: Draft): Silence | null {
+  if (mention.obstacle !== null) return mention.obstacle;
+  if (areaOf(draft)(mention) === "part") return "part-of-area";
+  return time === null ? "no-time" : null;
+}
+
+/**
+ * The entries whose indicator reads as this, in whatever wording, with or without scope and level: 国家高新技术企业 for
+ * 高企 and for 高新技术企业总数.
+ */
+export function entriesNamed(draft: Draft, name: string): readonly IndexEntry[] {
+  const wanted = readName(name);
+  return indicatorIndex(draft).filter(({ mention: { key, target } }) => {
+    const isSaid = target.measurement.indicator.includes(name) || standardName(key) === standardName(wanted);
+    return isSaid || (wanted.level === "" && wanted.name !== "" && key.name === wanted.name);
+  });
+}
+
+/** The entry of a number, and all others of the same name, level and unit. */
+export function entriesLike(
+  draft: Draft,
+  target: Target,
+): { readonly entry: IndexEntry; readonly others: readonly IndexEntry[] } | null {
+  const entries = indicatorIndex(draft);
+  const entry = entries.find(({ mention }) => mention.target === target);
+  if (entry === undefined) return null;
+  const { key } = entry.mention;
+  const others = entries.filter(
+    ({ mention }) =>
+      mention.target !== target && key.name !== "" && indicatorId(mention.key) === indicatorId(key),
+  );
+  return { entry, others };
+}

@@ -1,0 +1,136 @@
+import { isByHowMuch, type Measurement } from "../../facts/measurements/measurement.ts";
+import type { Passage } from "../../facts/passage.ts";
+import {
+  CLASS_OF_BODY,
+  COMMON_MADE,
+  IS_COUNTED,
+  KIND_OF_PLACE,
+  NAMES_WHOLE,
+  NO_PART,
+  PARK,
+  PART_AROUND,
+  PLACE,
+  SUPPORTING,
+} from "../../language/area-words.ts";
+import { GOAL_STATED } from "../../language/cues.ts";
+import { AIM_HEADING } from "../../language/heading-words.ts";
+import { ASSERTING_WORDS, USING_WORDS } from "../../language/measure-words.ts";
+import { allMatches } from "../../text/all-matches.ts";
+import { memoise } from "../../text/memoise.ts";
+import type { Draft, PlacedPassage } from "../draft.ts";
+import type { Profile } from "../profile.ts";
+import type { Target } from "../target.ts";
+import { readTitleArea } from "../title-area.ts";
+import { type MeasuredIn, wordsBefore } from "../words-before.ts";
+import type { Mention } from "./mentions.ts";
+
+/** Whether a number is of the whole that a document is about, of some part of it, or may be of either. */
+export type MentionArea = "whole" | "part" | "open";
+
+/** Read from the scope in the name (全区), from the section (主要目标), and from areas and bodies that act in its sentence before the number, or are named above its table. */
+export function readMentionArea({ target, key }: Mention, { passages, profile }: Draft): MentionArea {
+  if (key.area !== "") return "whole";
+  const { section, passage, index } = target.placed;
+  if (isUnderPart(passages, profile.title)[index]) return "part";
+  if (isSaidOfPart(profile)(target.measurement, passage)) return "part";
+  // 今年的主要预期目标是：…，城镇新增就业1.5万人
+  if (GOAL_STATED.test(wordsBefore(target, "sentence"))) return "whole";
+  // 石桥码头等3个续建项目: those that the examples stand for.
+  if (/等(?:共|共计)?$/.test(wordsBefore(target, "clause"))) return "part";
+  if (
+    isGrowthOrMoney(target.measurement) &&
+    !PART_AROUND.test(profile.title) &&
+    PART_AROUND.test(around(target))
+  )
+    return "part";
+  return section.opening === null ? "open" : areaOfTitle(profile)(section.opening.passage, section.title);
+}
+
+/** The heading of a number, how its passage opens and what its sentence says before it. */
+function around(target: Target): string {
+  const { section, passage } = target.placed;
+  const end = Math.min(OPENING, target.measurement.quantity.core.start);
+  return `${section.title}；${passage.reading.text.slice(0, end)}；${wordsBefore(target, "sentence")}`;
+}
+
+/** In characters, of what a paragraph is about. */
+const OPENING = 40;
+
+/** 生产总值增长9%, 固定资产投资20亿元: what every area has, and nothing that is somewhere. */
+function isGrowthOrMoney({ quantity, measure }: Measurement): boolean {
+  return quantity.kind === "money" || (quantity.kind === "percent" && isByHowMuch(measure));
+}
+
+/** Whether the sentence of a number tells of a part, which follows from its passage and the title of the document. */
+const isSaidOfPart = memoise(({ title }: Profile) =>
+  memoise((measurement: Measurement, passage: Passage): boolean =>
+    namesPart(wordsBeforeName({ placed: { passage }, measurement }), title),
+  ),
+);
+
+/** What the heading of a section says, which follows from the passage that opens it and the title of the document. */
+const areaOfTitle = memoise((profile: Profile) =>
+  memoise((_: Passage, title: string): MentionArea => {
+    if (namesPart(title, profile.title) || namesWhatIsMade(title)) return "part";
+    return AIM_HEADING.test(title) ? "whole" : "open";
+  }),
+);
+
+/**
+ * What its sentence says before the number and its name: the name of an indicator is no area (上市公司, 自然保护区). What
+ * stands between semicolons is said of itself alone: 生产总值增长6%；**牧区转移就业1万人**；森林覆盖率达到52%.
+ */
+function wordsBeforeName(target: MeasuredIn): string {
+  const { expression, quantity } = target.measurement;
+  const sentence = wordsBefore(target, "sentence");
+  const nameLength = Math.max(0, quantity.core.start - expression.start);
+  const words = sentence.slice(0, Math.max(0, sentence.length - nameLength));
+  const first = words.indexOf("；");
+  return first < 0 ? words : words.slice(0, first) + words.slice(words.lastIndexOf("；"));
+}
+
+/** For each passage whether it is a cell of a table whose caption or lead-in names a part. */
+const isUnderPart = memoise((passages: readonly PlacedPassage[], title: string): readonly boolean[] => {
+  let above = "";
+  let under: boolean | null = null;
+  return passages.map(({ passage: { cell, reading } }) => {
+    if (cell !== null) {
+      under ??= namesPart(above, title) && !NAMES_WHOLE.test(above);
+      return under;
+    }
+    above = reading.text;
+    under = null;
+    return false;
+  });
+});
+
+/**
+ * Whether words tell of a part of the whole: a named area or body, whatever is to be done with it (支持高新区建设), or a kind
+ * of them that acts itself (园区加快集聚). What the title names is the whole. What is made, raised or used is neither: 提升景区品质, 培育上市公司, 依托临江大学.
+ */
+function namesPart(text: string, title: string): boolean {
+  const said = text.replaceAll(readTitleArea(title) || "　", "　").replace(NO_PART, "　");
+  return allMatches(said, PLACE).some(({ 0: words, index }) => {
+    if (CLASS_OF_BODY.test(words) || words.search(USING_WORDS) >= 0) return false;
+    if (isShortFor(words, title)) return false;
+    if (!KIND_OF_PLACE.test(words) || SUPPORTING.test(words)) return true;
+    const name = words.replace(KIND_OF_PLACE, "");
+    return name.search(ASSERTING_WORDS) < 0 && !IS_COUNTED.test(said.slice(index + words.length));
+  });
+}
+
+/** 云屏创新区 in the plan of 云屏县滨海科技创新区: all its characters in their order. */
+function isShortFor(name: string, title: string): boolean {
+  let at = -1;
+  return Array.from(name).every((character) => {
+    at = title.indexOf(character, at + 1);
+    return at >= 0;
+  });
+}
+
+/** A heading that says what is made by its name, 高标准建设云屏产业园, as against 打造现代产业园. */
+function namesWhatIsMade(title: string): boolean {
+  if (!PARK.test(title)) return false;
+  const words = title.replace(PARK, "").replace(ASSERTING_WORDS, "").replace(COMMON_MADE, "");
+  return (words.match(/\p{Script=Han}/gu)?.length ?? 0) > 1;
+}

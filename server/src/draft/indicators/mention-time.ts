@@ -1,0 +1,94 @@
+import { isByHowMuch } from "../../facts/measurements/measurement.ts";
+import type { Time } from "../../facts/times/time.ts";
+import { AS_OF_NOW, FORECAST } from "../../language/cues.ts";
+import { LAST_YEAR } from "../../language/restating-words.ts";
+import { SAYS_MEASURED } from "../../language/table-words.ts";
+import { SEVERAL_YEARS } from "../../language/time-words.ts";
+import { memoise } from "../../text/memoise.ts";
+import type { Draft, PlacedPassage } from "../draft.ts";
+import { initialTimes } from "../initial-times.ts";
+import { resolveTime, yearReviewed } from "../resolve-time.ts";
+import type { Deadline, SaidTime, Target } from "../target.ts";
+import { timeBefore, wordsBefore } from "../words-before.ts";
+import type { Mention } from "./mentions.ts";
+import { isOverOtherBase, OF_ITS_YEAR, yearLookedBackOn } from "./year-told-of.ts";
+
+/**
+ * The time a number is of, where the text leaves no doubt: for aims their deadline; for results a time in the same
+ * sentence or in the header of their cell, the year that a review is of, or the day of writing, where they tell of now. Null for stages (用3年时间), for
+ * forecasts of the current year and for growth over a base of its own (比2020年增长5%).
+ */
+export function readMentionTime({ target, key }: Mention, draft: Draft): Deadline | null {
+  const { status, deadline, deadlineSource, governing } = target;
+  const before = wordsBefore(target, "clause");
+  if (/预期(?!寿命|性|目标)/.test(before) || FORECAST.test(wordsBefore(target, "sentence"))) return null;
+  if (isByHowMuch(target.measurement.measure) && isOverOtherBase(target)) return null;
+  if (status === "target") {
+    if (governing?.time.kind === "duration") return null;
+    // 二、今后五年的目标任务和2026年重点工作: either may hold for what stands below, until a paragraph opens with 今年.
+    if (deadlineSource === "heading" && governing !== null && namesMoreYears(governing.placed, deadline))
+      return isTakenUp(target, governing.placed, draft) ? deadline : null;
+    return target.reason === "document" && deadlineSource === "title" ? null : deadline;
+  }
+  // 预计，全年实现300亿元
+  if (status !== "reported") return null;
+  const own = timeBefore(target, ({ kind, attributive }) => kind !== "recurring" && !attributive);
+  if (own !== undefined && isAside(own, target)) return null;
+  if (own !== undefined) {
+    // 全年实现82.5亿元, under 2024年工作回顾
+    const toldOf = OF_ITS_YEAR.test(own.text) ? yearLookedBackOn(target.placed.section, draft.profile) : null;
+    return own.kind === "duration" ? null : (toldOf ?? resolveTime(own, draft.profile));
+  }
+  if (governing !== null) return resolveTime(governing.time, draft.profile);
+  if (SAYS_MEASURED.test(key.name)) {
+    const reviewed = yearReviewed(draft.profile);
+    if (reviewed !== null) return { from: `${reviewed}-01-01`, to: `${reviewed}-12-31` };
+  }
+  return tellsOfNow(target) && draft.profile.year !== null ? ofNow(draft.profile.year) : null;
+}
+
+/** 20个（去年为28个），新建60公里; 巩固去年成果，新建60公里: what is remarked of another year says nothing of what follows. */
+function isAside({ span, text }: Time, { placed, measurement }: Target): boolean {
+  const between = placed.passage.reading.text.slice(span.end, measurement.quantity.span.start);
+  if (between.includes("）") && !between.includes("（")) return true;
+  const sentence = placed.passage.sentences[measurement.sentence]?.span.start ?? 0;
+  return LAST_YEAR.test(text) && span.start > sentence && span.start < measurement.clause.start;
+}
+
+/** 二、今后五年目标和2026年重点工作; 二、下届政府工作建议及2026年安排, of which only the one year was read. */
+function namesMoreYears({ passage, section }: PlacedPassage, deadline: Deadline | null): boolean {
+  const isOfOneYear = deadline?.from?.slice(0, 4) === deadline?.to.slice(0, 4);
+  return passage.times.length > 1 || (isOfOneYear && SEVERAL_YEARS.test(section.title));
+}
+
+/** Whether the last time that opened a paragraph since a heading is the one of its times that dates a number. */
+function isTakenUp({ placed, deadline }: Target, heading: PlacedPassage, draft: Draft): boolean {
+  const last = openedLast(draft)[placed.index] ?? null;
+  if (last === null || last.placed.index <= heading.index) return false;
+  const taken = resolveTime(last.time, draft.profile);
+  return taken?.from === deadline?.from && taken?.to === deadline?.to;
+}
+
+/** For each passage the last time that opened a passage before it. */
+const openedLast = memoise(({ passages }: Draft): readonly (SaidTime | null)[] => {
+  let last: SaidTime | null = null;
+  return passages.map((placed) => {
+    const before = last;
+    const time = initialTimes(placed.passage).find(
+      ({ kind, attributive }) => kind !== "recurring" && !attributive,
+    );
+    if (time !== undefined) last = { placed, time };
+    return before;
+  });
+});
+
+/** 目前, 截至目前, 现有: what there is as the document is written. */
+function tellsOfNow(target: Target): boolean {
+  const words = wordsBefore(target, "sentence");
+  return AS_OF_NOW.test(words) || /[现实已]有/.test(wordsBefore(target, "clause"));
+}
+
+/** Its first day, so that it is told from all that the year brings. */
+function ofNow(year: number): Deadline {
+  return { from: null, to: `${year}-01-01` };
+}

@@ -1,0 +1,207 @@
+import type { Measurement } from "../../facts/measurements/measurement.ts";
+import type { Time } from "../../facts/times/time.ts";
+import { FIVE_YEARS_NAMED } from "../../language/calendar-words.ts";
+import { INTENDED } from "../../language/cues.ts";
+import { looksForward } from "../../language/document-kinds.ts";
+import { GOAL_HEADING } from "../../language/heading-words.ts";
+import { readSmallNumber } from "../../language/small-number.ts";
+import { BUILDING_TIME } from "../../language/table-words.ts";
+import { LOOKS_BACK, LOOKS_BEYOND, RENDERS_ACCOUNT } from "../../language/time-words.ts";
+import { allMatches } from "../../text/all-matches.ts";
+import { itemsWithin } from "../../text/sorted-items.ts";
+import type { Span } from "../../text/span.ts";
+import type { Draft, PlacedPassage } from "../draft.ts";
+import type { PlanPeriod, Profile } from "../profile.ts";
+import { resolveTime } from "../resolve-time.ts";
+import { textOf } from "../table-grid.ts";
+import { tableSettings } from "../tables/table-settings.ts";
+import type { DeadlineSource, Target } from "../target.ts";
+import { FAR, nearbyWords, saysSo } from "../words-nearby.ts";
+import {
+  findStatedDeadlines,
+  goesOnFromPast,
+  isDeadlineInWords,
+  type StatedDeadline,
+} from "./stated-deadlines.ts";
+
+/** A deadline of what is to be done that lies outside the years of its document. */
+export interface OutlyingDeadline {
+  readonly placed: PlacedPassage;
+  readonly time: Time;
+  /** In which it ends. */
+  readonly year: number;
+  /** The years of the plan that it lies outside of; null where it is past when the document is written, whatever that covers. */
+  readonly period: PlanPeriod | null;
+  /** In which the document is written. */
+  readonly written: number;
+  /** The ISO date under its signature; null where it has none. */
+  readonly day: string | null;
+}
+
+/** Years for which the country has aims of its own, so that any plan may look at them. */
+const NATIONAL_YEARS: ReadonlySet<number> = new Set([2030, 2035, 2049, 2050, 2060]);
+
+/**
+ * The deadlines, each once, of aims and of tasks that count nothing, that end after the plan's last year, or before the
+ * year it was written in. A text that says that it looks beyond, or back, has none.
+ */
+export function findOutlyingDeadlines(draft: Draft): OutlyingDeadline[] {
+  const { profile, targets } = draft;
+  const { kind, period, year: written, day } = profile;
+  if (written === null || !(looksForward(kind) || kind === "report")) return [];
+  const plan = kind === "plan" ? period : null;
+  const stated = findStatedDeadlines(draft);
+  const late =
+    plan === null
+      ? []
+      : [
+          ...targets.map((target) => lateAim(target, plan)).filter((aim) => !isOfBuilding(aim, draft)),
+          ...stated.map((deadline) => lateTask(deadline, plan, profile)),
+        ];
+  const early = [...pastAims(draft), ...stated.map((deadline) => pastTask(deadline, profile))];
+  const found = new Map<Time, OutlyingDeadline>();
+  for (const deadline of [...late, ...early])
+    if (deadline !== null && !found.has(deadline.time))
+      found.set(deadline.time, { ...deadline, period: plan, written, day });
+  return [...found.values()];
+}
+
+type Found = Pick<OutlyingDeadline, "placed" | "time" | "year"> | null;
+
+function lateAim(
+  { status, deadline, deadlineSource, governing, placed, measurement }: Target,
+  plan: PlanPeriod,
+): Found {
+  if (status !== "target" || !OWN.has(deadlineSource) || deadline === null || governing === null) return null;
+  if (governing.time.kind === "duration" || governing.time.ofPurpose) return null;
+  const year = Number(deadline.to.slice(0, 4));
+  const { time } = governing;
+  const around = withoutTime(aroundNumber(placed, measurement), governing.placed === placed ? time : null);
+  return isBeyond(time, year, placed, around, plan) ? { placed: governing.placed, time, year } : null;
+}
+
+/** 到2028年，建成渔业强县 in a plan of several years up to 2026. What one year is to bring may be a step to more. */
+function lateTask({ placed, time, sentence }: StatedDeadline, plan: PlanPeriod, profile: Profile): Found {
+  const year = yearOf(time, profile);
+  const around = withoutTime(sentence, time);
+  return plan.from < plan.to && isBeyond(time, year, placed, around, plan) ? { placed, time, year } : null;
+}
+
+/** Whether a deadline lies after a plan, and neither heading nor words around it say why. */
+function isBeyond(
+  { ambiguous }: Time,
+  year: number,
+  placed: PlacedPassage,
+  around: readonly Span[],
+  { to }: PlanPeriod,
+): boolean {
+  // 2027年前 in a plan up to 2026 may be before 2027 begins.
+  if (!(year - Number(ambiguous) > to) || NATIONAL_YEARS.has(year)) return false;
+  // 2027年1月底前完成2026年度考核: the account of a plan is rendered when it is over.
+  const isSaid = (words: { test(text: string): boolean }): boolean =>
+    around.some((span) => saysSo(placed, span, words));
+  const isAccount = year === to + 1 && isSaid(RENDERS_ACCOUNT);
+  const looksBeyond = (words: string): boolean => LOOKS_BEYOND.test(words) || namesPlanAfter(to, words);
+  return !isAccount && !isSaid({ test: looksBeyond });
+}
+
+/** What stands around a deadline: the plan in 到“十五五”末 only names its year. */
+function withoutTime(words: Span, time: Time | null): readonly Span[] {
+  if (time === null) return [words];
+  return [
+    { start: words.start, end: Math.max(words.start, time.span.start) },
+    { start: Math.min(time.span.end, words.end), end: words.end },
+  ];
+}
+
+/** “十五五” in a plan up to 2026, and not “十四五”, which is over by then. */
+function namesPlanAfter(year: number, words: string): boolean {
+  return allMatches(words, FIVE_YEARS_NAMED).some(
+    ({ groups }) => 1955 + 5 * (readSmallNumber(groups?.number ?? "") ?? 0) > year,
+  );
+}
+
+/** 建设年限 2023—2026 in the table of a plan of one year: a project may begin before its plan and end after it. */
+function isOfBuilding(found: Found, draft: Draft): boolean {
+  if (found === null || found.placed.passage.cell === null) return false;
+  const cell = draft.passages[found.placed.index];
+  return cell !== undefined && BUILDING_TIME.test(textOf(tableSettings(draft).get(cell)?.column));
+}
+
+/** Sources that say the deadline of this aim, and of no whole section. */
+const OWN: ReadonlySet<DeadlineSource> = new Set(["clause", "sentence", "table"]);
+
+/** In a report only among aims: the other half tells what was once due. */
+function pastAims(draft: Draft): Found[] {
+  const isReport = draft.profile.kind === "report";
+  let before: Target | null = null;
+  return draft.targets.map((target) => {
+    if (target.reason === "past-time" || isOverdue(target, draft.profile)) {
+      const isAmongAims = before?.status === "target" && before.placed.section === target.placed.section;
+      return isReport && !isAmongAims ? null : pastAim(target, draft.profile);
+    }
+    if (target.status !== "neither") before = target;
+    return null;
+  });
+}
+
+/** 2025年3月底前 in a document signed in October: past, though not by its year. */
+function isOverdue({ status, deadline }: Target, { day }: Profile): boolean {
+  return status === "target" && deadline !== null && day !== null && deadline.to < day;
+}
+
+/** 力争到2021年 in a plan of 2024: an aim by its words, and already past. */
+function pastAim({ placed, measurement }: Target, profile: Profile): Found {
+  const { passage } = placed;
+  const { start: clauseStart } = measurement.clause;
+  const lead = { start: Math.max(0, clauseStart - LONGEST_LEAD), end: measurement.quantity.span.start };
+  const near = { ...lead, start: Math.max(lead.start, lead.end - FAR) };
+  const time = itemsWithin(passage.times, near, ({ span }) => span).findLast(isDeadlineInWords);
+  const year = time === undefined ? null : yearGoneBy(time, profile);
+  if (time === undefined || year === null) return null;
+  const start = Math.max(0, time.span.start - LONGEST_LEAD);
+  const around = passage.reading.text.slice(start, measurement.quantity.span.start);
+  const isIntended =
+    INTENDED.test(around) || time.text.endsWith("前") || GOAL_HEADING.test(placed.section.title);
+  const sentence = aroundNumber(placed, measurement);
+  const isTold = goesOnFromPast(passage, time, sentence, profile) || saysSo(placed, sentence, LOOKS_BACK);
+  return isIntended && !isTold ? { placed, time, year } : null;
+}
+
+/** 要于2022年6月底前制定实施方案 in a plan of 2024: what is to be done counts nothing, and its deadline is past. */
+function pastTask({ placed, time, sentence }: StatedDeadline, profile: Profile): Found {
+  const year = yearGoneBy(time, profile);
+  if (year === null) return null;
+  // 2023年底前，完成试点；2024年底前，全面推开: a timetable goes back to where it began.
+  const isTimetable = itemsWithin(placed.passage.times, sentence, ({ span }) => span).some((other) => {
+    const isToCome = other.kind === "deadline" && yearGoneBy(other, profile) === null;
+    return isToCome && yearOf(other, profile) - year <= LONGEST_STEP;
+  });
+  return isTimetable ? null : { placed, time, year };
+}
+
+/** From one step of a timetable to another, in years. */
+const LONGEST_STEP = 2;
+
+function yearOf(time: Time, profile: Profile): number {
+  return Number(resolveTime(time, profile)?.to.slice(0, 4));
+}
+
+/**
+ * The year a time ends in, if that is over when the document is written, and lies before all it covers. To the day only
+ * where the document covers no years of its own: a plan may be signed when its first year has begun.
+ */
+function yearGoneBy(time: Time, profile: Profile): number | null {
+  const { day, period } = profile;
+  const year = yearOf(time, profile);
+  const first = Math.min(profile.year ?? 0, period?.from ?? Number.POSITIVE_INFINITY);
+  const end = resolveTime(time, profile)?.to ?? "";
+  return year < first || (period === null && day !== null && end < day) ? year : null;
+}
+
+/** How far before a number its deadline, and before that a word of intention, is looked for, in characters. */
+const LONGEST_LEAD = 12;
+
+function aroundNumber({ passage }: PlacedPassage, { sentence, quantity }: Measurement): Span {
+  return nearbyWords(passage.sentences[sentence]?.span ?? quantity.span, quantity.span);
+}

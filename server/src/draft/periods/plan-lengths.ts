@@ -1,0 +1,42 @@
+import type { WrittenNumber } from "../../facts/periods/period-claims.ts";
+import { NAMED_LENGTH } from "../../language/period-words.ts";
+import { readSmallNumber } from "../../language/small-number.ts";
+import { allMatches } from "../../text/all-matches.ts";
+import { groupBy } from "../../text/group-by.ts";
+import type { Draft, PlacedPassage } from "../draft.ts";
+
+/** How many years the name of a plan gives it: 渔港提质**三年**行动. */
+export interface PlanLength {
+  readonly placed: PlacedPassage;
+  readonly length: WrittenNumber;
+}
+
+/** Two lengths for one name. */
+export interface PlanLengths {
+  readonly first: PlanLength;
+  /** The one that fewer places say, or the later one. */
+  readonly odd: PlanLength;
+}
+
+const LENGTH = new RegExp(NAMED_LENGTH, "g");
+
+/** Plans that a document names in several places, in one of them with another length: 渔港提质三年行动, 渔港提质五年行动. */
+export function findPlanLengths({ passages }: Draft): PlanLengths[] {
+  const named = passages.flatMap((placed) =>
+    allMatches(placed.passage.reading.text, LENGTH).flatMap(({ index, groups }) => {
+      const { name = "", length = "", kind = "" } = groups ?? {};
+      const start = index + name.length;
+      const value = readSmallNumber(length);
+      const span = { start, end: start + length.length };
+      return value === null ? [] : [{ placed, name: name + kind, length: { span, value } }];
+    }),
+  );
+  return [...groupBy(named, ({ name }) => name).values()].flatMap((all): PlanLengths[] => {
+    const byLength = [...groupBy(all, ({ length }) => length.value).values()];
+    const [first, odd, other] = byLength.toSorted((a, b) => b.length - a.length);
+    // A plan may be made anew with another length, but hardly be named by both alike.
+    return first?.[0] !== undefined && odd?.[0] !== undefined && odd.length === 1 && other === undefined
+      ? [{ first: first[0], odd: odd[0] }]
+      : [];
+  });
+}

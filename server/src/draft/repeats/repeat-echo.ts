@@ -1,0 +1,320 @@
+import { SHORTEST_RUN } from "../../facts/comparable-clauses.ts";
+import { DATE_LINE } from "../../language/formal-lines.ts";
+import { GRANTED } from "../../language/no-metric-words.ts";
+import { SET_PHRASE } from "../../language/set-phrases.ts";
+import type { Draft, PlacedPassage } from "../draft.ts";
+import { glossaryStart } from "../glossary.ts";
+import type { Section } from "../outline.ts";
+import { roleOf } from "../section-role.ts";
+import { areNamedApart } from "./named-apart.ts";
+import { mayBeOfOneSubject } from "./one-subject.ts";
+import { isOfRules, isRepeatedProvision } from "./repeated-provision.ts";
+import type { RunPart } from "./repeats.ts";
+import type { PlacedClause } from "./telling-clauses.ts";
+
+/** A run of clauses that stood before, in both its places. */
+export interface RepeatedText {
+  readonly later: readonly PlacedClause[];
+  readonly earlier: readonly PlacedClause[];
+  readonly copy: readonly RunPart[];
+  readonly original: readonly RunPart[];
+}
+
+/**
+ * Why a run that stood before may well repeat on purpose.
+ *
+ * - `short`: a whole sentence, but shorter than most that are copied by mistake.
+ * - `set-phrase`: little is left of it without the phrases that return in every official text.
+ * - `grant`: 按照规定给予不超过总投入30%的支持: each item of a policy states its terms, and they are often the same.
+ * - `provision`: the same of what rules lay down: 提供虚假材料的，取消资格。
+ * - `dealt`: the same numbers for two of those dealt with in turn: 面向东部，……签约5个；面向西部，……签约5个。
+ * - `field`: one short paragraph at the same place in two items, as a column of a table that lost its lines.
+ * - `listed`: 四是修建码头。 among what is to be done, and 四、修建码头。 where it is told.
+ * - `own`: a short sentence with a number, below names of their own: 东港码头。……年吞吐量达50万吨。
+ * - `row`: whole short paragraphs beside bare numbers: rows of such a table.
+ * - `box`: a box beside the text says again what the text says.
+ * - `refrain`: the words with which items beside each other open or close.
+ * - `explained`: below 名词解释, where words of the text are explained in words of the text.
+ * - `announced`: a letter that is signed and dated says what it sends, and so does what it sends.
+ * - `restated`: said in general and again in detail, or of the year gone by and again of the year to come.
+ * - `term`: documents that lay down rules state them item by item, and items beside each other are often alike.
+ */
+export type Echo =
+  | "short"
+  | "set-phrase"
+  | "grant"
+  | "provision"
+  | "dealt"
+  | "field"
+  | "listed"
+  | "own"
+  | "row"
+  | "box"
+  | "refrain"
+  | "explained"
+  | "announced"
+  | "restated"
+  | "term";
+
+type Check = (draft: Draft, repeated: RepeatedText) => boolean;
+
+/** What may return word for word, however long it is. */
+const OF_ANY: readonly (readonly [Echo, Check])[] = [
+  ["grant", isGrantOfAnother],
+  ["provision", isProvisionOfAnother],
+];
+
+/** What may return within one paragraph. */
+const OF_ONE_PARAGRAPH: readonly (readonly [Echo, Check])[] = [
+  ["provision", isProvisionOfAnother],
+  ["dealt", isDealtOut],
+];
+
+/** Whole sentences. */
+const OF_SENTENCES: readonly (readonly [Echo, Check])[] = [
+  ["field", isField],
+  ["listed", isListedAndTold],
+  [
+    "own",
+    (_, { copy, original }) => copy.length === 1 && areNamedApart(copy[0] as RunPart, original[0] as RunPart),
+  ],
+  ["row", isLostRow],
+  ["box", isBoxed],
+];
+
+/** Clauses that are a whole sentence in one of the two places at most. */
+const OF_CLAUSES: readonly (readonly [Echo, Check])[] = [
+  ["set-phrase", (_, { later }) => tellingWeight(later) < SHORTEST_TELLING],
+  ["explained", isExplained],
+  ["announced", isAnnounced],
+];
+
+/** And are short. */
+const OF_FEW_CLAUSES: readonly (readonly [Echo, Check])[] = [
+  ["refrain", isRefrain],
+  ["restated", isRestated],
+  ["term", isTermOfNext],
+];
+
+/**
+ * The first reason for which a run may repeat on purpose, null where there is none. What returns within one paragraph only
+ * does if it says of another what holds of it, too; a whole sentence seldom does; single clauses do where a text says in general, or of the past, what it says again in
+ * detail.
+ */
+export function echoOf(draft: Draft, repeated: RepeatedText): Echo | null {
+  const { later, earlier, copy, original } = repeated;
+  if (copy.reduce((sum, part) => sum + part.weight, 0) < SHORTEST_RUN) return "short";
+  if (original.at(-1)?.placed === copy[0]?.placed)
+    return OF_ONE_PARAGRAPH.find(([, holds]) => holds(draft, repeated))?.[0] ?? null;
+  const weight = tellingWeight(later);
+  if (weight === 0) return "set-phrase";
+  const isSentence = holdsSentence(later) && holdsSentence(earlier);
+  const checks = [
+    ...OF_ANY,
+    ...(isSentence ? OF_SENTENCES : OF_CLAUSES),
+    ...(isSentence || weight >= SHORTEST_PASSAGE ? [] : OF_FEW_CLAUSES),
+  ];
+  return checks.find(([, holds]) => holds(draft, repeated))?.[0] ?? null;
+}
+
+/** Less is a phrase where it stands among set phrases. In Han, letters and digits. */
+const SHORTEST_TELLING = 20;
+
+/** So much is never said twice in the same words by chance. In Han, letters and digits. */
+const SHORTEST_PASSAGE = 40;
+
+/** The weight of a run without the phrases that return in every official text. */
+function tellingWeight(run: readonly PlacedClause[]): number {
+  return run.reduce((sum, { placed, clause: { span, weight } }) => {
+    const words = placed.passage.reading.text.slice(span.start, span.end);
+    return SET_PHRASE.test(words) ? sum : sum + weight;
+  }, 0);
+}
+
+function isAnnounced({ passages }: Draft, { copy, original }: RepeatedText): boolean {
+  const [from, to] = [original.at(-1) as RunPart, copy[0] as RunPart];
+  return passages
+    .slice(from.placed.index + 1, Math.min(to.placed.index, LONGEST_LETTER))
+    .some(({ passage }) => DATE_LINE.test(passage.reading.text));
+}
+
+/** In passages, the title and the signatures included. */
+const LONGEST_LETTER = 40;
+
+function isTermOfNext(draft: Draft, { copy, original }: RepeatedText): boolean {
+  const { kind } = draft.profile;
+  const [item, before] = [copy, original].map(([first]) => (first as RunPart).placed.section) as [
+    Section,
+    Section,
+  ];
+  if (
+    kind === "plan" ||
+    kind === "report" ||
+    item.opening === null ||
+    before.opening === null ||
+    item === before
+  )
+    return false;
+  let last = draft.passages[item.opening.index - 1]?.section ?? null;
+  while (last !== null && last !== before) last = last.parent;
+  return last !== null && item.parent === before.parent;
+}
+
+function isExplained(draft: Draft, { copy }: RepeatedText): boolean {
+  return (copy[0] as RunPart).placed.index > glossaryStart(draft.passages);
+}
+
+/** The words with which two items beside each other open or close; articles open with the same case anywhere. */
+function isRefrain(draft: Draft, { copy, original }: RepeatedText): boolean {
+  const [last, before] = [copy.at(-1) as RunPart, original.at(-1) as RunPart];
+  if (copy.length > 1) return false;
+  const areBeside = last.placed.section.parent === before.placed.section.parent;
+  const areArticles =
+    isOfRules(draft) && [last, before].every(({ placed }) => placed.passage.numbering?.style === "article");
+  return (
+    (areBeside && [last, before].every(closesPassage)) ||
+    ((areBeside || areArticles) &&
+      last.placed.section !== before.placed.section &&
+      [last, before].every(opensItem))
+  );
+}
+
+/** Who is in charge may follow it. */
+const closesPassage = ({ placed, span }: RunPart): boolean =>
+  /^(?:（[^（）]*）。?)?$/.test(placed.passage.reading.text.slice(span.end));
+
+function isBoxed(draft: Draft, { copy, original }: RepeatedText): boolean {
+  const [later, earlier] = [copy, original].map(([first]) => roleOf(draft, (first as RunPart).placed));
+  return (later === "box") !== (earlier === "box");
+}
+
+/** Words amid another subject restate nothing. */
+function isRestated(draft: Draft, { copy, original }: RepeatedText): boolean {
+  const [later, earlier] = [
+    roleOf(draft, (copy[0] as RunPart).placed),
+    roleOf(draft, (original[0] as RunPart).placed),
+  ];
+  const isGeneral =
+    later === "guiding" ||
+    earlier === "guiding" ||
+    opensSectionOf(original[0] as RunPart, copy[0] as RunPart);
+  return (isGeneral || later !== earlier) && mayBeOfOneSubject(copy, original);
+}
+
+/** （二）修建码头。…… above 1., 2. and 3., one of which says it in detail. */
+function opensSectionOf({ placed }: RunPart, { placed: { section } }: RunPart): boolean {
+  let at = section.parent;
+  while (at !== null && at.opening !== placed) at = at.parent;
+  return at !== null;
+}
+
+/** Whether a whole sentence stands in the run. */
+export function holdsSentence(run: readonly PlacedClause[]): boolean {
+  let opened = false;
+  return run.some(({ clause }) => {
+    opened ||= clause.opensSentence;
+    return opened && clause.closesSentence;
+  });
+}
+
+function isGrantOfAnother(_: Draft, { later, copy, original }: RepeatedText): boolean {
+  const [first, before] = [copy[0] as RunPart, original[0] as RunPart];
+  if (first.placed.section === before.placed.section || holdsItem(first)) return false;
+  return sentencesOf(later).every((sentence) => GRANTED.test(sentence) && /\d|百分之/.test(sentence));
+}
+
+function isProvisionOfAnother(draft: Draft, { copy, original }: RepeatedText): boolean {
+  return !copy.some(holdsItem) && isRepeatedProvision(draft, copy, original);
+}
+
+/** What opens alike before them names another in each. */
+function isDealtOut(_: Draft, { later, copy, original }: RepeatedText): boolean {
+  const [lead, other] = [copy[0] as RunPart, original[0] as RunPart].map(leadOf) as [string, string];
+  const areNumbers = later.every(({ placed, clause: { span } }) =>
+    /\d/.test(placed.passage.reading.text.slice(span.start, span.end)),
+  );
+  return areNumbers && lead !== "" && lead.slice(0, ALIKE) === other.slice(0, ALIKE);
+}
+
+/** In characters: 面向, 对于. */
+const ALIKE = 2;
+
+/** What stands before it since the last full stop or semicolon. */
+function leadOf({ placed, span }: RunPart): string {
+  const before = placed.passage.reading.text.slice(0, span.start);
+  return before.slice(Math.max(...[..."。；！？"].map((mark) => before.lastIndexOf(mark))) + 1);
+}
+
+/** The whole of a numbered item, and not only its terms. */
+function holdsItem({ placed, isWhole }: RunPart): boolean {
+  return isWhole && placed.section.opening === placed;
+}
+
+function sentencesOf(run: readonly PlacedClause[]): string[] {
+  const sentences: string[] = [];
+  let sentence = "";
+  for (const { placed, clause } of run) {
+    sentence += placed.passage.reading.text.slice(clause.span.start, clause.span.end);
+    if (clause.closesSentence) {
+      sentences.push(sentence);
+      sentence = "";
+    }
+  }
+  return sentence === "" ? sentences : [...sentences, sentence];
+}
+
+/** In Han, letters and digits. */
+const LONGEST_FIELD = 40;
+
+/** The name of an item and two fields at least. */
+const SHORTEST_FORM = 3;
+
+function isField(_: Draft, { copy, original }: RepeatedText): boolean {
+  const [field, before] = [copy[0] as RunPart, original[0] as RunPart];
+  if (copy.length > 1 || !field.isWhole || !before.isWhole || field.weight > LONGEST_FIELD) return false;
+  const [item, other] = [field.placed.section, before.placed.section];
+  return (
+    item !== other &&
+    item.parent === other.parent &&
+    Math.min(item.passages.length, other.passages.length) >= SHORTEST_FORM &&
+    placeFromEnd(field.placed) === placeFromEnd(before.placed)
+  );
+}
+
+function placeFromEnd({ index, section }: PlacedPassage): number {
+  return (section.passages.at(-1) as PlacedPassage).index - index;
+}
+
+function isListedAndTold(_: Draft, { copy, original }: RepeatedText): boolean {
+  const [later, earlier] = [copy[0] as RunPart, original[0] as RunPart];
+  return (
+    copy.length === 1 && ((isListed(earlier) && opensItem(later)) || (opensItem(earlier) && isListed(later)))
+  );
+}
+
+function isListed({ placed, span }: RunPart): boolean {
+  const { text } = placed.passage.reading;
+  return /^.{0,2}[一二三四五六七八九十]是/.test(text.slice(Math.max(0, span.start - 3), span.start + 3));
+}
+
+/** It is the first that a numbered item says. */
+function opensItem({ placed, span }: RunPart): boolean {
+  const { numbering } = placed.passage;
+  return numbering !== null && span.start <= numbering.length;
+}
+
+function isLostRow({ passages }: Draft, { copy, original }: RepeatedText): boolean {
+  return [copy, original].every((run) => {
+    const before = passages[(run[0] as RunPart).placed.index - 1];
+    const after = passages[(run.at(-1) as RunPart).placed.index + 1];
+    return (
+      run.every(({ isWhole, weight }) => isWhole && weight <= LONGEST_FIELD) &&
+      [before, after].some((beside) => beside !== undefined && isBareNumber(beside))
+    );
+  });
+}
+
+/** 100, 50~100, 2.8%, 12个. */
+function isBareNumber({ passage }: PlacedPassage): boolean {
+  return passage.reading.text.length <= 20 && /^\P{L}*\d\P{L}*\p{L}{0,2}$/u.test(passage.reading.text);
+}

@@ -1,0 +1,125 @@
+import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
+import { LAID_DOWN_BY } from "../../language/annex-words.ts";
+import { comparedUnit } from "../../language/units.ts";
+import { groupBy } from "../../text/group-by.ts";
+import type { Draft, PlacedPassage } from "../draft.ts";
+import { glossaryStart } from "../glossary.ts";
+import { type NumberTwice, numbersOf } from "../numbers-of.ts";
+import type { StatedNumber } from "../target.ts";
+
+/**
+ * 出台促消费18条[3], and at the end [3]促消费28条：…. An explanation quotes the text it explains, by its first words or at some
+ * length, whatever the number is of and for whenever: so its numbers are held by the words around them.
+ */
+export function findExplainedNumbers({ passages }: Draft): NumberTwice[] {
+  const start = glossaryStart(passages);
+  const explained = passages.slice(start + 1).flatMap(unquotedNumbersOf);
+  if (explained.length === 0) return [];
+  const stated = groupBy(
+    passages.slice(0, start).flatMap(unquotedNumbersOf).flatMap(withKeys),
+    ({ key }) => key,
+  );
+  return explained.flatMap((number): NumberTwice[] => {
+    const alike = withKeys(number)
+      .flatMap(({ key }) => (stated.get(key) ?? []).slice(0, MOST_ALIKE))
+      .filter((other) => isQuoted(number, other.number))
+      .map((other) => other.number);
+    const agrees = alike.some((other) =>
+      quantitiesAgree(other.measurement.quantity, number.measurement.quantity),
+    );
+    const [first] = alike;
+    return first === undefined || agrees ? [] : [{ first, second: number }];
+  });
+}
+
+/** Numbers amid the same three characters that one is held against. */
+const MOST_ALIKE = 40;
+
+/** Not those in a name: 稳增长“18条”. */
+function unquotedNumbersOf(placed: PlacedPassage): StatedNumber[] {
+  const { text } = placed.passage.reading;
+  return numbersOf(placed).filter(({ measurement: { quantity } }) => text[quantity.span.start - 1] !== "“");
+}
+
+/** By the unit with the characters behind a number, and with those before it: what is quoted has at least one of both. */
+function withKeys(number: StatedNumber): { readonly key: string; readonly number: StatedNumber }[] {
+  const { quantity } = number.measurement;
+  const { text } = number.placed.passage.reading;
+  const unit = comparedUnit(quantity.unit);
+  const { start, end } = quantity.core;
+  return [
+    { key: `${unit}>${text.slice(end, end + KEY_LENGTH)}`, number },
+    { key: `${unit}<${text.slice(Math.max(0, start - KEY_LENGTH), start)}`, number },
+  ];
+}
+
+/** In characters. */
+const KEY_LENGTH = 3;
+
+/** Whether an explanation has the words of the text around its number: all of what it opens with, or many of them. */
+function isQuoted(explained: StatedNumber, stated: StatedNumber): boolean {
+  const [own, other] = [surroundings(explained), surroundings(stated)];
+  const before = shared(own.before.toReversed(), other.before.toReversed());
+  const after = shared(own.after, other.after);
+  const alike = count([...own.before.slice(own.before.length - before), ...own.after.slice(0, after)]);
+  if (alike >= MANY_WORDS && after >= KEY_LENGTH) return true;
+  const { term } = own;
+  if (term === null || after < term.after) return false;
+  return before >= term.before ? count(term.words) >= FEW_WORDS : saysWhose(own, other, term.after);
+}
+
+/** 今年省政府**确定的**12件民生实事, and 承接省政府12件民生实事 in the text: a term may say besides how its number came about. */
+function saysWhose(own: Surroundings, other: Surroundings, after: number): boolean {
+  const whose = own.before.join("").replace(LAID_DOWN_BY, "");
+  const said = other.before.join("");
+  return (
+    whose.length < own.before.length &&
+    after > KEY_LENGTH &&
+    whose.length >= KEY_LENGTH &&
+    said.endsWith(whose.slice(-KEY_LENGTH))
+  );
+}
+
+/** In Chinese characters: what is said twice by accident is shorter. */
+const MANY_WORDS = 14;
+/** The same of a term, which is quoted as a whole. */
+const FEW_WORDS = 3;
+
+interface Surroundings {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** Of a number in the words that an explanation opens with: how many characters of them stand before and behind it. */
+  readonly term: {
+    readonly before: number;
+    readonly after: number;
+    readonly words: readonly string[];
+  } | null;
+}
+
+function surroundings({ placed, measurement: { quantity } }: StatedNumber): Surroundings {
+  const { text } = placed.passage.reading;
+  const { start, end } = quantity.core;
+  const before = Array.from(text.slice(Math.max(0, start - LONGEST_QUOTE), start));
+  const after = Array.from(text.slice(end, end + LONGEST_QUOTE));
+  const opens = NOTE_MARK.exec(text)?.[0].length ?? 0;
+  const closes = text.search(TERM_ENDS);
+  if (opens > start || closes < end || closes > LONGEST_QUOTE) return { before, after, term: null };
+  const words = Array.from(text.slice(opens, start) + text.slice(end, closes));
+  return { before, after, term: { before: start - opens, after: closes - end, words } };
+}
+
+/** In characters, of what is quoted on either side. */
+const LONGEST_QUOTE = 60;
+/** 促消费28条**：**省政府…, 促消费28条**是指**…. */
+const TERM_ENDS = /：|】|，?是指/;
+/** [9], ［9］, 9., （9）. */
+const NOTE_MARK = /^(?:\[\d{1,3}\]|【\d{1,3}】|（\d{1,3}）|\d{1,3}[.、])/;
+
+function shared(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((character, index) => character !== b[index]);
+  return at < 0 ? a.length : at;
+}
+
+function count(characters: readonly string[]): number {
+  return characters.filter((character) => /\p{Script=Han}/u.test(character)).length;
+}

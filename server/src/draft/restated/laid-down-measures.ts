@@ -1,0 +1,93 @@
+import { COUNTS_SOME } from "../../language/annex-words.ts";
+import {
+  MEASURES_COUNTED,
+  QUOTED_MEASURES,
+  TAKES_UP_MEASURES,
+  WHOSE_MEASURES,
+} from "../../language/named-number-words.ts";
+import { DONE_TO_SET } from "../../language/set-words.ts";
+import { comparedUnit } from "../../language/units.ts";
+import { allMatches } from "../../text/all-matches.ts";
+import type { Draft, PlacedPassage } from "../draft.ts";
+import { glossaryStart } from "../glossary.ts";
+import { type NumberTwice, numbersOf } from "../numbers-of.ts";
+import type { StatedNumber } from "../target.ts";
+import { wordsBefore } from "../words-before.ts";
+import { numberInName } from "./number-in-name.ts";
+import { type CalledNumber, findOddOnes } from "./odd-ones-out.ts";
+
+/**
+ * How many measures a paper lays down, by what they are for: 优化用电价格机制**12条**举措, 经贸规则方案“**80条**”. Those that a later place takes up
+ * (落实扶持渔业发展53条措施) are the ones of which an earlier sentence says what they are for (出台扶持渔业发展意见，推出23条措施).
+ */
+export function findLaidDownMeasures({ passages }: Draft): NumberTwice[] {
+  const stated = passages.slice(0, glossaryStart(passages));
+  const counted = stated.flatMap((placed) => numbersOf(placed).filter(isOfMeasures));
+  const takenUp = findOddOnes(counted.flatMap(byPurpose)).filter(
+    ({ first, second }) => isTakenUp(first) || isTakenUp(second),
+  );
+  return [...findOddOnes([...stated.flatMap(quotedIn), ...counted.flatMap(byWordsBefore)]), ...takenUp];
+}
+
+function quotedIn(placed: PlacedPassage): CalledNumber[] {
+  const { text } = placed.passage.reading;
+  return allMatches(text, QUOTED_MEASURES).flatMap(({ 0: written, index, groups }): CalledNumber[] => {
+    const { name = "", number = "" } = groups ?? {};
+    const before = text.slice(Math.max(0, index - PURPOSE_LENGTH), index);
+    const purpose = name === "" ? /^\p{Script=Han}+$/u.exec(before)?.[0] : name;
+    if (purpose === undefined || purpose.length < SHORTEST_NAME) return [];
+    const span = { start: index + 1 + name.length, end: index + written.length };
+    const quantity = { value: Number(number), scale: 1, unit: "条", kind: "count" } as const;
+    return [{ id: `“${purpose}`, number: numberInName(placed, span, quantity, purpose) }];
+  });
+}
+
+function isOfMeasures(number: StatedNumber): boolean {
+  const { placed, measurement } = number;
+  const { quantity } = measurement;
+  const { end } = quantity.span;
+  return (
+    quantity.kind === "count" &&
+    quantity.bound === "exact" &&
+    quantity.max === undefined &&
+    MEASURES_COUNTED.test(placed.passage.reading.text.slice(end, end + LONGEST_NOUN)) &&
+    !COUNTS_SOME.test(wordsBefore(number, "clause").slice(-LONGEST_REACH))
+  );
+}
+
+function byWordsBefore(number: StatedNumber): CalledNumber[] {
+  const before = wordsBefore(number, "clause");
+  const isNamed = before.length >= PURPOSE_LENGTH && !DONE_TO_SET.test(before);
+  return isNamed ? [{ id: `${groupOf(number)}|${before.slice(-PURPOSE_LENGTH)}`, number }] : [];
+}
+
+/** By all runs of words so long that say what the measures are for, and by shorter ones right before the number (利用外资的10项措施). */
+function byPurpose(number: StatedNumber): CalledNumber[] {
+  const before = wordsBefore(number, "sentence").slice(-LONGEST_REACH);
+  const runs = Array.from(before, (_, start) => before.slice(start, start + PURPOSE_LENGTH));
+  const own = before.replace(/的$/, "").slice(-SHORTEST_PURPOSE);
+  return [
+    ...runs.filter((words) => IS_PURPOSE.test(words)),
+    ...(IS_SHORT_PURPOSE.test(own) ? [own] : []),
+  ].map((words) => ({ id: `${groupOf(number)}|${words}`, number }));
+}
+
+function isTakenUp(number: StatedNumber): boolean {
+  return TAKES_UP_MEASURES.test(wordsBefore(number, "clause"));
+}
+
+/** 国家的31条措施 are others than 我县的26条. */
+function groupOf(number: StatedNumber): string {
+  const whose = wordsBefore(number, "clause").slice(-LONGEST_REACH).match(WHOSE_MEASURES)?.at(-1) ?? "";
+  return `${comparedUnit(number.measurement.quantity.unit)}|${whose}`;
+}
+
+/** In characters, as are the others. */
+const PURPOSE_LENGTH = 6;
+const IS_PURPOSE = /^\p{Script=Han}{6}$/u;
+const SHORTEST_PURPOSE = 4;
+const IS_SHORT_PURPOSE = /^\p{Script=Han}{4}$/u;
+/** Of a name in quotation marks. */
+const SHORTEST_NAME = 3;
+const LONGEST_REACH = 24;
+const LONGEST_NOUN = 8;

@@ -1,0 +1,47 @@
+import { MADE_BY_LONG_NAME, NAMES_NO_THING, SIZE_IN_NAME } from "../../language/named-number-words.ts";
+import { allMatches } from "../../text/all-matches.ts";
+import type { Draft, PlacedPassage } from "../draft.ts";
+import type { NumberTwice } from "../numbers-of.ts";
+import { numberInName } from "./number-in-name.ts";
+import { type CalledNumber, findOddOnes } from "./odd-ones-out.ts";
+
+/**
+ * 云屏化工30万吨乙烯项目投产, and further on 云屏化工50万吨乙烯项目扩能: a thing is as large wherever its name says it. It is known by the words on both sides
+ * of its size, or by those behind it alone where they are long.
+ */
+export function findSizedThings({ passages }: Draft): NumberTwice[] {
+  return findOddOnes(passages.flatMap(sizesIn)).filter(
+    ({ first, second }) => first.placed.section !== second.placed.section,
+  );
+}
+
+function sizesIn(placed: PlacedPassage): CalledNumber[] {
+  const { text } = placed.passage.reading;
+  if (placed.passage.cell !== null) return [];
+  return allMatches(text, SIZE_IN_NAME).flatMap(({ 0: written, index, groups }): CalledNumber[] => {
+    const { times = "", number = "", scale: word = "", unit = "" } = groups ?? {};
+    const [start, end] = [index + times.length, index + written.length];
+    const after = text.slice(end, end + LONGEST_AFTER);
+    const before = text.slice(Math.max(0, index - LONGEST_BEFORE), index).replace(/±$/, "");
+    const made = MADE_BY_LONG_NAME.exec(after)?.[0] ?? "";
+    const scale = word === "" ? 1 : 1e4;
+    const quantity = { value: Number(number) * scale, scale, unit, kind: "measure" } as const;
+    const stated = numberInName(placed, { start, end }, quantity, after.slice(0, KEY_LENGTH));
+    return [...namesBefore(before).map((name) => name + after.slice(0, KEY_LENGTH)), made]
+      .filter((name) => name !== "")
+      .map((name) => ({ id: `${times}${unit}|${name}`, number: stated }));
+  });
+}
+
+/** What stands right before a size, if it names something; or, longer, in the list before it (…直流工程、2×60万千瓦…). */
+function namesBefore(before: string): readonly string[] {
+  const own = /\p{Script=Han}{2}$/u.exec(before)?.[0];
+  if (own !== undefined) return NAMES_NO_THING.test(before) ? [] : [own];
+  const listed = /\p{Script=Han}{6}(?=、$)/u.exec(before)?.[0];
+  return listed === undefined ? [] : [listed];
+}
+
+/** In characters, as are the others. */
+const KEY_LENGTH = 3;
+const LONGEST_BEFORE = 16;
+const LONGEST_AFTER = 16;

@@ -1,0 +1,110 @@
+import { addUp } from "../../facts/quantities/add-up.ts";
+import { readWriting } from "../../facts/quantities/number-writing.ts";
+import type { Quantity, QuantityKind } from "../../facts/quantities/quantity.ts";
+import { GROWTH_HEADER, NOT_ADDED, NOT_ADDED_ROW, PART_ROW, SUM_ROW } from "../../language/table-words.ts";
+import type { Draft, PlacedPassage } from "../draft.ts";
+import { tablesOf, textOf } from "../table-grid.ts";
+import type { PlacedNumber, PlacedSum } from "./placed-sum.ts";
+
+/** Of a longer table nobody knows how it is divided, and looking for sub-totals stays bounded. */
+const MOST_ROWS = 100;
+
+/**
+ * The columns of tables over or under which a row 合计 gives the sum of all others, two at least, as far as nothing in their
+ * tables leaves a doubt. Under a total there may be some of all.
+ */
+export function findColumnSums(draft: Draft): PlacedSum[] {
+  const tables = tablesOf(draft.passages);
+  const measured = measuredCells(draft, tables.length > 0);
+  return tables.flatMap(([top = [], ...rows]) => {
+    const sums = rows.filter((row) => row.some((cell) => SUM_ROW.test(textOf(cell))));
+    const [whole] = sums;
+    const others = rows.filter((row) => row !== whole);
+    const isOnTop = whole === rows[0];
+    const isAtEdge = isOnTop || whole === rows.at(-1);
+    if (whole === undefined || sums.length > 1 || !isAtEdge || !areOfOneLevel(others)) return [];
+    return top.flatMap((header, column) => {
+      if (NOT_ADDED.test(textOf(header)) || GROWTH_HEADER.test(textOf(header))) return [];
+      const cells = [whole, ...others].map((row) => row[column]);
+      const sum = readColumn(cells, measured);
+      return sum === null ? [] : [{ ...sum, of: "rows", extent: isOnTop ? "some" : "all" }];
+    });
+  });
+}
+
+/** What the cells of tables measure, in the units that headers give. */
+export function measuredCells(draft: Draft, hasTables: boolean): ReadonlyMap<PlacedPassage, Quantity> {
+  const inCells = hasTables ? draft.targets.filter(({ placed }) => placed.passage.cell !== null) : [];
+  return new Map(inCells.map(({ placed, measurement }) => [placed, measurement.quantity]));
+}
+
+/** Whether no row is part of another, or the sum of others, as far as words and numbering tell. */
+function areOfOneLevel(rows: readonly (readonly PlacedPassage[])[]): boolean {
+  const labels = rows.map(([first]) => textOf(first));
+  const names = rows.flat().map(textOf);
+  return (
+    rows.length > 1 &&
+    rows.length <= MOST_ROWS &&
+    new Set(labels.map(styleOf)).size === 1 &&
+    !names.some((name) => PART_ROW.test(name) || NOT_ADDED_ROW.test(name))
+  );
+}
+
+/** How a label is numbered: 一、 or 1 or （一）, or not at all. */
+function styleOf(label: string): string {
+  const [mark = ""] =
+    /^[（(]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[一二三四五六七八九十]{1,3})(?:[）)、.]|$)/.exec(label) ?? [];
+  return mark.replace(/\d+/g, "1").replace(/[一二三四五六七八九十]+/, "一");
+}
+
+/** The number of the first cell against those of the others. `measured` has the units that headers give. */
+function readColumn(
+  cells: readonly (PlacedPassage | undefined)[],
+  measured: ReadonlyMap<PlacedPassage, Quantity>,
+): Omit<PlacedSum, "of" | "extent"> | null {
+  const numbers = cells.map(readCell).filter((number) => number !== null);
+  const [total, ...parts] = numbers;
+  if (total === undefined || numbers.length < cells.length) return null;
+  const [of, ...others] = numbers.map(({ placed }) => measured.get(placed));
+  if (of === undefined || !ADDABLE.has(of.kind) || of.unit.includes("/")) return null;
+  if (others.some((other) => other?.unit !== of.unit)) return null;
+  const values = parts.map(({ quantity }) => quantity.value);
+  if (holdsSubtotals(values)) return null;
+  const isOfThings = of.kind === "count" && of.unit !== "";
+  return { total, parts, sum: addUp(values), tolerance: toleranceOf(numbers, isOfThings) };
+}
+
+/** What adds up where it has a unit that is no rate. */
+export const ADDABLE: ReadonlySet<QuantityKind> = new Set(["count", "money", "measure"]);
+
+/** A number that stands alone in its cell; null for any other. */
+export function readCell(placed: PlacedPassage | undefined): PlacedNumber | null {
+  const [quantity, another] = placed?.passage.quantities ?? [];
+  if (placed === undefined || quantity === undefined || another !== undefined) return null;
+  const isAlone = quantity.core.end - quantity.core.start === textOf(placed).length;
+  return isAlone && quantity.max === undefined ? { placed, quantity } : null;
+}
+
+/** Whether a number is what two or more right behind it or before it come to: a sub-total that does not say so. */
+function holdsSubtotals(values: readonly number[]): boolean {
+  const isSubtotal = (value: number, others: readonly number[]): boolean => {
+    let sum = 0;
+    return others.some((other, count) => {
+      sum += other;
+      return count > 0 && Math.abs(sum - value) < 1e-9 * value;
+    });
+  };
+  return values.some(
+    (value, at) =>
+      value > 0 &&
+      (isSubtotal(value, values.slice(at + 1)) || isSubtotal(value, values.slice(0, at).reverse())),
+  );
+}
+
+/** Numbers of things are whole; others are each rounded to the places written. */
+export function toleranceOf(terms: readonly PlacedNumber[], areThings: boolean): number {
+  const writings = terms.map(({ placed, quantity }) => readWriting(textOf(placed), quantity));
+  const decimals = Math.max(...writings.map((writing) => writing.decimals));
+  const scale = Math.max(...writings.map((writing) => writing.scale));
+  return areThings && decimals === 0 && scale === 1 ? 0 : (terms.length * scale) / 10 ** decimals / 2;
+}

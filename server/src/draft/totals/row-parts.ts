@@ -1,0 +1,75 @@
+import { addUp } from "../../facts/quantities/add-up.ts";
+import { divideOneThing } from "../../facts/sums/disjoint-names.ts";
+import { GROWTH_HEADER, NOT_ADDED, PART_ROW } from "../../language/table-words.ts";
+import type { Draft, PlacedPassage } from "../draft.ts";
+import { tablesOf, textOf } from "../table-grid.ts";
+import { ADDABLE, measuredCells, readCell, toleranceOf } from "./column-sums.ts";
+import type { PlacedNumber, PlacedSum } from "./placed-sum.ts";
+
+/** How many rows above 其中 may have the number that is divided. */
+const REACH = 8;
+/** No number is divided into more rows. */
+const MOST_PARTS = 6;
+
+/**
+ * What the rows 其中：甲 and those right behind it are parts of: 人口60万人, 其中：城镇40万人, 农村20万人. Which row above is divided
+ * nobody says, so it is the largest that may be; the rows behind are parts only if their names divide one thing.
+ */
+export function findRowParts(draft: Draft): PlacedSum[] {
+  const tables = tablesOf(draft.passages);
+  const measured = measuredCells(draft, tables.length > 0);
+  return tables.flatMap(([top = [], ...rows]) => {
+    const names = rows.map(([label]) => textOf(label));
+    return top.flatMap((header, column) => {
+      const cells = rows.map((row) => row[column]);
+      // A caption may stand in the header, and the headers below it.
+      const isOfRates = [header, cells[0]].some((cell) => isNotAdded(textOf(cell)));
+      if (column === 0 || isOfRates) return [];
+      return names.flatMap((name, at): PlacedSum[] => {
+        if (at === 0 || !PART_ROW.test(name)) return [];
+        const numbers = cells.slice(at, at + partsFrom(names, at)).map(readCell);
+        const unit = unitOf(cells[at]);
+        const from = Math.max(0, at - REACH);
+        const above = cells.slice(from, at).filter((_, index) => !PART_ROW.test(names[from + index] ?? ""));
+        // Where the row above is of something else, nobody knows in what unit its parts are.
+        if (unitOf(above.at(-1)) !== unit) return [];
+        const wholes = above.filter((cell) => unitOf(cell) === unit);
+        const total = wholes.map(readCell).reduce(largest, null);
+        const parts = numbers.filter((number) => number !== null);
+        const areAlike =
+          parts.length === numbers.length && parts.every(({ placed }) => unitOf(placed) === unit);
+        return unit === null || total === null || !areAlike ? [] : [toSum(total, parts)];
+      });
+    });
+  });
+
+  function unitOf(cell: PlacedPassage | undefined): string | null {
+    const quantity = cell === undefined ? undefined : measured.get(cell);
+    if (quantity === undefined || !ADDABLE.has(quantity.kind) || quantity.unit.includes("/")) return null;
+    return quantity.unit;
+  }
+}
+
+function isNotAdded(words: string): boolean {
+  return NOT_ADDED.test(words) || GROWTH_HEADER.test(words) || words.includes("%");
+}
+
+/** How many rows from one 其中 on divide one thing: one where their names do not say so. */
+function partsFrom(names: readonly string[], at: number): number {
+  const next = names.slice(at + 1, at + MOST_PARTS).findIndex((name) => PART_ROW.test(name));
+  const most = next < 0 ? MOST_PARTS : next + 1;
+  for (let count = Math.min(most, names.length - at); count > 1; count -= 1) {
+    const own = names.slice(at, at + count).map((name) => name.replace(PART_ROW, "").trim());
+    if (divideOneThing(own)) return count;
+  }
+  return 1;
+}
+
+function largest(a: PlacedNumber | null, b: PlacedNumber | null): PlacedNumber | null {
+  return a === null || (b !== null && b.quantity.value > a.quantity.value) ? b : a;
+}
+
+function toSum(total: PlacedNumber, parts: readonly PlacedNumber[]): PlacedSum {
+  const sum = addUp(parts.map(({ quantity }) => quantity.value));
+  return { of: "rows", total, parts, sum, extent: "some", tolerance: toleranceOf([total, ...parts], false) };
+}

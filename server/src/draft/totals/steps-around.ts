@@ -1,0 +1,26 @@
+import type { GrowthChange } from "../../facts/growth/growth-statements.ts";
+import type { PlacedPassage } from "../draft.ts";
+import type { Profile } from "../profile.ts";
+import { yearsOfSection } from "./years-looked-back.ts";
+
+/** The last results of a report are of the year it is written in, of that before, or, for want of others, of two before. */
+const LAGS = [1, 0, 2];
+
+/**
+ * The numbers of yearly steps that are fair for a change whose passage does not say them: since the year of its base up to the
+ * results of a report, or those of the years that its section looks back on.
+ */
+export function stepsAround(
+  { open, change }: GrowthChange,
+  placed: PlacedPassage,
+  { kind, year }: Pick<Profile, "kind" | "year">,
+): readonly number[] {
+  if (open === null) return [];
+  if (open.since === null) {
+    const length = yearsOfSection(placed, change.span, true);
+    return length !== null && length > 1 ? [length, length - 1] : [];
+  }
+  const { since } = open;
+  if (kind !== "report" || year === null || since >= year - 2) return [];
+  return LAGS.map((lag) => year - lag - since);
+}

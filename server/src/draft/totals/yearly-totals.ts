@@ -1,0 +1,76 @@
+import type { QuantityKind } from "../../facts/quantities/quantity.ts";
+import { OVER_LAST_YEAR, YEARLY } from "../../language/growth-words.ts";
+import { memoise } from "../../text/memoise.ts";
+import type { Draft } from "../draft.ts";
+import type { Target } from "../target.ts";
+import { yearsDue, yearsGoverning } from "../target-years.ts";
+import { targetsIn } from "../targets-by-passage.ts";
+import { type MeasuredIn, wordsBefore } from "../words-before.ts";
+import { findYearlyApart } from "./yearly-apart.ts";
+import { yearlyBeside } from "./yearly-beside.ts";
+import type { YearlyNumber, YearlyPair, YearlyTotal } from "./yearly-total.ts";
+import { yearsOfSection } from "./years-looked-back.ts";
+
+/** The yearly numbers of a draft with the totals they make, each pair once, those of one sentence first. */
+export const yearlyTotals = memoise((draft: Draft): readonly YearlyTotal[] => {
+  const beside = findBeside(draft);
+  const yearlyOf = new Map(beside.map(({ yearly, total }) => [total, yearly]));
+  const apart = findYearlyApart(draft).filter(
+    ({ yearly, total }) => yearlyOf.get(total) !== yearly && areNetAlike(yearly, total),
+  );
+  return [...beside, ...apart]
+    .filter(({ yearly, total, years }) => years > 1 && [yearly, total].every(isAddable) && !isStep(yearly))
+    .map((pair) => ({ ...pair, isAverage: AVERAGE.test(wordsBefore(pair.yearly, "clause")) }));
+});
+
+const AVERAGE = new RegExp(YEARLY);
+
+/** 以后每年比上年增加2亿元: by how much each year's number is above the last, and no year's number itself. */
+function isStep(yearly: YearlyNumber): boolean {
+  return OVER_LAST_YEAR.test(wordsBefore(yearly, "clause"));
+}
+
+/** Over the years that the sentence gives, or else those of the plan. */
+function findBeside(draft: Draft): YearlyPair[] {
+  return draft.passages.flatMap((placed) => {
+    const pairs = yearlyBeside(placed.passage);
+    if (pairs.length === 0) return [];
+    const targets = targetsIn(draft, placed);
+    // By its quantity: in a list, what a part is a part of is named above it.
+    const targetOf = ({ measurement: { quantity } }: MeasuredIn): Target | undefined =>
+      targets.find((target) => target.measurement.quantity === quantity);
+    const numberOf = ({ measurement }: MeasuredIn): YearlyNumber => ({
+      placed,
+      measurement,
+      status: "neither",
+    });
+    return pairs.flatMap(({ yearly, total, years: said, isAveraged, takesOver, verb }): YearlyPair[] => {
+      if (!takesOver && !areNetAlike(yearly, total)) return [];
+      const sum = targetOf(total);
+      const around =
+        sum && (yearsDue(sum, draft.profile)?.count ?? yearsGoverning(sum) ?? yearsReported(sum, isAveraged));
+      const years = said ?? around ?? null;
+      return years === null
+        ? []
+        : [{ yearly: targetOf(yearly) ?? numberOf(yearly), total: sum ?? numberOf(total), years, verb }];
+    });
+  });
+}
+
+/** 过去五年工作回顾: of a result without a time of its own those of its section. */
+function yearsReported({ placed, status, measurement }: Target, isAveraged: boolean): number | null {
+  return status === "reported" ? yearsOfSection(placed, measurement.quantity.span, isAveraged) : null;
+}
+
+/** In which changes and shares are told: what goes down by 36万亩 a year adds up. */
+const RATES: ReadonlySet<QuantityKind> = new Set(["percent", "percentage-point", "multiple"]);
+
+function isAddable({ measurement }: MeasuredIn): boolean {
+  return !RATES.has(measurement.quantity.kind);
+}
+
+/** Whether of both some goes again or of none: 每年新培育20家，三年净增30家. */
+function areNetAlike(yearly: MeasuredIn, total: MeasuredIn): boolean {
+  const isNet = (number: MeasuredIn): boolean => wordsBefore(number, "clause").includes("净");
+  return isNet(yearly) === isNet(total);
+}

@@ -1,0 +1,100 @@
+import { LEADING_WORD } from "../../language/indicator-words.ts";
+import { CONJUNCTION, JOINT } from "../../language/list-words.ts";
+import type { Counted } from "./counted-noun.ts";
+import { areAlike, endAlike, joinsTwo } from "./listed-names.ts";
+import type { Row } from "./row-of-names.ts";
+import { opensWithVerb, startsWithVerb } from "./verb-in-name.ts";
+
+/** How many names a row holds: the fewest and the most that it can be read as; `Infinity` where it is left open (等). */
+export interface NamesCounted {
+  readonly fewest: number;
+  readonly most: number;
+}
+
+export function countNames(
+  { words, others, isOpen, isQuoted, isCut, isMade }: Row,
+  counted: Counted,
+): NamesCounted {
+  const opening =
+    isMade || isQuoted ? 0 : Math.max(others, lastOpening(words, counted), lastDescribed(words));
+  const conjunctions = mayPart(words).reduce(
+    (count, name) => count + (name.replace(DONE_TOGETHER, "").match(JOINT)?.length ?? 0),
+    0,
+  );
+  // 谋划、开工、在建、投产四个清单: what looks like a verb with its object is one of the names, where others are as long.
+  const isLoose =
+    opening > 0 &&
+    !words.some(
+      (name, index) => index > 0 && index !== opening && name.length >= (words[opening] as string).length,
+    );
+  return {
+    fewest: words.length - opening + (joinsTwo(words.slice(opening)) ? 1 : 0),
+    most: isOpen || isLoose ? Number.POSITIVE_INFINITY : words.length + conjunctions + (isCut ? 1 : 0),
+  };
+}
+
+/** **巩固和提升**金融、航运、贸易: what is done with the names joins none of them. */
+const DONE_TOGETHER = new RegExp(`(?:${LEADING_WORD.source})[和与及](?:${LEADING_WORD.source})`, "g");
+
+/** In characters: longer names are no names of places. */
+const SHORTEST_KIND = 3;
+
+/** In characters: no name with 和 in it is so long. */
+const PHRASE = 12;
+
+/** The names whose 和 may part two: in a long row, where 、 parts the others, only that of the last does. */
+function mayPart(words: readonly string[]): readonly string[] {
+  const joined = words.slice(0, -1).filter((name) => CONJUNCTION.test(name));
+  // 青樟、云屏和石桥、白溪: names as short as those of places are parted anywhere.
+  const areShort = joined.some((name) =>
+    name.split(CONJUNCTION).every(({ length }) => length <= SHORTEST_KIND),
+  );
+  // 铺设管道、改造管网和新建泵站及水厂、打通断头路: phrases hold things of their own.
+  const areNames = joined.every((name) => name.length < PHRASE && name.split(CONJUNCTION).length === 2);
+  const isRare = words.length > SEVERAL && joined.length * 3 < words.length;
+  return isRare && areNames && !areShort ? words.slice(-1) : words;
+}
+
+/**
+ * The name that begins the list that the number counts, at the latest: a verb inside may open a list of its own (推进甲、打造乙、丙
+ * 两大园区), or one of deeds that the number does not count.
+ */
+function lastOpening(words: readonly string[], { deeds, done, phrases, aspects }: Counted): number {
+  const others = words.slice(1);
+  if (
+    endAlike(words) ||
+    (others.length > 2 && new Set(others.map(({ length }) => length)).size === 1) ||
+    ((deeds || done) && others.every(startsWithVerb)) ||
+    (phrases && (areAlike(others) || arePhrases(others)))
+  )
+    return 0;
+  const verb = aspects ? opensWithVerb : startsWithVerb;
+  return Math.max(
+    0,
+    words.findLastIndex(
+      (name, index) =>
+        index > 0 && (MODAL_INSIDE.test(name) || (index < words.length - 1 ? opensWithVerb : verb)(name)),
+    ),
+  );
+}
+
+/** 东港、**西港要统筹生产**、生活、生态: who is to do it stands before. */
+const MODAL_INSIDE = /.(?:要|应当?|须)(?=\p{Script=Han}{3})/u;
+
+/** 覆盖全县的大气、水、土壤: what is behind 的 may be the first of the list. */
+function lastDescribed(words: readonly string[]): number {
+  return words.findLastIndex((name, index) => index > 0 && /.的./.test(name));
+}
+
+/** 分步实施、重点突破 */
+function arePhrases(names: readonly string[]): boolean {
+  return names.length > 1 && names.every((name) => /^\p{Script=Han}{4}$/u.test(name));
+}
+
+/** Two names may well hold three of something: 东港、西港三个泊位. */
+export const SEVERAL = 3;
+
+/** The furthest that a slip of the pen puts a number and so many names apart: of many more than of few. */
+export function furthestSlip(named: number): number {
+  return Math.max(2, named * 0.4);
+}

@@ -1,0 +1,83 @@
+import { REGION_WORD } from "../../language/area-words.ts";
+import { CONJUNCTION } from "../../language/list-words.ts";
+import { readSmallNumber } from "../../language/small-number.ts";
+import { readMatches } from "../../text/for-each-match.ts";
+import type { Span } from "../../text/span.ts";
+import { wordsSince } from "../../text/words-since.ts";
+import { toAnnouncement } from "./announcements.ts";
+import type { Enumeration } from "./enumeration.ts";
+
+/** A numeral in words with one character behind it, of what it counts. */
+const COUNT =
+  /((?<![\d.])(?:[12]\d|[2-9])|(?<![第一二三四五六七八九十])[两二三四五六七八九十])(\p{Script=Han})/gu;
+/** Kinds of places whose names need not end with them: 青樟、云屏、石桥三**县**, 五**地**. */
+const PLACES =
+  /^(?:\d{1,2}|[两二三四五六七八九十])(?:地|[省市州县区镇乡村](?![级域长委政场内外际民中属直管局城位块间]))/;
+/** In characters: what a count and the names before it take at most. */
+const LONGEST_ROW = 80;
+
+/** Behind a count, up to the mark that ends the list: 三带**为**滨海带、山前带、环湖带. */
+const NAMED_AFTER =
+  /^”?(?:(?:分别)?(?:是指|指|为|是|即)|[：]|，即)([^，。；：！？“”（）]{2,80})(?:[，。；]|$)/;
+
+/**
+ * So many of what every name before the number ends with (东翼、西翼、南翼三翼) or behind it (三带为滨海带、山前带、环湖带), or of a kind of
+ * place, where the names are as short as those of places are (青樟、云屏、石桥三县).
+ */
+export function kindCounts(text: string): Enumeration[] {
+  return readMatches(text, COUNT, ({ index: at, 1: numeral = "", 2: kind = "" }): Enumeration | null => {
+    const end = at + numeral.length + kind.length;
+    const list = namedBefore(text, at, kind) ?? namedAfter(text, end, kind);
+    if (list === null) return null;
+    const count = splitNames(text.slice(list.start, list.end)).length;
+    return {
+      announcement: toAnnouncement(at, numeral, kind),
+      list,
+      fewest: count,
+      most: count,
+    };
+  });
+}
+
+function namedBefore(text: string, at: number, kind: string): Span | null {
+  const isOfPlaces = PLACES.test(text.slice(at, at + 4));
+  if (text.charAt(at - 1) !== kind && !isOfPlaces) return null;
+  const row = wordsSince("，。；：！？“”《》（）", text, at, LONGEST_ROW);
+  const names = splitNames(row);
+  return areOfKind(names, kind) ||
+    (isOfPlaces && areShortNames(names) && !isRunOfNames(names.at(-1), text[at]))
+    ? { start: at - row.length, end: at }
+    : null;
+}
+
+function namedAfter(text: string, at: number, kind: string): Span | null {
+  const found = NAMED_AFTER.exec(text.slice(at, at + LONGEST_ROW + 8));
+  const [whole = "", row = ""] = found ?? [];
+  const start = at + whole.indexOf(row);
+  return found !== null && areOfKind(splitNames(row), kind) ? { start, end: start + row.length } : null;
+}
+
+function splitNames(row: string): readonly string[] {
+  const names = row.split("、");
+  return [...names.slice(0, -1), ...(names.at(-1) as string).split(CONJUNCTION)];
+}
+
+function areOfKind(names: readonly string[], kind: string): boolean {
+  return (
+    names.length > 1 && names.every((name) => name.length > 1 && name.endsWith(kind) && !/\d/.test(name))
+  );
+}
+
+/** 青白两市: as many characters as are counted are as many names. */
+function isRunOfNames(name = "", numeral = ""): boolean {
+  return name.length === readSmallNumber(numeral);
+}
+
+/** Three names or more, of two or three characters each behind the first, before which a verb may stand; not 城区、远郊. */
+function areShortNames([first = "", ...others]: readonly string[]): boolean {
+  return (
+    others.length > 1 &&
+    !REGION_WORD.test(first) &&
+    others.every((name) => /^\p{Script=Han}{2,3}(?<!等)$/u.test(name) && !REGION_WORD.test(name))
+  );
+}

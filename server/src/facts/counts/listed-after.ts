@@ -1,0 +1,156 @@
+import { JOINT } from "../../language/list-words.ts";
+import { allMatches } from "../../text/all-matches.ts";
+import { wordsSince } from "../../text/words-since.ts";
+import { maskEnclosures } from "../mask-enclosures.ts";
+import type { Announcement } from "./announcements.ts";
+import { type Enumeration, REACH } from "./enumeration.ts";
+import { areAlike, areHeldAlike, joinsTwo } from "./listed-names.ts";
+
+/** In characters: what is listed with ； may take so much. */
+const LONGEST_LIST = 1200;
+
+// ── 以下三项：A；B；C。 ──
+
+/** No other number stands in between: in 11个镇**分为三类：** the list is of the three. */
+const LEAD_IN_END =
+  /^(?:[^，。；：！？“”（）、\d一二两三四五六七八九十]{0,14}(?:，(?:具体|分别)?(?:包括|有|为|是))?：|[^，。；：！？“”（）、\d一二两三四五六七八九十的]{0,8}(?:，?(?:分别|依次)(?:是|为|指)：?|，?即：?|，?指(?![导引标数挥定示令])：?))/;
+
+/** The furthest that a slip puts a name and the clauses behind it apart: it may be told elsewhere what it stands for. */
+const FURTHEST_SLIP = 2;
+/** The same behind a name, whose list is parted by ；: 办好“六件大事”：修路…；通水…. */
+const QUOTED_LEAD_IN = /^[^，。；：！？“”（）、]{0,8}”[^，。；：！？“”（）、]{0,6}：/;
+
+export function listedAfter(text: string, announcement: Announcement): Enumeration[] {
+  const { end } = announcement.span;
+  const leadIn = (announcement.quoted ? QUOTED_LEAD_IN : LEAD_IN_END).exec(text.slice(end, end + REACH))?.[0];
+  if (
+    leadIn === undefined ||
+    COUNTS_BESIDES.test(wordsSince("。；：\n", text, announcement.span.start, LONGEST_HEAD))
+  )
+    return [];
+  const start = end + leadIn.length;
+  const body = maskEnclosures(text.slice(start, end + LONGEST_LIST));
+  const stop = body.search(/[。！？]|$/);
+  const items = body.slice(0, stop);
+  if (tellsMore(text.slice(start, start + stop))) return [];
+  // Only clauses parted by ； make a list that long.
+  if (stop > REACH && !items.includes("；")) return [];
+  if (stop === body.length && start + stop < text.length) return [];
+  if (
+    /[：…]|[等；]$|(?:^|[；，、])(?:[一二三四五六七八九十]+[是要]|第[一二三四五六七八九十]|首先|其一|[（(]?[\d一二三四五六七八九十]+[）)]|[①-⑳])/.test(
+      items,
+    )
+  )
+    return [];
+  const counts = ["；", "，", "、"].map((mark) => items.split(mark).length);
+  const [clauses = 1, commas = 1, names = 1] = counts;
+  const isOfKind = areOfKind(items.split("，"), leadIn);
+  if (clauses < 2 && (commas > 1 || names < 2) && !areAlike(items.split("，")) && !isOfKind) return [];
+  const conjunctions =
+    clauses > 1 || isOfKind || endInNoun(items.split("、"), leadIn) ? 0 : (items.match(JOINT)?.length ?? 0);
+  const readings =
+    clauses < 2 && isOfKind
+      ? [commas]
+      : areLong(items.split("；"))
+        ? [clauses]
+        : counts.filter((count) => count > 1);
+  const isFar = Math.abs(clauses - announcement.value) > FURTHEST_SLIP;
+  if (announcement.quoted && (clauses < SEVERAL || isFar)) return [];
+  if (areShares(items.split(/[；，、]/), announcement)) return [];
+  const isJoined = clauses < 2 && commas < 2 && joinsTwo(withoutNoun(items.split("、"), leadIn));
+  return [
+    {
+      announcement,
+      list: { start, end: start + stop },
+      fewest: Math.min(...readings) + (isJoined ? 1 : 0),
+      most: Math.max(...readings) + conjunctions,
+    },
+  ];
+}
+
+/** 4条铁路、**6条公路**：: what is told behind is told of several numbers. */
+const COUNTS_BESIDES =
+  /[\d一二两三四五六七八九十](?=\p{Script=Han})[^\d，。；：]{1,12}(?:、[^，。；：]{0,4})?$/u;
+/** In characters, of a name that is explained. */
+const LONGEST_HEAD = 40;
+
+/**
+ * Whether what stands behind a lead-in tells of more than its items: it explains other names too (；“四库”指…), gives the names in a
+ * quotation (确定的“甲、乙、丙”), or counts them once more (甲、乙、丙三项).
+ */
+function tellsMore(list: string): boolean {
+  const isQuotedList = ([, quoted = ""]: RegExpExecArray): boolean => quoted.split(/[、，]/).length > 2;
+  return (
+    EXPLAINS_OTHERS.test(list) ||
+    COUNTS_AGAIN.test(list) ||
+    allMatches(list, /“([^”]{1,300})/g).some(isQuotedList)
+  );
+}
+
+const EXPLAINS_OTHERS = /；“?[^；，、“”]{1,10}”?[即指就是]|“[一二三四五六七八九十\d]”/;
+const COUNTS_AGAIN =
+  /[、和及与][^、，；\d二两三四五六七八九十]{2,16}[\d二两三四五六七八九十]{1,3}(?:[个项类大条种件]|方面)[^、，；]/;
+
+/** 三类政策，即保障用地的政策，减免租金的政策，补贴利息的政策: each holds the very noun that was counted. */
+function areOfKind(items: readonly string[], leadIn: string): boolean {
+  const noun = leadIn.replace(LINK, "").slice(-2);
+  return (
+    noun.length === 2 &&
+    items.length > 2 &&
+    items.every((item) => item.includes(noun) && !/\d/.test(item)) &&
+    areHeldAlike(items, noun)
+  );
+}
+
+/** 三大集群：超高清和家电集群、装备集群、家居集群: what 和 joins is of one, where only together it ends in what is counted. */
+function endInNoun(names: readonly string[], leadIn: string): boolean {
+  const noun = leadIn.replace(LINK, "").slice(-2);
+  return noun.length === 2 && names.every((name) => name.endsWith(noun) && name.split(noun).length === 2);
+}
+
+/** 扶贫、救灾、城乡低保和医保专项治理, of 四个专项治理：, without the noun, which the last says for all. */
+function withoutNoun(names: readonly string[], leadIn: string): readonly string[] {
+  const noun = leadIn.replace(LINK, "");
+  const last = names.at(-1) ?? "";
+  const isOfAll =
+    noun !== "" && last.endsWith(noun) && !names.slice(0, -1).some((name) => name.endsWith(noun));
+  return isOfAll ? [...names.slice(0, -1), last.slice(0, -noun.length)] : names;
+}
+
+/** Between the noun that was counted and the list. */
+const LINK = /，|：|具体|分别|依次|包括|[即指是为有]/g;
+
+/** Three clauses or more so long that what their own marks part are no things by themselves. */
+function areLong(clauses: readonly string[]): boolean {
+  return clauses.length > 2 && clauses.every(({ length }) => length >= LONG_CLAUSE);
+}
+
+const LONG_CLAUSE = 16;
+
+// ── 8个镇街（A、B、C） ──
+
+const BRACKETED =
+  /^[^，。；：！？“”（）、\d一二两三四五六七八九十的]{1,8}（(?:即|指|分别[是为])?([^（）。；：，]{5,200})）/;
+
+/** The names in brackets behind what they are, if several and one too many or too few at most: brackets may hold examples. */
+export function bracketedAfter(text: string, announcement: Announcement): Enumeration[] {
+  const { end } = announcement.span;
+  const [whole = "", names = ""] = BRACKETED.exec(text.slice(end, end + REACH)) ?? [];
+  const items = names.split("、");
+  const apart = Math.abs(items.length - announcement.value);
+  if (items.length < SEVERAL || apart > 1 || /\d|等$|^(?:含|包括|其中|如|不)/.test(names)) return [];
+  const start = end + whole.length - 1 - names.length;
+  const most = items.length + (names.match(JOINT)?.length ?? 0);
+  return [{ announcement, list: { start, end: start + names.length }, fewest: items.length, most }];
+}
+
+/** Two in brackets are often no list: 5个县（市、区）. */
+const SEVERAL = 3;
+
+/** 12个乡镇：8个镇、3个乡、1个街道: every item has a number of its own, of the same measure or all making the announced one. */
+function areShares(items: readonly string[], { value, measure }: Announcement): boolean {
+  const shares = items.map((item) => /(\d{1,4})(\p{Script=Han})/u.exec(item));
+  if (shares.some((share) => share === null)) return false;
+  const sum = shares.reduce((total, share) => total + Number(share?.[1]), 0);
+  return sum === value || shares.every((share) => share?.[2] === measure);
+}

@@ -1,0 +1,119 @@
+import {
+  BODY,
+  CONJUNCTION,
+  COUNTED_ALREADY,
+  COUNTED_WITHIN,
+  FIELD,
+  NO_NAME_END,
+} from "../../language/list-words.ts";
+import type { Span } from "../../text/span.ts";
+import type { Announcement } from "./announcements.ts";
+import { countNames, furthestSlip, SEVERAL } from "./count-names.ts";
+import { type Counted, readCounted } from "./counted-noun.ts";
+import { countsTheseNames } from "./counts-these-names.ts";
+import type { Enumeration } from "./enumeration.ts";
+import { areOfOneLength, partLast } from "./listed-names.ts";
+import { type Row, readRow } from "./row-of-names.ts";
+import { endsWithVerb, startsWithVerb } from "./verb-in-name.ts";
+
+/** The names before a number that counts them: A、B、C三大板块; A、B等8个平台. Empty where it counts something else. */
+export function namedBefore(
+  text: string,
+  numbering: number,
+  announcement: Announcement,
+  previous: Announcement | undefined,
+): Enumeration[] {
+  const counted = readCounted(text, announcement);
+  const row = readRow(text, numbering, announcement, previous, counted.names);
+  if (!areNames(row.words)) return [];
+  // 农村“三位一体”: the name of something that is told elsewhere.
+  if (
+    (announcement.quoted || text[row.end - 1] === "”") &&
+    announcement.measure === "位" &&
+    announcement.value > row.words.length &&
+    row.words.length < SEVERAL
+  )
+    return [];
+  if (belongsToLast(row, announcement) || isOneOfThem(text, row, announcement)) return [];
+  if (endsLastName(row, announcement, counted) || countsLastGroup(row, announcement.value)) return [];
+  const counts = countNames(row, counted);
+  const { value } = announcement;
+  const named = Math.max(row.words.length, counts.fewest);
+  const slip = row.isMade ? furthestSlip(named) : Math.min(furthestSlip(named), named - 1);
+  // 等 counts at least what is named, however many that are.
+  if (value > counts.most + slip || (!row.isOpen && value < counts.fewest - furthestSlip(counts.fewest)))
+    return [];
+  if (!countsTheseNames(text, announcement, row, counted, counts)) return [];
+  return [{ announcement, list: { start: (row.spans[0] as Span).start, end: row.end }, ...counts }];
+}
+
+/** Whether the number is of the last name alone: 东段、西段、石桥和白溪两座大桥; 旧城改造、打好“三大战役”, 旧城改造、青樟“三项工程”. */
+function belongsToLast({ words, isOpen, isMade }: Row, { value, quoted }: Announcement): boolean {
+  const last = words.at(-1) ?? "";
+  const others = words.slice(0, -1);
+  if (others.length === 0 || isOpen || isMade) return false;
+  const isPair = value > 1 && words.length !== value && last.split(CONJUNCTION).length === value;
+  // 东港客运站及城区5条道路, 甲赛、乙赛、铁人三项赛: a place, or the beginning of a word that holds the number.
+  const place = last.split(CONJUNCTION).at(-1) as string;
+  const isItsPlace = place.length <= 2 && others.every((name) => name.length > 2 * place.length);
+  return isPair || ((!quoted || words.length < value) && isItsPlace);
+}
+
+/**
+ * Whether the slogan is one of the names itself (接待、出国和“三公”经费), or the names stand in as many groups that begin alike
+ * (服务县委、县政府和服务市场、群众“两大能力”).
+ */
+function isOneOfThem(text: string, { spans, end }: Row, { value, quoted, span }: Announcement): boolean {
+  if (!quoted) return false;
+  // 产业转移、基地建设“五大基地”等机遇
+  if (/^[^“”，。；：、]{0,6}”等/.test(text.slice(span.end, span.end + 8))) return true;
+  const groups = text.slice(spans[0]?.start, end).split(CONJUNCTION);
+  const [first = "", ...others] = groups;
+  return (
+    groups.at(-1) === "" ||
+    (groups.length === value && others.every((group) => first.includes(group.slice(0, 2))))
+  );
+}
+
+/** 建成云屏采购产业园、跨境电商“三大中心”: of two names so long the slogan may be the end of the second. */
+function endsLastName({ words, isOpen, isMade }: Row, { quoted }: Announcement, { noun }: Counted): boolean {
+  const last = words.at(-1) as string;
+  const isLong = last.length >= SHORTEST_WHOLE && !words.every((name) => name.endsWith(noun));
+  return quoted && !isOpen && !isMade && isLong && partLast(words).length < SEVERAL;
+}
+
+/** 东段、西段和青樟、白溪两座大桥: the names behind a 和 with more of them may be the list; not those behind 科教与人才强县. */
+function countsLastGroup({ words, isQuoted, isMade }: Row, value: number): boolean {
+  if (isQuoted || isMade) return false;
+  const joints = (words.at(-1) as string).split(CONJUNCTION).length - 1;
+  return words.slice(0, -1).some((name, index) => {
+    const count = words.length - index;
+    const [left = "", ...right] = name.split(CONJUNCTION);
+    return right.length > 0 && left.length >= SEVERAL && count <= value && value <= count + joints;
+  });
+}
+
+/** In characters: a name so long means something without a number behind it. */
+const SHORTEST_WHOLE = 4;
+
+/** Numbers that belong to names: 3号线, 5G网络. */
+const NUMBER_OF_NAME = /\d{1,4}(?=[号G])/g;
+/** What no name holds otherwise; 等级 is no 等. */
+const NO_NAME = /\d|等(?!级)|[?：]/;
+
+/** Whether words are names, and two or more, as far as their form tells. */
+function areNames(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? "";
+  if (words.length < 2 || last === "" || words.some((name) => NO_NAME.test(name.replace(NUMBER_OF_NAME, ""))))
+    return false;
+  if (words.some((name) => COUNTED_WITHIN.test(name))) return false;
+  // 就业促进、创业培育: among names as long a verb at the end is a part of the last.
+  const isWholeName =
+    last.length >= WHOLE_NAME && endsWithVerb(last) && !startsWithVerb(last) && areOfOneLength(words);
+  if (NO_NAME_END.test(last) && !isWholeName) return false;
+  if ([BODY, COUNTED_ALREADY].some((pattern) => pattern.test(last))) return false;
+  return !FIELD.test(last) || words.every((name) => FIELD.test(name));
+}
+
+/** In characters: of a noun and its verb. */
+const WHOLE_NAME = 4;

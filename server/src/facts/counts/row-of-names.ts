@@ -1,0 +1,130 @@
+import { LEVELS_ACT } from "../../language/area-words.ts";
+import { IS_COUNTED, MADE_INTO, MADE_OF, MADE_WITH, OPENS_LIST } from "../../language/list-words.ts";
+import type { Span } from "../../text/span.ts";
+import { maskEnclosures } from "../mask-enclosures.ts";
+import type { Announcement } from "./announcements.ts";
+import { REACH } from "./enumeration.ts";
+import { partPair, splitNames } from "./listed-names.ts";
+
+/** The names before a number. */
+export interface Row {
+  /** The first of several names behind 以及, at which another list may begin: 青樟、白溪以及**石桥**、云岭、临澜; 0 where none does. */
+  readonly others: number;
+  readonly spans: readonly Span[];
+  readonly words: readonly string[];
+  readonly end: number;
+  /** More may be meant than are named: A、B等8个. */
+  readonly isOpen: boolean;
+  /** One quotation holds them all. */
+  readonly isQuoted: boolean;
+  /** Another number stands among the names, and another list may end with it. */
+  readonly isCut: boolean;
+  /** The sentence makes the names what the number counts: 以甲、乙为两翼. */
+  readonly isMade: boolean;
+}
+
+/** The names that end before an announced number; `mayBeQuoted` where one quotation may hold them all. */
+export function readRow(
+  text: string,
+  numbering: number,
+  { span: { start } }: Announcement,
+  previous: Announcement | undefined,
+  mayBeQuoted: boolean,
+): Row {
+  const lead = /(?:等(?:共|共计)?|这|在内的)?“?$/.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? "";
+  const made = madeFrom(text, start) ?? whatIs(text, start);
+  const end = made?.end ?? start - lead.length;
+  const opening = openingOf(text, Math.max(numbering, clauseStart(text, end)), end);
+  const from = made?.start ?? behindLevels(text, opening.end);
+  const names = splitNames(text, { start: from, end });
+  const cut = names.findLastIndex((name) => previous !== undefined && holds(name, previous.span));
+  const own = names.slice(cut + 1);
+  const isOpen = lead.startsWith("等");
+  const quoted = namesInQuotation(text, end);
+  const isQuoted = quoted.length > 1;
+  const spans = isQuoted ? quoted : mayBeQuoted && !isOpen && !lead.endsWith("“") ? partPair(text, own) : own;
+  const words = spans.map((name) => maskEnclosures(text.slice(name.start, name.end)));
+  const others = spans.findLastIndex(
+    (name, index) => index > 0 && index < spans.length - 1 && text.endsWith("以及", name.start),
+  );
+  return {
+    others: Math.max(0, others),
+    spans,
+    words,
+    end,
+    isOpen,
+    isQuoted,
+    isCut: cut >= 0 && !isQuoted,
+    isMade: made !== null || opening.isOfAll,
+  };
+}
+
+/** Behind what opens the list within its clause, where something does: 全县**分为滨海区**、山前区. */
+function openingOf(
+  text: string,
+  from: number,
+  to: number,
+): { readonly end: number; readonly isOfAll: boolean } {
+  const [first = ""] = text.slice(from, to).split("、", 1);
+  const found = OPENS_LIST.exec(first);
+  return {
+    end: found === null ? from : from + found.index + found[0].length,
+    isOfAll: found?.groups?.all !== undefined,
+  };
+}
+
+/** Behind who does it together, where the clause begins with that: 市、区**协同共建东湾区**、西湾区. */
+function behindLevels(text: string, from: number): number {
+  return from + (LEVELS_ACT.exec(text.slice(from, from + LONGEST_LEVELS))?.[0].length ?? 0);
+}
+
+/** In characters. */
+const LONGEST_LEVELS = 12;
+
+/** 甲、乙 of 以甲、乙为(两翼), 把甲、乙作为(两大抓手); null where nothing is made what the number counts. */
+function madeFrom(text: string, at: number): Span | null {
+  const from = clauseStart(text, at);
+  const clause = text.slice(from, at);
+  const [made = ""] = MADE_INTO.exec(clause) ?? [];
+  // Without 以, 为 may say what is merged or divided: 将甲、乙合并为两个处室.
+  const opening = /^为/.test(made) ? MADE_WITH : MADE_OF;
+  const [taken = ""] = (made !== "" && opening.exec(clause)) || [];
+  return taken === "" ? null : { start: from + taken.length, end: at - made.length };
+}
+
+/** 甲、乙和丙 of 甲、乙和丙是我市的(三大支柱产业); null where the clause is no such sentence. */
+function whatIs(text: string, at: number): Span | null {
+  const from = clauseStart(text, at);
+  const [is = ""] = IS_COUNTED.exec(text.slice(from, at)) ?? [];
+  return is === "" ? null : { start: from, end: at - is.length };
+}
+
+/** The names in the quotation that closes at `end`: 从“甲、乙、丙”三个方面. */
+function namesInQuotation(text: string, end: number): Span[] {
+  if (text[end - 1] !== "”") return [];
+  const start = clauseStart(text, end - 1);
+  // “甲、乙”和“丙、丁”两个: one of several quotations, each of which is one name.
+  const isOneOfSeveral = /”(?:[、和与及]|以及)“$/.test(text.slice(Math.max(0, start - 4), start));
+  return text[start - 1] === "“" && !isOneOfSeveral ? splitNames(text, { start, end: end - 1 }) : [];
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Where the clause that holds `end` begins: behind ，；：。 or a mark that opens and does not close before `end`. */
+function clauseStart(text: string, end: number): number {
+  const floor = Math.max(0, end - REACH);
+  let depth = 0;
+  for (let at = end - 1; at >= floor; at -= 1) {
+    const char = text[at] as string;
+    // Behind what a note explains: [15]…, 【五大工程】….
+    if (depth === 0 && ("]】".includes(char) || (char === "—" && text[at - 1] === "—"))) return at + 1;
+    if ("）”》〕".includes(char)) depth += 1;
+    else if ("（“《〔".includes(char)) {
+      if (depth === 0) return at + 1;
+      depth -= 1;
+    } else if (depth === 0 && "，；：。！？\n".includes(char)) return at + 1;
+  }
+  return floor;
+}

@@ -1,0 +1,164 @@
+import { CONJUNCTION } from "../../language/list-words.ts";
+import { allMatches } from "../../text/all-matches.ts";
+import { addUp } from "../quantities/add-up.ts";
+import { type Announcement, toAnnouncement } from "./announcements.ts";
+import { type Enumeration, isOpen } from "./enumeration.ts";
+import { areHeldAlike } from "./listed-names.ts";
+import { findSloganList } from "./slogan-lists.ts";
+
+// ── “四送四听”, “两区三园”, [8]六必访：, 清四乱：, 三不减三提高： ──
+
+const NUMERAL = "一二两三四五六七八九十";
+const MEASURE = "个大项条类种";
+const COUNTS = `(?:[${NUMERAL}][${MEASURE}]?(?![${MEASURE}])[^“”，。；：、】（）${NUMERAL}\\d\\s]{1,4}){1,4}`;
+/** In quotation marks, or as what a glossary explains, where a word more may stand around it: [8]清**四乱**：. */
+const SLOGAN = new RegExp(
+  `(?<=“)${COUNTS}(?=”)|(?<=^(?:[\\[【]?\\d{0,3}[\\]】.、]?|[①-⑳])\\p{Script=Han}{0,2})${COUNTS}(?=\\p{Script=Han}{0,4}[：】])`,
+  "gu",
+);
+const COUNT = new RegExp(`([${NUMERAL}])([${MEASURE}]?)([^${NUMERAL}]{1,4})`, "g");
+
+/** One number of a slogan and the word that things go with: 四**送**, 三**提高**, 四个**严禁**. */
+interface Part {
+  readonly announcement: Announcement;
+  readonly word: string;
+}
+
+/** How many things go with each number of a slogan, in one way to read its list. */
+type Counts = readonly number[];
+
+/** The numbers of slogans, and how many things go with each in the list that belongs to the slogan. */
+export function sloganCounts(text: string): Enumeration[] {
+  return allMatches(text, SLOGAN).flatMap(({ index, 0: slogan }) => {
+    const quote = text.charAt(index - 1) === "“" ? 1 : 0;
+    const parts = partsOf(slogan, index, quote > 0);
+    const pair = slogan.length === 2 ? slogan.charAt(1) : null;
+    const list = findSloganList(text, { start: index - quote, end: index + slogan.length + quote }, pair);
+    // “一站” is no count.
+    if (list === null || (parts.length === 1 && parts[0]?.announcement.value === 1)) return [];
+    const listed = text.slice(list.start, list.end);
+    const readings = chooseReadings(listed.replace(/等$/, ""), parts);
+    if (readings.length === 0) return [];
+    return parts.map(({ announcement }, place): Enumeration => {
+      const counts = readings.map((reading) => reading[place] as number);
+      const most = isOpen(listed) ? Number.POSITIVE_INFINITY : Math.max(...counts);
+      return { announcement, list, fewest: Math.min(...counts), most };
+    });
+  });
+}
+
+function partsOf(slogan: string, at: number, quoted: boolean): readonly Part[] {
+  return allMatches(slogan, COUNT).map(({ index, 1: numeral = "", 2: measure = "", 3: word = "" }) => ({
+    announcement: toAnnouncement(at + index, numeral, measure + word, quoted),
+    word,
+  }));
+}
+
+/** All readings that bear the numbers out; else all that are sure; else one by which a number is but a slip of the pen. */
+function chooseReadings(listed: string, parts: readonly Part[]): readonly Counts[] {
+  const sure = sureReadings(listed, parts);
+  const likely = likelyReadings(listed, parts);
+  const agreeing = [...sure, ...likely].filter((counts) =>
+    differences(counts, parts).every((apart) => apart === 0),
+  );
+  if (agreeing.length > 0) return agreeing;
+  if (sure.length > 0) return sure.filter((counts) => isOneSlip(counts, parts));
+  // With 和 the items may be one more: they can bear the numbers out, but prove none wrong.
+  return CONJUNCTION.test(listed) ? [] : likely.filter((counts) => isSlip(counts, parts)).slice(0, 1);
+}
+
+/** A slip is in one number; where several are off, or one by far, the list is of something else. Of items that go with all words all numbers are off alike. */
+function isOneSlip(counts: Counts, parts: readonly Part[]): boolean {
+  const apart = differences(counts, parts);
+  const isOfAll =
+    new Set(counts).size === 1 &&
+    new Set(apart).size === 1 &&
+    parts.every(({ announcement }) => announcement.value > 1);
+  return Math.max(...apart) <= LARGEST_SLIP && (isOfAll || apart.filter((by) => by > 0).length < 2);
+}
+
+const LARGEST_SLIP = 2;
+
+/** Whether one number alone is off, by two at most, and counts several for several. */
+function isSlip(counts: Counts, parts: readonly Part[]): boolean {
+  const apart = differences(counts, parts);
+  const isSeveral = parts.every(
+    ({ announcement }, place) =>
+      apart[place] === 0 || Math.min(announcement.value, counts[place] as number) > 1,
+  );
+  return apart.filter((by) => by > 0).length < 2 && addUp(apart) <= 2 && isSeveral;
+}
+
+function differences(counts: Counts, parts: readonly Part[]): readonly number[] {
+  return parts.map(({ announcement }, place) => Math.abs(announcement.value - (counts[place] as number)));
+}
+
+const ITEMS = /[、，；]/;
+const CLAUSES = /[，；]/;
+/** 上线和清单 may be one or two. */
+const ITEMS_PARTED = /[、，；]|以及|[和与及]/;
+
+/** By what every item begins or ends with, or, of one word alone, what short items hold; “四水四定”: 以水定甲、以水定乙 go with both words each. */
+function sureReadings(listed: string, parts: readonly Part[]): readonly Counts[] {
+  if (parts.some(({ announcement }) => announcement.measure.length > 1)) return [];
+  const words = parts.map(({ word }) => word);
+  return [ITEMS, ITEMS_PARTED].flatMap((separator) => {
+    const items = listed.split(separator);
+    const areOfAll = items.length > 1 && items.every((item) => words.every((word) => item.includes(word)));
+    const areShort = items.every((item) => item.length <= LONGEST_HOLDER && !OWN_NUMBER.test(item));
+    return [
+      ...countBy(items, words, (item, word) => item.startsWith(word)),
+      ...countBy(items, words, (item, word) => item.endsWith(word)),
+      ...(areOfAll && (words.length > 1 || (areShort && areHeldAlike(items, words[0] as string)))
+        ? [words.map(() => items.length)]
+        : []),
+    ];
+  });
+}
+
+/** By what every item holds somewhere, or by groups, as many as there are words. It may be chance. */
+function likelyReadings(listed: string, parts: readonly Part[]): readonly Counts[] {
+  // One number in quotation marks or with a measure is read elsewhere, by more than what its items hold.
+  const isAnnouncement =
+    parts.length === 1 &&
+    parts.some(({ announcement: { quoted, measure }, word }) => quoted || measure !== word);
+  if (isAnnouncement || /[等：]|包括/.test(listed)) return [];
+  const words = parts.map(({ word }) => word);
+  // 三资：资源变资产、资产变资本: a word that stands twice in an item counts what the items hold.
+  if (listed.split(ITEMS).some((item) => words.some((word) => item.indexOf(word) !== item.lastIndexOf(word))))
+    return [];
+  const initials = words.map((word) => word.charAt(0));
+  const held = [ITEMS, CLAUSES, ITEMS_PARTED].flatMap((separator) => {
+    const items = listed.split(separator);
+    return items.some((item) => OWN_NUMBER.test(item))
+      ? []
+      : [words, initials].flatMap((each) => countBy(items, each, (item, word) => item.includes(word)));
+  });
+  const groups = listed.split(listed.includes("；") ? "；" : "，");
+  const areNames = words.length > 1 && groups.length === words.length && !OWN_NUMBER.test(listed);
+  return areNames ? [...held, groups.map(countNames)] : held;
+}
+
+/** How many items go with each word, if every item goes with one: none or one reading. */
+function countBy(
+  items: readonly string[],
+  words: readonly string[],
+  goesWith: (item: string, word: string) => boolean,
+): readonly Counts[] {
+  const counts = words.map((word) => items.filter((item) => goesWith(item, word)).length);
+  // One word alone must go with several: “一站” is no count.
+  const isWhole = items.length > 1 && !counts.includes(0) && addUp(counts) === items.length;
+  return isWhole ? [counts] : [];
+}
+
+/** In characters: words longer than this hold a word of one by chance. */
+const LONGEST_HOLDER = 16;
+
+/** “三屏”是指三处屏障，包括…: an item with a number tells what is to be listed. */
+const OWN_NUMBER = /[\d二两三四五六七八九十]/;
+
+/** 甲、乙和丙 are three where other names are parted by 、, 甲和乙 two. */
+function countNames(group: string): number {
+  const names = group.split("、");
+  return names.length + ((names.at(-1) ?? "").split(CONJUNCTION).length === 2 ? 1 : 0);
+}

@@ -1,0 +1,58 @@
+import type { Span } from "../../text/span.ts";
+import { wordsSince } from "../../text/words-since.ts";
+import { REACH } from "./enumeration.ts";
+
+/**
+ * The list that belongs to a slogan, its quotation marks within the span: before it in quotation marks or behind it, where words say
+ * so; with one word alone (三难) also what is done with it, or names right before it.
+ */
+export function findSloganList(text: string, { start, end }: Span, word: string | null): Span | null {
+  const marked = quotedBefore(text, start) ?? listBehind(text, end);
+  return marked ?? (word === null ? null : (doneBehind(text, end, word) ?? namedBefore(text, start)));
+}
+
+/** “送甲、送乙，听丙、听丁”为主题的“两送两听”: what the quotation before holds. */
+function quotedBefore(text: string, at: number): Span | null {
+  const from = Math.max(0, at - REACH);
+  const found = /“([^“”]*)”[^“”，。；：、]{0,8}$/.exec(text.slice(from, at));
+  if (found === null) return null;
+  const start = from + found.index + 1;
+  return { start, end: start + (found[1] ?? "").length };
+}
+
+/**
+ * “两送两听”（送甲、送乙，听丙、听丁）, “两区三园”：甲区、乙区…, “两带”即东部带、西部带. Null where it goes on behind ；, unless with
+ * the next slogan: of 甲、乙；丙、丁 each stretch has a part of every number.
+ */
+function listBehind(text: string, at: number): Span | null {
+  const rest = text.slice(at, at + REACH);
+  const opening = /^[^“”，。；：、（）]{0,8}(?:（(?:即|指)?|：(?:即|是?指)?|，?即：?|是指)/.exec(rest)?.[0];
+  if (opening === undefined) return null;
+  const isBracket = opening.includes("（");
+  const length = rest.slice(opening.length).search(isBracket ? /[（）]/ : /[。；：（）]/);
+  const ending = rest.slice(opening.length + length);
+  const isWhole = isBracket ? ending.startsWith("）") : /^(?:。|；[“[【])/.test(ending);
+  const start = at + opening.length;
+  return length >= 0 && isWhole ? { start, end: start + length } : null;
+}
+
+/** “四送”服务，送甲、送乙、送丙、送丁: three or more that each begin as the first does, to the end of their clause. */
+function doneBehind(text: string, at: number, word: string): Span | null {
+  const [, opening = "", list = ""] =
+    /^([^“”，。；：、（）]{0,8}，)([^“”，。；：！？（）]{0,80})[，。；]/.exec(text.slice(at, at + REACH)) ??
+    [];
+  const items = list.split("、");
+  const isOfOneVerb = items.every((item) => item.length > 1 && item.startsWith(word));
+  const start = at + opening.length;
+  return items.length > 2 && isOfOneVerb && !list.endsWith("等") ? { start, end: start + list.length } : null;
+}
+
+/** 融资难、用地难、用工难“三难”: names right before it; behind 和 it is one of them. */
+function namedBefore(text: string, at: number): Span | null {
+  const names = wordsSince("，。；：！？“”《》（）", text, at, 80);
+  // Behind a bracket the list may have begun before it.
+  const isCut = text[at - names.length - 1] === "）";
+  return names.includes("、") && !isCut && !/[和与及]$/.test(names)
+    ? { start: at - names.length, end: at }
+    : null;
+}

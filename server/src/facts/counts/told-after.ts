@@ -1,0 +1,154 @@
+import { LEADING_WORD } from "../../language/indicator-words.ts";
+import { CONJUNCTION, DEED_NOUN, JOINT, KIND_NOUN } from "../../language/list-words.ts";
+import { matchAt } from "../../language/match-at.ts";
+import { readSmallNumber } from "../../language/small-number.ts";
+import { allMatches } from "../../text/all-matches.ts";
+import type { Announcement } from "./announcements.ts";
+import { type Enumeration, isOpen, REACH } from "./enumeration.ts";
+import { areHeldAlike, joinsTwo } from "./listed-names.ts";
+
+// ── 实施“五大工程”——甲、乙、丙、丁、戊; 三个务必：务必甲，务必乙，务必丙 ──
+
+/** Says that all is told: “五大工程”**即**…, “四位一体”培育机制**，具体是指**…. */
+const TELLS_ALL =
+  "——|】?[，：]?(?:具体)?(?:即(?![将可使便])为?|是指|指的?是|指(?![导引标数挥定示令])|就是|具体包括|分别[是为])：?|（(?:即|指(?![导引标数挥定示令]))";
+const SLOGAN_END = new RegExp(
+  `^(?<word>[^，。；：！？“”（）、】\\d]{1,6})”(?<noun>[^，。；：！？“”（）、—】指即]{0,6})(?:(?<tells>${TELLS_ALL})|(?<named>：)|(?<bracket>（)|，)`,
+);
+/** The same without quotation marks: 三个**务必：**务必甲，务必乙，务必丙. */
+const BARE_SLOGAN_END = new RegExp(
+  `^(?<word>[^，。；：！？“”（）、】\\d]{2,6})(?:(?<tells>${TELLS_ALL})|(?<named>：))`,
+);
+
+/**
+ * The list behind a number of words that each of its items repeats, or behind a word that tells all (即) or a quoted name that is
+ * told: only then is it what the number counts.
+ */
+export function toldAfter(text: string, announcement: Announcement): Enumeration[] {
+  const { span, numeral, measure, quoted } = announcement;
+  const from = numeral.end + measure.length;
+  const rest = text.slice(from, from + REACH);
+  const slogan = (quoted ? SLOGAN_END : BARE_SLOGAN_END).exec(rest);
+  if (slogan === null) return [];
+  const { word = "", noun = "", tells, named, bracket } = slogan.groups ?? {};
+  const start = from + slogan[0].length;
+  const list = /^[^。；：！？（）]*/.exec(withoutNotes(text.slice(start, from + REACH)))?.[0] ?? "";
+  const end = start + list.length;
+  if (end === from + REACH && end < text.length) return [];
+  // 即甲—乙；丙—丁: a list that goes on behind ；, unless with the next name.
+  if (/^；(?![“[【])/.test(text.slice(end, end + 2))) return [];
+  const isTold = tells !== undefined || named !== undefined;
+  // “五大公园”，东公园、西公园建成开放: without a word that tells all, what only holds the word may be said of some.
+  const repeats = (item: string): boolean =>
+    isTold ? item.includes(word) : item.startsWith(word) || item.replace(/＿{1,62}$/, "").endsWith(word);
+  // Of one character alone many an item holds one by chance; “四送” and its kind are read by what begins or ends with it.
+  const isRepeated = (items: readonly string[]): boolean =>
+    (measure + word).length > 1 &&
+    items.length > 1 &&
+    items.every((item) => repeats(item) && !OWN_COUNT.test(item)) &&
+    areHeldAlike(items, word);
+  const isWhole = bracket !== undefined && text.charAt(end) === "）";
+  if (measure === "" && !isTold && !isWhole) return [];
+  const said = isTold ? whileSaid(list, word) : list;
+  const names = partLast(said.split(/[、，]/));
+  const readings = isTold ? [said.split("，"), names] : [names];
+  const counts = readings.filter(isRepeated).map(({ length }) => length);
+  if (counts.length > 0) {
+    const repeated = { start, end: start + said.length };
+    // 即收入、税收增速高于全省，投入强度高于全国: of clauses with several names each name may be meant.
+    const isSaidOfNames = isTold && !said.startsWith(word);
+    // 道路工程和桥梁工程 are two, 老年人和儿童服务中心 one.
+    const parted = said.split(NAME_JOINT);
+    const each = said.includes("，") || parted.every(repeats) ? parted : names;
+    const most = isSaidOfNames ? Math.max(...counts, each.length) : Math.max(...counts);
+    const fewest = Math.min(...counts);
+    return [{ announcement, list: repeated, fewest, most: isOpen(said) ? Number.POSITIVE_INFINITY : most }];
+  }
+  // “五大工程”：甲、乙、丙、丁、戊。: a name with nothing but names behind it, as a glossary has it.
+  const isName = quoted && (noun === "" || measure === "" || DEED_NOUN.test(noun) || KIND_NOUN.test(noun));
+  const isGloss = isTold && isName && /^。?$/.test(text.charAt(end)) && isOpening(text, span.start);
+  if (measure === "" && !isGloss) return [];
+  if (tells === undefined && !isGloss) return [];
+  const told = toldNames(list.split("，"));
+  if (told === null || (!quoted && tells !== "——")) return [];
+  const conjunctions = told.flatMap((name) => name.match(JOINT) ?? []).length;
+  const furthest = measure === "" && told.length < LONG_GLOSS ? 1 : FURTHEST_GLOSS;
+  const isFar = isGloss && Math.abs(told.length - announcement.value) > furthest;
+  return isFar
+    ? []
+    : [
+        {
+          announcement,
+          list: { start, end: start + told.join("、").length },
+          fewest: told.length,
+          most: told.length + conjunctions,
+        },
+      ];
+}
+
+/** What stands in brackets behind a name, put out of sight at its own length. */
+function withoutNotes(words: string): string {
+  return words.replace(/（[^（）]{0,60}）/g, (note) => "＿".repeat(note.length));
+}
+
+/** “三**统一**”: a quoted number of words that has no measure, and so is no announcement unless each item repeats the word. */
+const BARE_SLOGAN =
+  /(?<=“)([二两三四五六七八九十]{1,3})((?:[^，。；：！？“”（）、\d个大项条类种一二两三四五六七八九十]{1,6}|[^，。；：！？“”（）、\d个大项条类种一二两三四五六七八九十]{1,5}一))(?=”)/g;
+
+export function bareSlogans(text: string): Announcement[] {
+  return allMatches(text, BARE_SLOGAN).map(({ index: start, 0: slogan, 1: numeral = "" }) => ({
+    span: { start, end: start + slogan.length },
+    numeral: { start, end: start + numeral.length },
+    value: readSmallNumber(numeral) ?? 0,
+    measure: "",
+    quoted: true,
+    inWords: true,
+  }));
+}
+
+/** 甲中心、乙中心、丙中心和丁中心: 和 before the last parts it, where it surely does. */
+function partLast(names: readonly string[]): readonly string[] {
+  return joinsTwo(names) ? [...names.slice(0, -1), ...(names.at(-1) as string).split(CONJUNCTION)] : names;
+}
+
+/** What parts names at the most. */
+const NAME_JOINT = new RegExp(`[、，]|${CONJUNCTION.source}`);
+
+/** 海洋食品、海洋药物2个产业集群: an item that counts things of its own. */
+const OWN_COUNT = /\d[个大项类条]/;
+
+/** As much of a list as repeats a word in each item: 没有推诿、没有拖延 of 没有推诿、没有拖延，风气一新. */
+function whileSaid(list: string, word: string): string {
+  const lacking = allMatches(list, /(?<mark>^|[、，])(?<item>[^、，]*)/g).find(
+    ({ groups }) => !groups?.item?.includes(word),
+  );
+  return lacking?.groups?.mark === "，" ? list.slice(0, lacking.index) : list;
+}
+
+/** The furthest that a slip puts a name and the names behind it apart; without a measure, only where they are so many. */
+const FURTHEST_GLOSS = 2;
+const LONG_GLOSS = 4;
+
+/** 12.“五大工程”：…, 实施“五大工程”：…: little stands before the name in its sentence, and no other name. */
+function isOpening(text: string, at: number): boolean {
+  return /(?:^|[。；])[^，。；：“”]{0,8}“$/.test(text.slice(Math.max(0, at - 10), at));
+}
+
+/** Names of a list that is told as a whole, two or more; null where words of another kind stand among them. */
+function toldNames([list = "", ...others]: readonly string[]): readonly string[] | null {
+  const names = list.split("、");
+  const isOver = !names.some(startsWithVerb) && others[0] !== undefined && startsWithVerb(others[0]);
+  if (names.length < 2 || (others.length > 0 && !isOver)) return null;
+  const last = names.at(-1) as string;
+  const isSentence =
+    /^(?:在|由|为|对|以|从|把|将|是|通过|按)/.test(list) ||
+    names.some((name) => /的/.test(name)) ||
+    /等/.test(last);
+  // 做好规划、用地、资金保障: one thing is done, and the names are of it.
+  const isOneDeed = startsWithVerb(names[0] as string) && !names.slice(1).some(startsWithVerb);
+  return isSentence || isOneDeed ? null : names;
+}
+
+function startsWithVerb(words: string): boolean {
+  return matchAt(LEADING_WORD, words, 0).length > 1;
+}

@@ -1,0 +1,395 @@
+import { GROWTH_FORMS, type GrowthForm, type GrowthRole } from "../../language/growth-forms.ts";
+import {
+  CHANGING,
+  DEALT_OUT,
+  FALL_NOUN,
+  IN_PARTS,
+  LOSING,
+  MAY_TURN,
+  SEVERAL_AT_ONCE,
+} from "../../language/growth-words.ts";
+import { itemsWithin } from "../../text/sorted-items.ts";
+import { wordsSince } from "../../text/words-since.ts";
+import type { Passage } from "../passage.ts";
+import { bareDecimals } from "../quantities/bare-decimals.ts";
+import { readWriting } from "../quantities/number-writing.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import { writtenNumber } from "../quantities/written-number.ts";
+import type { Time } from "../times/time.ts";
+import { type ChangePlace, countYearlySteps, type OpenSteps, readOpenSteps } from "./yearly-steps.ts";
+
+export type Direction = "up" | "down";
+
+/** How a change is measured: 增长3倍 adds to the base, 是原来的3倍 and 翻一番 give the result as so many bases, 年均 recurs. */
+export type ChangeManner = "by" | "times" | "yearly";
+
+/** What a text says of a number that changes. */
+export type GrowthStatement = GrowthChange | GrowthMove | GrowthLoss;
+
+/** 由50家增加到150家，增长2倍. */
+export interface GrowthChange {
+  readonly kind: "change";
+  readonly base: Quantity;
+  readonly result: Quantity;
+  readonly change: Quantity;
+  readonly direction: Direction;
+  readonly manner: ChangeManner;
+  /** Numbers of yearly steps from base to result that are fair; empty where nothing recurs, or the passage does not say. */
+  readonly steps: readonly number[];
+  /** What the passage says where it does not say how many: the year of the base, or nothing. */
+  readonly open: OpenSteps | null;
+}
+
+/** 由150家增加到50家: the result lies on the wrong side of the base, if it does. */
+export interface GrowthMove {
+  readonly kind: "move";
+  readonly base: Quantity;
+  readonly result: Quantity;
+  readonly direction: Direction;
+}
+
+/** 下降2倍, 减产120%: more than there is. */
+export interface GrowthLoss {
+  readonly kind: "loss";
+  readonly change: Quantity;
+}
+
+/** The statements about change of a passage, sentence by sentence; two numbers or three that follow each other make one. */
+export function findGrowthStatements(passage: Passage): GrowthStatement[] {
+  const { sentences, quantities, times, reading } = passage;
+  if (quantities.length === 0 || !CHANGING.test(reading.text)) return [];
+  const text = withoutTimes(reading.text, times);
+  const counted = quantities.filter((quantity) => !isBareDecimal(quantity));
+  const bare = bareDecimals(text, counted);
+  const all = bare.length === 0 ? quantities : [...counted, ...bare].sort(byPlace);
+  return sentences.flatMap(({ span }) => {
+    const sentence = { text, times, start: span.start };
+    const numbers = itemsWithin(all, span, ({ core }) => core);
+    const sides = besideEachOther(numbers, text);
+    const found: GrowthStatement[] = numbers.flatMap((number) => readLoss(sentence, number));
+    for (let at = 0; at < sides.length; at += 1) {
+      const isOneOfTwo =
+        at > 0 && JOINED.test(text.slice(sides[at - 1]?.at(-1)?.span.end, sides[at]?.[0]?.span.start));
+      const said = isOneOfTwo ? null : readForms(sentence, sides.slice(at, at + 3));
+      if (said !== null) found.push(...said.statements);
+      // The base and the result of a change said before them make no statement of their own.
+      if (said?.form.order[0] === "change") at += 1;
+    }
+    return found;
+  });
+}
+
+/** Between two numbers that change at once: 由3座**和**5座提高到8座和12座. */
+const JOINED = /^[和、与及][^，。；、由从]{0,4}$/;
+
+/** Numbers that play one part in a statement, each for its own name: 分别由**3座和5座**提高到**8座和12座**. */
+type Side = readonly Quantity[];
+
+function besideEachOther(numbers: readonly Quantity[], text: string): Side[] {
+  const sides: Quantity[][] = [];
+  for (const number of numbers) {
+    const side = sides.at(-1);
+    const last = side?.at(-1);
+    const isOfSide =
+      last !== undefined &&
+      last.unit === number.unit &&
+      /^[和、与及]$/.test(text.slice(last.span.end, number.span.start));
+    if (isOfSide) side?.push(number);
+    else sides.push([number]);
+  }
+  return sides;
+}
+
+/** 6.08 at the end of a clause, which is read as a count of something. */
+function isBareDecimal({ unit, kind, text }: Quantity): boolean {
+  return unit === "" && kind === "count" && text.includes(".");
+}
+
+function byPlace(a: Quantity, b: Quantity): number {
+  return a.core.start - b.core.start;
+}
+
+/** Times at their own length as ＿￣￣, each read in one way only; how often (年均) stays. */
+function withoutTimes(text: string, times: readonly Time[]): string {
+  let masked = "";
+  for (const { span, kind } of times) {
+    if (kind === "recurring") continue;
+    masked += `${text.slice(masked.length, span.start)}＿`;
+    masked += "￣".repeat(span.end - masked.length);
+  }
+  return masked + text.slice(masked.length);
+}
+
+// ── From what to what, and by how much ──
+
+/** How far apart the numbers of one statement may stand, in characters. */
+const REACH = 40;
+
+type ToldSentence = Pick<ChangePlace, "text" | "times" | "start">;
+
+/** What the first form that fits says of the numbers that begin here, of each that stand beside each other. */
+function readForms(
+  sentence: ToldSentence,
+  sides: readonly Side[],
+): { readonly form: GrowthForm; readonly statements: readonly GrowthStatement[] } | null {
+  const [first, second, third] = sides;
+  if (first === undefined || second === undefined) return null;
+  const { text, start } = sentence;
+  const opening = startOf(first);
+  const lead = text.slice(Math.max(start, opening - REACH), opening);
+  if (first.length === 1 && SEVERAL_AT_ONCE.test(lead)) return null;
+  const between = (before: Side, after: Side): string => {
+    const words = text.slice(endOf(before), startOf(after));
+    return first.length > 1 ? words.replace(DEALT_OUT, "") : words;
+  };
+  const words = [between(first, second), ...(third === undefined ? [] : [between(second, third)])];
+  for (const form of GROWTH_FORMS) {
+    const said = matchWords(form, lead, words);
+    if (said === null) continue;
+    const statements = dealtOut(sides.slice(0, form.order.length)).map((numbers) =>
+      readNumbers(sentence, numbers, form, said, { lead, link: words[0] ?? "" }),
+    );
+    if (statements.length > 0 && statements.every((statement) => statement !== null))
+      return { form, statements };
+  }
+  return null;
+}
+
+function startOf(side: Side): number {
+  return (side[0] as Quantity).span.start;
+}
+
+function endOf(side: Side): number {
+  return (side.at(-1) as Quantity).span.end;
+}
+
+/** The first of each side, the second of each; none where the sides are not equally long. */
+function dealtOut(sides: readonly Side[]): Quantity[][] {
+  const [first = []] = sides;
+  return sides.every(({ length }) => length === first.length)
+    ? first.map((_, index) => sides.map((side) => side[index] as Quantity))
+    : [];
+}
+
+/** What a form whose words are said makes of numbers; null where they cannot be what it calls them. */
+function readNumbers(
+  sentence: ToldSentence,
+  numbers: readonly Quantity[],
+  form: GrowthForm,
+  said: Said,
+  { lead, link }: { readonly lead: string; readonly link: string },
+): GrowthStatement | null {
+  const number = (role: GrowthRole): Quantity | undefined => numbers[form.order.indexOf(role)];
+  const [gain, change, whole, ratio] = [number("gain"), number("change"), number("whole"), number("ratio")];
+  const result = number("result") ?? (whole && inWhole(whole)) ?? (ratio && asRatio(ratio));
+  if (result === undefined || (form.change !== null && !canBe(form.change, change))) return null;
+  if (gain !== undefined && mayBeOfWhole(lead, link)) return null;
+  const base =
+    (whole ?? ratio) !== undefined
+      ? oneBefore((whole ?? ratio) as Quantity)
+      : gain === undefined
+        ? number("base")
+        : baseBefore(gain, result, said, sentence.text);
+  if (base === undefined || !areComparable(base, result)) return null;
+  if (form.remarked && !isRemarkOnPast(sentence, base)) return null;
+  return toStatement(form, said, { base, result, change }, sentence);
+}
+
+/** 比2020年增长20%（2020年为50家）, 增长20%（上年50家）, 翻一番（三年前为50家）; of （2027年为50家） nobody can tell. */
+function isRemarkOnPast({ text, times, start }: ToldSentence, base: Quantity): boolean {
+  const remark = base.span.start - wordsSince("（，、；", text, base.span.start, REACH).length;
+  const [time] = itemsWithin(times, { start: remark, end: base.span.start }, ({ span }) => span);
+  if (time === undefined || time.past) return true;
+  const near = Math.max(start, remark - 2 * REACH);
+  const earlier = itemsWithin(times, { start: near, end: remark }, ({ span }) => span);
+  return earlier.some(
+    (other) => other.text === time.text && /[比较是为]/.test(text.charAt(other.span.start - 1)),
+  );
+}
+
+/** 达到100家，其中省级22家、市级75家，净增36家: what is gained may be of the whole; 其中省级22家、净增6家 is not. */
+function mayBeOfWhole(lead: string, link: string): boolean {
+  const [, parts] = IN_PARTS.exec(lead) ?? [];
+  return parts !== undefined && (/\d/.test(parts) || link.includes("，"));
+}
+
+/**
+ * What a result was before its gain: 263亿元 of 达到297亿元，比上年增加34亿元. It stands where the gain does, and is no finer
+ * than either.
+ */
+function baseBefore(
+  gain: Quantity,
+  result: Quantity,
+  { gains, changes }: Said,
+  text: string,
+): Quantity | undefined {
+  const isExact = gain.bound === "exact" && result.bound === "exact" && gain.max === undefined;
+  if (!isExact || gains === null || gains !== changes || gain.kind === "percent") return undefined;
+  const value = result.value + (gains === "up" ? -gain.value : gain.value);
+  const { core } = grainOf(gain, text) > grainOf(result, text) ? gain : result;
+  const base = { ...gain, value, scale: result.scale, core };
+  const written = writtenNumber(base);
+  return { ...base, text: `${Number(written.value.toPrecision(10))}${written.unit}` };
+}
+
+/** 增长75%, 增长1.36倍: what it was before, as a whole of its own. */
+function oneBefore(whole: Quantity): Quantity {
+  return {
+    ...whole,
+    kind: "count",
+    value: whole.kind === "percent" ? 100 : 1,
+    text: whole.kind === "percent" ? "100%" : "1",
+  };
+}
+
+/** The same after: 175%, 2.36. */
+function inWhole(whole: Quantity): Quantity | undefined {
+  if (whole.max !== undefined || (whole.kind !== "percent" && whole.kind !== "multiple") || isDoubling(whole))
+    return undefined;
+  const value = Number((oneBefore(whole).value + whole.value).toPrecision(10));
+  return { ...whole, kind: "count", value, text: whole.kind === "percent" ? `${value}%` : String(value) };
+}
+
+/** 是原来的2.36倍: so many times the whole. */
+function asRatio(ratio: Quantity): Quantity | undefined {
+  const isPlain = ratio.kind === "multiple" && ratio.max === undefined && !isDoubling(ratio);
+  return isPlain ? { ...ratio, kind: "count", text: String(ratio.value) } : undefined;
+}
+
+/** What the last digit of a number stands for. */
+function grainOf(quantity: Quantity, text: string): number {
+  const { scale, decimals } = readWriting(text, quantity);
+  return scale / 10 ** decimals;
+}
+
+/** What the words of a form say besides: which way the numbers move, which way they gain and change, and whether that recurs. */
+interface Said {
+  readonly moves: Direction | null;
+  readonly gains: Direction | null;
+  readonly changes: Direction | null;
+  readonly yearly: boolean;
+}
+
+function matchWords(
+  { order, lead, between }: GrowthForm,
+  before: string,
+  words: readonly string[],
+): Said | null {
+  const matches = [lead.exec(before)];
+  for (const [index, pattern] of between.entries()) {
+    const link = words[index] ?? "";
+    matches.push(link.length > REACH ? null : pattern.exec(link));
+    if (matches.includes(null)) return null;
+  }
+  if (matches.includes(null)) return null;
+  const at = (role: GrowthRole): Direction | null => directionOf(matches[order.indexOf(role)] ?? null);
+  return {
+    moves: at("result"),
+    gains: at("gain"),
+    changes: at("change"),
+    yearly: matches.some((match) => match?.groups?.yearly !== undefined),
+  };
+}
+
+function directionOf(match: RegExpExecArray | null): Direction | null {
+  if (match?.groups?.up !== undefined) return "up";
+  return match?.groups?.down === undefined ? null : "down";
+}
+
+function areComparable(base: Quantity, result: Quantity): boolean {
+  return (
+    // Indices are measured without a unit; a count without one may be of anything.
+    (base.unit !== "" || base.kind === "measure") &&
+    base.unit === result.unit &&
+    base.kind === result.kind &&
+    base.kind !== "multiple" &&
+    base.max === undefined &&
+    result.max === undefined &&
+    base.value > 0 &&
+    result.value > 0
+  );
+}
+
+function canBe(wording: GrowthForm["change"], change: Quantity | undefined): boolean {
+  if (change === undefined || change.max !== undefined) return false;
+  if (isDoubling(change)) return wording === "doubling";
+  return wording === "amount" || (wording === "multiple" && change.kind === "multiple");
+}
+
+interface Numbers {
+  readonly base: Quantity;
+  readonly result: Quantity;
+  readonly change: Quantity | undefined;
+}
+
+/** Null where the form does not say enough to be judged. */
+function toStatement(
+  { change: wording }: GrowthForm,
+  { moves, changes, yearly }: Said,
+  { base, result, change }: Numbers,
+  sentence: ToldSentence,
+): GrowthStatement | null {
+  const mayBeRank = RANK_UNIT.test(base.unit);
+  if (base.kind === "ordinal" || (mayBeRank && change?.kind === "count"))
+    return change?.kind === "count" && changes !== null
+      ? rankChange({ base, result, change }, changes)
+      : null;
+  // 由80周岁拓展到70周岁: more are meant, and the number falls.
+  const isAge = base.unit.endsWith("岁");
+  const move =
+    moves === null || mayBeRank || isAge ? null : ({ kind: "move", base, result, direction: moves } as const);
+  if (change === undefined || wording === null || (move !== null && !isOnItsWay(move))) return move;
+  const pair = { kind: "change", base, result, change, steps: [], open: null } as const;
+  if (wording !== "amount") return { ...pair, direction: "up", manner: "times" };
+  if (changes === null || isOfOtherTime(sentence, Math.max(base.span.end, result.span.end), change))
+    return null;
+  if (!yearly) return { ...pair, direction: changes, manner: "by" };
+  const place = { ...sentence, base, result, change };
+  const steps = countYearlySteps(place);
+  const open = steps.length > 0 ? null : readOpenSteps(place);
+  return steps.length === 0 && open === null
+    ? null
+    : { ...pair, direction: changes, manner: "yearly", steps, open };
+}
+
+/** 由第5位上升到第2位，上升3位: ranks rise by falling. Without 第 only the numbers tell a rank (由5位上升到2位) from a count (由5名增加到8名). */
+function rankChange(
+  { base, result, change }: Pick<GrowthChange, "base" | "result" | "change">,
+  said: "up" | "down",
+): GrowthChange {
+  const isRank = base.kind === "ordinal" ? said === "up" : result.value < base.value;
+  const direction = isRank ? "down" : "up";
+  return { kind: "change", base, result, change, direction, manner: "by", steps: [], open: null };
+}
+
+/** 由50家增加到80家，今年前三季度增长5%: a change of a time of its own. */
+function isOfOtherTime({ times }: ToldSentence, start: number, change: Quantity): boolean {
+  return itemsWithin(times, { start, end: change.span.start }, ({ span }) => span).some(
+    ({ to, attributive }) => to !== null && !attributive,
+  );
+}
+
+/** Whether the result lies on the side of the base that the words say. */
+export function isOnItsWay({ base, result, direction }: GrowthMove): boolean {
+  return direction === "up" ? result.value >= base.value : result.value <= base.value;
+}
+
+/** 由第5位上升到第2位, 从35名提升到20名: what ranks are told in, and people too. */
+const RANK_UNIT = /^[位名]$/;
+
+/** 翻一番, 实现倍增: said of anything near it. */
+export function isDoubling({ text }: Quantity): boolean {
+  return /翻|倍增/.test(text);
+}
+
+// ── More than there is ──
+
+const LOST = new RegExp(`(?:${LOSING}|${FALL_NOUN})(?:率|幅度)?[了达为近约超过]{0,3}$`);
+
+function readLoss({ text, start }: ToldSentence, change: Quantity): GrowthLoss[] {
+  if (change.kind !== "multiple" && change.kind !== "percent") return [];
+  const before = text.slice(Math.max(start, change.span.start - REACH), change.span.start);
+  const clause = wordsSince("，。；：", before, before.length, REACH);
+  const isAll = change.kind === "percent" ? change.value <= 100 : change.value < 1 || isDoubling(change);
+  return isAll || !LOST.test(clause) || MAY_TURN.test(clause) ? [] : [{ kind: "loss", change }];
+}

@@ -1,0 +1,256 @@
+import { AT_CONSTANT_PRICES, AT_EITHER_PRICES, OF_A_PERIOD } from "../../language/growth-words.ts";
+import { wordsSince } from "../../text/words-since.ts";
+import { readWriting } from "../quantities/number-writing.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import { type GrowthChange, type GrowthStatement, isDoubling, isOnItsWay } from "./growth-statements.ts";
+
+/** What arithmetic makes of a change. */
+export interface ReckonedChange {
+  /** The change as it should stand, in its own unit and as fine as it is written; null where base and result leave it open. */
+  readonly value: number | null;
+  /** How it is reckoned, with its result: (150－50)÷50＝2倍. Empty where base or result are rough. */
+  readonly arithmetic: string;
+  /** A difference of percentages was called %: 从40%提高到45%，提高5%. */
+  readonly inPoints: boolean;
+}
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** How far a number said to be about, above or near another may lie from it, as a share. */
+const ROUGH = 0.15;
+/** The same of a percentage, in points at most: 75%左右 is no 80%. */
+const ROUGH_POINTS = 2;
+/** How far 翻一番 may be from twice: it is said of anything near it. */
+const DOUBLING = 0.1;
+
+/** Few say 以上 of a result that lies further above, as a multiple of what is said. */
+const FURTHEST = 1.5;
+
+/** Whether a statement can be true, its numbers being as coarse as they are written. */
+export function holds(statement: GrowthStatement, text: string): boolean {
+  switch (statement.kind) {
+    case "loss":
+      return false;
+    case "move":
+      return isOnItsWay(statement);
+    case "change":
+      return agrees(statement, text);
+  }
+}
+
+function agrees(statement: GrowthChange, text: string): boolean {
+  if (isOfPeriods(statement, text)) return true;
+  if (isCalledPercent(statement, text) || turnsBack(statement, text)) return false;
+  const stated = rangeOfChange(statement, text);
+  const measures = measuresOf(statement, text);
+  return measures.length === 0 || measures.some(({ low, high }) => low <= stated.high && stated.low <= high);
+}
+
+/** 五年累计投资300亿元，是“十三五”的2倍，年均增长12%: so many times what five years brought tells nothing of one year. */
+function isOfPeriods({ base, result, manner }: GrowthChange, text: string): boolean {
+  const { start } = base.span;
+  return (
+    manner === "yearly" &&
+    base.span === result.span &&
+    OF_A_PERIOD.test(text.slice(Math.max(0, start - 12), start))
+  );
+}
+
+/** 失业率由5%下降到4%，下降1%: exactly the difference in points, and not the share of the base. */
+function isCalledPercent({ base, result, change, manner }: GrowthChange, text: string): boolean {
+  if (manner !== "by" || change.kind !== "percent" || base.kind !== "percent") return false;
+  const gain = Math.abs(result.value - base.value);
+  return isNear(gain, change.value) && !isNear(asFine((100 * gain) / base.value, change, text), change.value);
+}
+
+/** 2020年为80家，2023年达到50家，增长60%: the result surely lies on the other side of the base. */
+function turnsBack({ base, result, direction }: GrowthChange, text: string): boolean {
+  const a = rangeOf(base, text);
+  const b = rangeOf(result, text);
+  return direction === "up" ? b.high < a.low : b.low > a.high;
+}
+
+/** What the change can be in the unit it is stated in: one range for each fair reading, none where it cannot be judged. */
+function measuresOf({ base, result, change, direction, manner, steps }: GrowthChange, text: string): Range[] {
+  const a = rangeOf(base, text);
+  const b = reachedRange(result, text);
+  const isUp = direction === "up";
+  if (a.low <= 0) return [];
+  const over = (f: (from: number, to: number) => number): Range => {
+    const ends = [f(a.low, b.high), f(a.high, b.low)];
+    return { low: Math.min(...ends), high: Math.max(...ends) };
+  };
+  const gain = (from: number, to: number): number => (isUp ? to - from : from - to);
+  const isByDifference =
+    change.kind === "percentage-point" ? base.kind === "percent" : change.unit === base.unit;
+  if (manner === "times") {
+    const { low, high } = over((from, to) => to / from);
+    if (!isDoubling(change)) return [{ low, high }];
+    // 翻了一番多 is not said of less.
+    const isRough = change.bound === "exact" && result.bound !== "at-least";
+    return [{ low: low * (1 - DOUBLING), high: isRough ? high * (1 + DOUBLING) : high }];
+  }
+  if (manner === "yearly" && change.kind === "percent")
+    return steps.map((count) => over((from, to) => 100 * (isUp ? 1 : -1) * ((to / from) ** (1 / count) - 1)));
+  if (manner === "yearly")
+    return isByDifference ? steps.map((count) => over((from, to) => gain(from, to) / count)) : [];
+  switch (change.kind) {
+    case "multiple":
+      return isUp ? [over((from, to) => gain(from, to) / from)] : [];
+    case "percent":
+      return [over((from, to) => (100 * gain(from, to)) / from)];
+    case "fraction":
+      return change.unit === "折" ? [] : [over((from, to) => (partsOf(change) * gain(from, to)) / from)];
+    default:
+      return isByDifference ? [over(gain)] : [];
+  }
+}
+
+/** How prices may move over a stretch of years, and in one: the result may cost so many times what it would have cost before. */
+const PRICES: readonly { readonly of: RegExp; readonly inAll: Range; readonly yearly: Range }[] = [
+  { of: AT_CONSTANT_PRICES, inAll: { low: 0.97, high: 1.35 }, yearly: { low: 0.98, high: 1.08 } },
+  { of: AT_EITHER_PRICES, inAll: { low: 0.97, high: 1.05 }, yearly: { low: 0.98, high: 1.02 } },
+];
+
+/** In characters: 生产总值突破1000亿和2000亿大关，由919亿元增加到2327亿元，是2007年的. */
+const LONGEST_NAMING = 60;
+
+/** The change as stated; of money at constant prices, what it may come to at those of the day, at which base and result are. */
+function rangeOfChange({ change, base, result, manner }: GrowthChange, text: string): Range {
+  const { value, bound } = change;
+  // 翻了一番多 may be said of all that is short of another doubling.
+  if (isDoubling(change)) return { low: value, high: bound === "exact" ? value : value * 1.8 };
+  const { low, high } = rangeOf(change, text);
+  const before = wordsSince("。；！？", text, base.span.start, LONGEST_NAMING);
+  const isRatio = base.span === result.span && base.unit === "倍";
+  const prices =
+    change.kind === "percent" && (base.kind === "money" || isRatio)
+      ? PRICES.find(({ of }) => of.test(before))
+      : undefined;
+  if (prices === undefined) return { low, high };
+  const moved = manner === "yearly" ? prices.yearly : prices.inAll;
+  return { low: (100 + low) * moved.low - 100, high: (100 + high) * moved.high - 100 };
+}
+
+/** Of how many parts the number counts some: 三成 of ten, 三分之一 of one. */
+function partsOf({ unit }: Quantity): number {
+  return unit === "成" ? 10 : 1;
+}
+
+/** 三分之二, which stands for anything near it. */
+function isShareInWords({ kind, unit }: Quantity): boolean {
+  return kind === "fraction" && unit === "";
+}
+
+/** Of a result: who says by how much it grew knows it, and has rounded it to what is said. */
+function reachedRange(quantity: Quantity, text: string): Range {
+  const { low, high } = rangeOf(quantity, text);
+  const furthest = quantity.kind === "percent" ? quantity.value + ROUGH_POINTS : quantity.value * FURTHEST;
+  return { low, high: quantity.bound === "at-least" ? furthest : high };
+}
+
+function rangeOf(quantity: Quantity, text: string): Range {
+  const { value, bound } = quantity;
+  if (isShareInWords(quantity)) return { low: value * (1 - ROUGH), high: value * (1 + ROUGH) };
+  const { scale, decimals } = readWriting(text, quantity);
+  const half = halfStep(quantity, scale, decimals);
+  const rough = roughness(quantity);
+  switch (bound) {
+    case "exact":
+      return { low: value - half, high: value + half };
+    case "about":
+      return { low: value - rough, high: value + rough };
+    case "nearly":
+      return { low: value - rough, high: value + half };
+    case "over":
+      return { low: value - half, high: value + rough + half };
+    case "at-least":
+      return { low: value - half, high: Number.POSITIVE_INFINITY };
+    case "at-most":
+      return { low: 0, high: value + half };
+  }
+}
+
+/** How far a number said to be about, above or near another may lie from it. */
+function roughness({ kind, value }: Quantity): number {
+  return kind === "percent" ? Math.min(value * ROUGH, ROUGH_POINTS) : value * ROUGH;
+}
+
+/** By how much a number may be off for being rounded. */
+function halfStep({ kind, value }: Quantity, scale: number, decimals: number): number {
+  // 17家 are neither 16.5 nor 17.4, nor is a rank; 300家 may be 298.
+  if (kind === "ordinal") return 0;
+  if (kind === "count" && scale === 1 && decimals === 0 && value % 10 !== 0) return 0;
+  // Few write 2万亩 for 2.4万亩, or 1倍 for 0.6倍.
+  const isTelling = decimals === 0 && (scale > 1 || kind === "multiple");
+  return scale / 10 ** decimals / (isTelling ? 4 : 2);
+}
+
+/** The change that base and result make. */
+export function reckon(statement: GrowthChange, text: string): ReckonedChange {
+  const { base, result, change, direction, manner, steps } = statement;
+  const isUp = direction === "up";
+  const gain = isUp ? result.value - base.value : base.value - result.value;
+  const inPoints =
+    manner === "by" && change.kind === "percent" && base.kind === "percent" && isNear(gain, change.value);
+  if (base.bound !== "exact" || result.bound !== "exact" || gain < 0)
+    return { value: null, arithmetic: "", inPoints };
+
+  const { scale } = readWriting(text, result);
+  const [from, to] = [base.value / scale, result.value / scale].map(plain) as [string, string];
+  const difference = isUp ? `${to}－${from}` : `${from}－${to}`;
+  const [exact, formula] = ((): readonly [number, string] => {
+    if (manner === "times") return [result.value / base.value, `${to}÷${from}`];
+    if (manner === "yearly" && change.kind === "percent") return reckonYearly(statement, from, to);
+    if (manner === "yearly") return [gain / (steps[0] ?? 1), `（${difference}）÷${steps[0]}`];
+    if (change.kind === "multiple") return [gain / base.value, `（${difference}）÷${from}`];
+    if (change.kind === "percent" && !inPoints)
+      return [(100 * gain) / base.value, `（${difference}）÷${from}`];
+    if (change.kind === "fraction")
+      return [(partsOf(change) * gain) / base.value, `（${difference}）÷${from}`];
+    return [gain, difference];
+  })();
+  const value = asFine(exact, change, text);
+  const unit = inPoints ? "个百分点" : change.unit;
+  const sign = isNear(value, exact) ? "＝" : "≈";
+  const written = change.kind === base.kind && !inPoints ? value / scale : value;
+  const scaleWord = change.kind === base.kind && !inPoints ? scaleWordOf(scale) : "";
+  return {
+    value: isDoubling(change) || isShareInWords(change) ? null : value,
+    arithmetic: `${formula}${sign}${plain(written)}${scaleWord}${unit}`,
+    inPoints,
+  };
+}
+
+function reckonYearly(
+  { base, result, direction, steps }: GrowthChange,
+  from: string,
+  to: string,
+): readonly [number, string] {
+  const [count = 1] = steps;
+  const rate = 100 * ((result.value / base.value) ** (1 / count) - 1);
+  return [direction === "up" ? rate : -rate, `（${to}÷${from}）开${count}次方－1`];
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(a));
+}
+
+/** Without the litter of binary fractions. */
+function plain(value: number): string {
+  return String(Number(value.toPrecision(10)));
+}
+
+function scaleWordOf(scale: number): string {
+  return { 1e4: "万", 1e8: "亿", 1e12: "万亿" }[scale] ?? "";
+}
+
+/** As fine as another number is written, or with two digits where that would lose too much: 0.4 beside 3 is not 0. */
+function asFine(value: number, like: Quantity, text: string): number {
+  const { scale, decimals } = readWriting(text, like);
+  const rounded = Number((value / scale).toFixed(decimals)) * scale;
+  return Math.abs(rounded - value) <= 0.05 * Math.abs(value) ? rounded : Number(value.toPrecision(2));
+}

@@ -1,0 +1,153 @@
+import { readSmallNumber } from "../../language/small-number.ts";
+import { firstFrom, itemsWithin } from "../../text/sorted-items.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import type { DayReference, Time } from "../times/time.ts";
+
+/** Where a statement about change stands. */
+export interface ChangePlace {
+  /** The reading text, with its times put out of sight. */
+  readonly text: string;
+  readonly times: readonly Time[];
+  /** Where the sentence begins. */
+  readonly start: number;
+  readonly base: Quantity;
+  readonly result: Quantity;
+  readonly change: Quantity;
+}
+
+/**
+ * The numbers of yearly steps from base to result that are fair: between the years said for each, in a length in words
+ * (五年间), or within one stretch or length of time that the sentence says, or else the last one before it. None where the
+ * text does not say.
+ */
+export function countYearlySteps(place: ChangePlace): readonly number[] {
+  const { text, times, start, base, result, change } = place;
+  const nearest = Math.max(start, base.span.start - LONGEST_LEAD);
+  const end = Math.max(change.span.start, result.span.start);
+  const near = itemsWithin(times, { start: nearest, end }, spanOf).filter(isOnce);
+  const between = base.span === result.span ? stepsCompared(near) : stepsBetweenYears(near, place);
+  if (between !== null) return between;
+  const length = readLength(text.slice(Math.max(start, base.span.start - REACH), end));
+  if (length !== null && length > 1) return [length];
+  return near.length > 0 ? stepsWithin(near) : (stepsBefore(place) ?? stepsWithin(timeBefore(place)));
+}
+
+/** What a text says of the years where it does not say how many. */
+export interface OpenSteps {
+  /** The year of the base; null where no year is said at all. */
+  readonly since: number | null;
+}
+
+/** 从2019年的50万吨增加到80万吨，年均增长10%, or no year at all; null where the text says other times, which nobody can count with. */
+export function readOpenSteps(place: ChangePlace): OpenSteps | null {
+  const { text, times, start, base, result, change } = place;
+  const end = Math.max(change.span.start, result.span.start);
+  const near = itemsWithin(times, { start, end }, spanOf).filter(isOnce);
+  const [first] = near;
+  // 今年可达520亿元，比2016年增加170亿元，人均由…: what the sentence compares with is the base of all it tells.
+  const compared = near.filter((time) => /[比较]$/.test(text.slice(0, time.span.start).slice(-1)));
+  const [since] = compared;
+  if (since !== undefined && compared.length === 1 && since.span.end < base.span.start && isYear(since)) {
+    const areNow = near.every((time) => time === since || time.to?.relative === true);
+    if (areNow && since.to?.relative === false) return { since: since.to.year };
+  }
+  if (first === undefined) return timeBefore(place).length > 0 ? null : { since: null };
+  const isOfBase = /^[末底]?的?$/.test(text.slice(first.span.end, base.span.start));
+  const isAlone = near.length === 1 && isYear(first) && first.to?.relative === false;
+  return isAlone && isOfBase ? { since: first.to?.year ?? null } : null;
+}
+
+/** How far before a statement its years may stand, in characters. */
+const LONGEST_LEAD = 120;
+/** How far before it a length in words, in characters. */
+const REACH = 40;
+/** How far before its sentence an earlier one may say the time of both, in characters. */
+const PARAGRAPH = 300;
+
+function spanOf({ span }: Time) {
+  return span;
+}
+
+function isOnce({ kind }: Time): boolean {
+  return kind !== "recurring";
+}
+
+/** Null where base and result have no years of their own. */
+function stepsBetweenYears(
+  near: readonly Time[],
+  { text, base, result }: ChangePlace,
+): readonly number[] | null {
+  const dated = near.flatMap(({ span, to, attributive }) => (to === null ? [] : [{ span, to, attributive }]));
+  const first = dated.findLast(({ span }) => span.end <= base.span.start);
+  if (first === undefined) return null;
+  const last = dated.find(({ span }) => base.span.end <= span.start && span.end <= result.span.start);
+  if (last !== undefined) return last.to.relative === first.to.relative ? stepsFrom(first.to, last.to) : null;
+  // 到2026年，由2023年的50家增加到80家: the year of the result is said first.
+  // 从2019年的20万亩增加到30万亩；从2012年的…: what is another base is no goal.
+  const goal = dated.findLast(({ span, attributive }) => span.end <= first.span.start && !attributive);
+  const isOfBase = /^[末底]?的?$/.test(text.slice(first.span.end, base.span.start));
+  if (goal === undefined || !isOfBase || goal.to.relative !== first.to.relative) return null;
+  const steps = stepsFrom(first.to, goal.to);
+  return steps.length === 0 ? null : steps;
+}
+
+/** 2025年比2020年增长60%，年均增长10%: between two years that are compared. */
+function stepsCompared(near: readonly Time[]): readonly number[] | null {
+  const [a, b] = near.filter(isYear).map(({ to }) => to as DayReference);
+  if (a === undefined || b === undefined || near.length !== 2 || a.relative || b.relative) return null;
+  return stepsFrom(a.year < b.year ? a : b, a.year < b.year ? b : a);
+}
+
+function stepsFrom(from: DayReference, to: DayReference): readonly number[] {
+  return to.year > from.year ? [to.year - from.year] : [];
+}
+
+/** 五年间, 三年里: where the words are no time of their own. */
+function readLength(text: string): number | null {
+  const [, count = ""] = /([\d二三四五六七八九十]{1,3})年(?:间|来|里|时间)/.exec(text) ?? [];
+  return readSmallNumber(count);
+}
+
+/** 五年来, 2021—2025年, “十四五”期间: the year before them may be the base, or the first of them. */
+function stepsWithin(times: readonly Time[]): readonly number[] {
+  const lengths = new Set(times.map(lengthOf));
+  const [length] = lengths;
+  return lengths.size === 1 && length != null && length > 1 ? [length, length - 1] : [];
+}
+
+/** In whole years; null where a time gives none. */
+function lengthOf({ kind, past, years, from, to }: Time): number | null {
+  if (kind === "duration") return past && years !== undefined && Number.isInteger(years) ? years : null;
+  return from !== null && to !== null && to.year > from.year ? to.year - from.year + 1 : null;
+}
+
+/** 产量由2019年的50万吨增加到2024年的80万吨。产值由…: the years of the statement right before, where its sentence says no others. */
+function stepsBefore({ text, times, start }: ChangePlace): readonly number[] | null {
+  const end = firstFrom(times, start, spanOf);
+  const [first, last] = times
+    .slice(Math.max(0, end - 4), end)
+    .filter(isOnce)
+    .slice(-2);
+  if (first === undefined || last === undefined || first.span.start < start - REACH * 2) return null;
+  const opening = text.slice(Math.max(0, first.span.start - 1), first.span.start);
+  const between = text.slice(first.span.end, last.span.start);
+  const isMove = /^[由从]$/.test(opening) && MOVE_BETWEEN.test(between);
+  if (!isMove || !isYear(first) || !isYear(last)) return null;
+  return first.to?.relative === last.to?.relative && first.to && last.to
+    ? stepsFrom(first.to, last.to)
+    : null;
+}
+
+/** 的50万吨增加到. */
+const MOVE_BETWEEN = /^年?[末底]?的?[^，。；]{1,16}[到至为]$/;
+
+function isYear({ from, to }: Time): boolean {
+  return to !== null && (from === null || from.year === to.year);
+}
+
+/** 五年来，…。企业由50家增加到80家: the last time that an earlier sentence of the paragraph says. */
+function timeBefore({ times, start }: ChangePlace): readonly Time[] {
+  const end = firstFrom(times, start, spanOf);
+  const last = times.slice(Math.max(0, end - 4), end).findLast(isOnce);
+  return last !== undefined && last.span.end > start - PARAGRAPH ? [last] : [];
+}

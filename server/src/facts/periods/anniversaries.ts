@@ -1,0 +1,94 @@
+import {
+  BEGUN,
+  HAS_ANNIVERSARY,
+  KEPT,
+  KEPT_BEHIND,
+  KEPT_ONCE,
+  KNOWN_EVENTS,
+  LOOKS_BACK,
+  THIS_YEAR_HAS,
+  WRITTEN_FOR,
+} from "../../language/anniversary-words.ts";
+import { readSmallNumber } from "../../language/small-number.ts";
+import { allMatches } from "../../text/all-matches.ts";
+import type { Span } from "../../text/span.ts";
+import { wordsSince } from "../../text/words-since.ts";
+import type { WrittenNumber } from "./period-claims.ts";
+
+/** How long ago a text says that something happened: 2024年是新中国成立75周年, 云屏1985年建县，今年是建县40周年. */
+export interface Anniversary {
+  /** The year in which it happened. */
+  readonly since: number;
+  /** 75 with its 周年. */
+  readonly span: Span;
+  readonly count: WrittenNumber;
+  /** The year that has the anniversary, where the text says so; else it is about the document's. */
+  readonly year: number | null;
+  /** By how many years it may come before or after the document's own. */
+  readonly about: { readonly before: number; readonly after: number };
+}
+
+/** Years that a report looks back on, or ahead to. */
+const REVIEW = { before: 5, after: 5 };
+
+const COUNT = /(?<![\d第])(\d{1,3}|[一二三四五六七八九十百]{1,4})周年/g;
+const KNOWN = KNOWN_EVENTS.map(({ words, year }) => ({ pattern: new RegExp(`(?:${words})$`), year }));
+
+/** No event has a longer name. */
+const LONGEST_EVENT = 20;
+/** In characters: 、other events with their anniversaries 等系列庆祝活动. */
+const LONGEST_KEEPING = 60;
+/** As far as a sentence is looked back on for its years. */
+const REACH = 120;
+const YEAR = /(?:19|20)\d\d年/g;
+/** 1985年建县 */
+const BEGUN_IN = new RegExp(`^\\d{4}年[^，。；！？是\\d]{0,12}${BEGUN.source}`);
+
+/**
+ * The anniversaries of a text that can be reckoned: of an event that everybody knows in a year that is said, and of one
+ * whose year alone stands before it in the sentence.
+ */
+export function findAnniversaries(text: string): Anniversary[] {
+  if (!text.includes("周年")) return [];
+  return allMatches(text, COUNT).flatMap(({ index, 0: found, 1: written = "" }): Anniversary[] => {
+    const value = readSmallNumber(written);
+    const before = wordsSince("。；！？", text, index, REACH);
+    const years = allMatches(before, YEAR).map((match) => before.slice(match.index));
+    const last = years.at(-1);
+    const year = last !== undefined && HAS_ANNIVERSARY.test(last) ? yearOf(last) : null;
+    const others = year === null ? years : years.slice(0, -1);
+    const event = KNOWN.find(({ pattern }) => pattern.test(before.slice(-LONGEST_EVENT)));
+    const begun = others.length === 1 ? others.find((words) => BEGUN_IN.test(words)) : undefined;
+    const span = { start: index, end: index + found.length };
+    const about = event === undefined ? REVIEW : aboutWhen(text, before, span.end);
+    const since = event === undefined ? begun && yearOf(begun) : (year ?? about) && event.year;
+    if (value === null || !since) return [];
+    const count = { span: { start: index, end: index + written.length }, value };
+    return [{ since, span, count, year, about: about ?? REVIEW }];
+  });
+}
+
+/** When a known event has the anniversary that ends at `end`, of which `before` is said; null where it may be one of any year. */
+function aboutWhen(text: string, before: string, end: number): Anniversary["about"] | null {
+  const [event = ""] = KNOWN.flatMap(({ pattern }) => pattern.exec(before.slice(-LONGEST_EVENT))?.[0] ?? []);
+  const leading = before.slice(0, before.length - event.length);
+  const year = leading.slice(Math.max(0, leading.lastIndexOf("今年")));
+  if (THIS_YEAR_HAS.test(year) && !/\d年|去年|明年/.test(year)) return { before: 0, after: 0 };
+  if (WRITTEN_FOR.test(leading)) return { before: LOOKS_BACK.test(leading) ? 1 : 0, after: 1 };
+  const behind = text.slice(end, end + LONGEST_KEEPING);
+  const isKept = KEPT.test(leading) ? !KEPT_ONCE.test(behind) : KEPT_BEHIND.test(behind);
+  return isKept ? REVIEW : null;
+}
+
+function yearOf(words: string): number {
+  return Number(words.slice(0, 4));
+}
+
+/** Whether a year cannot have the anniversary. Where none is said it may be one of those about the document's. */
+export function isMiscounted({ since, count, year: said, about }: Anniversary, year: number): boolean {
+  const apart = since + count.value - year;
+  if (said !== null) return apart !== 0;
+  return Math.abs(apart) <= FURTHEST_SLIP && (apart > about.after || -apart > about.before);
+}
+
+const FURTHEST_SLIP = 20;

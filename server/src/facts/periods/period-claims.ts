@@ -1,0 +1,297 @@
+import {
+  EDGES_OF_PLAN,
+  type FirstYear,
+  FROM_DAY_TO_DAY,
+  FROM_YEAR_TO_MONTH,
+  FROM_YEAR_TO_YEAR,
+  LENGTHS_OF_PLAN,
+  RUNS,
+  YEARS_OF_PLAN,
+  YEARS_WITH_LENGTH,
+} from "../../language/period-words.ts";
+import { readSmallNumber } from "../../language/small-number.ts";
+import { allMatches } from "../../text/all-matches.ts";
+import type { Span } from "../../text/span.ts";
+import { yearsOfPlan } from "../times/moment.ts";
+
+/** A number as a text writes it. */
+export interface WrittenNumber {
+  readonly span: Span;
+  readonly value: number;
+}
+
+/** First and last year, both meant: 2024—2026年. */
+export interface WrittenYears {
+  readonly span: Span;
+  readonly from: WrittenNumber;
+  readonly to: WrittenNumber;
+}
+
+/** Something said of a stretch of years that arithmetic can hold against what else is said of it. */
+export type PeriodClaim =
+  | {
+      /** 三年行动计划（2024—2026年）. */
+      readonly kind: "length";
+      readonly length: WrittenNumber;
+      readonly years: WrittenYears;
+      /** Numbers of years that are fair for `years`; the first is the usual one. */
+      readonly counts: readonly number[];
+    }
+  | {
+      /** “十四五”时期（2021—2025年）, with what the plan's number makes of it. */
+      readonly kind: "five-year-plan";
+      readonly name: Span;
+      readonly years: WrittenYears;
+      readonly from: number;
+      readonly to: number;
+    }
+  | {
+      /** “十三五”是极不平凡的五年, 第十三个五年规划, with the years that the plan's number makes of it. */
+      readonly kind: "plan-length";
+      /** “十三五”, however the text names it. */
+      readonly plan: string;
+      readonly name: Span;
+      readonly length: WrittenNumber;
+      readonly from: number;
+      readonly to: number;
+    }
+  | {
+      /** “十四五”末（2025年）, 2021年是“十四五”开局之年, with the year that the plan's number makes of it. */
+      readonly kind: "plan-year";
+      readonly name: Span;
+      /** The year as written, with its 年. */
+      readonly at: Span;
+      /** Null for 今年, the year of the document. */
+      readonly year: WrittenNumber | null;
+      readonly expected: number;
+    }
+  | {
+      /** 2026—2024年, 2024年10月至2024年3月: the first moment lies behind the last. */
+      readonly kind: "reversed";
+      readonly span: Span;
+      readonly first: Span;
+      readonly last: Span;
+      /** 2024年10月至3月: the last has no year of its own, and may be meant to be of the next. */
+      readonly mayBeNextYear: boolean;
+    }
+  | {
+      /** 2018年创立，至今连续六届; 自2004年起连续20年. */
+      readonly kind: "run";
+      readonly since: WrittenNumber;
+      readonly count: WrittenNumber;
+      readonly unit: "年" | "届";
+      /** The run is said to begin in that very year, so that too small a number is wrong as well. */
+      readonly fromStart: boolean;
+      /** As many may have been left out: of yearly editions some, of years in a row none. */
+      readonly leftOut: number;
+    };
+
+/** What a reading text claims of stretches of years, in order of the text. */
+export function findPeriodClaims(text: string): PeriodClaim[] {
+  if (!/(?:19|20)\d\d|\d月\d|十[一二三四五六七八九]?五|第十.个/.test(text)) return [];
+  const claims = FORMS.flatMap(({ pattern, read }) =>
+    allMatches(text, pattern).map((match) => ({ at: match.index, claim: read(new Groups(match)) })),
+  );
+  const sorted = claims.sort((a, b) => a.at - b.at).flatMap(({ claim }) => (claim === null ? [] : [claim]));
+  // 自2004年起连续20年 has two of the forms; one number is claimed once, by the first.
+  const byAnchor = new Map<string, PeriodClaim>();
+  for (const claim of sorted) if (!byAnchor.has(anchorOf(claim))) byAnchor.set(anchorOf(claim), claim);
+  return [...byAnchor.values()];
+}
+
+/** What tells a claim from others of its kind. */
+function anchorOf(claim: PeriodClaim): string {
+  switch (claim.kind) {
+    case "run":
+      return `run ${claim.count.span.start}`;
+    case "length":
+      return `length ${claim.length.span.start}`;
+    case "five-year-plan":
+      return `five-year-plan ${claim.name.start}`;
+    case "plan-length":
+      return `plan-length ${claim.length.span.start}`;
+    case "plan-year":
+      return `plan-year ${claim.at.start}`;
+    case "reversed":
+      return `reversed ${claim.span.start}`;
+  }
+}
+
+interface Form {
+  /** Global, with indices. */
+  readonly pattern: RegExp;
+  read(groups: Groups): PeriodClaim | null;
+}
+
+/** Named groups of a match with their places. */
+class Groups {
+  readonly #match: RegExpExecArray;
+
+  constructor(match: RegExpExecArray) {
+    this.#match = match;
+  }
+
+  text(name: string): string | undefined {
+    return this.#match.groups?.[name];
+  }
+
+  span(name: string): Span {
+    const [start, end] = this.#match.indices?.groups?.[name] ?? [0, 0];
+    return { start, end };
+  }
+
+  number(name: string): WrittenNumber | null {
+    const value = readSmallNumber(this.text(name) ?? "");
+    return value === null ? null : { span: this.span(name), value };
+  }
+
+  years(): WrittenYears {
+    return { span: this.span("years"), from: this.year("from"), to: this.year("to") };
+  }
+
+  year(name: string): WrittenNumber {
+    return { span: this.span(name), value: Number(this.text(name)) };
+  }
+
+  /** Year, month and day; what is not written of both is the same. */
+  moment(name: string): readonly [number, number, number] {
+    const part = (suffix: string): number => Number(this.text(name + suffix) ?? Number.NaN);
+    return [part("Year"), part("Month"), part("Day")];
+  }
+
+  /** Months from the first to the last, where both are written. */
+  months(): number | null {
+    const [first, last] = [this.text("firstMonth"), this.text("lastMonth")];
+    if (first === undefined || last === undefined) return null;
+    return (this.year("to").value - this.year("from").value) * 12 + Number(last) - Number(first) + 1;
+  }
+}
+
+const FORMS: readonly Form[] = [
+  ...YEARS_WITH_LENGTH.map(({ words, first }) => formOf(words, (groups) => readLength(groups, first))),
+  formOf(YEARS_OF_PLAN, readFiveYearPlan),
+  ...LENGTHS_OF_PLAN.map((words) => formOf(words, readPlanLength)),
+  ...EDGES_OF_PLAN.map(({ words, place }) => formOf(words, (groups) => readPlanYear(groups, place))),
+  formOf(FROM_YEAR_TO_YEAR, readReversed),
+  formOf(FROM_YEAR_TO_MONTH, readReversedMonths),
+  formOf(FROM_DAY_TO_DAY, readReversedDays),
+  ...RUNS.map(({ words, fromStart }) => formOf(words, (groups) => readRun(groups, fromStart))),
+];
+
+function formOf(words: string, read: Form["read"]): Form {
+  return { pattern: new RegExp(words, "dg"), read };
+}
+
+function readLength(groups: Groups, first: FirstYear): PeriodClaim | null {
+  const length = groups.number("length");
+  const years = groups.years();
+  const steps = years.to.value - years.from.value;
+  if (length === null || steps < 0 || groups.text("earlier") !== undefined) return null;
+  const months = groups.months();
+  // With its months, a stretch leaves nothing open.
+  const counts =
+    months === null
+      ? [steps + 1, ...(mayStart(groups, first) ? [steps] : [])]
+      : [Math.round(months / 12), Math.floor(months / 12), Math.ceil(months / 12), steps + 1];
+  // 2018年至2023年连续六年: so many years at most, since a shorter run may lie anywhere within.
+  const most = Math.max(...counts);
+  return {
+    kind: "length",
+    length,
+    years,
+    counts: first === "within" ? Array.from({ length: most }, (_, index) => most - index) : counts,
+  };
+}
+
+/** Whether the first year may be a starting point, and no year of its own. */
+function mayStart(groups: Groups, first: FirstYear): boolean {
+  if (first === "counts-without-since") return groups.text("since") !== undefined;
+  if (first === "counts-without-to") return /[至到]/.test(groups.text("years") ?? "");
+  return first !== "counts";
+}
+
+function readFiveYearPlan(groups: Groups): PeriodClaim | null {
+  const planned = planOf(groups);
+  const years = groups.years();
+  if (planned === null || years.from.value > years.to.value) return null;
+  return { kind: "five-year-plan", name: groups.span("name"), years, from: planned[0], to: planned[1] };
+}
+
+function readPlanLength(groups: Groups): PeriodClaim | null {
+  const planned = planOf(groups);
+  const length = groups.number("length");
+  if (planned === null || length === null || length.value < 2) return null;
+  const [from, to] = planned;
+  const plan = `“${groups.text("quoted") ?? groups.text("plain") ?? groups.text("full")}五”`;
+  return { kind: "plan-length", plan, name: groups.span("name"), length, from, to };
+}
+
+function readPlanYear(groups: Groups, place: number): PeriodClaim | null {
+  const planned = planOf(groups);
+  if (planned === null) return null;
+  const isThisYear = groups.text("thisYear") !== undefined;
+  const written = groups.span(isThisYear ? "thisYear" : "since");
+  return {
+    kind: "plan-year",
+    name: groups.span("name"),
+    at: isThisYear ? written : { start: written.start, end: written.end + 1 },
+    year: isThisYear ? null : groups.year("since"),
+    expected: planned[0] + place,
+  };
+}
+
+function planOf(groups: Groups): readonly [first: number, last: number] | null {
+  const number = readSmallNumber(groups.text("quoted") ?? groups.text("plain") ?? groups.text("full") ?? "");
+  return number === null ? null : yearsOfPlan(number);
+}
+
+function readReversed(groups: Groups): PeriodClaim | null {
+  const [first, last] = [groups.moment("first"), groups.moment("last")];
+  const order = first.map((part, index) => part - (last[index] as number)).find((apart) => apart !== 0) ?? 0;
+  if (!(order > 0)) return null;
+  // Years alone change places without their 年, which may stand behind one of them only.
+  const isOfYears = groups.text("firstMonth") === undefined || groups.text("lastMonth") === undefined;
+  const [start, end] = ["first", "last"].map((name) => groups.span(isOfYears ? `${name}Year` : name)) as [
+    Span,
+    Span,
+  ];
+  const span = { start: start.start, end: groups.span("last").end };
+  return { kind: "reversed", span, first: start, last: end, mayBeNextYear: false };
+}
+
+function readReversedMonths(groups: Groups): PeriodClaim | null {
+  const [first, date, last] = [groups.span("first"), groups.span("firstDate"), groups.span("last")];
+  const span = { start: first.start, end: last.end };
+  const months = Number(groups.text("firstMonth")) - Number(groups.text("lastMonth"));
+  if (months > 0) return { kind: "reversed", span, first, last, mayBeNextYear: true };
+  const days = Number(groups.text("firstDay")) - Number(groups.text("lastDay"));
+  // Dates change places without their year.
+  return months === 0 && days > 0
+    ? { kind: "reversed", span, first: date, last, mayBeNextYear: false }
+    : null;
+}
+
+function readReversedDays(groups: Groups): PeriodClaim | null {
+  const [first, last] = [groups.span("first"), groups.span("last")];
+  if (Number(groups.text("firstDay")) <= Number(groups.text("lastDay"))) return null;
+  return {
+    kind: "reversed",
+    span: { start: first.start, end: last.end },
+    first,
+    last,
+    mayBeNextYear: false,
+  };
+}
+
+/** Editions of what is held every year that a bad time may leave out. */
+const LEFT_OUT = 3;
+
+function readRun(groups: Groups, adjoining: boolean): PeriodClaim | null {
+  const count = groups.number("count");
+  if (count === null) return null;
+  const since = groups.year(groups.text("since") === undefined ? "founded" : "since");
+  const unit = groups.text("unit") === "届" ? "届" : "年";
+  const isYearly = groups.text("yearly") !== undefined;
+  const fromStart = isYearly || (adjoining && unit === "年");
+  return { kind: "run", since, count, unit, fromStart, leftOut: isYearly ? LEFT_OUT : 0 };
+}

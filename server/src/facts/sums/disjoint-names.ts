@@ -1,0 +1,143 @@
+import { KIND_OF_PLACE } from "../../language/area-words.ts";
+import {
+  AND_BEYOND,
+  DIVISIONS,
+  type Division,
+  KIND_NAME,
+  NOT_DONE,
+  OVERLAPPING,
+  PLACE_NAME,
+  RELATION,
+  REMAINDER,
+  REST,
+} from "../../language/part-words.ts";
+
+/** Whether a thing can be in two parts, as their names tell: parts that are not surely apart may overlap all the same. */
+export type Apartness = "surely" | "likely" | "no";
+
+export function readApartness(names: readonly string[]): Apartness {
+  if (divideOneThing(names) || divideByDone(names) || REST.test(names.at(-1) ?? "")) return "surely";
+  const common = commonEnding(names);
+  // 老城区、临澜区: what a place is called divides nothing.
+  const isOfTwo = divideTwoThings(names) && !arePlaces(names);
+  const overlap = names.some((name) => overlaps(name, common)) || isOfTwo;
+  if (!areIntroducedAlike(names) || overlap) return "no";
+  // 育种类52项、加工类49项: who puts things into kinds puts each into one.
+  return names.every((name) => KIND_NAME.test(name)) ? "surely" : "likely";
+}
+
+/** 外出农民工、本地农民工: what all names end in tells none apart. */
+function overlaps(name: string, common: number): boolean {
+  const found = OVERLAPPING.exec(name);
+  return found !== null && found.index < name.length - common;
+}
+
+/** How many characters all names end in alike; of 亿元以上、10亿元以上 none, as these hold each other. */
+function commonEnding(names: readonly string[]): number {
+  const [first = "", ...others] = names;
+  if (others.length === 0) return 0;
+  let length = 0;
+  while (length < first.length && others.every((name) => name.endsWith(first.slice(-length - 1))))
+    length += 1;
+  return /以[上下内]$/.test(first) ? 0 : length;
+}
+
+/** 完成、未完成: the last says of the rest that it is not what another is. */
+export function divideByDone(names: readonly string[]): boolean {
+  const [, deed] = NOT_DONE.exec(names.at(-1) ?? "") ?? [];
+  return deed !== undefined && names.slice(0, -1).some((name) => name.includes(deed));
+}
+
+/** Whether names are of one make: 海水养殖、淡水养殖. */
+export function haveOneEnding(names: readonly string[]): boolean {
+  const [first = "", ...others] = names.filter((name) => !REMAINDER.test(name)).map((name) => name.slice(-2));
+  return first.length === 2 && others.every((ending) => ending === first);
+}
+
+/** 出口80亿元、一般贸易70亿元: one part is told apart by what says nothing of another. */
+function divideTwoThings(names: readonly string[]): boolean {
+  const named = names.filter((name) => !REMAINDER.test(name));
+  if (named.every((name) => KIND_NAME.test(name)) || DIVISIONS.some((each) => tellsAllApart(each, named)))
+    return false;
+  return DIVISIONS.some(({ values }) => {
+    const valued = named.filter((name) => readValue(values, name) !== null);
+    return valued.length > 0 && valued.length < named.length;
+  });
+}
+
+/** 申请中央资金、地方配套: each has another value of one division, whatever else is said of it. */
+function tellsAllApart({ values, ranked }: Division, names: readonly string[]): boolean {
+  const ranks = names.map((name) => readValue(values, name)?.rank);
+  return !ranked && !ranks.includes(undefined) && new Set(ranks).size === names.length;
+}
+
+/** Whether parts are not divided in two ways, one by purpose and one by place. What is said of the first may hold for all: 用于交通2亿元、水利3亿元. */
+export function areIntroducedAlike(names: readonly string[]): boolean {
+  const [first, ...others] = names.map((name) => RELATION.exec(name)?.[0]);
+  return others.every((relation) => relation === first || relation === undefined);
+}
+
+/** Whether the names tell one thing apart by values that exclude each other: 省级项目、市级项目; 男、女、其他. */
+export function divideOneThing(names: readonly string[]): boolean {
+  const named = names.filter((name) => !REMAINDER.test(name));
+  return named.length > 1 && (areYears(named) || DIVISIONS.some((division) => isDividedBy(division, named)));
+}
+
+/** Whether names divide the very thing that is named, which is no part beside them: 资金, with 省级资金、市级资金. */
+export function divideWhole(whole: string, names: readonly string[]): boolean {
+  return DIVISIONS.some(
+    (division) =>
+      isDividedBy(division, names) &&
+      !isDividedBy(division, [whole, ...names]) &&
+      names.every((name) => whole.includes(readValue(division.values, name)?.thing ?? "")),
+  );
+}
+
+/** 2024年30个、2025年40个 */
+export function areYears(names: readonly string[]): boolean {
+  const years = new Set(names.map((name) => /^20\d{2}年$/.exec(name)?.[0]));
+  return years.size === names.length && !years.has(undefined);
+}
+
+function isDividedBy({ values, ranked }: Division, names: readonly string[]): boolean {
+  const readings = names.map((name) => readValue(values, name));
+  const [first] = readings;
+  if (!first || !readings.every((reading) => reading !== null)) return false;
+  const ranks = readings.map(({ rank }) => rank);
+  const areApart = ranked
+    ? ranks.every((rank, index) => index === 0 || rank > (ranks[index - 1] as number))
+    : new Set(ranks).size === ranks.length;
+  // 硕士及以上、本科: the highest may take in those above it.
+  const things = new Set(
+    readings.map(({ thing }) => thing.replace(AND_BEYOND, "")).filter((thing) => thing !== ""),
+  );
+  return (
+    areApart &&
+    things.size < 2 &&
+    !readings.slice(ranked ? 1 : 0).some(({ thing }) => AND_BEYOND.test(thing)) &&
+    !(ranked && /下/.test(first.thing)) &&
+    readings.every(({ lead }) => lead === "" || lead === first.lead)
+  );
+}
+
+/** 石桥镇、云岭乡 */
+export function arePlaces(names: readonly string[]): boolean {
+  return names.every((name) => name.length > 2 && PLACE_NAME.test(name) && !KIND_OF_PLACE.test(name));
+}
+
+interface ValueReading {
+  readonly rank: number;
+  /** What stands before the value, as a verb that is said once: 获批(省级项目). */
+  readonly lead: string;
+  /** What stands behind it: (省级)项目. */
+  readonly thing: string;
+}
+
+function readValue(values: readonly RegExp[], name: string): ValueReading | null {
+  for (const [rank, value] of values.entries()) {
+    const found = value.exec(name);
+    if (found === null) continue;
+    return { rank, lead: name.slice(0, found.index), thing: name.slice(found.index + found[0].length) };
+  }
+  return null;
+}

@@ -1,0 +1,194 @@
+import { DEED, OPENING_DEED, OPENING_VERB } from "../../language/deed-words.ts";
+import { LEADING_WORD, NOTE_MARK } from "../../language/indicator-words.ts";
+import { matchAt } from "../../language/match-at.ts";
+import {
+  CHANGE_BEFORE,
+  CIRCUMSTANCE,
+  DEALING_OUT,
+  NAME_AMONG_OTHERS,
+  NUMBER_AND_NAME,
+  OTHER_STATEMENT,
+  RATE,
+  REMARK,
+  SAYS_MORE,
+  SO_FAR,
+  STANDS_ALONE,
+} from "../../language/part-words.ts";
+import { itemsWithin } from "../../text/sorted-items.ts";
+import type { Span } from "../../text/span.ts";
+import { wordsSince } from "../../text/words-since.ts";
+import { maskEnclosures } from "../mask-enclosures.ts";
+import { countAlike } from "../quantities/count-alike.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import { divideOneThing } from "./disjoint-names.ts";
+import { isRiseEnd } from "./rises.ts";
+
+/** A sentence of a text and the one before it, with all quantities of the text that may add up. */
+export interface CountedSentence {
+  readonly text: string;
+  readonly span: Span;
+  readonly before: Span;
+  readonly quantities: readonly Quantity[];
+}
+
+/** A part of a total as it stands in a list: a quantity with the other words from one mark to the next. */
+export interface Part {
+  readonly quantity: Quantity;
+  readonly name: string;
+  /** Where the words begin and end. */
+  readonly words: Span;
+  /** How many have so much each; one where it is left out. */
+  readonly times?: number;
+}
+
+/** How far from their connective total and parts may stand, in characters. */
+export const REACH = 300;
+
+/** Where a list that begins at `from` has ended at the latest: at ；, 。 or a closing bracket of its own, else at `to`. */
+export function listEnd(text: string, from: number, to: number): number {
+  const last = Math.min(to, from + REACH);
+  let depth = 0;
+  for (let at = from; at < last; at += 1) {
+    const char = text.charAt(at);
+    if ("；。！？".includes(char)) return at;
+    if (char === "（") depth += 1;
+    if (char === "）") depth -= 1;
+    if (depth < 0) return at;
+  }
+  return last;
+}
+
+/** `words`, which begin at `start`, without a span in them. */
+function cutOut(words: string, start: number, span: Span): string {
+  return words.slice(0, span.start - start) + words.slice(span.end - start);
+}
+
+/**
+ * The parts that a list names, up to the first words that name none. As a rule ， behind parts joined by 、 ends the list;
+ * where it is known how many there are, all marks are alike.
+ */
+export function readParts(
+  { text, quantities }: CountedSentence,
+  list: Span,
+  marks: "ranked" | "alike" = "ranked",
+): Part[] {
+  const masked = maskEnclosures(text.slice(list.start, list.end));
+  const visible = visibleQuantities(quantities, list, masked);
+  const parts: Part[] = [];
+  let joint = "";
+  let mark = "";
+  let next = 0;
+  let start = list.start;
+  let end = start - 1;
+  for (const piece of markJoints(masked, list.start, visible).split(/[，、]/)) {
+    end += 1 + piece.length;
+    // 香港、澳门和台湾同胞60人次: names without a number of their own open the next part.
+    const isName = (visible[next]?.core.start ?? end) >= end && NAME_AMONG_OTHERS.test(piece);
+    if (isName && !DEALING_OUT.test(piece) && text.charAt(end) === "、") continue;
+    const words = masked.slice(start - list.start, end - list.start);
+    const own: Quantity[] = [];
+    for (; next < visible.length && (visible[next] as Quantity).core.start < end; next += 1) {
+      own.push(visible[next] as Quantity);
+    }
+    const isRemark = parts.length > 0 && REMARK.test(words);
+    if (!isRemark) {
+      const quantity = (parts.length === 0 ? countInFront(own, start) : undefined) ?? own.at(-1);
+      if (quantity === undefined || own.some((other) => other !== quantity && countAlike(other, quantity)))
+        break;
+      if (isChange(text, quantity) || RATE.test(words) || SO_FAR.test(words)) break;
+      if (parts.length > 0) {
+        // Behind ， something else is said.
+        const isOver = marks === "ranked" && joint === "、" && mark === "，";
+        const isOther =
+          isOtherStatement(words, quantity) && !dividesWith(parts, nameOf(words, start, quantity));
+        if (!countAlike(quantity, (parts[0] as Part).quantity) || isOther) break;
+        if (isOver && !(isNumberAndName(words) && parts.every(isNumberFirst))) break;
+        joint = mark;
+      }
+      parts.push({ quantity, name: nameOf(words, start, quantity), words: { start, end } });
+    }
+    mark = text.charAt(end) === "，" ? "，" : "、";
+    start = end + 1;
+  }
+  return parts;
+}
+
+/** 其中**5家**销售收入突破百亿元; 其中~~50亿元以上~~项目3个 says how large they are. */
+function countInFront([first]: readonly Quantity[], start: number): Quantity | undefined {
+  return first?.core.start === start && first.kind === "count" && first.bound === "exact" ? first : undefined;
+}
+
+/** The parts up to the deed that another statement begins with behind ，: 新增铁路60公里、其中高铁30公里，**新增公路200公里**. */
+export function beforeOtherDeed(text: string, parts: readonly Part[]): readonly Part[] {
+  const wordsOf = ({ words: { start, end } }: Part): string => text.slice(start, end);
+  const opensWithDeed = (words: string): boolean =>
+    [OPENING_DEED, OPENING_VERB].some((opening) => opening.test(words));
+  const [first, ...others] = parts;
+  if (first === undefined || opensWithDeed(wordsOf(first)) || opensWithVerb(text, first)) return parts;
+  const saysDeed = new RegExp(DEED).test(wordsOf(first));
+  const isOther = (words: string): boolean =>
+    opensWithDeed(words) ||
+    // 其中院士20人，柔性引进人才90人
+    (!saysDeed && opensWithDeed(words.slice(2))) ||
+    (STANDS_ALONE.test(words) && !STANDS_ALONE.test(wordsOf(first)));
+  const at = others.findIndex((part) => text[part.words.start - 1] === "，" && isOther(wordsOf(part)));
+  return at < 0 ? parts : parts.slice(0, at + 1);
+}
+
+/** **共建**平台14项: what is done to one part may be done to another as well. */
+function opensWithVerb(text: string, { words }: Part): boolean {
+  return matchAt(LEADING_WORD, text, words.start).length > 1;
+}
+
+/** What a part is called; behind a circumstance, the thing that is counted: 依托总队建设31个**省级库**. */
+function nameOf(words: string, start: number, { core }: Quantity): string {
+  const behind = words.slice(core.end - start);
+  const name = behind.length > 1 && CIRCUMSTANCE.test(words) ? behind : cutOut(words, start, core);
+  return name.replace(NOTE_MARK, "");
+}
+
+/** Money that another raises is of the same sum (由市里代区里发债2亿元); what another builds is not. */
+function isOtherStatement(words: string, { kind }: Quantity): boolean {
+  return OTHER_STATEMENT.test(words) || (kind !== "money" && words.startsWith("由"));
+}
+
+function dividesWith(parts: readonly Part[], name: string): boolean {
+  return divideOneThing([...parts.map((part) => part.name), name]);
+}
+
+/** 7家孵化器、20家加速器: each begins with its number. */
+function isNumberFirst({ quantity, words }: Part): boolean {
+  return quantity.span.start === words.start;
+}
+
+function isNumberAndName(words: string): boolean {
+  return NUMBER_AND_NAME.test(words) && !SAYS_MORE.test(words);
+}
+
+/** 甲30项、乙40项和丙50项: 和 right behind a number joins parts as 、 does. */
+function markJoints(masked: string, from: number, quantities: readonly Quantity[]): string {
+  const joints = quantities
+    .map(({ span }) => span.end - from)
+    .filter((at) => /[和及与]/.test(masked.charAt(at)));
+  return joints.reduce((marked, at) => `${marked.slice(0, at)}、${marked.slice(at + 1)}`, masked);
+}
+
+/** The quantities of a stretch that no bracket hides. */
+export function visibleQuantities(quantities: readonly Quantity[], span: Span, masked: string): Quantity[] {
+  return itemsWithin(quantities, span, coreOf).filter(({ core }) => masked[core.start - span.start] !== "＿");
+}
+
+export function coreOf({ core }: Quantity): Span {
+  return core;
+}
+
+/** 增加5家 and 增加到50家 alike: neither is a part, but where it says from where (由40家增加到50家). */
+function isChange(text: string, quantity: Quantity): boolean {
+  const { start } = quantity.span;
+  return CHANGE_BEFORE.test(text.slice(Math.max(0, start - 8), start)) && !isRiseEnd(text, quantity);
+}
+
+/** What the clause that goes on at `at` has said so far. */
+export function clauseBefore(text: string, at: number): string {
+  return wordsSince("，；：。！？", text, at, 60);
+}

@@ -1,0 +1,52 @@
+import { OTHER_STATEMENT, PART_OPENING } from "../../language/part-words.ts";
+import type { Span } from "../../text/span.ts";
+import { countAlike } from "../quantities/count-alike.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import { divideOneThing, haveOneEnding, readApartness } from "./disjoint-names.ts";
+import { type CountedSentence, clauseBefore, listEnd, type Part, readParts } from "./part-list.ts";
+
+/** No total is divided over more semicolons than this. */
+const MOST = 12;
+
+/**
+ * The parts of a total that go on behind the ； at which their list ended: 其中，甲类产品50吨，增长3%；**乙类产品31吨**，下降5%.
+ * Each opens its stretch, divides the same thing as those before and is not told by parts of its own.
+ */
+export function continueParts(
+  sentence: CountedSentence,
+  total: Quantity,
+  parts: readonly Part[],
+  end: number,
+): readonly Part[] {
+  const { text, span } = sentence;
+  const all = [...parts];
+  let at = end;
+  while (text.charAt(at) === "；" && all.length < MOST) {
+    const list = { start: at + 1, end: listEnd(text, at + 1, span.end) };
+    const part = openingPart(sentence, list);
+    if (part === null || !goesOn(all, part, total, clauseBefore(text, total.core.start))) break;
+    all.push(part);
+    at = list.end;
+  }
+  return all;
+}
+
+function openingPart(sentence: CountedSentence, list: Span): Part | null {
+  const words = sentence.text.slice(list.start, list.end);
+  if (OTHER_STATEMENT.test(words) || PART_OPENING.test(words)) return null;
+  // ；续建项目15个，新开工项目11个: several at once divide the whole in another way.
+  const parts = readParts(sentence, list);
+  return parts.length === 1 ? (parts[0] as Part) : null;
+}
+
+function goesOn(parts: readonly Part[], part: Part, total: Quantity, whole: string): boolean {
+  if (!countAlike(part.quantity, total)) return false;
+  const names = [...parts.map(({ name }) => name), part.name];
+  if (names.includes("") || divideOneThing([whole, part.name])) return false;
+  if (readApartness(names) === "no") return false;
+  // What is more than all is of something else, unless it is told apart from the others by what they are.
+  if (divideOneThing(names)) return true;
+  if (part.quantity.value > total.value) return false;
+  // 农民工60万人，其中，外出农民工40万人；本地农民工20万人: of one make, and that of the whole.
+  return haveOneEnding(names) && whole.includes(part.name.slice(-2));
+}

@@ -1,0 +1,11 @@
+import type { Quantity } from "../quantities/quantity.ts";
+
+/** In characters. */
+const LONGEST = 14;
+
+/** What stands behind a number up to the next mark: 28项**重大工程**. */
+export function nounBehind(text: string, { core }: Pick<Quantity, "core">): string {
+  const behind = /^[^，、；：。（）！“”\d]{0,14}/.exec(text.slice(core.end, core.end + LONGEST))?.[0] ?? "";
+  // 3项服务措施和6项入境措施
+  return /\d/.test(text.charAt(core.end + behind.length)) ? behind.replace(/[和与及]$/, "") : behind;
+}

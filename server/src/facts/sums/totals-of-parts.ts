@@ -1,0 +1,93 @@
+import { IS_NEW } from "../../language/part-words.ts";
+import { groupBy } from "../../text/group-by.ts";
+import { itemsWithin } from "../../text/sorted-items.ts";
+import { wordsSince } from "../../text/words-since.ts";
+import { addUp } from "../quantities/add-up.ts";
+import { countAlike } from "../quantities/count-alike.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import { coreOf, type Part } from "./part-list.ts";
+
+/**
+ * Which of several totals before 其中 the parts divide: that which they come to, else for each part the one whose noun it ends
+ * with (雨量站60个、水位站24个，其中山区雨量站40个), else the last. In a row of totals (公园60个、游园30个，其中城区50个) a part
+ * that ends with none may be of all, and is of none.
+ */
+export function dealParts(
+  text: string,
+  totals: readonly Quantity[],
+  parts: readonly Part[],
+): ReadonlyMap<Quantity, readonly Part[]> {
+  const sum = addUp(parts.map(({ quantity }) => quantity.value));
+  const whole = totals.findLast(({ value }) => value === sum);
+  if (whole !== undefined) return new Map([[whole, parts]]);
+  // 平台47个、企业206家，其中城区86家: as only one of the totals is counted.
+  const [alike, another] = totals.filter(({ unit }) => parts.every(({ quantity }) => quantity.unit === unit));
+  if (alike !== undefined && another === undefined && alike === totals.at(-1))
+    return new Map([[alike, parts]]);
+  const [before, last] = [totals.at(-2), totals.at(-1)];
+  const isRow =
+    before !== undefined &&
+    last !== undefined &&
+    !/[，；：。]/.test(text.slice(before.core.end, last.core.start));
+  const named = totals.map((total) => [total, nameOf(text, total)] as const);
+  return groupBy(parts, ({ name, quantity }) => {
+    const own = namesake(name, named, isRow);
+    // 新增用户120户，年末达到1100户，其中城区用户230户: of the last, which has no name of its own.
+    const isOfLast =
+      own !== null && last !== undefined && last.value >= quantity.value && quantity.value > own.value;
+    return isOfLast ? last : (own ?? (isRow ? null : (last ?? null)));
+  });
+}
+
+/** The last total whose name holds the most of the words that a part ends with. */
+function namesake(
+  part: string,
+  totals: readonly (readonly [Quantity, string])[],
+  isRow: boolean,
+): Quantity | null {
+  for (
+    let start = Math.max(0, part.length - LONGEST_NOUN);
+    start <= part.length - SHORTEST_NOUN;
+    start += 1
+  ) {
+    const found = totals.filter(([, name]) => name.includes(part.slice(start)));
+    // 甲类项目30个、乙类项目10个，其中新建项目20个: of all in the row.
+    if (isRow && found.length > 1) return null;
+    const last = found.at(-1);
+    if (last !== undefined) return last[0];
+  }
+  return null;
+}
+
+/** In characters, from a total to a part told of it sentences later. */
+const FURTHEST = 160;
+/** A name so long is of one thing only. */
+const LONG_NAME = 4;
+
+/**
+ * 新设渔业企业590家，增长9%。实际使用外资82亿元。其中，来自邻市的新设渔业企业172家: where nothing nearer is counted so, the last number whose words hold
+ * the long name that the part ends with.
+ */
+export function namesakeBefore(
+  text: string,
+  quantities: readonly Quantity[],
+  { name, quantity }: Part,
+  at: number,
+): Quantity | undefined {
+  const noun = name.slice(-LONG_NAME);
+  if (noun.length < LONG_NAME) return undefined;
+  const near = itemsWithin(quantities, { start: Math.max(0, at - FURTHEST), end: at }, coreOf);
+  return near.findLast((total) => {
+    const whole = nameOf(text, total);
+    return countAlike(total, quantity) && whole.includes(noun) && IS_NEW.test(whole) === IS_NEW.test(name);
+  });
+}
+
+const SHORTEST_NOUN = 2;
+const LONGEST_NOUN = 12;
+
+/** The words of an item of a list without its number: 新建雨量站(60个), (60个)雨量站. */
+function nameOf(text: string, { core }: Quantity): string {
+  const behind = /^[^，、；：。（）\d]{0,20}/.exec(text.slice(core.end, core.end + 20))?.[0] ?? "";
+  return wordsSince("，、；：。（）", text, core.start, 30) + behind;
+}
