@@ -63,6 +63,28 @@ function importsAgainstOrder(files: readonly Source[]): string[] {
   });
 }
 
+/** The part of a room in which a file stands, `facts/times`; the files of the room itself put the parts together. */
+function partOf(path: string): string | null {
+  return path.split("/").length > 2 ? dirname(path) : null;
+}
+
+/** Parts of a room that come back to themselves by what they import, `draft/a → draft/b`. */
+function partsInCircles(files: readonly Source[]): string[] {
+  const known = new Map<string, Set<string>>();
+  for (const source of files) {
+    const from = partOf(source.path);
+    for (const to of importsOf(source).map(partOf)) {
+      if (from === null || to === null || from === to) continue;
+      known.set(from, (known.get(from) ?? new Set()).add(to));
+    }
+  }
+  const reach = (from: string, met: Set<string>): Set<string> => {
+    for (const to of known.get(from) ?? []) if (!met.has(to)) reach(to, met.add(to));
+    return met;
+  };
+  return [...known.keys()].filter((part) => reach(part, new Set()).has(part));
+}
+
 function tiedToMachine(files: readonly Source[]): string[] {
   const withoutComments = (code: string): string => code.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
   return files
@@ -87,6 +109,11 @@ describe("architecture", () => {
     assert.deepEqual(importsAgainstOrder(sources), []);
   });
 
+  it("imports one way among the parts of a room too", () => {
+    assert.ok(sources.some(({ path }) => partOf(path) !== null));
+    assert.deepEqual(partsInCircles(sources), []);
+  });
+
   it("keeps machine, clock and editor out of everything but the node host, the command line and the entries", () => {
     assert.deepEqual(tiedToMachine(sources), []);
   });
@@ -108,6 +135,13 @@ describe("architecture", () => {
     assert.equal(importsAgainstOrder(wrong).length, wrong.length);
     const right = [{ path: "rules/a.ts", code: 'import { defineRule } from "../lint/rule.ts";' }];
     assert.deepEqual(importsAgainstOrder(right), []);
+    const circle = [
+      { path: "facts/a/one.ts", code: 'import { two } from "../b/two.ts";' },
+      { path: "facts/b/three.ts", code: 'import { four } from "../c/four.ts";' },
+      { path: "facts/c/four.ts", code: 'import type { One } from "../a/one.ts";' },
+    ];
+    assert.deepEqual(partsInCircles(circle), ["facts/a", "facts/b", "facts/c"]);
+    assert.deepEqual(partsInCircles(circle.slice(0, 2)), []);
     const impure = ['import "x"; import a from "node:fs";', "process.env.HOME", "Date.now()", "new Date()"];
     assert.equal(tiedToMachine(impure.map((code) => ({ path: "lint/run.ts", code }))).length, impure.length);
     const server = 'import { createConnection } from "vscode-languageserver";';

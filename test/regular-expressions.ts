@@ -18,8 +18,9 @@ const root = join(import.meta.dirname, "../server/src");
 export async function collectExpressions(rooms: readonly string[]): Promise<WrittenExpression[]> {
   const found = new Map<string, WrittenExpression>();
   for (const room of rooms) {
-    for (const name of readdirSync(join(root, room))) {
-      const file = `${room}/${name}`;
+    for (const name of readdirSync(join(root, room), { recursive: true, encoding: "utf8" })) {
+      if (!name.endsWith(".ts")) continue;
+      const file = `${room}/${name.replaceAll("\\", "/")}`;
       for (const { source, flags } of [...(await literalsIn(file)), ...(await builtBy(file))]) {
         found.set(`/${source}/${flags}`, { file, source, flags });
       }

@@ -1,7 +1,7 @@
 /**
  * How Chinese plans name stretches of the calendar: years, their parts, months and days, five-year plans. Sources of regular
  * expressions for reading text (ASCII digits, `~` and `—` as dashes), each bounded so that scanning stays linear. What is said
- * with them, 到2026年 or 三年内, stands in `time-words.ts`; the readers are in facts/moment.ts and facts/times.ts.
+ * with them, 到2026年 or 三年内, stands in `time-words.ts`; the readers are in facts/times/.
  */
 
 /** Between the ends of a range: 2024**—**2026年, 2024年**至**2026年, 1**~**9月. */

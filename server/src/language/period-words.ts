@@ -1,6 +1,6 @@
 /**
  * Ways of saying something of a stretch of years that arithmetic can hold against what else is said of it: sources of regular
- * expressions with named groups, which facts/period-claims.ts reads. To extend a list, add the way where its example fits.
+ * expressions with named groups, which facts/periods/period-claims.ts reads. To extend a list, add the way where its example fits.
  */
 
 import { PLAN_NUMBER, RANGE_DASH } from "./calendar-words.ts";

@@ -1,6 +1,6 @@
 /**
  * How Chinese plans write times: the words as sources of regular expressions, each bounded so that scanning stays
- * linear. Written for reading text (ASCII digits, `~` and `—` as dashes). The readers are in facts/times.ts.
+ * linear. Written for reading text (ASCII digits, `~` and `—` as dashes). The readers are in facts/times/times.ts.
  */
 
 import { WESTERN_YEAR } from "./calendar-words.ts";
