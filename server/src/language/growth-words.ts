@@ -124,3 +124,6 @@ export const HARVESTED = /(?:总产|产量)$/;
 
 /** Before 2倍, says that it is of what several years brought: 是**“十三五”的**, **“十三五”时期的**; not 是“十三五”~~末的~~. */
 export const OF_A_PERIOD = /五”?(?:时期|期间)?的$/;
+
+/** Says that a growth is reckoned in other terms than the amounts beside it: **可比**口径, **剔除**价格因素, **扣除**退税. Also **同口径**, **不变价**, **价格因素**. */
+export const OTHER_TERMS = /可比|同口径|剔除|扣除|不变价|价格因素/;

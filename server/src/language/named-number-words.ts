@@ -20,8 +20,12 @@ export const QUOTED_MEASURES = /“(?<name>\p{Script=Han}{0,12})(?<number>\d{1,3
 /** Says that measures are there already, before how many they are: **落实**53条措施, **抓好**, **抓细抓实**, **用好**, **执行**, **兑现**; not ~~出台~~53条措施. */
 export const TAKES_UP_MEASURES = /落[实地]|抓[好实]|用[好足]|执行|兑现/;
 
-/** Whose measures they are, before how many: **国务院**33条, **国家**33条, **全省**33条. Also **中央**, **省委**, **市政府**, **我县**, **自治区**. */
-export const WHOSE_MEASURES = /国务院|国家|中央|[全我][省市区县]|[省市县区](?:委|政府)|自治区/g;
+/** Says that they are a new edition, and others than before: **迭代**“25条”, 第**3版**32条. Also **升级**, **新一轮**, **修订**. */
+export const NEW_EDITION = /迭代|升级|新一轮|修订|\d版/;
+
+/** Whose measures they are, before how many: **国务院**33条, **国家**33条, **全省**33条. Also **中央**, **省委**, **市政府**, **我县**, **自治区**, 落**实省**支持, **县里**, **邻市**, **市级**. */
+export const WHOSE_MEASURES =
+  /国务院|国家|中央|[全我邻][省市区县]|[省市县区](?:委|政府|里|级)|[好实](?:省|市|县|区)|自治区/g;
 
 /** How many measures there are, with what they are: 23条**支持措施**, 53条**措施**, 12条**惠企政策**, 195项**任务清单**; not 12条~~道路~~. */
 export const MEASURES_COUNTED = /^\p{Script=Han}{0,4}?(?:措施|举措|政策|任务清单)/u;

@@ -10,6 +10,14 @@ export const DONE_WITH =
  * **处于**.
  */
 export const NOT_DONE_WITH = "(?:正在?|剩余|其余|余下|尚|还有|仍|继续|需要?继续|在建|在办|待|处于|持续)";
+/** Says that they are those left over: **剩余**4项, **其余**正在推进, **未**开工6项. Also **余下**, **尚有**, **还有**, **待**开工. */
+export const SAYS_REST = /剩余|其余|余下|尚|还有|待|未/;
+/** After which things are still worked at: 已**开工**93个. Also **启动**, **落地**, **整改**. */
+export const MAY_GO_ON = /开工|启动|落地|整[改治]/;
+/** What goes on when things are done: **持续**巩固30个. Also **巩固**, **提升**. */
+export const GOES_ON_AFTER = /持续|巩固|提升/;
+/** Counts others with them, or more than was planned: **超额**完成, **含**往年遗留30处, **列入年度计划**改造40个. Also **其中上年**12件, **其中往年**3件, **累计**. */
+export const COUNTS_OTHERS = /超额|含|其中[上往去]年|累计|计划/;
 /** What is worked at as a whole, before its number: **推进**项目120个, **签约**项目117个. Also **排查**, **梳理**, **确定**, **收到**, **承办**, **交办**, **反馈**, **列入**, **签订**, **征集**, **入库**. */
 export const WORKED_AT = /推进|签约|排查|梳理|确定|收到|承办|交办|反馈|列入|签订|征集|入库/;
 /** What brings things to light, before their number: **排查**隐患120处. Also **检查发现**, **反馈**, **交办**, **转办**, **梳理**. */
@@ -31,5 +39,5 @@ export const TRENDS: readonly RegExp[] = [
   /(?:下降|下跌|回落|减少)$/,
 ];
 
-/** What things are put into, right before how many are in each: 风险**等级**8个二类、4个三类. Also **类别**, **评级**, **考核结果**, 风险**等级为**, **档次分别为**. */
+/** What things are put into, right before how many are in each: 风险**等级**9个二类、5个三类. Also **类别**, **评级**, **考核结果**, 风险**等级为**, **档次分别为**. */
 export const GRADED = /(?:等级|级别|类别|评级|档次|结果)(?:分别)?[为是]?$/;

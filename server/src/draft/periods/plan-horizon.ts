@@ -96,16 +96,15 @@ function isMeant({ passage }: PlacedPassage, time: Time): boolean {
   const { start, end } = sentenceAround(passage, time);
   const before = passage.reading.text.slice(Math.max(start, time.span.start - 20), time.span.start);
   const after = passage.reading.text.slice(time.span.end, Math.min(end, time.span.end + 40));
-  // 用5年时间，实现…: no word of intention is needed, and where it opens the sentence no word of doing either.
-  const isUsed =
-    /^用/.test(time.text) &&
-    (/^，?(?:全面|基本)?(?:实现|完成|建成|形成)(?!了)/.test(after) ||
-      (before === "" && /^，[^，。；了]*[，。；]/.test(after)));
+  // 用5年时间，实现…: no word of intention is needed.
+  const isUsed = /^用/.test(time.text) && /^，?(?:全面|基本)?(?:实现|完成|建成|形成|重塑)(?!了)/.test(after);
   // 毕业8年内 says of whom. 8年内推荐300门: so many are to be.
   const isWithin =
     /内$/.test(time.text) &&
     /(?:^|[，。；：）])$/.test(before) &&
-    /^(?:将|把|全面|基本|完成|建成|实现|\p{Script=Han}{2}\d)/u.test(after);
+    /^(?:将|把|全面|基本|(?:完成|建成|实现)(?!的)|(?!累计|不得|不满|未满|连续|每)\p{Script=Han}{2}\d[^，。；]*(?<!的)[，。；])/u.test(
+      after,
+    );
   // 是今后五年渔业发展的蓝图: the plan itself.
   const isCharted = /是$/.test(before) && /^[^，。；]{0,20}(?:蓝图|纲领|总纲)/.test(after);
   return (

@@ -1,6 +1,7 @@
 import { COUNTS_SOME } from "../../language/annex-words.ts";
 import {
   MEASURES_COUNTED,
+  NEW_EDITION,
   QUOTED_MEASURES,
   TAKES_UP_MEASURES,
   WHOSE_MEASURES,
@@ -23,10 +24,15 @@ import { type CalledNumber, findOddOnes } from "./odd-ones-out.ts";
 export function findLaidDownMeasures({ passages }: Draft): NumberTwice[] {
   const stated = passages.slice(0, glossaryStart(passages));
   const counted = stated.flatMap((placed) => numbersOf(placed).filter(isOfMeasures));
-  const takenUp = findOddOnes(counted.flatMap(byPurpose)).filter(
-    ({ first, second }) => isTakenUp(first) || isTakenUp(second),
+  // Who lays down measures again lays down others; who takes some up says how many there were.
+  const areTakenUp = ({ first, second }: NumberTwice): boolean =>
+    [first, second].some(isTakenUp) && ![first, second].some(isOfNewEdition);
+  const takenUp = findOddOnes(counted.flatMap(byPurpose)).filter(areTakenUp);
+  const named = findOddOnes([...stated.flatMap(quotedIn), ...counted.flatMap(byWordsBefore)]).filter(
+    areTakenUp,
   );
-  return [...findOddOnes([...stated.flatMap(quotedIn), ...counted.flatMap(byWordsBefore)]), ...takenUp];
+  const told = new Set(named.map(({ second }) => second.measurement.quantity.span));
+  return [...named, ...takenUp.filter(({ second }) => !told.has(second.measurement.quantity.span))];
 }
 
 function quotedIn(placed: PlacedPassage): CalledNumber[] {
@@ -38,7 +44,10 @@ function quotedIn(placed: PlacedPassage): CalledNumber[] {
     if (purpose === undefined || purpose.length < SHORTEST_NAME) return [];
     const span = { start: index + 1 + name.length, end: index + written.length };
     const quantity = { value: Number(number), scale: 1, unit: "条", kind: "count" } as const;
-    return [{ id: `“${purpose}`, number: numberInName(placed, span, quantity, purpose) }];
+    const found = numberInName(placed, span, quantity, purpose);
+    return [
+      { id: `${whoseOf(text.slice(Math.max(0, index - LONGEST_REACH), index))}“${purpose}`, number: found },
+    ];
   });
 }
 
@@ -73,13 +82,27 @@ function byPurpose(number: StatedNumber): CalledNumber[] {
 }
 
 function isTakenUp(number: StatedNumber): boolean {
-  return TAKES_UP_MEASURES.test(wordsBefore(number, "clause"));
+  const { end } = number.measurement.quantity.span;
+  // 12条举措加快落地
+  const behind = number.placed.passage.reading.text.slice(end, end + LONGEST_NOUN + 2);
+  return TAKES_UP_MEASURES.test(wordsBefore(number, "clause")) || /^[^，。；]*落地/.test(behind);
+}
+
+/** 迭代“人才新政25条”, 32条措施（2.0版）. */
+function isOfNewEdition(number: StatedNumber): boolean {
+  const { end } = number.measurement.quantity.span;
+  const { text } = number.placed.passage.reading;
+  return NEW_EDITION.test(wordsBefore(number, "clause") + text.slice(end, end + LONGEST_REACH));
 }
 
 /** 国家的31条措施 are others than 我县的26条. */
 function groupOf(number: StatedNumber): string {
-  const whose = wordsBefore(number, "clause").slice(-LONGEST_REACH).match(WHOSE_MEASURES)?.at(-1) ?? "";
+  const whose = whoseOf(wordsBefore(number, "clause").slice(-LONGEST_REACH));
   return `${comparedUnit(number.measurement.quantity.unit)}|${whose}`;
+}
+
+function whoseOf(words: string): string {
+  return words.match(WHOSE_MEASURES)?.at(-1) ?? "";
 }
 
 /** In characters, as are the others. */

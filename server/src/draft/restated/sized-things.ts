@@ -1,3 +1,4 @@
+import { endsWithVerb } from "../../facts/counts/verb-in-name.ts";
 import { MADE_BY_LONG_NAME, NAMES_NO_THING, SIZE_IN_NAME } from "../../language/named-number-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
@@ -27,7 +28,10 @@ function sizesIn(placed: PlacedPassage): CalledNumber[] {
     const scale = word === "" ? 1 : 1e4;
     const quantity = { value: Number(number) * scale, scale, unit, kind: "measure" } as const;
     const stated = numberInName(placed, { start, end }, quantity, after.slice(0, KEY_LENGTH));
-    return [...namesBefore(before).map((name) => name + after.slice(0, KEY_LENGTH)), made]
+    const owners = namesBefore(before);
+    // Two owners make two things, however long the name of what they make.
+    const isOwned = owners.some((name) => !endsWithVerb(name));
+    return [...owners.map((name) => name + after.slice(0, KEY_LENGTH)), isOwned ? "" : made]
       .filter((name) => name !== "")
       .map((name) => ({ id: `${times}${unit}|${name}`, number: stated }));
   });
@@ -35,7 +39,8 @@ function sizesIn(placed: PlacedPassage): CalledNumber[] {
 
 /** What stands right before a size, if it names something; or, longer, in the list before it (…直流工程、2×60万千瓦…). */
 function namesBefore(before: string): readonly string[] {
-  const own = /\p{Script=Han}{2}$/u.exec(before)?.[0];
+  // 石桥电厂, 白溪电厂: their kind alone tells no two of them apart.
+  const own = /(?:\p{Script=Han}{2,3}[厂矿园区港站场]|\p{Script=Han}{2})$/u.exec(before)?.[0];
   if (own !== undefined) return NAMES_NO_THING.test(before) ? [] : [own];
   const listed = /\p{Script=Han}{6}(?=、$)/u.exec(before)?.[0];
   return listed === undefined ? [] : [listed];

@@ -1,5 +1,5 @@
 import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
-import { PART_ROW, TABLE_CAPTION } from "../../language/table-words.ts";
+import { PART_OF_YEAR, PART_ROW, TABLE_CAPTION } from "../../language/table-words.ts";
 import {
   BEFORE_AMOUNT,
   BESIDE_NAME,
@@ -65,7 +65,7 @@ function readParagraph(paragraph: PlacedPassage, draft: Draft): Amount[] {
   const numbers = targetsIn(draft, paragraph).slice(0, MOST_NUMBERS);
   return numbers.flatMap((amount, at): Amount[] => {
     const { quantity } = amount.measurement;
-    if (quantity.kind === "percent") return [];
+    if (quantity.kind === "percent" || PART_OF_YEAR.test(sentenceBefore(amount))) return [];
     const words = wordsBefore(amount, "clause").replace(NOTE_IN_NAME, "").replace(BEFORE_AMOUNT, "");
     const next = numbers[at + 1];
     const between = text.slice(quantity.span.end, next?.measurement.quantity.core.start);
@@ -74,6 +74,11 @@ function readParagraph(paragraph: PlacedPassage, draft: Draft): Amount[] {
     const fell = grew?.groups?.more === undefined;
     return [{ name: nameOf(words), whole: "", amount, growth: isGrowth ? next : null, fell }];
   });
+}
+
+function sentenceBefore({ placed: { passage }, measurement }: Target): string {
+  const { start } = measurement.quantity.span;
+  return passage.reading.text.slice(passage.sentences[measurement.sentence]?.span.start ?? start, start);
 }
 
 /** In characters, of 比上年末增长 with its note. */
@@ -120,12 +125,20 @@ function holdAgainst(one: Amount, row: Amount): Pair[] {
   const agrees = quantitiesAgree(one.amount.measurement.quantity, row.amount.measurement.quantity);
   const amounts = { first: one.amount, second: row.amount, agrees };
   if (one.growth === null || row.growth === null) return [amounts];
-  const grew = changeOf(one.growth, one.fell) === changeOf(row.growth, row.fell);
+  const grew = areRoundedAlike(changeOf(one.growth, one.fell), changeOf(row.growth, row.fell));
   return [amounts, { first: one.growth, second: row.growth, agrees: grew }];
 }
 
-function changeOf({ measurement }: Target, fell: boolean): number {
-  return fell ? -measurement.quantity.value : measurement.quantity.value;
+function changeOf({ measurement: { quantity } }: Target, fell: boolean): number {
+  return fell ? -quantity.value : quantity.value;
+}
+
+/** 增长6%, and 6.1 in the table. */
+function areRoundedAlike(a: number, b: number): boolean {
+  const [fine, coarse] = [a, b]
+    .map((value) => String(value).split(".")[1]?.length ?? 0)
+    .toSorted((x, y) => y - x);
+  return fine === coarse ? a === b : Math.abs(a - b) <= 0.5 * 10 ** -(coarse ?? 0);
 }
 
 /** In characters. */

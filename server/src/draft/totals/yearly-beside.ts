@@ -109,7 +109,11 @@ function isYearly(number: MeasuredIn): boolean {
 
 function comesYearly(number: MeasuredIn): boolean {
   const time = timeBefore(number, ({ attributive }) => !attributive);
-  return time?.kind === "recurring" && /年/.test(time.text) && !/分别/.test(wordsBefore(number, "clause"));
+  return (
+    time?.kind === "recurring" &&
+    /年/.test(time.text) &&
+    !/分别|[此其以]后每/.test(wordsBefore(number, "clause"))
+  );
 }
 
 /** 65.6万贫困人口, 每年18万人: what is counted without a unit holds the other's in its name. */
@@ -126,6 +130,8 @@ function countHeadsOnce({ number }: Keyed, total: Keyed): boolean {
   const units = [number, total.number].map(({ measurement }) => measurement.quantity.unit);
   return (
     units.every((unit) => HEADS.has(unit)) &&
+    // 每年培训400人次，三年累计培训700人: who comes every year is one of them.
+    !(units[0] === "人次" && units[1] !== "人次") &&
     isBefore(number, total.number) &&
     linkBetween(number, total.number) !== null
   );

@@ -33,11 +33,13 @@ export function yearlyOfName(passage: Passage): YearlyOfName[] {
     if (years === null || numeral === null || yearly === undefined || numberOf(yearly).start - end > FURTHEST)
       return [];
     const { quantity } = yearly;
-    const said =
-      text.slice(end, quantity.core.start) + text.slice(quantity.core.end, quantity.core.end + NOUN_BEHIND);
+    const isCounted =
+      text.slice(quantity.core.end, quantity.core.end + NOUN_BEHIND).startsWith(noun) ||
+      // 每年培训教师800名, and not 每年遴选骨干教师800名.
+      new RegExp(`每年\\p{Script=Han}{0,2}${noun}$`, "u").test(text.slice(end, quantity.core.start));
     const placed = { placed: { passage }, measurement: yearly };
     const isOfName =
-      quantity.kind === "count" && said.includes(noun) && /每年|年均/.test(wordsBefore(placed, "clause"));
+      quantity.kind === "count" && isCounted && /每年|年均/.test(wordsBefore(placed, "clause"));
     if (!isOfName || /[。；]/.test(text.slice(end, quantity.core.start))) return [];
     const span = { start, end: start + sum.length };
     // 百万 is a round number.
@@ -45,7 +47,7 @@ export function yearlyOfName(passage: Passage): YearlyOfName[] {
       ...quantity,
       span,
       core: span,
-      text: sum,
+      text: sum + quantity.unit,
       value: numeral.value,
       scale: 1,
       bound: "about" as const,

@@ -39,7 +39,7 @@ export function readRow(
   const names = splitNames(text, { start: from, end });
   const cut = names.findLastIndex((name) => previous !== undefined && holds(name, previous.span));
   const own = names.slice(cut + 1);
-  const isOpen = lead.startsWith("等");
+  const isOpen = /^(?:等|在内)/.test(lead);
   const quoted = namesInQuotation(text, end);
   const isQuoted = quoted.length > 1;
   const spans = isQuoted ? quoted : mayBeQuoted && !isOpen && !lead.endsWith("“") ? partPair(text, own) : own;

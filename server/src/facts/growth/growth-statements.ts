@@ -331,7 +331,7 @@ function toStatement(
 ): GrowthStatement | null {
   const mayBeRank = RANK_UNIT.test(base.unit);
   if (base.kind === "ordinal" || (mayBeRank && change?.kind === "count"))
-    return change?.kind === "count" && changes !== null
+    return change?.kind === "count" && changes !== null && !isOverYears(sentence, result, change)
       ? rankChange({ base, result, change }, changes)
       : null;
   // 由80周岁拓展到70周岁: more are meant, and the number falls.
@@ -367,6 +367,11 @@ function isOfOtherTime({ times }: ToldSentence, start: number, change: Quantity)
   return itemsWithin(times, { start, end: change.span.start }, ({ span }) => span).some(
     ({ to, attributive }) => to !== null && !attributive,
   );
+}
+
+/** 由第9位前进到第6位，五年前移9位: a change over years of its own. */
+function isOverYears({ text }: ToldSentence, { span }: Quantity, change: Quantity): boolean {
+  return text.slice(span.end, change.core.start).includes("年");
 }
 
 /** Whether the result lies on the side of the base that the words say. */

@@ -1,4 +1,9 @@
-import { AT_CONSTANT_PRICES, AT_EITHER_PRICES, OF_A_PERIOD } from "../../language/growth-words.ts";
+import {
+  AT_CONSTANT_PRICES,
+  AT_EITHER_PRICES,
+  OF_A_PERIOD,
+  OTHER_TERMS,
+} from "../../language/growth-words.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import { readWriting } from "../quantities/number-writing.ts";
 import type { Quantity } from "../quantities/quantity.ts";
@@ -42,6 +47,7 @@ export function holds(statement: GrowthStatement, text: string): boolean {
 }
 
 function agrees(statement: GrowthChange, text: string): boolean {
+  if (statement.change.kind === "percent" && saysOtherTerms(statement, text)) return true;
   if (isOfPeriods(statement, text)) return true;
   if (isCalledPercent(statement, text) || turnsBack(statement, text)) return false;
   const stated = rangeOfChange(statement, text);
@@ -58,6 +64,20 @@ function isOfPeriods({ base, result, manner }: GrowthChange, text: string): bool
     OF_A_PERIOD.test(text.slice(Math.max(0, start - 12), start))
   );
 }
+
+/** 80亿元、增长5%（上年同期78亿元，可比口径）: reckoned in other terms than the numbers beside it. */
+function saysOtherTerms({ base, result, change }: GrowthChange, text: string): boolean {
+  const ends = [base, result, change].map(({ span }) => span);
+  const start = Math.min(...ends.map((span) => span.start));
+  const end = Math.max(...ends.map((span) => span.end));
+  const [behind = ""] = /^[^。；！？]*/.exec(text.slice(end, end + REMARK_BEHIND)) ?? [];
+  return OTHER_TERMS.test(
+    wordsSince("。；！？", text, start, REMARK_BEHIND) + text.slice(start, end) + behind,
+  );
+}
+
+/** How far from the numbers it may be said, in characters. */
+const REMARK_BEHIND = 24;
 
 /** 失业率由5%下降到4%，下降1%: exactly the difference in points, and not the share of the base. */
 function isCalledPercent({ base, result, change, manner }: GrowthChange, text: string): boolean {

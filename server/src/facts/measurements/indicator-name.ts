@@ -127,16 +127,17 @@ function ofKind(
   const none = [span.end, span.end] as const;
   if (kind !== "count" || size === undefined || size.span.start - span.end > LONGEST_MEASURE) return none;
   const measure = text.slice(span.end, size.span.start);
-  const noun = nounAfter(text, size, clauseEnd, true);
+  if (!SIZE_LEADS.test(measure)) return none;
+  const noun = nounAfter(text, size, Math.min(clauseEnd, size.span.end + LONGEST_KIND), true);
   const to = size.span.end + noun.length;
   const isTold = noun.startsWith("的") || SIZE_NAMED.test(measure);
-  return isTold && isSizeOf(size, noun) && SIZE_LEADS.test(measure) && !/\d/.test(text.charAt(to))
-    ? [span.end, to]
-    : none;
+  return isTold && isSizeOf(size, noun) && !/\d/.test(text.charAt(to)) ? [span.end, to] : none;
 }
 
 /** In characters: 主营业务收入超过. */
 const LONGEST_MEASURE = 10;
+/** In characters, of the things behind their size: work stays bounded. */
+const LONGEST_KIND = 40;
 
 const OF = /^的/;
 

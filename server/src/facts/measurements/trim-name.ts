@@ -68,7 +68,7 @@ export function withoutReaching(name: string, { kind, text }: Quantity): string 
   const isMeasured = text === "全覆盖" || (kind !== "count" && MEASURED_WITHIN.test(name));
   if (!isMeasured) return name;
   const area = text === "全覆盖" ? (AREA_BEHIND.exec(name)?.[0] ?? "") : "";
-  // 户籍改革和公共服务常住人口全覆盖, 收入50万元以上行政村全覆盖: what is covered may be the last alone, or such places themselves.
+  // 户籍管理和文化服务流动人口全覆盖, 收入50万元以上行政村全覆盖: what is covered may be the last alone, or such places themselves.
   if (area !== "" && (CONJUNCTION.test(name) || /以[上下内]/.test(name))) return name;
   if (area !== "") return area + name.slice(0, -area.length).replace(REACHES_LAST, "");
   const [subject = "", reached = ""] = name.split(REACHES_WITHIN);

@@ -42,6 +42,7 @@ const LONGEST_KEEPING = 60;
 const REACH = 120;
 const YEAR = /(?:19|20)\d\d年/g;
 /** 1985年建县 */
+const ENDS_BEGUN = new RegExp(`${BEGUN.source}$`);
 const BEGUN_IN = new RegExp(`^\\d{4}年[^，。；！？是\\d]{0,12}${BEGUN.source}`);
 
 /**
@@ -58,7 +59,7 @@ export function findAnniversaries(text: string): Anniversary[] {
     const year = last !== undefined && HAS_ANNIVERSARY.test(last) ? yearOf(last) : null;
     const others = year === null ? years : years.slice(0, -1);
     const event = KNOWN.find(({ pattern }) => pattern.test(before.slice(-LONGEST_EVENT)));
-    const begun = others.length === 1 ? others.find((words) => BEGUN_IN.test(words)) : undefined;
+    const begun = others.length === 1 ? others.find((words) => isBegun(words, before)) : undefined;
     const span = { start: index, end: index + found.length };
     const about = event === undefined ? REVIEW : aboutWhen(text, before, span.end);
     const since = event === undefined ? begun && yearOf(begun) : (year ?? about) && event.year;
@@ -66,6 +67,13 @@ export function findAnniversaries(text: string): Anniversary[] {
     const count = { span: { start: index, end: index + written.length }, value };
     return [{ since, span, count, year, about: about ?? REVIEW }];
   });
+}
+
+/** 1985年建县，今年是建县40周年; not 1985年建县，今年举办渔博会创办20周年活动. */
+function isBegun(words: string, before: string): boolean {
+  const [begun = ""] = BEGUN_IN.exec(words) ?? [];
+  const [kept = begun] = ENDS_BEGUN.exec(before) ?? [];
+  return begun !== "" && begun.at(-1) === kept.at(-1);
 }
 
 /** When a known event has the anniversary that ends at `end`, of which `before` is said; null where it may be one of any year. */

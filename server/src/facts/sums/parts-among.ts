@@ -29,15 +29,26 @@ export function partsAmong({ text, span, quantities }: CountedSentence): SumStat
     }
     if (parts.length === 0) return [];
     const names = parts.map(({ name }) => name);
-    const isOver = divideByDone(names) || wentApart(names);
+    const isOver = (divideByDone(names) && saysNoMore(names)) || wentApart(names);
     return [toStatement(text, total, parts, "some", isOver ? "surely" : "no")];
   });
 }
 
-/** 增加值增长, 下降. */
+/** 已通公交, 未通公交; not 开设足球课程, 未开设游泳课程. */
+function saysNoMore([first = "", second = ""]: readonly string[]): boolean {
+  return first.includes(second.replace(/^(?:尚?未|不)/, ""));
+}
+
+/** 增加值增长, 下降; not 收入增长, 人口减少. */
 function wentApart(names: readonly string[]): boolean {
   const ways = names.map((name) => TRENDS.findIndex((trend) => trend.test(name)));
-  return ways.length > 1 && !ways.includes(-1) && new Set(ways).size === ways.length;
+  const [first, ...others] = names.map((name, at) => name.replace(TRENDS[ways[at] ?? 0] as RegExp, ""));
+  return (
+    ways.length > 1 &&
+    !ways.includes(-1) &&
+    new Set(ways).size === ways.length &&
+    others.every((subject) => subject === "" || subject === first)
+  );
 }
 
 /** The end of a total's noun that the words behind a part begin with: 大类**行业**, **行业**增加值增长. */

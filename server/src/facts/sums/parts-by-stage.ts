@@ -1,9 +1,13 @@
 import {
   BEGINS_OR_ENDS,
+  COUNTS_OTHERS,
   DONE_WITH,
   FOUND,
+  GOES_ON_AFTER,
+  MAY_GO_ON,
   NOT_DONE_WITH,
   PUT_RIGHT,
+  SAYS_REST,
   SINCE_THEN,
   WORKED_AT,
 } from "../../language/progress-words.ts";
@@ -55,13 +59,32 @@ export function partsByStage({ text, span, quantities }: CountedSentence): SumSt
     }
     const [first] = parts;
     if (first === undefined) return [];
-    const isOver = parts.length === 2 && first.name === "done" && parts[1]?.name === "left";
+    const last = (parts.at(-1) as Part).quantity.core.end;
+    // 超额完成, 含往年遗留30处: others are counted with them.
+    if (COUNTS_OTHERS.test(said) || COUNTS_OTHERS.test(text.slice(last, last + LONGEST))) return [];
+    const isOver =
+      parts.length === 2 &&
+      first.name === "done" &&
+      parts[1]?.name === "left" &&
+      isRest(wordsAround(text, first.quantity), wordsAround(text, parts[1].quantity));
     const words = clauseBefore(text, first.quantity.span.start);
     const isOfThem =
       (WORKED_AT.test(said) && SINCE_THEN.test(words)) || (FOUND.test(said) && PUT_RIGHT.test(words));
     if (!isOver && !isOfThem) return [];
     return [toStatement(text, total, parts, "some", isOver ? "likely" : "no")];
   });
+}
+
+function wordsAround(text: string, { span, core }: Quantity): string {
+  return (
+    clauseBefore(text, span.start) + text.slice(core.end, core.end + LONGEST).replace(/[，。；].*$/su, "")
+  );
+}
+
+/** 已开工93个，在建65个: what was begun is on the way, unless it is said of the rest. */
+function isRest(done: string, left: string): boolean {
+  if (SAYS_REST.test(left)) return true;
+  return !MAY_GO_ON.test(done) && !GOES_ON_AFTER.test(left);
 }
 
 function stageOf(text: string, { span, core }: Quantity): Stage | null {

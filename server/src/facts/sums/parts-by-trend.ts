@@ -17,36 +17,54 @@ export function partsByTrend({ text, span, quantities }: CountedSentence): SumSt
   const statements: SumStatement[] = [];
   let total: Quantity | undefined;
   let parts: Part[] = [];
+  let subject = "";
   for (const quantity of [...within, undefined]) {
-    const trend = quantity && trendOf(text, span.start, quantity);
-    const isNext = trend !== undefined && parts.length > 0 && !parts.some(({ name }) => name === trend);
+    const found = quantity && trendOf(text, span.start, quantity);
+    const trend = found?.trend;
+    // 收入增长的有11个，人口下降的有8个: of another thing.
+    const isOfOne = found === undefined || found.subject === "" || found.subject === subject;
+    const isNext =
+      trend !== undefined && parts.length > 0 && isOfOne && !parts.some(({ name }) => name === trend);
     if (!isNext) {
       if (total !== undefined && parts.length > 0) statements.push(toSum(text, total, parts));
       parts = [];
     }
     if (quantity === undefined) break;
     if (trend === undefined) total = nounBehind(text, quantity).length > 1 ? quantity : undefined;
-    else if (total !== undefined && countAlike(quantity, total) && isNear(total, quantity))
+    else if (
+      total !== undefined &&
+      countAlike(quantity, total) &&
+      (isNext || (parts.length === 0 && isAmong(text, total, quantity)))
+    ) {
+      if (parts.length === 0) subject = found?.subject ?? "";
       parts.push({ quantity, name: trend, words: quantity.core });
-    else total = undefined;
+    } else total = undefined;
   }
   return statements;
 }
 
-function isNear(total: Quantity, { core }: Quantity): boolean {
-  return core.start - total.core.end < REACH;
+/** 70个城市中，…, 70个城市房价…: what went one way are some of them; 12个重点街区，全区…: of more. */
+function isAmong(text: string, total: Quantity, { core, span }: Quantity): boolean {
+  const between = text.slice(total.core.end, span.start);
+  return core.start - total.core.end < REACH && /^[^，。；：]*(?:中，|$)/.test(between.slice(0, REACH));
 }
 
 function toSum(text: string, total: Quantity, parts: readonly Part[]): SumStatement {
   return toStatement(text, total, parts, parts.length === TRENDS.length ? "all" : "some", "surely");
 }
 
-/** The kind of trend that things so counted have, as its place among them; none where the number counts no things. */
-function trendOf(text: string, floor: number, { span }: Quantity): string | undefined {
+/** The kind of trend that things so counted have, as its place among them, and what went that way; none where the number counts no things. */
+function trendOf(
+  text: string,
+  floor: number,
+  { span }: Quantity,
+): { readonly trend: string; readonly subject: string } | undefined {
   const words = text.slice(Math.max(floor, span.start - LONGEST_LINK), span.start);
   const link = LINK.exec(words);
   if (link === null) return undefined;
   const before = words.slice(0, link.index);
   const at = TRENDS.findIndex((trend) => trend.test(before));
-  return at < 0 ? undefined : String(at);
+  if (at < 0) return undefined;
+  const subject = before.replace(TRENDS[at] as RegExp, "").replace(/^.*[，、；。]/su, "");
+  return { trend: String(at), subject };
 }

@@ -7,7 +7,7 @@ import { type SumStatement, toStatement } from "./sum-statement.ts";
 /** In characters, from what is graded to the first grade. */
 const LONGEST = 24;
 
-/** 12个县风险等级8个二类、4个三类: so many in each grade, the number first; each is in one. */
+/** 14个镇风险等级9个二类、5个三类: so many in each grade, the number first; each is in one. */
 export function partsGraded(sentence: CountedSentence): SumStatement[] {
   const { text, span, quantities } = sentence;
   const within = itemsWithin(quantities, span, coreOf);

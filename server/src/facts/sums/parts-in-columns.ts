@@ -34,6 +34,10 @@ export function partsInColumns(
   if (count === undefined || amount === undefined || countAlike(count, amount)) return null;
   const cells = itemsWithin(quantities, list, coreOf);
   const words = betweenOf(text, cells[0], cells[1]);
+  // 年度投资50亿元。其中，续建40个、总投资120亿元: of another thing. Where another pair stands before, the two are one of a list.
+  const isOfAll = betweenOf(text, count, amount).endsWith(words.replace(/^[，、（]/, ""));
+  if (!isOfAll || ROW_BEFORE.test(text.slice(Math.max(0, count.span.start - LONGEST_STEP), count.span.start)))
+    return null;
   const counts: Part[] = [];
   const amounts: Part[] = [];
   for (let at = 0; at + 1 < cells.length; at += 2) {
@@ -55,6 +59,9 @@ export function partsInColumns(
   }
   return counts.length < 2 ? null : { totals: [count, amount], parts: [counts, amounts] };
 }
+
+/** A list that the pair before goes on with: 甲45个、投资90亿元**；基础设施类**15个. */
+const ROW_BEFORE = /；[^，。；：\d]*$/;
 
 function betweenOf(text: string, first: Quantity | undefined, second: Quantity | undefined): string {
   if (first === undefined || second === undefined) return "";

@@ -65,7 +65,7 @@ const FURTHEST = 160;
 const LONG_NAME = 4;
 
 /**
- * 新设渔业企业590家，增长9%。实际使用外资82亿元。其中，来自邻市的新设渔业企业172家: where nothing nearer is counted so, the last number whose words hold
+ * 新设渔业企业590家，增长7%。全年到位外资63亿元。其中，来自邻市的新设渔业企业172家: where nothing nearer is counted so, the last number whose words hold
  * the long name that the part ends with.
  */
 export function namesakeBefore(
