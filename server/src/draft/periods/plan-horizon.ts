@@ -102,9 +102,10 @@ function isMeant({ passage }: PlacedPassage, time: Time): boolean {
   const isWithin =
     /内$/.test(time.text) &&
     /(?:^|[，。；：）])$/.test(before) &&
-    /^(?:将|把|全面|基本|(?:完成|建成|实现)(?!的)|(?!累计|不得|不满|未满|连续|每)\p{Script=Han}{2}\d[^，。；]*(?<!的)[，。；])/u.test(
-      after,
-    );
+    (/^(?:将|把|全面|基本|(?:完成|建成|实现)(?!的))/.test(after) ||
+      // 5年内累计2次违规的，取消资格: of whom it is said.
+      (/^(?!累计|不得|不满|未满|连续|每)\p{Script=Han}{2}\d/u.test(after) &&
+        !/^[^，。；]*的[，。；]/.test(after)));
   // 是今后五年渔业发展的蓝图: the plan itself.
   const isCharted = /是$/.test(before) && /^[^，。；]{0,20}(?:蓝图|纲领|总纲)/.test(after);
   return (
