@@ -49,9 +49,9 @@ export const TOTALS: Readonly<Record<string, string>> = {
  */
 export const IN_ALL = /总产[量值]?$|^全社会(?=研发经费占地区生产总值)|^(?:全社会)?研发经费强度$/;
 
-/** Parts of names that say nothing of their own; a name of nothing else may mean anything: **重点项目**, **企业**, **总产值**, **全链产值**; not ~~冷库项目~~. */
+/** Parts of names that say nothing of their own; a name of nothing else may mean anything: **重点项目**, **企业**, **总产值**, **全链产值**, **种植面积**, **综合产值**, **直接经济损失**; not ~~冷库项目~~. */
 export const GENERIC_NAME =
-  /^(?:项目|企业|平台|活动|人员|人才|产业|投资|资金|规模|产值|产量|营收|收入|面积|生产|总值|增加值|建设|开工|竣工|签约|重点|重大|新|大|总|年度|年|计划|完成|设施|基地|园区|中心|机构|单位|任务|工程|服务|用户|岗位|就业|全链|场地|车间|亩|地|户|人|所|个|等)*$/;
+  /^(?:项目|企业|平台|活动|人员|人才|产业|投资|资金|规模|产值|产量|营收|收入|面积|种植|养殖|栽培|综合|直接|经济损失|生产|总值|增加值|建设|开工|竣工|签约|重点|重大|新|大|总|年度|年|计划|完成|设施|基地|园区|中心|机构|单位|任务|工程|服务|用户|岗位|就业|全链|场地|车间|亩|地|户|人|所|个|等)*$/;
 
 /** In what a sum is told, and nothing that it is of: **按美元计价**, **按可比口径**. Also **按不变价格计算**, **按汇率折算**. */
 export const TOLD_IN = /^按.{1,8}(?:计价|计算|折算|口径)$/;

@@ -200,5 +200,6 @@ export const LOOKS_BACK =
 export const YEARS_OF_DEED =
   /(?<![\d第二三四五六七八九十])([\d两二三四五六七八九十]{1,2})年(?![来前期度级底末])/g;
 
-/** What may stand before the time that opens a sentence: **力争**到2026年, **“**2026年, **其中**2026年, **同时力争**2026年. */
-export const BEFORE_INITIAL = /^(?:力争|争取|确保|努力|计划|预计|并|其中|同时|—|[（）“”、\s])*$/;
+/** What may stand before the time that opens a sentence: **力争**到2026年, **“**2026年, **其中**2026年, **同时力争**2026年, **刚刚过去的**2025年. Also **过去的**, **刚刚结束的**. */
+export const BEFORE_INITIAL =
+  /^(?:(?:刚刚?)?(?:过去|结束)的|力争|争取|确保|努力|计划|预计|并|其中|同时|—|[（）“”、\s])*$/;

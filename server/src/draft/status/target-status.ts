@@ -50,7 +50,7 @@ export class StatusReader {
   readonly #profile: Profile;
   readonly #sections = new Map<Section, DecidedStatus | null>();
   /** What the last heading that said so said, among the children of a section. */
-  readonly #latest = new Map<Section, DecidedStatus>();
+  readonly #latest = new Map<Section, { readonly decided: DecidedStatus; readonly said: Section }>();
 
   /** Whether the last time that opened a clause in a section's own passages is past. */
   readonly #said = new Map<Section, boolean>();
@@ -153,11 +153,14 @@ export class StatusReader {
           this.#isOfReview(at)
         )
           continue;
-        if (at === section && at.parent !== null) this.#latest.set(at.parent, found);
+        if (at === section && at.parent !== null) this.#latest.set(at.parent, { decided: found, said: at });
         return found;
       }
       if (at.parent?.opening === null && this.#profile.kind === "report") {
-        return this.#latest.get(at.parent) ?? null;
+        const latest = this.#latest.get(at.parent);
+        if (latest === undefined) return null;
+        // 一、2024年工作回顾 is over where 二、 begins.
+        return latest.decided === REVIEWED && follows(at, latest.said) ? null : latest.decided;
       }
     }
     return null;
@@ -196,6 +199,12 @@ export class StatusReader {
     if (looksForward(kind)) return PLANNED;
     return kind === "report" ? OPEN : TOLD;
   }
+}
+
+/** Whether one section is numbered on from another. */
+function follows({ opening }: Section, { opening: before }: Section): boolean {
+  const [one, other] = [opening?.passage.numbering, before?.passage.numbering];
+  return one != null && other != null && one.style === other.style && one.value > other.value;
 }
 
 /** Which way the passage that opens a section looks by its title, which follows from the passage and the profile. */
