@@ -1,6 +1,6 @@
 import { announcesSeries } from "./announces-series.ts";
 import { matchAt } from "./match-at.ts";
-import { multiply, type NumeralShape, readNumeral } from "./numerals.ts";
+import { multiply, type Numeral, type NumeralShape, readNumeral } from "./numerals.ts";
 import { readUnit, type Unit, type UnitKind } from "./units.ts";
 
 /** A number or a range with its unit, as written; whether it counts something is for the reader of facts to judge. */
@@ -167,14 +167,14 @@ const PLUS = /(?<=\d\d[万亿]?)\+(?=\p{Script=Han})/uy;
 function readNumber(text: string, at: number): Amount | null {
   const numeral = readNumeral(text, at);
   if (numeral === null) return null;
-  const { value, max, shape, scale } = numeral;
+  const { max, shape } = numeral;
   const plus = matchAt(PLUS, text, numeral.end);
   const isPlus = plus !== "" && readUnit(text, numeral.end + 1) !== null;
   const end = numeral.end + (isPlus ? 1 : 0);
   const over = numeral.over || isPlus;
   const rest = text[end] === "又" ? readFraction(text, end + 1) : null;
   // 一又三分之二
-  if (rest?.kind === "fraction") return { ...rest, start: at, value: value + rest.value };
+  if (rest?.kind === "fraction") return { ...rest, start: at, value: numeral.value + rest.value };
   const parted = text[end] === "个" ? matchAt(PARTED_UNIT, text, end) : "";
   const unit =
     parted === ""
@@ -183,6 +183,9 @@ function readNumber(text: string, at: number): Amount | null {
         readDealtUnit(text, at, end) ??
         readListedUnit(text, at, end))
       : partedUnit(parted, end);
+  const scale =
+    numeral.scale === 1 && unit !== null && unit.end === end ? scaleDealt(text, numeral) : numeral.scale;
+  const value = scale === numeral.scale ? numeral.value : multiply(numeral.value, scale);
   const half = unit !== null && HALVED_UNIT.test(unit.text) ? matchAt(HALF, text, unit.end) : "";
   const isHalved = half !== "" || parted.startsWith("个半");
   return {
@@ -234,6 +237,18 @@ function readDealtUnit(text: string, at: number, end: number): Unit | null {
   const unit = readUnit(text, end + row.length);
   return unit && { ...unit, end };
 }
+
+/** 万 for 424.8 of 分别达到424.8、502.5、187.9万吨: who leaves out the unit leaves out its 万 as well, unless that made the number too large (3500、1.2万元). */
+function scaleDealt(text: string, { value, end }: Numeral): number {
+  const row = matchAt(ROW_AHEAD, text, end);
+  const [, last = "", word = ""] = /(\d[\d.,]{0,12})([万亿]{1,2})$/.exec(row) ?? [];
+  const isAlone = word !== "" && !/[万亿]/.test(row.slice(0, -word.length));
+  if (!isAlone || value > MOST_APART * Number(last.replaceAll(",", ""))) return 1;
+  return (readNumeral(`1${word}`, 0) as Numeral).scale;
+}
+
+/** How many times as much as the last number of a row one of it may be. */
+const MOST_APART = 100;
 
 function readSharedPoint(text: string, at: number): Unit | null {
   SHARED_POINT.lastIndex = at;

@@ -28,10 +28,9 @@ function sizesIn(placed: PlacedPassage): CalledNumber[] {
     const scale = word === "" ? 1 : 1e4;
     const quantity = { value: Number(number) * scale, scale, unit, kind: "measure" } as const;
     const stated = numberInName(placed, { start, end }, quantity, after.slice(0, KEY_LENGTH));
-    const owners = namesBefore(before);
     // Two owners make two things, however long the name of what they make.
-    const isOwned = owners.some((name) => !endsWithVerb(name));
-    return [...owners.map((name) => name + after.slice(0, KEY_LENGTH)), isOwned ? "" : made]
+    const owners = namesBefore(before);
+    return (owners.length > 0 ? owners.map((name) => name + after.slice(0, KEY_LENGTH)) : [made])
       .filter((name) => name !== "")
       .map((name) => ({ id: `${times}${unit}|${name}`, number: stated }));
   });
@@ -41,7 +40,7 @@ function sizesIn(placed: PlacedPassage): CalledNumber[] {
 function namesBefore(before: string): readonly string[] {
   // 石桥电厂, 白溪电厂: their kind alone tells no two of them apart.
   const own = /(?:\p{Script=Han}{2,3}[厂矿园区港站场]|\p{Script=Han}{2})$/u.exec(before)?.[0];
-  if (own !== undefined) return NAMES_NO_THING.test(before) ? [] : [own];
+  if (own !== undefined) return NAMES_NO_THING.test(before) || endsWithVerb(own) ? [] : [own];
   const listed = /\p{Script=Han}{6}(?=、$)/u.exec(before)?.[0];
   return listed === undefined ? [] : [listed];
 }

@@ -9,6 +9,7 @@ import {
   COST_OR_SOURCE,
   DESCRIPTIVE,
   DRAWN_IN,
+  FORECAST,
   FUNDS_NAME,
   OPENS_WITH_VERB,
   WHOLE_COST,
@@ -123,7 +124,9 @@ const WITH_SENTENCE: Steps<[Weighed, DecidedStatus | null], DecidedStatus> = [
   },
   // 2. A past period that an earlier sentence opens with.
   function isLookedBackOn({ passage, measurement, profile, soFar }, said) {
-    const isOpen = said === null && soFar.carried === null;
+    // 刚刚过去的2013年，…。预计实现生产总值650亿元: what came out, before it was counted.
+    const isEstimated = said === MEANT && isForecast(passage, measurement);
+    const isOpen = (said === null || isEstimated) && soFar.carried === null;
     return isOpen && leadsBack(passage, measurement, profile) ? GONE_BY : null;
   },
   // 2 to 5, of its own clause or an earlier one.
@@ -201,6 +204,12 @@ function leadsBack(passage: Passage, { sentence }: Measurement, profile: Profile
     ({ span, kind, attributive }) => span.end <= start && kind !== "recurring" && !attributive,
   );
   return before !== undefined && isPast(before, profile);
+}
+
+/** 预计, somewhere before a number in its sentence. */
+function isForecast({ reading, sentences }: Passage, { clause, quantity, sentence }: Measurement): boolean {
+  const start = sentences[sentence]?.span.start ?? clause.start;
+  return FORECAST.test(reading.text.slice(near(start, quantity), quantity.span.start));
 }
 
 /** Where only the surroundings speak of aims, a number must be made or reached to be one, unless they are goals. */

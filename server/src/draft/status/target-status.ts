@@ -159,8 +159,9 @@ export class StatusReader {
       if (at.parent?.opening === null && this.#profile.kind === "report") {
         const latest = this.#latest.get(at.parent);
         if (latest === undefined) return null;
-        // 一、2024年工作回顾 is over where 二、 begins.
-        return latest.decided === REVIEWED && follows(at, latest.said) ? null : latest.decided;
+        // 一、2024年工作回顾 is over where 二、大力发展渔业 begins.
+        const isOver = follows(at, latest.said) && opensTask(at.title, at.opening.passage);
+        return latest.decided === REVIEWED && isOver ? null : latest.decided;
       }
     }
     return null;

@@ -1,4 +1,4 @@
-import { CONJUNCTION, COUNTS_WORK, KINDS_OF_PLACE } from "../../language/list-words.ts";
+import { CONJUNCTION, COUNTS_WORK, HELD_BY_EACH, KINDS_OF_PLACE } from "../../language/list-words.ts";
 import type { Announcement } from "./announcements.ts";
 import { furthestSlip, type NamesCounted, SEVERAL } from "./count-names.ts";
 import type { Counted } from "./counted-noun.ts";
@@ -17,16 +17,39 @@ export function countsTheseNames(
   counted: Counted,
   { fewest, most }: NamesCounted,
 ): boolean {
+  if (isOfLast(text, announcement, row)) return false;
   return (
     row.isOpen ||
     row.isMade ||
-    counted.names ||
-    isShort(announcement, row, most) ||
+    // 县域医共体、急诊急救“五大中心”: what stands in quotation marks may be the last name's own.
+    (counted.names && !(announcement.quoted && announcement.value > most && areUneven(row.words))) ||
+    isShort(announcement, row, counted, most) ||
     isSlogan(text, announcement, row, most) ||
     areOfKind(row.words, counted) ||
     areShortPlaces(row.words, counted) ||
     countsAny(announcement, row.words, fewest)
   );
+}
+
+/** 基建硬仗、搬迁硬仗、住房“三保障”硬仗: the number stands in the last name, which ends as the others do. */
+function isOfLast(text: string, { span, quoted }: Announcement, { words }: Row): boolean {
+  const [ending = "", ...others] = words.slice(0, -1).map((name) => name.slice(-2));
+  return (
+    quoted &&
+    others.length > 0 &&
+    others.every((other) => other === ending) &&
+    text
+      .slice(span.end, span.end + LONGEST_CLOSING)
+      .replace(/^.*”/, "")
+      .startsWith(ending)
+  );
+}
+
+/** In characters: 保障”硬仗. */
+const LONGEST_CLOSING = 8;
+
+function areUneven(words: readonly string[]): boolean {
+  return words.length > 2 && !areEven(words);
 }
 
 /** 东平台、西平台三个平台, 石桥镇、云岭乡三个乡镇: the number counts what every name ends with. */
@@ -57,10 +80,13 @@ const LONG_ROW = 4;
 function isShort(
   { value, quoted, inWords, measure }: Announcement,
   { words, isCut }: Row,
+  { noun }: Counted,
   most: number,
 ): boolean {
   const mayHold = !/^[种类]$/.test(measure) && words.slice(1).some(({ length }) => length < SEVERAL);
-  const missing = mayHold && !(inWords && words.length > SEVERAL) ? 1 : furthestSlip(most);
+  // 养老、医保、低保、工伤和失业7项标准: each may have more than one.
+  const mayHave = HELD_BY_EACH.test(noun) || (mayHold && !(inWords && words.length > SEVERAL));
+  const missing = mayHave ? 1 : furthestSlip(most);
   const least = inWords && COUNTS_WORK.test(measure) ? 2 : SEVERAL;
   return !quoted && !isCut && most >= least && value > most && value <= most + missing;
 }

@@ -95,13 +95,15 @@ export function findSumStatements(
   return [...ratios, ...sums, ...partsByAspect(text, sentences, addable)];
 }
 
-/** The sentence before; of one that divides a whole in another way, 按来源分，…。按用途分，…, that before them all. */
+/** The sentence before; of one that divides a whole in another way, 按来源分，…。按用途分，… or 其中，…。按用途分，…, that before them all. */
 function sentenceOfWhole(text: string, sentences: readonly Sentence[], index: number): Span {
   const isDivision = ({ span }: Sentence): boolean =>
     DIVISION.test(text.slice(span.start, span.start + LONGEST_DIVISION));
   const first = sentences.slice(Math.max(0, index - MOST_DIVISIONS), index + 1);
   let at = first.length - 1;
-  if (isDivision(first[at] as Sentence)) while (at > 1 && isDivision(first[at - 1] as Sentence)) at -= 1;
+  const isOfParts = (sentence: Sentence): boolean =>
+    isDivision(sentence) || text.startsWith("其中", sentence.span.start);
+  if (isDivision(first[at] as Sentence)) while (at > 1 && isOfParts(first[at - 1] as Sentence)) at -= 1;
   return (first[at - 1] ?? (sentences[index] as Sentence)).span;
 }
 
