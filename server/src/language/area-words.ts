@@ -7,10 +7,10 @@ const BODY = "(?:集团|公司|大学|学院|医院|研究[院所]|产业园|基
 
 /**
  * An area or a body near the start of a clause, with something said of it; or alone, as a heading: **高新区**建设, **石桥镇**.
- * Also 云屏**集团**建设.
+ * Also 云屏**集团**建设, **“两镇一乡**”减少.
  */
 export const PLACE = new RegExp(
-  `(?<=^|[，。；：、）])[^，。；：、（）]{0,8}(?:区|县|镇|乡|街道|${BODY.replace("大学", "大学(?!生)")})(?=[\\p{Script=Han}“：]|$)`,
+  `(?<=^|[，。；：、）])“[一两二三四五六七八九十\\d]{1,2}[州市区县镇乡](?:[一两二三四五六七八九十\\d]{1,2}[州市区县镇乡])?(?=”)|(?<=^|[，。；：、）])[^，。；：、（）]{0,8}(?:区|县|镇|乡|街道|${BODY.replace("大学", "大学(?!生)")})(?=[\\p{Script=Han}“：]|$)`,
   "gu",
 );
 

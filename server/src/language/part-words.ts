@@ -127,6 +127,9 @@ export const REMAINDER = /^其[他余它]/;
 export const REST = /^(?:剩余|其余|余下|剩下)/;
 /** What is left of what was to be done: **未完成**3项, **尚未办结**2件, **不合格**5批. */
 export const NOT_DONE = /^(?:尚?未|不)(\p{Script=Han}{2})/u;
+/** Names those that come first by size, of which one list holds many of another: 世界**500强**, 民营企业**500强**. */
+export const RANKED_BY_SIZE = /\d00强/;
+
 /** Takes in the values beyond: 省级**以上**, 县级**及以下**, 4A**级以上**. */
 export const AND_BEYOND = /^级?及?以[上下内]/;
 
@@ -134,10 +137,10 @@ export const AND_BEYOND = /^级?及?以[上下内]/;
  * Names by which one thing may be counted twice: levels within levels (省级**以上**), sizes (**亿元**项目), what is spent on people in whatever field (**民生**支出), stages of one
  * project (**开工**20个), honours, and what people or firms are besides (**女**干部). What divides them cleanly stands in
  * `DIVISIONS`.
- * Also **超过**, 民企**500强**, **评**为示范; not 民主测~~评~~.
+ * Also **超过**, **评**为示范; not 民主测~~评~~.
  */
 export const OVERLAPPING =
-  /级|民生(?!类|项目)|以上|以下|以内|超过?|[百千]?[万亿]元|(?<!新)开工|竣工|投产|投用|建成|完成|完工|落地|签约|获|(?<!测)评(?![议估价分])|入选|认定|授|奖|重点|高新技术|科技型|专精特新|小巨人|\d00强|独角兽|瞪羚|领军|龙头|骨干|规上|规模以上|限上|上市|民营|国有|外资|小微|女|男|青年|党员|代表|委员|博士|硕士|研究生|本科|学历|职称|农村|农民|贫困|脱贫|残疾|少数民族|新增|累计|转化|应用/;
+  /级|民生(?!类|项目)|以上|以下|以内|超过?|[百千]?[万亿]元|(?<!新)开工|竣工|投产|投用|建成|完成|完工|落地|签约|获|(?<!测)评(?![议估价分])|入选|认定|授|奖|重点|高新技术|科技型|专精特新|小巨人|独角兽|瞪羚|领军|龙头|骨干|规上|规模以上|限上|上市|民营|国有|外资|小微|女|男|青年|党员|代表|委员|博士|硕士|研究生|本科|学历|职称|农村|农民|贫困|脱贫|残疾|少数民族|新增|累计|转化|应用/;
 
 /** A part that holds some of another: 市级9个**（含**省级）. */
 export const HOLDS_OTHERS = /（(?:均|其中)?(?:含|包[含括])/;
@@ -241,9 +244,11 @@ const CHANGED = [...GROWING_VERBS, ...FALLING_VERBS].join("|");
 
 /**
  * A number behind these is a change, not what there is: 比上年**增加**5家.
- * Also 比上年**多**.
+ * Also 比上年**多**, 额度**上浮**10万元.
  */
-export const INCREASE_BEFORE = new RegExp(`(?:${CHANGED}|净增|(?<!至)[多少高低])了?(?:约|近|超过?)?$`);
+export const INCREASE_BEFORE = new RegExp(
+  `(?:${CHANGED}|净增|[上下][浮调]|(?<!至)[多少高低])了?(?:约|近|超过?)?$`,
+);
 
 /** Changes, and what they lead to, alike are no parts: **增加**5家, **增加到**50家. */
 export const CHANGE_BEFORE = new RegExp(

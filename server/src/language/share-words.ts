@@ -14,7 +14,7 @@ export const SHARE_NAME =
  * Rates that may exceed 100 %, for what is counted above the line is no part of what is below. No sign in the text tells
  * them from shares, so this is a list, by what is held against what: 投保额**增长**150%, 计划**完成率**, 贷款**拨备**覆盖率,
  * 设备**利用**率, 占**年度任务**的125%, 粮食**自给**率; not 城镇化率~~提高~~到62%, 监控~~覆盖率~~, 秸秆综合~~利用率~~.
- * Also 消费价格**涨幅**, 移动**电话普及率**, **移动宽带用户普及率**, **移动网普及率**; not 自来水~~普及率~~.
+ * Also 监管资金比例**调整为监管总额的**110%, **按底价的**120%, 消费价格**涨幅**, 移动**电话普及率**, **移动宽带用户普及率**, **移动网普及率**; not 自来水~~普及率~~.
  * Also 投资**带动率**, 项目投资**支撑率**, 出口**收汇率**.
  * Also **贷款**占比, **毛入园**率, 加计**扣除**比例, 投资**与产值比例**, 出生**性别**比例, 任务**完成比例**, **占年度任务**的, **占支出预算**的, 占~~一般公共预算支出~~比重, 流动**比率**, 优良天数~~比率~~.
  */
@@ -25,6 +25,8 @@ export const MAY_EXCEED = new RegExp(
     // What was done or used, against what was planned or provided.
     "(?:完成|执行|到位|达产|履约|兑现|(?<!综合|循环|回收|资源化)利用|使用|负荷|上座|去化|平衡|配备)(?:率|比例)|周转|换手",
     "占[^，。；：]{0,8}(?:任务|计划|预算(?!支出|收入)|目标|指标|进度|同期|去年|平均)",
+    // So much of something as is laid down.
+    "(?:调整为|按照?)[^，。；：占]{0,14}的$",
     // One thing, against another that it is no part of.
     "[与和同][^，。；：]{1,12}比例|性别",
     // Things of which one may have several.

@@ -1,4 +1,5 @@
-import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
+import { continuesSentence } from "../draft/continues-sentence.ts";
+import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import { type AnnouncedList, findAnnouncedLists, type ItemOpening } from "../draft/totals/announced-lists.ts";
 import type { Announcement } from "../facts/counts/announcements.ts";
 import { announcementsOf } from "../facts/counts/announcements.ts";
@@ -19,6 +20,12 @@ interface Count {
   readonly most: number;
   /** The list as a whole, or each item of it. */
   readonly listed: readonly ItemOpening[];
+}
+
+/** Whether a list may begin in the passage before, where a converted document breaks it: …新能源、⏎石化、食品、建材五大产业. */
+function isTorn({ passages }: Draft, placed: PlacedPassage, start: number): boolean {
+  const before = passages[placed.index - 1];
+  return start === 0 && before !== undefined && continuesSentence(placed, before);
 }
 
 /** The enumerations of a passage, but for those in the words of others (《…》, whole quotations), which no drafter changes. */
@@ -43,11 +50,13 @@ export default defineRule<Count>({
   *detect(draft) {
     const below = groupBy(findAnnouncedLists(draft).map(countItems), ({ placed }) => placed);
     for (const placed of draft.passages) {
-      const inside = enumerationsOf(placed.passage).map(({ list, ...count }) => ({
-        ...count,
-        placed,
-        listed: [{ placed, span: list }],
-      }));
+      const inside = enumerationsOf(placed.passage)
+        .filter(({ list }) => !isTorn(draft, placed, list.start))
+        .map(({ list, ...count }) => ({
+          ...count,
+          placed,
+          listed: [{ placed, span: list }],
+        }));
       const counts = [...(below.get(placed) ?? []), ...inside];
       // One number, one finding, however often its list is read.
       const judged = new Set(counts.filter(holds).map(startOf));

@@ -160,6 +160,8 @@ function isBelow(later: Milestone, earlier: Milestone): boolean {
     (a.key.area === "" || b.key.area === "" || a.key.area === b.key.area) &&
     !areOfTwoFields(a, b) &&
     (saysState(a) || saysState(b)) &&
+    // 直接融资937亿元, and 超过500亿元 in the year to come: what one year brought, as far as the words tell.
+    !(earlier.isTold && before.kind === "money" && a.manner === "bare") &&
     (after.max ?? after.value) < before.value * floorOf(later, earlier) &&
     !quantitiesAgree(before, after)
   );

@@ -57,7 +57,7 @@ function isIntendedFor({ reading: { text } }: Passage, { kind, past, attributive
   return INTENDED_FOR.test(text.slice(Math.max(0, span.start - LONGEST_LEAD), span.start));
 }
 
-const INTENDED_FOR = /(?:力争|争取|确保)[在于]?$/;
+const INTENDED_FOR = /(?<!为)(?:力争|争取|确保)[在于]?$/;
 
 /** Whether the words around a deadline lay down what is to be done by then; 2000年前建成的小区 says how old they are. */
 function isDueBefore({ reading: { text } }: Passage, time: Time): boolean {

@@ -48,6 +48,8 @@ export function listedAfter(text: string, announcement: Announcement): Enumerati
   if (clauses < 2 && (commas > 1 || names < 2) && !areAlike(items.split("，")) && !isOfKind) return [];
   const conjunctions =
     clauses > 1 || isOfKind || endInNoun(items.split("、"), leadIn) ? 0 : (items.match(JOINT)?.length ?? 0);
+  // 石桥区的甲、乙；云岭区的丙、丁: one list in groups.
+  if (clauses > 1 && names > 1 && commas === 1) counts.push(clauses + names - 1);
   const readings =
     clauses < 2 && isOfKind
       ? [commas]

@@ -7,6 +7,7 @@ import {
   NOT_DONE,
   OVERLAPPING,
   PLACE_NAME,
+  RANKED_BY_SIZE,
   RELATION,
   REMAINDER,
   REST,
@@ -21,7 +22,8 @@ export function readApartness(names: readonly string[]): Apartness {
   // 老城区、临澜区: what a place is called divides nothing.
   const isOfTwo = divideTwoThings(names) && !arePlaces(names);
   const overlap = names.some((name) => overlaps(name, common)) || isOfTwo;
-  if (!areIntroducedAlike(names) || overlap) return "no";
+  // 世界500强企业8家，中国500强企业5家: the larger are among both, whatever all names end in.
+  if (!areIntroducedAlike(names) || overlap || names.some((name) => RANKED_BY_SIZE.test(name))) return "no";
   // 育种类52项、加工类49项: who puts things into kinds puts each into one.
   return names.every((name) => KIND_NAME.test(name)) ? "surely" : "likely";
 }
@@ -89,7 +91,11 @@ export function divideWhole(whole: string, names: readonly string[]): boolean {
     (division) =>
       isDividedBy(division, names) &&
       !isDividedBy(division, [whole, ...names]) &&
-      names.every((name) => whole.includes(readValue(division.values, name)?.thing ?? "")),
+      names.every((name) => {
+        const { lead = "", thing = "" } = readValue(division.values, name) ?? {};
+        // 完成审查160件，办理建议80件、提案90件: what is done with them is not done with the whole.
+        return whole.includes(thing) && whole.includes(lead.slice(0, 2));
+      }),
   );
 }
 
