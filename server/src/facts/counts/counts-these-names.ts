@@ -17,39 +17,16 @@ export function countsTheseNames(
   counted: Counted,
   { fewest, most }: NamesCounted,
 ): boolean {
-  if (isOfLast(text, announcement, row)) return false;
   return (
     row.isOpen ||
     row.isMade ||
-    // 县域医共体、急诊急救“五大中心”: what stands in quotation marks may be the last name's own.
-    (counted.names && !(announcement.quoted && announcement.value > most && areUneven(row.words))) ||
+    counted.names ||
     isShort(announcement, row, counted, most) ||
     isSlogan(text, announcement, row, most) ||
     areOfKind(row.words, counted) ||
     areShortPlaces(row.words, counted) ||
     countsAny(announcement, row.words, fewest)
   );
-}
-
-/** 基建硬仗、搬迁硬仗、住房“三保障”硬仗: the number stands in the last name, which ends as the others do. */
-function isOfLast(text: string, { span, quoted }: Announcement, { words }: Row): boolean {
-  const [ending = "", ...others] = words.slice(0, -1).map((name) => name.slice(-2));
-  return (
-    quoted &&
-    others.length > 0 &&
-    others.every((other) => other === ending) &&
-    text
-      .slice(span.end, span.end + LONGEST_CLOSING)
-      .replace(/^.*”/, "")
-      .startsWith(ending)
-  );
-}
-
-/** In characters: 保障”硬仗. */
-const LONGEST_CLOSING = 8;
-
-function areUneven(words: readonly string[]): boolean {
-  return words.length > 2 && !areEven(words);
 }
 
 /** 东平台、西平台三个平台, 石桥镇、云岭乡三个乡镇: the number counts what every name ends with. */

@@ -16,6 +16,5 @@ export const REACH = 300;
 
 /** Whether a list says that there is more than it names: 进村、进船等. */
 export function isOpen(listed: string): boolean {
-  // A list that ends with 、 goes on in the next paragraph.
-  return /等[^、，；]{0,4}$|、$/.test(listed);
+  return /等[^、，；]{0,4}$/.test(listed);
 }

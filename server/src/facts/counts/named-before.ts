@@ -12,7 +12,7 @@ import { countNames, furthestSlip, SEVERAL } from "./count-names.ts";
 import { type Counted, readCounted } from "./counted-noun.ts";
 import { countsTheseNames } from "./counts-these-names.ts";
 import type { Enumeration } from "./enumeration.ts";
-import { areOfOneLength, partLast } from "./listed-names.ts";
+import { areEven, areOfOneLength, endAlike, partLast } from "./listed-names.ts";
 import { type Row, readRow } from "./row-of-names.ts";
 import { endsWithVerb, startsWithVerb } from "./verb-in-name.ts";
 
@@ -67,6 +67,11 @@ function isOneOfThem(text: string, { spans, end }: Row, { value, quoted, span }:
   if (!quoted) return false;
   // 产业转移、基地建设“五大基地”等机遇
   if (/^[^“”，。；：、]{0,6}”等/.test(text.slice(span.end, span.end + 8))) return true;
+  // 基建硬仗、搬迁硬仗、住房“三保障”硬仗: the last name ends as the others do, behind it.
+  const [ending = "", ...endings] = spans.slice(0, -1).map((name) => text.slice(name.end - 2, name.end));
+  const behind = text.slice(span.end, span.end + 8).replace(/^.*”/, "");
+  if (endings.length > 0 && behind.startsWith(ending) && endings.every((other) => other === ending))
+    return true;
   const groups = text.slice(spans[0]?.start, end).split(CONJUNCTION);
   const [first = "", ...others] = groups;
   return (
@@ -75,11 +80,19 @@ function isOneOfThem(text: string, { spans, end }: Row, { value, quoted, span }:
   );
 }
 
-/** 建成云屏采购产业园、跨境电商“三大中心”: of two names so long the slogan may be the end of the second. */
-function endsLastName({ words, isOpen, isMade }: Row, { quoted }: Announcement, { noun }: Counted): boolean {
-  const last = words.at(-1) as string;
-  const isLong = last.length >= SHORTEST_WHOLE && !words.every((name) => name.endsWith(noun));
-  return quoted && !isOpen && !isMade && isLong && partLast(words).length < SEVERAL;
+/**
+ * 建成云屏采购产业园、跨境电商“三大中心”: of two names so long the slogan may be the end of the second, and of more that are not of one make
+ * (区域医疗中心、县域次中心、急诊急救“五大中心”) the end of the last.
+ */
+function endsLastName(
+  { words, isOpen, isMade }: Row,
+  { quoted, value }: Announcement,
+  { noun }: Counted,
+): boolean {
+  if (!quoted || isOpen || isMade || words.every((name) => name.endsWith(noun))) return false;
+  const names = partLast(words);
+  if (names.length < SEVERAL) return (words.at(-1) as string).length >= SHORTEST_WHOLE;
+  return value > names.length && !areEven(names) && !endAlike(words);
 }
 
 /** 东段、西段和青樟、白溪两座大桥: the names behind a 和 with more of them may be the list; not those behind 科教与人才强县. */
