@@ -127,6 +127,9 @@ export const REMAINDER = /^其[他余它]/;
 export const REST = /^(?:剩余|其余|余下|剩下)/;
 /** What is left of what was to be done: **未完成**3项, **尚未办结**2件, **不合格**5批. */
 export const NOT_DONE = /^(?:尚?未|不)(\p{Script=Han}{2})/u;
+/** Says of days that they are counted, and no time that passes: 优良**天数达到**316天. Also **天数**, **天数达**, **天数为**, **天数共**, **天数有**, **天数是**. Tried on the words before a number of days. */
+export const COUNTED_DAYS = /天数(?:[达为共有是]|达到)?$/;
+
 /** Names those that come first by size, of which one list holds many of another: 世界**500强**, 民营企业**500强**. */
 export const RANKED_BY_SIZE = /\d00强/;
 

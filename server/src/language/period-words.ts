@@ -172,3 +172,16 @@ export const RUNS: readonly { readonly words: string; readonly fromStart: boolea
     fromStart: false,
   },
 ];
+
+/** What a plan does in some years, behind them: 用5年时间，**实现**全覆盖, **全面完成**, **，基本建成**, **形成**, **重塑**; not 用5年时间~~实现了~~. */
+export const DOES_IN_YEARS = /^，?(?:全面|基本)?(?:实现|完成|建成|形成|重塑)(?!了)/;
+
+/**
+ * The same within some years: 5年内**将**教师培训一遍, **把**, **全面**, **基本**, **完成**, **建成**, **实现**, 5年内**推荐3**0门课; not 5年内~~累计2次违规的~~,
+ * 8年内~~建成的~~渔船, 3年内~~申请2次的~~，….
+ */
+export const DOES_WITHIN =
+  /^(?:将|把|全面|基本|(?:完成|建成|实现)(?!的))|^(?!累计|不得|不满|未满|连续|每)\p{Script=Han}{2}\d(?![^，。；]{0,30}的(?:[，。；]|$))/u;
+
+/** What a plan is of the years before it: 是今后五年**渔业发展的蓝图**, **渔民的行动纲领**, **发展的总纲**. */
+export const IS_CHARTED = /^[^，。；]{0,20}(?:蓝图|纲领|总纲)/;

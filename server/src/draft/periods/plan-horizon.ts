@@ -4,6 +4,7 @@ import type { Time } from "../../facts/times/time.ts";
 import { fewestYears, readWholeYears, type WholeYears } from "../../facts/times/whole-years.ts";
 import { INTENDED } from "../../language/cues.ts";
 import { AIM_HEADING } from "../../language/heading-words.ts";
+import { DOES_IN_YEARS, DOES_WITHIN, IS_CHARTED } from "../../language/period-words.ts";
 import { firstFrom, itemsWithin } from "../../text/sorted-items.ts";
 import type { Span } from "../../text/span.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
@@ -96,18 +97,11 @@ function isMeant({ passage }: PlacedPassage, time: Time): boolean {
   const { start, end } = sentenceAround(passage, time);
   const before = passage.reading.text.slice(Math.max(start, time.span.start - 20), time.span.start);
   const after = passage.reading.text.slice(time.span.end, Math.min(end, time.span.end + 40));
-  // 用5年时间，实现…: no word of intention is needed.
-  const isUsed = /^用/.test(time.text) && /^，?(?:全面|基本)?(?:实现|完成|建成|形成|重塑)(?!了)/.test(after);
-  // 毕业8年内 says of whom. 8年内推荐300门: so many are to be.
-  const isWithin =
-    /内$/.test(time.text) &&
-    /(?:^|[，。；：）])$/.test(before) &&
-    (/^(?:将|把|全面|基本|(?:完成|建成|实现)(?!的))/.test(after) ||
-      // 5年内累计2次违规的，取消资格: of whom it is said.
-      (/^(?!累计|不得|不满|未满|连续|每)\p{Script=Han}{2}\d/u.test(after) &&
-        !/^[^，。；]*的[，。；]/.test(after)));
+  // 用5年时间，实现…: no word of intention is needed. 毕业8年内 says of whom.
+  const isUsed = /^用/.test(time.text) && DOES_IN_YEARS.test(after);
+  const isWithin = /内$/.test(time.text) && /(?:^|[，。；：）])$/.test(before) && DOES_WITHIN.test(after);
   // 是今后五年渔业发展的蓝图: the plan itself.
-  const isCharted = /是$/.test(before) && /^[^，。；]{0,20}(?:蓝图|纲领|总纲)/.test(after);
+  const isCharted = /是$/.test(before) && IS_CHARTED.test(after);
   return (
     (isUsed || isWithin || isCharted || INTENDED.test(before + after)) &&
     !/已|取得了|[远展][景望]|远期|长期/.test(before + after)

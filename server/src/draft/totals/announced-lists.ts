@@ -26,7 +26,6 @@ export interface ItemOpening {
   readonly span: Span;
 }
 
-/** The lists of a draft that a number announces right above them and whose items are certain. */
 /** 办好20件实事 above 一是 to 四是: nobody loses count by so many. */
 function isFarMore({ value }: Announcement, items: readonly ItemOpening[]): boolean {
   return value > LARGEST_SLIP && value > 2 * items.length;
@@ -34,6 +33,7 @@ function isFarMore({ value }: Announcement, items: readonly ItemOpening[]): bool
 
 const LARGEST_SLIP = 9;
 
+/** The lists of a draft that a number announces right above them and whose items are certain. */
 export function findAnnouncedLists(draft: Draft): AnnouncedList[] {
   return new ListReader(draft).read();
 }

@@ -5,6 +5,7 @@ import {
   COUNTED_WITHIN,
   FIELD,
   NO_NAME_END,
+  POINTS_DOWN,
 } from "../../language/list-words.ts";
 import type { Span } from "../../text/span.ts";
 import type { Announcement } from "./announcements.ts";
@@ -23,6 +24,9 @@ export function namedBefore(
   announcement: Announcement,
   previous: Announcement | undefined,
 ): Enumeration[] {
+  const { start } = announcement.span;
+  // 风险和短板表现在以下三个方面：: what it counts stands below.
+  if (POINTS_DOWN.test(text.slice(Math.max(0, start - 2), start))) return [];
   const counted = readCounted(text, announcement);
   const row = readRow(text, numbering, announcement, previous, counted.names);
   if (!areNames(row.words)) return [];
@@ -81,18 +85,18 @@ function isOneOfThem(text: string, { spans, end }: Row, { value, quoted, span }:
 }
 
 /**
- * 建成云屏采购产业园、跨境电商“三大中心”: of two names so long the slogan may be the end of the second, and of more that are not of one make
+ * 建成云屏采购产业园、跨境电商“三大中心”: of two names so long the slogan may be the end of the second, and of more that are not of one make, and no deeds
  * (区域医疗中心、县域次中心、急诊急救“五大中心”) the end of the last.
  */
 function endsLastName(
   { words, isOpen, isMade }: Row,
   { quoted, value }: Announcement,
-  { noun }: Counted,
+  { noun, deeds }: Counted,
 ): boolean {
   if (!quoted || isOpen || isMade || words.every((name) => name.endsWith(noun))) return false;
   const names = partLast(words);
   if (names.length < SEVERAL) return (words.at(-1) as string).length >= SHORTEST_WHOLE;
-  return value > names.length && !areEven(names) && !endAlike(words);
+  return value > names.length && !deeds && !areEven(names) && !endAlike(words);
 }
 
 /** 东段、西段和青樟、白溪两座大桥: the names behind a 和 with more of them may be the list; not those behind 科教与人才强县. */

@@ -4,6 +4,7 @@ import { matchAt } from "../../language/match-at.ts";
 import { ASSERTING_WORDS } from "../../language/measure-words.ts";
 import {
   CONNECTIVE,
+  COUNTED_DAYS,
   COUNTS_ALL,
   DIVIDED_BY,
   EACH_YEAR,
@@ -119,8 +120,6 @@ function isAddable(text: string, { kind, unit, span }: Quantity): boolean {
   if (kind === "duration") return COUNTED_DAYS.test(text.slice(Math.max(0, span.start - 8), span.start));
   return (kind === "count" || kind === "money" || kind === "measure") && unit !== "" && !unit.includes("/");
 }
-
-const COUNTED_DAYS = /天数(?:[达为共有是]|达到)?$/;
 
 // ── 共116项，其中甲86项、乙30项 ──
 
