@@ -59,6 +59,23 @@ import { apartnessOf, type SumStatement, toStatement } from "./sum-statement.ts"
 import { dealParts, namesakeBefore } from "./totals-of-parts.ts";
 import { yearsBeforeTotals } from "./years-before-total.ts";
 
+/** The ways in which a sentence sets parts beside their total. */
+const READERS: readonly ((sentence: CountedSentence) => SumStatement[])[] = [
+  partsBehindTotals,
+  partsListed,
+  partsNamed,
+  partsBeforeTotals,
+  partsComposing,
+  partsWithinNamed,
+  partsAmong,
+  partsByPlace,
+  partsOfOneNoun,
+  partsByTrend,
+  partsByStage,
+  partsGraded,
+  yearsBeforeTotals,
+];
+
 /** The sum statements of a text, by sentence. */
 export function findSumStatements(
   text: string,
@@ -77,19 +94,7 @@ export function findSumStatements(
     const before = sentenceOfWhole(text, sentences, index);
     const sentence = { text, span, before, quantities: addable };
     return [
-      ...partsBehindTotals(sentence),
-      ...partsListed(sentence),
-      ...partsNamed(sentence),
-      ...partsBeforeTotals(sentence),
-      ...partsComposing(sentence),
-      ...partsWithinNamed(sentence),
-      ...partsAmong(sentence),
-      ...partsByPlace(sentence),
-      ...partsOfOneNoun(sentence),
-      ...partsByTrend(sentence),
-      ...partsByStage(sentence),
-      ...partsGraded(sentence),
-      ...yearsBeforeTotals(sentence),
+      ...READERS.flatMap((read) => read(sentence)),
       ...sharesOfWhole({ ...sentence, quantities: shares }),
     ];
   });
