@@ -37,6 +37,8 @@ export const comparableClauses = memoise((passage: Passage): readonly Comparable
     ? blank(text, [{ start: 0, end: text.length }])
     : blank(text, findDuties(text));
   const bare = blank(counted, passage.citations);
+  // Asked once: texts that part near their ends take long to be told apart.
+  const [countsAll, isBare] = [counted === text, bare === text];
   const telling: ComparableClause[] = [];
   for (const { clauses } of passage.sentences) {
     let last: Mutable<ComparableClause> | null = null;
@@ -48,8 +50,8 @@ export const comparableClauses = memoise((passage: Passage): readonly Comparable
       };
       const whole = comparable(text.slice(span.start, span.end));
       if (whole.length === 0) continue;
-      const { length } = counted === text ? whole : comparable(counted.slice(span.start, span.end));
-      const own = bare === text ? whole : comparable(bare.slice(span.start, span.end));
+      const { length } = countsAll ? whole : comparable(counted.slice(span.start, span.end));
+      const own = isBare ? whole : comparable(bare.slice(span.start, span.end));
       const weight = SAYS_NOTHING.test(own.key) ? 0 : own.length;
       const { key } = whole;
       last = {

@@ -10,7 +10,7 @@ import {
   YEARS_WITH_LENGTH,
 } from "../../language/period-words.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
-import { allMatches } from "../../text/all-matches.ts";
+import { forEachMatch } from "../../text/all-matches.ts";
 import type { Span } from "../../text/span.ts";
 import { yearsOfPlan } from "../times/moment.ts";
 
@@ -89,13 +89,19 @@ export type PeriodClaim =
 /** What a reading text claims of stretches of years, in order of the text. */
 export function findPeriodClaims(text: string): PeriodClaim[] {
   if (!/(?:19|20)\d\d|\d月\d|十[一二三四五六七八九]?五|第十.个/.test(text)) return [];
-  const claims = FORMS.flatMap(({ pattern, read }) =>
-    allMatches(text, pattern).map((match) => ({ at: match.index, claim: read(new Groups(match)) })),
-  );
-  const sorted = claims.sort((a, b) => a.at - b.at).flatMap(({ claim }) => (claim === null ? [] : [claim]));
+  const claims: { readonly at: number; readonly claim: PeriodClaim }[] = [];
+  for (const { pattern, read } of FORMS)
+    forEachMatch(text, pattern, (match) => {
+      const claim = read(new Groups(match));
+      if (claim !== null) claims.push({ at: match.index, claim });
+    });
+  const sorted = claims.sort((a, b) => a.at - b.at).map(({ claim }) => claim);
   // 自2004年起连续20年 has two of the forms; one number is claimed once, by the first.
   const byAnchor = new Map<string, PeriodClaim>();
-  for (const claim of sorted) if (!byAnchor.has(anchorOf(claim))) byAnchor.set(anchorOf(claim), claim);
+  for (const claim of sorted) {
+    const anchor = anchorOf(claim);
+    if (!byAnchor.has(anchor)) byAnchor.set(anchor, claim);
+  }
   return [...byAnchor.values()];
 }
 
