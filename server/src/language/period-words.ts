@@ -16,8 +16,8 @@ const COUNT = `(?<!每)(?<length>${YEAR_COUNT})年`;
 /** What lasts so many years: 三年**行动计划**（…）, “三年**提升”行动**（…）. */
 const LASTING =
   "[^，。；：！？（）《》“”年\\d]{0,24}”?(?:行动|计划|规划|方案|攻坚|工程|纲要|意见|措施|目标|任务|(?<=”)项目)";
-/** What may stand between the length and its years: 三年**行动计划**（…）, 三年**时间**（…）, 三年（…）, 三年**过渡期**（…）. */
-const COUNTED_NAME = `(?:左右|时间|期间|间|内|来|${LASTING}|[^，。；：！？（）《》“”年\\d]{0,6}期)?`;
+/** What may stand between the length and its years: 三年**行动计划**（…）, 三年**左右时间**（…）, 三年（…）, 三年**过渡期**（…）. */
+const COUNTED_NAME = `(?<about>左右)?的?(?:时间|期间|间|内|来|${LASTING}|[^，。；：！？（）《》“”年\\d]{0,6}期)?`;
 /** A name between years and their length (2022—2024年**绿色转型**四年行动) that is of no other plan. */
 const NAMED = "(?:(?!规划|计划|纲要|方案|行动)[^，。；：！？（）《》“”年\\d]){0,14}";
 /** Another stretch of years in the same sentence. */
@@ -35,7 +35,8 @@ export type FirstYear = "counts" | "may-count" | "counts-without-since" | "count
  * **执行期三年，自2024年1月1日起至2026年12月31日**, **规划期为五年，即2021—2025年**, **三年行动：2024—2026年**, **为期三年的整治（2024—2026年）**,
  * **2024—2026年三年间**, **2024年1月1日至2026年12月31日三年内**, **2018年至2023年连续六年**, **从2016年至2020年，用五年时间**,
  * **五年的时间，即2021—2025年**, **2024—2026年，共计三年**, **2024—2026年实现连续三年**, **2024—2026年，力争再用三年**, **2024—2026年建设期三年**,
- * **三年过渡期（2024—2026年）**, “**三年绿网”项目：2024—2026年**, **五年间，由2016年的80家增加到2021年**的120家.
+ * **三年过渡期（2024—2026年）**, “**三年绿网”项目：2024—2026年**, **五年间，由2016年的80家增加到2021年**的120家,
+ * **经过3—5年左右时间（2024—2028年）**, **从2024年起，用3—5年时间，到2028年**建成.
  */
 export const YEARS_WITH_LENGTH: readonly { readonly words: string; readonly first: FirstYear }[] = [
   {
@@ -78,6 +79,10 @@ export const YEARS_WITH_LENGTH: readonly { readonly words: string; readonly firs
     first: "may-count",
   },
   { words: `${YEARS}）?，?(?:力争)?(?:再?用|利用|通过|经过|为期)${COUNT}`, first: "may-count" },
+  {
+    words: `(?<years>[自从]${year("from")}年(?:起|开始)，?(?:力争)?(?:再?用|利用|通过|经过)${COUNT}(?<about>左右)?的?(?:时间|间)?，(?:力争)?到${year("to")}年)`,
+    first: "may-count",
+  },
 ];
 
 /** A plan by the six characters before its length and by its kind: **渔港设施提质三年行动**, **船员技能提升五年计划**; not ~~三年行动~~. Also **渔港设施改造三年攻坚**. */
@@ -146,13 +151,21 @@ const BY_NOW = "(?:至今|今年|本届|本次|目前|现已|迄今|已)";
 /** 第 tells that the n-th is meant, so it may stand before. */
 const NTH = YEAR_COUNT.replace("第", "");
 
+/** What began in a year: 2018年**起**, 2018年**启动以来**, 2018年**首次突破500家以来**; a year of its own begins something else. */
+const BEGUN = "(?:(?!(?:19|20)\\d{2}年)[^，。；：！？]){0,20}(?:起|开始|以来)";
+/** One a year: **每年一届**, **每年举办一届**, **一年一次**. */
+const YEARLY = "(?<yearly>(?:每|一)年(?:举办)?一[届次])";
+/** What comes round, and comes: 每年一届的**灯会迎来**第六届, 每年一届的**渔博会成功举办**第六届. */
+const COMES_ROUND = "[^，。；！？\\d]{0,20}?(?:迎来|举办|举行|召开|开幕|闭幕|已是|正是|是)了?";
+
 /**
  * How often or how long something has been going on since a year: **自2004年起连续20年**, **创办于2018年，至今已连续举办六届**; not ~~2004年举办20届~~, ~~从2024年起连续5年，每年~~安排.
- * Also **从2004年开始，已连续20届**, **2018年创办以来，今年第六届**, **创办于2018年、一年一届的第六届**, **始于2018年的第六届**, **2018年创办、每年一届的第六届**, **自2018年以来增量连续六年**, **自2018年以来，先后连续举办六届**.
+ * Also **从2004年开始，已连续20届**, **2018年创办以来，今年第六届**, **创办于2018年、一年一届的第六届**, **始于2018年的第六届**, **2018年创办、每年一届的第六届**, **自2018年以来增量连续六年**, **自2018年以来，先后连续举办六届**,
+ * **自2018年首次突破500家以来连续六年**, **2018年启动以来，连续六年**, **2018年起每年举办一届的渔博会成功举办第六届**, **创办于2018年、每年一届的灯会迎来第六届**.
  */
 export const RUNS: readonly { readonly words: string; readonly fromStart: boolean }[] = [
   {
-    words: `(?:自从?|从)${year("since")}年(?:[^，。；：！？\\d]{0,20}(?:起|开始|以来))，?[^，。；：！？\\d]{0,4}?(?:已|已经|至今|现已|先后)?连续(?<count>${YEAR_COUNT})(?<unit>年|届)(?!，?每年)`,
+    words: `(?:(?:自从?|从)${year("since")}年(?:${BEGUN})|(?<!\\d)${year("founded")}年${FOUNDED}以来)，?[^，。；：！？\\d]{0,4}?(?:已|已经|至今|现已|先后)?连续(?<count>${YEAR_COUNT})(?<unit>年|届)(?!，?每年)`,
     fromStart: true,
   },
   {
@@ -161,9 +174,9 @@ export const RUNS: readonly { readonly words: string; readonly fromStart: boolea
       `[^。；！？\\d]{0,24}${BY_NOW}[^。；！？，\\d]{0,6}第?(?<count>${NTH})(?<unit>届)`,
     fromStart: false,
   },
-  // Nothing else stands between that could be what was founded.
+  // Nothing else stands between that could be what was founded, but what comes round every year.
   {
-    words: `(?:(?:${FOUNDED}|始)于${year("founded")}年|(?<!\\d)${year("since")}年(?:创立|创办|创设|始创|首办|首次举办))[，、]?(?<yearly>(?:每|一)年(?:举办)?一[届次])?的?第(?<count>${NTH})(?<unit>届)`,
+    words: `(?:(?:${FOUNDED}|始)于${year("founded")}年|(?<!\\d)${year("since")}年(?:创立|创办|创设|始创|首办|首次举办|起))[，、]?(?:${YEARLY}的(?:${COMES_ROUND})?|的)?第(?<count>${NTH})(?<unit>届)`,
     fromStart: false,
   },
   // Without a word of founding only where a run is said.

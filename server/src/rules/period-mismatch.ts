@@ -284,6 +284,8 @@ export default defineRule<Mismatch>({
     switch (claim.kind) {
       case "length": {
         const { length, years, counts } = claim;
+        // 3—5年 may be meant to begin or to end elsewhere.
+        if (length.least !== length.most) return [];
         const like = placed.passage.reading.text.slice(length.span.start, length.span.end);
         return [
           ...rewrite(placed, withUnit(length), [length, writeBeforeMeasure(counts[0] ?? 0, like)]),

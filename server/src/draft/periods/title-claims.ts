@@ -37,7 +37,9 @@ export function findTitleClaims({ passages, profile: { title } }: Draft): TitleC
       const length = writtenLength(time, at);
       if (length === null || years === null) return [];
       const counts = [years.to.value - years.from.value + 1];
-      return [{ claim: { kind: "length", length, years, counts } as const, placed, yearsIn }];
+      const { value } = length;
+      const exactly = { ...length, least: value, most: value };
+      return [{ claim: { kind: "length", length: exactly, years, counts } as const, placed, yearsIn }];
     });
   });
 }

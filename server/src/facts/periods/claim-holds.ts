@@ -10,7 +10,7 @@ export interface WrittenIn {
 export function claimHolds(claim: PeriodClaim, writtenIn: WrittenIn): boolean {
   switch (claim.kind) {
     case "length":
-      return claim.counts.includes(claim.length.value);
+      return claim.counts.some((count) => claim.length.least <= count && count <= claim.length.most);
     case "five-year-plan":
       return claim.years.from.value === claim.from && claim.years.to.value === claim.to;
     case "plan-length":

@@ -20,6 +20,13 @@ export interface WrittenNumber {
   readonly value: number;
 }
 
+/** How many years; of 3—5年 the first number. */
+export interface WrittenLength extends WrittenNumber {
+  /** The least and the most that may be meant: of 3—5年 three and five, of 十年左右 nine and eleven. */
+  readonly least: number;
+  readonly most: number;
+}
+
 /** First and last year, both meant: 2024—2026年. */
 export interface WrittenYears {
   readonly span: Span;
@@ -32,7 +39,7 @@ export type PeriodClaim =
   | {
       /** 三年行动计划（2024—2026年）. */
       readonly kind: "length";
-      readonly length: WrittenNumber;
+      readonly length: WrittenLength;
       readonly years: WrittenYears;
       /** Numbers of years that are fair for `years`; the first is the usual one. */
       readonly counts: readonly number[];
@@ -151,6 +158,14 @@ class Groups {
     return value === null ? null : { span: this.span(name), value };
   }
 
+  length(): WrittenLength | null {
+    const [least, most] = (this.text("length") ?? "").split(/[—~至到-]/).map(readSmallNumber);
+    if (typeof least !== "number" || most === null) return null;
+    const slack = this.text("about") === undefined ? 0 : 1;
+    const span = this.span("length");
+    return { span, value: least, least: least - slack, most: (most ?? least) + slack };
+  }
+
   years(): WrittenYears {
     return { span: this.span("years"), from: this.year("from"), to: this.year("to") };
   }
@@ -189,7 +204,7 @@ function formOf(words: string, read: Form["read"]): Form {
 }
 
 function readLength(groups: Groups, first: FirstYear): PeriodClaim | null {
-  const length = groups.number("length");
+  const length = groups.length();
   const years = groups.years();
   const steps = years.to.value - years.from.value;
   if (length === null || steps < 0 || groups.text("earlier") !== undefined) return null;
