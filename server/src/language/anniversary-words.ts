@@ -26,6 +26,10 @@ export const KNOWN_EVENTS: readonly { readonly words: string; readonly year: num
 export const BEGUN =
   /(?:建[市县区州省校院场港台社]|设[市县区立]|成立|创[建办立]|诞生|启动|挂牌|开[园馆办通业埠港])/;
 
+/** When somebody lived, before what is kept of it: 林舟**（1904—1961）诞辰**, **（1904—1961）逝世**. Also **（1904—1961）同志牺牲**. */
+export const LIVED =
+  /（(?<born>1[5-9]\d\d)年?[—~至-]{1,2}(?<died>(?:1[5-9]|20)\d\d)年?）(?:同志|先生|烈士)?(?:(?<birth>诞辰)|逝世|牺牲)$/;
+
 /**
  * Says of a year that it has an anniversary, also with other things that it is: **2024年是**开局之年，是新中国成立75周年; not ~~2024年庆祝~~. Tried on the text from
  * the year on.

@@ -161,7 +161,8 @@ const COMES_ROUND = "[^，。；！？\\d]{0,20}?(?:迎来|举办|举行|召开|
 /**
  * How often or how long something has been going on since a year: **自2004年起连续20年**, **创办于2018年，至今已连续举办六届**; not ~~2004年举办20届~~, ~~从2024年起连续5年，每年~~安排.
  * Also **从2004年开始，已连续20届**, **2018年创办以来，今年第六届**, **创办于2018年、一年一届的第六届**, **始于2018年的第六届**, **2018年创办、每年一届的第六届**, **自2018年以来增量连续六年**, **自2018年以来，先后连续举办六届**,
- * **自2018年首次突破500家以来连续六年**, **2018年启动以来，连续六年**, **2018年起每年举办一届的渔博会成功举办第六届**, **创办于2018年、每年一届的灯会迎来第六届**.
+ * **自2018年首次突破500家以来连续六年**, **2018年启动以来，连续六年**, **2018年起每年举办一届的渔博会成功举办第六届**, **创办于2018年、每年一届的灯会迎来第六届**,
+ * **自2018年以来实现“六连**丰”.
  */
 export const RUNS: readonly { readonly words: string; readonly fromStart: boolean }[] = [
   {
@@ -182,6 +183,10 @@ export const RUNS: readonly { readonly words: string; readonly fromStart: boolea
   // Without a word of founding only where a run is said.
   {
     words: `自?${year("since")}年(?:以来|至今|起)[^。；！？\\d]{0,16}连续[^。；！？，\\d]{0,6}(?<count>${YEAR_COUNT})(?<unit>年|届)(?!，?每年)`,
+    fromStart: false,
+  },
+  {
+    words: `自?${year("since")}年以来[^。；！？\\d]{0,16}“(?<count>${YEAR_COUNT})(?<unit>连)(?=[丰增冠涨升降])`,
     fromStart: false,
   },
 ];

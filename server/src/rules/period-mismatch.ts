@@ -361,8 +361,14 @@ function severityOf(
 /** What a claim stands or falls with. */
 function faultOf(claim: PeriodClaim): Span {
   switch (claim.kind) {
-    case "run":
-      return claim.count.span;
+    case "run": {
+      // In 2010年以来“十六连丰” the quotation marks make a name, and the year stands before them.
+      const [start, end] = [claim.since.span, claim.count.span].toSorted((a, b) => a.start - b.start) as [
+        Span,
+        Span,
+      ];
+      return { start: start.start, end: end.end };
+    }
     case "plan-length":
       return claim.length.span;
     case "plan-year":

@@ -69,7 +69,11 @@ export const yearlyBeside = memoise((passage: Passage): readonly YearlyBeside[] 
     const averageOf = (total: Keyed): Keyed | undefined =>
       averageBehind(total, numbers[numbers.indexOf(total) + 1]);
     const totals = numbers.filter(
-      (each) => isTotal(each.number) || isOverYears(each.number) || averageOf(each) !== undefined,
+      (each, at) =>
+        isTotal(each.number) ||
+        isOverYears(each.number) ||
+        averageOf(each) !== undefined ||
+        isReachedAtPace(numbers[at - 1], each),
     );
     const yearly = numbers.filter((each) => !totals.includes(each) && isYearly(each.number));
     return totals.flatMap((total): YearlyBeside[] => {
@@ -211,6 +215,11 @@ function isAtPace(yearly: MeasuredIn, total: MeasuredIn): boolean {
   const { end } = yearly.measurement.quantity.span;
   const behind = text.slice(end, total.measurement.quantity.core.start);
   return behind.length < LONGEST_CLAUSE && AT_PACE.test(behind);
+}
+
+/** 按照每年打造40个的进度，分期打造…: what comes next is what so many a year come to. */
+function isReachedAtPace(yearly: Keyed | undefined, total: Keyed): boolean {
+  return yearly !== undefined && isYearly(yearly.number) && isAtPace(yearly.number, total.number);
 }
 
 /** How the second of a yearly number and its total goes on from the first: 390万人、五年年均78万人; 每年20家、三年累计60家. */

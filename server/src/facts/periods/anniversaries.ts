@@ -5,6 +5,7 @@ import {
   KEPT_BEHIND,
   KEPT_ONCE,
   KNOWN_EVENTS,
+  LIVED,
   LOOKS_BACK,
   THIS_YEAR_HAS,
   WRITTEN_FOR,
@@ -62,7 +63,8 @@ export function findAnniversaries(text: string): Anniversary[] {
     const begun = others.length === 1 ? others.find((words) => isBegun(words, before)) : undefined;
     const span = { start: index, end: index + found.length };
     const about = event === undefined ? REVIEW : aboutWhen(text, before, span.end);
-    const since = event === undefined ? begun && yearOf(begun) : (year ?? about) && event.year;
+    const begunIn = livedIn(before) ?? (begun && yearOf(begun));
+    const since = event === undefined ? begunIn : (year ?? about) && event.year;
     if (value === null || !since) return [];
     const count = { span: { start: index, end: index + written.length }, value };
     return [{ since, span, count, year, about: about ?? REVIEW }];
@@ -74,6 +76,13 @@ function isBegun(words: string, before: string): boolean {
   const [begun = ""] = BEGUN_IN.exec(words) ?? [];
   const [kept = begun] = ENDS_BEGUN.exec(before) ?? [];
   return begun !== "" && begun.at(-1) === kept.at(-1);
+}
+
+/** 1904 of （1904—1961）诞辰, 1961 of （1904—1961）逝世. */
+function livedIn(before: string): number | undefined {
+  const { born, died, birth } = LIVED.exec(before.slice(-LONGEST_EVENT))?.groups ?? {};
+  const year = birth === undefined ? died : born;
+  return year === undefined ? undefined : Number(year);
 }
 
 /** When a known event has the anniversary that ends at `end`, of which `before` is said; null where it may be one of any year. */
