@@ -30,7 +30,10 @@ export interface Profile {
   readonly kind: DocumentKind;
   /** Year it was written or issued in, null when nothing tells. */
   readonly year: number | null;
-  /** The last year it can have been written in: the next, where the year is only that of its latest results. */
+  /**
+   * The last year it can have been written in: that of its date, where a report is named by the year before; the next, where
+   * the year is only that of its latest results.
+   */
   readonly latestYear: number | null;
   /** The day under its signature, an ISO date; null where none stands by itself. */
   readonly day: string | null;
@@ -52,13 +55,14 @@ export function readProfile(
   const titleTimes = findTimes(title);
   const kind = kindOfTitle(title) ?? (passages.some(isPlanHeading) ? "plan" : "other");
   const stated = periodOf(titleTimes) ?? periodBelow(head, title);
+  const issued = yearOfIssue(head, passages.slice(-TAIL));
   const said =
     documentYear ??
     yearInFrontMatter(frontMatter) ??
     yearInNumber(head) ??
     // A report of 2024 may be given in the last days of 2023.
     (kind === "report" ? stated?.to : undefined) ??
-    yearOfIssue(head, passages.slice(-TAIL)) ??
+    issued ??
     stated?.from ??
     null;
   const ofResults = said === null ? latestPastYear(passages) : null;
@@ -73,7 +77,10 @@ export function readProfile(
     title,
     kind,
     year,
-    latestYear: said ?? (ofResults && ofResults + 1),
+    latestYear:
+      kind === "report" && said !== null
+        ? Math.max(said, issued ?? said)
+        : (said ?? (ofResults && ofResults + 1)),
     day: day !== null && Number(day.slice(0, 4)) === year ? day : null,
     period,
   };

@@ -37,11 +37,15 @@ export const LIVED =
  */
 export const HAS_ANNIVERSARY = /^\d{4}年，?(?:也?是|正值|恰逢|将?迎来)/;
 
-/** Says it of the year of the document, on the words from 今年 on: **今年是**开局之年，是新中国成立75周年, **今年，是**, **今年也是**, **今年恰逢**, **今年正值**, **今年将迎来**. */
-export const THIS_YEAR_HAS = /今年，?(?:也?是|正值|恰逢|将?迎来)/;
+/**
+ * Says it of the year of the document, on the words from 今年 up to the event: **今年是**新中国成立75周年, **今年是开局之年，是**新中国成立75周年, **今年，是**, **今年也是**,
+ * **今年恰逢**, **今年正值**, **今年将迎来**, **今年是中国**红军长征胜利80周年; not ~~今年是实施迎接~~建国50周年工程最关键的一年. Also **今年是开局之年，又是**, **今年是伟大的**.
+ */
+export const THIS_YEAR_HAS =
+  /今年，?(?:也?是|正值|恰逢|将?迎来)(?:[^。；！？]{0,100}[，、](?:[也又还更]?是|正值|恰逢|将?迎来|和))?(?:我国|中国|伟大的?)?$/;
 
-/** Before an event whose anniversary the document is written for, this year or the next: **以优异成绩庆祝**, **以优异的成绩迎接**. */
-export const WRITTEN_FOR = /以优[异秀]的?(?:成绩|成果)(?:庆祝|迎接|喜迎|献礼)$/;
+/** Before an event whose anniversary the document is written for, with the word for that: **以优异成绩庆祝**, **以优异的成绩迎接**. */
+export const WRITTEN_FOR = /以优[异秀]的?(?:成绩|成果)(庆祝|迎接|喜迎|献礼)$/;
 
 /** Before an event whose anniversary is kept about the year of the document: **庆祝**建党, **迎接**, **纪念**, **庆祝建党100周年、**建军. */
 export const KEPT = /(?:庆祝|迎接|喜迎|纪念)(?:[^，。；：！？、和及与]{2,14}周年(?:[、和及与]|以及)){0,6}$/;

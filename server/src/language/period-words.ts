@@ -88,6 +88,9 @@ export const YEARS_WITH_LENGTH: readonly { readonly words: string; readonly firs
 /** A plan by the six characters before its length and by its kind: **渔港设施提质三年行动**, **船员技能提升五年计划**; not ~~三年行动~~. Also **渔港设施改造三年攻坚**. */
 export const NAMED_LENGTH = `(?<name>[\\u4e00-\\u9fff]{6})(?<length>${YEAR_COUNT})年(?<kind>行动|攻坚|计划)`;
 
+/** Says that a plan is over: 三年行动**圆满收官**, **完成**三年行动, 三年行动**告捷**, **结束**. */
+export const IS_OVER = /圆满|收官|完成|告捷|结束/;
+
 /** The name of a five-year plan: “十四五”, 十四五, 第十四个五年. */
 const FIVE_YEAR_PLAN = `(?<name>“(?<quoted>${PLAN_NUMBER})五”|(?<!第)(?<plain>十[一二三四五六七八九])五|(?<!的)第(?<full>${PLAN_NUMBER})个五年)(?:规划|计划)?`;
 
@@ -190,6 +193,9 @@ export const RUNS: readonly { readonly words: string; readonly fromStart: boolea
     fromStart: false,
   },
 ];
+
+/** Says of a run that it is of years gone by, between its first year and its length: 自2004年**以来**连续20年, 从2004年起**已**连续20年, **至今**. Also **先后**. */
+export const SO_FAR = /以来|已|至今|先后/;
 
 /** What a plan does in some years, behind them: 用5年时间，**实现**全覆盖, **全面完成**, **，基本建成**, **形成**, **重塑**; not 用5年时间~~实现了~~. */
 export const DOES_IN_YEARS = /^，?(?:全面|基本)?(?:实现|完成|建成|形成|重塑)(?!了)/;

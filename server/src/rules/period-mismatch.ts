@@ -10,6 +10,7 @@ import type { Passage } from "../facts/passage.ts";
 import { type Anniversary, findAnniversaries, isMiscounted } from "../facts/periods/anniversaries.ts";
 import { claimHolds, runBounds, type WrittenIn } from "../facts/periods/claim-holds.ts";
 import { findPeriodClaims, type PeriodClaim, type WrittenNumber } from "../facts/periods/period-claims.ts";
+import { findTimes } from "../facts/times/times.ts";
 import { writeBeforeMeasure, writeSmallNumber } from "../language/write-small-number.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
@@ -78,8 +79,9 @@ export default defineRule<Mismatch>({
     for (const titles of findTitlesAtOdds(draft)) yield { kind: "titles", ...titles };
     for (const placed of draft.passages) {
       for (const anniversary of anniversariesOf(placed.passage)) {
-        const year = anniversary.year ?? documentYear;
-        if (isMiscounted(anniversary, year)) yield { kind: "anniversary", placed, anniversary, year };
+        const year = anniversary.year ?? writtenIn.from;
+        const isWrong = [year, anniversary.year ?? writtenIn.to].every((at) => isMiscounted(anniversary, at));
+        if (isWrong) yield { kind: "anniversary", placed, anniversary, year };
       }
     }
     for (const lengths of findPlanLengths(draft)) {
@@ -92,8 +94,10 @@ export default defineRule<Mismatch>({
     // A title at odds with itself is one fault, reported there.
     if (kind !== "plan" || period === null || claims.some(({ placed }) => titlePlace(placed) !== null))
       return;
+    const outlook = lastYearIn(title);
     for (const horizon of findPlanHorizons(draft, period)) {
-      if (!fits(horizon, period)) yield { kind: "horizon", horizon, period };
+      if (!fits(horizon, period) && !reaches(outlook, horizon, period))
+        yield { kind: "horizon", horizon, period };
     }
     for (const own of findOwnPeriods(draft)) {
       const { from, to } = own.years;
@@ -333,6 +337,20 @@ function fits({ years: { count, about }, until, after }: PlanHorizon, { from, to
   const planned = to - from + 1;
   if (planned === 1 || Math.abs(count - planned) <= (about ? 1 : 0)) return true;
   return count < planned && planned > LONGEST_SINGLE_STAGE;
+}
+
+/** 2035 of 第十四个五年规划和2035年远景目标纲要: the last year that a title names, 0 where it names none. */
+function lastYearIn(title: string): number {
+  return Math.max(0, ...findTimes(title).map(({ to }) => (to === null || to.relative ? 0 : to.year)));
+}
+
+/** 未来十五年 in a plan whose title also looks ahead to a later year: a length up to that year is of the outlook. */
+function reaches(
+  outlook: number,
+  { years: { count }, until }: PlanHorizon,
+  { from, to }: PlanPeriod,
+): boolean {
+  return until === null && outlook > to && count > to - from + 1 && count <= outlook - from + 1;
 }
 
 /** 三 with its 年. */

@@ -1,8 +1,9 @@
 import type { WrittenNumber } from "../../facts/periods/period-claims.ts";
-import { NAMED_LENGTH } from "../../language/period-words.ts";
+import { IS_OVER, NAMED_LENGTH } from "../../language/period-words.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { groupBy } from "../../text/group-by.ts";
+import { wordsSince } from "../../text/words-since.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 
 /** How many years the name of a plan gives it: 渔港提质**三年**行动. */
@@ -19,6 +20,8 @@ export interface PlanLengths {
 }
 
 const LENGTH = new RegExp(NAMED_LENGTH, "g");
+/** As far as its clause is read around a name, in characters. */
+const NEAR = 40;
 
 /** Plans that a document names in several places, in one of them with another length: 渔港提质三年行动, 渔港提质五年行动. */
 export function findPlanLengths({ passages }: Draft): PlanLengths[] {
@@ -28,7 +31,14 @@ export function findPlanLengths({ passages }: Draft): PlanLengths[] {
       const start = index + name.length;
       const value = readSmallNumber(length);
       const span = { start, end: start + length.length };
-      return value === null ? [] : [{ placed, name: name + kind, length: { span, value } }];
+      const { text } = placed.passage.reading;
+      const clause =
+        wordsSince("，。；", text, index, NEAR) +
+        (/^[^，。；]*/.exec(text.slice(index, index + NEAR))?.[0] ?? "");
+      // 三年行动圆满收官 in a look back, 五年行动 in what is ahead: one after the other.
+      return value === null || IS_OVER.test(clause)
+        ? []
+        : [{ placed, name: name + kind, length: { span, value } }];
     }),
   );
   return [...groupBy(named, ({ name }) => name).values()].flatMap((all): PlanLengths[] => {

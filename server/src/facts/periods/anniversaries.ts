@@ -91,11 +91,19 @@ function aboutWhen(text: string, before: string, end: number): Anniversary["abou
   const leading = before.slice(0, before.length - event.length);
   const year = leading.slice(Math.max(0, leading.lastIndexOf("今年")));
   if (THIS_YEAR_HAS.test(year) && !/\d年|去年|明年/.test(year)) return { before: 0, after: 0 };
-  if (WRITTEN_FOR.test(leading)) return { before: LOOKS_BACK.test(leading) ? 1 : 0, after: 1 };
+  const [, greeting] = WRITTEN_FOR.exec(leading) ?? [];
+  if (greeting !== undefined)
+    return { before: LOOKS_BACK.test(leading) ? 1 : 0, after: AHEAD_OF[greeting] ?? 1 };
+  // 到2020年即迎来建党100周年之际: about another year than the document's.
+  if (TO_ANOTHER_YEAR.test(wordsSince("，；", leading, leading.length, REACH))) return null;
   const behind = text.slice(end, end + LONGEST_KEEPING);
   const isKept = KEPT.test(leading) ? !KEPT_ONCE.test(behind) : KEPT_BEHIND.test(behind);
   return isKept ? REVIEW : null;
 }
+
+/** 迎接 is said years before, 庆祝 in the year itself or the one before. */
+const AHEAD_OF: Readonly<Record<string, number>> = { 迎接: 3, 喜迎: 3 };
+const TO_ANOTHER_YEAR = /到\d{4}年/;
 
 function yearOf(words: string): number {
   return Number(words.slice(0, 4));

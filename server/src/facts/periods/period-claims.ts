@@ -6,6 +6,7 @@ import {
   FROM_YEAR_TO_YEAR,
   LENGTHS_OF_PLAN,
   RUNS,
+  SO_FAR,
   YEARS_OF_PLAN,
   YEARS_WITH_LENGTH,
 } from "../../language/period-words.ts";
@@ -82,7 +83,7 @@ export type PeriodClaim =
       readonly mayBeNextYear: boolean;
     }
   | {
-      /** 2018年创立，至今连续六届; 自2004年起连续20年. */
+      /** 2018年创立，至今连续六届; 自2004年起已连续20年. */
       readonly kind: "run";
       readonly since: WrittenNumber;
       readonly count: WrittenNumber;
@@ -146,6 +147,11 @@ class Groups {
 
   text(name: string): string | undefined {
     return this.#match.groups?.[name];
+  }
+
+  /** All that the form took. */
+  matched(): string {
+    return this.#match[0];
   }
 
   span(name: string): Span {
@@ -304,6 +310,9 @@ function readReversedDays(groups: Groups): PeriodClaim | null {
   };
 }
 
+/** 从2023年起连续三年，实施新一轮改造 may be under way, and tells nothing of years gone by; no programme is longer. */
+const LONGEST_PROGRAMME = 10;
+
 /** Editions of what is held every year that a bad time may leave out. */
 const LEFT_OUT = 3;
 
@@ -312,6 +321,7 @@ function readRun(groups: Groups, adjoining: boolean): PeriodClaim | null {
   if (count === null) return null;
   const since = groups.year(groups.text("since") === undefined ? "founded" : "since");
   const unit = groups.text("unit") === "届" ? "届" : "年";
+  if (unit === "年" && count.value <= LONGEST_PROGRAMME && !SO_FAR.test(groups.matched())) return null;
   const isYearly = groups.text("yearly") !== undefined;
   const fromStart = isYearly || (adjoining && unit === "年");
   return { kind: "run", since, count, unit, fromStart, leftOut: isYearly ? LEFT_OUT : 0 };
