@@ -13,7 +13,7 @@ const LAGS = [1, 0, 2];
 export function stepsAround(
   { open, change }: GrowthChange,
   placed: PlacedPassage,
-  { kind, year }: Pick<Profile, "kind" | "year">,
+  { kind, year, period }: Pick<Profile, "kind" | "year" | "period">,
 ): readonly number[] {
   if (open === null) return [];
   if (open.since === null) {
@@ -21,6 +21,7 @@ export function stepsAround(
     return length !== null && length > 1 ? [length, length - 1] : [];
   }
   const { since } = open;
-  if (kind !== "report" || year === null || since >= year - 2) return [];
+  // A report on the plan of several years looks back on those before it.
+  if (kind !== "report" || year === null || period?.from !== year || since >= year - 2) return [];
   return LAGS.map((lag) => year - lag - since);
 }

@@ -17,7 +17,7 @@ const FURTHEST = 40;
  * which an average is told.
  */
 export function yearsOfSection(placed: PlacedPassage, number: Span, isAveraged: boolean): number | null {
-  const mayTell = (time: Time): boolean => !(isAveraged && isOfOneYear(time));
+  const mayTell = (time: Time): boolean => !(isAveraged && (isOfOneYear(time) || isOfOneDeed(time)));
   const isTold = placed.passage.times.some(
     (time) => time.span.start < number.end && governs(time, placed.passage, number, mayTell),
   );
@@ -48,14 +48,22 @@ function timeBefore(
   return undefined;
 }
 
-/** 过去一年和五年工作回顾: of several nobody can tell which. */
+/** 用两年时间完成改造: how long that took, and no more. */
+function isOfOneDeed({ text }: Time): boolean {
+  return /^(?:利用|用)/.test(text);
+}
+
+/** 过去一年和五年工作回顾: of several nobody can tell which. Behind the first sentence stands text that is no heading. */
 function timeOfHeading(
   placed: PlacedPassage,
   { opening }: Section,
   mayTell: (time: Time) => boolean,
 ): Time | null | undefined {
   if (opening === null || opening === placed) return undefined;
-  const times = opening.passage.times.filter((time) => time.kind !== "recurring" && mayTell(time));
+  const end = opening.passage.sentences[0]?.span.end ?? 0;
+  const times = opening.passage.times.filter(
+    (time) => time.kind !== "recurring" && time.span.end <= end && mayTell(time),
+  );
   return times.length > 1 ? null : times[0];
 }
 

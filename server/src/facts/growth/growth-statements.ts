@@ -6,6 +6,8 @@ import {
   IN_PARTS,
   LOSING,
   MAY_TURN,
+  OVER_YEARS_OF_ITS_OWN,
+  RISES_BY_FALLING,
   SEVERAL_AT_ONCE,
 } from "../../language/growth-words.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
@@ -258,8 +260,7 @@ function asRatio(ratio: Quantity): Quantity | undefined {
 
 /** What the last digit of a number stands for. */
 function grainOf(quantity: Quantity, text: string): number {
-  const { scale, decimals } = readWriting(text, quantity);
-  return scale / 10 ** decimals;
+  return readWriting(text, quantity).grain;
 }
 
 /** What the words of a form say besides: which way the numbers move, which way they gain and change, and whether that recurs. */
@@ -336,13 +337,17 @@ function toStatement(
       : null;
   // 由80周岁拓展到70周岁: more are meant, and the number falls.
   const isAge = base.unit.endsWith("岁");
+  const mayFall =
+    isAge || RISES_BY_FALLING.test(wordsSince("，。；：", sentence.text, base.span.start, REACH));
   const move =
-    moves === null || mayBeRank || isAge ? null : ({ kind: "move", base, result, direction: moves } as const);
+    moves === null || mayBeRank || mayFall
+      ? null
+      : ({ kind: "move", base, result, direction: moves } as const);
   if (change === undefined || wording === null || (move !== null && !isOnItsWay(move))) return move;
   const pair = { kind: "change", base, result, change, steps: [], open: null } as const;
-  if (wording !== "amount") return { ...pair, direction: "up", manner: "times" };
-  if (changes === null || isOfOtherTime(sentence, Math.max(base.span.end, result.span.end), change))
-    return null;
+  if (wording !== "amount")
+    return isOfOtherBase(sentence, pair) ? null : { ...pair, direction: "up", manner: "times" };
+  if (changes === null || isOfOtherTime(sentence, pair) || isOfOtherBase(sentence, pair)) return null;
   if (!yearly) return { ...pair, direction: changes, manner: "by" };
   const place = { ...sentence, base, result, change };
   const steps = countYearlySteps(place);
@@ -362,11 +367,32 @@ function rankChange(
   return { kind: "change", base, result, change, direction, manner: "by", steps: [], open: null };
 }
 
-/** 由50家增加到80家，今年前三季度增长5%: a change of a time of its own. */
-function isOfOtherTime({ times }: ToldSentence, start: number, change: Quantity): boolean {
-  return itemsWithin(times, { start, end: change.span.start }, ({ span }) => span).some(
-    ({ to, attributive }) => to !== null && !attributive,
+/** 由50家增加到80家，今年前三季度增长5%，四年累计增加90家: a change of a time of its own. */
+function isOfOtherTime({ text, times }: ToldSentence, { base, result, change }: Numbers): boolean {
+  if (change === undefined) return false;
+  const between = { start: Math.max(base.span.end, result.span.end), end: change.span.start };
+  return (
+    itemsWithin(times, between, ({ span }) => span).some(
+      ({ to, attributive }) => to !== null && !attributive,
+    ) ||
+    (change.unit === base.unit && OVER_YEARS_OF_ITS_OWN.test(text.slice(between.start, between.end)))
   );
+}
+
+/** 2015年超过30亿元，2017年达到39亿元，是2012年的2.2倍: what it is compared with is of another year than the number before. */
+function isOfOtherBase({ times, start }: ToldSentence, { base, result, change }: Numbers): boolean {
+  if (change === undefined || base.span === result.span) return false;
+  const behind = { start: Math.max(base.span.end, result.span.end), end: change.span.start };
+  const [compared] = itemsWithin(times, behind, ({ span }) => span).flatMap(yearOf);
+  const before = itemsWithin(times, { start, end: base.span.start }, ({ span }) => span);
+  const said = before.flatMap(yearOf).at(-1);
+  return compared !== undefined && said !== undefined && compared !== said;
+}
+
+/** None where a time tells no one year that the calendar knows. */
+function yearOf({ from, to, kind }: Time): readonly number[] {
+  const isOne = to !== null && !to.relative && (from === null || from.year === to.year);
+  return isOne && kind !== "recurring" ? [to.year] : [];
 }
 
 /** 由第9位前进到第6位，五年前移9位: a change over years of its own. */
@@ -389,7 +415,10 @@ export function isDoubling({ text }: Quantity): boolean {
 
 // ── More than there is ──
 
-const LOST = new RegExp(`(?:${LOSING}|${FALL_NOUN})(?:率|幅度)?[了达为近约超过]{0,3}$`);
+/** **下降**2倍, **降幅达**120%, **下降幅度为**120%; not ~~下降为~~187%. */
+const LOST = new RegExp(
+  `(?:(?:${LOSING})[了达近约超过]{0,3}|(?:${FALL_NOUN}|(?:${LOSING})(?:率|幅度))[了达为近约超过]{0,3})$`,
+);
 
 function readLoss({ text, start }: ToldSentence, change: Quantity): GrowthLoss[] {
   if (change.kind !== "multiple" && change.kind !== "percent") return [];

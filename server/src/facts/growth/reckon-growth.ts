@@ -2,10 +2,13 @@ import {
   AT_CONSTANT_PRICES,
   AT_EITHER_PRICES,
   OF_A_PERIOD,
+  ON_REVISED_BASES,
   OTHER_TERMS,
+  SHARE_OF,
 } from "../../language/growth-words.ts";
+import { allMatches } from "../../text/all-matches.ts";
 import { wordsSince } from "../../text/words-since.ts";
-import { readWriting } from "../quantities/number-writing.ts";
+import { type NumberWriting, readWriting } from "../quantities/number-writing.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { type GrowthChange, type GrowthStatement, isDoubling, isOnItsWay } from "./growth-statements.ts";
 
@@ -26,6 +29,8 @@ interface Range {
 
 /** How far a number said to be about, above or near another may lie from it, as a share. */
 const ROUGH = 0.15;
+/** The same of 近一倍, which is said from eight tenths on. */
+const ROUGH_MULTIPLE = 0.2;
 /** The same of a percentage, in points at most: 75%左右 is no 80%. */
 const ROUGH_POINTS = 2;
 /** How far 翻一番 may be from twice: it is said of anything near it. */
@@ -50,6 +55,7 @@ function agrees(statement: GrowthChange, text: string): boolean {
   if (statement.change.kind === "percent" && saysOtherTerms(statement, text)) return true;
   if (isOfPeriods(statement, text)) return true;
   if (isCalledPercent(statement, text) || turnsBack(statement, text)) return false;
+  if (isOfTheShared(statement, text)) return true;
   const stated = rangeOfChange(statement, text);
   const measures = measuresOf(statement, text);
   return measures.length === 0 || measures.some(({ low, high }) => low <= stated.high && stated.low <= high);
@@ -86,6 +92,11 @@ function isCalledPercent({ base, result, change, manner }: GrowthChange, text: s
   return isNear(gain, change.value) && !isNear(asFine((100 * gain) / base.value, change, text), change.value);
 }
 
+/** 增加值占比由15.6%提高到20.6%，年均增长10.3%: by how much that grew of which a share is told, not the share. */
+function isOfTheShared({ base, change }: GrowthChange, text: string): boolean {
+  return base.kind === "percent" && change.kind === "percent" && SHARE_OF.test(nameBefore(base, text));
+}
+
 /** 2020年为80家，2023年达到50家，增长60%: the result surely lies on the other side of the base. */
 function turnsBack({ base, result, direction }: GrowthChange, text: string): boolean {
   const a = rangeOf(base, text);
@@ -95,7 +106,8 @@ function turnsBack({ base, result, direction }: GrowthChange, text: string): boo
 
 /** What the change can be in the unit it is stated in: one range for each fair reading, none where it cannot be judged. */
 function measuresOf({ base, result, change, direction, manner, steps }: GrowthChange, text: string): Range[] {
-  const a = rangeOf(base, text);
+  // 增长2倍, 是2020年的3倍: what it was before is one, and not about one.
+  const a = base.span === result.span ? { low: base.value, high: base.value } : rangeOf(base, text);
   const b = reachedRange(result, text);
   const isUp = direction === "up";
   if (a.low <= 0) return [];
@@ -129,30 +141,77 @@ function measuresOf({ base, result, change, direction, manner, steps }: GrowthCh
   }
 }
 
-/** How prices may move over a stretch of years, and in one: the result may cost so many times what it would have cost before. */
-const PRICES: readonly { readonly of: RegExp; readonly inAll: Range; readonly yearly: Range }[] = [
-  { of: AT_CONSTANT_PRICES, inAll: { low: 0.97, high: 1.35 }, yearly: { low: 0.98, high: 1.08 } },
-  { of: AT_EITHER_PRICES, inAll: { low: 0.97, high: 1.05 }, yearly: { low: 0.98, high: 1.02 } },
+/**
+ * What the result may come to beside what the growth says, in all and in each year: for prices, where growth is told at
+ * constant ones; for bases that were revised and scopes that were widened, after which official rates no longer follow
+ * from the amounts.
+ */
+interface Drift {
+  readonly of: RegExp;
+  readonly inAll: Range;
+  readonly yearly: Range;
+}
+
+/** By the name that stands nearest before the base, the first of those that end there. */
+const DRIFTS: readonly Drift[] = [
+  { of: AT_CONSTANT_PRICES, inAll: { low: 0.97, high: 1.6 }, yearly: { low: 0.975, high: 1.12 } },
+  { of: AT_EITHER_PRICES, inAll: { low: 0.97, high: 1.05 }, yearly: { low: 0.98, high: 1.03 } },
+  { of: ON_REVISED_BASES, inAll: { low: 0.995, high: 1.005 }, yearly: { low: 0.965, high: 1.04 } },
 ];
+const OF_OTHER_MONEY = DRIFTS.at(-1) as Drift;
 
 /** In characters: 生产总值突破1000亿和2000亿大关，由919亿元增加到2327亿元，是2007年的. */
 const LONGEST_NAMING = 60;
 
-/** The change as stated; of money at constant prices, what it may come to at those of the day, at which base and result are. */
-function rangeOfChange({ change, base, result, manner }: GrowthChange, text: string): Range {
+function nameBefore({ span }: Quantity, text: string): string {
+  return wordsSince("。；！？", text, span.start, LONGEST_NAMING);
+}
+
+/** How far the amounts of a statement may drift from its rate; null for what is counted, where both must fit. */
+function driftOf({ base, result, change, manner }: GrowthChange, text: string): Drift | null {
+  // 是2020年的3倍 is of the amounts themselves.
+  if (manner === "times" || (change.kind !== "percent" && change.kind !== "multiple")) return null;
+  const isOfOne = base.span === result.span;
+  // 增长60%，年均增长9.9%: told in the same terms.
+  if (isOfOne ? base.unit !== "倍" : base.kind !== "money") return null;
+  const name = nameBefore(base, text);
+  const ends = DRIFTS.map(({ of }) => allMatches(name, of).at(-1)).map((match) =>
+    match === undefined ? -1 : match.index + match[0].length,
+  );
+  const last = Math.max(...ends);
+  if (last >= 0) return DRIFTS[ends.indexOf(last)] as Drift;
+  if (isOfOne) return null;
+  // 1992年的181亿元增加到418亿元 at the top of a line: its name stands in another.
+  return /[^\d由从年月底末的]/.test(name) ? OF_OTHER_MONEY : (DRIFTS[0] as Drift);
+}
+
+/** The change as stated, or what it may come to in amounts that drifted from it. */
+function rangeOfChange(statement: GrowthChange, text: string): Range {
+  const { change, manner } = statement;
   const { value, bound } = change;
-  // 翻了一番多 may be said of all that is short of another doubling.
-  if (isDoubling(change)) return { low: value, high: bound === "exact" ? value : value * 1.8 };
-  const { low, high } = rangeOf(change, text);
-  const before = wordsSince("。；！？", text, base.span.start, LONGEST_NAMING);
-  const isRatio = base.span === result.span && base.unit === "倍";
-  const prices =
-    change.kind === "percent" && (base.kind === "money" || isRatio)
-      ? PRICES.find(({ of }) => of.test(before))
-      : undefined;
-  if (prices === undefined) return { low, high };
-  const moved = manner === "yearly" ? prices.yearly : prices.inAll;
-  return { low: (100 + low) * moved.low - 100, high: (100 + high) * moved.high - 100 };
+  if (isDoubling(change)) {
+    // 翻了一番多 may be said of all that is short of another doubling, and so may 翻番, which says no number.
+    return { low: value, high: bound === "exact" && !SAYS_NO_NUMBER.test(change.text) ? value : value * 1.8 };
+  }
+  const stated = rangeOf(change, text);
+  const spare = spareOf(change, text);
+  const low = stated.low - spare;
+  const high = stated.high + spare;
+  const drift = driftOf(statement, text);
+  if (drift === null) return { low, high };
+  const moved = manner === "yearly" ? drift.yearly : drift.inAll;
+  const whole = change.kind === "percent" ? 100 : 1;
+  return { low: (whole + low) * moved.low - whole, high: (whole + high) * moved.high - whole };
+}
+
+/** 翻番, 倍增; not 翻一番. */
+const SAYS_NO_NUMBER = /翻番|倍增/;
+
+/** What a rate may be off besides being rounded: many are cut off, or reckoned from finer numbers than those beside them. */
+function spareOf(change: Quantity, text: string): number {
+  if (change.bound !== "exact" || (change.kind !== "percent" && change.kind !== "multiple")) return 0;
+  const { decimals } = readWriting(text, change);
+  return decimals > 0 ? 0.5 / 10 ** decimals : change.kind === "percent" && change.value >= 10 ? 0.5 : 0;
 }
 
 /** Of how many parts the number counts some: 三成 of ten, 三分之一 of one. */
@@ -175,8 +234,7 @@ function reachedRange(quantity: Quantity, text: string): Range {
 function rangeOf(quantity: Quantity, text: string): Range {
   const { value, bound } = quantity;
   if (isShareInWords(quantity)) return { low: value * (1 - ROUGH), high: value * (1 + ROUGH) };
-  const { scale, decimals } = readWriting(text, quantity);
-  const half = halfStep(quantity, scale, decimals);
+  const half = halfStep(quantity, readWriting(text, quantity));
   const rough = roughness(quantity);
   switch (bound) {
     case "exact":
@@ -196,17 +254,19 @@ function rangeOf(quantity: Quantity, text: string): Range {
 
 /** How far a number said to be about, above or near another may lie from it. */
 function roughness({ kind, value }: Quantity): number {
+  if (kind === "multiple") return value * ROUGH_MULTIPLE;
   return kind === "percent" ? Math.min(value * ROUGH, ROUGH_POINTS) : value * ROUGH;
 }
 
 /** By how much a number may be off for being rounded. */
-function halfStep({ kind, value }: Quantity, scale: number, decimals: number): number {
+function halfStep({ kind, value, unit }: Quantity, { scale, decimals, grain }: NumberWriting): number {
   // 17家 are neither 16.5 nor 17.4, nor is a rank; 300家 may be 298.
   if (kind === "ordinal") return 0;
-  if (kind === "count" && scale === 1 && decimals === 0 && value % 10 !== 0) return 0;
-  // Few write 2万亩 for 2.4万亩, or 1倍 for 0.6倍.
-  const isTelling = decimals === 0 && (scale > 1 || kind === "multiple");
-  return scale / 10 ** decimals / (isTelling ? 4 : 2);
+  const isCounted = kind === "count" && !/[倍%]/.test(unit);
+  if (isCounted && grain === 1 && value % 10 !== 0) return 0;
+  // Few write 2万亩 for 2.4万亩, or 1倍 for 0.6倍; 180万吨 may be 179.6.
+  const isTelling = decimals === 0 && value / scale < 10 && (scale > 1 || unit === "倍");
+  return grain / (isTelling ? 4 : 2);
 }
 
 /** The change that base and result make. */

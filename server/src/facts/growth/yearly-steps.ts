@@ -51,7 +51,8 @@ export function readOpenSteps(place: ChangePlace): OpenSteps | null {
     const areNow = near.every((time) => time === since || time.to?.relative === true);
     if (areNow && since.to?.relative === false) return { since: since.to.year };
   }
-  if (first === undefined) return timeBefore(place).length > 0 ? null : { since: null };
+  if (first === undefined)
+    return timeBefore(place).length > 0 || beginsBefore(place) ? null : { since: null };
   const isOfBase = /^[末底]?的?$/.test(text.slice(first.span.end, base.span.start));
   const isAlone = near.length === 1 && isYear(first) && first.to?.relative === false;
   return isAlone && isOfBase ? { since: first.to?.year ?? null } : null;
@@ -68,8 +69,9 @@ function spanOf({ span }: Time) {
   return span;
 }
 
-function isOnce({ kind }: Time): boolean {
-  return kind !== "recurring";
+/** Once, and over years that may be those of a change: 连续八年保持增长 is over others. */
+function isOnce({ kind, text }: Time): boolean {
+  return kind !== "recurring" && !text.startsWith("连续");
 }
 
 /** Null where base and result have no years of their own. */
@@ -129,6 +131,8 @@ function stepsBefore({ text, times, start }: ChangePlace): readonly number[] | n
     .filter(isOnce)
     .slice(-2);
   if (first === undefined || last === undefined || first.span.start < start - REACH * 2) return null;
+  // Nothing else is told between the two.
+  if (/[。；！？]./.test(text.slice(last.span.end, start))) return null;
   const opening = text.slice(Math.max(0, first.span.start - 1), first.span.start);
   const between = text.slice(first.span.end, last.span.start);
   const isMove = /^[由从]$/.test(opening) && MOVE_BETWEEN.test(between);
@@ -145,9 +149,26 @@ function isYear({ from, to }: Time): boolean {
   return to !== null && (from === null || from.year === to.year);
 }
 
-/** 五年来，…。企业由50家增加到80家: the last time that an earlier sentence of the paragraph says. */
-function timeBefore({ times, start }: ChangePlace): readonly Time[] {
+/** 五年来，…。企业由50家增加到80家: the last time that opens a clause of an earlier sentence of the paragraph; not 工资近两年来共涨12%. */
+function timeBefore({ text, times, start }: ChangePlace): readonly Time[] {
   const end = firstFrom(times, start, spanOf);
-  const last = times.slice(Math.max(0, end - 4), end).findLast(isOnce);
+  const last = times
+    .slice(Math.max(0, end - 4), end)
+    .findLast(
+      (time) => isOnce(time) && OPENS_CLAUSE.test(text.slice(0, time.span.start).slice(-LONGEST_OPENING)),
+    );
   return last !== undefined && last.span.end > start - PARAGRAPH ? [last] : [];
 }
+
+/** 生产总值由1992年的411亿元增加到2022亿元。财政收入由…: what is told right before has a base of its own, and so may this. */
+function beginsBefore({ text, times, start }: ChangePlace): boolean {
+  const end = firstFrom(times, start, spanOf);
+  const last = times.slice(Math.max(0, end - 4), end).findLast(isOnce);
+  return (
+    last !== undefined && last.span.end > start - PARAGRAPH && /[由从]/.test(text.charAt(last.span.start - 1))
+  );
+}
+
+const LONGEST_OPENING = 3;
+/** Before a time that opens a clause: **。**五年来, **——在**“十四五”期间; nothing at all at the top. */
+const OPENS_CLAUSE = /(?:^|[，。；：！？—）])[在“]{0,2}$/;

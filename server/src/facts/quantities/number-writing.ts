@@ -1,15 +1,30 @@
 import { readNumeral } from "../../language/numerals.ts";
 import type { Quantity } from "./quantity.ts";
 
-/** How a number is written: what 万 and 亿 multiply it by, and its places behind the point. */
+/** How a number is written: what 万 and 亿 multiply it by, its places behind the point, and what the last place written stands for. */
 export interface NumberWriting {
   readonly scale: number;
   readonly decimals: number;
+  readonly grain: number;
 }
 
 export function readWriting(text: string, { core }: Quantity): NumberWriting {
-  const numeral = readNumeral(text, core.start);
-  if (numeral === null) return { scale: 1, decimals: 0 };
-  const { scale, end } = numeral;
-  return { scale, decimals: /\.(\d+)/.exec(text.slice(core.start, end))?.[1]?.length ?? 0 };
+  const start = core.start + (text.startsWith(PERCENT_IN_WORDS, core.start) ? PERCENT_IN_WORDS.length : 0);
+  const numeral = readNumeral(text, start);
+  if (numeral === null) return { scale: 1, decimals: 0, grain: 1 };
+  const { scale, end, value } = numeral;
+  const decimals = PLACES.exec(text.slice(start, end))?.[1]?.length ?? 0;
+  const isInWords = decimals === 0 && /\D/.test(text.charAt(start));
+  return { scale, decimals, grain: isInWords ? grainInWords(value) : scale / 10 ** decimals };
+}
+
+const PERCENT_IN_WORDS = "百分之";
+/** 12**.5**, 十二点**五**. */
+const PLACES = /[.点]([\d零一二三四五六七八九]+)/;
+
+/** Ten millions of 三亿八千万, ten of 一百: the last place that is said, below the first. */
+function grainInWords(value: number): number {
+  let grain = 1;
+  while (value >= grain * 100 && value % (grain * 10) === 0) grain *= 10;
+  return grain;
 }
