@@ -25,6 +25,8 @@ const numbered: readonly (readonly [line: string, style: NumberingStyle, value: 
   ["116.修缮渔港", "digit", 116, "116."],
   ["1.2026年底前建成渔港", "digit", 1, "1."],
   ["1.5G基站建设", "digit", 1, "1."],
+  ["5.6个产业集群", "digit", 5, "5."],
+  ["8.12家企业", "digit", 8, "8."],
   ["1.1强化育种", "decimal", 1, "1.1"],
   ["3.12“渔港”改造", "decimal", 12, "3.12"],
   ["4.6.2加快改造", "subdecimal", 2, "4.6.2"],
@@ -43,6 +45,8 @@ const numbered: readonly (readonly [line: string, style: NumberingStyle, value: 
 
 const plain: readonly string[] = [
   "1.5万元",
+  "1.5个百分点",
+  "1.5个月",
   "3.2%的增速",
   "1.5GW装机",
   "2024.",

@@ -1,3 +1,4 @@
+import type { Numbering } from "../language/numbering.ts";
 import { readNumbering } from "../language/read-numbering.ts";
 import type { Block, Prose } from "../markdown/block.ts";
 import { toReadingText } from "../text/reading-text.ts";
@@ -48,9 +49,10 @@ function readPassage(prose: Prose, place: Place): Passage {
   const citations = findCitations(text);
   const readTimes = place.cell?.row === 0 ? findHeaderTimes : findTimes;
   const times = readTimes(text).filter((time) => !citations.some((title) => spansOverlap(title, time.span)));
-  const quantities = findQuantities(text, [...citations, ...times.map((time) => time.span)]);
-  const sentences = splitSentences(text);
   const numbering = place.kind === "cell" ? null : readNumbering(text);
+  const taken = [...citations, ...times.map((time) => time.span)];
+  const quantities = findQuantities(withoutGluedNumber(text, numbering), taken);
+  const sentences = splitSentences(text);
   // Written out: with place spread into it, making the object would cost as much as any reader.
   return {
     kind: place.kind,
@@ -72,4 +74,11 @@ function readPassage(prose: Prose, place: Place): Passage {
     quantities,
     measurements: findMeasurements(text, numbering?.length ?? 0, sentences, times, quantities),
   };
+}
+
+/** 3.6家企业: the number of the line and its point are no part of the number behind them. */
+function withoutGluedNumber(text: string, numbering: Numbering | null): string {
+  const length = numbering?.style === "digit" ? numbering.length : 0;
+  const isGlued = length > 0 && /^\.\d/.test(text.slice(length - 1));
+  return isGlued ? "。".repeat(length) + text.slice(length) : text;
 }

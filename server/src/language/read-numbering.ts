@@ -28,8 +28,13 @@ const MARKERS: readonly { readonly style: NumberingStyle; readonly pattern: RegE
   },
   { style: "comma", pattern: new RegExp(`^${HAN}[、.]`) },
   { style: "bracket", pattern: new RegExp(`^（?${HAN}）[、.]?`) },
-  // 1.2026年底前 starts with a year and 1.5G基站 with a name; any other digit after the point makes a decimal.
-  { style: "digit", pattern: /^(\d{1,3})(?:\.(?!\d)|\.(?=(?:19|20)\d{2}年|[456]G(?![A-Za-z]))|、)/ },
+  // 1.2026年底前 starts with a year, 1.5G基站 with a name and 3.6家企业 with things, of which there is no part; any other
+  // digit after the point makes a decimal.
+  {
+    style: "digit",
+    pattern:
+      /^(\d{1,3})(?:\.(?!\d)|\.(?=(?:19|20)\d{2}年|[456]G(?![A-Za-z])|\d{1,3}(?:[家项条所座]|个(?!百分|月|小时|星期)))|、)/,
+  },
   // 1.1 and 1.1.1 number sections where no unit makes them a figure: 3.2万吨.
   { style: "subdecimal", pattern: /^\d{1,2}\.\d{1,2}\.(\d{1,2})(?![\d.])、?/ },
   {
