@@ -2,6 +2,7 @@ import type { Passage } from "../facts/passage.ts";
 import { ANNEX_TITLE } from "../language/formal-lines.ts";
 import { AIM_HEADING, DEEDS_HEADING, OPENS_AIMS, REVIEW_HEADING } from "../language/heading-words.ts";
 import type { NumberingStyle } from "../language/numbering.ts";
+import { derivedOffset } from "../text/mapped-text.ts";
 import { memoise } from "../text/memoise.ts";
 import type { PlacedPassage } from "./draft.ts";
 import type { Profile } from "./profile.ts";
@@ -213,10 +214,22 @@ function headingTitle(passage: Passage): string {
   if (passage.kind === "heading") return text;
   const aims = OPENS_AIMS.exec(text)?.[0];
   if (aims !== undefined && passage.numbering === null) return aims;
+  const bold = boldOpening(passage);
+  if (bold !== "") return bold;
   const first = passage.sentences[0];
   if (first === undefined || first.span.end > LONGEST_HEADING) return "";
   const sentence = text.slice(first.span.start, first.span.end);
   return isNumberedText(passage, sentence) ? "" : sentence.replace(/[。：]$/, "");
+}
+
+/** **二、今后五年的目标任务** 今后五年，…: what stands bold behind the number of a line is its heading, though no mark ends it. */
+function boldOpening({ numbering, emphasis: [first], reading }: Passage): string {
+  if (numbering === null || first === undefined || derivedOffset(reading, first.open.end) > 0) return "";
+  const end = derivedOffset(reading, first.close.start);
+  const words = reading.text.slice(0, end).replace(/[。：]$/, "");
+  const isHeading =
+    RANKS[numbering.style] <= RANKS.bracket && end > numbering.length && end <= LONGEST_HEADING;
+  return isHeading && end < reading.text.length && !/[；。]/.test(words) ? words : "";
 }
 
 /** Whether the first sentence of a line is what its number or bullet lists, and heads nothing. */

@@ -146,7 +146,7 @@ const TABLE: readonly Verb[] = [
   { verb: "建立", does: ["brings", "follows", "takes", "governs"], counts: "all" },
   { verb: "发展", does: ["brings"], counts: "all", notBefore: "银行|改革|的" },
   { verb: "壮大", does: ["brings"], counts: "all" },
-  { verb: "共有", does: ["links"], counts: "all", notAfter: "公" },
+  { verb: "共有", does: ["links"], counts: "all", notBefore: "产权", notAfter: "公" },
   { verb: "拥有", does: [], counts: "all" },
   { verb: "现有", does: [], counts: "all" },
   { verb: "已有", does: [], counts: "all" },

@@ -1,6 +1,6 @@
 import type { Measurement } from "../../facts/measurements/measurement.ts";
 import type { Passage } from "../../facts/passage.ts";
-import { BASIS } from "../../language/basis-words.ts";
+import { AIMED_AT_FIRST, BASIS } from "../../language/basis-words.ts";
 import { isBuiltOn } from "../../language/built-on.ts";
 import {
   BASELINE_AFTER,
@@ -245,15 +245,13 @@ function isFinancing(
   return COST_OR_SOURCE.test(text.slice(near(start, quantity), clause.start));
 }
 
-/** 由76家增加到120家, 在76家的基础上: the number is what there is. */
+/** 由76家增加到120家, 在76家的基础上, but not 在确保76家的基础上: the number is what there is. */
 function isBaseline({ reading }: Passage, { clause, quantity }: Measurement): boolean {
   const { start, end } = quantity.span;
-  if (isBuiltOn(reading.text, end)) return true;
+  const before = reading.text.slice(near(clause.start, quantity), start);
+  if (isBuiltOn(reading.text, end)) return !AIMED_AT_FIRST.test(before);
   const after = reading.text.slice(end, Math.min(clause.end, end + LONGEST_CHANGE));
-  return (
-    BASELINE_AFTER.test(after) &&
-    BASELINE_BEFORE.test(reading.text.slice(near(clause.start, quantity), start))
-  );
+  return BASELINE_AFTER.test(after) && BASELINE_BEFORE.test(before);
 }
 
 /** 实施60个项目，总投资30亿元: what the things named before cost in all is a result once it was, and never an aim. */
