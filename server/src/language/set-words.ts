@@ -14,9 +14,10 @@ export const SET_FARES =
 
 /**
  * In the name of what each year has its own of, so that two numbers may be of two years: 重点**项目**, 老旧小区**改造**; not ~~重点产业链~~.
- * Also **工程**, **任务**, **实事**, 专项**行动**, **活动**, **课题**, **指标**, **企业**, **问题**, **试点**, **示范**, **以上**, **断面**.
+ * Also **工程**, **任务**, **实事**, 专项**行动**, **活动**, **课题**, **指标**, **企业**, **问题**, **试点**, **示范**, **以上**, **断面**, 村庄**整治**, 流域**治理**.
  */
-export const OF_ITS_YEAR_ALONE = /项目|改造|工程|任务|实事|行动|活动|课题|指标|企业|问题|试点|示范|以上|断面/;
+export const OF_ITS_YEAR_ALONE =
+  /项目|改造|整治|治理|工程|任务|实事|行动|活动|课题|指标|企业|问题|试点|示范|以上|断面/;
 
 /** Among the words before a number: of those that are made or done now there are as many as now are: **新建**和提升9个菜市场; not ~~提升~~. Also **改造**提升, **建设**推进, **完成**, **打造**, **培育**. */
 export const MADE_NOW = /新|改造|建|完成|打造|培育/;

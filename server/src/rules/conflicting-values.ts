@@ -1,6 +1,7 @@
 import { type Draft, spanInSource } from "../draft/draft.ts";
 import { areInOneSentence } from "../draft/in-one-sentence.ts";
 import { areaOf, entriesByGroup, type IndexEntry } from "../draft/indicators/indicator-index.ts";
+import { isKeptWithin } from "../draft/indicators/kept-within.ts";
 import { areOfTwoFields } from "../draft/indicators/mention-field.ts";
 import type { Mention } from "../draft/indicators/mentions.ts";
 import { pairsAcross } from "../draft/indicators/stated-values.ts";
@@ -307,18 +308,10 @@ function agree(a: Mention, b: Mention): boolean {
     areTogether(a, b) ||
     otherArea ||
     areOfTwoFields(a, b) ||
-    isWithin(a, b) ||
-    isWithin(b, a) ||
+    isKeptWithin(a.target, b.target) ||
+    isKeptWithin(b.target, a.target) ||
     quantitiesAgree(a.target.measurement.quantity, b.target.measurement.quantity)
   );
-}
-
-/** 城镇登记失业率控制在3%以内, and 1.85% where the report gives it: a rate that was kept within a bound lies within it. */
-function isWithin({ target: { status, measurement } }: Mention, { target: other }: Mention): boolean {
-  const { bound, kind, value } = measurement.quantity;
-  const exact = other.measurement.quantity.value;
-  if (status !== "reported" || kind !== "percent") return false;
-  return (bound === "at-most" && exact <= value) || (bound === "at-least" && exact >= value);
 }
 
 function inOrder(a: StatedNumber, b: StatedNumber): readonly [StatedNumber, StatedNumber] {

@@ -19,17 +19,25 @@ export function findExplainedNumbers({ passages }: Draft): NumberTwice[] {
     passages.slice(0, start).flatMap(unquotedNumbersOf).flatMap(withKeys),
     ({ key }) => key,
   );
-  return explained.flatMap((number): NumberTwice[] => {
+  const quoting = explained.map((number) => {
     const alike = withKeys(number)
       .flatMap(({ key }) => (stated.get(key) ?? []).slice(0, MOST_ALIKE))
       .filter((other) => isQuoted(number, other.number))
       .map((other) => other.number);
-    const agrees = alike.some((other) =>
-      quantitiesAgree(other.measurement.quantity, number.measurement.quantity),
-    );
-    const [first] = alike;
-    return first === undefined || agrees ? [] : [{ first, second: number }];
+    return { number, alike, quoted: alike.find((other) => agree(other, number)) };
   });
+  // 2024年达到300家，2025年达到400家: an explanation that goes on to other years has quoted the text already.
+  const quotedIn = groupBy(quoting, ({ number }) => number.placed);
+  return quoting.flatMap(({ number, alike, quoted }): NumberTwice[] => {
+    const [first] = alike;
+    if (first === undefined || quoted !== undefined) return [];
+    const isQuotedBeside = quotedIn.get(number.placed)?.some((other) => other.quoted === first);
+    return isQuotedBeside ? [] : [{ first, second: number }];
+  });
+}
+
+function agree(a: StatedNumber, b: StatedNumber): boolean {
+  return quantitiesAgree(a.measurement.quantity, b.measurement.quantity);
 }
 
 /** Numbers amid the same three characters that one is held against. */
@@ -61,11 +69,19 @@ function isQuoted(explained: StatedNumber, stated: StatedNumber): boolean {
   const [own, other] = [surroundings(explained), surroundings(stated)];
   const before = shared(own.before.toReversed(), other.before.toReversed());
   const after = shared(own.after, other.after);
+  // 60个重大项目、20个技术项目, and 10个重大项目、10个技术项目: where the next number differs as well, it is another text.
+  if (haveOtherNumbers(own.before.at(-before - 1), other.before.at(-before - 1))) return false;
+  if (haveOtherNumbers(own.after[after], other.after[after])) return false;
   const alike = count([...own.before.slice(own.before.length - before), ...own.after.slice(0, after)]);
   if (alike >= MANY_WORDS && after >= KEY_LENGTH) return true;
   const { term } = own;
   if (term === null || after < term.after) return false;
   return before >= term.before ? count(term.words) >= FEW_WORDS : saysWhose(own, other, term.after);
+}
+
+/** Whether both break off within a number. */
+function haveOtherNumbers(one: string | undefined, other: string | undefined): boolean {
+  return [one, other].every((character) => character !== undefined && /\d/.test(character));
 }
 
 /** 今年省政府**确定的**12件民生实事, and 承接省政府12件民生实事 in the text: a term may say besides how its number came about. */

@@ -72,7 +72,10 @@ function byWordsBefore(number: StatedNumber): CalledNumber[] {
 
 /** By all runs of words so long that say what the measures are for, and by shorter ones right before the number (利用外资的10项措施). */
 function byPurpose(number: StatedNumber): CalledNumber[] {
-  const before = wordsBefore(number, "sentence").slice(-LONGEST_REACH);
+  // 扶持渔业发展20条、扶持水产加工15条等措施: the words before another number say what that one is for.
+  const before = wordsBefore(number, "sentence")
+    .slice(-LONGEST_REACH)
+    .replace(/^.*\d[^、\d]*、/u, "");
   const runs = Array.from(before, (_, start) => before.slice(start, start + PURPOSE_LENGTH));
   const own = before.replace(/的$/, "").slice(-SHORTEST_PURPOSE);
   return [

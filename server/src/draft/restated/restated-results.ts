@@ -12,6 +12,7 @@ import type { Draft } from "../draft.ts";
 import { areaOf } from "../indicators/indicator-index.ts";
 import { indicatorId } from "../indicators/indicator-key.ts";
 import { inferTime } from "../indicators/infer-time.ts";
+import { isKeptWithin } from "../indicators/kept-within.ts";
 import { allMentions, type Mention, obstacleInWords } from "../indicators/mentions.ts";
 import { saysReached, yearLookedBackOn } from "../indicators/year-told-of.ts";
 import type { NumberTwice } from "../numbers-of.ts";
@@ -33,7 +34,8 @@ export function findRestatedResults(draft: Draft): NumberTwice[] {
   );
   return mentions.flatMap((again): NumberTwice[] => {
     const alike = (told.get(nameOf(again)) ?? []).slice(0, MOST_ALIKE);
-    const means = alike.length === 0 ? null : meantBy(again, draft);
+    const isOfPart = alike.length === 0 || areaOf(draft)(again) === "part";
+    const means = isOfPart ? null : meantBy(again, draft);
     const above = means === null ? [] : alike.filter((mention) => isAbove(mention, again) && means(mention));
     const [first] = above;
     if (first === undefined || above.some((mention) => agree(mention, again))) return [];
@@ -50,8 +52,12 @@ function nameOf({ key }: Mention): string {
   return indicatorId(key);
 }
 
-function agree(a: Mention, b: Mention): boolean {
-  return quantitiesAgree(a.target.measurement.quantity, b.target.measurement.quantity);
+function agree({ target: a }: Mention, { target: b }: Mention): boolean {
+  return (
+    isKeptWithin(a, b) ||
+    isKeptWithin(b, a) ||
+    quantitiesAgree(a.measurement.quantity, b.measurement.quantity)
+  );
 }
 
 /** What of the results above a mention means that restates one; null for one that restates none. */
