@@ -53,10 +53,10 @@ export const DEED_WORD = new RegExp(`${DEED}|统筹$|${verbsThat(does("yearly"))
 /**
  * What each year brings anew, so that no year need exceed the one before: 老旧小区**改造**, **当年**完成额, **招商**额; not
  * 科技型~~企业~~, 专利~~拥有量~~, 农产品加工~~转化率~~, ~~建成区~~面积, 绿化~~覆盖率~~; but 项目**开工**率 is of one year.
- * Also 安全防护**工程**, 学位**供给**, 住房**供应**, 公路**任务**, 资金**统筹**, **新改**建公路, **新购**车辆, **新招**学员, **新录**用, **新登**记, **新辟**线路, **投资**, **年度**任务, 城镇**就业**人员; not ~~就业率~~.
+ * Also 安全防护**工程**, 学位**供给**, 住房**供应**, 公路**任务**, 资金**统筹**, **新改**建公路, **新购**车辆, **新招**学员, **新录**用, **新登**记, **新辟**线路, **投资**, **年度**任务, 城镇**就业**人员, 直接**融资**, 专利**授权**量, **回迁**居民; not ~~就业率~~.
  */
 export const COMES_ANEW = new RegExp(
-  `(?!.{0,20}(?<!开工|复工|竣工|投产|完成|落地|签约|履约|到位|执行)率$|(?:拥有|建成|覆盖|培训|转化|改造|推广)[量面]|建成区)(?:${DEED_WORD.source}|^新[改购招录辟登]|投资|当年|年度|招商|就业(?!率)|(?:工程|供给|供应|任务数?)$)`,
+  `(?!.{0,20}(?<!开工|复工|竣工|投产|完成|落地|签约|履约|到位|执行)率$|(?:拥有|建成|覆盖|培训|转化|改造|推广)[量面]|建成区)(?:${DEED_WORD.source}|^新[改购招录辟登]|投资|当年|年度|招商|融资|授权|回迁|就业(?!率)|(?:工程|供给|供应|任务数?)$)`,
 );
 /**
  * What each year takes in or gives out, which an aim may put lower than what the year before came to: 一般公共**预算收入**, 上级**资金**,
@@ -79,6 +79,8 @@ export const GENERAL_DEED = /^(?:完成|实施)$/;
 /** Up to the number, which then is a sum: **累计**培训, **共**新建; not ~~共享~~仪器. */
 export const IN_SUM =
   /(?:累计|合计|总计|共计|总共|一共|(?<!公)共(?!同|享|性|识|产|青|和|建(?![设成])))[^，；。\d]{0,16}$/;
+/** Says that a number is of all that was done, though an earlier clause says 每年: **先后**引进60人, **总数**达到80个. Also **总量**. */
+export const OF_ALL_YEARS = /先后|总[数量]/;
 /** The same words at the front of what was taken for a name, and those before them: **共计改造**, **累计**, **可**让利, **规划期内共新建**. */
 export const OPENING_SUM = new RegExp(
   `^(?:(?:规划|计划)期(?:内|间)|可(?!再|持|回)|将(?!军|领|近))?(?:累计|合计|总计|共计|总共|一共|共)?(?:${DEED_WORD.source}|设|成)?`,
@@ -93,10 +95,10 @@ export const AVERAGED =
   /^[^，。；：、（）\d]{0,20}[，、（](?:相当于|即|按|折合)?(?:(?<years>[\d两二三四五六七八九十]{1,2})年(?:来|间|内)?)?(?:平均每年|每年平均|每年|年均|年平均)(?<deed>\p{Script=Han}{0,14}?)(?:约|近|超过|达到?|不[少低]于|为)?$/u;
 /**
  * All between how often, or in sum, and the number is what is done, whatever that may be: **每年选拔**100名, 5年**累计选拔**500名.
- * Also **年均选拔**, **平均每年选拔**, **每年平均选拔**, **合计选拔**, **总计选拔**, **共计选拔**, **共选拔**, **总共选拔**, **一共选拔**.
+ * Also **年均选拔**, **平均每年选拔**, **每年平均选拔**, **合计选拔**, **总计选拔**, **共计选拔**, **共选拔**, **总共选拔**, **一共选拔**; not ~~年均超过~~.
  */
 export const BARE_DEED =
-  /(?:平均每年|每年(?:平均)?|年均|累计|合计|总计|共计|[总一]?共)(\p{Script=Han}{2,4}?)(?:约|近|不超过|不少于)?$/u;
+  /(?:平均每年|每年(?:平均)?|年均|累计|合计|总计|共计|[总一]?共)(?!超过|达到|突破)(\p{Script=Han}{2,4}?)(?:约|近|不超过|不少于)?$/u;
 /**
  * From what each year adds to the sum of all, right behind it: 每年20家**、三年累计**60家, 12亿吨**，五年累计产煤**60亿吨; not
  * 20家~~，企业三年累计~~.
@@ -118,6 +120,10 @@ export const NEWLY_MADE = /[新净]增/;
 export const DONE_TO = new RegExp(
   `(?:(?:${COUNTS_FROM_NOTHING})[^，；：\\d总后]{0,8}(?<![数量])|[\\d两二三四五六七八九十]{1,2}年累计)(?:达到?|超过?|突破)$`,
 );
+/** What is applied for, and not there for that, however many are reached: **申报**高新技术企业超60家. Also **推荐**. */
+export const APPLIED_FOR = /^(?:申报|推荐)$/;
+/** What is overcome, and never less than it was: 突破60项**关键核心技术**, 突破3项**难题**. Also **瓶颈**. */
+export const OVERCOME = /(?:技术|难题|瓶颈)$/;
 /** What there is, and no sum of what was done: 泊位**达到**60个, **拥有**60个, **共有**60个. */
 export const REACHED = /(?:达到?|至|突破|超过|为|拥有|[共现已]有)$/;
 

@@ -130,6 +130,13 @@ export const COMPARED_WITH = /[与同和][^，。；]{2,14}相比/;
 /** A character that stands in every wording of a change: **增**至80个, **降**低, **翻**一番, **发展到**80个, 在60个的**基础上**, **精**简80%, 下**调**80%, **前移**2位, **后移**2位, **进位**; not ~~建成~~80个. */
 export const CHANGING = /[增升涨降减缩翻扩提回倍番精调]|发展到|壮大到|基础上|前[进移]|后[退移]|[进退]位/;
 
+/**
+ * What is built up from year to year, and hardly ever less than the year before: 常住人口城镇**化率**, 绿化**覆盖率**, 自来水**普及率**,
+ * 专利**拥有量**, 贷款**余额**, 公路**里程**, 地区**生产总值**, 人均**受教育年限**, **研发**经费占比; not 毕业生~~就业率~~, 投诉~~办结率~~.
+ * Also 汽车**保有量**, 电力**装机**, 企业**总量**, 企业**总数**.
+ */
+export const BUILT_UP = /(?:化|覆盖|普及)率|[拥保]有量|余额|里程|生产总值|受教育年限|研发|装机|总[量数]$/;
+
 /** What the weather has a say in: **粮食总产**, **海带产量**. No aim promises more of it each year. */
 export const HARVESTED = /(?:总产|产量)$/;
 

@@ -53,6 +53,9 @@ export const YEAR_COUNT = String.raw`(?=[\d一二三四五六七八九十两半�
 /** Speaks of several years at once: 过去**五年**, “**十四五**”时期, **本届**政府, 十四**届人大**以来; not ~~一年~~来, 第二十六~~届~~渔博会. Also **上届**, **这届**, **届政府**, **届任**期. */
 export const SEVERAL_YEARS = /[二三四五六两]年(?!级)|十[一二三四]五|[本上这]届|届(?:政府|人大|任)/;
 
+/** A number of years right before a name, which then is of all of them: **五年**粮食总产量, **三年**; not 第~~三年~~, 十二~~五年~~. */
+export const YEARS_LEAD = /(?<![第\d一二三四五])[两三四五六]年$/;
+
 /** Tells of what came of several years: **五年来**, 经过**五年持续**奋斗. Also **五年间**, **五年努力**. */
 export const THROUGH_YEARS = /[三四五]年(?:以?来|间|持续|努力|奋斗|接续)/;
 

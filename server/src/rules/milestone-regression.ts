@@ -10,8 +10,9 @@ import type { Measure } from "../facts/measurements/measurement.ts";
 import { quantitiesAgree } from "../facts/quantities/quantities-agree.ts";
 import { textWithUnit } from "../facts/quantities/written-number.ts";
 import { COMES_ANEW, OPENING_DEED, YEARS_TAKINGS } from "../language/deed-words.ts";
-import { FALLS, HARVESTED, HOLDS, MEANT_TO_FALL } from "../language/growth-words.ts";
+import { BUILT_UP, FALLS, HARVESTED, HOLDS, MEANT_TO_FALL } from "../language/growth-words.ts";
 import { SAYS_BOUND, TIME_ALONE } from "../language/measure-words.ts";
+import { YEARS_LEAD } from "../language/time-words.ts";
 import { defineRule } from "../lint/rule.ts";
 
 interface Regression {
@@ -47,8 +48,11 @@ export default defineRule<Regression>({
         .filter(({ mention }) => areaOf(draft)(mention) !== "part")
         .sort((a, b) => a.day.localeCompare(b.day) || placeOf(a) - placeOf(b));
       if (isFalling(milestones)) continue;
+      const lowest = lowestTold(milestones);
       for (const regression of findRegressions(milestones)) {
-        if (isMeantToRise(regression, milestones)) yield regression;
+        const { earlier, later } = regression;
+        const told = lowest.get(earlier.day) ?? earlier;
+        if (isMeantToRise(regression, milestones) && isBelow(later, told)) yield regression;
       }
     }
     yield* findLost(draft);
@@ -119,13 +123,12 @@ const FALLING_YEARS = 3;
 
 function isFalling(milestones: readonly Milestone[]): boolean {
   const years = new Set(milestones.map(yearOf));
-  const numberOf = ({ mention }: Milestone): number => mention.target.measurement.quantity.value;
   return (
     years.size >= FALLING_YEARS &&
     milestones.every((milestone, index) => {
       const before = milestones[index - 1];
       if (before === undefined) return true;
-      const [was, is] = [numberOf(before), numberOf(milestone)];
+      const [was, is] = [levelOf(before), levelOf(milestone)];
       return yearOf(before) === yearOf(milestone) ? was === is : was > is;
     })
   );
@@ -135,8 +138,23 @@ function isFalling(milestones: readonly Milestone[]): boolean {
 function isMeantToRise({ later }: Regression, milestones: readonly Milestone[]): boolean {
   const { manner, target } = later.mention;
   if (manner === "state" || target.measurement.quantity.kind === "count") return true;
-  const values = milestones.map(({ mention }) => mention.target.measurement.quantity.value);
+  const values = milestones.map(levelOf);
   return values.some((value, index) => value > (values[index - 1] ?? value));
+}
+
+/** By day: a report that gives two results for one day, 城镇化率达到44% and 70%, may aim on from the lower. */
+function lowestTold(milestones: readonly Milestone[]): ReadonlyMap<string, Milestone> {
+  const lowest = new Map<string, Milestone>();
+  for (const milestone of milestones) {
+    const other = lowest.get(milestone.day);
+    if (milestone.isTold && (other === undefined || levelOf(milestone) < levelOf(other)))
+      lowest.set(milestone.day, milestone);
+  }
+  return lowest;
+}
+
+function levelOf({ mention }: Milestone): number {
+  return mention.target.measurement.quantity.value;
 }
 
 /** Each aim that lies below the last milestone of an earlier day. Two values for one day are another rule's. */
@@ -169,12 +187,29 @@ function isBelow(later: Milestone, earlier: Milestone): boolean {
 
 /** The share of what was before below which what is aimed at is less. */
 function floorOf({ mention }: Milestone, { isTold }: Milestone): number {
+  const { key, manner } = mention;
+  if (!isTold) return isLoose(mention) ? FLOOR : 1;
+  // 粮食产量15万吨, and 稳定在12万吨以上 in the year to come: what the weather has a say in.
+  if (HARVESTED.test(key.name) && isKept(mention)) return HARVEST_FLOOR;
   // 一般公共预算收入82.5亿元, and 80亿元 in the year to come: what was taken in is no stock, but no plan means to lose a quarter of it.
-  if (isTold && YEARS_TAKINGS.test(mention.key.name)) return mention.manner === "state" ? TAKINGS_FLOOR : 0;
+  if (YEARS_TAKINGS.test(key.name)) return manner === "state" ? TAKINGS_FLOOR : 0;
   // 优良天数比例90%, and 保持在80%以上 in the year to come: a bound that was met with room to spare is a bound still.
-  if (isTold && isRate(mention) && isKept(mention)) return KEPT_FLOOR;
-  return isLoose(mention) || (isTold && HARVESTED.test(mention.key.name)) ? FLOOR : 1;
+  if (!onlyGrows(mention) || (isRate(mention) && isKept(mention))) return KEPT_FLOOR;
+  return isLoose(mention) ? FLOOR : 1;
 }
+
+/**
+ * 高新技术企业230家, 城镇化率58%: what was built up goes on. 就业率94%, 播种面积38万亩: what each year comes to by itself, a careful
+ * aim puts lower.
+ */
+function onlyGrows({ target }: Mention): boolean {
+  const { indicator, quantity } = target.measurement;
+  const { kind, unit } = quantity;
+  return BUILT_UP.test(indicator) || (kind === "count" && UNITS_OF_WHAT_STANDS.has(unit));
+}
+
+/** Units of what stands or is founded: 学校60**所**, 企业60**家**; not 生猪60万头, 专利60件, 居民60户. */
+const UNITS_OF_WHAT_STANDS: ReadonlySet<string> = new Set(["家", "个", "所", "座", "处", "条", "张", "辆"]);
 
 /**
  * A floor, or what is to be kept, may lie a little below what is reached (98%以上 after 98.6%), and a bare number may be of a
@@ -201,6 +236,7 @@ function isKept({ target }: Mention): boolean {
 
 const FLOOR = 0.95;
 const KEPT_FLOOR = 0.8;
+const HARVEST_FLOOR = 0.6;
 const TAKINGS_FLOOR = 0.75;
 
 /** Two bare numbers in words may as well be what each year brings: 2025年安装路灯600盏，2026年安装路灯400盏. */
@@ -219,7 +255,15 @@ function isState({ manner, verb, key, target }: Mention): boolean {
     manner === "state" ||
     (manner === "bare" && isNamedAlone(target) && !COMES_ANEW.test(key.name) && !OPENING_DEED.test(key.name));
   const isLevel = LEVELS.has(measure) && !OCCASIONS.has(key.unitClass);
-  return verb === "" && isStock && cadence === "once" && isLevel;
+  return verb === "" && isStock && cadence === "once" && isLevel && !isOverYears(target);
+}
+
+/** 五年水产品总产量达到60万吨: of all of them. */
+function isOverYears({ placed, measurement: { clause, expression } }: Target): boolean {
+  const { text } = placed.passage.reading;
+  return YEARS_LEAD.test(
+    text.slice(Math.max(clause.start, expression.start - LONGEST_TIME), expression.start),
+  );
 }
 
 /** What there is in all grows as well as a state does: 累计上云企业1800家. */

@@ -11,6 +11,7 @@ import {
   PART_AROUND,
   PLACE,
   SUPPORTING,
+  TRIED_IN,
 } from "../../language/area-words.ts";
 import { GOAL_STATED } from "../../language/cues.ts";
 import { AIM_HEADING } from "../../language/heading-words.ts";
@@ -35,6 +36,8 @@ export function readMentionArea({ target, key }: Mention, { passages, profile }:
   if (isSaidOfPart(profile)(target.measurement, passage)) return "part";
   // 今年的主要预期目标是：…，城镇新增就业1.5万人
   if (GOAL_STATED.test(wordsBefore(target, "sentence"))) return "whole";
+  // 在石桥等6个镇试点，覆盖面达到85%
+  if (TRIED_IN.test(wordsBefore(target, "sentence"))) return "part";
   // 石桥码头等3个续建项目: those that the examples stand for.
   if (/等(?:共|共计)?$/.test(wordsBefore(target, "clause"))) return "part";
   if (

@@ -4,7 +4,14 @@ import type { Quantity } from "../../facts/quantities/quantity.ts";
 import { PLACE_ALONE } from "../../language/area-words.ts";
 import { BASIS } from "../../language/basis-words.ts";
 import { OF_TWO_AIMS } from "../../language/cues.ts";
-import { DEED_VERB, HAVING, OPENING_DEED, SAME_DEEDS } from "../../language/deed-words.ts";
+import {
+  APPLIED_FOR,
+  DEED_VERB,
+  HAVING,
+  OPENING_DEED,
+  OVERCOME,
+  SAME_DEEDS,
+} from "../../language/deed-words.ts";
 import { ADDED, FROM_BASE, HAS_BECOME } from "../../language/growth-words.ts";
 import { GOAL_HEADING, REPORTS_ON_PROMISES } from "../../language/heading-words.ts";
 import { LEADS_UP, OPENING_INDUSTRY } from "../../language/indicator-words.ts";
@@ -234,6 +241,7 @@ const readWording = memoise((measurement: Measurement, passage: Passage): Wordin
     ...readManner(
       lead + (saysAdded(indicator) ? "新增" : key.verb),
       text.slice(expression.start, quantity.core.start),
+      key.name,
     ),
     key,
     named: meansOneThing(key, quantity.unit),
@@ -262,13 +270,16 @@ const LONGEST_LEAD = 12;
 /** In characters, how far before a number those stand that it counts with others: work stays linear. */
 const FARTHEST_OTHERS = 120;
 
-function readManner(lead: string, named: string): Pick<Mention, "manner" | "verb"> {
+function readManner(lead: string, named: string, name: string): Pick<Mention, "manner" | "verb"> {
+  // 突破60项关键核心技术: more than 60 of them are no state.
+  if (named.startsWith("突破") && OVERCOME.test(name)) return { manner: "deed", verb: "突破" };
   const verb = DEED_VERB.exec(lead)?.[0] ?? "";
   if (HAVING.test(verb)) return { manner: "state", verb: "" };
   // 年底前达到85%: of what was named before.
   const words = named === "" ? lead : named;
   const isState = MEASURE_ENDINGS.some(([pattern, measure]) => measure === "level" && pattern.test(words));
-  if (isState && !verb.startsWith("新")) return { manner: "state", verb: "" };
+  const isDone = verb.startsWith("新") || APPLIED_FOR.test(verb);
+  if (isState && !isDone) return { manner: "state", verb: "" };
   // 企业新增20家
   if (verb === "" && ADDED.test(named)) return { manner: "deed", verb: "新增" };
   return verb === "" ? { manner: "bare", verb } : { manner: "deed", verb: SAME_DEEDS[verb] ?? verb };

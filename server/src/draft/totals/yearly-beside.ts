@@ -1,3 +1,4 @@
+import { isOfItsClause } from "../../facts/measurements/cadence-of.ts";
 import type { Passage } from "../../facts/passage.ts";
 import { readWholeYears } from "../../facts/times/whole-years.ts";
 import { PEOPLE } from "../../language/counting-words.ts";
@@ -13,6 +14,7 @@ import {
   IN_SUM,
   MAKING,
   NEWLY_MADE,
+  OF_ALL_YEARS,
   OPENING_SUM,
   OPENING_YEARS,
   REACHED,
@@ -113,11 +115,13 @@ function isYearly(number: MeasuredIn): boolean {
 
 function comesYearly(number: MeasuredIn): boolean {
   const time = timeBefore(number, ({ attributive }) => !attributive);
-  return (
-    time?.kind === "recurring" &&
-    /年/.test(time.text) &&
-    !/分别|[此其以]后每/.test(wordsBefore(number, "clause"))
-  );
+  if (time?.kind !== "recurring" || !/年/.test(time.text)) return false;
+  const words = wordsBefore(number, "clause");
+  const { clause } = number.measurement;
+  const isSaidBefore = time.span.start < clause.start;
+  // 产值年均增长8%，新增泊位60个，总数达到80个; 每年拿出2亿元，先后引进60人.
+  if (isSaidBefore && (isOfItsClause(time) || OF_ALL_YEARS.test(words))) return false;
+  return !/分别|[此其以]后每/.test(words);
 }
 
 /** 65.6万贫困人口, 每年18万人: what is counted without a unit holds the other's in its name. */
@@ -192,15 +196,13 @@ function isOfOneThing(yearly: Keyed, total: Keyed): boolean {
  * year adds to it.
  */
 function isSummedUp(yearly: MeasuredIn, total: MeasuredIn): boolean {
-  const { text } = yearly.placed.passage.reading;
-  const { core } = yearly.measurement.quantity;
   const said = linkBetween(yearly, total)?.groups?.deed;
   if (said === undefined) return false;
   // 每年新增5家，累计达60家: of how many years, nobody says, nor that there was none before.
   if (said === "") return linkBetween(yearly, total)?.groups?.years !== undefined;
   if (areDoneAlike(yearly, said)) return true;
   const isOfOtherDeed = said.search(DEED_WORD) >= 0;
-  return !isOfOtherDeed && speakOfOne(said, text.slice(Math.max(0, core.start - LONGEST_NAME), core.start));
+  return !isOfOtherDeed && speakOfOne(said, wordsBefore(yearly, "clause").slice(-LONGEST_NAME));
 }
 
 /** 每年新建扩建24所、五年累计**新建**; 每年安排2亿元、累计**投入**. */
