@@ -9,6 +9,7 @@ import { LOOKS_BACK } from "../../language/time-words.ts";
 import { itemsWithin, lastUpTo } from "../../text/sorted-items.ts";
 import type { Span } from "../../text/span.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
+import { glossaryStart } from "../glossary.ts";
 import { initialTimes } from "../initial-times.ts";
 import type { Profile } from "../profile.ts";
 import { isPast } from "../resolve-time.ts";
@@ -25,11 +26,11 @@ export interface StatedDeadline {
 
 /**
  * The deadlines whose sentences lay down what is to be done by then: 要于2026年6月底前制定方案, 确保2026年三季度开通; among
- * aims and behind tasks also 到2026年，建成渔业强县. What tells of results lays down nothing.
+ * aims and behind tasks also 到2026年，建成渔业强县. What tells of results lays down nothing, nor does what explains words at the end.
  */
 export function findStatedDeadlines(draft: Draft): StatedDeadline[] {
   const isReport = !looksForward(draft.profile.kind);
-  return draft.passages.flatMap((placed) => {
+  return draft.passages.slice(0, glossaryStart(draft.passages)).flatMap((placed) => {
     const { passage, section } = placed;
     if (passage.kind !== "paragraph" || (isReport && section.opening === null)) return [];
     return passage.times.flatMap((time): StatedDeadline[] => {
@@ -54,9 +55,12 @@ export function isDeadlineInWords({ kind, past, attributive, to }: Time): boolea
 /** 确保2024年三季度开通: a stretch of a year that the word of intention stands right before. */
 function isIntendedFor({ reading: { text } }: Passage, { kind, past, attributive, to, span }: Time): boolean {
   if (kind !== "period" || past || attributive || to?.relative !== false) return false;
+  if (OF_WHAT_WAS_MADE.test(text.slice(span.end, span.end + LONGEST_TASK))) return false;
   return INTENDED_FOR.test(text.slice(Math.max(0, span.start - LONGEST_LEAD), span.start));
 }
 
+/** 确保2021—2023年**建成泊位利用率**达到80%: when those were made whose rate it is. */
+const OF_WHAT_WAS_MADE = /^(?:[新已]?建成?|竣工|投产|签约|认定|入库)\p{Script=Han}{2,12}率/u;
 const INTENDED_FOR = /(?<!为)(?:力争|争取|确保)[在于]?$/;
 
 /** Whether the words around a deadline lay down what is to be done by then; 2000年前建成的小区 says how old they are. */
