@@ -102,18 +102,24 @@ export const OPENING_ASPECT = /^(?!在|从|这)[^，。；：\d]{2,16}(?:方面|
 /** Behind all aspects, what they come to: **以上共计**20项, **合计**. Also **以上共**, **上述合计**, **总计**. */
 export const SUM_OF_ASPECTS = /(?:(?:以上|上述)(?:各项|各类)?(?:共计?|合计|总计)|^(?:共计|合计|总计))$/;
 /**
- * What one place has, or several each: **市本级筹集**400套, **临澜、松溪区各**200套, **五个镇各建**2座.
+ * What one place has, or several each: **市本级筹集**400套, **临澜、松溪区各**200套, **五个镇各建**2座; not 大修~~县道~~.
  */
 export const EACH_OF_PLACES =
-  /^((?:[^，。；：、\d各]{2,8}[、和]){0,14}[^，。；：、\d各]{1,6}(?:[市区县镇乡州旗]|街道|片区|本级)|(?:全部|其他|其余)?(?<count>[\d二三四五六七八九十]{1,3})(?:个)?(?:[市区县镇乡村校地]|街道|乡镇))(各)?[^，。；：、\d]{0,4}$/;
+  /^((?:[^，。；：、\d各]{2,8}[、和]){0,14}[^，。；：、\d各]{1,6}(?:[市区县镇乡州旗](?![道城级域民属])|街道|片区|本级)|(?:全部|其他|其余)?(?<count>[\d二三四五六七八九十]{1,3})(?:个)?(?:[市区县镇乡村校地]|街道|乡镇))(各)?[^，。；：、\d]{0,4}$/;
 /** Names a place by its kind: 云屏**县**, 市**本级**, 青石**镇**. Also 高新**区**, 临港**街道**, 东**片区**, 五**地**. */
 export const KIND_OF_SHARE = /(?:[市区县镇乡州旗村校地]|街道|片区|本级)$/;
+
+/** Ends what is a sort of places and no place: 老旧**小区**, 完整**街区**, 电商**园区**. Also **社区**, **景区**, **灌区**, **库区**, **矿区**, **林区**, **校区**, **棚户区**, **旧城区**. */
+export const SORT_OF_PLACES = /(?:[小社街园景灌库矿林牧渔校农户]|旧城)区$/;
+/** The place that a number is of, up to what kind of place it is: **桐城开发区**的产值, **中南地区**; not ~~全区~~, ~~全市~~. */
+export const OWN_PLACE = /^(?![全本我各])[^，。；：、\d]{1,6}?(?<kind>[市区县镇乡州旗])/;
 
 /** Opens the parts of what was counted before: ，**其中**镇级14条. */
 export const PART_OPENING = /其中/;
 
-/** Source of an expression for what says by what a whole is divided: **按经营地统计，**城镇……, **分城乡看，**…… Also **按行业分，**, **从结构看，**. */
-export const DIVIDED_BY = "按[^，。；：、\\d]{2,8}(?:统计|划?分|看)，|[从分][^，。；：、\\d]{2,6}看，";
+/** Source of an expression for what says by what a whole is divided: **按经营地统计，**城镇……, **分城乡看，**…… Also **按行业分，**, **从结构看，**, **按经营地统计[8]，**. */
+export const DIVIDED_BY =
+  "按[^，。；：、\\d]{2,8}(?:统计|划?分|看)(?:\\[\\d{1,3}\\])?，|[从分][^，。；：、\\d]{2,6}看(?:\\[\\d{1,3}\\])?，";
 
 /** Kinds of one thing, told apart by what they are of: 工业**类**、城建**类**、民生**类**; 工业**用地**、商业**用地**. */
 export const KIND_NAME = /(?:类|用地)$/;
@@ -132,6 +138,9 @@ export const COUNTED_DAYS = /天数(?:[达为共有是]|达到)?$/;
 
 /** Names those that come first by size, of which one list holds many of another: 世界**500强**, 民营企业**500强**. */
 export const RANKED_BY_SIZE = /\d00强/;
+
+/** What ranks within each other: **前三**, 全省**第一**. Also **前10名**, 居全国**前列**, **首位**. */
+export const RANK_NAME = /(?:第一|首位|前列|前[一二三五十\d]{1,3})[位名]?$/;
 
 /** Takes in the values beyond: 省级**以上**, 县级**及以下**, 4A**级以上**. */
 export const AND_BEYOND = /^级?及?以[上下内]/;
@@ -243,11 +252,11 @@ export const NUMBER_AND_NAME = /^\d[\d.]*[万亿]?[^\d，；：、（）＿]{3,1
 /** Says that something is done, or how much of something it is: 20家企业**获评**, 20家**占**三成. Also 20家**达**标, 20家**是**新建, 20家**为**国有. */
 export const SAYS_MORE = new RegExp(`${DEED}|占|达|是|为`);
 
-const CHANGED = [...GROWING_VERBS, ...FALLING_VERBS].join("|");
+const CHANGED = [...GROWING_VERBS, ...FALLING_VERBS, "[增减][产收]"].join("|");
 
 /**
  * A number behind these is a change, not what there is: 比上年**增加**5家.
- * Also 比上年**多**, 额度**上浮**10万元.
+ * Also 比上年**多**, 额度**上浮**10万元, **减产**3万吨, **增收**2亿元.
  */
 export const INCREASE_BEFORE = new RegExp(
   `(?:${CHANGED}|净增|[上下][浮调]|(?<!至)[多少高低])了?(?:约|近|超过?)?$`,
@@ -257,6 +266,21 @@ export const INCREASE_BEFORE = new RegExp(
 export const CHANGE_BEFORE = new RegExp(
   `(?:${CHANGED}|增|降)[到至]$|(?:${CHANGED}|净增)了?(?:约|近|超过?)?$`,
 );
+
+/** What another number is held against, and no whole of anything: 总额94亿元，**比上年的**61亿元多. Also **比去年**, **比2020年的**, **比上年同期的**. */
+export const COMPARED_WITH = /[比较](?:上年|去年|20\d{2}年)(?:末|底|同期)?的?$/;
+/** Before a number that is the rest of one torn apart: 共计345**，**6万人, 达到2**$**2亿美元. */
+export const TORN_BEFORE = /(?:\d[，,]|\$)$/;
+/** Money that comes in, of which what is spent is no part: 财政**收入**80亿元. */
+export const TAKEN_IN = /收入/;
+/** What is spent: 地方预算**支出**. */
+export const SPENT_NAME = /支出/;
+/** A verb between a name and its number: 销售收入**达到**, 工业项目**分别为**. Also **突破**, **超过**, **完成**, **实现**, **发展到**, **是**. */
+export const REACHES_AT_END = /(?:分别)?(?:发展到|达到?|超过?|突破|完成|实现|[为是])$/;
+/** Among how many something ranks, with no part of what was counted: **在全省**51个县排名第二. Tried on the words of a part up to the number. */
+export const AMONG_OTHERS = /在[^，。；：\d]{0,12}$/;
+/** That it ranks, behind the number: 51个**县排名**第二. Also 51个**县（市、区）位居**第二, **县中名列**第二, **县居**前列, **县列**第二. */
+export const RANKS = /^[^，。；：\d]{0,12}(?:（[^（）]{1,12}）)?中?(?:排[名在]|位[居列]|居|名列|列)/;
 
 /** Up to where a rise begins: **由**45家, **从2020年的**45家. Also **由上年末**45家. */
 export const RISING_FROM = /[由从](?:20\d{2}年(?:底|末)?的?|[^，。；：、\d由从]{0,8})$/;
@@ -291,5 +315,8 @@ export const MEASURED_IN_ALL = /总[^，。；：\d]{0,6}?(面积|投资|人口|
 
 /** Before a bound, says whose it is, one by one: **30户企业**产值超亿元, **两大产业**产值过百亿元. Also **5个**园区. */
 export const SEVERAL_OWNERS = /(?:\d[户家个]|[二两三四五六七八九十][大个家户])[^，。；：、\d]{0,16}$/;
+/** Behind a bound, says whose it is, one by one: 超20亿元**的县5**个, 60万吨以上**的就有十四**个; with nothing before 的, 超20亿元**企业5**家. */
+export const THOSE_THAT_REACH =
+  /^(?:的\p{Script=Han}{1,8}?[二两三四五六七八九十百]|的?\p{Script=Han}{1,8}\d)/u;
 /** In a part behind ，, says that it tells of itself: 其中工业投资20亿元，**收入达到**90亿元. Also **突破**, **实现**, **过50亿元的达到**11家. */
 export const STANDS_ALONE = /^(?:[过超]\d[\d.]{0,4}[万亿]?元的)?[^\d]{0,14}(?:达到?|突破|实现)/;

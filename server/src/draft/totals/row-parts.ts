@@ -8,6 +8,8 @@ import type { PlacedNumber, PlacedSum } from "./placed-sum.ts";
 
 /** How many rows above 其中 may have the number that is divided. */
 const REACH = 8;
+/** Rows that may stand above the first number, below the first row. */
+const MOST_HEADERS = 2;
 /** No number is divided into more rows. */
 const MOST_PARTS = 6;
 
@@ -22,8 +24,8 @@ export function findRowParts(draft: Draft): PlacedSum[] {
     const names = rows.map(([label]) => textOf(label));
     return top.flatMap((header, column) => {
       const cells = rows.map((row) => row[column]);
-      // A caption may stand in the header, and the headers below it.
-      const isOfRates = [header, cells[0]].some((cell) => isNotAdded(textOf(cell)));
+      // A caption and the unit may stand in the header and below it, and the headers behind them.
+      const isOfRates = [header, ...cells.slice(0, MOST_HEADERS)].some((cell) => isNotAdded(textOf(cell)));
       if (column === 0 || isOfRates) return [];
       return names.flatMap((name, at): PlacedSum[] => {
         if (at === 0 || !PART_ROW.test(name)) return [];

@@ -7,6 +7,7 @@ import {
   NOT_DONE,
   OVERLAPPING,
   PLACE_NAME,
+  RANK_NAME,
   RANKED_BY_SIZE,
   RELATION,
   REMAINDER,
@@ -24,6 +25,7 @@ export function readApartness(names: readonly string[]): Apartness {
   const overlap = names.some((name) => overlaps(name, common)) || isOfTwo;
   // 世界500强企业8家，中国500强企业5家: the larger are among both, whatever all names end in.
   if (!areIntroducedAlike(names) || overlap || names.some((name) => RANKED_BY_SIZE.test(name))) return "no";
+  if (names.some((name) => RANK_NAME.test(name)) || oneHoldsAnother(names)) return "no";
   // 育种类52项、加工类49项: who puts things into kinds puts each into one.
   return names.every((name) => KIND_NAME.test(name)) ? "surely" : "likely";
 }
@@ -32,6 +34,19 @@ export function readApartness(names: readonly string[]): Apartness {
 function overlaps(name: string, common: number): boolean {
   const found = OVERLAPPING.exec(name);
   return found !== null && found.index < name.length - common;
+}
+
+/** 出口总额、对邻国出口: what ends with the whole name of another is a part of that, but for 非金属矿、金属矿. */
+function oneHoldsAnother(names: readonly string[]): boolean {
+  const plain = names.map((name) => name.replace(/总[额量值数]$/, ""));
+  return plain.some(
+    (name, at) =>
+      name.length > 1 &&
+      plain.some(
+        (other, index) =>
+          index !== at && other !== name && other.endsWith(name) && !other.endsWith(`非${name}`),
+      ),
+  );
 }
 
 /** How many characters all names end in alike; of 亿元以上、10亿元以上 none, as these hold each other. */

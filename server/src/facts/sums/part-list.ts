@@ -2,12 +2,14 @@ import { DEED, OPENING_DEED, OPENING_VERB } from "../../language/deed-words.ts";
 import { LEADING_WORD, NOTE_MARK } from "../../language/indicator-words.ts";
 import { matchAt } from "../../language/match-at.ts";
 import {
-  CHANGE_BEFORE,
+  AMONG_OTHERS,
   CIRCUMSTANCE,
   DEALING_OUT,
+  EACH_YEAR,
   NAME_AMONG_OTHERS,
   NUMBER_AND_NAME,
   OTHER_STATEMENT,
+  RANKS,
   RATE,
   REMARK,
   SAYS_MORE,
@@ -21,7 +23,7 @@ import { maskEnclosures } from "../mask-enclosures.ts";
 import { countAlike } from "../quantities/count-alike.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { divideOneThing } from "./disjoint-names.ts";
-import { isRiseEnd } from "./rises.ts";
+import { isChange } from "./rises.ts";
 
 /** A sentence of a text and the one before it, with all quantities of the text that may add up. */
 export interface CountedSentence {
@@ -96,6 +98,7 @@ export function readParts(
       if (quantity === undefined || own.some((other) => other !== quantity && countAlike(other, quantity)))
         break;
       if (isChange(text, quantity) || RATE.test(words) || SO_FAR.test(words)) break;
+      if (saysAmongHowMany(words, start, quantity)) break;
       if (parts.length > 0) {
         // Behind ， something else is said.
         const isOver = marks === "ranked" && joint === "、" && mark === "，";
@@ -111,6 +114,11 @@ export function readParts(
     start = end + 1;
   }
   return parts;
+}
+
+/** 其中石桥镇在全省51个镇中排名第三. */
+function saysAmongHowMany(words: string, start: number, { span, core }: Quantity): boolean {
+  return AMONG_OTHERS.test(words.slice(0, span.start - start)) && RANKS.test(words.slice(core.end - start));
 }
 
 /** 其中**5家**销售收入突破百亿元; 其中~~50亿元以上~~项目3个 says how large they are. */
@@ -182,13 +190,13 @@ export function coreOf({ core }: Quantity): Span {
   return core;
 }
 
-/** 增加5家 and 增加到50家 alike: neither is a part, but where it says from where (由40家增加到50家). */
-function isChange(text: string, quantity: Quantity): boolean {
-  const { start } = quantity.span;
-  return CHANGE_BEFORE.test(text.slice(Math.max(0, start - 8), start)) && !isRiseEnd(text, quantity);
-}
-
 /** What the clause that goes on at `at` has said so far. */
 export function clauseBefore(text: string, at: number): string {
   return wordsSince("，；：。！？", text, at, 60);
+}
+
+/** 建设20个示范区。其中，前三年每年布局25个: a rhythm that only the parts have. */
+export function isYearlyAlone(text: string, total: Quantity, parts: readonly Part[]): boolean {
+  const isYearly = parts.some(({ words }) => EACH_YEAR.test(text.slice(words.start, words.end)));
+  return isYearly && !EACH_YEAR.test(clauseBefore(text, total.span.start));
 }

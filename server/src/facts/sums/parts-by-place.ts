@@ -1,4 +1,5 @@
-import { EACH_OF_PLACES, KIND_OF_SHARE } from "../../language/part-words.ts";
+import { OPENING_DEED, OPENING_VERB } from "../../language/deed-words.ts";
+import { EACH_OF_PLACES, KIND_OF_SHARE, OWN_PLACE, SORT_OF_PLACES } from "../../language/part-words.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
 import { countAlike } from "../quantities/count-alike.ts";
@@ -8,7 +9,7 @@ import { type SumStatement, toStatement } from "./sum-statement.ts";
 
 /**
  * 1500套。市本级筹集400套，临澜、松溪、青石区各筹集200套，桐川区筹集500套: what each place has of a total that the sentence before or
- * the words before have given; what several have each counts so many times.
+ * the words before have given; what several have each counts so many times. A place with more than all is told of something else.
  */
 export function partsByPlace(sentence: CountedSentence): SumStatement[] {
   const { text, span, before, quantities } = sentence;
@@ -23,10 +24,18 @@ export function partsByPlace(sentence: CountedSentence): SumStatement[] {
     if (!"，。：（".includes(text.charAt(open) || "?") || from < span.start) return [];
     const parts = partsFrom(sentence, total, from);
     const isDivided = parts.length > 1 && parts.some(({ name }) => KIND_OF_SHARE.test(name));
-    if (!isDivided) return [];
+    if (!isDivided || parts.some(({ quantity }) => quantity.value > total.value)) return [];
+    // 桐川开发区产值达到500亿元，青石开发区达到300亿元: of one of the places, and not of all.
+    const { kind } = OWN_PLACE.exec(said)?.groups ?? {};
+    if (kind !== undefined && parts.some(({ name }) => name.endsWith(kind))) return [];
     read = (parts.at(-1) as Part).words.end;
     return [toStatement(text, total, parts, "some", "surely")];
   });
+}
+
+/** 改造老旧小区, 整治城区: what is done, and sorts of places. */
+function isNoPlace(names: string): boolean {
+  return OPENING_DEED.test(names) || OPENING_VERB.test(names) || SORT_OF_PLACES.test(names);
 }
 
 /** 筹集1500套**保障房**。 */
@@ -45,7 +54,8 @@ function partsFrom({ text, span, quantities }: CountedSentence, total: Quantity,
     );
     const [, names = "", count, each] =
       EACH_OF_PLACES.exec(text.slice(start, quantity?.core.start ?? start)) ?? [];
-    if (quantity === undefined || another !== undefined || quantity.core.end !== stop || names === "") break;
+    if (quantity === undefined || another !== undefined || quantity.core.end !== stop) break;
+    if (names === "" || isNoPlace(names)) break;
     const places = count === undefined ? names.split(/[、和]/).length : (readSmallNumber(count) ?? 0);
     if (places > 1 !== (each !== undefined)) break;
     parts.push({ quantity, name: names, words: { start, end: stop }, times: places });

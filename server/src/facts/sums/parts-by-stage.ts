@@ -14,7 +14,7 @@ import {
 import { itemsWithin } from "../../text/sorted-items.ts";
 import { countAlike } from "../quantities/count-alike.ts";
 import type { Quantity } from "../quantities/quantity.ts";
-import { type CountedSentence, clauseBefore, coreOf, type Part } from "./part-list.ts";
+import { type CountedSentence, clauseBefore, coreOf, type Part, REACH } from "./part-list.ts";
 import { type SumStatement, toStatement } from "./sum-statement.ts";
 
 /** In characters, from a total to what became of it. */
@@ -45,7 +45,8 @@ export function partsByStage({ text, span, quantities }: CountedSentence): SumSt
   const within = itemsWithin(quantities, span, coreOf);
   return within.flatMap((total, index): SumStatement[] => {
     const said = clauseBefore(text, total.span.start).slice(-LONGEST);
-    if (BEGINS_OR_ENDS.test(said) || total.kind !== "count") return [];
+    if (BEGINS_OR_ENDS.test(said) || total.kind !== "count" || isOneOfRow(text, within[index - 1], total))
+      return [];
     const parts: Part[] = [];
     for (const quantity of within.slice(index + 1, index + 1 + 2 * MOST_STAGES)) {
       if (quantity.core.start - total.core.end > FURTHEST) break;
@@ -67,12 +68,24 @@ export function partsByStage({ text, span, quantities }: CountedSentence): SumSt
       first.name === "done" &&
       parts[1]?.name === "left" &&
       isRest(wordsAround(text, first.quantity), wordsAround(text, parts[1].quantity));
-    const words = clauseBefore(text, first.quantity.span.start);
+    const since = text.slice(total.core.end, first.quantity.span.start);
+    const words = clauseBefore(since, since.length);
     const isOfThem =
       (WORKED_AT.test(said) && SINCE_THEN.test(words)) || (FOUND.test(said) && PUT_RIGHT.test(words));
     if (!isOver && !isOfThem) return [];
     return [toStatement(text, total, parts, "some", isOver ? "likely" : "no")];
   });
+}
+
+/** 签约供货项目18个、**意向项目11个**: what became of them is told of all in the row. */
+function isOneOfRow(text: string, before: Quantity | undefined, total: Quantity): boolean {
+  return (
+    before !== undefined &&
+    countAlike(before, total) &&
+    /^[^，。；：]{0,14}、[^，。；：]{0,14}$/.test(
+      text.slice(before.core.end, total.core.start).slice(0, REACH),
+    )
+  );
 }
 
 function wordsAround(text: string, { span, core }: Quantity): string {

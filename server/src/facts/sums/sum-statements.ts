@@ -1,26 +1,17 @@
 import { DEED, GENERAL_DEED } from "../../language/deed-words.ts";
-import { LEADING_WORD } from "../../language/indicator-words.ts";
-import { matchAt } from "../../language/match-at.ts";
 import { ASSERTING_WORDS } from "../../language/measure-words.ts";
 import {
   CONNECTIVE,
-  COUNTED_DAYS,
   COUNTS_ALL,
   DIVIDED_BY,
-  EACH_YEAR,
   FLOW,
-  INCREASE_BEFORE,
-  KIND_NAME,
   OPENS_SUM,
   OPENS_USES,
   OTHER_STATEMENT,
   PLACE_NAME,
-  RATE,
-  SEVERAL_OWNERS,
   TELLS_OF_SOME,
 } from "../../language/part-words.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
-import { allMatches } from "../../text/all-matches.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
 import type { Span } from "../../text/span.ts";
 import { wordsSince } from "../../text/words-since.ts";
@@ -29,34 +20,31 @@ import type { Sentence } from "../passage.ts";
 import { addUp } from "../quantities/add-up.ts";
 import { countAlike } from "../quantities/count-alike.ts";
 import type { Quantity } from "../quantities/quantity.ts";
+import { isAddable } from "./addable.ts";
 import { arePlaces, areYears, divideByDone, divideWhole, readApartness } from "./disjoint-names.ts";
 import {
-  beforeOtherDeed,
   type CountedSentence,
   clauseBefore,
   coreOf,
+  isYearlyAlone,
   listEnd,
   type Part,
   REACH,
   readParts,
-  visibleQuantities,
 } from "./part-list.ts";
 import { partsAmong } from "./parts-among.ts";
+import { partsBehindTotals } from "./parts-behind-totals.ts";
 import { partsByAspect } from "./parts-by-aspect.ts";
 import { partsByPlace } from "./parts-by-place.ts";
 import { partsByStage } from "./parts-by-stage.ts";
 import { partsByTrend } from "./parts-by-trend.ts";
 import { partsComposing } from "./parts-composing.ts";
-import { continueParts } from "./parts-continued.ts";
 import { partsGraded } from "./parts-graded.ts";
-import { partsInColumns } from "./parts-in-columns.ts";
-import { partsDealtOut } from "./parts-in-turn.ts";
 import { partsOfOneNoun } from "./parts-of-one-noun.ts";
 import { partsWithinNamed } from "./parts-within-named.ts";
-import { isRiseEnd, isRiseStart } from "./rises.ts";
+import { isIncrease, isRiseStart } from "./rises.ts";
 import { ratiosOfWhole, sharesOfWhole } from "./shares-of-whole.ts";
 import { apartnessOf, type SumStatement, toStatement } from "./sum-statement.ts";
-import { dealParts, namesakeBefore } from "./totals-of-parts.ts";
 import { yearsBeforeTotals } from "./years-before-total.ts";
 
 /** The ways in which a sentence sets parts beside their total. */
@@ -94,11 +82,20 @@ export function findSumStatements(
     const before = sentenceOfWhole(text, sentences, index);
     const sentence = { text, span, before, quantities: addable };
     return [
-      ...READERS.flatMap((read) => read(sentence)),
+      ...withoutRepeats(READERS.flatMap((read) => read(sentence))),
       ...sharesOfWhole({ ...sentence, quantities: shares }),
     ];
   });
   return [...ratios, ...sums, ...partsByAspect(text, sentences, addable)];
+}
+
+/** 60套，石桥镇40套，青石镇30套: what two readers say of the same numbers is said once. */
+function withoutRepeats(statements: readonly SumStatement[]): readonly SumStatement[] {
+  const placesOf = ({ total, parts }: SumStatement): string =>
+    [total, ...parts].map(({ quantity }) => quantity.core.start).join();
+  return [
+    ...new Map([...statements].reverse().map((statement) => [placesOf(statement), statement])).values(),
+  ].reverse();
 }
 
 /** The sentence before; of one that divides a whole in another way, 按来源分，…。按用途分，… or 其中，…。按用途分，…, that before them all. */
@@ -119,143 +116,9 @@ const LONGEST_DIVISION = 12;
 /** No whole is divided in more ways. */
 const MOST_DIVISIONS = 5;
 
-/** Things, money, areas: what adds up. Rates (元/人), durations and ranks do not. */
-function isAddable(text: string, { kind, unit, span }: Quantity): boolean {
-  // 优良天数316天: days that are counted, and no time that passes.
-  if (kind === "duration") return COUNTED_DAYS.test(text.slice(Math.max(0, span.start - 8), span.start));
-  return (kind === "count" || kind === "money" || kind === "measure") && unit !== "" && !unit.includes("/");
-}
-
-// ── 共116项，其中甲86项、乙30项 ──
-
-const BEHIND = new RegExp(
-  `其中(?!的|\\d[\\d.]{0,5}%[^，。；\\d]{0,3}[达在])(?:\\[\\d{1,3}\\])?(?:包括|有|含)?[，：]?|(?<=[，（])(?:包[括含]|(?<=（)含(?=[^（）]{0,24}\\d)|(?<whole>分别[为是有]|分为|由(?=[^。；]{4,200}(?:组成|构成))))：?|(?<=^|[，。；])(?:${DIVIDED_BY})`,
-  "g",
-);
-
-function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
-  const { text, span, before, quantities } = sentence;
-  const connectives = allMatches(text.slice(span.start, span.end), BEHIND).map(
-    ({ index, 0: found, groups }) => ({
-      start: span.start + index,
-      end: span.start + index + found.length,
-      whole: groups?.whole,
-    }),
-  );
-  return connectives.flatMap(({ start, end, whole }, index): SumStatement[] => {
-    const list = { start: end, end: listEnd(text, end, connectives[index + 1]?.start ?? span.end) };
-    // 实施项目116项。其中，省级86项: what is divided may stand in the sentence before, if there is one.
-    const earlier = before.start < span.start ? before : { start, end: start };
-    const where = start === span.start ? earlier : { start: span.start, end: start };
-    const columns = partsInColumns(
-      text,
-      { start: end, end: Math.min(span.end, end + REACH) },
-      where,
-      quantities,
-    );
-    if (columns !== null) {
-      const { totals, parts } = columns;
-      return totals.map((total, at) => toStatement(text, total, parts[at] ?? [], "some"));
-    }
-    const listed = partsDealtOut(text, list, quantities) ?? readParts(sentence, list);
-    const parts = whole === undefined ? beforeOtherDeed(text, listed) : listed;
-    const first = parts[0]?.quantity;
-    const counted = first === undefined ? [] : totalsBefore(sentence, where, first);
-    // 入选项目23个，其中创新类14名、创业类9名: what is put into kinds may be counted by those who do it.
-    const areKinds = parts.length > 1 && parts.every(({ name }) => KIND_NAME.test(name));
-    const found =
-      first !== undefined && areKinds && counted.length === 0
-        ? totalsBefore(sentence, where, { ...first, unit: "个" })
-        : counted;
-    // 甲35个（其中新建30个）、乙46个（其中新建24个）: a bracket divides the number it stands behind.
-    const bracketed = found.filter(({ span }) => text[start - 1] === "（" && span.end === start - 1);
-    const totals = bracketed.length > 0 ? bracketed : found;
-    const [only] = parts;
-    const further =
-      totals.length === 0 && only !== undefined && whole === undefined
-        ? namesakeBefore(text, quantities, only, where.end)
-        : undefined;
-    if (further !== undefined) return [toStatement(text, further, parts.slice(0, 1), "some")];
-    const dealt = [...dealParts(text, totals, parts)];
-    const isOfAll = ({ span }: Quantity): boolean =>
-      /[共总计]/.test(clauseBefore(text, span.start).slice(-8));
-    return dealt
-      .filter(
-        ([total, own]) =>
-          risesWith(text, total, own) &&
-          isNear(text, total, where.end) &&
-          !isReachedByEach(text, total) &&
-          !isYearlyAlone(text, total, parts) &&
-          (whole === undefined || isOfAll(total) || (whole === "分为" && own.length > 1)),
-      )
-      .map(([total, own]) => {
-        const all = dealt.length > 1 ? own : continueParts(sentence, total, own, list.end);
-        // 问题60个，分为甲类30个、乙类20个: who does not say that he counts all may leave some out.
-        const isWhole = whole !== undefined && dealt.length === 1 && isOfAll(total);
-        return toStatement(text, total, all, isWhole ? "all" : "some");
-      });
-  });
-}
-
-/** 保有量由80万辆增至120万辆，其中电动的由5万辆增至30万辆: what only parts come to may be of another day. */
-function risesWith(text: string, total: Quantity, parts: readonly Part[]): boolean {
-  return isRiseEnd(text, total) || !parts.some(({ quantity }) => isRiseEnd(text, quantity));
-}
-
-/** 30户企业产值超亿元，其中甲集团达到80亿元; 收入超20亿元的县5个，其中云屏县60亿元: what each has passed, and not all together. */
-function isReachedByEach(text: string, { bound, span, core }: Quantity): boolean {
-  if (bound !== "over" && !text.endsWith("过", core.start)) return false;
-  return (
-    SEVERAL_OWNERS.test(clauseBefore(text, core.start)) ||
-    /^的?\p{Script=Han}{1,8}\d/u.test(text.slice(span.end, span.end + 12))
-  );
-}
-
-/** 建设20个示范区。其中，前三年每年布局25个: a rhythm that only the parts have. */
-function isYearlyAlone(text: string, total: Quantity, parts: readonly Part[]): boolean {
-  const isYearly = parts.some(({ words }) => EACH_YEAR.test(text.slice(words.start, words.end)));
-  return isYearly && !EACH_YEAR.test(clauseBefore(text, total.span.start));
-}
-
-/** The numbers before the connective that may be what is divided; as a rule it is the last. */
-function totalsBefore(
-  { text, quantities }: CountedSentence,
-  { start, end: at }: Span,
-  part: Quantity,
-): Quantity[] {
-  const floor = Math.max(start, at - REACH);
-  // One ； may stand before the connective: 收入219702亿元，增长1.3%；其中，税收收入……
-  const from = floor + text.slice(floor, at - 1).lastIndexOf("；") + 1;
-  const masked = maskEnclosures(text.slice(from, at));
-  return visibleQuantities(quantities, { start: from, end: at }, masked).filter(
-    (quantity) =>
-      (countAlike(quantity, part) || mayBothBeFirms(quantity, part)) &&
-      !isIncrease(text, quantity) &&
-      !RATE.test(clauseBefore(text, quantity.core.start)),
-  );
-}
-
-/** 新增市场主体7500户，其中企业1200家: 户 counts those of whatever kind. */
-function mayBothBeFirms({ unit }: Quantity, { unit: other }: Quantity): boolean {
-  return (unit === "户" && other === "家") || (unit === "家" && other === "户");
-}
-
-/** Whether nothing but remarks on the total and further figures stand between it and its parts. */
-function isNear(text: string, total: Quantity, at: number): boolean {
-  const [, ...between] = text.slice(total.core.end, at).split(/[，、；。]/);
-  return between.every(
-    (words) => /\d/.test(words) || (words.length <= 10 && matchAt(LEADING_WORD, words, 0).length < 2),
-  );
-}
-
 /** Whether parts are counted as their total is: all parts are counted alike. */
 function areCountedAs(total: Quantity, [first]: readonly Part[]): boolean {
   return first !== undefined && countAlike(first.quantity, total);
-}
-
-/** 比上年增加5家 */
-function isIncrease(text: string, { span }: Quantity): boolean {
-  return INCREASE_BEFORE.test(text.slice(Math.max(0, span.start - 8), span.start));
 }
 
 // ── 116项（甲86项、乙30项）, 116项任务：甲86项、乙30项 ──
@@ -283,6 +146,8 @@ function partsListed(sentence: CountedSentence): SumStatement[] {
       return [];
     const parts = readParts(sentence, list);
     const names = parts.map(({ name }) => name);
+    // 负担超过1万元的费用：1—20万元报销60%、20—40万元报销70%
+    if (parts.some(({ quantity }) => quantity.max !== undefined)) return [];
     const isDivided =
       parts.length > 1 && parts.at(-1)?.words.end === list.end && readApartness(names) !== "no";
     if (!isDivided || names.includes("") || !areCountedAs(total, parts)) return [];

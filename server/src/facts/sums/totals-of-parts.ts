@@ -1,4 +1,4 @@
-import { IS_NEW } from "../../language/part-words.ts";
+import { IS_NEW, PART_OPENING, REACHES_AT_END } from "../../language/part-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
 import { wordsSince } from "../../text/words-since.ts";
@@ -30,13 +30,23 @@ export function dealParts(
     last !== undefined &&
     !/[，；：。]/.test(text.slice(before.core.end, last.core.start));
   const named = totals.map((total) => [total, nameOf(text, total)] as const);
-  return groupBy(parts, ({ name, quantity }) => {
-    const own = namesake(name, named, isRow);
+  return groupBy(parts, (part) => {
+    const { quantity } = part;
+    const own = namesOf(text, part).reduce<Quantity | null>(
+      (found, name) => found ?? namesake(name, named, isRow),
+      null,
+    );
     // 新增用户120户，年末达到1100户，其中城区用户230户: of the last, which has no name of its own.
     const isOfLast =
       own !== null && last !== undefined && last.value >= quantity.value && quantity.value > own.value;
     return isOfLast ? last : (own ?? (isRow ? null : (last ?? null)));
   });
+}
+
+/** What a part is called, without its verb, and what stands before its number alone: **甲集团计划投资**30亿元打造乐园. */
+function namesOf(text: string, { name, words, quantity }: Part): readonly string[] {
+  const before = text.slice(words.start, Math.max(words.start, quantity.span.start));
+  return [name, before].map((each) => each.trim().replace(REACHES_AT_END, ""));
 }
 
 /** The last total whose name holds the most of the words that a part ends with. */
@@ -74,13 +84,39 @@ export function namesakeBefore(
   { name, quantity }: Part,
   at: number,
 ): Quantity | undefined {
+  return namesakesBefore(text, quantities, { name, quantity }, at).findLast(
+    (total) => IS_NEW.test(nameOf(text, total)) === IS_NEW.test(name),
+  );
+}
+
+/** The numbers not far before `at` whose words hold the long name that a part ends with. */
+function namesakesBefore(
+  text: string,
+  quantities: readonly Quantity[],
+  { name, quantity }: Pick<Part, "name" | "quantity">,
+  at: number,
+): readonly Quantity[] {
   const noun = name.slice(-LONG_NAME);
-  if (noun.length < LONG_NAME) return undefined;
+  if (noun.length < LONG_NAME) return [];
   const near = itemsWithin(quantities, { start: Math.max(0, at - FURTHEST), end: at }, coreOf);
-  return near.findLast((total) => {
-    const whole = nameOf(text, total);
-    return countAlike(total, quantity) && whole.includes(noun) && IS_NEW.test(whole) === IS_NEW.test(name);
-  });
+  return near.filter((total) => countAlike(total, quantity) && nameOf(text, total).includes(noun));
+}
+
+/**
+ * 新签协议金额68亿美元，增长2%；实际使用外资18亿美元。其中直接投资协议金额57亿美元: more than the number it follows, and no more than one before that whose words hold
+ * the long name it ends with.
+ */
+export function isHeldElsewhere(
+  text: string,
+  quantities: readonly Quantity[],
+  total: Quantity,
+  part: Part,
+): boolean {
+  const { value } = part.quantity;
+  if (value <= total.value || nameOf(text, total).includes(part.name.slice(-LONG_NAME))) return false;
+  return namesakesBefore(text, quantities, part, total.core.start).some(
+    (other) => other.value >= value && !PART_OPENING.test(nameOf(text, other)),
+  );
 }
 
 const SHORTEST_NOUN = 2;

@@ -1,0 +1,23 @@
+import { COMPARED_WITH, COUNTED_DAYS, TORN_BEFORE } from "../../language/part-words.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+
+/** In characters, of the words before a number that are looked at. */
+const REACH = 12;
+
+/** Things, money, areas: what adds up. Rates (元/人), durations, ages and ranks do not, nor what others came to before. */
+export function isAddable(text: string, { kind, unit, span }: Quantity): boolean {
+  const before = text.slice(Math.max(0, span.start - REACH), span.start);
+  // 优良天数316天: days that are counted, and no time that passes.
+  if (kind === "duration") return COUNTED_DAYS.test(before);
+  const isOfThings = kind === "count" || kind === "money" || (kind === "measure" && !unit.endsWith("岁"));
+  // Right at the beginning of a paragraph and before ，: the rest of what a page break tore apart.
+  const isNameless = span.start === 0 && kind !== "count" && text.startsWith("，", span.end);
+  return (
+    isOfThings &&
+    unit !== "" &&
+    !unit.includes("/") &&
+    !isNameless &&
+    !TORN_BEFORE.test(before) &&
+    !COMPARED_WITH.test(before)
+  );
+}

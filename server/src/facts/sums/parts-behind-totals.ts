@@ -1,0 +1,177 @@
+import { LEADING_WORD } from "../../language/indicator-words.ts";
+import { matchAt } from "../../language/match-at.ts";
+import { DIVIDED_BY, KIND_NAME, RATE, SEVERAL_OWNERS, THOSE_THAT_REACH } from "../../language/part-words.ts";
+import { allMatches } from "../../text/all-matches.ts";
+import { itemsWithin } from "../../text/sorted-items.ts";
+import type { Span } from "../../text/span.ts";
+import { maskEnclosures } from "../mask-enclosures.ts";
+import { countAlike } from "../quantities/count-alike.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import { ownParts } from "./further-parts.ts";
+import {
+  beforeOtherDeed,
+  type CountedSentence,
+  clauseBefore,
+  coreOf,
+  isYearlyAlone,
+  listEnd,
+  type Part,
+  REACH,
+  readParts,
+  visibleQuantities,
+} from "./part-list.ts";
+import { continueParts } from "./parts-continued.ts";
+import { partsInColumns } from "./parts-in-columns.ts";
+import { partsDealtOut } from "./parts-in-turn.ts";
+import { isIncrease, isRiseEnd } from "./rises.ts";
+import { type SumStatement, toStatement } from "./sum-statement.ts";
+import { dealParts, isHeldElsewhere, namesakeBefore } from "./totals-of-parts.ts";
+
+const BEHIND = new RegExp(
+  `其中(?!的|\\d[\\d.]{0,5}%[^，。；\\d]{0,3}[达在])(?:\\[\\d{1,3}\\])?(?:包括|有|含)?[，：]?|(?<=[，（])(?:包[括含]|(?<=（)含(?=[^（）]{0,24}\\d)|(?<whole>分别[为是有]|分为|由(?=[^。；]{4,200}(?:组成|构成))))：?|(?<=^|[，。；])(?<way>${DIVIDED_BY})`,
+  "g",
+);
+
+/** 共116项，其中甲86项、乙30项: a word that says so stands between what is divided and its parts. */
+export function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
+  const { text, span, before, quantities } = sentence;
+  const connectives = allMatches(text.slice(span.start, span.end), BEHIND).map(
+    ({ index, 0: found, groups }) => ({
+      start: span.start + index,
+      end: span.start + index + found.length,
+      whole: groups?.whole,
+      way: groups?.way,
+    }),
+  );
+  return connectives.flatMap(({ start, end, whole, way }, index): SumStatement[] => {
+    const list = { start: end, end: listEnd(text, end, connectives[index + 1]?.start ?? span.end) };
+    // 实施项目116项。其中，省级86项: what is divided may stand in the sentence before, if there is one.
+    const earlier = before.start < span.start ? before : { start, end: start };
+    const where = start === span.start ? earlier : { start: span.start, end: start };
+    const columns = partsInColumns(
+      text,
+      { start: end, end: Math.min(span.end, end + REACH) },
+      where,
+      quantities,
+    );
+    if (columns !== null) {
+      const { totals, parts } = columns;
+      return totals.map((total, at) => toStatement(text, total, parts[at] ?? [], "some"));
+    }
+    const listed = partsDealtOut(text, list, quantities) ?? readParts(sentence, list);
+    const parts = whole === undefined ? beforeOtherDeed(text, listed) : listed;
+    const totals = totalsOf(sentence, where, parts, start, way !== undefined);
+    const [only] = parts;
+    const further =
+      totals.length === 0 && only !== undefined && whole === undefined
+        ? namesakeBefore(text, quantities, only, where.end)
+        : undefined;
+    if (further !== undefined) return [toStatement(text, further, parts.slice(0, 1), "some")];
+    const dealt = [...dealParts(text, totals, parts)];
+    const isOfAll = ({ span }: Quantity): boolean =>
+      /[共总计]/.test(clauseBefore(text, span.start).slice(-8));
+    return dealt
+      .filter(
+        ([total, own]) =>
+          risesWith(text, total, own) &&
+          isNear(text, total, where.end) &&
+          !isReachedByEach(text, total) &&
+          !isYearlyAlone(text, total, parts) &&
+          (whole === undefined || isOfAll(total) || (whole === "分为" && own.length > 1)),
+      )
+      .flatMap(([total, dealtOut]): SumStatement[] => {
+        const own = ownParts(text, total, dealtOut, text[start - 1] === "、").filter(
+          (part) => !isHeldElsewhere(text, quantities, total, part),
+        );
+        if (own.length === 0) return [];
+        const isOneList = dealt.length === 1 && own.length === dealtOut.length;
+        const all = isOneList ? continueParts(sentence, total, own, list.end) : own;
+        // 问题60个，分为甲类30个、乙类20个: who does not say that he counts all may leave some out.
+        const isWhole = whole !== undefined && dealt.length === 1 && isOfAll(total);
+        return [toStatement(text, total, all, isWhole ? "all" : "some")];
+      });
+  });
+}
+
+/** The numbers before a connective that its parts may be of. */
+function totalsOf(
+  sentence: CountedSentence,
+  where: Span,
+  parts: readonly Part[],
+  at: number,
+  isWay: boolean,
+): readonly Quantity[] {
+  const { text } = sentence;
+  const first = parts[0]?.quantity;
+  if (first === undefined) return [];
+  const counted = totalsBefore(sentence, where, first);
+  // 入选项目23个，其中创新类14名、创业类9名: what is put into kinds may be counted by those who do it.
+  const areKinds = parts.length > 1 && parts.every(({ name }) => KIND_NAME.test(name));
+  const found =
+    areKinds && counted.length === 0 ? totalsBefore(sentence, where, { ...first, unit: "个" }) : counted;
+  // 甲类90亿元；乙类20亿元。按用途分，…: the last of a list is not what is divided in another way.
+  if (isWay && isListOf(sentence, where, first)) {
+    const most = Math.max(...parts.map(({ quantity }) => quantity.value));
+    return found.filter(({ value }) => value >= most);
+  }
+  // 甲35个（其中新建30个）、乙46个（其中新建24个）: a bracket divides the number it stands behind.
+  const bracketed = found.filter(({ span }) => text[at - 1] === "（" && span.end === at - 1);
+  return bracketed.length > 0 ? bracketed : found;
+}
+
+function isListOf({ quantities }: CountedSentence, where: Span, first: Quantity): boolean {
+  return itemsWithin(quantities, where, coreOf).filter((each) => countAlike(each, first)).length > 1;
+}
+
+/** 保有量由80万辆增至120万辆，其中电动的由5万辆增至30万辆: what only parts come to may be of another day. */
+function risesWith(text: string, total: Quantity, parts: readonly Part[]): boolean {
+  return isRiseEnd(text, total) || !parts.some(({ quantity }) => isRiseEnd(text, quantity));
+}
+
+/** In characters, of what stands behind a number. */
+const LONGEST_BEHIND = 30;
+
+/** 30户企业产值超亿元，其中甲集团达到80亿元; 收入超20亿元的县5个，其中云屏县60亿元: what each has passed, and not all together. */
+function isReachedByEach(text: string, { bound, span, core }: Quantity): boolean {
+  const isPassed = bound === "over" || text.endsWith("过", core.start);
+  if (!isPassed && bound !== "at-least") return false;
+  const behind = withoutBrackets(text.slice(span.end, span.end + LONGEST_BEHIND));
+  if (THOSE_THAT_REACH.test(behind) && (isPassed || behind.startsWith("的"))) return true;
+  return isPassed && SEVERAL_OWNERS.test(withoutBrackets(clauseBefore(text, core.start)));
+}
+
+/** 5个县**（市、区）**. */
+function withoutBrackets(text: string): string {
+  return text.replace(/（[^（）]{0,12}）/g, "");
+}
+
+/** The numbers before the connective that may be what is divided; as a rule it is the last. */
+function totalsBefore(
+  { text, quantities }: CountedSentence,
+  { start, end: at }: Span,
+  part: Quantity,
+): Quantity[] {
+  const floor = Math.max(start, at - REACH);
+  // One ； may stand before the connective: 收入219702亿元，增长1.3%；其中，税收收入……
+  const from = floor + text.slice(floor, at - 1).lastIndexOf("；") + 1;
+  const masked = maskEnclosures(text.slice(from, at));
+  return visibleQuantities(quantities, { start: from, end: at }, masked).filter(
+    (quantity) =>
+      (countAlike(quantity, part) || mayBothBeFirms(quantity, part)) &&
+      !isIncrease(text, quantity) &&
+      !RATE.test(clauseBefore(text, quantity.core.start)),
+  );
+}
+
+/** 新增市场主体7500户，其中企业1200家: 户 counts those of whatever kind. */
+function mayBothBeFirms({ unit }: Quantity, { unit: other }: Quantity): boolean {
+  return (unit === "户" && other === "家") || (unit === "家" && other === "户");
+}
+
+/** Whether nothing but remarks on the total and further figures stand between it and its parts. */
+function isNear(text: string, total: Quantity, at: number): boolean {
+  const [, ...between] = text.slice(total.core.end, at).split(/[，、；。]/);
+  return between.every(
+    (words) => /\d/.test(words) || (words.length <= 10 && matchAt(LEADING_WORD, words, 0).length < 2),
+  );
+}
