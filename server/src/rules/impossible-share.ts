@@ -1,7 +1,7 @@
 import { spanInSource } from "../draft/draft.ts";
 import type { Target } from "../draft/target.ts";
 import { isByHowMuch } from "../facts/measurements/measurement.ts";
-import { MAY_EXCEED, SHARE_NAME } from "../language/share-words.ts";
+import { COUNTS_NEWCOMERS, MAY_EXCEED, SHARE_NAME } from "../language/share-words.ts";
 import { defineRule } from "../lint/rule.ts";
 import { isWithinOneOf } from "../text/sorted-items.ts";
 
@@ -21,11 +21,17 @@ export default defineRule<ImpossibleShare>({
   },
 
   explain({ target: { placed, measurement } }) {
-    const { span, text } = measurement.quantity;
+    const { span, text, value } = measurement.quantity;
     const args = { indicator: measurement.indicator, share: text };
-    return { span: spanInSource(placed, span), message: { id: "impossible-share", args } };
+    const message = { id: "impossible-share", args } as const;
+    // No drafter takes a rate for wrong that his statistics give so.
+    const isCommon = COUNTS_NEWCOMERS.test(measurement.indicator) && value <= MOST_WITH_NEWCOMERS;
+    return { span: spanInSource(placed, span), message, ...(isCommon ? { severity: "info" } : {}) };
   },
 });
+
+/** In percent; what has been seen lies below. */
+const MOST_WITH_NEWCOMERS = 115;
 
 function isTooLarge({ placed, measurement: { quantity } }: Target): boolean {
   const isOthers = isWithinOneOf(placed.passage.quotations, quantity.span);
