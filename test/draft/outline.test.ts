@@ -35,6 +35,11 @@ const cases: readonly (readonly [string, string, string])[] = [
     "2024年工作回顾\n  一、育种取得进展\n2025年工作安排\n  一、扩大加工",
   ],
   [
+    "a half of a report that names its work, and years by a plan",
+    "# 云屏县2026年政府工作报告\n\n2025年工作回顾\n\n一、育种\n\n“十五五”时期主要目标\n\n一、加工\n\n2026年政府工作的主要任务\n\n一、出海\n\n关于2026年工作，主要是稳。",
+    "2025年工作回顾\n  一、育种\n“十五五”时期主要目标\n  一、加工\n2026年政府工作的主要任务\n  一、出海",
+  ],
+  [
     "a plain line in a plan is text",
     "# 云屏县2025年工作计划\n\n一、任务\n\n2025年目标\n\n二、保障",
     "一、任务\n二、保障",

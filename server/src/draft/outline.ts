@@ -1,6 +1,12 @@
 import type { Passage } from "../facts/passage.ts";
 import { ANNEX_TITLE } from "../language/formal-lines.ts";
-import { AIM_HEADING, DEEDS_HEADING, OPENS_AIMS, REVIEW_HEADING } from "../language/heading-words.ts";
+import {
+  AIM_HEADING,
+  DEEDS_HEADING,
+  OPENS_AIMS,
+  REVIEW_HEADING,
+  WORK_OF_YEAR,
+} from "../language/heading-words.ts";
 import type { NumberingStyle } from "../language/numbering.ts";
 import { derivedOffset } from "../text/mapped-text.ts";
 import { memoise } from "../text/memoise.ts";
@@ -158,15 +164,15 @@ function isTitle(passage: Passage, title: string): boolean {
 /** Longest line that is taken for the plain heading of one half of a report. */
 const LONGEST_HALF = 24;
 
-/** 过去一年工作回顾, 2025年工作安排: a line without number or mark that names years and which way it looks. */
+/** 过去一年工作回顾, 2025年工作安排, “十五五”时期主要目标: a line without number or mark that names years and which way it looks. */
 function isHalfHeading(passage: Passage): boolean {
-  const { kind, marker, listDepth, numbering, reading } = passage;
+  const { kind, marker, listDepth, numbering, reading, times } = passage;
   if (kind !== "paragraph" || marker !== null || listDepth > 0 || numbering !== null) return false;
   const { text } = reading;
   return (
     text.length <= LONGEST_HALF &&
-    /年[^，。：；、]{0,24}$/.test(text) &&
-    [REVIEW_HEADING, AIM_HEADING, DEEDS_HEADING].some((heading) => heading.test(text))
+    (/年[^，。：；、]{0,24}$/.test(text) || (times.length > 0 && !/[，。：；、]/.test(text))) &&
+    [REVIEW_HEADING, AIM_HEADING, DEEDS_HEADING, WORK_OF_YEAR].some((heading) => heading.test(text))
   );
 }
 

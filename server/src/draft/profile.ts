@@ -60,8 +60,8 @@ export function readProfile(
     documentYear ??
     yearInFrontMatter(frontMatter) ??
     yearInNumber(head) ??
-    // A report of 2024 may be given in the last days of 2023.
-    (kind === "report" ? stated?.to : undefined) ??
+    // A report of 2024 may be given in the last days of 2023; one on a plan of five years is given in the first.
+    (kind === "report" && stated?.from === stated?.to ? stated?.to : undefined) ??
     issued ??
     stated?.from ??
     null;

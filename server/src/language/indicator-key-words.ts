@@ -49,12 +49,27 @@ export const TOTALS: Readonly<Record<string, string>> = {
  */
 export const IN_ALL = /总产[量值]?$|^全社会(?=研发经费占地区生产总值)|^(?:全社会)?研发经费强度$/;
 
-/** Parts of names that say nothing of their own; a name of nothing else may mean anything: **重点项目**, **企业**, **总产值**, **全链产值**, **种植面积**, **综合产值**, **直接经济损失**; not ~~冷库项目~~. */
+/** Parts of names that say nothing of their own; a name of nothing else may mean anything: **重点项目**, **企业**, **总产值**, **全链产值**, **种植面积**, **综合产值**, **直接经济损失**, **实际收入**, **共设置**, **项目竣工投产**, **核心产业规模**, **参保人数**, 实施**补短板项目**; not ~~冷库项目~~. */
 export const GENERIC_NAME =
-  /^(?:项目|企业|平台|活动|人员|人才|产业|投资|资金|规模|产值|产量|营收|收入|面积|种植|养殖|栽培|综合|直接|经济损失|生产|总值|增加值|建设|开工|竣工|签约|重点|重大|新|大|总|年度|年|计划|完成|设施|基地|园区|中心|机构|单位|任务|工程|服务|用户|岗位|就业|全链|场地|车间|亩|地|户|人|所|个|等)*$/;
+  /^(?:投产|设置|设立|实际|核心|主导|参保|参加|人数|补短板|结转|共|项目|企业|平台|活动|人员|人才|产业|投资|资金|规模|产值|产量|营收|收入|面积|种植|养殖|栽培|综合|直接|经济损失|生产|总值|增加值|建设|开工|竣工|签约|重点|重大|新|大|总|年度|年|计划|完成|设施|基地|园区|中心|机构|单位|任务|工程|服务|用户|岗位|就业|全链|场地|车间|亩|地|户|人|所|个|等)*$/;
 
-/** In what a sum is told, and nothing that it is of: **按美元计价**, **按可比口径**. Also **按不变价格计算**, **按汇率折算**. */
-export const TOLD_IN = /^按.{1,8}(?:计价|计算|折算|口径)$/;
+/**
+ * Left of a name of which the rest stands elsewhere: in what a sum is told (**按可比口径**, **不变价格计算**), what a share is of (**占财政支出**), what is compared with
+ * (**比“九五”时期**), over which years (**五年间**), who pays (**县财政安排**), how far things have come (民生实事**完成情况**).
+ * Also **按美元计价**, **按汇率折算**, **中央财政将安排**, **县镇两级财政投入**, **市级财政支出**, **超过计划规定**, 镇村项目**办理情况**; not ~~财政收入~~, ~~一般公共预算支出~~.
+ */
+export const NO_NAME =
+  /(?:计价|计算|折算|口径)$|^[占比]|^超过计划|年[间来]$|财政(?:将|再|新增|共)*(?:安排|投入|拨付|拨款|筹集|筹措|下达|补助|补贴|增加|增拨)?$|级财政(?:支出|资金)$|(?:完成|办理|落实|进展)情况$/;
+
+/** The size of what is counted, before a name that may be as general for it: **3亿元以上**项目, 销售**收入超百亿元**企业. Also **总投资5000万元以上的**项目, **产值过十亿元**产业. */
+export const SIZE_OF_COUNTED =
+  /^(?:(?:总?投资|销售收入|营业收入|主营业务收入|年?产值|收入)?[超过破]?[\d.十百千两]+[万亿]*元(?:以上)?的?)/;
+
+/** The share that a measure has, whose name is the measure's: 增加值**占地区生产总值比重**. */
+export const AS_SHARE = /占.{2,16}$/;
+
+/** Rates that everything has which is done or judged: **满意率**, 投资**完成率**, 对全省**贡献率**. Also **满意和基本满意率**, **达标率**, **合格率**. */
+export const RATE_OF_ANYTHING = /^(?:对.{2,6}|投资|项目)?(?:满意(?:和基本满意)?|完成|贡献|达标|合格)率$/;
 
 /**
  * Three characters that name a kind of place, people or event, of which there are many: **服务站**, **新品种**; not ~~充电桩~~.

@@ -43,3 +43,6 @@ export const MAY_EXCEED = new RegExp(
  * 九年义务教育**巩固**率111%. Also 新农合**参合**率, 疫苗**接种**率; not 净~~入学~~率.
  */
 export const COUNTS_NEWCOMERS = /(?:参保|参合|接种|巩固)率/;
+
+/** A share whose name stands in the clause before, right before the number: 各项税收为40亿元，**占本年预算收入的**47%; not 税收占预算收入~~的比重达到~~47%, ~~渔业占农业产值的~~24%. */
+export const SHARE_OF_NAME = /^(?:约|预计)?占[^，。；、]{2,16}的?(?:约|近)?$/;

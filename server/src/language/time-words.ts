@@ -59,6 +59,13 @@ export const YEARS_LEAD = /(?<![第\d一二三四五])[两三四五六]年$/;
 /** Tells of what came of several years: **五年来**, 经过**五年持续**奋斗. Also **五年间**, **五年努力**. */
 export const THROUGH_YEARS = /[三四五]年(?:以?来|间|持续|努力|奋斗|接续)/;
 
+/**
+ * Opens what is told of several years gone by: **过去五年**工作回顾, 各位代表，**四年来**，, **五年工作**的回顾, **本届政府**任职以来; not 实施~~三年行动~~.
+ * Also **过去的五年**, **这五年**，, **上届政府**.
+ */
+export const OPENS_YEARS =
+  /过去的?[两三四五]年|(?<=^|[，。！：、])(?:这|近)?[两三四五]年(?:以?来|间|工作|(?=，|的))|[本上]届政府/;
+
 /** Lengths that look back: **近三年**, **过去五年**, **五年来**, **连续三年**, **近年来**; not 将~~近三年~~. */
 export const PAST_LENGTHS: readonly string[] = [
   `(?:最近|过去|(?<![附接靠远临将邻])近|连续|这)(?<past>COUNT)年(?:以?来|间|里|内)?`,
@@ -160,10 +167,10 @@ export const BEGINS_BEFORE = "[由从]";
 export const BEGINS_AFTER = String.raw`的?[约近]?\d`;
 
 /**
- * What a year names: 2022年**版**, 2035年**远景目标**, 2024年**第3号**, 2025年**收官之年**.
+ * What a year names: 2022年**版**, 2035年**远景目标**, 2024年**第3号**, 2025年**收官之年**, “十五五”**元年**.
  * Also （2024年**本**）.
  */
-export const NAMED_AFTER = String.raw`(?:版|本(?=）)|远景目标|第[\d一二三四五六七八九十]{1,3}[号次期届批]|[^，。；：、！？（）\d是]{0,8}之年)`;
+export const NAMED_AFTER = String.raw`(?:版|本(?=）)|元年|远景目标|第[\d一二三四五六七八九十]{1,3}[号次期届批]|[^，。；：、！？（）\d是]{0,8}之年)`;
 
 /**
  * Opens a purpose: **为**2035年…打下基础, **为力争在**2027年…; not ~~以~~2025年~~为~~基期.

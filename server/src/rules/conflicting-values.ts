@@ -2,9 +2,11 @@ import { type Draft, spanInSource } from "../draft/draft.ts";
 import { areInOneSentence } from "../draft/in-one-sentence.ts";
 import { areaOf, entriesByGroup, type IndexEntry } from "../draft/indicators/indicator-index.ts";
 import { isKeptWithin } from "../draft/indicators/kept-within.ts";
+import { isLedByAnother } from "../draft/indicators/led-by-another.ts";
 import { areOfTwoFields } from "../draft/indicators/mention-field.ts";
 import type { Mention } from "../draft/indicators/mentions.ts";
 import { pairsAcross } from "../draft/indicators/stated-values.ts";
+import { areOfOneStretch } from "../draft/indicators/stretch-told.ts";
 import { isOneOfYears } from "../draft/one-of-years.ts";
 import { fileName, type SetMember } from "../draft/other-files.ts";
 import { areOfOneChapter } from "../draft/outline.ts";
@@ -18,7 +20,7 @@ import { findSizedThings } from "../draft/restated/sized-things.ts";
 import { findTabledAgain } from "../draft/restated/tabled-again.ts";
 import { findTabledGoals } from "../draft/restated/tabled-goals.ts";
 import type { DeadlineSource, StatedNumber } from "../draft/target.ts";
-import { wordsBefore } from "../draft/words-before.ts";
+import { timeBefore, wordsBefore } from "../draft/words-before.ts";
 import { ordinalsOf } from "../facts/ordinals.ts";
 import type { Passage } from "../facts/passage.ts";
 import { quantitiesAgree } from "../facts/quantities/quantities-agree.ts";
@@ -62,6 +64,7 @@ export default defineRule<Conflict>({
 
   *detect(draft, _options, { set }) {
     const told = new Set<StatedNumber>();
+    const ofOneStretch = areOfOneStretch(draft);
     for (const entries of entriesByGroup(draft).values()) {
       if (entries.length < 2) continue;
       const mentions = withoutBreakdown(withoutSums(entries, draft).map(({ mention }) => mention));
@@ -69,7 +72,8 @@ export default defineRule<Conflict>({
       if (valuesOf(mentions).size > MOST_VALUES) continue;
       for (const [first, second] of findPairs(mentions, draft)) {
         const kind = judge(first, second);
-        if (kind === "same") continue;
+        if (kind === "same" || !ofOneStretch(first, second)) continue;
+        if (isLedByAnother(first, draft) || isLedByAnother(second, draft)) continue;
         told.add(second.target);
         yield { kind, first: first.target, second: second.target, year };
       }
@@ -276,9 +280,16 @@ const HOLDS_TO: ReadonlySet<string> = new Set(["exact", "at-least", "at-most"]);
 /** In one sentence the second may well be of a part, or of a stage; what is done twice in a paragraph or in items is done to two things. */
 function areTogether(a: Mention, b: Mention): boolean {
   if (areInOneSentence(a.target, b.target)) return true;
+  // What a paragraph gives twice, and never says of what or of when, is of two things it tells of.
+  if (a.target.placed === b.target.placed && !isCell(a) && ![a, b].some(saysOfWhat)) return true;
   if (a.manner === "state" || b.manner === "state") return false;
   const areDeeds = a.manner === "deed" && b.manner === "deed";
   return (areDeeds && areBesideEachOther(a, b)) || (isInItem(a) && isInItem(b));
+}
+
+/** Whether its name says that it is of the whole, or its sentence of what time. */
+function saysOfWhat({ key, target }: Mention): boolean {
+  return key.area !== "" || timeBefore(target, ({ kind }) => kind !== "recurring") !== undefined;
 }
 
 /** In one paragraph, or under two of the headings of a chapter: （一）海工装备工程…培育企业20家 and （二）生物医药工程…培育企业15家. */

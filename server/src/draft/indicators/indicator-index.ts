@@ -1,9 +1,11 @@
-import type { Measure, Measurement } from "../../facts/measurements/measurement.ts";
+import { isByHowMuch, type Measure, type Measurement } from "../../facts/measurements/measurement.ts";
 import { GENERAL_DEED, MAY_COUNT_NEW, OPENING_DEED } from "../../language/deed-words.ts";
+import { YEARLY } from "../../language/growth-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { memoise } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";
 import type { Deadline, Target } from "../target.ts";
+import { wordsBefore } from "../words-before.ts";
 import { indicatorId, readName, standardName } from "./indicator-key.ts";
 import { type MentionArea, readMentionArea } from "./mention-area.ts";
 import { readMentionTime } from "./mention-time.ts";
@@ -44,10 +46,23 @@ function seriesOf({ key, target, verb, manner }: Mention): string {
   return [indicatorId(key), measuredAs(measurement, manner), rhythmOf(target), deed].join("|");
 }
 
-/** 年度新增20个, where a report says what to do this year: of one year, what is done yearly is done once. */
-export function rhythmOf({ measurement: { cadence }, deadline }: Target): Measurement["cadence"] {
-  const isOfOneYear = deadline?.from?.slice(0, 4) === deadline?.to.slice(0, 4);
-  return cadence === "yearly" && deadline !== null && isOfOneYear ? "once" : cadence;
+/**
+ * 年度新增20个, where a report says what to do this year: of one year, what is done yearly is done once. 年均增长6% is of several
+ * years, whatever dates it.
+ */
+export function rhythmOf(target: Target): Measurement["cadence"] {
+  const { measurement, deadline } = target;
+  if (measurement.cadence !== "yearly" || deadline === null || !isOfOneYear(deadline))
+    return measurement.cadence;
+  return isByHowMuch(measurement.measure) && ON_AVERAGE.test(wordsBefore(target, "clause"))
+    ? "yearly"
+    : "once";
+}
+
+const ON_AVERAGE = new RegExp(YEARLY);
+
+function isOfOneYear({ from, to }: Deadline): boolean {
+  return from?.slice(0, 4) === to.slice(0, 4);
 }
 
 /** What a deed comes to: 打造, 形成 and 建成集群5个 all make them; of 完成投资20亿元 the sum is all that is done. */
@@ -69,11 +84,17 @@ function withinYear({ from, to }: Deadline, { profile: { kind, year } }: Draft):
   return isOfYear ? { from: `${year}-01-01`, to } : { from, to };
 }
 
-/** A state is of a day, a deed of the whole stretch, be it said beside the name or in it (加装电梯50部); 签约服务覆盖率 is a state. */
-function groupOf({ verb, key, target }: Mention, series: string, { from, to }: Deadline): string {
-  const isNamedDeed = OPENING_DEED.test(key.name) && target.measurement.measure !== "share";
+/**
+ * A state is of a day, a deed of the whole stretch, be it said beside the name or in it (加装电梯50部); 签约服务覆盖率 is a state. Growth in one
+ * year is another than growth up to its end (“十四五”能耗下降15%).
+ */
+function groupOf({ verb, key, target }: Mention, series: string, time: Deadline): string {
+  const { from, to } = time;
+  const { measure } = target.measurement;
+  const isNamedDeed = OPENING_DEED.test(key.name) && measure !== "share";
   const isDeed = comesTo(verb, target.measurement) !== "" || isNamedDeed;
-  return [series, target.status, isDeed ? `${from}/${to}` : to].join("|");
+  const isOfStretch = isDeed || (isByHowMuch(measure) && isOfOneYear(time));
+  return [series, target.status, isOfStretch ? `${from}/${to}` : to].join("|");
 }
 
 /** The entries that give one indicator, in one manner and for one time, its number. */

@@ -3,6 +3,7 @@ import { OPENING_HAVING, OPENING_VERB } from "../../language/deed-words.ts";
 import {
   ABBREVIATION,
   ADDED_WITHIN,
+  AS_SHARE,
   DESCRIPTION,
   FILLERS,
   GENERIC_NAME,
@@ -10,11 +11,13 @@ import {
   IS_FIRM,
   MADE_BEHIND,
   NATIONAL_TITLE,
+  NO_NAME,
   NUMBER_CLOSING,
   OPENING_DATE,
+  RATE_OF_ANYTHING,
   SHARE_WITHIN,
   SHORT_KIND,
-  TOLD_IN,
+  SIZE_OF_COUNTED,
   TOTALS,
   UNSPECIFIC_UNITS,
   WHEREABOUTS,
@@ -22,6 +25,7 @@ import {
 } from "../../language/indicator-key-words.ts";
 import { standardWording } from "../../language/indicator-synonyms.ts";
 import { LEADS_UP, RANK_OPENING } from "../../language/indicator-words.ts";
+import { MEASURE_ALONE } from "../../language/subject-words.ts";
 import { comparedUnit } from "../../language/units.ts";
 import { memoise } from "../../text/memoise.ts";
 
@@ -48,7 +52,11 @@ export const readIndicatorKey = memoise(({ indicator, subject, quantity }: Measu
   return {
     ...key,
     verb: key.verb || deed,
-    unitClass: isCount && IS_FIRM.test(key.name) ? FIRMS : comparedUnit(quantity.unit),
+    // 惠及经营主体2万户次: how often, and not how many.
+    unitClass:
+      isCount && IS_FIRM.test(key.name) && !quantity.unit.endsWith("次")
+        ? FIRMS
+        : comparedUnit(quantity.unit),
   };
 });
 
@@ -97,13 +105,20 @@ export const indicatorId = memoise(
 
 /** Whether a name means one thing wherever it stands, beside such a unit: 创新平台, and not 项目. */
 export function meansOneThing({ name, level, area }: IndicatorKey, unit: string): boolean {
+  if (NO_NAME.test(level + name)) return false;
   if (level !== "") return name.length >= 2;
-  if (GENERIC_NAME.test(name) || TOLD_IN.test(name)) return false;
+  if (isGeneric(name)) return false;
   if (ABBREVIATION.test(name) || name.length >= SHORTEST_NAME) return true;
   const isOfKind = name.length < 3 || SHORT_KIND.test(name);
   // 全县培训渔民1.2万人次: the area and the unit say what the two characters leave open.
   if (!UNSPECIFIC_UNITS.has(unit)) return (area !== "" && name.length >= 2) || !isOfKind;
   return unit === "个" && !isOfKind;
+}
+
+/** Whether everything may have what a name says, whatever the size or the share of it. */
+function isGeneric(name: string): boolean {
+  const bare = name.replace(AS_SHARE, "").replace(SIZE_OF_COUNTED, "");
+  return GENERIC_NAME.test(bare) || MEASURE_ALONE.test(bare) || RATE_OF_ANYTHING.test(bare);
 }
 
 /** Shortest name, in characters, that means one thing wherever it stands. */

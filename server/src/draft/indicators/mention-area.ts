@@ -1,4 +1,4 @@
-import { isByHowMuch, type Measurement } from "../../facts/measurements/measurement.ts";
+import type { Measurement } from "../../facts/measurements/measurement.ts";
 import type { Passage } from "../../facts/passage.ts";
 import {
   CLASS_OF_BODY,
@@ -19,6 +19,7 @@ import { ASSERTING_WORDS, USING_WORDS } from "../../language/measure-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { memoise } from "../../text/memoise.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
+import type { Section } from "../outline.ts";
 import type { Profile } from "../profile.ts";
 import type { Target } from "../target.ts";
 import { readTitleArea } from "../title-area.ts";
@@ -41,7 +42,7 @@ export function readMentionArea({ target, key }: Mention, { passages, profile }:
   // 石桥码头等3个续建项目: those that the examples stand for.
   if (/等(?:共|共计)?$/.test(wordsBefore(target, "clause"))) return "part";
   if (
-    isGrowthOrMoney(target.measurement) &&
+    isHadAnywhere(target.measurement) &&
     !PART_AROUND.test(profile.title) &&
     PART_AROUND.test(around(target))
   )
@@ -49,20 +50,24 @@ export function readMentionArea({ target, key }: Mention, { passages, profile }:
   return section.opening === null ? "open" : areaOfTitle(profile)(section.opening.passage, section.title);
 }
 
-/** The heading of a number, how its passage opens and what its sentence says before it. */
+/** The headings of a number, how its passage opens and what its sentence says before it. */
 function around(target: Target): string {
   const { section, passage } = target.placed;
   const end = Math.min(OPENING, target.measurement.quantity.core.start);
-  return `${section.title}；${passage.reading.text.slice(0, end)}；${wordsBefore(target, "sentence")}`;
+  const titles: string[] = [];
+  for (let at: Section | null = section; at !== null; at = at.parent) titles.push(at.title);
+  return [...titles, passage.reading.text.slice(0, end), wordsBefore(target, "sentence")].join("；");
 }
 
 /** In characters, of what a paragraph is about. */
 const OPENING = 40;
 
-/** 生产总值增长9%, 固定资产投资20亿元: what every area has, and nothing that is somewhere. */
-function isGrowthOrMoney({ quantity, measure }: Measurement): boolean {
-  return quantity.kind === "money" || (quantity.kind === "percent" && isByHowMuch(measure));
+/** 生产总值增长9%, 固定资产投资20亿元, 失业率3%, 煤炭产量60万吨: what every area has, and no things that stand somewhere. */
+function isHadAnywhere({ quantity }: Measurement): boolean {
+  return HAD_ANYWHERE.has(quantity.kind);
 }
+
+const HAD_ANYWHERE: ReadonlySet<string> = new Set(["money", "percent", "measure"]);
 
 /** Whether the sentence of a number tells of a part, which follows from its passage and the title of the document. */
 const isSaidOfPart = memoise(({ title }: Profile) =>

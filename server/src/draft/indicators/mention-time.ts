@@ -1,12 +1,14 @@
 import { isByHowMuch } from "../../facts/measurements/measurement.ts";
 import type { Time } from "../../facts/times/time.ts";
 import { AS_OF_NOW, FORECAST } from "../../language/cues.ts";
+import { AIM_HEADING, REVIEW_HEADING } from "../../language/heading-words.ts";
 import { LAST_YEAR } from "../../language/restating-words.ts";
 import { SAYS_MEASURED } from "../../language/table-words.ts";
 import { SEVERAL_YEARS } from "../../language/time-words.ts";
 import { memoise } from "../../text/memoise.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { initialTimes } from "../initial-times.ts";
+import type { Section } from "../outline.ts";
 import { resolveTime, yearReviewed } from "../resolve-time.ts";
 import type { Deadline, SaidTime, Target } from "../target.ts";
 import { timeBefore, wordsBefore } from "../words-before.ts";
@@ -21,10 +23,10 @@ import { isOverOtherBase, OF_ITS_YEAR, yearLookedBackOn } from "./year-told-of.t
 export function readMentionTime({ target, key }: Mention, draft: Draft): Deadline | null {
   const { status, deadline, deadlineSource, governing } = target;
   const before = wordsBefore(target, "clause");
-  if (/预期(?!寿命|性|目标)/.test(before) || FORECAST.test(wordsBefore(target, "sentence"))) return null;
+  if (/预期(?!寿命|性|目标)/.test(before) || isForecast(target)) return null;
   if (isByHowMuch(target.measurement.measure) && isOverOtherBase(target)) return null;
   if (status === "target") {
-    if (governing?.time.kind === "duration") return null;
+    if (governing?.time.kind === "duration" || isUnderReview(target.placed.section, draft)) return null;
     // 二、今后五年的目标任务和2026年重点工作: either may hold for what stands below, until a paragraph opens with 今年.
     if (deadlineSource === "heading" && governing !== null && namesMoreYears(governing.placed, deadline))
       return isTakenUp(target, governing.placed, draft) ? deadline : null;
@@ -47,8 +49,28 @@ export function readMentionTime({ target, key }: Mention, draft: Draft): Deadlin
   return tellsOfNow(target) && draft.profile.year !== null ? ofNow(draft.profile.year) : null;
 }
 
+/** What is read as an aim where a report looks back (12月末，…, 全年…) is of nobody knows which year. */
+function isUnderReview(section: Section, { profile: { kind } }: Draft): boolean {
+  if (kind !== "report") return false;
+  let chapter = section;
+  while (chapter.parent !== null && chapter.parent.opening !== null) chapter = chapter.parent;
+  return REVIEW_HEADING.test(chapter.title) && !AIM_HEADING.test(chapter.title);
+}
+
+/** 预计, before a number in its sentence, be it as far as its opening. */
+function isForecast(target: Target): boolean {
+  const { placed, measurement } = target;
+  const start = placed.passage.sentences[measurement.sentence]?.span.start ?? 0;
+  return (
+    FORECAST.test(wordsBefore(target, "sentence")) ||
+    FORECAST.test(
+      placed.passage.reading.text.slice(start, Math.min(start + 8, measurement.quantity.span.start)),
+    )
+  );
+}
+
 /** 20个（去年为28个），新建60公里; 巩固去年成果，新建60公里: what is remarked of another year says nothing of what follows. */
-function isAside({ span, text }: Time, { placed, measurement }: Target): boolean {
+export function isAside({ span, text }: Time, { placed, measurement }: Target): boolean {
   const between = placed.passage.reading.text.slice(span.end, measurement.quantity.span.start);
   if (between.includes("）") && !between.includes("（")) return true;
   const sentence = placed.passage.sentences[measurement.sentence]?.span.start ?? 0;

@@ -18,7 +18,7 @@ import { LEADS_UP, OPENING_INDUSTRY } from "../../language/indicator-words.ts";
 import { MEASURE_ENDINGS } from "../../language/measure-words.ts";
 import { OTHERS_BEFORE } from "../../language/noun-words.ts";
 import { TOLD_IN_TURN } from "../../language/series-words.ts";
-import { OF_THOSE_THAT_REACH } from "../../language/share-words.ts";
+import { OF_THOSE_THAT_REACH, SHARE_OF_NAME } from "../../language/share-words.ts";
 import { MEASURE_ALONE } from "../../language/subject-words.ts";
 import { memoise } from "../../text/memoise.ts";
 import { firstFrom } from "../../text/sorted-items.ts";
@@ -127,11 +127,11 @@ function nameByOthers(
   if (whole) return { ...mention, key: whole, named: true, obstacle: null };
   // 充电站达到90座, where 全区充电站 is counted elsewhere.
   if (obstacle === "name" && known.get(indicatorId(key))?.key.area) return { ...mention, obstacle: null };
-  if (obstacle !== null) return mention;
+  if (obstacle !== null && obstacle !== "name") return mention;
   const industry = industryOf(mention.target.measurement, mention.target.placed.passage);
   if (industry === "") return mention;
   const named = { ...key, name: industry + key.name };
-  return known.has(indicatorId(named)) ? { ...mention, key: named } : mention;
+  return known.has(indicatorId(named)) ? { ...mention, key: named, named: true, obstacle: null } : mention;
 }
 
 /** Under a heading over goals, and not told of an industry that its sentence opens with. */
@@ -361,6 +361,8 @@ export function obstacleInWords(number: MeasuredIn): Obstacle | null {
   // 临东地区3.5万人次: where something is, and not what.
   if (PLACE_ALONE.test(measurement.indicator) && !COUNTS_PLACES.has(quantity.unit)) return "subject";
   if (isOfThoseThatReach(number)) return "subject";
+  // 占预算收入的48%: of what it is a share, and not whose.
+  if (quantity.kind === "percent" && SHARE_OF_NAME.test(wordsBefore(number, "clause"))) return "subject";
   if (isDealtOut(number)) return null;
   const { end } = quantity.span;
   const [after = ""] = placed.passage.reading.text

@@ -13,6 +13,7 @@ import {
   RULE_HEADING,
   STANDARD_HEADING,
   TASK_HEADING,
+  WORK_OF_YEAR,
 } from "../../language/heading-words.ts";
 import { COST_HEADER, STATE_HEADER } from "../../language/table-words.ts";
 import { keepLast, memoise } from "../../text/memoise.ts";
@@ -173,7 +174,7 @@ export class StatusReader {
     for (let at = section.parent; at?.opening; at = at.parent) {
       const { opening, title } = at;
       if (
-        AIM_HEADING.test(title) &&
+        (AIM_HEADING.test(title) || WORK_OF_YEAR.test(title)) &&
         !REVIEW_HEADING.test(title) &&
         opening.passage.times.some((time) => governs(time, this.#profile))
       )
