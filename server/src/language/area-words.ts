@@ -79,15 +79,15 @@ export const LEVEL_OF_GOVERNMENT = "(?:国家|国(?=省)|中央|街道|社区|�
 const LEVEL_NAMED = `${LEVEL_OF_GOVERNMENT}级?(?:（[^（）]{1,6}）)?`;
 /** Levels with their number behind them: **县、镇（街道）、村三级**网络, **市县乡三级**联动; not 市、县二级医院, which names a class of hospitals: ~~市、县二级~~医院. */
 export const LEVELS_COUNTED = new RegExp(
-  `(?<names>${LEVEL_NAMED}(?:[、和]?${LEVEL_NAMED}){1,7})(?<numeral>[两二三四五六])级(?!应急响|[甲乙丙以及标资响预警保等风注建渔旧里\\d]|医[院疗](?!卫生)|公[路立]|综合(?:性?医院|门诊)|专[科门]|中学|路)`,
+  `(?<names>${LEVEL_NAMED}(?:[、和]?${LEVEL_NAMED}){1,7})(?<numeral>[两二三四五六])级(?!应急响|站|[甲乙丙以及标资响预警保等风注建渔旧里\\d]|医[院疗](?!卫生)|公[路立]|综合(?:性?医院|门诊)|专[科门]|中学|路)`,
   "dg",
 );
 /**
  * Says that the list has begun with something else: 区委**、**街道、社区三级, 区委**和**街道, 市、社区**、园**区和企业四级, 区**、开发**区和企业三级;
- * what opens another list is a verb. Tried on the words before levels.
+ * what opens another list is a verb. Tried on the words before levels. Also 示范市和**省级生态**县乡村四级.
  */
 export const LEVELS_GO_ON = new RegExp(
-  `[、和及与—/+-](?:${LEVEL_OF_GOVERNMENT}{0,3}|(?<words>\\p{Script=Han}{1,3}))$`,
+  `[省市州县区]级\\p{Script=Han}{1,3}$|[、和及与—/+-](?:${LEVEL_OF_GOVERNMENT}{0,3}|(?<words>\\p{Script=Han}{1,3}))$`,
   "u",
 );
 

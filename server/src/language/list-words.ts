@@ -21,7 +21,7 @@ export const GOES_ON_BEFORE_NUMERAL =
  */
 export const ANNOUNCING_MEASURE =
   "(?:大(?![于型学会致多力幅量约概胆赛洲]|中小?型|小[型微]|兴安岭|别山|运河|湾区)|方面|领域|环节|" +
-  "个(?!月|百分|千分|工作日|小时|季度|学期|年|亿|万|多|以上|以下|[。；：、]|）(?!$)|，(?!分别|依次|[^，。；：]{0,4}如下))|" +
+  "个(?!月|百分|千分|工作日|小时|季度|学期|年|亿|万|多|[位名]次|\\d|以上|以下|[。；：、]|）(?!$)|，(?!分别|依次|[^，。；：]{0,4}如下))|" +
   "项(?!目|以[上下]|、|）(?!$)|(?<=\\d项)(?!，[^，。；：]{0,4}如下|：$)[，。；：])|位(?=一体)|[张支套道本篇](?=[^，。；：“”]{1,6}[”：]|清单|防线|关口|屏障|[^，。；：、]{0,3}[网牌题])|" +
   "篇(?=大?文章)|场(?=硬仗)|重(?=压力|[^，。；：、]{0,2}(?:挑战|保障|风险))|支(?=[^，。；：、]{0,6}队伍)|块(?=[^，。；：、]{0,3}板)|" +
   "[条点](?![，；、）]|[余多]|以上)|[类种件步家座所处](?![，。；、）]|[余多]|及?以上)|(?<=等[共计]{0,2}(?:\\d{1,2}|[二两三四五六七八九十]{1,3}))[个项类种件家座所处](?=[，。；]))";
@@ -75,6 +75,17 @@ const OF_WHOM = "[家省市区县]级|全[国省市区县]|各地|首批|年度"
  */
 export const NO_NAME_END = alternatives([PARTICLE, OF_WHOM, "深入", ...verbsThat(does("governs"))], "", "$");
 
+/** The same verbs within a name: 省政府**提出**推进东岸, where another list begins behind them; not 水厂~~扩建~~工程. */
+export const GOVERNING_VERB = alternatives(verbsThat(does("governs")), "y", "(?!工程|项目|行动|计划)");
+
+/**
+ * Ends of words that make one name with the number behind them: **收支**两条线, **铁人**三项, **和平共处**五项原则, **土地制度改革**三项试点,
+ * **安全生产事故**四项指标, **全球**两大, 水质**优于地表水**三类.
+ * Also **世界**, **达到地表水**三类, **海水**二类.
+ */
+export const NAME_WITH_NUMBER =
+  /(?:收支|铁人|和平共处|土地制度改革|安全(?:生产)?事故|全球|世界|[地表海]水(?:水质)?)$/;
+
 /** Names already counted once: 京津冀**三地**, 沿江**两岸**. */
 export const COUNTED_ALREADY =
   /[二两三四五六七八九十](?:地|省|市|县|区|州|岸|方|校|院|企|省市|省区|市县|县区)$/;
@@ -98,15 +109,20 @@ export const MADE_OF = /^[^、]{0,40}(?:把|将|以(?![上下内来及外]))/;
 /** Opens a list within its clause: 渔港**包括**东港、西港, **包含**, **涵盖**; 全县**分为**滨海区、山前区 and **分成** tell all; not ~~包扎~~. */
 export const OPENS_LIST = /包括|包含|涵盖|(?<all>分[为成])/;
 
-/** A name that may be two: 甲**和**乙, 小学**到**高中. */
-export const JOINT = /以及|[和与及暨或到至—~]/g;
+/** Within what is told of a name, says that the list begins only here: 这是我县的做法**，即**甲、乙. Also **，包括**, **，主要包括**, **，具体是**, **，分别是**, **，分别为**. */
+export const LEADS_TO_LIST = /，(?:即|(?:主要|具体)?包括|具体是|分别[是为])/;
+/** Behind a list, what is said of it or of a part: 甲、乙、丙**，其中**丙…, **，是**一次变革. Also **，从而**, **，进而**. */
+export const SAID_OF_LIST = /，(?:其中|是|从而|进而)/;
+
+/** A name that may be two: 甲**和**乙, 小学**到**高中. Also 市委**带领**市政府, **会同**. */
+export const JOINT = /以及|带领|会同|[和与及暨或到至—~]/g;
 
 /**
  * Joins two things (学校**和**医院), and is no part of a word (普~~及~~率, 参~~与~~度, ~~和~~谐).
  * Also 学校**及**医院, 学校**与**医院.
  */
 export const CONJUNCTION =
-  /以及|(?<![普涉危波遍])及|(?<![参赋给])与(?![会时])|(?<![共中饱温祥缓总调呼])和(?![谐平美睦解])/;
+  /以及|(?<![普涉危波遍])及|(?<![参赋给])与(?![会时])|(?<![共中饱温祥缓总调呼])和(?![谐平美睦]|解(?!放))/;
 
 /**
  * One thing by custom, though 和 stands in it, fields of one department (**文化和旅游**) and what goes on for the sake of
@@ -123,9 +139,9 @@ export const PAIR =
 export const TAKES_UP =
   /重点|主要|突出|着力|着重|取得|实现|聚焦|围绕|坚持|遵循|抓|做好|办好|继续办|体现|表现|把握|提出|采取|介绍|部署|明确|确定|安排|包括|(?<![部充])分[为成]?$|从/;
 
-/** What is taken up one by one: 三个**方面**, 三项**原则**. */
+/** What is taken up one by one: 三个**方面**, 三项**原则**, 分三**步**推进; not 三~~步走~~. */
 export const TAKEN_UP =
-  /方面|阶段|步|(?:成就|成效|变化|跨越|工作|任务|[实大]事|举措|措施|意见|要求|问题|建议|点|条|落实|突破|进展|原则|方向|文章)”?$/;
+  /方面|阶段|步(?!走)|(?:成就|成效|变化|跨越|工作|任务|[实大]事|举措|措施|意见|要求|问题|建议|点|条|落实|突破|进展|原则|方向|文章)”?$/;
 
 /** Asks to look below: **以下**三项. */
 export const POINTS_DOWN = /以下|如下|下列|下述|下面/;

@@ -26,9 +26,13 @@ export interface ItemOpening {
   readonly span: Span;
 }
 
-/** 办好20件实事 above 一是 to 四是: nobody loses count by so many. */
-function isFarMore({ value }: Announcement, items: readonly ItemOpening[]): boolean {
-  return value > LARGEST_SLIP && value > 2 * items.length;
+/** 办好20件实事 above 一是 to 四是, 分三步 above eleven chapters, 四种类型 of which only two are numbered: nobody loses count by so many. */
+function isFarOff({ value }: Announcement, { length }: readonly ItemOpening[]): boolean {
+  return (
+    (value > LARGEST_SLIP && value > 2 * length) ||
+    length > 2 * value + SLIP ||
+    (length === 2 && value >= length + SLIP)
+  );
 }
 
 const LARGEST_SLIP = 9;
@@ -80,7 +84,7 @@ class ListReader {
           this.#itemsOf(placed, announcement) ??
           this.#partsOf(placed, announcement) ??
           this.#namesakesOf(placed, announcement);
-        if (items === null || items.length < 2 || isFarMore(announcement, items)) return [];
+        if (items === null || items.length < 2 || isFarOff(announcement, items)) return [];
         return mayMeanOther(placed.passage.reading.text, announcements, index, items.length)
           ? []
           : [{ placed, announcement, items }];
@@ -139,14 +143,20 @@ class ListReader {
     const style = ordinalsOf(placed.passage)[first]?.style;
     for (let index = placed.index; index < placed.index + LONGEST_RUN; index += 1) {
       const here = this.#draft.passages[index];
-      if (here === undefined || here.section !== placed.section) break;
+      if (here === undefined) break;
+      if (here.section !== placed.section) {
+        // （6）修路 on a line of its own goes on with the list, and opens a section.
+        if (here.section.opening === here && here.passage.numbering?.value === items.length + 1) return null;
+        break;
+      }
       const ordinals = ordinalsOf(here.passage)
         .slice(here === placed ? first : 0)
         .filter((other) => other.style === style);
       const opening = ordinals[0];
       if (here !== placed) {
         if (ordinals.some(({ value }) => value === 1)) break;
-        if (opening?.span.start !== 0) continue;
+        // Where a converted document breaks a paragraph, the next item may stand amid its rest.
+        if (opening === undefined || (opening.span.start > 0 && opening.value !== items.length + 1)) continue;
         if (opening.value <= items.length) break;
       }
       for (const ordinal of ordinals) {
@@ -192,6 +202,9 @@ class ListReader {
     for (let place = this.#places.get(section) ?? 0; place < siblings.length; place += 1) {
       const opening = siblings[place]?.opening;
       const numbering = opening?.passage.numbering;
+      // 第五，… and then 第六、…: in another style the list goes on.
+      if (opening && numbering?.style !== passage.numbering?.style && numbering?.value === items.length + 1)
+        return null;
       if (!opening || numbering?.style !== passage.numbering?.style) break;
       if (numbering?.value === 1 && items.length > 0) break;
       if (numbering?.value !== items.length + 1) return null;
@@ -301,6 +314,8 @@ const QUOTED_LEAD_IN = /^([^，。；：！？、（）“”\n]{0,8}”[^，。
 function announces(text: string, { span, measure }: Announcement, leadIn: RegExpExecArray): boolean {
   const [, noun = "", mark = ""] = leadIn;
   const clause = sentenceBefore(text, span.start);
+  // 完成向市民承诺的9件实事。: they are told elsewhere.
+  if (clause.endsWith("的") && !mark.endsWith("：")) return false;
   if (mark.endsWith("：") || POINTS_DOWN.test(mark) || POINTS_DOWN.test(clause)) return true;
   return mark !== "" && measure !== "大" && TAKES_UP.test(clause) && TAKEN_UP.test(measure + noun);
 }

@@ -1,9 +1,10 @@
 import { LEADING_WORD } from "../../language/indicator-words.ts";
 import { CONJUNCTION, JOINT } from "../../language/list-words.ts";
+import type { Announcement } from "./announcements.ts";
 import type { Counted } from "./counted-noun.ts";
-import { areAlike, endAlike, joinsTwo } from "./listed-names.ts";
+import { areAlike, endAlike, joinsAlike, joinsEven, joinsTwo } from "./listed-names.ts";
 import type { Row } from "./row-of-names.ts";
-import { opensWithVerb, startsWithVerb } from "./verb-in-name.ts";
+import { governsInside, opensWithVerb, startsWithVerb } from "./verb-in-name.ts";
 
 /** How many names a row holds: the fewest and the most that it can be read as; `Infinity` where it is left open (等). */
 export interface NamesCounted {
@@ -14,13 +15,18 @@ export interface NamesCounted {
 export function countNames(
   { words, others, isOpen, isQuoted, isCut, isMade }: Row,
   counted: Counted,
+  { value, inWords }: Announcement,
 ): NamesCounted {
   const opening =
-    isMade || isQuoted ? 0 : Math.max(others, lastOpening(words, counted), lastDescribed(words));
+    isMade || isQuoted
+      ? 0
+      : Math.max(others, lastOpening(words, counted), lastDescribed(words), lastGoverned(words));
   const conjunctions = mayPart(words).reduce(
     (count, name) => count + (name.replace(DONE_TOGETHER, "").match(JOINT)?.length ?? 0),
     0,
   );
+  const joins = value === words.length ? (inWords ? (isOpen ? joinsEven : joinsTwo) : joinsAlike) : joinsTwo;
+  const fewest = words.length - opening + (joins(words.slice(opening)) ? 1 : 0);
   // 谋划、开工、在建、投产四个清单: what looks like a verb with its object is one of the names, where others are as long.
   const isLoose =
     opening > 0 &&
@@ -28,13 +34,16 @@ export function countNames(
       (name, index) => index > 0 && index !== opening && name.length >= (words[opening] as string).length,
     );
   return {
-    fewest: words.length - opening + (joinsTwo(words.slice(opening)) ? 1 : 0),
-    most: isOpen || isLoose ? Number.POSITIVE_INFINITY : words.length + conjunctions + (isCut ? 1 : 0),
+    fewest,
+    most:
+      isOpen || isLoose
+        ? Number.POSITIVE_INFINITY
+        : Math.max(fewest, words.length + conjunctions + (isCut ? 1 : 0)),
   };
 }
 
 /** **巩固和提升**金融、航运、贸易: what is done with the names joins none of them. */
-const DONE_TOGETHER = new RegExp(`(?:${LEADING_WORD.source})[和与及](?:${LEADING_WORD.source})`, "g");
+const DONE_TOGETHER = new RegExp(`^(?:${LEADING_WORD.source})[和与及](?:${LEADING_WORD.source})`);
 
 /** In characters: longer names are no names of places. */
 const SHORTEST_KIND = 3;
@@ -52,7 +61,17 @@ function mayPart(words: readonly string[]): readonly string[] {
   // 铺设管道、改造管网和新建泵站及水厂、打通断头路: phrases hold things of their own.
   const areNames = joined.every((name) => name.length < PHRASE && name.split(CONJUNCTION).length === 2);
   const isRare = words.length > SEVERAL && joined.length * 3 < words.length;
-  return isRare && areNames && !areShort ? words.slice(-1) : words;
+  return isRare && areNames && !areShort ? words.filter((_, index) => endsList(words, index)) : words;
+}
+
+/** 东河流域、西河流域、**南河流域和青樟**、云屏草原: what ends as the names before it is the last of its list; so may be the last name. */
+function endsList(words: readonly string[], index: number): boolean {
+  const [side = "", ...others] = (words[index] as string).split(CONJUNCTION);
+  const before = words[index - 1];
+  return (
+    index === words.length - 1 ||
+    (others.length > 0 && before !== undefined && side.length > 2 && before.endsWith(side.slice(-2)))
+  );
 }
 
 /**
@@ -84,6 +103,14 @@ const MODAL_INSIDE = /.(?:要|应当?|须)(?=\p{Script=Han}{3})/u;
 /** 覆盖全县的大气、水、土壤: what is behind 的 may be the first of the list. */
 function lastDescribed(words: readonly string[]): number {
   return words.findLastIndex((name, index) => index > 0 && /.的./.test(name));
+}
+
+/** 省委、**省政府提出推进东岸**、西岸: who does it stands before, or what else is done. */
+function lastGoverned(words: readonly string[]): number {
+  return Math.max(
+    0,
+    words.findLastIndex((name, index) => index > 0 && governsInside(name)),
+  );
 }
 
 /** 分步实施、重点突破 */

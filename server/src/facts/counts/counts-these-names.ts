@@ -80,14 +80,15 @@ function isSlogan(
     text.slice(span.start, span.start + 20),
   );
   const kind = text.charAt(numeral.end);
-  const areOfOneKind = endAlike(words) || (measure === "" && words.every((name) => name.endsWith(kind)));
+  const areOfOneKind = measure === "" ? words.every((name) => name.endsWith(kind)) : endAlike(words);
   return (
     quoted &&
     !isTold &&
     !isCut &&
     // What 和 joins in the last name proves no number too small.
     (value > most || value < words.length) &&
-    (areEven(partLast(words)) || (areOfOneKind && !/[“”]/.test(words.join(""))))
+    // “四好渔村路”, “五连冠”: without a measure a slogan has a meaning of its own, unless every name ends in what it counts.
+    ((measure !== "" && areEven(partLast(words))) || (areOfOneKind && !/[“”]/.test(words.join(""))))
   );
 }
 

@@ -5,6 +5,7 @@ import { readMatches } from "../../text/for-each-match.ts";
 import type { Span } from "../../text/span.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import { toAnnouncement } from "./announcements.ts";
+import { furthestSlip } from "./count-names.ts";
 import type { Enumeration } from "./enumeration.ts";
 
 /** A numeral in words with one character behind it, of what it counts. */
@@ -18,7 +19,7 @@ const LONGEST_ROW = 80;
 
 /** Behind a count, up to the mark that ends the list: 三带**为**滨海带、山前带、环湖带. */
 const NAMED_AFTER =
-  /^”?(?:(?:分别)?(?:是指|指|为|是|即)|[：]|，即)([^，。；：！？“”（）]{2,80})(?:[，。；]|$)/;
+  /^”?(?:(?:分别)?(?:是指|指|为|是|即)|[：]|，即)([^，。；：！？“”（）]{2,80})(?:，(?!以及|[和及])|[。；]|$)/;
 
 /**
  * So many of what every name before the number ends with (东翼、西翼、南翼三翼) or behind it (三带为滨海带、山前带、环湖带), or of a kind of
@@ -27,9 +28,14 @@ const NAMED_AFTER =
 export function kindCounts(text: string): Enumeration[] {
   return readMatches(text, COUNT, ({ index: at, 1: numeral = "", 2: kind = "" }): Enumeration | null => {
     const end = at + numeral.length + kind.length;
+    if (isNext(text, at, kind)) return null;
     const list = namedBefore(text, at, kind) ?? namedAfter(text, end, kind);
     if (list === null) return null;
-    const count = splitNames(text.slice(list.start, list.end)).length;
+    const row = text.slice(list.start, list.end);
+    // 青樟及云屏6县市: of two kinds they may be parts of the last alone.
+    if (TWO_KINDS.test(kind + text.charAt(end)) && CONJUNCTION.test(row)) return null;
+    const count = splitNames(row).length;
+    if (Math.abs((readSmallNumber(numeral) ?? 0) - count) > furthestSlip(count)) return null;
     return {
       announcement: toAnnouncement(at, numeral, kind),
       list,
@@ -38,6 +44,14 @@ export function kindCounts(text: string): Enumeration[] {
     };
   });
 }
+
+/** 码头一期**二期**: the second, behind the first. */
+function isNext(text: string, at: number, kind: string): boolean {
+  return text.charAt(at - 1) === kind && /[一二三四五六七八九]/.test(text.charAt(at - 2));
+}
+
+/** 12**市州**, 6**县市**. */
+const TWO_KINDS = /^[省市州县区旗镇乡村][省市州县区旗镇乡村]/;
 
 function namedBefore(text: string, at: number, kind: string): Span | null {
   const isOfPlaces = PLACES.test(text.slice(at, at + 4));
@@ -64,7 +78,8 @@ function splitNames(row: string): readonly string[] {
 
 function areOfKind(names: readonly string[], kind: string): boolean {
   return (
-    names.length > 1 && names.every((name) => name.length > 1 && name.endsWith(kind) && !/\d/.test(name))
+    names.length > 1 &&
+    names.every((name) => name.length > 1 && name.endsWith(kind) && !/\d|[两二三四五六七八九十].$/.test(name))
   );
 }
 
@@ -78,6 +93,8 @@ function areShortNames([first = "", ...others]: readonly string[]): boolean {
   return (
     others.length > 1 &&
     !REGION_WORD.test(first) &&
+    // 就业率、青樟和云屏两市: other things may stand before the places.
+    !/[率量额值价数]$/.test(first) &&
     others.every((name) => /^\p{Script=Han}{2,3}(?<!等)$/u.test(name) && !REGION_WORD.test(name))
   );
 }

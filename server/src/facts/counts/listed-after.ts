@@ -1,4 +1,5 @@
 import { JOINT } from "../../language/list-words.ts";
+import { readSmallNumber } from "../../language/small-number.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import { maskEnclosures } from "../mask-enclosures.ts";
@@ -13,7 +14,7 @@ const LONGEST_LIST = 1200;
 
 /** No other number stands in between: in 11个镇**分为三类：** the list is of the three. */
 const LEAD_IN_END =
-  /^(?:[^，。；：！？“”（）、\d一二两三四五六七八九十]{0,14}(?:，(?:具体|分别)?(?:包括|有|为|是))?：|[^，。；：！？“”（）、\d一二两三四五六七八九十的]{0,8}(?:，?(?:分别|依次)(?:是|为|指)：?|，?即：?|，?指(?![导引标数挥定示令])：?))/;
+  /^(?:[^，。；：！？“”（）、\d一二两三四五六七八九十]{0,14}(?:，(?:具体|分别)?(?:包括|有|为|是))?：|[^，。；：！？“”（）、\d一二两三四五六七八九十的]{0,8}(?:，?(?:分别|依次)(?:是|为|指)：?|，?即(?![将可使便])：?|，?指(?![导引标数挥定示令])：?))/;
 
 /** The furthest that a slip puts a name and the clauses behind it apart: it may be told elsewhere what it stands for. */
 const FURTHEST_SLIP = 2;
@@ -32,12 +33,13 @@ export function listedAfter(text: string, announcement: Announcement): Enumerati
   const body = maskEnclosures(text.slice(start, end + LONGEST_LIST));
   const stop = body.search(/[。！？]|$/);
   const items = body.slice(0, stop);
-  if (tellsMore(text.slice(start, start + stop))) return [];
+  const { span } = announcement;
+  if (tellsMore(text.slice(start, start + stop), text.slice(span.start, span.end))) return [];
   // Only clauses parted by ； make a list that long.
   if (stop > REACH && !items.includes("；")) return [];
   if (stop === body.length && start + stop < text.length) return [];
   if (
-    /[：…]|[等；、]$|(?:^|[；，、])(?:[一二三四五六七八九十]+[是要]|第[一二三四五六七八九十]|首先|其一|[（(]?[\d一二三四五六七八九十]+[）)]|[①-⑳])/.test(
+    /[：…]|[等；、]$|(?:^|[；，、])(?:[一二三四五六七八九十]+[是要、]|\d{1,2}[、.]|一方面|第[一二三四五六七八九十]|首先|其一|[（(]?[\d一二三四五六七八九十]+[）)]|[①-⑳])/.test(
       items,
     )
   )
@@ -47,9 +49,15 @@ export function listedAfter(text: string, announcement: Announcement): Enumerati
   const isOfKind = areOfKind(items.split("，"), leadIn);
   if (clauses < 2 && (commas > 1 || names < 2) && !areAlike(items.split("，")) && !isOfKind) return [];
   const conjunctions =
-    clauses > 1 || isOfKind || endInNoun(items.split("、"), leadIn) ? 0 : (items.match(JOINT)?.length ?? 0);
+    clauses > 1 || isOfKind || (endInNoun(items.split("、"), leadIn) && !/”[和与及]/.test(items))
+      ? 0
+      : (items.match(JOINT)?.length ?? 0);
   // 石桥区的甲、乙；云岭区的丙、丁: one list in groups.
-  if (clauses > 1 && names > 1 && commas === 1) counts.push(clauses + names - 1);
+  const pieces = clauses + commas + names - 2;
+  if (clauses > 1 && names > 1 && (commas === 1 || pieces === announcement.value)) counts.push(pieces);
+  // 修路、架桥以及水厂、管网等改造: behind 以及 the names may be of one.
+  const [own = "", rest] = items.split("以及");
+  if (clauses < 2 && rest?.includes("、") && own.includes("、")) counts.push(own.split("、").length + 1);
   const readings =
     clauses < 2 && isOfKind
       ? [commas]
@@ -80,16 +88,21 @@ const LONGEST_HEAD = 40;
  * Whether what stands behind a lead-in tells of more than its items: it explains other names too (；“四库”指…), gives the names in a
  * quotation (确定的“甲、乙、丙”), or counts them once more (甲、乙、丙三项).
  */
-function tellsMore(list: string): boolean {
+function tellsMore(list: string, announced: string): boolean {
   const isQuotedList = ([, quoted = ""]: RegExpExecArray): boolean => quoted.split(/[、，]/).length > 2;
   return (
     EXPLAINS_OTHERS.test(list) ||
     COUNTS_AGAIN.test(list) ||
+    COUNTS_OTHERS.test(list) ||
+    list.includes(announced) ||
     allMatches(list, /“([^”]{1,300})/g).some(isQuotedList)
   );
 }
 
 const EXPLAINS_OTHERS = /；“?[^；，、“”]{1,10}”?[即指就是]|“[一二三四五六七八九十\d]”/;
+/** 建成2个，分别为甲、乙；**在建3个**，分别为…: the list is of two numbers. 青樟市和**周边五县**: of several in one. */
+const COUNTS_OTHERS =
+  /；[^；，、：]{1,16}\d{1,3}[个家项条处座所](?:[，：]|$)|[^、，；][二两三四五六七八九十][国省市州县区地](?:$|[、，；])/;
 const COUNTS_AGAIN =
   /[、和及与][^、，；\d二两三四五六七八九十]{2,16}[\d二两三四五六七八九十]{1,3}(?:[个项类大条种件]|方面)[^、，；]/;
 
@@ -151,8 +164,8 @@ const SEVERAL = 3;
 
 /** 12个乡镇：8个镇、3个乡、1个街道: every item has a number of its own, of the same measure or all making the announced one. */
 function areShares(items: readonly string[], { value, measure }: Announcement): boolean {
-  const shares = items.map((item) => /(\d{1,4})(\p{Script=Han})/u.exec(item));
+  const shares = items.map((item) => /(\d{1,4}|[二两三四五六七八九十]{1,3})(\p{Script=Han})/u.exec(item));
   if (shares.some((share) => share === null)) return false;
-  const sum = shares.reduce((total, share) => total + Number(share?.[1]), 0);
+  const sum = shares.reduce((total, share) => total + (readSmallNumber(share?.[1] ?? "") ?? 0), 0);
   return sum === value || shares.every((share) => share?.[2] === measure);
 }

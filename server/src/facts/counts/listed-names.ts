@@ -6,8 +6,8 @@ import type { Span } from "../../text/span.ts";
 import { maskEnclosures } from "../mask-enclosures.ts";
 import { addUp } from "../quantities/add-up.ts";
 
-/** 、 or 以及 between names, or two names in marks of their own: “甲”“乙”“丙”. */
-const NAME_SEPARATOR = /、?以及|、|(?<=[”》])(?=[“《])/g;
+/** 、 or 以及 between names, or two names in marks of their own: “甲”“乙”“丙”; C、D级 are grades of one thing. */
+const NAME_SEPARATOR = /、?以及|、(?<![A-Z]、(?=[A-Z]级))|(?<=[”》])(?=[“《])/g;
 
 /** The stretches between 、 outside brackets, quotations and titles. */
 export function splitNames(text: string, span: Span): Span[] {
@@ -36,7 +36,7 @@ export function joinsTwo(words: readonly string[]): boolean {
   const sides = last.split(CONJUNCTION);
   // 化学药及生物制药 may be one thing.
   if (others.length < 1 || sides.length !== 2 || PAIR.test(last)) return false;
-  if (areOfOneMake([...others, ...sides])) return true;
+  if (joinsAlike(words)) return true;
   if (/[及与]/.test(last)) return false;
   if (others.some((name) => CONJUNCTION.test(name)) || areOfOneThing(sides, others)) return false;
   // The first name may begin with what is done: 推进东港.
@@ -47,6 +47,23 @@ export function joinsTwo(words: readonly string[]): boolean {
   }
   const mean = addUp(lengths) / lengths.length;
   return sides.every(({ length }) => Math.abs(length - mean) <= mean * UNEVEN);
+}
+
+/** The same where both sides are of the make of all others, which leaves no doubt: 东港、西港、南港和北港. */
+export function joinsAlike(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? "";
+  const sides = last.split(CONJUNCTION);
+  return sides.length === 2 && !PAIR.test(last) && areOfOneMake([...words.slice(0, -1), ...sides]);
+}
+
+/** The same, or of their very length behind the first: 渔港、渔船、渔村和渔民. */
+export function joinsEven(words: readonly string[]): boolean {
+  const lengths = new Set(
+    partLast(words)
+      .slice(1)
+      .map(({ length }) => length),
+  );
+  return joinsAlike(words) || (lengths.size === 1 && joinsTwo(words));
 }
 
 /** Three names or more that all begin or end alike: 行政处罚、行政奖励和行政监督检查; 生物产业、新能源产业和数字创意产业. */

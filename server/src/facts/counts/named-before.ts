@@ -4,6 +4,7 @@ import {
   COUNTED_ALREADY,
   COUNTED_WITHIN,
   FIELD,
+  NAME_WITH_NUMBER,
   NO_NAME_END,
   POINTS_DOWN,
 } from "../../language/list-words.ts";
@@ -15,7 +16,7 @@ import { countsTheseNames } from "./counts-these-names.ts";
 import type { Enumeration } from "./enumeration.ts";
 import { areEven, areOfOneLength, endAlike, partLast } from "./listed-names.ts";
 import { type Row, readRow } from "./row-of-names.ts";
-import { endsWithVerb, startsWithVerb } from "./verb-in-name.ts";
+import { endsWithVerb, startsWithVerb, withoutLead } from "./verb-in-name.ts";
 
 /** The names before a number that counts them: A、B、C三大板块; A、B等8个平台. Empty where it counts something else. */
 export function namedBefore(
@@ -30,17 +31,11 @@ export function namedBefore(
   const counted = readCounted(text, announcement);
   const row = readRow(text, numbering, announcement, previous, counted.names);
   if (!areNames(row.words)) return [];
-  // 农村“三位一体”: the name of something that is told elsewhere.
-  if (
-    (announcement.quoted || text[row.end - 1] === "”") &&
-    announcement.measure === "位" &&
-    announcement.value > row.words.length &&
-    row.words.length < SEVERAL
-  )
-    return [];
+  if (isToldElsewhere(text, row, announcement) || countsOnTheirOwn(text, announcement)) return [];
+  if (isOfOwnList(row, announcement.value)) return [];
   if (belongsToLast(row, announcement) || isOneOfThem(text, row, announcement)) return [];
   if (endsLastName(row, announcement, counted) || countsLastGroup(row, announcement.value)) return [];
-  const counts = countNames(row, counted);
+  const counts = countNames(row, counted, announcement);
   const { value } = announcement;
   const named = Math.max(row.words.length, counts.fewest);
   const slip = row.isMade ? furthestSlip(named) : Math.min(furthestSlip(named), named - 1);
@@ -50,6 +45,48 @@ export function namedBefore(
   if (!countsTheseNames(text, announcement, row, counted, counts)) return [];
   return [{ announcement, list: { start: (row.spans[0] as Span).start, end: row.end }, ...counts }];
 }
+
+/** 农村“三位一体”, 沿街、沿河、沿湖“五位一体”: the name of something that is told elsewhere. */
+function isToldElsewhere(
+  text: string,
+  { words, end }: Row,
+  { quoted, measure, value }: Announcement,
+): boolean {
+  const missing = value - words.length;
+  return (
+    measure === "位" &&
+    (quoted || text[end - 1] === "”") &&
+    missing > 0 &&
+    (missing > 1 || words.length < SEVERAL)
+  );
+}
+
+/** Whether each number is of what stands right before it: 东港二期**4个**泊位、三期2个泊位; 海洋一所**二所**. */
+function countsOnTheirOwn(text: string, { span, inWords, numeral }: Announcement): boolean {
+  const before = text.slice(Math.max(0, span.start - 2), span.start);
+  return (
+    (!inWords && /^\p{Script=Han}{1,6}、[^，。；、]{0,8}\d/u.test(text.slice(span.end, span.end + 20))) ||
+    (/^[一二三四五六七八九]/.test(before) && before.endsWith(text.charAt(numeral.end)))
+  );
+}
+
+/** Whether the number is of the last names only, which are of one make that those before them are not of: 青樟铁路、**东线、西线、南线**三条连接线. */
+function isOfOwnList({ words, isOpen, isQuoted, isMade }: Row, value: number): boolean {
+  if (isOpen || isQuoted || isMade || value < SEVERAL || value >= words.length) return false;
+  const own = partLast(words.slice(-value));
+  if (own.length !== value) return false;
+  const others = words.slice(0, -value);
+  const ending = own[0]?.slice(-2) ?? "";
+  if (own.every((name) => name.length > 2 && name.endsWith(ending)))
+    return !others.some((name) => name.endsWith(ending.slice(-1)));
+  const lengths = own.slice(1).map(({ length }) => length);
+  const [least, longest] = [Math.min(...lengths), Math.max(...lengths)];
+  const unlike = Math.max(longest * UNLIKE.times, longest + UNLIKE.least);
+  return longest - least <= 1 && others.every((name) => withoutLead(name).length >= unlike);
+}
+
+/** How many times as long names are that are not of the make of others, and by how many characters longer. */
+const UNLIKE = { times: 2, least: 3 };
 
 /** Whether the number is of the last name alone: 东段、西段、石桥和白溪两座大桥; 旧城改造、打好“三大战役”, 旧城改造、青樟“三项工程”. */
 function belongsToLast({ words, isOpen, isMade }: Row, { value, quoted }: Announcement): boolean {
@@ -100,13 +137,20 @@ function endsLastName(
 }
 
 /** 东段、西段和青樟、白溪两座大桥: the names behind a 和 with more of them may be the list; not those behind 科教与人才强县. */
-function countsLastGroup({ words, isQuoted, isMade }: Row, value: number): boolean {
+function countsLastGroup({ words, isOpen, isQuoted, isMade }: Row, value: number): boolean {
   if (isQuoted || isMade) return false;
   const joints = (words.at(-1) as string).split(CONJUNCTION).length - 1;
   return words.slice(0, -1).some((name, index) => {
     const count = words.length - index;
     const [left = "", ...right] = name.split(CONJUNCTION);
-    return right.length > 0 && left.length >= SEVERAL && count <= value && value <= count + joints;
+    // 青樟、云屏和石桥、白溪、云岭三个城区: places of two kinds.
+    const arePlaces = count === value && [left, ...right].every(({ length }) => length <= SEVERAL);
+    return (
+      right.length > 0 &&
+      (left.length >= SEVERAL || arePlaces) &&
+      count <= value &&
+      (value <= count + joints || isOpen)
+    );
   });
 }
 
@@ -128,7 +172,7 @@ function areNames(words: readonly string[]): boolean {
   const isWholeName =
     last.length >= WHOLE_NAME && endsWithVerb(last) && !startsWithVerb(last) && areOfOneLength(words);
   if (NO_NAME_END.test(last) && !isWholeName) return false;
-  if ([BODY, COUNTED_ALREADY].some((pattern) => pattern.test(last))) return false;
+  if ([BODY, COUNTED_ALREADY, NAME_WITH_NUMBER].some((pattern) => pattern.test(last))) return false;
   return !FIELD.test(last) || words.every((name) => FIELD.test(name));
 }
 

@@ -103,10 +103,15 @@ function whatIs(text: string, at: number): Span | null {
 function namesInQuotation(text: string, end: number): Span[] {
   if (text[end - 1] !== "”") return [];
   const start = clauseStart(text, end - 1);
-  // “甲、乙”和“丙、丁”两个: one of several quotations, each of which is one name.
-  const isOneOfSeveral = /”(?:[、和与及]|以及)“$/.test(text.slice(Math.max(0, start - 4), start));
+  // “甲、乙”和推动“丙、丁”两个: one of several quotations, each of which is one name.
+  const isOneOfSeveral = /”(?:(?:[、和与及]|以及)[^“”，。；：、]{0,4})?“$/.test(
+    text.slice(Math.max(0, start - LONGEST_LINK), start),
+  );
   return text[start - 1] === "“" && !isOneOfSeveral ? splitNames(text, { start, end: end - 1 }) : [];
 }
+
+/** In characters: between two quotations, with the marks. */
+const LONGEST_LINK = 8;
 
 function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

@@ -1,4 +1,4 @@
-import { CONJUNCTION } from "../../language/list-words.ts";
+import { CONJUNCTION, LEADS_TO_LIST, SAID_OF_LIST } from "../../language/list-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { addUp } from "../quantities/add-up.ts";
 import { type Announcement, toAnnouncement } from "./announcements.ts";
@@ -37,7 +37,9 @@ export function sloganCounts(text: string): Enumeration[] {
     // “一站” is no count.
     if (list === null || (parts.length === 1 && parts[0]?.announcement.value === 1)) return [];
     const listed = text.slice(list.start, list.end);
-    const readings = chooseReadings(listed.replace(/等$/, ""), parts);
+    if (LEADS_TO_LIST.test(listed)) return [];
+    const [items = ""] = listed.replace(/等$/, "").split(SAID_OF_LIST, 1);
+    const readings = chooseReadings(items, parts);
     if (readings.length === 0) return [];
     return parts.map(({ announcement }, place): Enumeration => {
       const counts = readings.map((reading) => reading[place] as number);
@@ -64,9 +66,19 @@ function chooseReadings(listed: string, parts: readonly Part[]): readonly Counts
     differences(counts, parts).every((apart) => apart === 0),
   );
   if (agreeing.length > 0) return agreeing;
-  if (sure.length > 0) return sure.filter((counts) => isOneSlip(counts, parts));
+  if (holdsMore(listed, parts)) return [];
+  // “三县一山”：青樟县、云屏县和石桥山: of several numbers 和 parts what goes with each.
+  const proofs =
+    parts.length > 1 && CONJUNCTION.test(listed) ? sureReadings(listed, parts, [ITEMS_PARTED]) : sure;
+  if (sure.length > 0) return proofs.filter((counts) => isOneSlip(counts, parts));
   // With 和 the items may be one more: they can bear the numbers out, but prove none wrong.
   return CONJUNCTION.test(listed) ? [] : likely.filter((counts) => isSlip(counts, parts)).slice(0, 1);
+}
+
+/** “两江四岸”：东江两岸、西江两岸; “一场两台”：一个球场、两个球台: with numbers of their own the items are no proof. */
+function holdsMore(listed: string, parts: readonly Part[]): boolean {
+  const counts = allMatches(listed, /[\d一二两三四五六七八九十](\p{Script=Han})/gu);
+  return counts.some(({ 1: kind = "" }) => kind === "个" || parts.some(({ word }) => word === kind));
 }
 
 /** A slip is in one number; where several are off, or one by far, the list is of something else. Of items that go with all words all numbers are off alike. */
@@ -98,15 +110,23 @@ function differences(counts: Counts, parts: readonly Part[]): readonly number[] 
 const ITEMS = /[、，；]/;
 const CLAUSES = /[，；]/;
 /** 上线和清单 may be one or two. */
-const ITEMS_PARTED = /[、，；]|以及|[和与及]/;
+const ITEMS_PARTED = /[、，；]|以及|[和与及暨]/;
 
 /** By what every item begins or ends with, or, of one word alone, what short items hold; “四水四定”: 以水定甲、以水定乙 go with both words each. */
-function sureReadings(listed: string, parts: readonly Part[]): readonly Counts[] {
+function sureReadings(
+  listed: string,
+  parts: readonly Part[],
+  separators: readonly RegExp[] = [ITEMS, ITEMS_PARTED],
+): readonly Counts[] {
   if (parts.some(({ announcement }) => announcement.measure.length > 1)) return [];
   const words = parts.map(({ word }) => word);
-  return [ITEMS, ITEMS_PARTED].flatMap((separator) => {
+  // “三化三制”：任期制、聘任制，市场化、社会化的机制: what ends an item need not be what it is.
+  if (parts.length > 1 && listed.includes("的")) return [];
+  const areMany = parts.every(({ announcement }) => announcement.value > 1);
+  return separators.flatMap((separator) => {
     const items = listed.split(separator);
-    const areOfAll = items.length > 1 && items.every((item) => words.every((word) => item.includes(word)));
+    const areOfAll =
+      areMany && items.length > 1 && items.every((item) => words.every((word) => item.includes(word)));
     const areShort = items.every((item) => item.length <= LONGEST_HOLDER && !OWN_NUMBER.test(item));
     return [
       ...countBy(items, words, (item, word) => item.startsWith(word)),
@@ -127,9 +147,11 @@ function likelyReadings(listed: string, parts: readonly Part[]): readonly Counts
   if (isAnnouncement || /[等：]|包括/.test(listed)) return [];
   const words = parts.map(({ word }) => word);
   // 三资：资源变资产、资产变资本: a word that stands twice in an item counts what the items hold.
-  if (listed.split(ITEMS).some((item) => words.some((word) => item.indexOf(word) !== item.lastIndexOf(word))))
-    return [];
   const initials = words.map((word) => word.charAt(0));
+  if (
+    listed.split(ITEMS).some((item) => initials.some((char) => item.indexOf(char) !== item.lastIndexOf(char)))
+  )
+    return [];
   const held = [ITEMS, CLAUSES, ITEMS_PARTED].flatMap((separator) => {
     const items = listed.split(separator);
     return items.some((item) => OWN_NUMBER.test(item))

@@ -1,11 +1,18 @@
-import { LEADING_WORD } from "../../language/indicator-words.ts";
-import { CONJUNCTION, DEED_NOUN, JOINT, KIND_NOUN } from "../../language/list-words.ts";
-import { matchAt } from "../../language/match-at.ts";
+import {
+  CONJUNCTION,
+  DEED_NOUN,
+  JOINT,
+  KIND_NOUN,
+  LEADS_TO_LIST,
+  SAID_OF_LIST,
+} from "../../language/list-words.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
 import { allMatches } from "../../text/all-matches.ts";
+import { maskEnclosures } from "../mask-enclosures.ts";
 import type { Announcement } from "./announcements.ts";
 import { type Enumeration, isOpen, REACH } from "./enumeration.ts";
 import { areHeldAlike, joinsTwo } from "./listed-names.ts";
+import { governsInside, startsWithVerb } from "./verb-in-name.ts";
 
 // ── 实施“五大工程”——甲、乙、丙、丁、戊; 三个务必：务必甲，务必乙，务必丙 ──
 
@@ -32,8 +39,11 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
   if (slogan === null) return [];
   const { word = "", noun = "", tells, named, bracket } = slogan.groups ?? {};
   const start = from + slogan[0].length;
-  const list = /^[^。；：！？（）]*/.exec(withoutNotes(text.slice(start, from + REACH)))?.[0] ?? "";
-  const end = start + list.length;
+  const whole = /^[^。；：！？（）]*/.exec(withoutNotes(text.slice(start, from + REACH)))?.[0] ?? "";
+  // 这是我县的做法，即…: what comes first leads up to the list.
+  if (LEADS_TO_LIST.test(whole)) return [];
+  const [list = ""] = whole.split(SAID_OF_LIST, 1);
+  const end = start + whole.length;
   if (end === from + REACH && end < text.length) return [];
   // 即甲—乙；丙—丁: a list that goes on behind ；, unless with the next name.
   if (/^；(?![“[【])/.test(text.slice(end, end + 2))) return [];
@@ -50,6 +60,8 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
   const isWhole = bracket !== undefined && text.charAt(end) === "）";
   if (measure === "" && !isTold && !isWhole) return [];
   const said = isTold ? whileSaid(list, word) : list;
+  // 东片渔业区，南片、北片渔业区: what is said behind with the same word is listed too.
+  if (list.slice(said.length).includes(word)) return [];
   const names = partLast(said.split(/[、，]/));
   const readings = isTold ? [said.split("，"), names] : [names];
   const counts = readings.filter(isRepeated).map(({ length }) => length);
@@ -69,7 +81,7 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
   const isGloss = isTold && isName && /^。?$/.test(text.charAt(end)) && isOpening(text, span.start);
   if (measure === "" && !isGloss) return [];
   if (tells === undefined && !isGloss) return [];
-  const told = toldNames(list.split("，"));
+  const told = toldNames(list, word.slice(-2));
   if (told === null || (!quoted && tells !== "——")) return [];
   const conjunctions = told.flatMap((name) => name.match(JOINT) ?? []).length;
   const furthest = measure === "" && told.length < LONG_GLOSS ? 1 : FURTHEST_GLOSS;
@@ -93,7 +105,7 @@ function withoutNotes(words: string): string {
 
 /** “三**统一**”: a quoted number of words that has no measure, and so is no announcement unless each item repeats the word. */
 const BARE_SLOGAN =
-  /(?<=“)([二两三四五六七八九十]{1,3})((?:[^，。；：！？“”（）、\d个大项条类种一二两三四五六七八九十]{1,6}|[^，。；：！？“”（）、\d个大项条类种一二两三四五六七八九十]{1,5}一))(?=”)/g;
+  /(?<=“)([二两三四五六七八九十]{1,3})(?![百千万亿])((?:[^，。；：！？“”（）、\d个大项条类种一二两三四五六七八九十]{1,6}|[^，。；：！？“”（）、\d个大项条类种一二两三四五六七八九十]{1,5}一))(?=”)/g;
 
 export function bareSlogans(text: string): Announcement[] {
   return allMatches(text, BARE_SLOGAN).map(({ index: start, 0: slogan, 1: numeral = "" }) => ({
@@ -134,21 +146,36 @@ function isOpening(text: string, at: number): boolean {
   return /(?:^|[。；])[^，。；：“”]{0,8}“$/.test(text.slice(Math.max(0, at - 10), at));
 }
 
+/** “修路、修桥、通水”行动: the list is what is quoted. */
+function unquoted(told: string): string {
+  return /^“([^“”]{1,200})”[^，、“”]{0,6}$/.exec(told)?.[1] ?? told;
+}
+
+const COUNT_WITHIN = /([\d二两三四五六七八九十]{1,3})[个项种类处家大]/;
+
+/** 码头、航道、锚地三处设施联通、共享: a sentence goes on behind another number, unless every name has one or it counts these names again. */
+function holdsCount(names: readonly string[]): boolean {
+  const counts = names.map((name) => COUNT_WITHIN.exec(name)?.[1]);
+  const isAgain = readSmallNumber(counts.at(-1) ?? "") === names.length;
+  const own = isAgain ? counts.slice(0, -1) : counts;
+  return own.some((count) => count !== undefined) && own.includes(undefined);
+}
+
 /** Names of a list that is told as a whole, two or more; null where words of another kind stand among them. */
-function toldNames([list = "", ...others]: readonly string[]): readonly string[] | null {
-  const names = list.split("、");
+function toldNames(told: string, kind: string): readonly string[] | null {
+  const [list = "", ...others] = unquoted(told).split("，");
+  const names = maskEnclosures(list).split("、");
   const isOver = !names.some(startsWithVerb) && others[0] !== undefined && startsWithVerb(others[0]);
-  if (names.length < 2 || (others.length > 0 && !isOver)) return null;
+  // 就是集中人手、集中资金，在渔港建设上实现突破: what is counted is told only behind them.
+  const isToldLater = others.some((clause) => clause.includes(kind));
+  if (names.length < 2 || isToldLater || (others.length > 0 && !isOver)) return null;
   const last = names.at(-1) as string;
   const isSentence =
     /^(?:在|由|为|对|以|从|把|将|是|通过|按)/.test(list) ||
-    names.some((name) => /的/.test(name)) ||
+    names.some((name) => /的/.test(name) || (governsInside(name) && !startsWithVerb(name))) ||
+    holdsCount(names) ||
     /等/.test(last);
   // 做好规划、用地、资金保障: one thing is done, and the names are of it.
   const isOneDeed = startsWithVerb(names[0] as string) && !names.slice(1).some(startsWithVerb);
   return isSentence || isOneDeed ? null : names;
-}
-
-function startsWithVerb(words: string): boolean {
-  return matchAt(LEADING_WORD, words, 0).length > 1;
 }

@@ -1,4 +1,5 @@
 import { LEADING_WORD } from "../../language/indicator-words.ts";
+import { GOVERNING_VERB } from "../../language/list-words.ts";
 import { matchAt } from "../../language/match-at.ts";
 
 /** 市、区共建东湾区、西湾区: behind the verb another list begins. */
@@ -15,11 +16,33 @@ export function endsWithVerb(name: string): boolean {
 }
 
 export function startsWithVerb(name: string): boolean {
-  return matchAt(LEADING_WORD, name, 0).length > 1;
+  return verbAt(name, 0).length > 1;
 }
 
 /** A verb with something behind it: 建设 alone, among 规划、建设、管理三个方面, is a name. */
 export function opensWithVerb(name: string): boolean {
-  const { length } = matchAt(LEADING_WORD, name, 0);
+  const { length } = verbAt(name, 0);
   return length > 1 && length < name.length;
 }
+
+function verbAt(name: string, at: number): string {
+  return matchAt(LEADING_WORD, name, at) || matchAt(GOVERNING_VERB, name, at);
+}
+
+/** 市政府推进东岸开发: what is not said without an object stands amid it, and its object is the first of a list. */
+export function governsInside(name: string): boolean {
+  return Array.from({ length: Math.max(0, name.length - 3) }, (_, index) => index + 1).some(
+    (at) => matchAt(GOVERNING_VERB, name, at) !== "",
+  );
+}
+
+/** 渔业 of 会议明确提出发展渔业, 水质 of 从水质: what stands behind the last verb or preposition in a name. */
+export function withoutLead(name: string): string {
+  const ends = Array.from({ length: Math.max(0, name.length - 2) }, (_, at) => {
+    const { length } = verbAt(name, at);
+    return length > 1 ? at + length : PREPOSITION.test(name.charAt(at)) ? at + 1 : 0;
+  }).filter((end) => end < name.length);
+  return name.slice(Math.max(0, ...ends));
+}
+
+const PREPOSITION = /[从以用对把将在为是的了]/;
