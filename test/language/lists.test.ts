@@ -11,7 +11,7 @@ import {
   isQuotedName,
   isSizeOfCounted,
 } from "../../server/src/language/number-names.ts";
-import { SET_PHRASE } from "../../server/src/language/set-phrases.ts";
+import { APPEAL, MOTTO, OPENS_LIST_OF_AIMS, SET_PHRASE } from "../../server/src/language/set-phrases.ts";
 import { alternativesOf } from "./alternatives.ts";
 
 /** Lists of whole lines and clauses, whose examples are too long for a comment: what each holds, and what it leaves alone. */
@@ -72,6 +72,22 @@ const LISTS: Readonly<Record<string, readonly [pattern: RegExp, reads: string[],
     ["附件", "附件2", "附件2：", "附件1：任务分解表", "附录三", "附件2 2024年任务分解表"],
     ["附件：1.任务分解表", "附件1中的任务", "附件1、附件2"],
   ],
+  "a list of deeds": [
+    lines.DEEDS_TITLE,
+    ["2026年十件民生实事", "云屏县2026年惠民实事项目", "2026年为民办实事工作目标"],
+    ["办好民生实事", "2026年，办好民生实事", "2026年十件民生实事全部办结"],
+  ],
+  "a motto": [
+    MOTTO,
+    ["建设“水清、岸绿、鱼肥”的云屏"],
+    ["建设“水清岸绿”的云屏", "形成“一个平台、一套制度”的体系", "“港城”、“渔城”"],
+  ],
+  "an appeal": [APPEAL, ["让我们更加紧密地团结起来"], ["让渔民放心"]],
+  "the list of aims": [
+    OPENS_LIST_OF_AIMS,
+    ["主要预期目标是：", "发展主要目标是：", "预期目标：", "全年发展目标为"],
+    ["围绕这一目标", "完成预期目标任务"],
+  ],
   "words of guidance": [
     SET_PHRASE,
     [
@@ -80,6 +96,10 @@ const LISTS: Readonly<Record<string, readonly [pattern: RegExp, reads: string[],
       "贯彻全会精神",
       "落实重要指示要求",
       "坚持党的领导",
+      "在市委的坚强领导下",
+      "高举伟大旗帜",
+      "落实科学发展观",
+      "完成省下达任务",
       "落实中央八项规定",
       "自觉接受人大及其常委会监督",
       "肃清流毒",

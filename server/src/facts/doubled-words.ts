@@ -1,4 +1,10 @@
-import { DISTRIBUTED, DONE_BY_SEVERAL, FUNCTION_WORD, LEADS_ON } from "../language/doubled-words.ts";
+import {
+  DISTRIBUTED,
+  DONE_BY_SEVERAL,
+  ENDS_IN_TOWARDS,
+  FUNCTION_WORD,
+  LEADS_ON,
+} from "../language/doubled-words.ts";
 import { NAMING_SUFFIX } from "../language/naming-words.ts";
 import { VERB } from "../language/verb-words.ts";
 import { allMatches } from "../text/all-matches.ts";
@@ -94,7 +100,12 @@ function isMistake(text: string, start: number, length: number, copies: number):
   // 实干实干再实干 is said for effect.
   if (text.startsWith(`再${words}`, end)) return false;
   const wordsOfTheirOwn = (): boolean => areWords(text, { start, end: start + length }, copies);
-  if (length === 1) return FUNCTION_WORD.test(text.slice(end - 1, end + 1)) && wordsOfTheirOwn();
+  if (length === 1)
+    return (
+      FUNCTION_WORD.test(text.slice(end - 1, end + 1)) &&
+      !ENDS_IN_TOWARDS.test(text.slice(Math.max(0, start - 1), start + 1)) &&
+      wordsOfTheirOwn()
+    );
   if (new Set(words).size === 1) return false;
   if (length > 2)
     return (
@@ -155,6 +166,8 @@ function* findDoubledItems({ reading: { text } }: Passage): Iterable<DoubledWord
     // 分别达到100亿、100亿: equal values are no slip.
     if (length < SHORTEST_ITEM || !/^\p{Script=Han}+$/u.test(text.slice(start, at))) continue;
     const [left, right] = [text[start - 1], text[again.end]];
+    // 港兴则城兴、城兴则县兴: what follows from one is what the next follows from.
+    if (left === right && !isMark(left)) continue;
     const opens = isMark(left) || FUNCTION_WORD.test(left as string) || isVerbBefore(text, start);
     const closes = isMark(right) || endsItem(text, again.end);
     if (opens && closes) yield { words: text.slice(start, at), spare: [{ start, end: again.start }], again };

@@ -17,3 +17,6 @@ export const LEADS_ON = /[跨多全各无非双]$/;
 
 /** What those do who are listed before it: 县科技局、县财政局**配合**. */
 export const DONE_BY_SEVERAL = /^(?:配合|负责|牵头|参与)/;
+
+/** Names that end in the 向 that seems to stand twice, tried on the words up to the first: 生产**导向**|向需求导向; not ~~要向~~|向. Also **方向**, **流向**, **去向**, **投向**, **走向**, **志向**, **意向**. */
+export const ENDS_IN_TOWARDS = /[导方流去投走志意]向$/;

@@ -28,6 +28,13 @@ export const BOX_TITLE = /^专栏[\d一二三四五六七八九十]/;
 export const GLOSSARY_TITLE =
   /^(?:(?:附[件录]\d{0,2}[：:. 、]?)?[（(]?(?:(?:《[^《》]{0,16}报告》中?)?(?:相关|有关)?(?:内容)?(?:名词|术语|词语|用语|概念)|报告).{0,4}(?:解释|说明|注释|释义)[）)]?|[附注][注释]：?)$/;
 
+/**
+ * Stands over the list of deeds at the end of a report, with the year and without a number of its own: 2026年十件民生实事, 云屏县2026年惠民实事项目;
+ * not the item that speaks of them (（五）办好民生实事).
+ */
+export const DEEDS_TITLE =
+  /^[^，。；：（]{0,16}\d{4}年[^，。；：]{0,16}实事(?:[^，。；：]{0,8}(?:项目|目标|任务|清单|安排|计划|分工))?$/;
+
 /** Stands over an annex: 附件, 附件2, 附件1：任务分解表, 附录三; not the list of annexes (附件：1.任务分解表) nor what is said of one (附件1中的任务). */
 export const ANNEX_TITLE =
   /^附[件录](?:[\d一二三四五六七八九十]{0,3}：?|[\d一二三四五六七八九十]{1,3}[：. ]?(?:(?:\d{4}[—~-])?\d{4}年)?[^\d，。；：、为中所的和至~—-][^，。；：、]*)$/;

@@ -47,7 +47,10 @@ export default defineRule<UndatedTarget>({
     const siblings = groupSiblings(draft.targets.filter((target) => target.status === "target"));
     /** By their sentences. */
     const firsts = new Map<string, Target>();
-    const undated = draft.targets.filter((target) => target.status === "target" && lacksYear(target));
+    const dated = datedFrom(draft);
+    const undated = draft.targets.filter(
+      (target) => target.status === "target" && lacksYear(target) && target.placed.index < dated,
+    );
     for (const [target, ...others] of groupByColumns(undated, draft)) {
       const sentence = sentenceKey(target.placed, target.measurement.sentence);
       const first = firsts.get(sentence) ?? firstOfLead(target, draft, firsts) ?? target;
@@ -127,6 +130,17 @@ function plausibleYears(target: Target, { profile: { period: planned, year } }: 
 
 /** The rule speaks in plans and policies, and in the forward half of reports; news and reviews owe nobody a deadline. */
 const FORWARD: ReadonlySet<DocumentKind> = new Set(["plan", "policy", "report"]);
+
+/**
+ * The passage from which on the year of a report is known: once a heading of its forward half has named it, the chapters behind
+ * it, such as that on the government itself, are for the same year.
+ */
+function datedFrom({ profile, targets }: Draft): number {
+  const dated = targets.find(
+    ({ status, deadlineSource }) => status === "target" && deadlineSource === "heading",
+  );
+  return profile.kind === "report" && dated !== undefined ? dated.placed.index : Number.POSITIVE_INFINITY;
+}
 
 /** A policy may set a standing level, and 全覆盖 may be a manner of working: there the year is asked for less loudly. */
 function isFirm({ measurement }: Target, draft: Draft): boolean {

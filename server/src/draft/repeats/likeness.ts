@@ -4,7 +4,7 @@ import { OFFICE_DAYS } from "../../language/provision-words.ts";
 import { SET_PHRASE } from "../../language/set-phrases.ts";
 import { VERB } from "../../language/verb-words.ts";
 import { type Span, spanContains, spansOverlap } from "../../text/span.ts";
-import { isNumber, type Word, type WordChange } from "../align-words.ts";
+import { isNumber, type Word, type WordChange, wordsOf } from "../align-words.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { initialTimes } from "../initial-times.ts";
 import { roleOf } from "../section-role.ts";
@@ -12,6 +12,7 @@ import type { Target } from "../target.ts";
 import { targetsIn } from "../targets-by-passage.ts";
 import { changedSpans } from "./changed-words.ts";
 import { areNamedApart } from "./named-apart.ts";
+import { isAnnexed } from "./repeat-echo.ts";
 import { isRepeatedProvision } from "./repeated-provision.ts";
 import type { RunPart } from "./repeats.ts";
 
@@ -39,13 +40,16 @@ export function likenessOf(
   const numbers = changes.filter(holdNumbers);
   // 其中，出口…: its subject is said before.
   if (numbers.length > 0 && /^其中/.test(words)) return "parallel";
-  if (areNamedApart(copy, original)) return "parallel";
+  if (areNamedApart(copy, original) || [copy, original].every(isReckoned)) return "parallel";
   const isRenamed = changes.some((change) => isRenaming(change, copy, original));
   const hasWords = changes.some(({ earlier, later }) => holdsWords(earlier) || holdsWords(later));
   if (hasWords && numbers.length > 0)
     return isRenamed || copy.placed === original.placed ? "parallel" : "echo";
   if (isRenamed) return areParallel(copy, original) ? "parallel" : "echo";
   return isMeant(draft, copy, original, changes) ||
+    isOfOtherNumbers(numbers, copy) ||
+    (numbers.length === 0 && (isAnnexed(draft, copy, original) || isOtherDeed(changes))) ||
+    copy.placed.passage.quoted !== original.placed.passage.quoted ||
     roleOf(draft, copy.placed) !== roleOf(draft, original.placed)
     ? "echo"
     : "copy";
@@ -91,6 +95,32 @@ function isAnswer({ placed, isWhole }: RunPart, original: RunPart): boolean {
 export function isOfOtherStage(copy: RunPart, original: RunPart): boolean {
   return stageChange(copy, original) !== null;
 }
+
+/**
+ * A formula (人均用水量=全年用水量/常住人口×100%), or a row of a table that lost its lines (渔业 1378 -7.7 10.7): those are alike
+ * wherever they reckon alike.
+ */
+const isReckoned = (part: RunPart): boolean =>
+  /[=÷]|×100|^[^，。；：]*(?: [^ ，。；：]+){2}$/.test(textOf(part));
+
+/** Several numbers, and each is another: the pattern of a sentence, filled in for something else. */
+function isOfOtherNumbers(changes: readonly WordChange[], { placed: { passage }, span }: RunPart): boolean {
+  const changed = changes.flatMap(({ later }) => later.filter(isNumber)).length;
+  return changes.length > 1 && changed === wordsOf(passage.reading.text, span).filter(isNumber).length;
+}
+
+/** Words are left out at one place and others put in at another: …并入住建局, and 不再保留…: it says something else of the same. */
+function isOtherDeed(changes: readonly WordChange[]): boolean {
+  const isOnly = (words: readonly Word[], none: readonly Word[]): boolean =>
+    words.length >= FEWEST_OF_DEED && none.length === 0;
+  return (
+    changes.some(({ earlier, later }) => isOnly(earlier, later)) &&
+    changes.some(({ earlier, later }) => isOnly(later, earlier))
+  );
+}
+
+/** In characters. */
+const FEWEST_OF_DEED = 3;
 
 const holdNumbers = ({ earlier, later }: WordChange): boolean =>
   earlier.some(isNumber) || later.some(isNumber);

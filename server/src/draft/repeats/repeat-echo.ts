@@ -1,7 +1,10 @@
 import { SHORTEST_RUN } from "../../facts/comparable-clauses.ts";
-import { DATE_LINE } from "../../language/formal-lines.ts";
+import type { Passage } from "../../facts/passage.ts";
+import { ANNEX_TITLE, DATE_LINE, DEEDS_TITLE } from "../../language/formal-lines.ts";
 import { GRANTED } from "../../language/no-metric-words.ts";
-import { SET_PHRASE } from "../../language/set-phrases.ts";
+import { APPEAL, MOTTO, OPENS_LIST_OF_AIMS, SET_PHRASE } from "../../language/set-phrases.ts";
+import { memoise } from "../../text/memoise.ts";
+import { spanContains } from "../../text/span.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { glossaryStart } from "../glossary.ts";
 import type { Section } from "../outline.ts";
@@ -33,6 +36,10 @@ export interface RepeatedText {
  * - `own`: a short sentence with a number, below names of their own: 东港码头。……年吞吐量达50万吨。
  * - `row`: whole short paragraphs beside bare numbers: rows of such a table.
  * - `box`: a box beside the text says again what the text says.
+ * - `annexed`: an annex, or the list of deeds at the end of a report, lists what the text says.
+ * - `quoted`: a quotation says what the text says.
+ * - `titled`: a sentence that opens a numbered item as its title, and the same words where it is told or summed up.
+ * - `appeal`: the call with which a report ends says again what it is all for.
  * - `refrain`: the words with which items beside each other open or close.
  * - `explained`: below 名词解释, where words of the text are explained in words of the text.
  * - `announced`: a letter that is signed and dated says what it sends, and so does what it sends.
@@ -50,6 +57,10 @@ export type Echo =
   | "own"
   | "row"
   | "box"
+  | "annexed"
+  | "quoted"
+  | "titled"
+  | "appeal"
   | "refrain"
   | "explained"
   | "announced"
@@ -62,12 +73,15 @@ type Check = (draft: Draft, repeated: RepeatedText) => boolean;
 const OF_ANY: readonly (readonly [Echo, Check])[] = [
   ["grant", isGrantOfAnother],
   ["provision", isProvisionOfAnother],
+  ["annexed", isListedInAnnex],
+  ["quoted", isQuoted],
 ];
 
 /** What may return within one paragraph. */
 const OF_ONE_PARAGRAPH: readonly (readonly [Echo, Check])[] = [
   ["provision", isProvisionOfAnother],
   ["dealt", isDealtOut],
+  ["titled", isTitled],
 ];
 
 /** Whole sentences. */
@@ -84,7 +98,9 @@ const OF_SENTENCES: readonly (readonly [Echo, Check])[] = [
 
 /** Clauses that are a whole sentence in one of the two places at most. */
 const OF_CLAUSES: readonly (readonly [Echo, Check])[] = [
-  ["set-phrase", (_, { later }) => tellingWeight(later) < SHORTEST_TELLING],
+  ["set-phrase", (_, { later }) => isOfSetPhrases(later)],
+  ["titled", isTitled],
+  ["appeal", isAppeal],
   ["explained", isExplained],
   ["announced", isAnnounced],
 ];
@@ -104,7 +120,7 @@ const OF_FEW_CLAUSES: readonly (readonly [Echo, Check])[] = [
 export function echoOf(draft: Draft, repeated: RepeatedText): Echo | null {
   const { later, earlier, copy, original } = repeated;
   if (copy.reduce((sum, part) => sum + part.weight, 0) < SHORTEST_RUN) return "short";
-  if (original.at(-1)?.placed === copy[0]?.placed)
+  if (isBeside(copy[0] as RunPart, original.at(-1) as RunPart))
     return OF_ONE_PARAGRAPH.find(([, holds]) => holds(draft, repeated))?.[0] ?? null;
   const weight = tellingWeight(later);
   if (weight === 0) return "set-phrase";
@@ -117,18 +133,108 @@ export function echoOf(draft: Draft, repeated: RepeatedText): Echo | null {
   return checks.find(([, holds]) => holds(draft, repeated))?.[0] ?? null;
 }
 
+/** In one paragraph, unless it is so long that it holds the text of several, as in a document that lost its line ends. */
+function isBeside({ placed, span }: RunPart, earlier: RunPart): boolean {
+  return placed === earlier.placed && span.start - earlier.span.end < LONGEST_PARAGRAPH;
+}
+
+/** In characters. */
+const LONGEST_PARAGRAPH = 1000;
+
 /** Less is a phrase where it stands among set phrases. In Han, letters and digits. */
 const SHORTEST_TELLING = 20;
 
 /** So much is never said twice in the same words by chance. In Han, letters and digits. */
 const SHORTEST_PASSAGE = 40;
 
+/** Little but set phrases, or mostly them, however long a row they make. */
+function isOfSetPhrases(run: readonly PlacedClause[]): boolean {
+  const telling = tellingWeight(run);
+  const all = run.reduce((sum, { clause }) => sum + clause.weight, 0);
+  return telling < SHORTEST_TELLING || (run.length >= FEWEST_OF_ROW && telling < all / 2);
+}
+
+/** Clauses. */
+const FEWEST_OF_ROW = 4;
+
 /** The weight of a run without the phrases that return in every official text. */
 function tellingWeight(run: readonly PlacedClause[]): number {
   return run.reduce((sum, { placed, clause: { span, weight } }) => {
     const words = placed.passage.reading.text.slice(span.start, span.end);
-    return SET_PHRASE.test(words) ? sum : sum + weight;
+    return SET_PHRASE.test(words) || MOTTO.test(words) ? sum : sum + weight;
   }, 0);
+}
+
+/** In a report; a whole paragraph that stands in both is no item of a list. */
+function isListedInAnnex(draft: Draft, { copy, original }: RepeatedText): boolean {
+  const areWhole = [copy, original].every((run) => run.every(({ isWhole }) => isWhole));
+  return (
+    draft.profile.kind === "report" &&
+    !areWhole &&
+    isAnnexed(draft, copy[0] as RunPart, original.at(-1) as RunPart)
+  );
+}
+
+/** Whether an annex opens between two places: what it lists is taken from the text, and other annexes are texts of their own. */
+export function isAnnexed({ passages }: Draft, later: RunPart, earlier: RunPart): boolean {
+  const last = annexTitles(passages).findLast((index) => index <= later.placed.index);
+  return last !== undefined && last > earlier.placed.index;
+}
+
+/** Where lines over annexes and lists of deeds stand, in order. */
+const annexTitles = memoise((passages: readonly PlacedPassage[]): readonly number[] =>
+  passages.filter(({ passage }) => isAnnexTitle(passage)).map(({ index }) => index),
+);
+
+function isAnnexTitle({ kind, numbering, reading: { text } }: Passage): boolean {
+  return (
+    kind !== "cell" &&
+    numbering === null &&
+    text.length <= LONGEST_TITLE &&
+    (ANNEX_TITLE.test(text) || DEEDS_TITLE.test(text))
+  );
+}
+
+/** Of an annex, in characters. */
+const LONGEST_TITLE = 50;
+
+function isQuoted(_: Draft, { copy, original }: RepeatedText): boolean {
+  return copy.every(isInQuotes) !== original.every(isInQuotes);
+}
+
+/** In a block quotation or in “…”, as where a motto is laid down. */
+const isInQuotes = ({ placed: { passage }, span }: RunPart): boolean =>
+  passage.quoted || passage.quotations.some((quotation) => spanContains(quotation, span));
+
+/** What is a sentence of its own in both places is no summary. */
+function isTitled(_: Draft, { later, earlier, copy, original }: RepeatedText): boolean {
+  return (
+    (isTitle(later, copy) && !holdsSentence(earlier)) || (isTitle(earlier, original) && !holdsSentence(later))
+  );
+}
+
+/** （五）修建码头，更新渔船。, and more behind or below it. */
+function isTitle(run: readonly PlacedClause[], [part, ...more]: readonly RunPart[]): boolean {
+  const isSentence = run.every(({ clause }, at) => clause.closesSentence === (at === run.length - 1));
+  if (!isSentence || part === undefined || more.length > 0) return false;
+  const { section } = part.placed;
+  return opensItem(part) && (!part.isWhole || section.passages.length > 1 || section.children.length > 0);
+}
+
+/** 以…为指导 stands before it in its paragraph. */
+const isBehindGuide = ({ placed, span }: RunPart): boolean =>
+  placed.passage.reading.text
+    .slice(Math.max(0, span.start - LONGEST_PARAGRAPH), span.start)
+    .includes("为指导");
+
+/** 让我们…: in its own sentence. */
+function isAppeal(draft: Draft, { copy: [first], original: [before] }: RepeatedText): boolean {
+  const { placed, span } = first as RunPart;
+  const words = placed.passage.reading.text.slice(Math.max(0, span.start - FAR), span.start);
+  return (
+    APPEAL.test(words.slice(words.lastIndexOf("。") + 1)) &&
+    (isBehindGuide(before as RunPart) || roleOf(draft, (before as RunPart).placed) === "guiding")
+  );
 }
 
 function isAnnounced({ passages }: Draft, { copy, original }: RepeatedText): boolean {
@@ -194,12 +300,24 @@ function isRestated(draft: Draft, { copy, original }: RepeatedText): boolean {
     roleOf(draft, (copy[0] as RunPart).placed),
     roleOf(draft, (original[0] as RunPart).placed),
   ];
+  const parts = [copy[0] as RunPart, original[0] as RunPart];
+  if (parts.every(holdsNumber) && parts.some(standsAmongAims)) return true;
   const isGeneral =
     later === "guiding" ||
     earlier === "guiding" ||
     opensSectionOf(original[0] as RunPart, copy[0] as RunPart);
   return (isGeneral || later !== earlier) && mayBeOfOneSubject(copy, original);
 }
+
+/** 主要预期目标是：…, where all that is aimed at is listed, whatever each aim is about. */
+const standsAmongAims = ({ placed, span }: RunPart): boolean =>
+  OPENS_LIST_OF_AIMS.test(placed.passage.reading.text.slice(Math.max(0, span.start - FAR), span.start));
+
+const holdsNumber = ({ placed, span }: RunPart): boolean =>
+  /\d/.test(placed.passage.reading.text.slice(span.start, span.end));
+
+/** How far before a clause its paragraph is searched, in characters. */
+const FAR = 600;
 
 /** （二）修建码头。…… above 1., 2. and 3., one of which says it in detail. */
 function opensSectionOf({ placed }: RunPart, { placed: { section } }: RunPart): boolean {
