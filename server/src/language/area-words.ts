@@ -69,9 +69,9 @@ export const PLACES_WITH_DEED = new RegExp(
  * Also **市本级**, **主城区**, **粤东地区**, **县城**.
  */
 export const PLACE_NAMED = /^\p{Script=Han}{0,6}(?:(?<!小)区|县市?|市|州|本级|县城|[城建]?制?镇|乡|园区)$/u;
-/** The same before what is measured or done there: **城区**污水处理率, **东港区完成**棚改项目. */
+/** The same before what is measured or done there: **城区**污水处理率, **东港区完成**棚改项目, **市区**污水处理率, **云屏市**经济总量. */
 export const PLACE_BEFORE_NAME =
-  /^\p{Script=Han}{0,5}?(?:(?<!小|社)区|县|市|州|本级|县城|建制镇)(?:完成)?(?=\p{Script=Han}{2})/u;
+  /^\p{Script=Han}{0,5}?(?:(?<!小|社)区|县|(?<!都)市(?!区)|州|本级|县城|建制镇)(?:完成)?(?=\p{Script=Han}{2})/u;
 
 /** A level of government, as an expression: **国家**, **国**省市县, **省**市县, **街道**, **村**; not ~~全~~. */
 export const LEVEL_OF_GOVERNMENT = "(?:国家|国(?=省)|中央|街道|社区|网格|企业|[省市州盟旗区县乡镇街村组户])";

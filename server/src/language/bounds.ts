@@ -14,17 +14,19 @@ export interface BoundWord {
   readonly bound: BoundMark;
   /** Characters beside the word that make another one of it: 节约, 附近, 以上海. */
   readonly not: string;
-  /** Before a number: only where it has no digit (上百, 过亿). After one: only for measures (3年多, not 3户多). */
+  /** Before a number: only where it has no digit (上百). After one: only for measures (3年多, not 3户多). */
   readonly starred: boolean;
+  /** Before a number: the same, or where it is huge (产值过200亿元, not 去过3次). */
+  readonly huge: boolean;
 }
 
-/** Words before a number. In brackets: what before them makes another word (节约). `*`: only before 百, 千, 万, 亿. */
+/** Words before a number. In brackets: what before them makes another word (节约). `*`: only before 百, 千, 万, 亿; `^`: before 200亿 too. */
 const BEFORE_WORDS = {
   "at-least":
     "不少于 不低于 不得少于 不得低于 不小于 大于等于 大于或等于 大于或者等于 至少 至少有 至少为 最少 ≥ >=",
   "at-most":
     "不超过 不超出 不高于 不多于 不大于 小于等于 小于或等于 小于或者等于 不得超过 不得高于 至多 最多 最多为 最高 低于(不) 少于(不) 小于(不) 不到 不足 ≤ <= <",
-  over: "超过(不) 超过了(不) 突破 突破了 超(不高赶反首) 逾 大于(不) 多于(不) 高于(不) 过*(超不通经跨) >",
+  over: "超过(不) 超过了(不) 突破 突破了 超(不高赶反首) 逾 大于(不) 多于(不) 高于(不) 过^(超不通经跨走度) >",
   about: "约(节签契预条公履违合制集大) 约为 大约 大概 约达",
   nearly: "近(附最邻临靠接将亲) 将近 接近 上*(以线网海马陆路场市)",
 } as const;
@@ -47,19 +49,26 @@ export const BOUNDS_AFTER: BoundIndex = indexWords(AFTER_WORDS, 0);
 function indexWords(table: Readonly<Partial<Record<BoundMark, string>>>, edge: 0 | -1): BoundIndex {
   const words = (Object.entries(table) as [BoundMark, string][]).flatMap(([bound, list]) =>
     Array.from(
-      list.matchAll(/([^\s()*]+)(\*?)(?:\(([^)]+)\))?/g),
-      ([, word = "", star, not = ""]): BoundWord => ({ word, bound, not, starred: star === "*" }),
+      list.matchAll(/([^\s()*^]+)([*^]?)(?:\(([^)]+)\))?/g),
+      ([, word = "", star, not = ""]): BoundWord => ({
+        word,
+        bound,
+        not,
+        starred: star !== "",
+        huge: star === "^",
+      }),
     ),
   );
   words.sort((a, b) => b.word.length - a.word.length);
   return groupBy(words, ({ word }) => word.at(edge) as string);
 }
 
-/** The bound word that ends at `at`: 不少于, 突破, 近. `bare`: the number has no digit (百, 千万). */
-export function readBoundBefore(text: string, at: number, bare: boolean): BoundReading | null {
-  for (const { word, bound, not, starred } of BOUNDS_BEFORE.get(text.charAt(at - 1)) ?? []) {
+/** The bound word that ends at `at`: 不少于, 突破, 近. `bare`: the number has no digit (百, 千万); `huge`: it is of 亿. */
+export function readBoundBefore(text: string, at: number, bare: boolean, huge = false): BoundReading | null {
+  for (const { word, bound, not, starred, huge: orHuge } of BOUNDS_BEFORE.get(text.charAt(at - 1)) ?? []) {
     const start = at - word.length;
-    if (start < 0 || (starred && !bare) || !text.startsWith(word, start)) continue;
+    const isKept = !starred || bare || (orHuge && huge);
+    if (start < 0 || !isKept || !text.startsWith(word, start)) continue;
     if (start === 0 || !not.includes(text.charAt(start - 1))) return { at: start, bound };
   }
   return null;

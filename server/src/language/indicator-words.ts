@@ -1,6 +1,6 @@
 import { alternatives } from "./alternatives.ts";
 import { EACH_PLACE } from "./subject-words.ts";
-import { does, FALLING_VERBS, GROWING_VERBS, verbsThat } from "./verbs.ts";
+import { does, FALLING_VERBS, GROWING_VERBS, NEW_OR_REBUILT, verbsThat } from "./verbs.ts";
 
 /**
  * Words around the name of an indicator. Verbs stand in `verbs.ts`; to extend a list, add the word where its example
@@ -8,8 +8,8 @@ import { does, FALLING_VERBS, GROWING_VERBS, verbsThat } from "./verbs.ts";
  */
 
 const LEADING_ADVERBS = `
-  须 但(?!书|丁) 还 再 也 并 且 均 共 都 其中 同时 此外 另外 包括 以及 和 及 与 或 分别 至少 总共 合计 尽快 逐步 优先 率先 提前(?!d|[一二两三四五]年) 先后 已 已经 新
-  现在有? 眼下 如今
+  须 但(?!书|丁) 还 再 也 并 且 均 共 都 其中 同时 此外 另外 包括 以及 和 及 与 或 分别 至少 总共 合计 尽快 逐步 优先 率先 提前(?!d|[一二两三四五]年) 先后 已 已经 新(?!（)
+  现在有? 眼下 如今 远期(?![规目])
   一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 十一是 十二是 为我区 为全区 为我市 为全市 为我县 为全县 为全省 累计 年均 每年 年度 逐年 全年 总计 三年 五年
  
 `;
@@ -20,7 +20,7 @@ const WORK =
 
 /** How something is done, where a verb follows; without one they open names: 基本养老保险, 重点项目, 高标准农田. */
 const MANNERS =
-  "基本 全面 重点 平均 高标准 高质量(?!发展) 高水平 梯度 滚动 分级 分批 分类(?=实施|推进) 集中 新改 全部 精准 动态(?!新增) 迭代 系统 统筹 强力 择优 严格 认真 首次 综合(?=提升) 配套(?=建设|建成|新建|修建) 整合(?=新增|新建|改造|建设)";
+  "基本 全面 重点 平均 高标准 高质量(?!发展) 高水平 梯度 滚动 分级 分批 分类(?=实施|推进) 集中 新改 全部 精准 动态(?!新增) 迭代 系统 统筹 强力 择优 严格 认真 首次 综合(?=提升) 见缝插针 示范性 因地制宜 配套(?=建设|建成|新建|修建) 整合(?=新增|新建|改造|建设)";
 
 /**
  * Verbs and adverbs that lead up to a name and are no part of it: **推动签约**产学研合作项目60个; but 开工率 is a name.
@@ -28,6 +28,8 @@ const MANNERS =
  * Also **整治**港池, but a work that is measured itself is a name: ~~整治~~面积.
  * Also **精准选派**特派员, **动态培育**企业, **迭代实施**计划, **系统修复**道路, **统筹实施**改造, **强力推进**项目, **分类实施**改造,
  * **择优扶持**企业, **严格落实**任务, **认真落实**任务, **首次获批**注册证, **综合提升**农家书屋, **配套建设**塘坝, **全部完成**征收, **整合新增**敬老院, **但**赤字率.
+ * Also **见缝插针新建**渔港, **示范性建设**渔港, **因地制宜发展**渔业; not ~~示范性~~基地.
+ * Also **新（改、扩）建**渔港, **新**落成渔港, **远期**实现.
  * Also **重点推进**项目, **高标准建设**渔港, **高质量完成**造林, **高水平建设**基地, **全面完成**改造, **提前**完成.
  */
 export const LEADING_WORD = alternatives(
@@ -36,10 +38,11 @@ export const LEADING_WORD = alternatives(
     ...verbsThat((verb) => does("leads")(verb) && verb.counts !== "treated"),
     `(?:${verbsThat((verb) => does("leads")(verb) && verb.counts === "treated").join("|")})(?!${WORK})`,
     EACH_PLACE,
+    NEW_OR_REBUILT,
     `(?:${wordsIn(MANNERS).join("|")})(?=每|${verbsThat(does("asserts")).join("|")})`,
   ],
   "y",
-  "(?![率额后]|量(?![子化贩]))",
+  "(?![率额后]|(?<=到位)[内外省]?资|量(?![子化贩]))",
 );
 
 /** Words that lead up to a name and open one as well: 5项**重点**改革任务, 3个**优先**发展产业, 3个**新**能源项目, but 2家~~新增~~. */
@@ -77,7 +80,7 @@ export const LABEL =
 
 /** A clause that says for what a programme is: 实施**高新技术企业**倍增计划，. */
 export const PROGRAMME =
-  /^(?:深入|大力|持续|全面|加快)?(?:实施|推进|开展|启动)([\p{Script=Han}A-Za-z]{4,16}?)(?:倍增|培育|引育|壮大|扩量|增量)(?:计划|行动|工程)(?=，$)/u;
+  /^(?:深入|大力|持续|全面|加快|滚动|迭代)?(?:实施|推进|开展|启动)([\p{Script=Han}A-Za-z]{4,16}?)(?:倍增|培育|引育|壮大|扩量|增量)(?:计划|行动|工程)(?=，$)/u;
 
 /** What is worked at, and never counted: 建设**力度**, 班列**改革**, 服务**水平**. Also 推进**机制**, 防控**体系**, 营商**环境**, 供给**能力**, 公开**制度**. */
 export const UNCOUNTED = /(?:力度|改革|机制|体系|制度|水平|能力|环境)$/;
@@ -90,6 +93,14 @@ export const CAMPAIGN = /(?:”|[\p{Script=Han}”](?:计划|工程|行动|项�
  * Also **若干个**基地.
  */
 export const NAME_OPENING = /^(?:的|了|各类|各级|更多|一批|若干个?|多个)+/;
+/** Says whom something is to reach, all of whom are covered: **对困难渔民子女实现**资助全覆盖; not ~~对有条件的渔村实现~~. */
+export const COVERS_WHOM =
+  /^对([^，。；]{2,24}?(?:学生|子女|人员|人口|群众|家庭|儿童|老人|职工|农户|企业))(?:基本|全面)?实现(?=[^，。；]{2,8}$)/;
+/** Where something is grown or done, at the front of its name: **在**近海和滩涂地区造林; not ~~在~~建渔区. */
+export const AREA_AROUND_OPENS =
+  /^在(?![建校线册岗编库研产])(?=[^，。；]{3,24}(?:区|地区|流域|沿线)(?:造林|种植|养殖|植树)$)/;
+/** Says of a long name for whom it is, and is no part of it: **对**返乡渔民和困难船员大病专项救治; not ~~对外~~, ~~对口~~. */
+export const FOR_WHOM_OPENS = /^对(?![外口接标])(?=[^，。；]{10})/;
 /** A sum that a remark in brackets parts from its bound: **5亿元（3000万美元）**以上项目. Tried on the text up to a name. */
 export const SUM_WITH_REMARK = /(\d[\d.]{0,9}[万亿]{1,2}元)（[^（）]{1,16}）$/;
 
@@ -97,10 +108,10 @@ export const SUM_WITH_REMARK = /(\d[\d.]{0,9}[万亿]{1,2}元)（[^（）]{1,16}
 export const BOUND_OPENING = /^以[上下](?!海(?![上洋域产水]))/;
 /**
  * The same behind it, where things are counted: 企业**数量**, 平台**总数**, 甲、乙**各**; but not 死亡人~~数~~.
- * Also a verb that lost its object: 餐饮单位**纳入**, 河道水质**达到**, 企业**进入**, **成为**, **作为**, **跻身**, **转为**, **用于**; and what is solved for so many people: 农村人口饮水**问题**; not 突出~~问题~~, 农村人口饮水不安全~~问题~~.
+ * Also a verb that lost its object: 餐饮单位**纳入**, 河道水质**达到**, 企业**进入**, **成为**, **作为**, **跻身**, **转为**, **用于**, 砂场**整合成**, **整合为**; and what is solved for so many people: 农村人口饮水**问题**; not 突出~~问题~~, 农村人口饮水不安全~~问题~~.
  */
 export const NAME_CLOSING =
-  /(?:(?:纳入|达到|进入|成为|作为|跻身|转为|用于)|的?(?:数量|总数|总量|个数|家数|总数量)|(?<![人天起次指系函参倍])数|总|的|(?<=.{3})各|(?<=(?:人口|群众|居民|农户|贫困户|职工|儿童|学生).{0,12})(?<!不.{1,3}|难|遗留)的?问题)$/;
+  /(?:(?:纳入|达到|进入|成为|作为|跻身|转为|用于|整合[成为])|的?(?:数量|总数|总量|个数|家数|总数量)|(?<![人天起次指系函参倍])数|总|的|(?<=.{3})各|(?<=(?:人口|群众|居民|农户|贫困户|职工|儿童|学生).{0,12})(?<!不.{1,3}|难|遗留)的?问题)$/;
 /**
  * The same where something is measured, of which 总量 is a name: 科技项目**总数**, 研发经费**的**, 审批时限**压缩**; but not 用水~~总量~~.
  * Also 市场主体**纳入**, **达到**, **进入**, **成为**, **作为**, **跻身**, **转为**, **用于**.
@@ -175,8 +186,9 @@ export const REACHES_LAST = /(?:基本|全面|全部|逐步|年内)?实现$/;
 export const REACHES_SHARE_OF =
   /(?<=.{2})均?(?:(?<![下送到通直表传])达到?|(?:提[高升]|恢复)[到至]|(?:保持|稳定)在|不[低少高]于|不超过)(?=[^最]{2,24}$)/;
 
-/** Where a subject is to be everywhere: 养老服务点实现**街道**全覆盖, **建制村**, **城乡**. */
-export const REACHED_AREA = /^(?:\p{Script=Han}{0,3}[城镇村县区州域]|城乡|街道)$/u;
+/** Where a subject is to be everywhere: 养老服务点实现**街道**全覆盖, **建制村**, **城乡**, **滨海核心区**. */
+export const REACHED_AREA =
+  /^(?:\p{Script=Han}{0,3}[城镇村县区州域]|\p{Script=Han}{2}(?:核心|功能|中心)区|城乡|街道)$/u;
 /**
  * The same at the end of what covers it: 高速宽带**城乡**全覆盖, 政务外网**市县乡村四级**, 养老服务**街道**.
  * Also 养老服务**乡镇**, 5G网络**市域**, 公共服务**常住人口**, 社会保险**法定人群**, 助餐点**街镇**, 青年之家**乡镇街道**, 合作医疗**行政村**.
@@ -206,6 +218,9 @@ export const BARE_MEASURE =
 export const BARE_BEHIND_TIME = new RegExp(
   `${BARE_MEASURE.source}|^(?:增[速幅]|增长率|[涨降]幅|浓度|转化率|主营业务收入|(?:${verbsThat(does("stage")).join("|")})率|下达|投放)$`,
 );
+/** All that is produced, of which only the growth is ever given a rate: **经济**增长6%, **全县经济**; not ~~海洋经济~~. Also **国民经济**. */
+export const WHOLE_ECONOMY = /^(?:[全我本](?:国|省|市|区|县|州))?(?:国民|社会)?经济$/;
+
 /** Things that money is put into, without what is done to them: **重点项目**, **渔港工程**, **渔港项目**建设. */
 export const PROJECTS = /^(.*(?:项目|工程))(?:建设)?$/;
 /** On how much land something grows: 粮食**播种面积**, 茶叶**种植面积**. */

@@ -1,5 +1,5 @@
 import { alternatives } from "./alternatives.ts";
-import { countsAs, does, FALLING_VERBS, GROWING_VERBS, verbsThat } from "./verbs.ts";
+import { countsAs, does, FALLING_VERBS, GROWING_VERBS, NEW_OR_REBUILT, verbsThat } from "./verbs.ts";
 
 /** Words that say how a number measures its indicator: whether it is reached, added, summed up, or a change. */
 
@@ -33,9 +33,9 @@ export const FALL_NAMED = /[降跌]幅|(?:下降|降低|减少)率/;
  */
 export const RISE_NAMED = /增长|[增涨升]幅|增速/;
 
-/** Openings that make the numbers of a clause increases over a stretch of time: **新增**20家. */
+/** Openings that make the numbers of a clause increases over a stretch of time: **新增**20家, **新（改）建**渔港8座. */
 export const INCREMENT_WORDS = alternatives(
-  verbsThat(({ measure }) => measure === "increment"),
+  [...verbsThat(({ measure }) => measure === "increment"), NEW_OR_REBUILT],
   "",
 );
 
@@ -46,9 +46,9 @@ export const INCREMENT_WORDS = alternatives(
 export const CUMULATIVE_WORDS = /累计|合计|总共|共计|[两三四五]年共/;
 
 /**
- * Words in a clause before its number by which something is made or reached: **新建**泊位8个, 覆盖率**达到**75%.
+ * Words in a clause before its number by which something is made or reached: **新建**泊位8个, 覆盖率**达到**75%, **新（改）建**渔港8座.
  */
-export const ASSERTING_WORDS = alternatives(verbsThat(does("asserts")), "g");
+export const ASSERTING_WORDS = alternatives([...verbsThat(does("asserts")), NEW_OR_REBUILT], "g");
 
 /** The same behind a number: 90%的市场主体**纳入**平台, 17个项目**落地**. */
 export const ASSERTING_BEHIND = new RegExp(
@@ -56,11 +56,11 @@ export const ASSERTING_BEHIND = new RegExp(
 );
 
 /**
- * Words by which what is there already is put to use: **依托**3处码头, **发挥**渔港21个的优势.
+ * Words by which what is there already is put to use: **现有**码头, not 改扩建~~现有~~码头; **依托**3处码头, **发挥**渔港21个的优势.
  * Also **用好**码头, **利用**闲置厂房, **对**老旧小区.
  */
 export const USING_WORDS =
-  /依托|整合|发挥|聚焦|面向|运用|用[好活足]|利用(?![等、和率效]|项目|基地|技术|设施|水平|能力)|联动|立足|围绕|凭借|现有|原有|拥有|下设|下辖|管辖|涉及|按照|根据|针对|^对(?!接|标)/g;
+  /依托|整合|发挥|聚焦|面向|运用|用[好活足]|利用(?![等、和率效]|项目|基地|技术|设施|水平|能力)|联动|立足|围绕|凭借|(?<![建升造])现有|原有|拥有|下设|下辖|管辖|涉及|按照|根据|针对|^对(?!接|标)/g;
 
 /**
  * What is of one year by its name, however often it is measured: 颗粒物年均**浓度**, 企业年度**主营业务收入**.

@@ -246,6 +246,10 @@ export const HOLDERS =
  */
 export const HELD_UNITS: ReadonlySet<string> = new Set(["人", "人次", "名", "头", "只", "羽", "张", "辆次"]);
 
+/** What so much is of, and no size of it: 提供600兆比特每秒以上**接入服务能力**; not ~~泊位~~. Also **的处理能力**. */
+export const CAPABILITY_BEHIND = /^的?\p{Script=Han}{2,6}能力(?=[，。；、]|$)/u;
+/** The whole people, and what is theirs, behind their number: 十几亿人**口蕴藏的**潜力, 9亿多**劳动力**, 14亿人**的粮食安全**. Tried on the words after a number of hundreds of millions. */
+export const WHOLE_PEOPLE = /^(?:口[的蕴]|劳动力|的(?:粮食|吃饭|生活))/;
 /** Whom a number counts as they live somewhere: 830万**云屏人民**, 14亿**中国人**; not ~~人才~~. Tried on the words after a number. */
 export const THE_PEOPLE = /^[^，。；、]{0,8}(?:人民|中国人|儿女|父老)/;
 /** 1.4万人以上**的城镇新增就业目标**如期完成, 1.4万人以上**的目标**, 1.4万人**新增就业目标**: what is aimed at, and no description; not ~~目标~~. Tried on the words after a number. */

@@ -95,5 +95,32 @@ export const GIVES = /(?:拿出|出资|增资|投入|安排|拨付|筹[集措])$
 export const PURPOSE_BEHIND =
   /^，(?:(?:专项|重点|主要|全部)?用于|(?:建立|设立|组建)(?=[^，。；、]{2,20}(?:基金|资金池?|专项资金|公司)(?=[，。；、]|$)))([^，。；、]{2,24})(?=[，。；、]|$)/;
 
+/** Says what kind of things are counted, and nothing of which: 云东大桥等3个**项目**, 8项**措施**; not 3个~~冷库项目~~. Also **重点项目**, **工程**, **规划**, **任务**, **意见**, **重大工程建设**. */
+export const BARE_THINGS = /^(?:重[点大])?(?:项目|工程|规划|任务|措施|意见)(?:建设)?$/;
+
+/** The field that a sentence opens with, and that its bare things are of: **渔港建设方面，**提出8项工程; not ~~同时，~~. Tried on the words from the start of the sentence. */
+export const FIELD_OPENING = /^([^，。；：、\d]{4,20}方面)，/;
+
+/** What stage they are at, or what is done with them: **竣工**项目8个, **签约**项目, **改造**任务; not ~~推进~~项目. Also **在建**项目, **技改**项目. Tried on the words before them. */
+export const STAGE_OF_THINGS = /新?(?:竣工|签约|开工|投产|落地|在建|续建|改造|技改)$/;
+
+/** Which they are, told before their number by the first of a list (**云东大桥、西湾隧道等**3个项目) or by what is said of them (**支持渔业发展的**8项措施). */
+export const TELLS_WHICH = /^(?:([^、，。；：]{2,16})(?:、[^，。；：]{1,120})?等|([^，。；：、\d]{4,16})的)$/;
+
+/** Those that a whole is made of, behind their number and before the whole: 集聚600家**企业的渔具产业集群**, 不少于900例**病例的渔病数据集**; not 30家~~企业的负责人~~. Also 12件**器材的健身路径**. */
+export const MADE_OF = /^(企业|病例|器材)的(\p{Script=Han}{2,12}(?:集群|园区?|基地|数据集|路径|平台))$/u;
+
+/** What all of a row are, said behind the last: 海上60万千瓦和屋顶30万千瓦**光伏项目**. Also **风电基地**, **改造工程**. */
+export const KIND_OF_ROW = /^\p{Script=Han}{2,8}(?:项目|基地|工程)$/u;
+
+/** The same, where so many can be made: 网箱60台、浮球90台**的产能**. Also **的生产能力**. Tried on the words behind the last. */
+export const CAPACITY_OF_ROW = /^的年?(产能|生产能力)(?=[，。；]|$)/;
+
+/** Levels of government at which something is done, before its number: **市县两级**60个部门. Also **省市县乡四级**. */
+export const LEVELS_ALONE = /^[省市区县镇乡村、]{2,8}[两二三四五]级$/;
+
+/** Brings down or up what is said before where it goes to: **压缩**审批时限至3个工作日. Also **缩短**检验时间, **提高**渔船检验率, **降低**渔船事故率; not ~~压缩~~机. */
+export const BRINGS_TO = /^(?:压缩|缩短|提高|降低)(?=[^，。；]{4})/;
+
 /** What ends a list of others before a number: 东桥、西桥**等**, 学校**、**. */
 export const OTHERS_BEFORE = /^[等、]$/;

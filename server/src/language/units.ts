@@ -283,6 +283,8 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
     兆
     比特
     兆比特
+    兆比特每秒
+    吉比特每秒
     赫兹
     兆赫
     千赫

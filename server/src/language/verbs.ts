@@ -313,6 +313,8 @@ const TABLE: readonly Verb[] = [
   { verb: "再增", does: ["brings"] },
   { verb: "再添", does: ["brings"] },
   { verb: "改扩建", does: ["brings"], counts: "new", anew: true },
+  { verb: "提质改造", does: ["brings"], counts: "treated" },
+  { verb: "调整", does: ["leads"], notBefore: "后|系数|方案|幅度|面积|措施|项目|比例" },
   { verb: "重建", does: ["brings"] },
   { verb: "共建", does: ["brings", "governs"] },
   { verb: "做强", does: ["brings", "whole"] },
@@ -476,6 +478,9 @@ const TABLE: readonly Verb[] = [
   { verb: "破解", does: ["governs"] },
   { verb: "补齐", does: ["governs"] },
 ];
+
+/** Source of 新建 and its kin in one, of which a bracket holds the others: **新（改、扩）建**渔港, **新（改）建**. */
+export const NEW_OR_REBUILT = "新（[改扩迁续、或]{1,5}）建";
 
 /** Of 更新改造 and 创新引进 the 新 is part of the word before. */
 export const NO_NEW_AFTER = "更|创|革|翻";

@@ -15,6 +15,7 @@ import {
   ARGUED_FROM,
   AS_MEANS,
   BOUND_TAKEN_IN,
+  CAPABILITY_BEHIND,
   CAPACITY,
   CAPPED,
   CARRIES_OUT,
@@ -69,6 +70,7 @@ import {
   VILLAGE_BY_HOUSEHOLDS,
   VOLTAGE,
   WHEN_REACHED,
+  WHOLE_PEOPLE,
 } from "../../language/no-metric-words.ts";
 import { lastUpTo } from "../../text/sorted-items.ts";
 import { spanContains } from "../../text/span.ts";
@@ -133,7 +135,7 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
   function isGrant({ before, quantity, after }) {
     const given = quantity.kind === "count" ? CAPPED : GRANTED;
     return (
-      (given.test(before) && !SHARE_NAMED.test(before)) ||
+      (given.test(before) && !SHARE_NAMED.test(before) && quantity.text !== "全覆盖") ||
       /^最高/.test(quantity.text) ||
       GRANTED_AFTER.test(after) ||
       // 3000元/月; 500人次/年 counts.
@@ -220,7 +222,7 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
     return CAPACITY.test(before);
   },
   /** 亿元以上项目, 投资超亿元项目, 20亿元、占地500亩的项目, …占比10%以上的企业 (but 使90%以上的企业达标), 45人以上大班额. */
-  function isSize({ quantity: { kind, unit, text, bound }, isNamedBefore, before, after }) {
+  function isSize({ quantity: { kind, unit, text, bound, value }, isNamedBefore, before, after }) {
     if (STANDS_AT.test(after) || NAMES_GOAL.test(after)) return false;
     const isBounded = /^[超逾过]|(?:以上|以下|以内|级)$/.test(text);
     if (kind === "percent" || kind === "fraction")
@@ -230,6 +232,7 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
         ((isNamedBefore && bound !== "exact") || (AMOUNTS_TO.test(before) && /^[的或]/.test(after)))
       );
     if (unit === "" && isCrowd({ before, after })) return true;
+    if (value >= LARGE_PEOPLE && PEOPLE_UNIT.test(unit) && WHOLE_PEOPLE.test(after)) return true;
     if (bound !== "exact" && HELD_UNITS.has(unit) && isNamedBefore && HOLDERS.test(after)) return true;
     if (unit === "户" && bound !== "exact" && VILLAGE_BY_HOUSEHOLDS.test(after)) return true;
     if (unit === "人") return bound !== "exact" && CLASS_BY_HEADS.test(after);
@@ -238,6 +241,7 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
     if (DESCRIBES.test(after) || (kind === "money" && SIZED_NOUN.test(after))) return true;
     if (AREA_UNIT.test(unit) && (ADDS_AREA.test(before) || (!isBounded && TO_BE_WORKED_ON.test(after))))
       return false;
+    if (CAPABILITY_BEHIND.test(after)) return false;
     return (isBounded || SIZE_UNIT.test(unit)) && /^(?!大关|[并且和及])[\p{Script=Han}“]{2}/u.test(after);
   },
 ];
@@ -251,6 +255,9 @@ function isCrowd({ before, after }: Pick<Setting, "before" | "after">): boolean 
 
 /** No text and no thing is divided into so many: 用户超千万 counts users. */
 const MOST_PARTS = 1000;
+
+/** No group of people is so large but a whole people. */
+const LARGE_PEOPLE = 8e8;
 
 /** How far from a number its clause is searched for signs: no clause needs more, and work stays linear. */
 const FAR = 400;

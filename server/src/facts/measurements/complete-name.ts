@@ -9,9 +9,12 @@ import {
   RANK_OPENING,
   SENTENCE_SUBJECT,
   SHARE_OF_BEFORE,
+  WHOLE_ECONOMY,
 } from "../../language/indicator-words.ts";
+import { CONJUNCTION } from "../../language/list-words.ts";
 import { matchAt } from "../../language/match-at.ts";
-import { BRINGS_LAST } from "../../language/measure-words.ts";
+import { BRINGS_LAST, REACHES_LAST_WORD } from "../../language/measure-words.ts";
+import { BARE_THINGS, FIELD_OPENING } from "../../language/noun-words.ts";
 import { EACH_OF } from "../../language/subject-words.ts";
 import { firstFrom } from "../../text/sorted-items.ts";
 import type { Span } from "../../text/span.ts";
@@ -19,7 +22,7 @@ import type { Sentence } from "../passage.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import type { Time } from "../times/time.ts";
 import { measuredSubject } from "./measured-subject.ts";
-import type { Measurement } from "./measurement.ts";
+import type { Measure, Measurement } from "./measurement.ts";
 import { namesPartOnly } from "./names-part-only.ts";
 import { LONGEST_LINK } from "./skip-linking.ts";
 
@@ -45,9 +48,23 @@ export function completeName(
   const completed = (name === "" ? "" : forEach(around)) + goOnWith(name, before);
   const subject = BARE_MEASURE.test(name) ? subjectOf(around) : "";
   const of = subject || measuredSubject(name, { ...around, before: earlier(1) });
+  // 渔港建设方面，提出8项**工程**
+  if (BARE_THINGS.test(name) && around.quantity.kind === "count") return fieldOf(around) + completed;
   // 水产加工产业集群，产业规模突破60亿元
   if (of !== "") return of + (/产业(?:集群|链)?$/.test(of) ? name.replace(/^产业/, "") : name);
   return name === "投资" ? (projectsOf(earlier(1)) || projectsOf(earlier(2))) + completed : completed;
+}
+
+/** What a sentence says at its front to be about: **渔港建设方面**，提出8项工程. */
+function fieldOf({ text, sentence, bodyStart }: Surroundings): string {
+  const from = Math.max(sentence.span.start, bodyStart);
+  const field = FIELD_OPENING.exec(text.slice(from, from + LONGEST_COMPLETED))?.[1];
+  return field === undefined ? "" : `${field}的`;
+}
+
+/** 全县**经济增长**6%: without its growth the name is of nothing that has a number. */
+export function withGrowth(name: string, measure: Measure | null): string {
+  return WHOLE_ECONOMY.test(name) && measure === "growth" ? `${name}增长` : name;
 }
 
 /** 东港区完成棚改项目6个，**高新区**完成3个; 城区污水处理率达到95%、**建制镇**85%: what the last number is of, in another place. */
@@ -56,13 +73,21 @@ function inPlace(
   earlier: (places: number) => Measurement | undefined,
   { text, clause, quantity: { kind, unit, span } }: Surroundings,
 ): string {
-  if (!PLACE_NAMED.test(name) || unit === "") return "";
+  if (unit === "" || !placesOf(name).every((place) => PLACE_NAMED.test(place))) return "";
   const before = text.slice(Math.max(clause.start, span.start - LONGEST_LINK), span.start);
   const isDone = BRINGS_LAST.test(before) && before.replace(BRINGS_LAST, "").endsWith(name);
-  if (kind !== "percent" && !isDone) return "";
+  const isReached = kind === "money" && REACHES_LAST_WORD.test(before);
+  if (kind !== "percent" && !isDone && !isReached) return "";
   const model = [1, 2, 3].map(earlier).find((one) => one?.quantity.unit === unit)?.indicator ?? "";
-  const of = model.replace(PLACE_BEFORE_NAME, "");
+  // 东港区、北湾县**水产增加值**
+  const places = placesOf(model);
+  const own = places.slice(0, -1).every((place) => PLACE_NAMED.test(place)) ? (places.at(-1) ?? "") : model;
+  const of = own.replace(PLACE_BEFORE_NAME, "");
   return of.length >= 2 && !PLACE_NAMED.test(model) ? name + of : "";
+}
+
+function placesOf(name: string): readonly string[] {
+  return name.split("、").flatMap((place) => place.split(CONJUNCTION));
 }
 
 /** 实施渔业课题80项，七成**由企业牵头**; 完成9个渔镇管网建设，实现**渔镇**全覆盖: what is said of the things just counted. */

@@ -9,7 +9,17 @@ import {
 import { matchAt } from "../../language/match-at.ts";
 import { BRINGS_LAST } from "../../language/measure-words.ts";
 import { SIZED_NOUN } from "../../language/no-metric-words.ts";
-import { LANDMARK, OTHERS_BEFORE, PURPOSE_OPENS, SIZE_LEADS, SIZE_NAMED } from "../../language/noun-words.ts";
+import {
+  BARE_THINGS,
+  LANDMARK,
+  LEVELS_ALONE,
+  MADE_OF,
+  OTHERS_BEFORE,
+  PURPOSE_OPENS,
+  SIZE_LEADS,
+  SIZE_NAMED,
+  TELLS_WHICH,
+} from "../../language/noun-words.ts";
 import type { Quantity, QuantityKind } from "../quantities/quantity.ts";
 import type { Time } from "../times/time.ts";
 import type { Measurement } from "./measurement.ts";
@@ -17,7 +27,7 @@ import { nameBeforeNumber } from "./name-before-number.ts";
 import { nounAfter, nounBehindRemark } from "./noun-behind-number.ts";
 import { skipLinking } from "./skip-linking.ts";
 import { thingsWithDeed } from "./things-with-deed.ts";
-import { asShareOf, nameOf, trimName, withoutReaching } from "./trim-name.ts";
+import { asShareOf, nameOf, trimName, withoutBringing, withoutReaching } from "./trim-name.ts";
 
 export interface IndicatorName extends Pick<Measurement, "expression" | "indicator" | "subject"> {
   /** Where the name of the next number may begin. */
@@ -86,7 +96,11 @@ export function nameIndicator(
     const expression = { start, end: span.end };
     return {
       expression,
-      indicator: asShareOf(withoutReaching(nameOf(text, start, end, kind, times), quantity), text, quantity),
+      indicator: asShareOf(
+        withoutReaching(withoutBringing(nameOf(text, start, end, kind, times), text, quantity), quantity),
+        text,
+        quantity,
+      ),
       subject: "",
       next: isClass || isOneOfTwo(text, quantity, following) ? start : span.end + landmark,
     };
@@ -102,14 +116,25 @@ export function nameIndicator(
   // 筹措7亿元**实施**就业工程
   const noun = kind === "money" ? behind.replace(PURPOSE_OPENS, "") : behind;
   const [things, leftOut] =
-    after === "" || isShare(kind) ? [noun, ""] : thingsWithDeed(text, expression.end, noun, times);
-  const indicator = (isOfBoth && !BARE_PARTICLE.test(before) ? before.replace(AT_AREA, "") : "") + things;
+    after === "" || isShare(kind) || MADE_OF.test(noun)
+      ? [noun.replace(MADE_OF, "$2$1"), ""]
+      : thingsWithDeed(text, expression.end, noun, times);
+  const opening = isOfBoth && !BARE_PARTICLE.test(before) ? before.replace(AT_AREA, "") : "";
+  const indicator = (opening || (kind === "count" ? whichOf(before, things) : "")) + things;
   return {
     expression,
     indicator: BARE_AREA.test(indicator) ? "" : trimName(indicator, kind),
     subject: stands ? before : leftOut,
     next: isClass ? Math.min(start, span.start) : expression.end,
   };
+}
+
+/** What tells, before their number, which things are counted, if their own name says nothing of it: **云东大桥等**3个项目; and at what levels: **市县两级**60个部门. */
+function whichOf(before: string, things: string): string {
+  if (LEVELS_ALONE.test(before)) return before;
+  if (!BARE_THINGS.test(things)) return "";
+  const [, first, said] = TELLS_WHICH.exec(before) ?? [];
+  return first !== undefined ? `${first}等` : said !== undefined ? `${said}的` : "";
 }
 
 /** 总投资**10亿元或**1亿美元项目: the name goes on with the second sum. */

@@ -1,4 +1,3 @@
-import { PLACES_ALONE, PLACES_WITH_DEED } from "../../language/area-words.ts";
 import { OPENING_YEARS } from "../../language/deed-words.ts";
 import { BARE_RANK, RANK_OPENING } from "../../language/indicator-words.ts";
 import { CLOSING_DEED, NAMELESS, STRIVES } from "../../language/measure-words.ts";
@@ -8,7 +7,8 @@ import type { Sentence } from "../passage.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import type { Time } from "../times/time.ts";
 import { cadenceAmong, cadenceOf, isOfItsClause, isRate } from "./cadence-of.ts";
-import { completeName } from "./complete-name.ts";
+import { completeName, withGrowth } from "./complete-name.ts";
+import { completeKinds, completePlaces, completeRanks, kindOfRow } from "./complete-row.ts";
 import { findName } from "./find-name.ts";
 import { nameIndicator } from "./indicator-name.ts";
 import { isAsserted } from "./is-asserted.ts";
@@ -85,7 +85,9 @@ export function findMeasurements(
         else if (last?.quantity.unit === quantity.unit && RANK_OPENING.test(own))
           completeRanks(measurements, first, own.replace(RANK_OPENING, ""));
         if (last !== undefined) completePlaces(measurements, first, own, text, quantity);
-        const indicator = completeName(ranked, earlier, {
+        const kind = kindOfRow(text, quantity, own, named);
+        const isOfRow = kind !== null && completeKinds(measurements, first, text, quantity, kind);
+        const completed = completeName(isOfRow ? kind.front + kind.suffix : ranked, earlier, {
           text,
           sentence,
           clause,
@@ -99,7 +101,8 @@ export function findMeasurements(
           (NAMELESS.test(named.indicator) && last?.quantity.kind === quantity.kind && STRIVES.test(before));
         const measure =
           (isLikeLast ? last?.measure : undefined) ??
-          readMeasure(text, clause.start, left, quantity, indicator);
+          readMeasure(text, clause.start, left, quantity, completed);
+        const indicator = withGrowth(completed, measure);
         const cadence = cadenceAmong({
           here,
           rhythms,
@@ -130,37 +133,6 @@ export function findMeasurements(
     }
   });
   return measurements;
-}
-
-/** 选择2个乡镇、12个**村建设示范点**: what is done in the last places is done in those before them. */
-function completePlaces(
-  measurements: Measurement[],
-  first: number,
-  own: string,
-  text: string,
-  { span }: Quantity,
-): void {
-  const done = PLACES_WITH_DEED.exec(own)?.[1] ?? "";
-  let next = span.start;
-  for (let at = measurements.length - 1; done !== "" && at >= first; at -= 1) {
-    const one = measurements[at] as Measurement;
-    const isListed =
-      PLACES_ALONE.test(one.indicator) && LIST_JOINT.test(text.slice(one.expression.end, next));
-    if (!isListed) return;
-    measurements[at] = { ...one, indicator: one.indicator + done };
-    next = one.expression.start;
-  }
-}
-
-const LIST_JOINT = /^(?:、|[和与及]|以及)$/;
-
-/** Names the last numbers of which only the rank was said. */
-function completeRanks(measurements: Measurement[], first: number, name: string): void {
-  for (let at = measurements.length - 1; at >= first; at -= 1) {
-    const one = measurements[at] as Measurement;
-    if (!BARE_RANK.test(one.indicator)) return;
-    measurements[at] = { ...one, indicator: one.indicator + name };
-  }
 }
 
 /** The quantities from a place in their list that start before `end`. */

@@ -9,6 +9,7 @@ import {
   SHARE_CLOSING,
 } from "../../language/indicator-words.ts";
 import { COMPARED_WITH, REACHES_LAST_WORD } from "../../language/measure-words.ts";
+import { BARE_THINGS, STAGE_OF_THINGS } from "../../language/noun-words.ts";
 import { OBJECT } from "../../markdown/inline.ts";
 import { findUnpaired } from "../../text/brackets.ts";
 import { firstFrom } from "../../text/sorted-items.ts";
@@ -38,7 +39,13 @@ export function nameWithin(text: string, from: number, to: number): readonly [st
   // （县级）夜校, [x]培养技术员: what was skipped may have torn a pair.
   const start = skipLeading(text, skipBarriers(text, opening, to), to);
   const end = skipLinking(text, start, to);
-  return [end < to ? withOwnDeed(text, from, start, end) : start, end];
+  return [end < to ? withOwnDeed(text, from, start, end) : withStage(text, from, start, end), end];
+}
+
+/** 完成**改造**项目80个, **竣工**项目8个: of what nothing else is said, the stage they are at is all there is of a name. */
+function withStage(text: string, from: number, start: number, end: number): number {
+  if (!BARE_THINGS.test(text.slice(start, end))) return start;
+  return start - (STAGE_OF_THINGS.exec(text.slice(Math.max(from, start - 4), start))?.[0].length ?? 0);
 }
 
 /** Brackets, and what stands for code and pictures. */

@@ -17,6 +17,8 @@ export function nameState(text: string, clause: Span, times: readonly Time[]): s
 
 /** What a clause without a number does, for a number behind it that only verbs stand before: **实施老旧小区改造**，全年开工8万户. */
 export function nameDeed(text: string, clause: Span): string {
+  const programme = PROGRAMME.exec(text.slice(clause.start, clause.end))?.[1];
+  if (programme !== undefined) return programme;
   const end = clause.end - 1;
   for (let at = clause.start; at < Math.min(end, clause.start + LONGEST_MANNER); at += 1) {
     if (leadingWord(text, at, end) < 2) continue;

@@ -51,7 +51,9 @@ export function nounAfter(text: string, quantity: Quantity, right: number, isUnn
 
 /** 4个渔业实验室**、技术中心和研究基地**: the number is of them all, unless another number or a verb stands among them. */
 function goesOnWith(text: string, { span, kind }: Quantity, noun: string, right: number): string {
-  if (kind !== "count" || noun === "" || TAKES_OBJECT.test(noun)) return "";
+  // 900公里普通国、省道
+  const isCounted = kind === "count" || (kind === "measure" && noun.endsWith("国"));
+  if (!isCounted || noun === "" || TAKES_OBJECT.test(noun)) return "";
   const start = span.end + noun.length;
   const size = text[start] === "/" ? (SIZE_GOES_ON.exec(text.slice(start + 1, right))?.[0] ?? "") : "";
   if (size !== "") return `/${size}`;

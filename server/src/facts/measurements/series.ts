@@ -6,11 +6,14 @@ import { DIVISIONS } from "../../language/part-words.ts";
 import {
   COMBINED_NAMES,
   DEALT_OUT,
+  KIND_OF_ENTERPRISE,
   MEASURED,
   NOT_DONE_FOR_EACH,
   REACHED_BY_ALL,
   SHARED_MEASURE,
+  SHARED_PER,
   TOLD_IN_PAIRS,
+  TOLD_PER,
 } from "../../language/series-words.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 
@@ -54,7 +57,7 @@ export function findSeries(
       length <= LONGEST_SERIES &&
       (length === before?.length ||
         announcesSeries(lead.slice(-LONGEST_LEAD), length) ||
-        (first === 0 && namesAsMany(lead, length) && areAlike(quantities.slice(first, next))));
+        (first === 0 && isToldInRow(lead, quantities.slice(first, next))));
     for (let place = 0; place < length; place += 1)
       places.push(isSeries ? { place, length, names: "one" } : null);
   }
@@ -62,15 +65,18 @@ export function findSeries(
 }
 
 /** 自来水普及率、污水处理率**达到**95%、60%: as many names in a row before what all of them reach. */
-function namesAsMany(lead: string, length: number): boolean {
+function isToldInRow(lead: string, row: readonly Quantity[]): boolean {
   const names =
     REACHED_BY_ALL.exec(lead)?.[1]
       ?.split("、")
       .flatMap((name) => name.split(CONJUNCTION)) ?? [];
+  if (names.length !== row.length) return false;
+  // 海带、紫菜规模稳定在2亿段、6万亩: units of their own tell that each is of one name.
+  if (new Set(row.map(({ unit }) => unit)).size > 1) return MEASURED.test(names.at(-1) ?? "");
   const measured = names.filter((name) => MEASURED.test(name)).length;
   // 淡、旺季供给率: the first is half of a name.
-  const areWhole = measured === length || measured === 0;
-  return names.length === length && areWhole && names.every((name) => name.length >= SHORTEST_LISTED);
+  const areWhole = measured === names.length || measured === 0;
+  return areWhole && names.every((name) => name.length >= SHORTEST_LISTED) && areAlike(row);
 }
 
 /** In characters; shorter ones may be half of a name: 城、乡居民收入. */
@@ -95,7 +101,13 @@ export function divideNames(names: string, count: number): readonly string[] | n
   // 城镇、农村分别新增就业5万人、3万人: what is done for each is of all.
   if (of !== "") return parts.map((part) => part + of);
   const measured = MEASURED.exec(last.replace(/（[^（）]*）$/, ""))?.[0] ?? "";
-  return parts.map((part, index) => (index < count - 1 ? part + sharedEnding(part, last, measured) : part));
+  const per = SHARED_PER.exec(parts[0] ?? "")?.[0] ?? "";
+  return parts.map((part, index) => {
+    // 单位国内生产总值能耗和**二氧化碳排放**
+    if (index > 0 && TOLD_PER.test(part)) return per + part;
+    if (per !== "" && TOLD_PER.test(part.slice(per.length))) return part;
+    return index < count - 1 ? part + sharedEnding(part, last, measured) : part;
+  });
 }
 
 /** So many names of a list, of which 和 may part any or, as in 全市与周边贸易、投资和外资, the last two alone; null where it has none so many. */
@@ -126,7 +138,7 @@ function divideCombined(name: string): readonly string[] | null {
 /** A bare value of a division, such as 城镇, is no longer than this. */
 const LONGEST_VALUE = 8;
 
-/** What a bare 城镇 shares with 农村居民收入, the words behind what tells them apart; or 汽车 with 家电销量, what is measured. */
+/** What a bare 城镇 shares with 农村居民收入, the words behind what tells them apart; or 汽车 with 家电销量, what is measured; or 瞪羚 with 独角兽企业. */
 function sharedEnding(part: string, last: string, measured: string): string {
   const pair = TOLD_IN_PAIRS.find((one) => one.exec(part)?.[0] === part)?.exec(last)?.[0];
   if (pair !== undefined) return last.slice(pair.length);
@@ -138,5 +150,6 @@ function sharedEnding(part: string, last: string, measured: string): string {
       if (value) return last.slice(value[0].length);
     }
   }
+  if (KIND_OF_ENTERPRISE.test(part) && last.endsWith("企业")) return "企业";
   return MEASURED.test(part) ? "" : measured;
 }

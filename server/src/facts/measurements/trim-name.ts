@@ -1,10 +1,13 @@
 import { isNumberBuiltOn } from "../../language/built-on.ts";
 import {
+  AREA_AROUND_OPENS,
   AREA_BEHIND,
   BARE_MEASURE,
   BOUND_OPENING,
+  COVERS_WHOM,
   CROP_AREA,
   FARES,
+  FOR_WHOM_OPENS,
   MEANT_BEFORE_STAGE,
   MEASURED_CLOSING,
   MEASURED_WITHIN,
@@ -20,6 +23,7 @@ import {
   SUM_WITH_REMARK,
 } from "../../language/indicator-words.ts";
 import { CONJUNCTION } from "../../language/list-words.ts";
+import { BRINGS_TO } from "../../language/noun-words.ts";
 import { OBJECT } from "../../markdown/inline.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import type { Quantity, QuantityKind } from "../quantities/quantity.ts";
@@ -36,6 +40,8 @@ export function nameOf(
   times: readonly Time[],
 ): string {
   if (text[start - 1] === OBJECT) return "";
+  const covered = text.startsWith("全覆盖", end) ? COVERS_WHOM.exec(text.slice(start, end)) : null;
+  if (covered !== null) return String(covered[1]) + text.slice(start + covered[0].length, end);
   const from = withoutAside(text, start, end);
   // 6亿元（8000万美元）以上项目: the sum says of what kind they are.
   const sum = BOUND_OPENING.test(text.slice(from, end))
@@ -63,6 +69,11 @@ function withoutAside(text: string, start: number, end: number): number {
 
 const LONGEST_ASIDE = 60;
 
+/** **压缩**审批时限至3个工作日: what is done with it leads up to the name, and not to what it comes to. */
+export function withoutBringing(name: string, text: string, { span }: Quantity): string {
+  return /[至到]/.test(text.charAt(span.start - 1)) ? name.replace(BRINGS_TO, "") : name;
+}
+
 /** 四大主导产业**实现**产值46亿元, 开发区**实现**区域评估全覆盖; of 养老服务点实现街道全覆盖 what covers stands behind where. */
 export function withoutReaching(name: string, { kind, text }: Quantity): string {
   const isMeasured = text === "全覆盖" || (kind !== "count" && MEASURED_WITHIN.test(name));
@@ -89,7 +100,11 @@ export function trimName(written: string, kind: QuantityKind): string {
   const name = written.replace(NOTE_MARK, "");
   // 在建里程实现“850+”、其中运营里程
   const inPart = name.slice(name.lastIndexOf("、其中") + 1).replace(/^其中(?=.{2})/, "");
-  const opened = inPart.replace(BOUND_OPENING, "").replace(NAME_OPENING, "");
+  const opened = inPart
+    .replace(BOUND_OPENING, "")
+    .replace(NAME_OPENING, "")
+    .replace(FOR_WHOM_OPENS, "")
+    .replace(AREA_AROUND_OPENS, "");
   const parts = opened.split("、");
   const own = parts.slice(0, -1).some((part) => FARES.test(part)) ? withoutLead(ofCrop(parts)) : opened;
   const trimmed = own

@@ -94,7 +94,7 @@ const DEALT_JOINT = /^(?:、|[和与及]|以及)$/;
 function readQuantity(text: string, amount: Amount, floor: number): Quantity | null {
   const sign = isNegative(text, amount.start) ? 1 : 0;
   const core = { start: amount.start - sign, end: amount.end };
-  const nearest = readBoundBefore(text, core.start, amount.shape === "bare");
+  const nearest = readBoundBefore(text, core.start, amount.shape === "bare", amount.value >= HUGE);
   const before = nearest !== null && nearest.at >= floor ? nearest : null;
   const after = readBoundAfter(text, amount.end, amount.kind === "count");
   const near = (before ?? after)?.bound ?? null;
@@ -114,6 +114,9 @@ function readQuantity(text: string, amount: Amount, floor: number): Quantity | n
   };
   return amount.max === undefined ? quantity : { ...quantity, max: amount.max };
 }
+
+/** From 1亿 on; smaller numbers of deeds stand behind a 过 of another meaning: 去过3次. */
+const HUGE = 1e8;
 
 /** 第4位, 前10强, 前三名, 位居前十: a place, not a count. */
 function readRank(text: string, amount: Amount): Quantity | null {
