@@ -50,7 +50,7 @@ function oneHoldsAnother(names: readonly string[]): boolean {
 }
 
 /** How many characters all names end in alike; of 亿元以上、10亿元以上 none, as these hold each other. */
-function commonEnding(names: readonly string[]): number {
+export function commonEnding(names: readonly string[]): number {
   const [first = "", ...others] = names;
   if (others.length === 0) return 0;
   let length = 0;

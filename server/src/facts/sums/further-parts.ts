@@ -3,11 +3,14 @@ import { LEADING_WORD } from "../../language/indicator-words.ts";
 import { matchAt } from "../../language/match-at.ts";
 import { REACHES_AT_END, SPENT_NAME, TAKEN_IN } from "../../language/part-words.ts";
 import type { Quantity } from "../quantities/quantity.ts";
-import { arePlaces, divideOneThing, haveOneEnding } from "./disjoint-names.ts";
+import { arePlaces, commonEnding, divideOneThing } from "./disjoint-names.ts";
 import { clauseBefore, type Part } from "./part-list.ts";
+import { nameInList } from "./totals-of-parts.ts";
 
 /** Names so short hold no statement of their own: 教育、医疗; not 企业集团发展到. */
 const BARE_NAME = /^[^，。；：\d]{0,4}$/;
+/** In characters, of what names that go on with each other end in. */
+const SHORTEST_ENDING = 2;
 /** Fewer names with their numbers need not be a list. */
 const FEWEST_LISTED = 4;
 
@@ -47,7 +50,13 @@ function areOfOneKind(
   const [last = "", ...others] = names.map((name) => name.replace(REACHES_AT_END, "")).reverse();
   // 其中渔业收入突破百亿元大关，达361亿元: of what was named.
   if (last === "") return true;
-  return others.some((other) => haveOneEnding([last, other])) && !opensWithVerb(text, parts.at(-1));
+  const whole = nameInList(text, total).replace(REACHES_AT_END, "");
+  return others.some((other) => endAlike(last, other, whole)) && !opensWithVerb(text, parts.at(-1));
+}
+
+/** 省级渔业保护区、市级渔业保护区, of 渔业保护区; not 省级种质保护区, as the other ends like the whole. */
+function endAlike(name: string, other: string, whole: string): boolean {
+  return commonEnding([name, other]) >= Math.max(SHORTEST_ENDING, commonEnding([other, whole]));
 }
 
 /** 疾病防治院1404个: a name and its number, and nothing that is done. */

@@ -29,7 +29,7 @@ export function dealParts(
     before !== undefined &&
     last !== undefined &&
     !/[，；：。]/.test(text.slice(before.core.end, last.core.start));
-  const named = totals.map((total) => [total, nameOf(text, total)] as const);
+  const named = totals.map((total) => [total, nameInList(text, total)] as const);
   return groupBy(parts, (part) => {
     const { quantity } = part;
     const own = namesOf(text, part).reduce<Quantity | null>(
@@ -85,7 +85,7 @@ export function namesakeBefore(
   at: number,
 ): Quantity | undefined {
   return namesakesBefore(text, quantities, { name, quantity }, at).findLast(
-    (total) => IS_NEW.test(nameOf(text, total)) === IS_NEW.test(name),
+    (total) => IS_NEW.test(nameInList(text, total)) === IS_NEW.test(name),
   );
 }
 
@@ -99,7 +99,7 @@ function namesakesBefore(
   const noun = name.slice(-LONG_NAME);
   if (noun.length < LONG_NAME) return [];
   const near = itemsWithin(quantities, { start: Math.max(0, at - FURTHEST), end: at }, coreOf);
-  return near.filter((total) => countAlike(total, quantity) && nameOf(text, total).includes(noun));
+  return near.filter((total) => countAlike(total, quantity) && nameInList(text, total).includes(noun));
 }
 
 /**
@@ -113,9 +113,9 @@ export function isHeldElsewhere(
   part: Part,
 ): boolean {
   const { value } = part.quantity;
-  if (value <= total.value || nameOf(text, total).includes(part.name.slice(-LONG_NAME))) return false;
+  if (value <= total.value || nameInList(text, total).includes(part.name.slice(-LONG_NAME))) return false;
   return namesakesBefore(text, quantities, part, total.core.start).some(
-    (other) => other.value >= value && !PART_OPENING.test(nameOf(text, other)),
+    (other) => other.value >= value && !PART_OPENING.test(nameInList(text, other)),
   );
 }
 
@@ -123,7 +123,7 @@ const SHORTEST_NOUN = 2;
 const LONGEST_NOUN = 12;
 
 /** The words of an item of a list without its number: 新建雨量站(60个), (60个)雨量站. */
-function nameOf(text: string, { core }: Quantity): string {
+export function nameInList(text: string, { core }: Quantity): string {
   const behind = /^[^，、；：。（）\d]{0,20}/.exec(text.slice(core.end, core.end + 20))?.[0] ?? "";
   return wordsSince("，、；：。（）", text, core.start, 30) + behind;
 }
