@@ -32,14 +32,11 @@ import {
   REACH,
   readParts,
 } from "./part-list.ts";
-import { partsAmong } from "./parts-among.ts";
 import { partsBehindTotals } from "./parts-behind-totals.ts";
 import { partsByAspect } from "./parts-by-aspect.ts";
+import { partsByClass } from "./parts-by-class.ts";
 import { partsByPlace } from "./parts-by-place.ts";
-import { partsByStage } from "./parts-by-stage.ts";
-import { partsByTrend } from "./parts-by-trend.ts";
 import { partsComposing } from "./parts-composing.ts";
-import { partsGraded } from "./parts-graded.ts";
 import { partsOfOneNoun } from "./parts-of-one-noun.ts";
 import { partsWithinNamed } from "./parts-within-named.ts";
 import { isIncrease, isRiseStart } from "./rises.ts";
@@ -55,12 +52,9 @@ const READERS: readonly ((sentence: CountedSentence) => SumStatement[])[] = [
   partsBeforeTotals,
   partsComposing,
   partsWithinNamed,
-  partsAmong,
+  partsByClass,
   partsByPlace,
   partsOfOneNoun,
-  partsByTrend,
-  partsByStage,
-  partsGraded,
   yearsBeforeTotals,
 ];
 
