@@ -275,6 +275,11 @@ export const TORN_BEFORE = /(?:\d[，,]|\$)$/;
 export const TAKEN_IN = /收入/;
 /** What is spent: 地方预算**支出**. */
 export const SPENT_NAME = /支出/;
+/**
+ * In what terms a number is given, by kind: what things cost in the end and what was agreed (**总投资**80亿元, **协议**金额), what has come together (**累计**60家, 贷款**余额**).
+ * Also **计划投资**, **概算**, **合同**金额, 企业**总数**, 人才**总量**, **存量**, 汽车**保有量**.
+ */
+export const TERMS: readonly RegExp[] = [/总投资|计划投资|概算|协议|合同/, /累计|总[数量]|余额|存量|保有量/];
 /** A verb between a name and its number: 销售收入**达到**, 工业项目**分别为**. Also **突破**, **超过**, **完成**, **实现**, **发展到**, **是**. */
 export const REACHES_AT_END = /(?:分别)?(?:发展到|达到?|超过?|突破|完成|实现|[为是])$/;
 /** Among how many something ranks, with no part of what was counted: **在全省**51个县排名第二. Tried on the words of a part up to the number. */

@@ -1,7 +1,7 @@
 import { OPENING_DEED, OPENING_VERB } from "../../language/deed-words.ts";
 import { LEADING_WORD } from "../../language/indicator-words.ts";
 import { matchAt } from "../../language/match-at.ts";
-import { REACHES_AT_END, SPENT_NAME, TAKEN_IN } from "../../language/part-words.ts";
+import { REACHES_AT_END, SPENT_NAME, TAKEN_IN, TERMS } from "../../language/part-words.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { arePlaces, commonEnding, divideOneThing } from "./disjoint-names.ts";
 import { clauseBefore, type Part } from "./part-list.ts";
@@ -32,6 +32,14 @@ export function ownParts(
     return isAside || (part.quantity.value >= total.value && !areOfOneKind(text, total, upTo, names));
   });
   return at < 0 ? parts : parts.slice(0, at);
+}
+
+/** 完成投资50亿元，其中**总投资**80亿元的港区开工; 新增企业20家，其中渔企**累计**60家: more than the whole, in terms that its own words do not have. */
+export function isOnOtherTerms(text: string, total: Quantity, { words, quantity }: Part): boolean {
+  if (quantity.value <= total.value) return false;
+  const own = text.slice(words.start, quantity.span.start);
+  const said = clauseBefore(text, total.span.start);
+  return TERMS.some((terms) => terms.test(own) && !terms.test(said));
 }
 
 /** Whether the last part goes on with those before it. */

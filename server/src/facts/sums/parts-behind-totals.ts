@@ -7,7 +7,7 @@ import type { Span } from "../../text/span.ts";
 import { maskEnclosures } from "../mask-enclosures.ts";
 import { countAlike } from "../quantities/count-alike.ts";
 import type { Quantity } from "../quantities/quantity.ts";
-import { ownParts } from "./further-parts.ts";
+import { isOnOtherTerms, ownParts } from "./further-parts.ts";
 import {
   beforeOtherDeed,
   type CountedSentence,
@@ -81,7 +81,7 @@ export function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
       )
       .flatMap(([total, dealtOut]): SumStatement[] => {
         const own = ownParts(text, total, dealtOut, text[start - 1] === "、").filter(
-          (part) => !isHeldElsewhere(text, quantities, total, part),
+          (part) => !isOnOtherTerms(text, total, part) && !isHeldElsewhere(text, quantities, total, part),
         );
         if (own.length === 0) return [];
         const isOneList = dealt.length === 1 && own.length === dealtOut.length;
