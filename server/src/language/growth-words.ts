@@ -93,6 +93,9 @@ export const FALLS =
 /** Words that keep a number where it is: **保持在**90%以上, **稳定在**20亿斤. */
 export const HOLDS = /稳定|保持|维持/;
 
+/** Words that say a number was less before: **提高到**90%, **扩大到**60个; not ~~达到~~60个. Also **提升至**, **增加到**, **增至**, **增长到**, **壮大到**, **升至**. */
+export const RISES_TO = /(?:提[高升]|增[加长]?|扩大|壮大|升)[到至]/;
+
 /** 企业**新增**20家, 企业**新增了**20家: what is done stands behind the name. Tried on the words before a number. Also **新增达到**, **新增超过**. */
 export const ADDED = /新增(?:了|达到?|超过?)?$/;
 
@@ -133,9 +136,10 @@ export const CHANGING = /[增升涨降减缩翻扩提回倍番精调]|发展到|
 /**
  * What is built up from year to year, and hardly ever less than the year before: 常住人口城镇**化率**, 绿化**覆盖率**, 自来水**普及率**,
  * 专利**拥有量**, 贷款**余额**, 公路**里程**, 地区**生产总值**, 人均**受教育年限**, **研发**经费占比; not 毕业生~~就业率~~, 投诉~~办结率~~.
- * Also 汽车**保有量**, 电力**装机**, 企业**总量**, 企业**总数**.
+ * Also 污水**处理率**, **入园率**, **入学率**, 光纤**入户率**, 污水**治理率**, 机械**化水平**, **建成区面积**, 汽车**保有量**, 电力**装机**, 企业**总量**, 企业**总数**, 高新技术**企业**, 经营**主体**.
  */
-export const BUILT_UP = /(?:化|覆盖|普及)率|[拥保]有量|余额|里程|生产总值|受教育年限|研发|装机|总[量数]$/;
+export const BUILT_UP =
+  /(?:化|覆盖|普及|处理|治理|入[园学户])率|化水平|建成区面积|[拥保]有量|余额|里程|生产总值|受教育年限|研发|装机|(?:总[量数]|企业|主体)$/;
 
 /** What the weather has a say in: **粮食总产**, **海带产量**. No aim promises more of it each year. */
 export const HARVESTED = /(?:总产|产量)$/;

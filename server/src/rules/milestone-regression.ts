@@ -10,7 +10,7 @@ import type { Measure } from "../facts/measurements/measurement.ts";
 import { quantitiesAgree } from "../facts/quantities/quantities-agree.ts";
 import { textWithUnit } from "../facts/quantities/written-number.ts";
 import { COMES_ANEW, OPENING_DEED, YEARS_TAKINGS } from "../language/deed-words.ts";
-import { BUILT_UP, FALLS, HARVESTED, HOLDS, MEANT_TO_FALL } from "../language/growth-words.ts";
+import { BUILT_UP, FALLS, HARVESTED, HOLDS, MEANT_TO_FALL, RISES_TO } from "../language/growth-words.ts";
 import { SAYS_BOUND, TIME_ALONE } from "../language/measure-words.ts";
 import { YEARS_LEAD } from "../language/time-words.ts";
 import { defineRule } from "../lint/rule.ts";
@@ -28,6 +28,8 @@ interface Milestone {
   readonly isInferred: boolean;
   /** Told by a report, or by what of a plan looks back. */
   readonly isTold: boolean;
+  /** Told by a report, whose aims are mostly of the next year alone. */
+  readonly isOfYear: boolean;
 }
 
 /** A plan looks no further ahead, in years. */
@@ -74,6 +76,7 @@ export default defineRule<Regression>({
           aimed: earlier.mention.target.status === "target",
         },
       },
+      severity: isCertain(later, earlier) ? "warning" : "info",
       related: [
         {
           span: spanInSource(earlier.mention.target.placed, before.span),
@@ -88,8 +91,9 @@ function toMilestone({ mention, time, isToldOf }: IndexEntry, draft: Draft): Mil
   if (!isState(mention)) return [];
   const at = time ?? inferTime(mention, draft);
   const isInferred = time === null || isToldOf;
-  const isTold = (draft.profile.kind === "report" || isInferred) && mention.target.status === "reported";
-  return at === null ? [] : [{ mention, day: at.to, isInferred, isTold }];
+  const isReport = draft.profile.kind === "report";
+  const isTold = (isReport || isInferred) && mention.target.status === "reported";
+  return at === null ? [] : [{ mention, day: at.to, isInferred, isTold, isOfYear: isTold && isReport }];
 }
 
 function yearOf({ day }: Milestone): number {
@@ -115,7 +119,7 @@ function* findLost(draft: Draft): Generator<Regression> {
 }
 
 function asOfItsDay({ mention, time }: IndexEntry): Milestone {
-  return { mention, day: time?.to ?? "", isInferred: false, isTold: false };
+  return { mention, day: time?.to ?? "", isInferred: false, isTold: false, isOfYear: false };
 }
 
 /** Milestones of so many years that fall from each to the next are meant to; one wrong number does not do that. */
@@ -186,16 +190,25 @@ function isBelow(later: Milestone, earlier: Milestone): boolean {
 }
 
 /** The share of what was before below which what is aimed at is less. */
-function floorOf({ mention }: Milestone, { isTold }: Milestone): number {
+function floorOf({ mention }: Milestone, { isTold, isOfYear }: Milestone): number {
   const { key, manner } = mention;
-  if (!isTold) return isLoose(mention) ? FLOOR : 1;
   // 粮食产量15万吨, and 稳定在12万吨以上 in the year to come: what the weather has a say in.
-  if (HARVESTED.test(key.name) && isKept(mention)) return HARVEST_FLOOR;
+  if (isOfYear && HARVESTED.test(key.name) && isKept(mention)) return HARVEST_FLOOR;
   // 一般公共预算收入82.5亿元, and 80亿元 in the year to come: what was taken in is no stock, but no plan means to lose a quarter of it.
-  if (YEARS_TAKINGS.test(key.name)) return manner === "state" ? TAKINGS_FLOOR : 0;
+  if (isTold && YEARS_TAKINGS.test(key.name)) return manner === "state" ? TAKINGS_FLOOR : 0;
   // 优良天数比例90%, and 保持在80%以上 in the year to come: a bound that was met with room to spare is a bound still.
-  if (!onlyGrows(mention) || (isRate(mention) && isKept(mention))) return KEPT_FLOOR;
-  return isLoose(mention) ? FLOOR : 1;
+  if (isTold && isRate(mention) && isKept(mention)) return KEPT_FLOOR;
+  if (isOfYear && !onlyGrows(mention)) return KEPT_FLOOR;
+  return isLoose(mention) || (isTold && HARVESTED.test(key.name)) ? FLOOR : 1;
+}
+
+/**
+ * Whether an aim is held to what was before: between two aims, of what only grows, or by its words (保持在, 提高到). Else it may be of a
+ * year, or a part, that nothing says.
+ */
+function isCertain({ mention }: Milestone, { isOfYear }: Milestone): boolean {
+  const words = wordsBefore(mention.target, "clause");
+  return !isOfYear || onlyGrows(mention) || HOLDS.test(words) || RISES_TO.test(words);
 }
 
 /**

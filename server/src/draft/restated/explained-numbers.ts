@@ -2,6 +2,7 @@ import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
 import { LAID_DOWN_BY } from "../../language/annex-words.ts";
 import { comparedUnit } from "../../language/units.ts";
 import { groupBy } from "../../text/group-by.ts";
+import { itemsWithin } from "../../text/sorted-items.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { glossaryStart } from "../glossary.ts";
 import { type NumberTwice, numbersOf } from "../numbers-of.ts";
@@ -20,20 +21,32 @@ export function findExplainedNumbers({ passages }: Draft): NumberTwice[] {
     ({ key }) => key,
   );
   const quoting = explained.map((number) => {
-    const alike = withKeys(number)
-      .flatMap(({ key }) => (stated.get(key) ?? []).slice(0, MOST_ALIKE))
-      .filter((other) => isQuoted(number, other.number))
-      .map((other) => other.number);
-    return { number, alike, quoted: alike.find((other) => agree(other, number)) };
+    const [behind = [], before = []] = withKeys(number).map(({ key }) =>
+      (stated.get(key) ?? []).slice(0, MOST_ALIKE).map((other) => other.number),
+    );
+    const alike = [...behind, ...before].filter((other) => isQuoted(number, other));
+    // 5个沿海公路项目, and in the text 6个港口、5个沿海公路和…: the same number of the same is what is meant, however the words go on.
+    const quoted = [...alike, ...behind].find((other) => agree(other, number));
+    return { number, alike, quoted };
   });
   // 2024年达到300家，2025年达到400家: an explanation that goes on to other years has quoted the text already.
   const quotedIn = groupBy(quoting, ({ number }) => number.placed);
   return quoting.flatMap(({ number, alike, quoted }): NumberTwice[] => {
     const [first] = alike;
     if (first === undefined || quoted !== undefined) return [];
-    const isQuotedBeside = quotedIn.get(number.placed)?.some((other) => other.quoted === first);
-    return isQuotedBeside ? [] : [{ first, second: number }];
+    const beside = quotedIn.get(number.placed) ?? [];
+    const goesOn = beside.some((other) => other.quoted === first && isOfLaterTime(number, other.number));
+    return goesOn ? [] : [{ first, second: number }];
   });
+}
+
+/** Whether a time stands between a number and an earlier one of its passage. */
+function isOfLaterTime(
+  { placed, measurement }: StatedNumber,
+  { measurement: earlier }: StatedNumber,
+): boolean {
+  const between = { start: earlier.quantity.span.end, end: measurement.quantity.span.start };
+  return itemsWithin(placed.passage.times, between, ({ span }) => span).length > 0;
 }
 
 function agree(a: StatedNumber, b: StatedNumber): boolean {

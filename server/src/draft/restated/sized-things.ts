@@ -3,6 +3,7 @@ import { MADE_BY_LONG_NAME, NAMES_NO_THING, SIZE_IN_NAME } from "../../language/
 import { allMatches } from "../../text/all-matches.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import type { NumberTwice } from "../numbers-of.ts";
+import type { StatedNumber } from "../target.ts";
 import { numberInName } from "./number-in-name.ts";
 import { type CalledNumber, findOddOnes } from "./odd-ones-out.ts";
 
@@ -12,9 +13,17 @@ import { type CalledNumber, findOddOnes } from "./odd-ones-out.ts";
  */
 export function findSizedThings({ passages }: Draft): NumberTwice[] {
   return findOddOnes(passages.flatMap(sizesIn)).filter(
-    ({ first, second }) => first.placed.section !== second.placed.section,
+    ({ first, second }) => first.placed.section !== second.placed.section && areOfOneOrder(first, second),
   );
 }
+
+/** 20万吨, and 300万吨 among the aims of five years: where one is several times the other, they are two stages or two works. */
+function areOfOneOrder({ measurement: a }: StatedNumber, { measurement: b }: StatedNumber): boolean {
+  const [less, more] = [a.quantity.value, b.quantity.value].toSorted((one, other) => one - other);
+  return (more ?? 0) < MOST_TIMES * (less ?? 0);
+}
+
+const MOST_TIMES = 3;
 
 function sizesIn(placed: PlacedPassage): CalledNumber[] {
   const { text } = placed.passage.reading;
