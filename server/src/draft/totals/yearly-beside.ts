@@ -120,7 +120,9 @@ function comesYearly(number: MeasuredIn): boolean {
   const { clause } = number.measurement;
   const isSaidBefore = time.span.start < clause.start;
   // 产值年均增长8%，新增泊位60个，总数达到80个; 每年拿出2亿元，先后引进60人.
-  if (isSaidBefore && (isOfItsClause(time) || OF_ALL_YEARS.test(words))) return false;
+  // 年平均投资18亿元 names no time, but says how often.
+  if (isSaidBefore && !words.includes("年平均") && (isOfItsClause(time) || OF_ALL_YEARS.test(words)))
+    return false;
   return !/分别|[此其以]后每/.test(words);
 }
 
