@@ -1,7 +1,8 @@
 import {
   DISTRIBUTED,
   DONE_BY_SEVERAL,
-  ENDS_IN_TOWARDS,
+  ENDS_A_WORD,
+  EXPLAINS,
   FUNCTION_WORD,
   LEADS_ON,
 } from "../language/doubled-words.ts";
@@ -99,17 +100,20 @@ function isMistake(text: string, start: number, length: number, copies: number):
   const end = start + copies * length;
   // 实干实干再实干 is said for effect.
   if (text.startsWith(`再${words}`, end)) return false;
+  // So is 抓反复反复抓.
+  if (copies === 2 && text[start - 1] === text[end] && isHan(text.charCodeAt(end))) return false;
   const wordsOfTheirOwn = (): boolean => areWords(text, { start, end: start + length }, copies);
   if (length === 1)
     return (
       FUNCTION_WORD.test(text.slice(end - 1, end + 1)) &&
-      !ENDS_IN_TOWARDS.test(text.slice(Math.max(0, start - 1), start + 1)) &&
+      !ENDS_A_WORD.test(text.slice(Math.max(0, start - 1), start + 1)) &&
       wordsOfTheirOwn()
     );
   if (new Set(words).size === 1) return false;
   if (length > 2)
     return (
       isHanOrNumbered(words) &&
+      !(length >= SHORTEST_TERM && EXPLAINS.test(text.slice(end, end + 2))) &&
       !/^\d\d/.test(text.slice(start - 1, start + 1)) &&
       (isMark(text[end]) || !LEADS_ON.test(words))
     );
@@ -124,6 +128,9 @@ function makesName(text: string, at: number): boolean {
   const suffix = NAMING_SUFFIX.exec(text.slice(at, at + 2))?.[0];
   return suffix !== undefined && isWordBreak(text, at + suffix.length);
 }
+
+/** A term that is explained, in characters. */
+const SHORTEST_TERM = 4;
 
 /** 强化园区建设, 20家, 到2027年; not 100 or 5G. */
 const isHanOrNumbered = (words: string): boolean =>

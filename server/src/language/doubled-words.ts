@@ -18,5 +18,12 @@ export const LEADS_ON = /[跨多全各无非双]$/;
 /** What those do who are listed before it: 县科技局、县财政局**配合**. */
 export const DONE_BY_SEVERAL = /^(?:配合|负责|牵头|参与)/;
 
-/** Names that end in the 向 that seems to stand twice, tried on the words up to the first: 生产**导向**|向需求导向; not ~~要向~~|向. Also **方向**, **流向**, **去向**, **投向**, **走向**, **志向**, **意向**. */
-export const ENDS_IN_TOWARDS = /[导方流去投走志意]向$/;
+/**
+ * Words whose last character seems to stand twice where the next word is opened with it, tried on the words up to the first of the two:
+ * 生产**导向**|向需求导向, 以赔偿责任为**标的**|的保险; not ~~要向~~|向 or ~~新的~~|的.
+ * Also **方向**, **流向**, **去向**, **投向**, **走向**, **志向**, **意向**, **目的**.
+ */
+export const ENDS_A_WORD = /(?:[导方流去投走志意]向|[标目]的)$/;
+
+/** Behind a term and the term again, where it is explained: 渔港经济区 渔港经济区**是**…. Also **就是**, **是指**, **指的是**, **即**. */
+export const EXPLAINS = /^(?:就?是|指|即)/;

@@ -1,4 +1,5 @@
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
+import { glossaryStart } from "../draft/glossary.ts";
 import { listLeads } from "../draft/list-leads.ts";
 import type { Section } from "../draft/outline.ts";
 import type { PlanPeriod } from "../draft/profile.ts";
@@ -47,9 +48,9 @@ export default defineRule<UndatedTarget>({
     const siblings = groupSiblings(draft.targets.filter((target) => target.status === "target"));
     /** By their sentences. */
     const firsts = new Map<string, Target>();
-    const dated = datedFrom(draft);
+    const end = Math.min(datedFrom(draft), glossaryStart(draft.passages));
     const undated = draft.targets.filter(
-      (target) => target.status === "target" && lacksYear(target) && target.placed.index < dated,
+      (target) => target.status === "target" && lacksYear(target) && target.placed.index < end,
     );
     for (const [target, ...others] of groupByColumns(undated, draft)) {
       const sentence = sentenceKey(target.placed, target.measurement.sentence);

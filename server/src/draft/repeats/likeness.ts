@@ -100,8 +100,7 @@ export function isOfOtherStage(copy: RunPart, original: RunPart): boolean {
  * A formula (人均用水量=全年用水量/常住人口×100%), or a row of a table that lost its lines (渔业 1378 -7.7 10.7): those are alike
  * wherever they reckon alike.
  */
-const isReckoned = (part: RunPart): boolean =>
-  /[=÷]|×100|^[^，。；：]*(?: [^ ，。；：]+){2}$/.test(textOf(part));
+const isReckoned = (part: RunPart): boolean => /[=÷]|×100|^[^，。；：]* -?\d[\d.]*$/.test(textOf(part));
 
 /** Several numbers, and each is another: the pattern of a sentence, filled in for something else. */
 function isOfOtherNumbers(changes: readonly WordChange[], { placed: { passage }, span }: RunPart): boolean {

@@ -100,6 +100,7 @@ const OF_SENTENCES: readonly (readonly [Echo, Check])[] = [
 const OF_CLAUSES: readonly (readonly [Echo, Check])[] = [
   ["set-phrase", (_, { later }) => isOfSetPhrases(later)],
   ["titled", isTitled],
+  ["restated", isAmongAims],
   ["appeal", isAppeal],
   ["explained", isExplained],
   ["announced", isAnnounced],
@@ -300,13 +301,18 @@ function isRestated(draft: Draft, { copy, original }: RepeatedText): boolean {
     roleOf(draft, (copy[0] as RunPart).placed),
     roleOf(draft, (original[0] as RunPart).placed),
   ];
-  const parts = [copy[0] as RunPart, original[0] as RunPart];
-  if (parts.every(holdsNumber) && parts.some(standsAmongAims)) return true;
+
   const isGeneral =
     later === "guiding" ||
     earlier === "guiding" ||
     opensSectionOf(original[0] as RunPart, copy[0] as RunPart);
   return (isGeneral || later !== earlier) && mayBeOfOneSubject(copy, original);
+}
+
+/** An aim that is named among all the others, and again where it is dealt with or for another year. */
+function isAmongAims(_: Draft, { copy, original }: RepeatedText): boolean {
+  const parts = [copy[0] as RunPart, original[0] as RunPart];
+  return parts.every(holdsNumber) && parts.filter(standsAmongAims).length === 1;
 }
 
 /** 主要预期目标是：…, where all that is aimed at is listed, whatever each aim is about. */

@@ -49,7 +49,9 @@ function searchRepeats(draft: Draft): Repeat[] {
   const runFrom = (start: number, length: number): PlacedClause[] =>
     clauses.slice(start, start + length) as PlacedClause[];
   const saysMore = ({ start, length }: RepeatedRun): boolean =>
-    runFrom(start, length).some((placed) => placed.weight > 0 && !isOfNames(placed));
+    runFrom(start, length).some(
+      (placed) => placed.weight > 0 && !isOfNames(placed) && !(length === 1 && isOfThoseBidden(placed)),
+    );
   const weigh = ({ start, length }: RepeatedRun): number =>
     weights.slice(start, start + length).reduce((sum, weight) => sum + weight, 0);
   const areSentence = (start: number, length: number): boolean => isOneSentence(runFrom(start, length));
@@ -79,6 +81,15 @@ function searchRepeats(draft: Draft): Repeat[] {
 /** It says no more than names of organisations, which return with each matter they see to. */
 function isOfNames({ placed, clause: { span, length, weight } }: PlacedClause): boolean {
   return weight === length && namesOrganisations(placed.passage.reading.text.slice(span.start, span.end));
+}
+
+/** It names those who are told what to do: 沿海乡镇、海岛乡镇及渔业园区，要…. */
+function isOfThoseBidden({ placed: { passage }, clause: { span } }: PlacedClause): boolean {
+  const { text } = passage.reading;
+  return (
+    text.slice(span.start, span.end).includes("、") &&
+    /^(?:要|应当?)/.test(text.slice(span.end, span.end + 2))
+  );
 }
 
 /** A number for each clause, equal where they say the same. */
