@@ -61,9 +61,9 @@ export const GENERIC_NAME =
 export const NO_NAME =
   /(?:计价|计算|折算|口径)$|^[占比]|^超过计划|年[间来]$|财政(?:将|再|新增|共)*(?:安排|投入|拨付|拨款|筹集|筹措|下达|补助|补贴|增加|增拨)?$|级财政(?:支出|资金)$|(?:完成|办理|落实|进展)情况$/;
 
-/** The size of what is counted, before a name that may be as general for it: **3亿元以上**项目, 销售**收入超百亿元**企业. Also **总投资5000万元以上的**项目, **产值过十亿元**产业. */
+/** The size of projects, or of what is not said, which may be anybody's: **3亿元以上**项目, **销售收入超百亿元**; not ~~产值超10亿元~~企业. Also **总投资5000万元以上的**项目. */
 export const SIZE_OF_COUNTED =
-  /^(?:(?:总?投资|销售收入|营业收入|主营业务收入|年?产值|收入)?[超过破]?[\d.十百千两]+[万亿]*元(?:以上)?的?)/;
+  /^(?:(?:总?投资|销售收入|营业收入|主营业务收入|年?产值|收入)?[超过破]?[\d.十百千两]{1,8}[万亿]{0,2}元(?:以上)?的?)(?=$|项目)/;
 
 /** The share that a measure has, whose name is the measure's: 增加值**占地区生产总值比重**. */
 export const AS_SHARE = /占.{2,16}$/;

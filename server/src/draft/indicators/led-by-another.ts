@@ -15,6 +15,9 @@ export function isLedByAnother(mention: Mention, draft: Draft): boolean {
   const { leaders, sentences } = leadersOf(draft);
   const leader = leaders.get(target.placed)?.get(target.measurement.sentence);
   if (leader === undefined || leader === mention || areaOf(draft)(leader) === "whole") return false;
+  // 实施42个项目，财政收入增长5%; 海带、紫菜加工投资分别增长3%、4%: whose neither says.
+  const isSeries = leader.target.measurement.series !== null && target.measurement.series !== null;
+  if (leader.obstacle === "name" || isSeries) return false;
   return sentences.get(indicatorId(leader.key)) === 1;
 }
 

@@ -3,10 +3,12 @@ import type { Passage } from "../../facts/passage.ts";
 import {
   CLASS_OF_BODY,
   COMMON_MADE,
+  FORMER_AREA,
   IS_COUNTED,
   KIND_OF_PLACE,
   NAMES_WHOLE,
   NO_PART,
+  OF_COUNTIES,
   PARK,
   PART_AROUND,
   PLACE,
@@ -31,14 +33,16 @@ export type MentionArea = "whole" | "part" | "open";
 
 /** Read from the scope in the name (全区), from the section (主要目标), and from areas and bodies that act in its sentence before the number, or are named above its table. */
 export function readMentionArea({ target, key }: Mention, { passages, profile }: Draft): MentionArea {
-  if (key.area !== "") return "whole";
   const { section, passage, index } = target.placed;
+  if (FORMER_AREA.test(passage.reading.text.slice(0, OPENING))) return "part";
+  if (key.area !== "") return "whole";
   if (isUnderPart(passages, profile.title)[index]) return "part";
   if (isSaidOfPart(profile)(target.measurement, passage)) return "part";
   // 今年的主要预期目标是：…，城镇新增就业1.5万人
   if (GOAL_STATED.test(wordsBefore(target, "sentence"))) return "whole";
   // 在石桥等6个镇试点，覆盖面达到85%
   if (TRIED_IN.test(wordsBefore(target, "sentence"))) return "part";
+  if (OF_COUNTIES.test(wordsBeforeName(target)) && !profile.title.includes("县")) return "part";
   // 石桥码头等3个续建项目: those that the examples stand for.
   if (/等(?:共|共计)?$/.test(wordsBefore(target, "clause"))) return "part";
   if (

@@ -19,14 +19,14 @@ import { OF_ITS_YEAR } from "./year-told-of.ts";
 export function areOfOneStretch(draft: Draft): (a: Mention, b: Mention) => boolean {
   const { kind, year } = draft.profile;
   if (kind !== "report") return () => true;
+  const isPast = ({ to }: Deadline): boolean => year !== null && to < `${year}-01-01`;
   return (a, b) => {
     const [one, other] = [stretchOf(a.target, draft), stretchOf(b.target, draft)];
     if (one === null || other === null || one === other) return true;
-    const days = [one, other].filter((stretch) => typeof stretch !== "string");
-    if (days.length === 2) return areOne(days[0] as Deadline, days[1] as Deadline);
     // What was reached in five years is what there was at their end.
-    const isPast = days.length === 1 && year !== null && (days[0] as Deadline).to < `${year}-01-01`;
-    return isPast && one !== "average" && other !== "average" && [a, b].every(isState);
+    if (one === "several") return typeof other !== "string" && isPast(other) && [a, b].every(isState);
+    if (other === "several") return typeof one !== "string" && isPast(one) && [a, b].every(isState);
+    return one !== "average" && other !== "average" && areOne(one, other);
   };
 }
 
