@@ -58,6 +58,40 @@ describe("what the ledger quotes", () => {
     }
   });
 
+  it("leaves out the verbs between where and what, unless being new is what it is known by", async () => {
+    for (const [written, name] of [
+      ["到2026年，全县累计新建改造渔港管网300公里。", "全县渔港管网"],
+      ["到2026年，全县打造渔港12个。", "全县渔港"],
+      ["到2026年，东港新区新增渔业企业30家。", "东港新区渔业企业"],
+      ["到2026年，城镇新增就业3000人。", "城镇新增就业"],
+      ["到2026年，东港新区新增用地标准化比例达到30%。", "东港新区新增用地标准化比例"],
+    ] as const) {
+      const [report] = JSON.parse(await quoted(written, "json")) as [{ targets: { indicator: string }[] }];
+      assert.deepEqual(
+        report.targets.map(({ indicator }) => indicator),
+        [name],
+      );
+    }
+  });
+
+  it("gives large numbers without a unit that of what they count", async () => {
+    for (const [written, unit] of [
+      ["到2026年，旅游人次突破2300万。", "人次"],
+      ["到2026年，解决40万渔区居民饮水安全问题。", "人"],
+      ["到2026年，渔业互联网用户超千万。", "户"],
+      ["到2026年，渔业产值突破百亿。", "元"],
+      ["到2026年，促进40万渔民在城镇落户。", ""],
+      ["到2026年，灌溉水有效利用系数达到0.6。", ""],
+    ] as const) {
+      const [report] = JSON.parse(await quoted(written, "json")) as [{ targets: { unit: string }[] }];
+      assert.deepEqual(
+        report.targets.map((target) => target.unit),
+        [unit],
+        written,
+      );
+    }
+  });
+
   it("keeps widths in a cell, with the name and the unit that its headers give", async () => {
     const table = "| 指标 | 2026年（家） |\n| --- | --- |\n| 規上企業 | ≥１２ |";
     assert.match(await quoted(table, "csv"), /规上企业≥１２家/);

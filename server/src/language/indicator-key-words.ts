@@ -9,6 +9,8 @@ export const WHOLE_AREA = /^(?:全|我|本)(国|省|市|区|县|州|旗|盟|镇|
 export const WHEREABOUTS = /^\p{Script=Han}{2,6}(?:内外|范围内|境内)(?=共|累计|已|将|集聚|聚集|汇聚|拥有)/u;
 /** What is done, in the midst of the name of what it is done to: 城镇**新增**就业; not ~~新增~~就业. */
 export const ADDED_WITHIN = /(?<=^\p{Script=Han}{2,8})新增(?=\p{Script=Han}{2})/u;
+/** What is known by being new, so that 新增 is part of its name: 城镇新增**就业**, 新增**耕地**, 新增石油**储量**; not ~~企业~~. */
+export const KNOWN_AS_NEW = /就业|耕地|储量/;
 /** A day of its year, at the front of a name: **年末**全县户籍人口; not ~~年末~~数. */
 export const OPENING_DATE = /^年[末底](?=.{2})/;
 /**

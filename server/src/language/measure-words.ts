@@ -89,6 +89,17 @@ export const BRINGS_LAST = alternatives(
  */
 export const STRIVES = /^[，、；]?(?:力争|争取|冲刺|奋力?实现)(?:达到?|实现)?$/;
 
+/**
+ * What is counted by a number without a unit, as its name tells: 2300万**旅游人次**, 40万**渔区居民**饮水安全, 7万**贫困渔户**, 超千万**用户**; not 渔民~~落户~~.
+ * Also **农村人口**, **毕业生**, **人才**; and money, 过百亿: **渔业产值**, **营业收入**, **渔业投资**, **成交额**, **产业规模**.
+ */
+export const UNITS_OF_NAMED: readonly (readonly [RegExp, string])[] = [
+  [/人次$/, "人次"],
+  [/(?<![落入])户$/, "户"],
+  [/人口|居民|毕业生|人才/, "人"],
+  [/(?:产值|收入|投资|额|产业规模)$/, "元"],
+];
+
 /** A name that says how much there is, and not of what, so that the number measures what the one before does: **总数**达10家, **总量**, **数量**, **总规模**. */
 export const NAMELESS = /^(?:总数|总量|数量|总规模)?$/;
 

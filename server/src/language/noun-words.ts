@@ -91,6 +91,9 @@ export const SIZE_LEADS = /^[\p{Script=Han}]*$/u;
 /** Gives a sum, and says not yet what for: **拿出**5亿元, **出资**2亿元, **增资**1亿元, **投入**3亿元, **安排**3亿元, **拨付**1亿元. Also **筹集**, **筹措**. Tried on the words before a sum. */
 export const GIVES = /(?:拿出|出资|增资|投入|安排|拨付|筹[集措])$/;
 
+/** Who gives a sum, and nothing of what for: **县财政将投入**2亿元, **中央财政拟安排**3亿元; not ~~财政投入~~. Also **市本级财政继续安排**. */
+export const PAYER_GIVES = /^\p{Script=Han}{1,6}财政(?:将|拟|继续|再){0,2}(?:投入|安排|支出)$/u;
+
 /** What a sum without a name goes to, behind it: 出资2亿元**，用于贷款贴息**, 拿出5亿元**，建立渔业发展基金**. Also **，专项用于**护渔, **，设立**护渔基金, **，组建**渔业公司. */
 export const PURPOSE_BEHIND =
   /^，(?:(?:专项|重点|主要|全部)?用于|(?:建立|设立|组建)(?=[^，。；、]{2,20}(?:基金|资金池?|专项资金|公司)(?=[，。；、]|$)))([^，。；、]{2,24})(?=[，。；、]|$)/;

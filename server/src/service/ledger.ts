@@ -5,10 +5,13 @@ import { allMentions, type Mention } from "../draft/indicators/mentions.ts";
 import type { Section } from "../draft/outline.ts";
 import type { Deadline, DeadlineSource, Target, TargetStatus } from "../draft/target.ts";
 import { timeBefore } from "../draft/words-before.ts";
-import type { Measure } from "../facts/measurements/measurement.ts";
-import type { Bound } from "../facts/quantities/quantity.ts";
+import type { Measure, Measurement } from "../facts/measurements/measurement.ts";
+import type { Bound, Quantity } from "../facts/quantities/quantity.ts";
 import { type WrittenNumber, writtenNumber } from "../facts/quantities/written-number.ts";
+import { skipLeading } from "../facts/measurements/skip-leading.ts";
 import { OPENING_DEED } from "../language/deed-words.ts";
+import { ADDED_WITHIN, KNOWN_AS_NEW } from "../language/indicator-key-words.ts";
+import { UNITS_OF_NAMED } from "../language/measure-words.ts";
 import type { Cadence } from "../language/time-words.ts";
 import { wordsInSource } from "../text/mapped-text.ts";
 import type { Span } from "../text/span.ts";
@@ -58,10 +61,9 @@ export function listTargets(document: Document, filter: StatusFilter): LedgerEnt
 function entryOf(mention: Mention, { draft, lines }: Document): LedgerEntry {
   const { target, key } = mention;
   const { placed, measurement, status, deadline, deadlineSource, governing } = target;
-  const { quantity } = measurement;
+  const quantity = withUnit(measurement);
   return {
-    // 全市打造渔港: between area and name a verb is no part of it.
-    indicator: measurement.indicator.replace(key.verb, ""),
+    indicator: nameOf(mention),
     standardName: standardName(key),
     text: wordingOf(target, draft),
     value: quantity.value,
@@ -78,6 +80,28 @@ function entryOf(mention: Mention, { draft, lines }: Document): LedgerEntry {
     section: headingsAbove(placed.section),
     place: placeOf(lines, spanInSource(placed, quantity.span)),
   };
+}
+
+/** 超过2300万旅游人次: a large number without a unit has that of what it counts. */
+function withUnit({ quantity, indicator }: Measurement): Quantity {
+  if (quantity.unit !== "" || quantity.kind !== "count" || quantity.value < LARGE) return quantity;
+  const unit = UNITS_OF_NAMED.find(([name]) => name.test(indicator))?.[1] ?? "";
+  return { ...quantity, unit };
+}
+
+/** From 1万 on; smaller numbers without a unit may be indices and coefficients. */
+const LARGE = 10000;
+
+/** 全市**累计打造**渔港, 东港新区**新增**企业: between area and name a verb is no part of it. */
+function nameOf({ target: { measurement }, key }: Mention): string {
+  const { indicator, measure, quantity } = measurement;
+  const at = indicator.indexOf(key.verb);
+  if (key.verb !== "" && at > 0) {
+    const rest = indicator.slice(at + key.verb.length);
+    return indicator.slice(0, at) + rest.slice(skipLeading(rest, 0, rest.length));
+  }
+  const isAdded = measure === "increment" && quantity.kind !== "percent" && !KNOWN_AS_NEW.test(indicator);
+  return isAdded ? indicator.replace(ADDED_WITHIN, "") : indicator.replace(key.verb, "");
 }
 
 /** 海洋生产总值450亿元 for a cell of 450 whose headers say the rest. */

@@ -73,12 +73,15 @@ function inPlace(
   earlier: (places: number) => Measurement | undefined,
   { text, clause, quantity: { kind, unit, span } }: Surroundings,
 ): string {
-  if (unit === "" || !placesOf(name).every((place) => PLACE_NAMED.test(place))) return "";
+  if ((unit === "" && kind !== "fraction") || !placesOf(name).every((place) => PLACE_NAMED.test(place)))
+    return "";
   const before = text.slice(Math.max(clause.start, span.start - LONGEST_LINK), span.start);
   const isDone = BRINGS_LAST.test(before) && before.replace(BRINGS_LAST, "").endsWith(name);
   const isReached = kind === "money" && REACHES_LAST_WORD.test(before);
-  if (kind !== "percent" && !isDone && !isReached) return "";
-  const model = [1, 2, 3].map(earlier).find((one) => one?.quantity.unit === unit)?.indicator ?? "";
+  const isShare = kind === "percent" || kind === "fraction";
+  if (!isShare && !isDone && !isReached) return "";
+  const model =
+    [1, 2, 3].map(earlier).find((one) => one?.quantity.unit === (isShare ? "%" : unit))?.indicator ?? "";
   // 东港区、北湾县**水产增加值**
   const places = placesOf(model);
   const own = places.slice(0, -1).every((place) => PLACE_NAMED.test(place)) ? (places.at(-1) ?? "") : model;

@@ -1,7 +1,7 @@
 import { LEADING_WORD } from "../../language/indicator-words.ts";
 import { matchAt } from "../../language/match-at.ts";
 import { ASSERTING_WORDS, CLOSING_DEED, NAMELESS } from "../../language/measure-words.ts";
-import { GIVES, PURPOSE_BEHIND } from "../../language/noun-words.ts";
+import { GIVES, PAYER_GIVES, PURPOSE_BEHIND } from "../../language/noun-words.ts";
 import { firstNamedAnswer, type NamedSteps } from "../../text/first-answer.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
 import type { Span } from "../../text/span.ts";
@@ -46,7 +46,11 @@ export interface Unnamed {
 /** Where a name is looked for, in this order. */
 const NAME_STEPS: NamedSteps<NameSource, [Unnamed], string> = [
   ["row", ({ dealt }) => dealt ?? null],
-  ["purpose", ({ beside, quantity, text }) => (beside === "" && purposeBehind(text, quantity)) || null],
+  [
+    "purpose",
+    ({ beside, quantity, text }) =>
+      ((beside === "" || PAYER_GIVES.test(beside)) && purposeBehind(text, quantity)) || null,
+  ],
   [
     "number-before",
     ({ beside, earlier, quantity, place, manner, deed, before, text, here }) =>
