@@ -93,6 +93,8 @@ export const CAMPAIGN = /(?:”|[\p{Script=Han}”](?:计划|工程|行动|项�
  * Also **若干个**基地.
  */
 export const NAME_OPENING = /^(?:的|了|各类|各级|更多|一批|若干个?|多个)+/;
+/** By what rate something is cut, around its number, and no part of its name: **严格按照比例压减**渔政一般性支出. Also **按比例压缩**渔政支出, **按照比例削减**渔政支出. Tried on both halves without the number. */
+export const BY_RATE = /^(?:严格|一律)?按照?比例(?:压[减缩]|削减)(?=.{2})/;
 /** Says whom something is to reach, all of whom are covered: **对困难渔民子女实现**资助全覆盖; not ~~对有条件的渔村实现~~. */
 export const COVERS_WHOM =
   /^对([^，。；]{2,24}?(?:学生|子女|人员|人口|群众|家庭|儿童|老人|职工|农户|企业))(?:基本|全面)?实现(?=[^，。；]{2,8}$)/;
@@ -223,6 +225,9 @@ export const WHOLE_ECONOMY = /^(?:[全我本](?:国|省|市|区|县|州))?(?:国
 
 /** Things that money is put into, without what is done to them: **重点项目**, **渔港工程**, **渔港项目**建设. */
 export const PROJECTS = /^(.*(?:项目|工程))(?:建设)?$/;
+/** What is built, told by the clause before its investment: **推进云东渔港工程建设，**完成投资2亿元, **加快东湾片区开发，**; not ~~加快建设，~~. Also **实施海堤项目，**, **抓好渔港、海堤等重大项目，**, **推动北湾园区建设，**. */
+export const WORKS_BEFORE =
+  /(?:推进|实施|抓好|推动|加快(?!推进|实施|推动))([^，。；：的]{2,24}(?:工程|项目|片区|港区|园区))(?:建设|开发)?，$/;
 /** On how much land something grows: 粮食**播种面积**, 茶叶**种植面积**. */
 export const CROP_AREA = /(?<=.)(?:播种|种植|栽培|养殖)面积$/;
 /**

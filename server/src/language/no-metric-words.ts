@@ -246,6 +246,8 @@ export const HOLDERS =
  */
 export const HELD_UNITS: ReadonlySet<string> = new Set(["人", "人次", "名", "头", "只", "羽", "张", "辆次"]);
 
+/** How steep the land behind its number is: 15度以上**的坡耕地**, 15至25度**水源地坡耕地**. Tried on the words after so many degrees. */
+export const STEEP_LAND = /^的?\p{Script=Han}{0,8}坡/u;
 /** What so much is of, and no size of it: 提供600兆比特每秒以上**接入服务能力**; not ~~泊位~~. Also **的处理能力**. */
 export const CAPABILITY_BEHIND = /^的?\p{Script=Han}{2,6}能力(?=[，。；、]|$)/u;
 /** The whole people, and what is theirs, behind their number: 十几亿人**口蕴藏的**潜力, 9亿多**劳动力**, 14亿人**的粮食安全**. Tried on the words after a number of hundreds of millions. */

@@ -61,6 +61,7 @@ import {
   SIZE_UNIT,
   SIZED_NOUN,
   STANDING_INDUSTRY,
+  STEEP_LAND,
   STRENGTHENS,
   THE_PEOPLE,
   TIME_NAMED,
@@ -237,7 +238,7 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
     if (unit === "户" && bound !== "exact" && VILLAGE_BY_HOUSEHOLDS.test(after)) return true;
     if (unit === "人") return bound !== "exact" && CLASS_BY_HEADS.test(after);
     if (kind !== "money" && kind !== "measure") return false;
-    if (VOLTAGE.test(unit)) return true;
+    if (VOLTAGE.test(unit) || (unit === "度" && STEEP_LAND.test(after))) return true;
     if (DESCRIBES.test(after) || (kind === "money" && SIZED_NOUN.test(after))) return true;
     if (AREA_UNIT.test(unit) && (ADDS_AREA.test(before) || (!isBounded && TO_BE_WORKED_ON.test(after))))
       return false;

@@ -10,6 +10,7 @@ import {
   SENTENCE_SUBJECT,
   SHARE_OF_BEFORE,
   WHOLE_ECONOMY,
+  WORKS_BEFORE,
 } from "../../language/indicator-words.ts";
 import { CONJUNCTION } from "../../language/list-words.ts";
 import { matchAt } from "../../language/match-at.ts";
@@ -52,7 +53,8 @@ export function completeName(
   if (BARE_THINGS.test(name) && around.quantity.kind === "count") return fieldOf(around) + completed;
   // 水产加工产业集群，产业规模突破60亿元
   if (of !== "") return of + (/产业(?:集群|链)?$/.test(of) ? name.replace(/^产业/, "") : name);
-  return name === "投资" ? (projectsOf(earlier(1)) || projectsOf(earlier(2))) + completed : completed;
+  if (name !== "投资") return completed;
+  return (projectsOf(earlier(1)) || projectsOf(earlier(2)) || worksBefore(around)) + completed;
 }
 
 /** What a sentence says at its front to be about: **渔港建设方面**，提出8项工程. */
@@ -141,4 +143,13 @@ const FAR = 120;
 function projectsOf(counted: Measurement | undefined): string {
   if (counted?.quantity.kind !== "count" || counted.indicator.length > LONGEST_COMPLETED) return "";
   return PROJECTS.exec(counted.indicator)?.[1] ?? "";
+}
+
+/** 推进**渔港工程**建设，完成投资30亿元 */
+function worksBefore({ text, sentence, clause, times }: Surroundings): string {
+  const from = Math.max(sentence.span.start, clause.start - FAR);
+  // 推进渔港工程建设，2025年，完成投资30亿元
+  const opening = times.findLast(({ span }) => span.start < clause.start);
+  const end = opening?.span.end === clause.start - 1 ? opening.span.start : clause.start;
+  return WORKS_BEFORE.exec(text.slice(from, end))?.[1] ?? "";
 }

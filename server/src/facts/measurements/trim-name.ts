@@ -4,6 +4,7 @@ import {
   AREA_BEHIND,
   BARE_MEASURE,
   BOUND_OPENING,
+  BY_RATE,
   COVERS_WHOM,
   CROP_AREA,
   FARES,
@@ -104,7 +105,8 @@ export function trimName(written: string, kind: QuantityKind): string {
     .replace(BOUND_OPENING, "")
     .replace(NAME_OPENING, "")
     .replace(FOR_WHOM_OPENS, "")
-    .replace(AREA_AROUND_OPENS, "");
+    .replace(AREA_AROUND_OPENS, "")
+    .replace(BY_RATE, "");
   const parts = opened.split("、");
   const own = parts.slice(0, -1).some((part) => FARES.test(part)) ? withoutLead(ofCrop(parts)) : opened;
   const trimmed = own
