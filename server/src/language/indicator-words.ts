@@ -95,6 +95,12 @@ export const CAMPAIGN = /(?:”|[\p{Script=Han}”](?:计划|工程|行动|项�
 export const NAME_OPENING = /^(?:的|了|各类|各级|更多|一批|若干个?|多个)+/;
 /** By what rate something is cut, around its number, and no part of its name: **严格按照比例压减**渔政一般性支出. Also **按比例压缩**渔政支出, **按照比例削减**渔政支出. Tried on both halves without the number. */
 export const BY_RATE = /^(?:严格|一律)?按照?比例(?:压[减缩]|削减)(?=.{2})/;
+/** Where alone something covers all, without what it is: **街镇**, **省、市、县三级**, **家庭**, **行政村**; not ~~渔港监控~~. */
+export const WHERE_ALONE =
+  /^(?:[省市区县镇乡村、]{2,8}[两二三四五]级|街道|街镇|镇街|乡镇|行政村|自然村|村居|社区|家庭|县域|市域|城乡)$/;
+/** What a clause says to be set up or spread, which then covers all of somewhere: **加强“渔事通”建设，**实现省、市、县三级全覆盖, **推广渔家学堂，**. Also **加快建设“渔港友好社区”，**, **推进渔政执法平台应用，**. */
+export const SPREAD_BEFORE =
+  /(?:加强|推广|建设|打造|健全|推进)(“[^”]{2,16}”|[^，。；：、的“]{3,12}?)(?:建设|应用|试点|推广)?，$/;
 /** Says whom something is to reach, all of whom are covered: **对困难渔民子女实现**资助全覆盖; not ~~对有条件的渔村实现~~. */
 export const COVERS_WHOM =
   /^对([^，。；]{2,24}?(?:学生|子女|人员|人口|群众|家庭|儿童|老人|职工|农户|企业))(?:基本|全面)?实现(?=[^，。；]{2,8}$)/;

@@ -9,6 +9,8 @@ import {
   RANK_OPENING,
   SENTENCE_SUBJECT,
   SHARE_OF_BEFORE,
+  SPREAD_BEFORE,
+  WHERE_ALONE,
   WHOLE_ECONOMY,
   WORKS_BEFORE,
 } from "../../language/indicator-words.ts";
@@ -53,8 +55,10 @@ export function completeName(
   if (BARE_THINGS.test(name) && around.quantity.kind === "count") return fieldOf(around) + completed;
   // 水产加工产业集群，产业规模突破60亿元
   if (of !== "") return of + (/产业(?:集群|链)?$/.test(of) ? name.replace(/^产业/, "") : name);
+  if (around.quantity.text === "全覆盖" && WHERE_ALONE.test(name))
+    return completed + saidBefore(SPREAD_BEFORE, around);
   if (name !== "投资") return completed;
-  return (projectsOf(earlier(1)) || projectsOf(earlier(2)) || worksBefore(around)) + completed;
+  return (projectsOf(earlier(1)) || projectsOf(earlier(2)) || saidBefore(WORKS_BEFORE, around)) + completed;
 }
 
 /** What a sentence says at its front to be about: **渔港建设方面**，提出8项工程. */
@@ -145,11 +149,10 @@ function projectsOf(counted: Measurement | undefined): string {
   return PROJECTS.exec(counted.indicator)?.[1] ?? "";
 }
 
-/** 推进**渔港工程**建设，完成投资30亿元 */
-function worksBefore({ text, sentence, clause, times }: Surroundings): string {
+/** 推进**渔港工程**建设，2025年完成投资30亿元: what the clause before says, a time in between or not. */
+function saidBefore(pattern: RegExp, { text, sentence, clause, times }: Surroundings): string {
   const from = Math.max(sentence.span.start, clause.start - FAR);
-  // 推进渔港工程建设，2025年，完成投资30亿元
-  const opening = times.findLast(({ span }) => span.start < clause.start);
-  const end = opening?.span.end === clause.start - 1 ? opening.span.start : clause.start;
-  return WORKS_BEFORE.exec(text.slice(from, end))?.[1] ?? "";
+  const between = times.findLast(({ span }) => span.start < clause.start)?.span;
+  const end = between?.end === clause.start - 1 ? between.start : clause.start;
+  return pattern.exec(text.slice(from, end))?.[1] ?? "";
 }
