@@ -101,6 +101,8 @@ export const WHERE_ALONE =
 /** What a clause says to be set up or spread, which then covers all of somewhere: **加强“渔事通”建设，**实现省、市、县三级全覆盖, **推广渔家学堂，**. Also **加快建设“渔港友好社区”，**, **推进渔政执法平台应用，**. */
 export const SPREAD_BEFORE =
   /(?:加强|推广|建设|打造|健全|推进)(“[^”]{2,16}”|[^，。；：、的“]{3,12}?)(?:建设|应用|试点|推广)?，$/;
+/** What reaches a fraction only as a share of all: 先进**产能**达到三分之二. Also 渔船**装机**, 养殖**面积**. */
+export const OUTPUT_SHARE = /(?:产能|装机|产量|面积)$/;
 /** Says whom something is to reach, all of whom are covered: **对困难渔民子女实现**资助全覆盖; not ~~对有条件的渔村实现~~. */
 export const COVERS_WHOM =
   /^对([^，。；]{2,24}?(?:学生|子女|人员|人口|群众|家庭|儿童|老人|职工|农户|企业))(?:基本|全面)?实现(?=[^，。；]{2,8}$)/;

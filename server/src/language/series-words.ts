@@ -29,6 +29,9 @@ export const MEASURED =
 /** What is measured, said behind 分别 for all: 甲、乙分别**占比**30%、20%. Also **占比重**, **增速**, **增幅**, **覆盖率**. */
 export const SHARED_MEASURE = /^(?:占?比[重例]?|占比重|增[速幅]|[\p{Script=Han}]{2}率)$/u;
 
+/** What all are a part of, said behind 分别: 甲、乙分别**占全市**30%、20%. Also **占全县总量**. */
+export const SHARED_WHOLE = /^占(\p{Script=Han}{2,10})$/u;
+
 /** The same, and what tells each of several its own number without naming it: **分别**达到5家、8家, **各建**1所, 3至5家**不等**; not ~~各地~~. Also **依次**, **各自**, **各有**, **各达**, **各为**. */
 export const TOLD_IN_TURN = /分别|依次|各(?:自|有|建|达|为)|不等/;
 

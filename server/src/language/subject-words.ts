@@ -18,7 +18,8 @@ export const PAIRED_MEASURES: readonly { readonly first: RegExp; readonly next: 
   { first: /(?:(?:播种|种植|栽培|养殖|复种)?面积|播面)$/, next: /^(?:总?产量|总产|总?产值)$/ },
   { first: /[存出]栏量?$/, next: /^[存出]栏量?$/ },
   {
-    first: /(?:资产(?:总额|规模)|总资产|(?:主营业务|营业|总)?收入|营收|利润(?:总额)?|总?产值|总?产量|销量)$/,
+    first:
+      /(?:资产(?:总额|规模)|总资产|(?:主营业务|营业|经营(?:（销售）)?|销售|总)?收入|营收|利润(?:总额)?|总?产值|总?产量|销量)$/,
     next: /^(?:总资产|资产总额|(?:主营业务|营业)收入|营收|利润(?:总额)?|税收|总?产值|销量)$/,
   },
   { first: /(?:接待)?总?(?:人[数次]|游客)$/, next: /^总?收入$/ },
@@ -46,6 +47,10 @@ export const WAYS = /高速公路|高铁|地铁|铁路|轨道交通|绿道/g;
 
 /** The industry that the sentence before opens with: **渔具产业，提速建设两个园区。**产值增长9%. Also **。渔具产业，开工两个园区；**. Tried on the text up to a sentence. */
 export const TOPIC_BEFORE = /(?:^|[。；])(\p{Script=Han}{2,8}产业)，[^。；]{1,180}[。；]$/u;
+
+/** What a paragraph says in its first words to be furthered: **加快渔具产业集群发展。**今年产值突破60亿元. Also **做大做强水产加工业。**, **推动海洋药物产业高质量发展。**, **壮大渔具产业链。**; not ~~加快东港建设。~~. Tried on the text of a paragraph. */
+export const FURTHERED_FIRST =
+  /^(?:加快|推进|推动|促进|做大做强|做优做强|做强|壮大|培育|发展|打造)(\p{Script=Han}{2,12}?(?:产业集群|产业链|产业|集群|加工业|制造业|服务业|旅游业))(?:高质量|集聚|提质|创新|转型|加快)?(?:发展|升级|增效)?。/u;
 
 /** Behind the number of such a measure; where a noun follows, it tells of what kind that is: 产值60亿元**，**力争, 产值60亿元**新台阶**; not 产值10亿元~~企业~~. Also **。**, **、**, **；**, **）**, **左右**, **大关**, **关口**, **目标**. */
 export const ENDS_MEASURED = /^(?:[，。；、：）]|左右|[新大]?台阶|大关|关口|的?目标)/;

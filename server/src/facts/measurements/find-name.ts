@@ -54,7 +54,9 @@ const NAME_STEPS: NamedSteps<NameSource, [Unnamed], string> = [
   [
     "number-before",
     ({ beside, earlier, quantity, place, manner, deed, before, text, here }) =>
-      NAMELESS.test(beside) || (manner === "change" && isVerbAlone(beside))
+      NAMELESS.test(beside) ||
+      (deed !== "" && beside === deed) ||
+      (manner === "change" && isVerbAlone(beside))
         ? (manner === "besides" && before && nameBetween(text, before, quantity, here)) ||
           nameFrom(earlier, quantity, place, manner, deed) ||
           null

@@ -65,7 +65,9 @@ export function nameIndicator(
   const isLast = stands && (quantity.text.endsWith("全覆盖") || landmark > 0);
   // 云东大桥等**65个在建项目**, 学校、**50家医院**: what stands before are others.
   const isOfOthers =
-    stands && !/以[上下]$/.test(quantity.text) && OTHERS_BEFORE.test(text.slice(span.start - 1, span.start));
+    stands &&
+    ((kind === "count" && following === undefined) || !/以[上下]$/.test(quantity.text)) &&
+    OTHERS_BEFORE.test(text.slice(span.start - 1, span.start));
   const after =
     isLast || landmark > 0 ? "" : nounAfter(text, quantity, right, !stands || isOfOthers || isDoer);
   const named = stands && !((isOfOthers || isDoer) && after.length >= 2);

@@ -1,6 +1,7 @@
 import {
   ENDS_MEASURED,
   FIELD_WORKED_AT,
+  FURTHERED_FIRST,
   LENGTH_ALONE,
   MEASURE_ALONE,
   MEASURE_BESIDE_THINGS,
@@ -36,7 +37,12 @@ export function measuredSubject(name: string, measured: Measured): string {
   const end = quantity.span.end;
   const ends = end === text.length || ENDS_MEASURED.test(text.slice(end, end + LONGEST_END));
   if (!MEASURE_ALONE.test(name) || isOfKind || !ends) return "";
-  return ofThingBefore(name, measured) || fieldWorkedAt(measured) || topicBefore(measured);
+  return (
+    ofThingBefore(name, measured) ||
+    fieldWorkedAt(measured) ||
+    topicBefore(measured) ||
+    furtheredFirst(measured)
+  );
 }
 
 /** In characters, what ends such a number: 新台阶. */
@@ -88,3 +94,10 @@ function topicBefore({ text, sentence, clause, bodyStart }: Measured): string {
 }
 
 const LONGEST_SENTENCE = 200;
+
+/** 加快**渔具产业集群**发展。紧盯目标，今年产值突破60亿元: of what the paragraph opens with, in the sentence behind that. */
+function furtheredFirst({ text, sentence, bodyStart }: Measured): string {
+  const opening = FURTHERED_FIRST.exec(text.slice(bodyStart, bodyStart + LONGEST_CLAUSE));
+  const isNext = opening !== null && bodyStart + opening[0].length === sentence.span.start;
+  return isNext ? (opening[1] ?? "") : "";
+}

@@ -12,6 +12,7 @@ import {
   REACHED_BY_ALL,
   SHARED_MEASURE,
   SHARED_PER,
+  SHARED_WHOLE,
   TOLD_IN_PAIRS,
   TOLD_PER,
 } from "../../language/series-words.ts";
@@ -97,7 +98,8 @@ export function divideNames(names: string, count: number): readonly string[] | n
   if (parts === null) return count === 2 ? divideCombined(listed) : null;
   const last = parts.at(-1) ?? "";
   // 甲、乙**分别占比**达到30%、20%
-  const of = SHARED_MEASURE.test(done) ? done : withoutLead(done);
+  const whole = SHARED_WHOLE.exec(done)?.[1];
+  const of = SHARED_MEASURE.test(done) ? done : whole === undefined ? withoutLead(done) : `占${whole}比重`;
   // 城镇、农村分别新增就业5万人、3万人: what is done for each is of all.
   if (of !== "") return parts.map((part) => part + of);
   const measured = MEASURED.exec(last.replace(/（[^（）]*）$/, ""))?.[0] ?? "";

@@ -17,6 +17,7 @@ import {
   NAME_CLOSING,
   NAME_OPENING,
   NOTE_MARK,
+  OUTPUT_SHARE,
   REACHED_AREA,
   REACHES_LAST,
   REACHES_SHARE_OF,
@@ -93,7 +94,7 @@ export function asShareOf(name: string, text: string, { kind, span }: Quantity):
   if (kind !== "percent" && kind !== "fraction") return name;
   return text[span.start - 1] === "的"
     ? name.replace(REACHES_SHARE_OF, "相当于")
-    : name.replace(/占$/, "占比");
+    : name.replace(/占$/, "占比").replace(OUTPUT_SHARE, kind === "fraction" ? "$&占比" : "$&");
 }
 
 /** A name without the notes, the openings and the endings that say nothing of what is measured: **泊位**总数. */
