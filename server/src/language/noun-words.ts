@@ -98,8 +98,8 @@ export const PAYER_GIVES = /^\p{Script=Han}{1,6}财政(?:将|拟|继续|再){0,2
 export const PURPOSE_BEHIND =
   /^，(?:(?:专项|重点|主要|全部)?用于|(?:建立|设立|组建)(?=[^，。；、]{2,20}(?:基金|资金池?|专项资金|公司)(?=[，。；、]|$)))([^，。；、]{2,24})(?=[，。；、]|$)/;
 
-/** Says what kind of things are counted, and nothing of which: 云东大桥等3个**项目**, 8项**措施**; not 3个~~冷库项目~~. Also **重点项目**, **工程**, **规划**, **任务**, **意见**, **重大工程建设**. */
-export const BARE_THINGS = /^(?:重[点大])?(?:项目|工程|规划|任务|措施|意见)(?:建设)?$/;
+/** Says what kind of things are counted, and nothing of which: 云东大桥等3个**项目**, 8项**措施**; not 3个~~冷库项目~~. Also **重点项目**, **工程**, **规划**, **任务**, **意见**, **重大工程建设**, **项目开工**. */
+export const BARE_THINGS = /^(?:重[点大])?(?:项目|工程|规划|任务|措施|意见)(?:建设|开工|竣工|投产|落地)?$/;
 
 /** The field that a sentence opens with, and that its bare things are of: **渔港建设方面，**提出8项工程; not ~~同时，~~. Tried on the words from the start of the sentence. */
 export const FIELD_OPENING = /^([^，。；：、\d]{4,20}方面)，/;

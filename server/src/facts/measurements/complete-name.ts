@@ -3,10 +3,12 @@ import {
   AREA_OPENING,
   BARE_MEASURE,
   BARE_RANK,
+  CARRIED_OUT_BEFORE,
   LEADING_WORD,
   LED_BY,
   PROJECTS,
   RANK_OPENING,
+  RATE_ALONE,
   SENTENCE_SUBJECT,
   SHARE_OF_BEFORE,
   SPREAD_BEFORE,
@@ -57,6 +59,7 @@ export function completeName(
   if (of !== "") return of + (/产业(?:集群|链)?$/.test(of) ? name.replace(/^产业/, "") : name);
   if (around.quantity.text === "全覆盖" && WHERE_ALONE.test(name))
     return completed + saidBefore(SPREAD_BEFORE, around);
+  if (RATE_ALONE.test(name)) return saidBefore(CARRIED_OUT_BEFORE, around) + completed;
   if (name !== "投资") return completed;
   return (projectsOf(earlier(1)) || projectsOf(earlier(2)) || saidBefore(WORKS_BEFORE, around)) + completed;
 }

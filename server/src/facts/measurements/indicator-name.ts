@@ -122,7 +122,8 @@ export function nameIndicator(
       ? [noun.replace(MADE_OF, "$2$1"), ""]
       : thingsWithDeed(text, expression.end, noun, times);
   const opening = isOfBoth && !BARE_PARTICLE.test(before) ? before.replace(AT_AREA, "") : "";
-  const indicator = (opening || (kind === "count" ? whichOf(before, things) : "")) + things;
+  const indicator =
+    (opening || (kind === "count" || kind === "measure" ? whichOf(before, things) : "")) + things;
   return {
     expression,
     indicator: BARE_AREA.test(indicator) ? "" : trimName(indicator, kind),
