@@ -237,9 +237,9 @@ export const WHOLE_ECONOMY = /^(?:[全我本](?:国|省|市|区|县|州))?(?:国
 
 /** Things that money is put into, without what is done to them: **重点项目**, **渔港工程**, **渔港项目**建设. */
 export const PROJECTS = /^(.*(?:项目|工程))(?:建设)?$/;
-/** What is built, told by the clause before its investment: **推进云东渔港工程建设，**完成投资2亿元, **加快东湾片区开发，**; not ~~加快建设，~~. Also **实施海堤项目，**, **抓好渔港、海堤等重大项目，**, **推动北湾园区建设，**. */
+/** What is built, told by the clause before its investment: **推进云东渔港工程建设，**完成投资2亿元, **加快东湾片区开发，**; not ~~加快建设，~~. Also **实施海堤项目，**, **抓好渔港、海堤等重大项目，**, **推动北湾园区建设，**, **推进云东商贸物流中心建设，**. */
 export const WORKS_BEFORE =
-  /(?:推进|实施|抓好|推动|加快(?!推进|实施|推动))([^，。；：的]{2,24}(?:工程|项目|片区|港区|园区))(?:建设|开发)?，$/;
+  /(?:推进|实施|抓好|推动|加快(?!推进|实施|推动))([^，。；：的]{2,24}(?:工程|项目|片区|港区|园区)(?=(?:建设|开发)?，$)|[^，。；：的]{4,24}(?=建设，$))/;
 /** On how much land something grows: 粮食**播种面积**, 茶叶**种植面积**. */
 export const CROP_AREA = /(?<=.)(?:播种|种植|栽培|养殖)面积$/;
 /**

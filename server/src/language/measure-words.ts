@@ -100,8 +100,8 @@ export const UNITS_OF_NAMED: readonly (readonly [RegExp, string])[] = [
   [/(?:产值|收入|投资|额|产业规模)$/, "元"],
 ];
 
-/** A name that says how much there is, and not of what, so that the number measures what the one before does: **总数**达10家, **总量**, **数量**, **总规模**. */
-export const NAMELESS = /^(?:总数|总量|数量|总规模)?$/;
+/** A name that says how much there is, and not of what, so that the number measures what the one before does: **总数**达10家, **总量**, **数量**, **总规模**; 增长7%，**工作目标**增长8%. Also **奋斗目标**. */
+export const NAMELESS = /^(?:总数|总量|数量|总规模|(?:工作|奋斗)目标)?$/;
 
 /**
  * An increment wherever its number stands: **城镇新增就业**, **新增耕地**, **新登记**市场主体; not ~~新增~~床位, ~~新型~~主体.
