@@ -99,12 +99,12 @@ export const RISES_TO = /(?:提[高升]|增[加长]?|扩大|壮大|升)[到至]/
 /** 企业**新增**20家, 企业**新增了**20家: what is done stands behind the name. Tried on the words before a number. Also **新增达到**, **新增超过**. */
 export const ADDED = /新增(?:了|达到?|超过?)?$/;
 
-const BECOMES = `(?:${RISING}|${FALLING})[到至]`;
+const BECOMES = `(?:${RISING}|${FALLING})[到至]了?`;
 /** All between a base and its result: 由60家**增加到**300家, 由8%**下降至**5%; not ~~，增加到~~. */
 export const GOES_OVER_INTO = new RegExp(`^${BECOMES}$`);
 /** A base, from where a change is told of it: **由**60家, **从2023年的**60家. Tried on the words before a number. */
 export const FROM_BASE = /[由从][^，。；]{0,200}$/;
-/** The same up to its result: 由60**家增加到**300家. Also 由8**%下降至**5%. */
+/** The same up to its result: 由60**家增加到**300家. Also 由8**%下降至**5%, 由8**%提高到了**9%. */
 export const HAS_BECOME = new RegExp(`\\d[^\\d]{0,6}${BECOMES}[^\\d]{0,4}$`);
 
 /** All that a clause says beside its time and its number, which goes on with the name before: **力争达到**120家, **不低于**120家; not ~~建成~~120家. */

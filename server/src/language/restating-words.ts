@@ -8,3 +8,16 @@ export const LEADS_FROM_TIME = /^[\p{Script=Han}“”]{0,20}$/u;
 
 /** What is there already, and used as it is, before how many there are: **依托全区**80家企业. Also **发挥全县**, **用好我市**, **服务好全市**, **面向全省**, **立足全州**. */
 export const USED_AS_IT_IS = /(?:依托|发挥|用好|服务好?|面向|立足)[全我][省市区县州旗镇乡]的?(?:现有|已有)?$/;
+
+/** Looks ahead, in a sentence that reads like a result: **力争**总产值达到80亿元. Also **确保**, **目标**, **将**达到, **要**达到; not ~~需要~~, ~~主要~~, ~~重要~~. */
+export const AIMS_AT = /力争|确保|目标|将|(?<![需主重])要/;
+
+/** A step that was passed, behind its number: 迈上2000亿元**台阶**, 突破100亿元**大关**, 2000亿元、3000亿元**大台阶**. */
+export const STEP_PASSED = /^[^，。；]{0,8}(?:大关|台阶)/;
+
+/** Opens what a report looks ahead to: **今后**五年的**总体目标**, **努力实现**; not 完成~~主要目标~~任务. Also **未来**, **奋斗目标**, **主要目标**, **发展目标**, **预期目标**, **力争**. */
+export const OPENS_AIMS =
+  /今后|未来|(?:总体|奋斗|主要|发展|预期)目标(?!任务|[^，。；]{0,8}(?:完成|实现))|努力实现|力争/;
+
+/** Names of what there is at a day: 绿色贷款**余额**, 企业**总数**, 渔船**保有量**. Also 平台**总量**, 农业经营主体**户数**. */
+export const IS_STOCK = /(?:余额|总[数量]|保有量|户数)$/;

@@ -16,6 +16,7 @@ import { findExplainedNumbers } from "../draft/restated/explained-numbers.ts";
 import { findLaidDownMeasures } from "../draft/restated/laid-down-measures.ts";
 import { findMadeInExcess } from "../draft/restated/made-in-excess.ts";
 import { findRestatedResults } from "../draft/restated/restated-results.ts";
+import { findResultsToldTwice } from "../draft/restated/results-told-twice.ts";
 import { findSizedThings } from "../draft/restated/sized-things.ts";
 import { findTabledAgain } from "../draft/restated/tabled-again.ts";
 import { findTabledGoals } from "../draft/restated/tabled-goals.ts";
@@ -78,7 +79,11 @@ export default defineRule<Conflict>({
         yield { kind, first: first.target, second: second.target, year };
       }
     }
-    for (const twice of [...findRestatedResults(draft), ...findTabledAgain(draft)])
+    for (const twice of [
+      ...findRestatedResults(draft),
+      ...findResultsToldTwice(draft),
+      ...findTabledAgain(draft),
+    ])
       if (!told.has(twice.second)) yield { kind: "value", ...twice, year: "" };
     for (const twice of [...findExplainedNumbers(draft), ...findAnnexedCounts(draft)])
       yield { kind: "value", ...twice, year: "" };

@@ -44,16 +44,20 @@ function timeInReport({ target }: Mention, { profile }: Draft): Deadline | null 
 }
 
 function yearLookedBackOn(target: Target, profile: Profile, lastYear: number): Deadline | null {
-  const { placed, measurement } = target;
   const own = timeBefore(target, ({ kind }) => kind !== "recurring");
   // 五年来，总量由50家增加到80家: at their end.
   if (own !== undefined && own.kind !== "duration") return null;
+  return timeAround(target, profile) ?? { from: null, to: `${lastYear}-12-31` };
+}
+
+/** The past time that its paragraph opened with before a number, else the last that a heading above it names; null without one. */
+export function timeAround({ placed, measurement }: Target, profile: Profile): Deadline | null {
   const earlier = initialTimes(placed.passage).findLast(
     ({ span, kind }) => span.end <= measurement.quantity.span.start && NAMES_YEARS.has(kind),
   );
   const said = earlier ?? timeInHeadings(placed.section);
   const isDated = said !== null && !said.attributive && isPast(said, profile);
-  return (isDated ? resolveTime(said, profile) : null) ?? { from: null, to: `${lastYear}-12-31` };
+  return isDated ? resolveTime(said, profile) : null;
 }
 
 /** Of a heading that looks back on several years (“十四五”发展成就和2025年工作回顾) the last. */
@@ -68,4 +72,4 @@ function timeInHeadings(section: Section): Time | null {
   return null;
 }
 
-const NAMES_YEARS: ReadonlySet<Time["kind"]> = new Set(["period", "point"]);
+export const NAMES_YEARS: ReadonlySet<Time["kind"]> = new Set(["period", "point"]);

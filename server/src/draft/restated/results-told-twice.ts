@@ -1,0 +1,163 @@
+import { isByHowMuch } from "../../facts/measurements/measurement.ts";
+import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
+import { GENERAL_DEED } from "../../language/deed-words.ts";
+import { HAS_BECOME } from "../../language/growth-words.ts";
+import { CUMULATIVE_WORDS } from "../../language/measure-words.ts";
+import { AIMS_AT, IS_STOCK, OPENS_AIMS, STEP_PASSED } from "../../language/restating-words.ts";
+import { SEVERAL_YEARS } from "../../language/time-words.ts";
+import { groupBy } from "../../text/group-by.ts";
+import { memoise } from "../../text/memoise.ts";
+import type { Draft } from "../draft.ts";
+import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
+import { indicatorId } from "../indicators/indicator-key.ts";
+import { NAMES_YEARS, timeAround } from "../indicators/infer-time.ts";
+import type { Mention } from "../indicators/mentions.ts";
+import { OF_ITS_YEAR } from "../indicators/year-told-of.ts";
+import type { NumberTwice } from "../numbers-of.ts";
+import { resolveTime } from "../resolve-time.ts";
+import type { Target } from "../target.ts";
+import { timeBefore, wordsBefore } from "../words-before.ts";
+
+/**
+ * 全年生产总值286亿元, and where the same report looks back on the years since it took office 生产总值由190亿元增加到**268亿元**: what came of several
+ * years is what there was at the end of the last. Of a name that has more than two values each may be of something else.
+ */
+export function findResultsToldTwice(draft: Draft): NumberTwice[] {
+  const { kind, year } = draft.profile;
+  if (kind !== "report" || year === null) return [];
+  const results = indicatorIndex(draft).filter((entry) => isResultOf(year - 1, entry, draft));
+  return [...groupBy(results, seriesOf).values()].flatMap((entries): NumberTwice[] => {
+    if (!entries.some(({ mention }) => hasRisen(mention.target) || isStock(mention.target))) return [];
+    const [first, ...others] = entries as [IndexEntry, ...IndexEntry[]];
+    const [second, ...rest] = others.filter((entry) => !agree(first, entry));
+    if (second === undefined || rest.some((entry) => !agree(second, entry))) return [];
+    const twice = { first: first.mention.target, second: second.mention.target };
+    return lookBackTogether(twice, draft) ? [twice] : [];
+  });
+}
+
+/** 惠及市场主体427万户次 is no number of 市场主体. */
+function seriesOf({ mention: { key, target } }: IndexEntry): string {
+  const { cadence, quantity } = target.measurement;
+  return [indicatorId(key), cadence, quantity.unit].join("|");
+}
+
+function agree({ mention: a }: IndexEntry, { mention: b }: IndexEntry): boolean {
+  const [one, other] = [a.target.measurement.quantity, b.target.measurement.quantity];
+  return (
+    quantitiesAgree(one, other) || isStepBelow(one.value, other.value) || isStepBelow(other.value, one.value)
+  );
+}
+
+/** 由40家增加到120家, where there are 126: a round number may be the one that was passed. */
+function isStepBelow(round: number, value: number): boolean {
+  const digits = String(round)
+    .replace(".", "")
+    .replace(/^0+|0+$/g, "").length;
+  return digits <= ROUND_DIGITS && round < value && value < round * NEAR_STEP;
+}
+
+const ROUND_DIGITS = 2;
+const NEAR_STEP = 1.1;
+
+/** What there is by its name, whatever was done: 绿色贷款余额, 渔船保有量. */
+function isStock({ measurement }: Target): boolean {
+  return IS_STOCK.test(measurement.indicator);
+}
+
+/** What there was at the end of a year, be it said of the year or of several up to it. */
+function isResultOf(year: number, { mention, time }: IndexEntry, draft: Draft): boolean {
+  const { target, obstacle } = mention;
+  if (obstacle !== null || target.status !== "reported" || !isLevel(mention) || isBase(target)) return false;
+  if (areaOf(draft)(mention) === "part" || AIMS_AT.test(wordsBefore(target, "sentence"))) return false;
+  const end = `${year}-12-31`;
+  if (hasRisen(target)) return isRisenBy(end, target, draft);
+  const own = timeBefore(target, ({ kind }) => kind !== "recurring");
+  if (own !== undefined && OF_ITS_YEAR.test(own.text)) return true;
+  if (time !== null) return time.to === end;
+  const isOfSeveral = SEVERAL_YEARS.test(wordsBefore(target, "sentence"));
+  return own === undefined && !isOfSeveral && (timeAround(target, draft.profile)?.to ?? end) === end;
+}
+
+/** As much as there is, or as one year brought, and not the step that was passed (迈上2000亿元台阶). */
+function isLevel({ target, manner, verb }: Mention): boolean {
+  const { measure, quantity } = target.measurement;
+  const { text } = target.placed.passage.reading;
+  const { end } = quantity.span;
+  if (manner === "deed" && !(quantity.kind === "money" && GENERAL_DEED.test(verb))) return false;
+  if (isByHowMuch(measure) || measure === "increment" || quantity.bound === "over") return false;
+  if (CUMULATIVE_WORDS.test(wordsBefore(target, "clause"))) return false;
+  return !STEP_PASSED.test(text.slice(end, end + LONGEST_STEP));
+}
+
+/** In characters. */
+const LONGEST_STEP = 12;
+
+/** 由60家**增加到300家** */
+function hasRisen(target: Target): boolean {
+  const said = sinceBase(target);
+  return said !== null && HAS_BECOME.test(said);
+}
+
+/** 由**60家**增加到300家 */
+function isBase(target: Target): boolean {
+  const said = sinceBase(target);
+  return said !== null && !HAS_BECOME.test(said);
+}
+
+/** From the last 由 or 从 of its clause; null without one. */
+function sinceBase(target: Target): string | null {
+  const before = wordsBefore(target, "clause");
+  const from = Math.max(before.lastIndexOf("由"), before.lastIndexOf("从"));
+  return from < 0 ? null : before.slice(from);
+}
+
+/** 由2020年的60家增加到2025年的300家; without a time of its own by that of its paragraph or heading, else by the end of what the report looks back on. */
+function isRisenBy(end: string, target: Target, { profile }: Draft): boolean {
+  const { clause, quantity } = target.measurement;
+  const base = quantity.core.start - (sinceBase(target)?.length ?? 0);
+  const [first] = target.placed.passage.quantities.filter(({ span }) => span.start >= base);
+  const own = timeBefore(target, ({ kind, attributive, span }) => {
+    const isOfBase = span.start >= base && span.end <= (first?.core.start ?? base);
+    return (
+      NAMES_YEARS.has(kind) && span.start >= clause.start && !isOfBase && (span.start >= base || !attributive)
+    );
+  });
+  const time = own === undefined ? timeAround(target, profile) : resolveTime(own, profile);
+  return (time?.to ?? end) === end;
+}
+
+/** In two paragraphs, and more results than aims right before the second: what follows aims may be one, whatever its words say. */
+function lookBackTogether({ first, second }: NumberTwice, draft: Draft): boolean {
+  const [from, to] = [first.placed.index, second.placed.index];
+  const around = draft.passages.slice(Math.max(from + 1, to - FEW), to + 1);
+  if (
+    from >= to ||
+    around.some(({ passage }) => OPENS_AIMS.test(passage.reading.text.slice(0, LONGEST_LEAD)))
+  )
+    return false;
+  const [before, upTo] = [balances(draft)[Math.max(from, to - NEAR)], balances(draft)[to - 1]];
+  return (upTo ?? 0) >= (before ?? 0);
+}
+
+/** In paragraphs. */
+const NEAR = 20;
+const FEW = 8;
+/** In characters, of a paragraph. */
+const LONGEST_LEAD = 200;
+/** In results: so much one aim weighs among them. */
+const WEIGHT = 4;
+
+/** For each passage how many more results than aims there are up to its end. */
+const balances = memoise(({ passages, targets }: Draft): readonly number[] => {
+  const own = passages.map(() => 0);
+  for (const { status, placed } of targets) {
+    const gain = status === "target" ? -WEIGHT : Number(status === "reported");
+    own[placed.index] = (own[placed.index] ?? 0) + gain;
+  }
+  let sum = 0;
+  return own.map((gain) => {
+    sum += gain;
+    return sum;
+  });
+});
