@@ -21,3 +21,19 @@ export const OF_ITS_YEAR_ALONE =
 
 /** Among the words before a number: of those that are made or done now there are as many as now are: **新建**和提升9个菜市场; not ~~提升~~. Also **改造**提升, **建设**推进, **完成**, **打造**, **培育**. */
 export const MADE_NOW = /新|改造|建|完成|打造|培育/;
+
+/** A share or rate of all that are counted, right behind their number: 31条**河流水体优良比例**达72%, 20个**断面水质达标率**. Also 5个**园区产值占比**, 5个**园区产值占比重**. */
+export const LEVEL_OF_ALL = /^\p{Script=Han}{2,16}?(?:率|比例|占比|比重)/u;
+
+/** Leads up to all of them, before their number: **确保**20个断面水质达标率, **力争**, **全县**13条河流. Also **推动**, **实现**, **使**, **全市**, **全省**, **全区**, **全州**. */
+export const OPENS_LEVEL = /(?:确保|力争|推动|实现|使|全[省市县区州])$/;
+
+/** Others besides those that there are: **新**组建10个, **再**建10个, **又**建10个, **增**建10个; not ~~创新~~组建. */
+export const SOME_MORE = /(?<!创)新|再|又|增/;
+
+/** Puts to use what there is, right before its number: 充分**发挥**20个驻点招商中心. Also **依托**, **用好**, **用活**, **管好**, **运营**, **运营好**. */
+export const PUTS_TO_USE = /(?:发挥|依托|[用管]好|用活|运营好?)$/;
+
+/** The term that a note explains: 3.**国家级海工产业集群**：, [3]**云屏先进制造业集群**是指. */
+export const DEFINED_TERM =
+  /^(?:\[\d{1,3}\]|［\d{1,3}］|【\d{1,3}】|（\d{1,3}）|\d{1,3}[.、])?“?(\p{Script=Han}{5,16})”?(?:：|】|，?是指)/u;

@@ -13,6 +13,7 @@ import { areOfOneChapter } from "../draft/outline.ts";
 import { findAnnexedCounts } from "../draft/restated/annexed-counts.ts";
 import { findCountedSets } from "../draft/restated/counted-sets.ts";
 import { findExplainedNumbers } from "../draft/restated/explained-numbers.ts";
+import { findKnownSets } from "../draft/restated/known-sets.ts";
 import { findLaidDownMeasures } from "../draft/restated/laid-down-measures.ts";
 import { findMadeInExcess } from "../draft/restated/made-in-excess.ts";
 import { findRestatedResults } from "../draft/restated/restated-results.ts";
@@ -89,6 +90,7 @@ export default defineRule<Conflict>({
       yield { kind: "value", ...twice, year: "" };
     for (const twice of [
       ...findCountedSets(draft),
+      ...findKnownSets(draft),
       ...findLaidDownMeasures(draft),
       ...findSizedThings(draft),
     ])

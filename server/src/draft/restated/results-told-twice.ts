@@ -51,9 +51,7 @@ function agree({ mention: a }: IndexEntry, { mention: b }: IndexEntry): boolean 
 
 /** 由40家增加到120家, where there are 126: a round number may be the one that was passed. */
 function isStepBelow(round: number, value: number): boolean {
-  const digits = String(round)
-    .replace(".", "")
-    .replace(/^0+|0+$/g, "").length;
+  const digits = round.toExponential().replace(/\.|e.*/g, "").length;
   return digits <= ROUND_DIGITS && round < value && value < round * NEAR_STEP;
 }
 
