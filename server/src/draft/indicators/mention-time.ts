@@ -1,6 +1,7 @@
 import { isByHowMuch } from "../../facts/measurements/measurement.ts";
 import type { Time } from "../../facts/times/time.ts";
 import { AS_OF_NOW, FORECAST } from "../../language/cues.ts";
+import { looksForward } from "../../language/document-kinds.ts";
 import { AIM_HEADING, REVIEW_HEADING } from "../../language/heading-words.ts";
 import { LAST_YEAR } from "../../language/restating-words.ts";
 import { SAYS_MEASURED } from "../../language/table-words.ts";
@@ -9,6 +10,7 @@ import { memoise } from "../../text/memoise.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { initialTimes } from "../initial-times.ts";
 import type { Section } from "../outline.ts";
+import type { Profile } from "../profile.ts";
 import { resolveTime, yearReviewed } from "../resolve-time.ts";
 import type { Deadline, SaidTime, Target } from "../target.ts";
 import { timeBefore, wordsBefore } from "../words-before.ts";
@@ -26,7 +28,7 @@ export function readMentionTime({ target, key }: Mention, draft: Draft): Deadlin
   if (/预期(?!寿命|性|目标)/.test(before) || isForecast(target)) return null;
   if (isByHowMuch(target.measurement.measure) && isOverOtherBase(target)) return null;
   if (status === "target") {
-    if (governing?.time.kind === "duration" || isUnderReview(target.placed.section, draft)) return null;
+    if (isStage(governing?.time, draft.profile) || isUnderReview(target.placed.section, draft)) return null;
     // 二、今后五年的目标任务和2026年重点工作: either may hold for what stands below, until a paragraph opens with 今年.
     if (deadlineSource === "heading" && governing !== null && namesMoreYears(governing.placed, deadline))
       return isTakenUp(target, governing.placed, draft) ? deadline : null;
@@ -67,6 +69,13 @@ function isForecast(target: Target): boolean {
       placed.passage.reading.text.slice(start, Math.min(start + 8, measurement.quantity.span.start)),
     )
   );
+}
+
+/** 用3年时间, and not 今后五年 in a plan for five years: then its end is that of the plan. */
+function isStage(time: Time | undefined, { kind, period }: Profile): boolean {
+  if (time?.kind !== "duration") return false;
+  const isOfPlan = looksForward(kind) && period !== null && time.years === period.to - period.from + 1;
+  return !isOfPlan || time.isLastOnly === true;
 }
 
 /** 20个（去年为28个），新建60公里; 巩固去年成果，新建60公里: what is remarked of another year says nothing of what follows. */
