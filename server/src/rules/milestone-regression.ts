@@ -190,7 +190,7 @@ function isBelow(later: Milestone, earlier: Milestone): boolean {
 }
 
 /** The share of what was before below which what is aimed at is less. */
-function floorOf({ mention }: Milestone, { isTold, isOfYear }: Milestone): number {
+function floorOf({ mention }: Milestone, { mention: { target }, isTold, isOfYear }: Milestone): number {
   const { key, manner } = mention;
   // 粮食产量15万吨, and 稳定在12万吨以上 in the year to come: what the weather has a say in.
   if (isOfYear && HARVESTED.test(key.name) && isKept(mention)) return HARVEST_FLOOR;
@@ -199,6 +199,9 @@ function floorOf({ mention }: Milestone, { isTold, isOfYear }: Milestone): numbe
   // 优良天数比例90%, and 保持在80%以上 in the year to come: a bound that was met with room to spare is a bound still.
   if (isTold && isRate(mention) && isKept(mention)) return KEPT_FLOOR;
   if (isOfYear && !onlyGrows(mention)) return KEPT_FLOOR;
+  // 入园率96.3%, and 95.5% in the year to come: where nearly all are reached, a careful aim is no step back.
+  const { kind, value } = target.measurement.quantity;
+  if (isOfYear && kind === "percent" && value >= NEARLY_ALL) return FLOOR;
   return isLoose(mention) || (isTold && HARVESTED.test(key.name)) ? FLOOR : 1;
 }
 
@@ -248,6 +251,8 @@ function isKept({ target }: Mention): boolean {
 }
 
 const FLOOR = 0.95;
+/** In percent. */
+const NEARLY_ALL = 90;
 const KEPT_FLOOR = 0.8;
 const HARVEST_FLOOR = 0.6;
 const TAKINGS_FLOOR = 0.75;
