@@ -26,7 +26,7 @@ export const FALL_NOUN = "降幅|减幅|跌幅";
 export const LOSING = [...FALLING_VERBS, "减产|减排|减亏|减轻|精简|下调"].join("|");
 /** Where less is said to rise: 地下水**埋深**由4米上升到3米; not ~~水位~~由3米上升到4米. */
 export const RISES_BY_FALLING = /埋深/;
-/** A change over years of its own, behind base and result: 由554项减少到516项、**四年累计**减少. Also **三年共**, **5年来累计**, **两年合计**, **＿￣￣累计**; not ~~三年~~增长2倍. */
+/** A change over years of its own, behind base and result: 由620项减少到580项、**三年累计**减少. Also **三年共**, **5年来累计**, **两年合计**, **＿￣￣累计**; not ~~三年~~增长2倍. */
 export const OVER_YEARS_OF_ITS_OWN = /(?:[\d一二两三四五六七八九十]{1,2}年|＿￣*)[间来]?(?:累计|共|合计)/;
 /** What can turn into its opposite, and so fall by more: **利润**下降150%. */
 export const MAY_TURN = /利润|盈利|净利|效益|收益|亏损/;
@@ -59,11 +59,13 @@ export const IN_PARTS = /其中(.{0,40})$/;
 export const AT_CONSTANT_PRICES = /生产总值|经济总量|GDP|增加值|产值|国民收入/g;
 /** What may be told less the rise of prices: **居民**人均可支配**收入**, **农牧民**人均纯**收入**. */
 export const AT_EITHER_PRICES = /(?:居民|农民|牧民|职工|人均)[^，。；：]{0,10}(?:收入|消费)/g;
+/** What is counted in another scope every few years, so that its official rates are far from the amounts: 固定资产**投资**由327亿元增加到490亿元. */
+export const IN_CHANGING_SCOPE = /投资/g;
 /**
- * Whose official rates follow other bases or a wider scope than the amounts told of it: 财政**收入**, 固定资产**投资**,
+ * Whose official rates follow other bases than the amounts told of it: 财政**收入**,
  * 社会消费品**零售**总额, 商品**销售**额, **进出口**总额, 实际利用**外资**, 各项**存款**, **贷款**余额, **税**收; not ~~企业~~由50家.
  */
-export const ON_REVISED_BASES = /收入|投资|零售|销售|进出口|外资|存款|贷款|税/g;
+export const ON_REVISED_BASES = /收入|零售|销售|进出口|外资|存款|贷款|税/g;
 /** A share, of which a growth is hardly told, but of the thing: 增加值**占**生产总值的**比重**由15%提高到20%，年均增长10%. Also **占比**, **投入强度**; not 森林~~覆盖率~~. */
 export const SHARE_OF = /占|比重|投入强度/;
 

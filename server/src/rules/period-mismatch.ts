@@ -339,7 +339,7 @@ function fits({ years: { count, about }, until, after }: PlanHorizon, { from, to
   return count < planned && planned > LONGEST_SINGLE_STAGE;
 }
 
-/** 2035 of 第十四个五年规划和2035年远景目标纲要: the last year that a title names, 0 where it names none. */
+/** 2035 of 渔业“十四五”规划和2035年远景纲要: the last year that a title names, 0 where it names none. */
 function lastYearIn(title: string): number {
   return Math.max(0, ...findTimes(title).map(({ to }) => (to === null || to.relative ? 0 : to.year)));
 }

@@ -379,7 +379,7 @@ function isOfOtherTime({ text, times }: ToldSentence, { base, result, change }: 
   );
 }
 
-/** 2015年超过30亿元，2017年达到39亿元，是2012年的2.2倍: what it is compared with is of another year than the number before. */
+/** 2015年超过20亿元，2017年达到31亿元，是2012年的三倍: what it is compared with is of another year than the number before. */
 function isOfOtherBase({ times, start }: ToldSentence, { base, result, change }: Numbers): boolean {
   if (change === undefined || base.span === result.span) return false;
   const behind = { start: Math.max(base.span.end, result.span.end), end: change.span.start };

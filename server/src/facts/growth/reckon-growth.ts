@@ -1,15 +1,8 @@
-import {
-  AT_CONSTANT_PRICES,
-  AT_EITHER_PRICES,
-  OF_A_PERIOD,
-  ON_REVISED_BASES,
-  OTHER_TERMS,
-  SHARE_OF,
-} from "../../language/growth-words.ts";
-import { allMatches } from "../../text/all-matches.ts";
+import { OF_A_PERIOD, OTHER_TERMS, SHARE_OF } from "../../language/growth-words.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import { type NumberWriting, readWriting } from "../quantities/number-writing.ts";
 import type { Quantity } from "../quantities/quantity.ts";
+import { driftOf, nameBefore, type Range } from "./growth-drift.ts";
 import { type GrowthChange, type GrowthStatement, isDoubling, isOnItsWay } from "./growth-statements.ts";
 
 /** What arithmetic makes of a change. */
@@ -20,11 +13,6 @@ export interface ReckonedChange {
   readonly arithmetic: string;
   /** A difference of percentages was called %: 从40%提高到45%，提高5%. */
   readonly inPoints: boolean;
-}
-
-interface Range {
-  readonly low: number;
-  readonly high: number;
 }
 
 /** How far a number said to be about, above or near another may lie from it, as a share. */
@@ -82,6 +70,13 @@ function saysOtherTerms({ base, result, change }: GrowthChange, text: string): b
   );
 }
 
+/** 8%, 3个百分点; not 8%左右. */
+function isWholePercent(number: Quantity, text: string): boolean {
+  const { kind, bound } = number;
+  const isPercent = kind === "percent" || kind === "percentage-point";
+  return isPercent && bound === "exact" && readWriting(text, number).decimals === 0;
+}
+
 /** How far from the numbers it may be said, in characters. */
 const REMARK_BEHIND = 24;
 
@@ -92,7 +87,7 @@ function isCalledPercent({ base, result, change, manner }: GrowthChange, text: s
   return isNear(gain, change.value) && !isNear(asFine((100 * gain) / base.value, change, text), change.value);
 }
 
-/** 增加值占比由15.6%提高到20.6%，年均增长10.3%: by how much that grew of which a share is told, not the share. */
+/** 渔业占比由14%提高到19%，年均增长9.7%: by how much that grew of which a share is told, not the share. */
 function isOfTheShared({ base, change }: GrowthChange, text: string): boolean {
   return base.kind === "percent" && change.kind === "percent" && SHARE_OF.test(nameBefore(base, text));
 }
@@ -137,52 +132,11 @@ function measuresOf({ base, result, change, direction, manner, steps }: GrowthCh
     case "fraction":
       return change.unit === "折" ? [] : [over((from, to) => (partsOf(change) * gain(from, to)) / from)];
     default:
+      // 由8%提高到10%，提高2个百分点: whole points are told by taking one from the other.
+      if (isByDifference && [base, result, change].every((number) => isWholePercent(number, text)))
+        return [{ low: gain(base.value, result.value), high: gain(base.value, result.value) }];
       return isByDifference ? [over(gain)] : [];
   }
-}
-
-/**
- * What the result may come to beside what the growth says, in all and in each year: for prices, where growth is told at
- * constant ones; for bases that were revised and scopes that were widened, after which official rates no longer follow
- * from the amounts.
- */
-interface Drift {
-  readonly of: RegExp;
-  readonly inAll: Range;
-  readonly yearly: Range;
-}
-
-/** By the name that stands nearest before the base, the first of those that end there. */
-const DRIFTS: readonly Drift[] = [
-  { of: AT_CONSTANT_PRICES, inAll: { low: 0.97, high: 1.6 }, yearly: { low: 0.975, high: 1.12 } },
-  { of: AT_EITHER_PRICES, inAll: { low: 0.97, high: 1.05 }, yearly: { low: 0.98, high: 1.03 } },
-  { of: ON_REVISED_BASES, inAll: { low: 0.995, high: 1.005 }, yearly: { low: 0.965, high: 1.04 } },
-];
-const OF_OTHER_MONEY = DRIFTS.at(-1) as Drift;
-
-/** In characters: 生产总值突破1000亿和2000亿大关，由919亿元增加到2327亿元，是2007年的. */
-const LONGEST_NAMING = 60;
-
-function nameBefore({ span }: Quantity, text: string): string {
-  return wordsSince("。；！？", text, span.start, LONGEST_NAMING);
-}
-
-/** How far the amounts of a statement may drift from its rate; null for what is counted, where both must fit. */
-function driftOf({ base, result, change, manner }: GrowthChange, text: string): Drift | null {
-  // 是2020年的3倍 is of the amounts themselves.
-  if (manner === "times" || (change.kind !== "percent" && change.kind !== "multiple")) return null;
-  const isOfOne = base.span === result.span;
-  // 增长60%，年均增长9.9%: told in the same terms.
-  if (isOfOne ? base.unit !== "倍" : base.kind !== "money") return null;
-  const name = nameBefore(base, text);
-  const ends = DRIFTS.map(({ of }) => allMatches(name, of).at(-1)).map((match) =>
-    match === undefined ? -1 : match.index + match[0].length,
-  );
-  const last = Math.max(...ends);
-  if (last >= 0) return DRIFTS[ends.indexOf(last)] as Drift;
-  if (isOfOne) return null;
-  // 1992年的181亿元增加到418亿元 at the top of a line: its name stands in another.
-  return /[^\d由从年月底末的]/.test(name) ? OF_OTHER_MONEY : (DRIFTS[0] as Drift);
 }
 
 /** The change as stated, or what it may come to in amounts that drifted from it. */

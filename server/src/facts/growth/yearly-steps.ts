@@ -29,7 +29,13 @@ export function countYearlySteps(place: ChangePlace): readonly number[] {
   if (between !== null) return between;
   const length = readLength(text.slice(Math.max(start, base.span.start - REACH), end));
   if (length !== null && length > 1) return [length];
-  return near.length > 0 ? stepsWithin(near) : (stepsBefore(place) ?? stepsWithin(timeBefore(place)));
+  const said = itemsWithin(times, { start: Math.max(start, base.span.start - SENTENCE), end }, spanOf).filter(
+    isOnce,
+  );
+  const isOwn = said.some(({ span }) => span.start >= base.span.start);
+  const told = (isOwn ? null : stepsOfMove(said, text)) ?? stepsWithin(near.length > 0 ? near : said);
+  if (near.length > 0 || told.length > 0) return told;
+  return stepsBefore(place) ?? stepsWithin(timeBefore(place));
 }
 
 /** What a text says of the years where it does not say how many. */
@@ -45,7 +51,7 @@ export function readOpenSteps(place: ChangePlace): OpenSteps | null {
   const near = itemsWithin(times, { start, end }, spanOf).filter(isOnce);
   const [first] = near;
   // 今年可达520亿元，比2016年增加170亿元，人均由…: what the sentence compares with is the base of all it tells.
-  const compared = near.filter((time) => /[比较]$/.test(text.slice(0, time.span.start).slice(-1)));
+  const compared = near.filter((time) => isComparedWith(time, text));
   const [since] = compared;
   if (since !== undefined && compared.length === 1 && since.span.end < base.span.start && isYear(since)) {
     const areNow = near.every((time) => time === since || time.to?.relative === true);
@@ -53,13 +59,28 @@ export function readOpenSteps(place: ChangePlace): OpenSteps | null {
   }
   if (first === undefined)
     return timeBefore(place).length > 0 || beginsBefore(place) ? null : { since: null };
-  const isOfBase = /^[末底]?的?$/.test(text.slice(first.span.end, base.span.start));
-  const isAlone = near.length === 1 && isYear(first) && first.to?.relative === false;
-  return isAlone && isOfBase ? { since: first.to?.year ?? null } : null;
+  const last = near.at(-1) as Time;
+  const isOfBase = /^[末底]?的?$/.test(text.slice(last.span.end, base.span.start));
+  // 产量从2019年的50万吨增加到80万吨，产值从2019年的…: all of the same year.
+  const isAlone = near.every(
+    (time) => isYear(time) && time.to?.relative === false && time.to.year === last.to?.year,
+  );
+  return isAlone && isOfBase ? { since: last.to?.year ?? null } : null;
+}
+
+/** 比2020年, 与“十三五”末相比. */
+function isComparedWith({ span }: Time, text: string): boolean {
+  const before = text.charAt(span.start - 1);
+  return (
+    /[比较]/.test(before) ||
+    (/[与同和]/.test(before) && /^[末底]?相比/.test(text.slice(span.end, span.end + 3)))
+  );
 }
 
 /** How far before a statement its years may stand, in characters. */
 const LONGEST_LEAD = 120;
+/** How far before it the years of a statement of the same sentence may stand, or the time that opens it. */
+const SENTENCE = 300;
 /** How far before it a length in words, in characters. */
 const REACH = 40;
 /** How far before its sentence an earlier one may say the time of both, in characters. */
@@ -118,10 +139,14 @@ function stepsWithin(times: readonly Time[]): readonly number[] {
 }
 
 /** In whole years; null where a time gives none. */
-function lengthOf({ kind, past, years, from, to }: Time): number | null {
-  if (kind === "duration") return past && years !== undefined && Number.isInteger(years) ? years : null;
+function lengthOf({ kind, past, years, from, to, text }: Time): number | null {
+  // 用三年时间，由100家增加到150家: as fair as 三年来.
+  const isWhole = years !== undefined && Number.isInteger(years) && (past || IS_USED.test(text));
+  if (kind === "duration") return isWhole ? years : null;
   return from !== null && to !== null && to.year > from.year ? to.year - from.year + 1 : null;
 }
+
+const IS_USED = /^(?:利用|用|经过|通过)/;
 
 /** 产量由2019年的50万吨增加到2024年的80万吨。产值由…: the years of the statement right before, where its sentence says no others. */
 function stepsBefore({ text, times, start }: ChangePlace): readonly number[] | null {
@@ -133,11 +158,17 @@ function stepsBefore({ text, times, start }: ChangePlace): readonly number[] | n
   if (first === undefined || last === undefined || first.span.start < start - REACH * 2) return null;
   // Nothing else is told between the two.
   if (/[。；！？]./.test(text.slice(last.span.end, start))) return null;
-  const opening = text.slice(Math.max(0, first.span.start - 1), first.span.start);
-  const between = text.slice(first.span.end, last.span.start);
-  const isMove = /^[由从]$/.test(opening) && MOVE_BETWEEN.test(between);
-  if (!isMove || !isYear(first) || !isYear(last)) return null;
-  return first.to?.relative === last.to?.relative && first.to && last.to
+  return stepsOfMove([first, last], text);
+}
+
+/** 由2019年的50万吨增加到2024年的80万吨: between the years of the last two times, if they are told so. */
+function stepsOfMove(said: readonly Time[], text: string): readonly number[] | null {
+  const [first, last] = said.slice(-2);
+  if (first === undefined || last === undefined || !isYear(first) || !isYear(last)) return null;
+  const isMove =
+    /[由从]/.test(text.charAt(first.span.start - 1)) &&
+    MOVE_BETWEEN.test(text.slice(first.span.end, last.span.start));
+  return isMove && first.to?.relative === last.to?.relative && first.to && last.to
     ? stepsFrom(first.to, last.to)
     : null;
 }
@@ -155,12 +186,15 @@ function timeBefore({ text, times, start }: ChangePlace): readonly Time[] {
   const last = times
     .slice(Math.max(0, end - 4), end)
     .findLast(
-      (time) => isOnce(time) && OPENS_CLAUSE.test(text.slice(0, time.span.start).slice(-LONGEST_OPENING)),
+      (time) =>
+        isOnce(time) &&
+        !IS_USED.test(time.text) &&
+        OPENS_CLAUSE.test(text.slice(0, time.span.start).slice(-LONGEST_OPENING)),
     );
   return last !== undefined && last.span.end > start - PARAGRAPH ? [last] : [];
 }
 
-/** 生产总值由1992年的411亿元增加到2022亿元。财政收入由…: what is told right before has a base of its own, and so may this. */
+/** 渔船由2012年的411艘增加到1040艘。渔港由…: what is told right before has a base of its own, and so may this. */
 function beginsBefore({ text, times, start }: ChangePlace): boolean {
   const end = firstFrom(times, start, spanOf);
   const last = times.slice(Math.max(0, end - 4), end).findLast(isOnce);

@@ -94,7 +94,7 @@ function aboutWhen(text: string, before: string, end: number): Anniversary["abou
   const [, greeting] = WRITTEN_FOR.exec(leading) ?? [];
   if (greeting !== undefined)
     return { before: LOOKS_BACK.test(leading) ? 1 : 0, after: AHEAD_OF[greeting] ?? 1 };
-  // 到2020年即迎来建党100周年之际: about another year than the document's.
+  // 到2030年建党110周年之际: about another year than the document's.
   if (TO_ANOTHER_YEAR.test(wordsSince("，；", leading, leading.length, REACH))) return null;
   const behind = text.slice(end, end + LONGEST_KEEPING);
   const isKept = KEPT.test(leading) ? !KEPT_ONCE.test(behind) : KEPT_BEHIND.test(behind);
