@@ -55,8 +55,10 @@ export const DEALT_OUT = /分别|依次|各自/;
 /** Opens the parts of a number, behind which a change may be of the whole again: 100家，**其中**省级25家、市级75家，净增36家. */
 export const IN_PARTS = /其中(.{0,40})$/;
 
-/** What is reckoned at constant prices when its growth is told: **生产总值**增长6%, **国民收入**增长5%; not 财政~~收入~~, 社会消费品~~零售总额~~. */
-export const AT_CONSTANT_PRICES = /生产总值|经济总量|GDP|增加值|产值|国民收入/g;
+/** What is reckoned at constant prices when its growth is told: **生产总值**增长6%, **国民收入**增长5%; not 财政~~收入~~, 社会消费品~~零售总额~~. Also **经济总量**, **GDP**. */
+export const AT_CONSTANT_PRICES = /生产总值|经济总量|GDP|国民收入/g;
+/** The same of what is made, whose prices may fall for years: 工业**增加值**增长6%, 渔业**产值**增长5%. */
+export const AT_PRODUCERS_PRICES = /增加值|产值/g;
 /** What may be told less the rise of prices: **居民**人均可支配**收入**, **农牧民**人均纯**收入**. */
 export const AT_EITHER_PRICES = /(?:居民|农民|牧民|职工|人均)[^，。；：]{0,10}(?:收入|消费)/g;
 /** What is counted in another scope every few years, so that its official rates are far from the amounts: 固定资产**投资**由327亿元增加到490亿元. */
@@ -148,6 +150,9 @@ export const HARVESTED = /(?:总产|产量)$/;
 
 /** Before 2倍, says that it is of what several years brought: 是**“十三五”的**, **“十三五”时期的**; not 是“十三五”~~末的~~. */
 export const OF_A_PERIOD = /五”?(?:时期|期间)?的$/;
+
+/** Says that a growth is one of the last year alone: 由2020年的50家增加到80家，**同比**增长5%, **比上年**增长5%, **较上一年**增长5%; not ~~比~~2020年增长5%. */
+export const SINCE_LAST_YEAR = /同比|[比较]上一?年/;
 
 /**
  * Says that a growth is reckoned in other terms than the amounts beside it: **可比**口径, **剔除**价格因素, **扣除**退税, 年均**实际增长**7%; not ~~实际到账~~.

@@ -1,12 +1,12 @@
 import {
   AT_CONSTANT_PRICES,
   AT_EITHER_PRICES,
+  AT_PRODUCERS_PRICES,
   IN_CHANGING_SCOPE,
   ON_REVISED_BASES,
 } from "../../language/growth-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { wordsSince } from "../../text/words-since.ts";
-import type { Quantity } from "../quantities/quantity.ts";
 import type { GrowthChange } from "./growth-statements.ts";
 
 /** What a number can be, both ends included. */
@@ -22,25 +22,40 @@ export interface Range {
  */
 export interface Drift {
   readonly of: RegExp;
+  /** Prices alone move them, which in some years rose faster. */
+  readonly byPrices?: true;
   readonly inAll: Range;
   readonly yearly: Range;
 }
 
 /** By the name that stands nearest before the base, the first of those that end there. */
 const DRIFTS: readonly Drift[] = [
-  { of: AT_CONSTANT_PRICES, inAll: { low: 0.97, high: 1.6 }, yearly: { low: 0.975, high: 1.12 } },
+  {
+    of: AT_CONSTANT_PRICES,
+    byPrices: true,
+    inAll: { low: 0.97, high: 1.45 },
+    yearly: { low: 0.975, high: 1.09 },
+  },
+  {
+    of: AT_PRODUCERS_PRICES,
+    byPrices: true,
+    inAll: { low: 0.97, high: 1.45 },
+    yearly: { low: 0.955, high: 1.09 },
+  },
   { of: AT_EITHER_PRICES, inAll: { low: 0.97, high: 1.05 }, yearly: { low: 0.98, high: 1.03 } },
   { of: IN_CHANGING_SCOPE, inAll: { low: 0.995, high: 1.005 }, yearly: { low: 0.92, high: 1.06 } },
   { of: ON_REVISED_BASES, inAll: { low: 0.995, high: 1.005 }, yearly: { low: 0.965, high: 1.04 } },
 ];
-const OF_OTHER_MONEY = DRIFTS.at(-1) as Drift;
+const [AT_PRICES_OF_A_YEAR, , , , OF_OTHER_MONEY] = DRIFTS as readonly [Drift, Drift, Drift, Drift, Drift];
 
-/** In characters: 渔业产值连续跨上500万和800万大台阶，由460万元增加到930万元，是2017年的. */
-const LONGEST_NAMING = 60;
+/** How much faster prices rose in the years of inflation, in all and in each. */
+const INFLATION = { inAll: 1.35, yearly: 1.03 };
+const YEARS_OF_INFLATION = /19[89]\d年/;
+/** How far before a number its years may be told, in characters. */
+const PARAGRAPH = 300;
 
-export function nameBefore({ span }: Quantity, text: string): string {
-  return wordsSince("。；！？", text, span.start, LONGEST_NAMING);
-}
+/** How far before a number its name may begin, in characters: 渔业产值连续跨上500万和800万大台阶，由460万元增加到930万元，是2017年的. */
+export const LONGEST_NAMING = 60;
 
 /** How far the amounts of a statement may drift from its rate; null for what is counted, where both must fit. */
 export function driftOf({ base, result, change, manner }: GrowthChange, text: string): Drift | null {
@@ -49,13 +64,23 @@ export function driftOf({ base, result, change, manner }: GrowthChange, text: st
   const isOfOne = base.span === result.span;
   // 增长60%，年均增长9.9%: told in the same terms.
   if (isOfOne ? base.unit !== "倍" : base.kind !== "money") return null;
-  const name = nameBefore(base, text);
+  const name = wordsSince("。；！？", text, base.span.start, LONGEST_NAMING);
   const ends = DRIFTS.map(({ of }) => allMatches(name, of).at(-1)).map((match) =>
     match === undefined ? -1 : match.index + match[0].length,
   );
   const last = Math.max(...ends);
-  if (last >= 0) return DRIFTS[ends.indexOf(last)] as Drift;
-  if (isOfOne) return null;
   // 2012年的160亿元增加到372亿元 at the top of a line: its name stands in another.
-  return /[^\d由从年月底末的]/.test(name) ? OF_OTHER_MONEY : (DRIFTS[0] as Drift);
+  const isUnnamed = !/[^\d由从年月底末的]/.test(name);
+  const unnamed = isOfOne ? null : isUnnamed ? AT_PRICES_OF_A_YEAR : OF_OTHER_MONEY;
+  const drift = last < 0 ? unnamed : (DRIFTS[ends.indexOf(last)] as Drift);
+  const around = text.slice(Math.max(0, base.span.start - PARAGRAPH), change.span.end);
+  return drift?.byPrices && YEARS_OF_INFLATION.test(around) ? inInflation(drift) : drift;
+}
+
+function inInflation({ of, inAll, yearly }: Drift): Drift {
+  return {
+    of,
+    inAll: { low: inAll.low, high: inAll.high * INFLATION.inAll },
+    yearly: { low: yearly.low, high: yearly.high * INFLATION.yearly },
+  };
 }

@@ -6,7 +6,6 @@ import {
   IN_PARTS,
   LOSING,
   MAY_TURN,
-  OVER_YEARS_OF_ITS_OWN,
   RISES_BY_FALLING,
   SEVERAL_AT_ONCE,
 } from "../../language/growth-words.ts";
@@ -18,6 +17,7 @@ import { readWriting } from "../quantities/number-writing.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { writtenNumber } from "../quantities/written-number.ts";
 import type { Time } from "../times/time.ts";
+import { isOfOtherBase, isOfOtherTime, isSinceLastYear } from "./other-stretch.ts";
 import { type ChangePlace, countYearlySteps, type OpenSteps, readOpenSteps } from "./yearly-steps.ts";
 
 export type Direction = "up" | "down";
@@ -186,6 +186,7 @@ function readNumbers(
   const result = number("result") ?? (whole && inWhole(whole)) ?? (ratio && asRatio(ratio));
   if (result === undefined || (form.change !== null && !canBe(form.change, change))) return null;
   if (gain !== undefined && mayBeOfWhole(lead, link)) return null;
+  if (whole !== undefined && change !== undefined && isOfOneYear(whole, change, lead)) return null;
   const base =
     (whole ?? ratio) !== undefined
       ? oneBefore((whole ?? ratio) as Quantity)
@@ -195,6 +196,11 @@ function readNumbers(
   if (base === undefined || !areComparable(base, result)) return null;
   if (form.remarked && !isRemarkOnPast(sentence, base)) return null;
   return toStatement(form, said, { base, result, change }, sentence);
+}
+
+/** 渔业产值增长6%，年均增长9.5%: what grew by less than it does in a year has not grown so for years, unless it says since when. */
+function isOfOneYear(whole: Quantity, change: Quantity, lead: string): boolean {
+  return whole.kind === change.kind && whole.value <= change.value && !/[比较与同]/.test(lead);
 }
 
 /** 比2020年增长20%（2020年为50家）, 增长20%（上年50家）, 翻一番（三年前为50家）; of （2027年为50家） nobody can tell. */
@@ -345,9 +351,9 @@ function toStatement(
       : ({ kind: "move", base, result, direction: moves } as const);
   if (change === undefined || wording === null || (move !== null && !isOnItsWay(move))) return move;
   const pair = { kind: "change", base, result, change, steps: [], open: null } as const;
-  if (wording !== "amount")
-    return isOfOtherBase(sentence, pair) ? null : { ...pair, direction: "up", manner: "times" };
-  if (changes === null || isOfOtherTime(sentence, pair) || isOfOtherBase(sentence, pair)) return null;
+  if (isOfOtherBase(sentence, pair)) return null;
+  if (wording !== "amount") return { ...pair, direction: "up", manner: "times" };
+  if (changes === null || isOfOtherTime(sentence, pair) || isSinceLastYear(sentence, pair)) return null;
   if (!yearly) return { ...pair, direction: changes, manner: "by" };
   const place = { ...sentence, base, result, change };
   const steps = countYearlySteps(place);
@@ -365,34 +371,6 @@ function rankChange(
   const isRank = base.kind === "ordinal" ? said === "up" : result.value < base.value;
   const direction = isRank ? "down" : "up";
   return { kind: "change", base, result, change, direction, manner: "by", steps: [], open: null };
-}
-
-/** 由50家增加到80家，今年前三季度增长5%，四年累计增加90家: a change of a time of its own. */
-function isOfOtherTime({ text, times }: ToldSentence, { base, result, change }: Numbers): boolean {
-  if (change === undefined) return false;
-  const between = { start: Math.max(base.span.end, result.span.end), end: change.span.start };
-  return (
-    itemsWithin(times, between, ({ span }) => span).some(
-      ({ to, attributive }) => to !== null && !attributive,
-    ) ||
-    (change.unit === base.unit && OVER_YEARS_OF_ITS_OWN.test(text.slice(between.start, between.end)))
-  );
-}
-
-/** 2015年超过20亿元，2017年达到31亿元，是2012年的三倍: what it is compared with is of another year than the number before. */
-function isOfOtherBase({ times, start }: ToldSentence, { base, result, change }: Numbers): boolean {
-  if (change === undefined || base.span === result.span) return false;
-  const behind = { start: Math.max(base.span.end, result.span.end), end: change.span.start };
-  const [compared] = itemsWithin(times, behind, ({ span }) => span).flatMap(yearOf);
-  const before = itemsWithin(times, { start, end: base.span.start }, ({ span }) => span);
-  const said = before.flatMap(yearOf).at(-1);
-  return compared !== undefined && said !== undefined && compared !== said;
-}
-
-/** None where a time tells no one year that the calendar knows. */
-function yearOf({ from, to, kind }: Time): readonly number[] {
-  const isOne = to !== null && !to.relative && (from === null || from.year === to.year);
-  return isOne && kind !== "recurring" ? [to.year] : [];
 }
 
 /** 由第9位前进到第6位，五年前移9位: a change over years of its own. */

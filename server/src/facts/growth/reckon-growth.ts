@@ -2,7 +2,7 @@ import { OF_A_PERIOD, OTHER_TERMS, SHARE_OF } from "../../language/growth-words.
 import { wordsSince } from "../../text/words-since.ts";
 import { type NumberWriting, readWriting } from "../quantities/number-writing.ts";
 import type { Quantity } from "../quantities/quantity.ts";
-import { driftOf, nameBefore, type Range } from "./growth-drift.ts";
+import { driftOf, LONGEST_NAMING, type Range } from "./growth-drift.ts";
 import { type GrowthChange, type GrowthStatement, isDoubling, isOnItsWay } from "./growth-statements.ts";
 
 /** What arithmetic makes of a change. */
@@ -21,8 +21,8 @@ const ROUGH = 0.15;
 const ROUGH_MULTIPLE = 0.2;
 /** The same of a percentage, in points at most: 75%左右 is no 80%. */
 const ROUGH_POINTS = 2;
-/** How far 翻一番 may be from twice: it is said of anything near it. */
-const DOUBLING = 0.1;
+/** How far 翻一番 may be short of twice, and beyond it: it is said of anything near it, and of what is more. */
+const DOUBLING = { short: 0.1, beyond: 0.25 };
 
 /** Few say 以上 of a result that lies further above, as a multiple of what is said. */
 const FURTHEST = 1.5;
@@ -45,8 +45,14 @@ function agrees(statement: GrowthChange, text: string): boolean {
   if (isCalledPercent(statement, text) || turnsBack(statement, text)) return false;
   if (isOfTheShared(statement, text)) return true;
   const stated = rangeOfChange(statement, text);
-  const measures = measuresOf(statement, text);
-  return measures.length === 0 || measures.some(({ low, high }) => low <= stated.high && stated.low <= high);
+  const drifted = withDrift(stated, statement, text);
+  // Only over the years that are meant first: to be a year out and far off as well is no reading.
+  const [first, ...others] = measuresOf(statement, text);
+  return first === undefined || overlap(first, drifted) || others.some((other) => overlap(other, stated));
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a.low <= b.high && b.low <= a.high;
 }
 
 /** 五年累计投资300亿元，是“十三五”的2倍，年均增长12%: so many times what five years brought tells nothing of one year. */
@@ -89,7 +95,11 @@ function isCalledPercent({ base, result, change, manner }: GrowthChange, text: s
 
 /** 渔业占比由14%提高到19%，年均增长9.7%: by how much that grew of which a share is told, not the share. */
 function isOfTheShared({ base, change }: GrowthChange, text: string): boolean {
-  return base.kind === "percent" && change.kind === "percent" && SHARE_OF.test(nameBefore(base, text));
+  return (
+    base.kind === "percent" &&
+    change.kind === "percent" &&
+    SHARE_OF.test(wordsSince("，。；", text, base.span.start, LONGEST_NAMING))
+  );
 }
 
 /** 2020年为80家，2023年达到50家，增长60%: the result surely lies on the other side of the base. */
@@ -116,9 +126,15 @@ function measuresOf({ base, result, change, direction, manner, steps }: GrowthCh
   if (manner === "times") {
     const { low, high } = over((from, to) => to / from);
     if (!isDoubling(change)) return [{ low, high }];
-    // 翻了一番多 is not said of less.
-    const isRough = change.bound === "exact" && result.bound !== "at-least";
-    return [{ low: low * (1 - DOUBLING), high: isRough ? high * (1 + DOUBLING) : high }];
+    // 翻了一番多 is not said of less, and leaves room for more by itself.
+    const isExact = change.bound === "exact";
+    const mayBeShort = isExact && result.bound !== "at-least";
+    return [
+      {
+        low: low / (1 + (isExact ? DOUBLING.beyond : DOUBLING.short)),
+        high: mayBeShort ? high * (1 + DOUBLING.short) : high,
+      },
+    ];
   }
   if (manner === "yearly" && change.kind === "percent")
     return steps.map((count) => over((from, to) => 100 * (isUp ? 1 : -1) * ((to / from) ** (1 / count) - 1)));
@@ -139,9 +155,8 @@ function measuresOf({ base, result, change, direction, manner, steps }: GrowthCh
   }
 }
 
-/** The change as stated, or what it may come to in amounts that drifted from it. */
-function rangeOfChange(statement: GrowthChange, text: string): Range {
-  const { change, manner } = statement;
+/** The change as stated. */
+function rangeOfChange({ change }: GrowthChange, text: string): Range {
   const { value, bound } = change;
   if (isDoubling(change)) {
     // 翻了一番多 may be said of all that is short of another doubling, and so may 翻番, which says no number.
@@ -149,13 +164,19 @@ function rangeOfChange(statement: GrowthChange, text: string): Range {
   }
   const stated = rangeOf(change, text);
   const spare = spareOf(change, text);
-  const low = stated.low - spare;
-  const high = stated.high + spare;
+  return { low: stated.low - spare, high: stated.high + spare };
+}
+
+/** What a change so stated may come to in amounts that drifted from it. */
+function withDrift(stated: Range, statement: GrowthChange, text: string): Range {
   const drift = driftOf(statement, text);
-  if (drift === null) return { low, high };
-  const moved = manner === "yearly" ? drift.yearly : drift.inAll;
-  const whole = change.kind === "percent" ? 100 : 1;
-  return { low: (whole + low) * moved.low - whole, high: (whole + high) * moved.high - whole };
+  if (drift === null) return stated;
+  const moved = statement.manner === "yearly" ? drift.yearly : drift.inAll;
+  const whole = statement.change.kind === "percent" ? 100 : 1;
+  return {
+    low: (whole + stated.low) * moved.low - whole,
+    high: (whole + stated.high) * moved.high - whole,
+  };
 }
 
 /** 翻番, 倍增; not 翻一番. */

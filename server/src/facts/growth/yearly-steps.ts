@@ -48,7 +48,9 @@ export interface OpenSteps {
 export function readOpenSteps(place: ChangePlace): OpenSteps | null {
   const { text, times, start, base, result, change } = place;
   const end = Math.max(change.span.start, result.span.start);
-  const near = itemsWithin(times, { start, end }, spanOf).filter(isOnce);
+  const near = itemsWithin(times, { start: Math.max(start, base.span.start - SENTENCE), end }, spanOf).filter(
+    isOnce,
+  );
   const [first] = near;
   // 今年可达520亿元，比2016年增加170亿元，人均由…: what the sentence compares with is the base of all it tells.
   const compared = near.filter((time) => isComparedWith(time, text));
@@ -135,8 +137,15 @@ function readLength(text: string): number | null {
 function stepsWithin(times: readonly Time[]): readonly number[] {
   const lengths = new Set(times.map(lengthOf));
   const [length] = lengths;
-  return lengths.size === 1 && length != null && length > 1 ? [length, length - 1] : [];
+  if (lengths.size !== 1 || length == null || length < 2) return [];
+  // 2015年到2020年，由100家增加到150家: the first of them is that of the base, but that of 2016年到2020年 is the first of a plan.
+  const isFromBase = length !== YEARS_OF_PLAN && times.some(({ text }) => FROM_YEAR.test(text));
+  return isFromBase ? [length - 1, length] : [length, length - 1];
 }
+
+const YEARS_OF_PLAN = 5;
+
+const FROM_YEAR = /^\d{4}年[到至]/;
 
 /** In whole years; null where a time gives none. */
 function lengthOf({ kind, past, years, from, to, text }: Time): number | null {
@@ -156,8 +165,9 @@ function stepsBefore({ text, times, start }: ChangePlace): readonly number[] | n
     .filter(isOnce)
     .slice(-2);
   if (first === undefined || last === undefined || first.span.start < start - REACH * 2) return null;
-  // Nothing else is told between the two.
-  if (/[。；！？]./.test(text.slice(last.span.end, start))) return null;
+  // Nothing else is told between the two but what went the same way.
+  const [, ...between] = text.slice(last.span.end, start).split(/[。；！？]/);
+  if (!between.every((told) => told === "" || MOVES.test(told))) return null;
   return stepsOfMove([first, last], text);
 }
 
@@ -173,6 +183,8 @@ function stepsOfMove(said: readonly Time[], text: string): readonly number[] | n
     : null;
 }
 
+/** 社会消费品零售总额由206亿元增加到342亿元, without years of its own. */
+const MOVES = /^[^\d＿]{0,40}[由从]\d[^＿]*[到至为]\d/;
 /** 的50万吨增加到. */
 const MOVE_BETWEEN = /^年?[末底]?的?[^，。；]{1,16}[到至为]$/;
 
