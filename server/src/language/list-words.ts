@@ -75,6 +75,13 @@ const OF_WHOM = "[家省市区县]级|全[国省市区县]|各地|首批|年度"
  */
 export const NO_NAME_END = alternatives([PARTICLE, OF_WHOM, "深入", ...verbsThat(does("governs"))], "", "$");
 
+/**
+ * Words of a sentence, which names of things do not hold: 建成**的**泊位, **由**县里统筹, **把**重点抓住, **对**渔船, **从**海里, **在**东港; not ~~在~~建项目, ~~对~~外开放, ~~从~~业人员, 军~~将~~.
+ * Also 扭住**了**, **使**, **让**, **其**, **将**渔港.
+ */
+export const WORD_OF_SENTENCE =
+  /[的了由使让把其]|在(?![建修研产线岗校职册])|对(?![外口接标])|从(?!业)|(?<!军)将(?!军)/;
+
 /** The same verbs within a name: 省政府**提出**推进东岸, where another list begins behind them; not 水厂~~扩建~~工程. */
 export const GOVERNING_VERB = alternatives(verbsThat(does("governs")), "y", "(?!工程|项目|行动|计划)");
 
@@ -92,6 +99,9 @@ export const COUNTED_ALREADY =
 
 /** Another count within a name, at which another list ends: 县、镇**两级和**总体规划、详细规划两类. Also 东、西**两翼与**南港. */
 export const COUNTED_WITHIN = /[二两三四五六七八九十]\p{Script=Han}(?:和|与|及|以及)\p{Script=Han}{2}/u;
+
+/** Ends of names of places, in which there may be several of something: 东**港**, 石桥**镇**, 临澜**区**. Also **市**, **县**, **乡**, **村**, **湾**, **园**, **站**, **岛**. */
+export const PLACE_NAME = /[市县区乡镇村港湾园站岛]$/;
 
 /** Places and fields in which there is something else to count (长江、黄河**流域**三大城市群), unless every name is one. */
 export const FIELD =

@@ -24,9 +24,13 @@ interface Count {
 
 /** Whether a list may begin in the passage before, where a converted document breaks it: …新能源、⏎石化、食品、建材五大产业. */
 function isTorn({ passages }: Draft, placed: PlacedPassage, start: number): boolean {
-  const before = passages[placed.index - 1];
+  // （下转第三版） stands between the two parts of a sentence.
+  const before = passages.slice(0, placed.index).findLast(({ passage }) => !NOTE.test(passage.reading.text));
   return start === 0 && before !== undefined && continuesSentence(placed, before);
 }
+
+/** A line of notes in brackets alone. */
+const NOTE = /^(?:（[^（）]{1,20}） ?)+$/;
 
 /** The enumerations of a passage, but for those in the words of others (《…》, whole quotations), which no drafter changes. */
 const enumerationsOf = memoise((passage: Passage) =>

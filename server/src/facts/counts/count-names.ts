@@ -25,7 +25,9 @@ export function countNames(
     (count, name) => count + (name.replace(DONE_TOGETHER, "").match(JOINT)?.length ?? 0),
     0,
   );
-  const joins = value === words.length ? (inWords ? (isOpen ? joinsEven : joinsTwo) : joinsAlike) : joinsTwo;
+  // “清洁渔村”巩固“清洁渔港”推进: a 、 may be missing.
+  const runOn = words.filter((name) => /”[^“”]+“/.test(name)).length;
+  const joins = value === words.length ? proofOfTwo(isOpen, inWords) : joinsTwo;
   const fewest = words.length - opening + (joins(words.slice(opening)) ? 1 : 0);
   // 谋划、开工、在建、投产四个清单: what looks like a verb with its object is one of the names, where others are as long.
   const isLoose =
@@ -38,8 +40,17 @@ export function countNames(
     most:
       isOpen || isLoose
         ? Number.POSITIVE_INFINITY
-        : Math.max(fewest, words.length + conjunctions + (isCut ? 1 : 0)),
+        : Math.max(fewest, words.length + conjunctions + runOn + (isCut ? 1 : 0)),
   };
+}
+
+/**
+ * What tells that 和 joins two where the number agrees with the names as 、 parts them: digits (养殖、加工和销售2个产业), and numbers of what is
+ * left open by 等, often count what it joins as one, so that only names of one make, or of one length, leave no doubt.
+ */
+function proofOfTwo(isOpen: boolean, inWords: boolean): (words: readonly string[]) => boolean {
+  if (isOpen) return joinsEven;
+  return inWords ? joinsTwo : joinsAlike;
 }
 
 /** **巩固和提升**金融、航运、贸易: what is done with the names joins none of them. */

@@ -63,6 +63,8 @@ function isShort(
   const mayHold = !/^[种类]$/.test(measure) && words.slice(1).some(({ length }) => length < SEVERAL);
   // 养老、医保、低保、工伤和失业7项标准: each may have more than one.
   const mayHave = HELD_BY_EACH.test(noun) || (mayHold && !(inWords && words.length > SEVERAL));
+  // 青樟、云屏、石桥4座水厂: three may well hold four.
+  if (mayHold && !inWords && words.length <= SEVERAL) return false;
   const missing = mayHave ? 1 : furthestSlip(most);
   const least = inWords && COUNTS_WORK.test(measure) ? 2 : SEVERAL;
   return !quoted && !isCut && most >= least && value > most && value <= most + missing;

@@ -23,13 +23,13 @@ const NAMED_AFTER =
 
 /**
  * So many of what every name before the number ends with (东翼、西翼、南翼三翼) or behind it (三带为滨海带、山前带、环湖带), or of a kind of
- * place, where the names are as short as those of places are (青樟、云屏、石桥三县).
+ * place, where the names are as short as those of places are (青樟、云屏、石桥三县, 三县（青樟、云屏、石桥）).
  */
 export function kindCounts(text: string): Enumeration[] {
   return readMatches(text, COUNT, ({ index: at, 1: numeral = "", 2: kind = "" }): Enumeration | null => {
     const end = at + numeral.length + kind.length;
     if (isNext(text, at, kind)) return null;
-    const list = namedBefore(text, at, kind) ?? namedAfter(text, end, kind);
+    const list = namedBefore(text, at, kind) ?? namedAfter(text, end, kind) ?? bracketedAfter(text, at, end);
     if (list === null) return null;
     const row = text.slice(list.start, list.end);
     // 青樟及云屏6县市: of two kinds they may be parts of the last alone.
@@ -70,6 +70,20 @@ function namedAfter(text: string, at: number, kind: string): Span | null {
   const start = at + whole.indexOf(row);
   return found !== null && areOfKind(splitNames(row), kind) ? { start, end: start + row.length } : null;
 }
+
+/** 东部三县（**青樟、云屏、石桥**): names as short as those of places, one more or less than counted at most. */
+function bracketedAfter(text: string, at: number, end: number): Span | null {
+  const value = readSmallNumber(text.slice(at, end - 1)) ?? 0;
+  const [whole = "", row = ""] = BRACKETED.exec(text.slice(end, end + LONGEST_ROW + 8)) ?? [];
+  const names = splitNames(row);
+  const isList = PLACES.test(text.slice(at, at + 4)) && Math.abs(names.length - value) <= 1;
+  const start = end + whole.indexOf(row);
+  return isList && areShortNames(names) && /^\p{Script=Han}{2,3}$/u.test(names[0] as string)
+    ? { start, end: start + row.length }
+    : null;
+}
+
+const BRACKETED = /^（([^，。；：！？“”（）\d]{5,80})）/;
 
 function splitNames(row: string): readonly string[] {
   const names = row.split("、");

@@ -1,4 +1,4 @@
-import { JOINT } from "../../language/list-words.ts";
+import { JOINT, WORD_OF_SENTENCE } from "../../language/list-words.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { wordsSince } from "../../text/words-since.ts";
@@ -6,6 +6,7 @@ import { maskEnclosures } from "../mask-enclosures.ts";
 import type { Announcement } from "./announcements.ts";
 import { type Enumeration, REACH } from "./enumeration.ts";
 import { areAlike, areHeldAlike, joinsTwo } from "./listed-names.ts";
+import { governsInside, startsWithVerb } from "./verb-in-name.ts";
 
 /** In characters: what is listed with ； may take so much. */
 const LONGEST_LIST = 1200;
@@ -48,6 +49,8 @@ export function listedAfter(text: string, announcement: Announcement): Enumerati
   const [clauses = 1, commas = 1, names = 1] = counts;
   const isOfKind = areOfKind(items.split("，"), leadIn);
   if (clauses < 2 && (commas > 1 || names < 2) && !areAlike(items.split("，")) && !isOfKind) return [];
+  // 海岛的东港、由县里建的西港: words of a sentence stand in no list of names.
+  if (clauses < 2 && !isOfKind && items.split("、").some(isSentence)) return [];
   const conjunctions =
     clauses > 1 || isOfKind || (endInNoun(items.split("、"), leadIn) && !/”[和与及]/.test(items))
       ? 0
@@ -76,6 +79,11 @@ export function listedAfter(text: string, announcement: Announcement): Enumerati
       most: Math.max(...readings) + conjunctions,
     },
   ];
+}
+
+/** Whether a thing listed is told as sentences are: with the words of one, or a verb amid it and none before. */
+function isSentence(item: string): boolean {
+  return WORD_OF_SENTENCE.test(item) || (governsInside(item) && !startsWithVerb(item));
 }
 
 /** 4条铁路、**6条公路**：: what is told behind is told of several numbers. */

@@ -32,8 +32,8 @@ export function sloganCounts(text: string): Enumeration[] {
   return allMatches(text, SLOGAN).flatMap(({ index, 0: slogan }) => {
     const quote = text.charAt(index - 1) === "“" ? 1 : 0;
     const parts = partsOf(slogan, index, quote > 0);
-    const pair = slogan.length === 2 ? slogan.charAt(1) : null;
-    const list = findSloganList(text, { start: index - quote, end: index + slogan.length + quote }, pair);
+    const words = slogan.length === 2 * parts.length ? parts.map(({ word }) => word) : [];
+    const list = findSloganList(text, { start: index - quote, end: index + slogan.length + quote }, words);
     // “一站” is no count.
     if (list === null || (parts.length === 1 && parts[0]?.announcement.value === 1)) return [];
     const listed = text.slice(list.start, list.end);

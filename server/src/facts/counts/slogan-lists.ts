@@ -4,11 +4,11 @@ import { REACH } from "./enumeration.ts";
 
 /**
  * The list that belongs to a slogan, its quotation marks within the span: before it in quotation marks or behind it, where words say
- * so; with one word alone (三难) also what is done with it, or names right before it.
+ * so; also what is done with its words, one character each, and with one word alone (三难) names right before it.
  */
-export function findSloganList(text: string, { start, end }: Span, word: string | null): Span | null {
+export function findSloganList(text: string, { start, end }: Span, words: readonly string[]): Span | null {
   const marked = quotedBefore(text, start) ?? listBehind(text, end);
-  return marked ?? (word === null ? null : (doneBehind(text, end, word) ?? namedBefore(text, start)));
+  return marked ?? doneBehind(text, end, words) ?? (words.length === 1 ? namedBefore(text, start) : null);
 }
 
 /** “送甲、送乙，听丙、听丁”为主题的“两送两听”: what the quotation before holds. */
@@ -36,15 +36,15 @@ function listBehind(text: string, at: number): Span | null {
   return length >= 0 && isWhole ? { start, end: start + length } : null;
 }
 
-/** “四送”服务，送甲、送乙、送丙、送丁: three or more that each begin as the first does, to the end of their clause. */
-function doneBehind(text: string, at: number, word: string): Span | null {
-  const [, opening = "", list = ""] =
-    /^([^“”，。；：、（）]{0,8}，)([^“”，。；：！？（）]{0,80})[，。；]/.exec(text.slice(at, at + REACH)) ??
-    [];
-  const items = list.split("、");
-  const isOfOneVerb = items.every((item) => item.length > 1 && item.startsWith(word));
+/** “四送”服务，送甲、送乙、送丙、送丁: three or more that each begin with a word of the slogan, to the end of their clause, of several words clauses. */
+function doneBehind(text: string, at: number, words: readonly string[]): Span | null {
+  const [, opening = "", rest = ""] =
+    /^([^“”，。；：、（）]{0,8}，)([^“”。；：！？（）]{0,120})[。；]/.exec(text.slice(at, at + REACH)) ?? [];
+  const list = words.length === 1 ? (rest.split("，")[0] as string) : rest;
+  const items = list.split(/[、，]/);
+  const areDone = items.every((item) => item.length > 1 && words.some((word) => item.startsWith(word)));
   const start = at + opening.length;
-  return items.length > 2 && isOfOneVerb && !list.endsWith("等") ? { start, end: start + list.length } : null;
+  return items.length > 2 && areDone && !list.endsWith("等") ? { start, end: start + list.length } : null;
 }
 
 /** 融资难、用地难、用工难“三难”: names right before it; behind 和 it is one of them. */
