@@ -128,11 +128,11 @@ export const SAID_OF_LIST = /，(?:其中|是|从而|进而)/;
 export const JOINT = /以及|带领|会同|[和与及暨或到至—~]/g;
 
 /**
- * Joins two things (学校**和**医院), and is no part of a word (普~~及~~率, 参~~与~~度, ~~和~~谐).
+ * Joins two things (学校**和**医院, 渔港**和**平台, 青石路**和**解放路), and is no part of a word (普~~及~~率, 参~~与~~度, ~~和~~谐, ~~和~~平).
  * Also 学校**及**医院, 学校**与**医院.
  */
 export const CONJUNCTION =
-  /以及|(?<![普涉危波遍])及|(?<![参赋给])与(?![会时])|(?<![共中饱温祥缓总调呼])和(?![谐平美睦]|解(?!放))/;
+  /以及|(?<![普涉危波遍])及|(?<![参赋给])与(?![会时])|(?<![共中饱温祥缓总调呼])和(?![谐美睦]|平(?![安江台原顶凉均行稳遥罗])|解(?!放))/;
 
 /**
  * One thing by custom, though 和 stands in it, fields of one department (**文化和旅游**) and what goes on for the sake of

@@ -7,6 +7,7 @@ import { wordsSince } from "../../text/words-since.ts";
 import { toAnnouncement } from "./announcements.ts";
 import { furthestSlip } from "./count-names.ts";
 import type { Enumeration } from "./enumeration.ts";
+import { startsWithVerb } from "./verb-in-name.ts";
 
 /** A numeral in words with one character behind it, of what it counts. */
 const COUNT =
@@ -109,6 +110,9 @@ function areShortNames([first = "", ...others]: readonly string[]): boolean {
     !REGION_WORD.test(first) &&
     // 就业率、青樟和云屏两市: other things may stand before the places.
     !/[率量额值价数]$/.test(first) &&
-    others.every((name) => /^\p{Script=Han}{2,3}(?<!等)$/u.test(name) && !REGION_WORD.test(name))
+    others.every(
+      (name) =>
+        /^\p{Script=Han}{2,3}(?<!等)$/u.test(name) && !REGION_WORD.test(name) && !startsWithVerb(name),
+    )
   );
 }

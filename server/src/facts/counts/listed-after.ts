@@ -40,7 +40,7 @@ export function listedAfter(text: string, announcement: Announcement): Enumerati
   if (stop > REACH && !items.includes("；")) return [];
   if (stop === body.length && start + stop < text.length) return [];
   if (
-    /[：…]|[等；、]$|(?:^|[；，、])(?:[一二三四五六七八九十]+[是要、]|\d{1,2}[、.]|一方面|第[一二三四五六七八九十]|首先|其一|[（(]?[\d一二三四五六七八九十]+[）)]|[①-⑳])/.test(
+    /[：…]|[等；、]$|(?:^|[；，、])(?:[一二三四五六七八九十]+[是要、]|\d{1,2}[、.]|一方面|第[一二三四五六七八九十]|首先|其一|[（(]?[\d一二三四五六七八九十＿]{1,2}[）)]|[①-⑳])/.test(
       items,
     )
   )

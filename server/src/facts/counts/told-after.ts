@@ -41,7 +41,7 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
   const start = from + slogan[0].length;
   const whole = /^[^。；：！？（）]*/.exec(withoutNotes(text.slice(start, from + REACH)))?.[0] ?? "";
   // 这是我县的做法，即…: what comes first leads up to the list.
-  if (LEADS_TO_LIST.test(whole)) return [];
+  if (LEADS_TO_LIST.test(whole) || OPENS_NUMBERED.test(whole) || OTHER_COUNT.test(word)) return [];
   const [list = ""] = whole.split(SAID_OF_LIST, 1);
   const end = start + whole.length;
   if (end === from + REACH && end < text.length) return [];
@@ -72,7 +72,9 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
     // 道路工程和桥梁工程 are two, 老年人和儿童服务中心 one.
     const parted = said.split(NAME_JOINT);
     const each = said.includes("，") || parted.every(repeats) ? parted : names;
-    const most = isSaidOfNames ? Math.max(...counts, each.length) : Math.max(...counts);
+    // 修缮码头和护岸工程、疏浚航道工程和改造锚地工程: 和 parts what ends in the word, whatever it joins elsewhere.
+    const ending = parted.filter((piece) => piece.endsWith(word)).length;
+    const most = Math.max(...counts, ending, isSaidOfNames ? each.length : 0);
     const fewest = Math.min(...counts);
     return [{ announcement, list: repeated, fewest, most: isOpen(said) ? Number.POSITIVE_INFINITY : most }];
   }
@@ -97,6 +99,11 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
         },
       ];
 }
+
+/** “三个提高”：**一是**…: the items are numbered, and counted as such. */
+const OPENS_NUMBERED = /^(?:一[是要、]|首先|其一|第一|[1①])/;
+/** “两所**一队**”: a slogan of several numbers; not “四位**一体**”. */
+const OTHER_COUNT = /^(?:[二两三四五六七八九十]|一(?![批体]))\p{Script=Han}$/u;
 
 /** What stands in brackets behind a name, put out of sight at its own length. */
 function withoutNotes(words: string): string {
