@@ -103,7 +103,7 @@ function isOneOfThem(text: string, { spans, end }: Row, { value, quoted, span }:
 }
 
 /**
- * 建成云屏采购产业园、跨境电商“三大中心”: of two names so long the slogan may be the end of the second, and of more that are not of one make, and no deeds
+ * 建成云屏采购园区、渔货电商“三大中心”: of two names so long the slogan may be the end of the second, and of more that are not of one make, and no deeds
  * (区域医疗中心、县域次中心、急诊急救“五大中心”) the end of the last.
  */
 function endsLastName(
