@@ -1,6 +1,13 @@
 import { LEADING_WORD } from "../../language/indicator-words.ts";
 import { matchAt } from "../../language/match-at.ts";
-import { DIVIDED_BY, KIND_NAME, RATE, SEVERAL_OWNERS, THOSE_THAT_REACH } from "../../language/part-words.ts";
+import {
+  DIVIDED_BY,
+  KIND_NAME,
+  RATE,
+  REST,
+  SEVERAL_OWNERS,
+  THOSE_THAT_REACH,
+} from "../../language/part-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
 import type { Span } from "../../text/span.ts";
@@ -87,7 +94,8 @@ export function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
         const isOneList = dealt.length === 1 && own.length === dealtOut.length;
         const all = isOneList ? continueParts(sentence, total, own, list.end) : own;
         // 问题60个，分为甲类30个、乙类20个: who does not say that he counts all may leave some out.
-        const isWhole = whole !== undefined && dealt.length === 1 && isOfAll(total);
+        const leavesNone = all.length > 1 && REST.test(all.at(-1)?.name ?? "");
+        const isWhole = leavesNone || (whole !== undefined && dealt.length === 1 && isOfAll(total));
         return [toStatement(text, total, all, isWhole ? "all" : "some")];
       });
   });

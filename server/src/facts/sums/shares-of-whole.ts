@@ -12,6 +12,7 @@ import {
   SHARES_IN_TURN,
   SPENT,
   THREE_INDUSTRIES,
+  TO_REST,
 } from "../../language/part-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
@@ -37,6 +38,7 @@ export function sharesOfWhole(sentence: CountedSentence): SumStatement[] {
       whole ??
       sharesInTurn(text, before, shares, index) ??
       sharesSpent(text, shares, index) ??
+      shareAndRest(text, shares, index) ??
       sharesFrom(sentence, before, core);
     if (parts === null) continue;
     read = (parts.at(-1) as Part).quantity.core.end;
@@ -72,6 +74,13 @@ function sharesSpent(text: string, shares: readonly Quantity[], index: number): 
     text,
   );
   return row.length > 1 ? row.map(nameless) : null;
+}
+
+/** 比例为70%，其余30%由县里安排: a share and what is left. */
+function shareAndRest(text: string, shares: readonly Quantity[], index: number): readonly Part[] | null {
+  const [share, rest] = shares.slice(index, index + 2);
+  if (share === undefined || rest === undefined) return null;
+  return TO_REST.test(text.slice(share.core.end, rest.span.start)) ? [share, rest].map(nameless) : null;
 }
 
 /** The numbers from one on that go on as they must. */
