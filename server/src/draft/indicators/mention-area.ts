@@ -1,4 +1,4 @@
-import type { Measurement } from "../../facts/measurements/measurement.ts";
+import { isByHowMuch, type Measurement } from "../../facts/measurements/measurement.ts";
 import type { Passage } from "../../facts/passage.ts";
 import {
   CLASS_OF_BODY,
@@ -46,7 +46,7 @@ export function readMentionArea({ target, key }: Mention, { passages, profile }:
   // 石桥码头等3个续建项目: those that the examples stand for.
   if (/等(?:共|共计)?$/.test(wordsBefore(target, "clause"))) return "part";
   if (
-    isHadAnywhere(target.measurement) &&
+    (isGrowthOrMoney(target.measurement) || (isHadAnywhere(target.measurement) && !isDatedAim(target))) &&
     !PART_AROUND.test(profile.title) &&
     PART_AROUND.test(around(target))
   )
@@ -65,6 +65,16 @@ function around(target: Target): string {
 
 /** In characters, of what a paragraph is about. */
 const OPENING = 40;
+
+/** 生产总值增长9%, 固定资产投资20亿元: what is told of every part. */
+function isGrowthOrMoney({ quantity, measure }: Measurement): boolean {
+  return quantity.kind === "money" || (quantity.kind === "percent" && isByHowMuch(measure));
+}
+
+/** 以城市群为依托……，到2025年城镇化率达到65%: what opens with its year is told anew, of the whole. */
+function isDatedAim({ status, deadlineSource }: Target): boolean {
+  return status === "target" && deadlineSource === "clause";
+}
 
 /** 生产总值增长9%, 固定资产投资20亿元, 失业率3%, 煤炭产量60万吨: what every area has, and no things that stand somewhere. */
 function isHadAnywhere({ quantity }: Measurement): boolean {
