@@ -39,6 +39,9 @@ const BEHIND = new RegExp(
   "g",
 );
 
+/** 项目19个，由甲9个、乙10个组成; 问题60个，分为甲类30个、乙类30个: divides all there is, whether 共 says so or not. */
+const MAKES_UP: ReadonlySet<string> = new Set(["由", "分为"]);
+
 /** 共116项，其中甲86项、乙30项: a word that says so stands between what is divided and its parts. */
 export function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
   const { text, span, before, quantities } = sentence;
@@ -84,7 +87,7 @@ export function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
           isNear(text, total, where.end) &&
           !isReachedByEach(text, total) &&
           !isYearlyAlone(text, total, parts) &&
-          (whole === undefined || isOfAll(total) || (whole === "分为" && own.length > 1)),
+          (whole === undefined || isOfAll(total) || (MAKES_UP.has(whole) && own.length > 1)),
       )
       .flatMap(([total, dealtOut]): SumStatement[] => {
         const own = ownParts(text, total, dealtOut, text[start - 1] === "、").filter(
@@ -95,7 +98,8 @@ export function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
         const all = isOneList ? continueParts(sentence, total, own, list.end) : own;
         // 问题60个，分为甲类30个、乙类20个: who does not say that he counts all may leave some out.
         const leavesNone = all.length > 1 && REST.test(all.at(-1)?.name ?? "");
-        const isWhole = leavesNone || (whole !== undefined && dealt.length === 1 && isOfAll(total));
+        const saysAll = whole === "由" || (whole !== undefined && isOfAll(total));
+        const isWhole = leavesNone || (saysAll && dealt.length === 1);
         return [toStatement(text, total, all, isWhole ? "all" : "some")];
       });
   });
