@@ -1,0 +1,96 @@
+import type { Passage } from "../../facts/passage.ts";
+import { claimHolds, type WrittenIn } from "../../facts/periods/claim-holds.ts";
+import { findPeriodClaims, type PeriodClaim, type WrittenNumber } from "../../facts/periods/period-claims.ts";
+import { memoise } from "../../text/memoise.ts";
+import { isWithinOneOf } from "../../text/sorted-items.ts";
+import { type Span, spanContains } from "../../text/span.ts";
+import type { Draft, PlacedPassage } from "../draft.ts";
+import { holdsTitle, titleIn } from "../title-place.ts";
+import { findTitleClaims } from "./title-claims.ts";
+
+/** What a draft claims of a stretch of years and arithmetic does not bear out: 三年行动计划（2023—2026年）. */
+export interface ClaimAtOdds {
+  readonly placed: PlacedPassage;
+  /** Where the years of a length stand: in the same passage, or in the line below a title. */
+  readonly yearsIn: PlacedPassage;
+  readonly claim: PeriodClaim;
+  readonly writtenIn: WrittenIn;
+  /** Sure where the draft says it itself; less so in a title that it quotes, which may be faulty as published. */
+  readonly severity: "error" | "warning";
+  /** In a passage that holds the title of the draft. */
+  readonly isByTitle: boolean;
+}
+
+/** The first and the last year that a draft can have been written in; of one that tells none NaN, which nothing is out of. */
+export function yearsWrittenIn({ profile: { year, latestYear } }: Draft): WrittenIn {
+  return { from: year ?? Number.NaN, to: latestYear ?? Number.NaN };
+}
+
+const claimsOf = memoise((passage: Passage) => findPeriodClaims(passage.reading.text));
+
+/** In the order of the draft, those of its title last. */
+export function findClaimsAtOdds(draft: Draft): readonly ClaimAtOdds[] {
+  const { title } = draft.profile;
+  const writtenIn = yearsWrittenIn(draft);
+  const titlePlace = memoise((placed: PlacedPassage) =>
+    holdsTitle(placed, title) ? titleIn(placed, title) : null,
+  );
+  const inTitle = findTitleClaims(draft).filter(
+    ({ placed, claim: { length } }) => !claimsOf(placed.passage).some((claim) => isOfLength(claim, length)),
+  );
+  return [
+    ...draft.passages.flatMap((placed) =>
+      claimsOf(placed.passage).flatMap((claim) => {
+        const severity = severityOf(placed, claim, titlePlace);
+        return severity === null ? [] : [{ claim, placed, yearsIn: placed, severity }];
+      }),
+    ),
+    ...inTitle.map((found) => ({ ...found, severity: "error" as const })),
+  ]
+    .filter(({ claim }) => !claimHolds(claim, writtenIn))
+    .map((found) => ({ ...found, writtenIn, isByTitle: titlePlace(found.placed) !== null }));
+}
+
+/**
+ * Null in the words of others, which no drafter changes. A title quoted wrong is the drafter's slip, so that it is to be
+ * looked up; his own title is in his hand.
+ */
+function severityOf(
+  placed: PlacedPassage,
+  claim: PeriodClaim,
+  titlePlace: (placed: PlacedPassage) => Span | null,
+): "error" | "warning" | null {
+  const fault = faultOf(claim);
+  const { citations, quotations } = placed.passage;
+  const isInTitle = isWithinOneOf(citations, fault);
+  if (!isInTitle && !isWithinOneOf(quotations, fault)) return "error";
+  const title = titlePlace(placed);
+  if (title !== null && spanContains(title, fault)) return "error";
+  return isInTitle ? "warning" : null;
+}
+
+/** What a claim stands or falls with. */
+function faultOf(claim: PeriodClaim): Span {
+  switch (claim.kind) {
+    case "run": {
+      // In 2010年以来“十六连丰” the quotation marks make a name, and the year stands before them.
+      const [start, end] = [claim.since.span, claim.count.span].toSorted((a, b) => a.start - b.start) as [
+        Span,
+        Span,
+      ];
+      return { start: start.start, end: end.end };
+    }
+    case "plan-length":
+      return claim.length.span;
+    case "plan-year":
+      return claim.at;
+    case "reversed":
+      return claim.span;
+    default:
+      return claim.years.span;
+  }
+}
+
+function isOfLength(claim: PeriodClaim, { span }: WrittenNumber): boolean {
+  return claim.kind === "length" && claim.length.span.start === span.start;
+}
