@@ -128,7 +128,8 @@ function partsListed(sentence: CountedSentence): SumStatement[] {
   const { text, span, quantities } = sentence;
   return itemsWithin(quantities, span, coreOf).flatMap((total): SumStatement[] => {
     const [noun] = NOUN_TO_LIST.exec(text.slice(total.span.end, total.span.end + LONGEST_NOUN)) ?? [];
-    if (noun === undefined || isIncrease(text, total)) return [];
+    // 8户企业收入超百亿元：甲超300亿元: what each has passed.
+    if (noun === undefined || isIncrease(text, total) || total.bound === "over") return [];
     const open = total.span.end + noun.length;
     const list = { start: open + 1, end: listEnd(text, open + 1, span.end) };
     const opening = text.slice(list.start, list.start + 4);
