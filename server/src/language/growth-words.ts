@@ -104,12 +104,14 @@ export const RISES_TO = /(?:提[高升]|增[加长]?|扩大|壮大|升)[到至]/
 export const ADDED = /新增(?:了|达到?|超过?)?$/;
 
 const BECOMES = `(?:${RISING}|${FALLING})[到至]了?`;
-/** All between a base and its result: 由60家**增加到**300家, 由8%**下降至**5%; not ~~，增加到~~. */
-export const GOES_OVER_INTO = new RegExp(`^${BECOMES}$`);
+/** The time of a result, before it: 增加到**2025年的**300家. */
+const OF_YEAR = "(?:20\\d\\d年[末底]?的?)?";
+/** All between a base and its result: 由60家**增加到**300家, 由8%**下降至**5%, 由60家**增加到2025年的**300家; not ~~，增加到~~. */
+export const GOES_OVER_INTO = new RegExp(`^${BECOMES}${OF_YEAR}$`);
 /** A base, from where a change is told of it: **由**60家, **从2023年的**60家. Tried on the words before a number. */
 export const FROM_BASE = /[由从][^，。；]{0,200}$/;
-/** The same up to its result: 由60**家增加到**300家. Also 由8**%下降至**5%, 由8**%提高到了**9%. */
-export const HAS_BECOME = new RegExp(`\\d[^\\d]{0,6}${BECOMES}[^\\d]{0,4}$`);
+/** The same up to its result: 由60**家增加到**300家. Also 由8**%下降至**5%, 由8**%提高到了**9%, 由60**家增加到2025年的**300家, 由60**家增加到2025年末**300家. */
+export const HAS_BECOME = new RegExp(`\\d[^\\d]{0,6}${BECOMES}${OF_YEAR}[^\\d]{0,4}$`);
 
 /** All that a clause says beside its time and its number, which goes on with the name before: **力争达到**120家, **不低于**120家; not ~~建成~~120家. */
 export const REACHES_ALONE =

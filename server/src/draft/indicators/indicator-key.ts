@@ -14,6 +14,7 @@ import {
   NO_NAME,
   NUMBER_CLOSING,
   OPENING_DATE,
+  PRODUCED,
   RATE_OF_ANYTHING,
   SHARE_WITHIN,
   SHORT_KIND,
@@ -48,7 +49,9 @@ export const readIndicatorKey = memoise(({ indicator, subject, quantity }: Measu
   const words = (LEADS_UP.exec(subject)?.[1] ?? "") + indicator;
   const deed = isCount ? (MADE_BEHIND.exec(words)?.[0] ?? "") : "";
   const things = words.slice(0, words.length - deed.length);
-  const key = readName(isCount ? things.replace(NUMBER_CLOSING, "") : things);
+  const key = readName(
+    (isCount ? things.replace(NUMBER_CLOSING, "") : things).replace(PRODUCED, "$<what>产量"),
+  );
   return {
     ...key,
     verb: key.verb || deed,

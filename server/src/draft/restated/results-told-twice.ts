@@ -100,7 +100,7 @@ function hasRisen(target: Target): boolean {
 /** 由**60家**增加到300家 */
 function isBase(target: Target): boolean {
   const said = sinceBase(target);
-  return said !== null && !HAS_BECOME.test(said);
+  return said !== null && !hasRisen(target);
 }
 
 /** From the last 由 or 从 of its clause; null without one. */
