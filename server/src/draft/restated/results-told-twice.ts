@@ -1,5 +1,6 @@
 import { isByHowMuch } from "../../facts/measurements/measurement.ts";
 import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
+import { FORECAST } from "../../language/cues.ts";
 import { GENERAL_DEED } from "../../language/deed-words.ts";
 import { HAS_BECOME } from "../../language/growth-words.ts";
 import { CUMULATIVE_WORDS } from "../../language/measure-words.ts";
@@ -71,7 +72,10 @@ function isResultOf(year: number, { mention, time }: IndexEntry, draft: Draft): 
   const end = `${year}-12-31`;
   if (hasRisen(target)) return isRisenBy(end, target, draft);
   const own = timeBefore(target, ({ kind }) => kind !== "recurring");
-  if (own !== undefined && OF_ITS_YEAR.test(own.text)) return true;
+  if (own !== undefined && OF_ITS_YEAR.test(own.text)) {
+    // 预计全年实现286亿元, in December, is of the year that is not over.
+    return !FORECAST.test(wordsBefore(target, "sentence")) || timeAround(target, draft.profile)?.to === end;
+  }
   if (time !== null) return time.to === end;
   const isOfSeveral = SEVERAL_YEARS.test(wordsBefore(target, "sentence"));
   return own === undefined && !isOfSeveral && (timeAround(target, draft.profile)?.to ?? end) === end;
