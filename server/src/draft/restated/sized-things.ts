@@ -20,7 +20,7 @@ export function findSizedThings({ passages }: Draft): NumberTwice[] {
 /** 20万吨, and 300万吨 among the aims of five years: where one is several times the other, they are two stages or two works. */
 function areOfOneOrder({ measurement: a }: StatedNumber, { measurement: b }: StatedNumber): boolean {
   const [less, more] = [a.quantity.value, b.quantity.value].toSorted((one, other) => one - other);
-  return (more ?? 0) < MOST_TIMES * (less ?? 0);
+  return (more ?? 0) <= MOST_TIMES * (less ?? 0);
 }
 
 const MOST_TIMES = 3;
