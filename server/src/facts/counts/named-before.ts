@@ -31,7 +31,7 @@ export function namedBefore(
   // 等 counts at least what is named, however many that are.
   if (value > counts.most + slip || (!row.isOpen && value < counts.fewest - furthestSlip(counts.fewest)))
     return [];
-  if (value > counts.most && mayBeMore(text, row, counted, value)) return [];
+  if (value > counts.most && mayBeMore(text, row, counted, announcement)) return [];
   if (!countsTheseNames(text, announcement, row, counted, counts)) return [];
   return [{ announcement, list: { start: (row.spans[0] as Span).start, end: row.end }, ...counts }];
 }
