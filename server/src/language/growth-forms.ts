@@ -124,8 +124,9 @@ const GAINING = /(?<!(?:[由从]|新[增认获])[^，。；：、\d]{0,16})(?<up
 const RATED = new RegExp(
   `^[，、（](?:同比)?(?:(?<up>${RISING}|${RISE_NOUN}|增产)|(?<down>${FALLING}|${FALL_NOUN}|减产))[了达为到]{0,2}$`,
 );
-/** By how much in all: 生产总值**增长**75%; not ~~同比增长~~12%, ~~比上年增长~~12%. */
-const ALL_TOLD = /(?<!年均|平均|每年|同比|上一?年|去年|当年)(?:累计|总体|共)?(?<up>增长|提高|上升|增加)了?$/;
+/** By how much in all: 生产总值**增长**75%; not ~~同比增长~~12%, ~~比上年增长~~12%, 零售额达60~~亿元，增长~~12%. */
+const ALL_TOLD =
+  /(?<!\d[万亿]{0,2}[^，\d]{1,3}，|年均|平均|每年|同比|上一?年|去年|当年)(?:累计|总体|共)?(?<up>增长|提高|上升|增加)了?$/;
 /** So many times what it was: 生产总值**是2015年的**1.4倍. */
 const TIMES_EARLIER = new RegExp(`(?:是|为|相当于)${EARLIER}的$`);
 /** From that to how much a year: 增长75%**，年均增长**12%. */

@@ -156,7 +156,9 @@ function pastAim({ placed, measurement }: Target, profile: Profile): Found {
   const { start: clauseStart } = measurement.clause;
   const lead = { start: Math.max(0, clauseStart - LONGEST_LEAD), end: measurement.quantity.span.start };
   const near = { ...lead, start: Math.max(lead.start, lead.end - FAR) };
-  const time = itemsWithin(passage.times, near, ({ span }) => span).findLast(isDeadlineInWords);
+  const time = itemsWithin(passage.times, near, ({ span }) => span).findLast(
+    (each) => isDeadlineInWords(each) && !describes(placed, each),
+  );
   const year = time === undefined ? null : yearGoneBy(time, profile);
   if (time === undefined || year === null) return null;
   const start = Math.max(0, time.span.start - LONGEST_LEAD);
@@ -168,10 +170,15 @@ function pastAim({ placed, measurement }: Target, profile: Profile): Found {
   return isIntended && !isTold ? { placed, time, year } : null;
 }
 
+/** 改造2000年前的小区, 恢复到2019年的95%以上: it says which, and not by when. */
+function describes({ passage }: PlacedPassage, { span }: Time): boolean {
+  return passage.reading.text.charAt(span.end) === "的";
+}
+
 /** 要于2022年6月底前制定实施方案 in a plan of 2024: what is to be done counts nothing, and its deadline is past. */
 function pastTask({ placed, time, sentence }: StatedDeadline, profile: Profile): Found {
   const year = yearGoneBy(time, profile);
-  if (year === null) return null;
+  if (year === null || describes(placed, time)) return null;
   // 2023年底前，完成试点；2024年底前，全面推开: a timetable goes back to where it began.
   const isTimetable = itemsWithin(placed.passage.times, sentence, ({ span }) => span).some((other) => {
     const isToCome = other.kind === "deadline" && yearGoneBy(other, profile) === null;

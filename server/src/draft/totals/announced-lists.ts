@@ -317,6 +317,8 @@ function announces(text: string, { span, measure }: Announcement, leadIn: RegExp
   const clause = sentenceBefore(text, span.start);
   // 完成向市民承诺的9件实事。: they are told elsewhere.
   if (clause.endsWith("的") && !mark.endsWith("：")) return false;
+  // 提出9个方面的任务和有关措施。一是任务有了清单，…: what follows tells what both are like.
+  if (mark === "。" && /[和与及]/.test(noun)) return false;
   if (mark.endsWith("：") || POINTS_DOWN.test(mark) || POINTS_DOWN.test(clause)) return true;
   return mark !== "" && measure !== "大" && TAKES_UP.test(clause) && TAKEN_UP.test(measure + noun);
 }

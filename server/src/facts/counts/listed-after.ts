@@ -5,7 +5,7 @@ import { wordsSince } from "../../text/words-since.ts";
 import { maskEnclosures } from "../mask-enclosures.ts";
 import type { Announcement } from "./announcements.ts";
 import { type Enumeration, REACH } from "./enumeration.ts";
-import { areAlike, areHeldAlike, joinsTwo } from "./listed-names.ts";
+import { areAlike, areHeldAlike, endAlike, joinsTwo } from "./listed-names.ts";
 import { governsInside, startsWithVerb } from "./verb-in-name.ts";
 
 /** In characters: what is listed with ； may take so much. */
@@ -50,7 +50,8 @@ export function listedAfter(text: string, announcement: Announcement): Enumerati
   const isOfKind = areOfKind(items.split("，"), leadIn);
   if (clauses < 2 && (commas > 1 || names < 2) && !areAlike(items.split("，")) && !isOfKind) return [];
   // 海岛的东港、由县里建的西港: words of a sentence stand in no list of names.
-  if (clauses < 2 && !isOfKind && items.split("、").some(isSentence)) return [];
+  const named = items.split("、");
+  if (clauses < 2 && !isOfKind && !endAlike(named) && named.some(isSentence)) return [];
   const conjunctions =
     clauses > 1 || isOfKind || (endInNoun(items.split("、"), leadIn) && !/”[和与及]/.test(items))
       ? 0

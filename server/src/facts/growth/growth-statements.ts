@@ -354,6 +354,7 @@ function toStatement(
   if (isOfOtherBase(sentence, pair)) return null;
   if (wording !== "amount") return { ...pair, direction: "up", manner: "times" };
   if (changes === null || isOfOtherTime(sentence, pair) || isSinceLastYear(sentence, pair)) return null;
+  if (isOfOtherThing(sentence, pair)) return null;
   if (!yearly) return { ...pair, direction: changes, manner: "by" };
   const place = { ...sentence, base, result, change };
   const steps = countYearlySteps(place);
@@ -361,6 +362,14 @@ function toStatement(
   return steps.length === 0 && open === null
     ? null
     : { ...pair, direction: changes, manner: "yearly", steps, open };
+}
+
+/** 渔企由36家发展到126家，新增27家冷链检测中心: what is counted behind is no gain of theirs. */
+function isOfOtherThing({ text }: ToldSentence, { base, change }: Numbers): boolean {
+  if (change?.kind !== "count") return false;
+  const [thing = ""] =
+    /^\p{Script=Han}{3,}/u.exec(text.slice(change.span.end, change.span.end + REACH)) ?? [];
+  return thing !== "" && !wordsSince("。；：", text, base.span.start, REACH).includes(thing.slice(-2));
 }
 
 /** 由第5位上升到第2位，上升3位: ranks rise by falling. Without 第 only the numbers tell a rank (由5位上升到2位) from a count (由5名增加到8名). */

@@ -219,7 +219,8 @@ function rangeOf(quantity: Quantity, text: string): Range {
     case "nearly":
       return { low: value - rough, high: value + half };
     case "over":
-      return { low: value - half, high: value + rough + half };
+      // 一倍多 is said up to twice as much again.
+      return { low: value - half, high: value + half + (/倍多$/.test(quantity.text) ? 1 : rough) };
     case "at-least":
       return { low: value - half, high: Number.POSITIVE_INFINITY };
     case "at-most":
