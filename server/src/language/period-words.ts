@@ -158,8 +158,11 @@ const NTH = YEAR_COUNT.replace("第", "");
 const BEGUN = "(?:(?!(?:19|20)\\d{2}年)[^，。；：！？]){0,20}(?:起|开始|以来)";
 /** One a year: **每年一届**, **每年举办一届**, **一年一次**. */
 const YEARLY = "(?<yearly>(?:每|一)年(?:举办)?一[届次])";
+/** What it is reckoned from: **创办于2018年**, **2018年创办**, **2018年起**. */
+const HELD_SINCE = `(?:(?:${FOUNDED}|始)于${year("founded")}年|(?<!\\d)${year("since")}年(?:创立|创办|创设|始创|首办|首次举办|起))`;
 /** What comes round, and comes: 每年一届的**灯会迎来**第六届, 每年一届的**渔博会成功举办**第六届. */
-const COMES_ROUND = "[^，。；！？\\d]{0,20}?(?:迎来|举办|举行|召开|开幕|闭幕|已是|正是|是)了?";
+const COMES_ROUND =
+  "(?:(?!期间|[与和]|同步)[^，。；！？\\d]){0,20}?(?:迎来|举办|举行|召开|开幕|闭幕|已是|正是|是)了?";
 
 /**
  * How often or how long something has been going on since a year: **自2004年起连续20年**, **创办于2018年，至今已连续举办六届**; not ~~2004年举办20届~~, ~~从2024年起连续5年，每年~~安排.
@@ -178,9 +181,14 @@ export const RUNS: readonly { readonly words: string; readonly fromStart: boolea
       `[^。；！？\\d]{0,24}${BY_NOW}[^。；！？，\\d]{0,6}第?(?<count>${NTH})(?<unit>届)`,
     fromStart: false,
   },
-  // Nothing else stands between that could be what was founded, but what comes round every year.
+  // Nothing else stands between that could be what was founded.
   {
-    words: `(?:(?:${FOUNDED}|始)于${year("founded")}年|(?<!\\d)${year("since")}年(?:创立|创办|创设|始创|首办|首次举办|起))[，、]?(?:${YEARLY}的(?:${COMES_ROUND})?|的)?第(?<count>${NTH})(?<unit>届)`,
+    words: `${HELD_SINCE}[，、]?(?:${YEARLY}的|的)?第(?<count>${NTH})(?<unit>届)`,
+    fromStart: false,
+  },
+  // Nothing but what comes round every year, and no event of another name: 每年一届的茶节期间举办第九届论坛.
+  {
+    words: `${HELD_SINCE}[，、]?${YEARLY}的${COMES_ROUND}第(?<count>${NTH})(?<unit>届)(?=[，。；！？]|$)`,
     fromStart: false,
   },
   // Without a word of founding only where a run is said.

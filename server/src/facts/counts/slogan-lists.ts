@@ -43,8 +43,11 @@ function doneBehind(text: string, at: number, words: readonly string[]): Span | 
   const list = words.length === 1 ? (rest.split("，")[0] as string) : rest;
   const items = list.split(/[、，]/);
   const areDone = items.every((item) => item.length > 1 && words.some((word) => item.startsWith(word)));
+  // “五送”服务，送甲、送乙、送丙，同时送丁: it goes on in the next clause.
+  const goesOn = words.some((word) => rest.slice(list.length).includes(word));
   const start = at + opening.length;
-  return items.length > 2 && areDone && !list.endsWith("等") ? { start, end: start + list.length } : null;
+  const isWhole = items.length > 2 && areDone && !list.endsWith("等") && !goesOn;
+  return isWhole ? { start, end: start + list.length } : null;
 }
 
 /** 融资难、用地难、用工难“三难”: names right before it; behind 和 it is one of them. */

@@ -76,7 +76,8 @@ function divideTwoThings(names: readonly string[]): boolean {
   const named = names.filter((name) => !REMAINDER.test(name));
   if (named.every((name) => KIND_NAME.test(name)) || DIVISIONS.some((each) => tellsAllApart(each, named)))
     return false;
-  return DIVISIONS.some(({ values }) => {
+  return DIVISIONS.some(({ values, open }) => {
+    if (open) return false;
     const valued = named.filter((name) => readValue(values, name) !== null);
     return valued.length > 0 && valued.length < named.length;
   });

@@ -12,6 +12,7 @@ import { allMatches } from "../../text/all-matches.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
 import type { Span } from "../../text/span.ts";
 import { maskEnclosures } from "../mask-enclosures.ts";
+import { addUp } from "../quantities/add-up.ts";
 import { countAlike } from "../quantities/count-alike.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { isOnOtherTerms, ownParts } from "./further-parts.ts";
@@ -95,7 +96,7 @@ export function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
         );
         if (own.length === 0) return [];
         const isOneList = dealt.length === 1 && own.length === dealtOut.length;
-        const all = isOneList ? continueParts(sentence, total, own, list.end) : own;
+        const all = upToWhole(total, isOneList ? continueParts(sentence, total, own, list.end) : own);
         // 问题60个，分为甲类30个、乙类20个: who does not say that he counts all may leave some out.
         const leavesNone = all.length > 1 && REST.test(all.at(-1)?.name ?? "");
         const saysAll = whole === "由" || (whole !== undefined && isOfAll(total));
@@ -129,6 +130,16 @@ function totalsOf(
   // 甲35个（其中新建30个）、乙46个（其中新建24个）: a bracket divides the number it stands behind.
   const bracketed = found.filter(({ span }) => text[at - 1] === "（" && span.end === at - 1);
   return bracketed.length > 0 ? bracketed : found;
+}
+
+/** 来访120批次，其中初访70批次、重访50批次、集体访12批次: who has divided the whole goes on to divide it in another way. */
+function upToWhole({ value, bound }: Quantity, parts: readonly Part[]): readonly Part[] {
+  if (bound !== "exact") return parts;
+  const at = parts.findIndex(
+    (_, index) =>
+      index > 0 && addUp(parts.slice(0, index + 1).map(({ quantity }) => quantity.value)) === value,
+  );
+  return at < 0 ? parts : parts.slice(0, at + 1);
 }
 
 function isListOf({ quantities }: CountedSentence, where: Span, first: Quantity): boolean {
