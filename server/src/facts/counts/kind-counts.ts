@@ -77,7 +77,9 @@ function bracketedAfter(text: string, at: number, end: number): Span | null {
   const value = readSmallNumber(text.slice(at, end - 1)) ?? 0;
   const [whole = "", row = ""] = BRACKETED.exec(text.slice(end, end + LONGEST_ROW + 8)) ?? [];
   const names = splitNames(row);
-  const isList = PLACES.test(text.slice(at, at + 4)) && Math.abs(names.length - value) <= 1;
+  // 三县（青樟、云屏、石桥及开发区）: who is with them is of another kind.
+  const isAllOfKind = !names.some((name) => /[区园场]$/.test(name) && !name.endsWith(text.charAt(end - 1)));
+  const isList = isAllOfKind && PLACES.test(text.slice(at, at + 4)) && Math.abs(names.length - value) <= 1;
   const start = end + whole.indexOf(row);
   return isList && areShortNames(names) && /^\p{Script=Han}{2,3}$/u.test(names[0] as string)
     ? { start, end: start + row.length }

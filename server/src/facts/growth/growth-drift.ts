@@ -20,7 +20,7 @@ export interface Range {
  * constant ones; for bases that were revised and scopes that were widened, after which official rates no longer follow
  * from the amounts.
  */
-export interface Drift {
+interface Drift {
   readonly of: RegExp;
   /** Prices alone move them, which in some years rose faster. */
   readonly byPrices?: true;
