@@ -46,9 +46,9 @@ export function readMentionArea({ target, key }: Mention, { passages, profile }:
   // 石桥码头等3个续建项目: those that the examples stand for.
   if (/等(?:共|共计)?$/.test(wordsBefore(target, "clause"))) return "part";
   if (
-    (isGrowthOrMoney(target.measurement) || (isHadAnywhere(target.measurement) && !isDatedAim(target))) &&
+    isHadAnywhere(target.measurement) &&
     !PART_AROUND.test(profile.title) &&
-    PART_AROUND.test(around(target))
+    PART_AROUND.test(isToldAnew(target) ? titlesAbove(section) : around(target))
   )
     return "part";
   return section.opening === null ? "open" : areaOfTitle(profile)(section.opening.passage, section.title);
@@ -58,9 +58,14 @@ export function readMentionArea({ target, key }: Mention, { passages, profile }:
 function around(target: Target): string {
   const { section, passage } = target.placed;
   const end = Math.min(OPENING, target.measurement.quantity.core.start);
+  const opening = passage.reading.text.slice(0, end);
+  return [titlesAbove(section), opening, wordsBefore(target, "sentence")].join("；");
+}
+
+function titlesAbove(section: Section): string {
   const titles: string[] = [];
   for (let at: Section | null = section; at !== null; at = at.parent) titles.push(at.title);
-  return [...titles, passage.reading.text.slice(0, end), wordsBefore(target, "sentence")].join("；");
+  return titles.join("；");
 }
 
 /** In characters, of what a paragraph is about. */
@@ -71,9 +76,9 @@ function isGrowthOrMoney({ quantity, measure }: Measurement): boolean {
   return quantity.kind === "money" || (quantity.kind === "percent" && isByHowMuch(measure));
 }
 
-/** 以城市群为依托……，到2025年城镇化率达到65%: what opens with its year is told anew, of the whole. */
-function isDatedAim({ status, deadlineSource }: Target): boolean {
-  return status === "target" && deadlineSource === "clause";
+/** 以城市群为依托……，到2025年城镇化率达到65%: what opens with its year, and is no growth or sum, is told anew, of what the headings say. */
+function isToldAnew({ status, deadlineSource, measurement }: Target): boolean {
+  return status === "target" && deadlineSource === "clause" && !isGrowthOrMoney(measurement);
 }
 
 /** 生产总值增长9%, 固定资产投资20亿元, 失业率3%, 煤炭产量60万吨: what every area has, and no things that stand somewhere. */

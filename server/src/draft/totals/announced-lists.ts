@@ -146,8 +146,8 @@ class ListReader {
       if (here === undefined) break;
       if (here.section !== placed.section) {
         // （6）修路 on a line of its own goes on with the list, and opens a section.
-        const numbering = here.section.opening === here ? here.passage.numbering : null;
-        if (numbering?.style === style && numbering?.value === items.length + 1) return null;
+        const next = here.section.opening === here ? ordinalsOf(here.passage)[0] : undefined;
+        if (next?.span.start === 0 && next.style === style && next.value === items.length + 1) return null;
         break;
       }
       const ordinals = ordinalsOf(here.passage)
