@@ -17,19 +17,18 @@ interface Expected extends CopyKind {
 
 /**
  * Of a hundred copies of a kind so many are found at least, and so many warned of; the others that are found are hints. No
- * fall goes unseen. A set phrase or a motto with another word is meant, and what lands
- * in the list at the end of a report may be taken for one of its items.
+ * fall goes unseen. A set phrase with another word is meant.
  */
 const EXPECTED: readonly Expected[] = [
-  { unit: "clause", change: null, found: 100, warned: 65 },
+  { unit: "clause", change: null, found: 100, warned: 66 },
   { unit: "sentence", change: null, found: 100, warned: 96 },
   { unit: "paragraph", change: null, found: 100, warned: 98 },
   { unit: "clause", change: "changed number", found: 94, warned: 45 },
-  { unit: "clause", change: "added word", found: 79, warned: 0 },
-  { unit: "sentence", change: "changed number", found: 100, warned: 69 },
-  { unit: "sentence", change: "added word", found: 100, warned: 73 },
-  { unit: "paragraph", change: "changed number", found: 100, warned: 95 },
-  { unit: "paragraph", change: "added word", found: 100, warned: 90 },
+  { unit: "clause", change: "added word", found: 80, warned: 0 },
+  { unit: "sentence", change: "changed number", found: 100, warned: 70 },
+  { unit: "sentence", change: "added word", found: 100, warned: 74 },
+  { unit: "paragraph", change: "changed number", found: 100, warned: 96 },
+  { unit: "paragraph", change: "added word", found: 100, warned: 91 },
 ];
 
 type Told = "warning" | "info" | "missed";

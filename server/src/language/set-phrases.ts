@@ -15,7 +15,7 @@ export const SET_PHRASE = new RegExp(
     // 自觉接受人大监督、民主监督，肃清…流毒
     "人大[^，]{0,8}监督|民主监督|[流余]毒",
     // 立足新发展阶段, 坚持稳中求进工作总基调, 更好发挥政府作用
-    "发展(?:理念|格局|阶段)|总基调|总要求|在资源配置中|政府作用|统筹(?:推进|做好)?(?:发展|疫情防控|稳增长|“)",
+    "发展(?:理念|格局|阶段)|总基调|总要求|在资源配置中|政府作用|统筹(?:推进)?(?:发展|疫情防控|稳增长|“)",
     // 完成省下达任务
     "下达的?(?:目标)?任务",
     // 增强“四个意识”, 推进“一主六双”战略
@@ -29,4 +29,4 @@ export const SET_PHRASE = new RegExp(
 export const APPEAL = /让我们/;
 
 /** A motto of several parts: 建设**“水清、岸绿、鱼肥”**的云屏. A text says it where it looks back, sets out and ends, and on purpose; not ~~“水清岸绿”~~ alone, nor what a thing consists of (“一个平台、一套制度”). */
-export const MOTTO = /“(?!一个)[^“”、，]{2,14}、[^“”，]{2,40}”/;
+export const MOTTO = /“(?!一个)[^“”、，]{2,14}、[^“”、，]{2,14}、[^“”，]{2,30}”/;

@@ -1,5 +1,6 @@
 import { SHORTEST_RUN } from "../../facts/comparable-clauses.ts";
 import type { Passage } from "../../facts/passage.ts";
+import { addUp } from "../../facts/quantities/add-up.ts";
 import { ANNEX_TITLE, DATE_LINE, DEEDS_TITLE } from "../../language/formal-lines.ts";
 import { GRANTED } from "../../language/no-metric-words.ts";
 import { APPEAL, MOTTO, OPENS_LIST_OF_AIMS, SET_PHRASE } from "../../language/set-phrases.ts";
@@ -28,6 +29,7 @@ export interface RepeatedText {
  *
  * - `short`: a whole sentence, but shorter than most that are copied by mistake.
  * - `set-phrase`: little is left of it without the phrases that return in every official text.
+ * - `motto`: a motto of several parts, which a text says where it looks back, sets out and ends.
  * - `grant`: 按照规定给予不超过总投入30%的支持: each item of a policy states its terms, and they are often the same.
  * - `provision`: the same of what rules lay down: 提供虚假材料的，取消资格。
  * - `dealt`: the same numbers for two of those dealt with in turn: 面向东部，……签约5个；面向西部，……签约5个。
@@ -49,6 +51,7 @@ export interface RepeatedText {
 export type Echo =
   | "short"
   | "set-phrase"
+  | "motto"
   | "grant"
   | "provision"
   | "dealt"
@@ -99,6 +102,7 @@ const OF_SENTENCES: readonly (readonly [Echo, Check])[] = [
 /** Clauses that are a whole sentence in one of the two places at most. */
 const OF_CLAUSES: readonly (readonly [Echo, Check])[] = [
   ["set-phrase", (_, { later }) => isOfSetPhrases(later)],
+  ["motto", isMotto],
   ["titled", isTitled],
   ["restated", isAmongAims],
   ["appeal", isAppeal],
@@ -152,7 +156,7 @@ const SHORTEST_PASSAGE = 40;
 function isOfSetPhrases(run: readonly PlacedClause[]): boolean {
   const telling = tellingWeight(run);
   const all = run.reduce((sum, { clause }) => sum + clause.weight, 0);
-  return telling < SHORTEST_TELLING || (run.length >= FEWEST_OF_ROW && telling < all / 2);
+  return telling < SHORTEST_TELLING || (run.length >= FEWEST_OF_ROW && telling < all / 3);
 }
 
 /** Clauses. */
@@ -162,22 +166,31 @@ const FEWEST_OF_ROW = 4;
 function tellingWeight(run: readonly PlacedClause[]): number {
   return run.reduce((sum, { placed, clause: { span, weight } }) => {
     const words = placed.passage.reading.text.slice(span.start, span.end);
-    return SET_PHRASE.test(words) || MOTTO.test(words) ? sum : sum + weight;
+    return SET_PHRASE.test(words) ? sum : sum + weight;
   }, 0);
 }
 
-/** In a report; a whole paragraph that stands in both is no item of a list. */
-function isListedInAnnex(draft: Draft, { copy, original }: RepeatedText): boolean {
-  const areWhole = [copy, original].every((run) => run.every(({ isWhole }) => isWhole));
-  return (
-    draft.profile.kind === "report" &&
-    !areWhole &&
-    isAnnexed(draft, copy[0] as RunPart, original.at(-1) as RunPart)
+/** Little beside a motto and set phrases. */
+function isMotto(_: Draft, { later }: RepeatedText): boolean {
+  const mottos = later.map(
+    ({ placed, clause: { span } }) =>
+      MOTTO.exec(placed.passage.reading.text.slice(span.start, span.end))?.[0].length ?? 0,
   );
+  const said = addUp(mottos);
+  return said > 0 && tellingWeight(later) - said < SHORTEST_TELLING;
 }
 
-/** Whether an annex opens between two places: what it lists is taken from the text, and other annexes are texts of their own. */
+/** In a report. */
+function isListedInAnnex(draft: Draft, { copy, original }: RepeatedText): boolean {
+  return draft.profile.kind === "report" && isAnnexed(draft, copy[0] as RunPart, original[0] as RunPart);
+}
+
+/**
+ * Whether an annex opens between two places: what it lists is taken from the text, and other annexes are texts of their own. What opens
+ * its paragraph in both is no item that was listed, but a paragraph that stands twice.
+ */
 export function isAnnexed({ passages }: Draft, later: RunPart, earlier: RunPart): boolean {
+  if (opensPassage(later) && opensPassage(earlier)) return false;
   const last = annexTitles(passages).findLast((index) => index <= later.placed.index);
   return last !== undefined && last > earlier.placed.index;
 }
@@ -419,6 +432,11 @@ function isListedAndTold(_: Draft, { copy, original }: RepeatedText): boolean {
 function isListed({ placed, span }: RunPart): boolean {
   const { text } = placed.passage.reading;
   return /^.{0,2}[一二三四五六七八九十]是/.test(text.slice(Math.max(0, span.start - 3), span.start + 3));
+}
+
+/** Nothing is said before it in its passage: ——**这五年是**…. */
+function opensPassage({ placed: { passage }, span }: RunPart): boolean {
+  return !/\p{L}/u.test(passage.reading.text.slice(passage.numbering?.length ?? 0, span.start));
 }
 
 /** It is the first that a numbered item says. */
