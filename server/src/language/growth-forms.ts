@@ -124,6 +124,8 @@ const GAINING = /(?<!(?:[由从]|新[增认获])[^，。；：、\d]{0,16})(?<up
 const RATED = new RegExp(
   `^[，、（](?:同比)?(?:(?<up>${RISING}|${RISE_NOUN}|增产)|(?<down>${FALLING}|${FALL_NOUN}|减产))[了达为到]{0,2}$`,
 );
+/** From gain to change, told as so many times over: 净增215亿元**、比2020年**翻了一番, 净增215亿元**，实现**翻番. */
+const DOUBLED = new RegExp(`^[，、](?:比${EARLIER}|较${EARLIER})?(?:实现)?$`);
 /** By how much in all: 生产总值**增长**75%; not ~~同比增长~~12%, ~~比上年增长~~12%, 零售额达60~~亿元，增长~~12%. */
 const ALL_TOLD =
   /(?<!\d[万亿]{0,2}[^，\d]{1,3}，|年均|平均|每年|同比|上一?年|去年|当年)(?:累计|总体|共)?(?<up>增长|提高|上升|增加)了?$/;
@@ -182,6 +184,11 @@ export const GROWTH_FORMS: readonly GrowthForm[] = [
     between: [BUILT_ON, FROM_THERE],
   })),
   { order: ["result", "base", "change"], change: "amount", lead: ENDS, between: [OUT_OF, CHANGED_BY] },
+  // 480亿元、净增215亿元、比2020年翻了一番
+  ...[
+    { lead: ENDS, between: [GAINED, DOUBLED] },
+    { lead: IN_ALL, between: [NET_GAINED, DOUBLED] },
+  ].map((form) => ({ order: ["result", "gain", "change"] as const, change: "doubling" as const, ...form })),
   ...[
     { lead: ENDS, between: [GAINED, RATED] },
     { lead: IN_ALL, between: [NET_GAINED, RATED] },

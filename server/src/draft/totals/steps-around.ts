@@ -23,5 +23,11 @@ export function stepsAround(
   const { since } = open;
   // A report on the plan of several years looks back on those before it.
   if (kind !== "report" || year === null || period?.from !== year || since >= year - 2) return [];
-  return LAGS.map((lag) => year - lag - since);
+  const steps = LAGS.map((lag) => year - lag - since);
+  // 是2020年的1.7倍, once the plan from 2021 to 2025 is over: what came of its five years.
+  const isOfPlan = since % YEARS_OF_PLAN === 0 && steps.includes(YEARS_OF_PLAN);
+  return isOfPlan ? [YEARS_OF_PLAN, ...steps.filter((count) => count !== YEARS_OF_PLAN)] : steps;
 }
+
+/** Every plan begins in a year that ends in 1 or 6. */
+const YEARS_OF_PLAN = 5;

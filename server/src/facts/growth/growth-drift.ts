@@ -40,7 +40,7 @@ const DRIFTS: readonly Drift[] = [
     of: AT_PRODUCERS_PRICES,
     byPrices: true,
     inAll: { low: 0.97, high: 1.45 },
-    yearly: { low: 0.955, high: 1.09 },
+    yearly: { low: 0.945, high: 1.1 },
   },
   { of: AT_EITHER_PRICES, inAll: { low: 0.97, high: 1.05 }, yearly: { low: 0.98, high: 1.03 } },
   { of: IN_CHANGING_SCOPE, inAll: { low: 0.995, high: 1.005 }, yearly: { low: 0.92, high: 1.06 } },
@@ -74,8 +74,20 @@ export function driftOf({ base, result, change, manner }: GrowthChange, text: st
   const unnamed = isOfOne ? null : isUnnamed ? AT_PRICES_OF_A_YEAR : OF_OTHER_MONEY;
   const drift = last < 0 ? unnamed : (DRIFTS[ends.indexOf(last)] as Drift);
   const around = text.slice(Math.max(0, base.span.start - PARAGRAPH), change.span.end);
-  return drift?.byPrices && YEARS_OF_INFLATION.test(around) ? inInflation(drift) : drift;
+  if (!drift?.byPrices) return drift;
+  if (YEARS_OF_INFLATION.test(around)) return inInflation(drift);
+  const since = text.slice(Math.max(0, base.span.start - NEAR), result.span.end);
+  return drift === AT_PRICES_OF_A_YEAR && YEARS_OF_STEADY_PRICES.test(since)
+    ? { ...drift, yearly: { ...drift.yearly, high: STEADY } }
+    : drift;
 }
+
+/** In which what all made rose little in price, and the years that began then. */
+const YEARS_OF_STEADY_PRICES = /201[45]年/;
+/** The most in each of them. */
+const STEADY = 1.06;
+/** How far before its number the year of a base may stand, in characters. */
+const NEAR = 16;
 
 function inInflation({ of, inAll, yearly }: Drift): Drift {
   return {

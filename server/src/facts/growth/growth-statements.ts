@@ -192,7 +192,7 @@ function readNumbers(
       ? oneBefore((whole ?? ratio) as Quantity)
       : gain === undefined
         ? number("base")
-        : baseBefore(gain, result, said, sentence.text);
+        : baseBefore(gain, result, said, form.change, sentence.text);
   if (base === undefined || !areComparable(base, result)) return null;
   if (form.remarked && !isRemarkOnPast(sentence, base)) return null;
   return toStatement(form, said, { base, result, change }, sentence);
@@ -229,10 +229,14 @@ function baseBefore(
   gain: Quantity,
   result: Quantity,
   { gains, changes }: Said,
+  wording: GrowthForm["change"],
   text: string,
 ): Quantity | undefined {
   const isExact = gain.bound === "exact" && result.bound === "exact" && gain.max === undefined;
-  if (!isExact || gains === null || gains !== changes || gain.kind === "percent") return undefined;
+  // 突破480亿元、净增215亿元、翻了两番: so much more or less decides of no doubling.
+  const isNearEnough = wording === "doubling" && gain.bound === "exact" && result.bound === "over";
+  const areAlike = gains === changes || (wording === "doubling" && gains === "up");
+  if (!(isExact || isNearEnough) || gains === null || !areAlike || gain.kind === "percent") return undefined;
   const value = result.value + (gains === "up" ? -gain.value : gain.value);
   const { core } = grainOf(gain, text) > grainOf(result, text) ? gain : result;
   const base = { ...gain, value, scale: result.scale, core };

@@ -17,6 +17,8 @@ export interface ReckonedChange {
 
 /** How far a number said to be about, above or near another may lie from it, as a share. */
 const ROUGH = 0.15;
+/** The least of it, however finely the number is given. */
+const LEAST_ROUGH = 0.05;
 /** The same of 近一倍, which is said from eight tenths on. */
 const ROUGH_MULTIPLE = 0.2;
 /** The same of a percentage, in points at most: 75%左右 is no 80%. */
@@ -228,10 +230,12 @@ function rangeOf(quantity: Quantity, text: string): Range {
   }
 }
 
-/** How far a number said to be about, above or near another may lie from it. */
+/** How far a number said to be about, above or near another may lie from it: 1000左右 may be 900, and 1200左右 no 1350. */
 function roughness({ kind, value }: Quantity): number {
   if (kind === "multiple") return value * ROUGH_MULTIPLE;
-  return kind === "percent" ? Math.min(value * ROUGH, ROUGH_POINTS) : value * ROUGH;
+  if (kind === "percent") return Math.min(value * ROUGH, ROUGH_POINTS);
+  const [zeros = ""] = /0{0,12}$/.exec(String(Math.round(value))) ?? [];
+  return value * Math.min(ROUGH, Math.max(LEAST_ROUGH, 10 ** zeros.length / value));
 }
 
 /** By how much a number may be off for being rounded. */
