@@ -47,9 +47,9 @@ export const FIGURES_HEADING =
 /** Headings over the goals themselves, where every number is one: 主要**目标**, 考核**指标**. */
 export const GOAL_HEADING = /目标|指标|预期/;
 
-/** Headings over what shall be: 2025年工作**安排**, **下一步**打算, 2025年**工作任务**. */
+/** Headings over what shall be: 2025年工作**安排**, **下一步**打算, 2025年**工作任务**, “十五五”**发展规划**; not ~~发展规划执行情况~~. */
 export const AIM_HEADING =
-  /目标|指标|打算|安排|下一步|今后|明年|展望|预期|发展思路|总体要求|总体思路|工作思路|工作计划|工作任务|工作重点|重点工作/;
+  /目标|指标|打算|安排|下一步|今后|明年|展望|预期|发展思路|总体要求|总体思路|工作思路|工作计划|工作任务|工作重点|重点工作|发展规划$/;
 
 /**
  * Opens a paragraph that says outright what is aimed at, which a report does where its second half begins: **今年经济社会发展的主要预期目标**是：…,

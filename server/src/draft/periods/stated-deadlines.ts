@@ -56,11 +56,14 @@ export function isDeadlineInWords({ kind, past, attributive, to }: Time): boolea
 function isIntendedFor({ reading: { text } }: Passage, { kind, past, attributive, to, span }: Time): boolean {
   if (kind !== "period" || past || attributive || to?.relative !== false) return false;
   if (OF_WHAT_WAS_MADE.test(text.slice(span.end, span.end + LONGEST_TASK))) return false;
+  // 确保2022年、2023年安置房入住率保持98%: one of several years in a row says of which, and not by when.
+  if (ROW_OF_YEARS.test(text.slice(span.end, span.end + LONGEST_TASK))) return false;
   return INTENDED_FOR.test(text.slice(Math.max(0, span.start - LONGEST_LEAD), span.start));
 }
 
 /** 确保2021—2023年**建成泊位利用率**达到80%: when those were made whose rate it is. */
 const OF_WHAT_WAS_MADE = /^(?:[新已]?建成?|竣工|投产|签约|认定|入库)\p{Script=Han}{2,12}率/u;
+const ROW_OF_YEARS = /^[、和]20\d{2}年(?!底|末|前|内)/;
 const INTENDED_FOR = /(?<!为)(?:力争|争取|确保)[在于]?$/;
 
 /** Whether the words around a deadline lay down what is to be done by then; 2000年前建成的小区 says how old they are. */
