@@ -76,9 +76,9 @@ export const SO_FAR_IN_ALL = /(?<!年)累计(?:达到?|突破|超过)$/;
 export const AT_PACE = /^的(?:规模|速度|进度|节奏)，/;
 /** What may be said of a sum whatever was done for it: 累计**完成**, 累计**实施**. */
 export const GENERAL_DEED = /^(?:完成|实施)$/;
-/** Up to the number, which then is a sum: **累计**培训, **共**新建; not ~~共享~~仪器. */
+/** Up to the number, which then is a sum: **累计**培训, **共**新建, **总规模**; not ~~共享~~仪器. Also **总额度**, **规划期内**新增, **行动期间**; not ~~规划期内每年新增~~. */
 export const IN_SUM =
-  /(?:累计|合计|总计|共计|总共|一共|(?<!公)共(?!同|享|性|识|产|青|和|建(?![设成])))[^，；。\d]{0,16}$/;
+  /(?:(?:规划|计划|行动)期(?:内|间)(?![^，。；\d]{0,8}(?:每年|年均))|累计|总规模|总额度|合计|总计|共计|总共|一共|(?<!公)共(?!同|享|性|识|产|青|和|建(?![设成])))[^，；。\d]{0,16}$/;
 /** Says that a number is of all that was done, though an earlier clause says 每年: **先后**引进60人, **总数**达到80个. Also **总量**. */
 export const OF_ALL_YEARS = /先后|总[数量]/;
 /** The same words at the front of what was taken for a name, and those before them: **共计改造**, **累计**, **可**让利, **规划期内共新建**. */
@@ -102,10 +102,10 @@ export const BARE_DEED =
 /**
  * From what each year adds to the sum of all, right behind it: 每年20家**、三年累计**60家, 12亿吨**，五年累计产煤**60亿吨; not
  * 20家~~，企业三年累计~~.
- * Also 2万人**（五年累计**10万人次, 20名**学员、三年累计**60名, 2亿元**、累计投入**6亿元, **，五年内累计**, **、五年合计**, **、五年总计**, **、五年共**, **、五年累计约**, **、五年累计近**, **、五年累计达**, **、五年累计超**.
+ * Also 2万人**（五年累计**10万人次, 20名**学员、三年累计**60名, 2亿元**、累计投入**6亿元, **，五年内累计**, **、五年合计**, **、总规模**, **、总额度**, **、五年总计**, **、五年共**, **、五年累计约**, **、五年累计近**, **、五年累计达**, **、五年累计超**.
  */
 export const SUM_BEHIND =
-  /^[^，。；：、（）\d]{0,20}[、，（](?:(?<years>[\d两二三四五六七八九十]{1,2})年(?:内|间|期间|来)?)?(?:累计|合计|总计|共计?)(?<deed>\p{Script=Han}{0,4}?)(?:约|近|达到?|超过?)?$/u;
+  /^[^，。；：、（）\d]{0,20}[、，（](?:(?<years>[\d两二三四五六七八九十]{1,2})年(?:内|间|期间|来)?)?(?:累计|合计|总计|共计?|总规模|总额度)(?<deed>\p{Script=Han}{0,4}?)(?:约|近|达到?|超过?)?$/u;
 /** How many years a sum is of, in its own words: **两年累计**达60家, **五年来**新建60座, **五年新增**60座; not 20~~23年累计~~, 第~~三年累计~~. Also **两年合计**, **两年总计**, **两年共计**, **两年培训**. */
 export const YEARS_OF_SUM = new RegExp(
   `(?<![\\d第])([\\d两二三四五六七八九十]{1,2})年(?:累计|合计|总计|共计?|[来内间]|${DEED}|${verbsThat(does("yearly")).join("|")})`,

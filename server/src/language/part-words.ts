@@ -20,7 +20,8 @@ export interface Division {
  * Also **省级**8家, **省**重点项目, **市级**4家, **市**属企业, **区级**2家, **镇级**1家, **规上**企业, **男**60名, **女**50名, **一级**, **财政资金**, **自筹资金**, **中央财政**, **入境**游客, **代表建议**,
  * **委员提案**, **人大建议**, **政协提案**, **中央预算内投资**, **省级配套资金**, **市级补助**, **县级自筹**, **上级专项资金**, **社会融资**, **银行贷款**, **香港、澳门和台湾同胞**, **外国人**,
  * **制造业**项目, **基础设施**项目, **社会民生**项目, **社会事业**项目,
- * **义务教育**学校, 水质**好的**, **较好的**, **一般的**, **较差的**, **差的**; not ~~出入境~~手续.
+ * **义务教育**学校, **市县配套**资金, **海水**养殖, **淡水**养殖, **一期**, **二期**, **三期**, **铁路**, **公路**, **水运**, **民航**, **管道**,
+ * 水质**好的**, **较好的**, **一般的**, **较差的**, **差的**; not ~~出入境~~手续.
  */
 export const DIVISIONS: readonly Division[] = [
   {
@@ -82,7 +83,7 @@ export const DIVISIONS: readonly Division[] = [
       // What comes from above holds what the centre gives.
       /(?:中央|上级)(?:财政|预算内)?(?:资金|补助|投资|专项)(?:资金)?/,
       /省级?(?:财政)?(?:资金|补助|配套)(?:资金)?/,
-      /市级?(?:财政)?(?:资金|补助|配套)(?:资金)?/,
+      /市(?:县|级)?(?:财政)?(?:资金|补助|配套)(?:资金)?/,
       /[县区]级?(?:财政)?(?:资金|补助|配套|自筹)(?:资金)?/,
       /社会(?:资本|资金|融资|投资)/,
       /(?:企业|业主|单位)?自筹(?:资金)?/,
@@ -90,6 +91,10 @@ export const DIVISIONS: readonly Division[] = [
     ],
     ranked: false,
   },
+  { values: [/海水/, /淡水/], ranked: false, open: true },
+  { values: [/一期/, /二期/, /三期/], ranked: false },
+  // What else is carried or built belongs to none of them.
+  { values: [/铁路/, /公路/, /水运/, /民航/, /管道/], ranked: false, open: true },
   { values: [/[十\d]?万吨级/, /(?<!万)千吨级/, /百吨级/], ranked: false },
   { values: [/(?<!较)好的/, /较好的/, /一般的/, /较差的/, /(?<!较)差的/], ranked: false },
   { values: [/企业专利/, /高校专利/, /个人专利/], ranked: false },
@@ -195,6 +200,9 @@ export const EACH_YEAR = /每年|年均/;
 export const RATE =
   /每(?!年)|人均|户均|平均|年均|均价|[费资障助贴]标准|(?<!获|等)奖(?!项)|(?<!级|中央|财政)(?:补助|补贴)(?!资金|总额|支出)|单价|价格|额度|限额|不低于|不少于|不超过/;
 
+/** Says that several have so much each, right before the number: 两县**各建**, 三校**各有**; not ~~各类项目~~, ~~各项贷款~~. Tried on the words of its clause up to a number. */
+export const DEALT_TO_EACH = /各(?![类种级项界式地方])[^，。；：、\d]{0,3}$/;
+
 /** Says that a percentage is a part of the whole that the parts share: 男性**占**60%, 市级**承担**60%. */
 export const SHARE = /(?:占比?|比重|承担|分担|负担|出资)(?:为|达到?)?$/;
 
@@ -213,6 +221,9 @@ export const SHARES_IN_TURN =
 export const SHARES_BORNE = /(?:共同)?(?:分别)?按照?([^，。；：、\d]{0,10})$/;
 /** Behind them, with what is done with the shares: **的比例分担**, **的比例共同承担**; not ~~的比例配套~~. */
 export const BEARS_SHARES = /^的?比例(?:共同)?(?<deed>分担|分摊|共担|分配|分成|分享|承担|负担|出资|筹集)/;
+/** Source of an expression for what stands behind 由 before the first amount that one of several bears: **中央承担1**0亿元, **市财政安排2**亿元. Also **省出资3**亿元, **企业负担4**亿元, **县区分担5**亿元, **国家筹集6**亿元. */
+export const BEARS_AMOUNT =
+  "(?:中央|国家|省|市|县|区|企业|财政)[^，。；：、\\d]{0,6}(?:承担|出资|负担|分担|筹集|安排)\\d";
 /** Deals out all there is: **分**担, **共**担, not ~~承~~担. */
 export const DEALS_ALL = /^[分共]/;
 /** Leaves some to others: **其余**由企业承担, **不足**部分. */
@@ -233,15 +244,17 @@ export const NEXT_WEIGHT = /^[）)]?[+＋][^，。；+%\d]{1,20}[（(×*]?$/;
 export const SPENT = /^(?:用于|归|留给|作为|上缴|划归|划拨|分配给)/;
 /** From what a share is for to the next share: 用于**奖励，**30%, **奖励；其余**30%. Also **奖励、剩余**30%. */
 export const NEXT_SPENT = /^[^。；\d]{1,60}[，；、](?:其余|剩余|另外?|再)?(?:的)?$/;
+/** Behind a share of things, up to the means by which that share is dealt with: 70%**的问题用**服务解决. Also **的矛盾靠**, **的纠纷通过**. */
+export const BY_MEANS = /^的\p{Script=Han}{2,4}?(?:用|靠|依靠|通过)/u;
 /** Between what each year brings and what they bring together: **，三年累计新建**80座, **、5年共**80座. Also **，三年合计**, **，3年总计**, **，两年一共**. */
 export const SUM_OF_YEARS =
   /^[^，。；：\d]{0,8}[，、]([\d两三四五六七八九十]{1,2})年(?:累计|共计?|合计|总计|一共)[^，。；：、\d]{0,14}$/;
 /** Three names in one: **三次产业**, **一二三产业**, **第一、二、三产业**. */
 export const THREE_INDUSTRIES = /第?一、?第?二[、和]?第?三次?产业|三次产业/;
 
-/** Says how much a part grew or where it ranks, and is no other part: **增长**5%, **居**全省第2位, **较**去年高5%; not ~~较好~~的占70%. */
+/** Says how much a part grew or where it ranks, and is no other part: **增长**5%, **居**全省第2位, **较**去年高5%; not ~~较好~~的占70%, ~~提升类~~8项. */
 export const REMARK =
-  /^(?:同比|比|较(?![好差])|均?(?:增|降|下降|减少|提高|提升)|占|居|位居|位列|排|列|持平|高于|低于|快于)/;
+  /^(?:同比|比|较(?![好差])|均?(?:增|降|下降|减少|提高|提升)(?!\p{Script=Han}{0,4}类)|占|居|位居|位列|排|列|持平|高于|低于|快于)/u;
 
 /** Opens a part of a part, what the parts bring about, or a statement of its own: **包括**新建3座, **带动**社会投资3亿元, **实现带动**就业5万人, **全市**共12座. */
 export const OTHER_STATEMENT =
@@ -275,17 +288,22 @@ export const CHANGE_BEFORE = new RegExp(
 
 /** What another number is held against, and no whole of anything: 总额94亿元，**比上年的**61亿元多. Also **比去年**, **比2020年的**, **比上年同期的**. */
 export const COMPARED_WITH = /[比较](?:上年|去年|20\d{2}年)(?:末|底|同期)?的?$/;
-/** Before a number that is the rest of one torn apart: 共计345**，**6万人, 达到2**$**2亿美元. */
-export const TORN_BEFORE = /(?:\d[，,]|\$)$/;
+/** Before a number that is the rest of one torn apart: 共计345**，**6万人, 达到2**$**2亿美元, 二**·**九万吨. */
+export const TORN_BEFORE = /(?:\d[，,]|\$|[〇零一二三四五六七八九]·)$/;
 /** Money that comes in, of which what is spent is no part: 财政**收入**80亿元. */
 export const TAKEN_IN = /收入/;
 /** What is spent: 地方预算**支出**. */
 export const SPENT_NAME = /支出/;
 /**
  * In what terms a number is given, by kind: what things cost in the end and what was agreed (**总投资**80亿元, **协议**金额), what has come together (**累计**60家, 贷款**余额**).
- * Also **计划投资**, **概算**, **合同**金额, 企业**总数**, 人才**总量**, **存量**, 汽车**保有量**.
+ * what was sold or made, of which only a share is added value (渔业**产值**90亿元, **营业收入**).
+ * Also **计划投资**, **概算**, **合同**金额, 企业**总数**, 人才**总量**, **存量**, 汽车**保有量**, **主营业务收入**, **销售收入**, **销售额**, **成交额**, **交易额**.
  */
-export const TERMS: readonly RegExp[] = [/总投资|计划投资|概算|协议|合同/, /累计|总[数量]|余额|存量|保有量/];
+export const TERMS: readonly RegExp[] = [
+  /总投资|计划投资|概算|协议|合同/,
+  /累计|总[数量]|余额|存量|保有量/,
+  /产值|(?:营业|业务|销售)收入|(?:销售|成交|交易)额/,
+];
 /** A verb between a name and its number: 销售收入**达到**, 工业项目**分别为**. Also **突破**, **超过**, **完成**, **实现**, **发展到**, **是**. */
 export const REACHES_AT_END = /(?:分别)?(?:发展到|达到?|超过?|突破|完成|实现|[为是])$/;
 /** Among how many something ranks, with no part of what was counted: **在全省**51个县排名第二. Tried on the words of a part up to the number. */

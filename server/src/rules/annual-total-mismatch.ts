@@ -14,7 +14,7 @@ import { suggestValue } from "../repairs/value-replacement.ts";
 const ROUNDING = 0.05;
 /** Nobody sets a floor that is exceeded by more than this. */
 const FURTHEST_ABOVE = 1.4;
-/** Nor a floor of the sum that is further above those of the years. */
+/** Nor, under his aims, a floor of the sum that is further above those that he sets for each year elsewhere. */
 const FLOORS_APART = 1.2;
 /** 每年新建15座 of results is seldom the same number every year. */
 const ROUNDING_OF_RESULTS = 0.2;
@@ -77,15 +77,19 @@ function isInSentence({ yearly, total }: YearlyTotal): boolean {
   return areInOneSentence(yearly, total);
 }
 
-function multiplies({ yearly, total, years, isAverage }: YearlyTotal): boolean {
+function multiplies(pair: YearlyTotal): boolean {
+  const { yearly, total, years, isAverage } = pair;
   const each = yearly.measurement.quantity;
   const sum = total.measurement.quantity;
   if (each.max !== undefined || sum.max !== undefined) return true;
   const product = each.value * years;
   // 每年新增20个，累计达到100个: some were there before.
   const mayHoldOthers = SO_FAR_IN_ALL.test(wordsBefore(total, "clause"));
-  if (sum.value > product ? mayHoldOthers || mayBeMore(each, sum, years) : mayBeLess(each, sum, product))
-    return true;
+  const mayBe =
+    sum.value > product
+      ? mayHoldOthers || mayBeMore(each, sum, years, isInSentence(pair))
+      : mayBeLess(each, sum, product);
+  if (mayBe) return true;
   const ofResults = isAverage ? ROUNDING_OF_AVERAGES : ROUNDING_OF_RESULTS;
   const isRough = ROUGH.has(each.bound) || ROUGH.has(sum.bound);
   const rounding = isRough ? ROUNDING_OF_ABOUT : total.status === "reported" ? ofResults : ROUNDING;
@@ -93,12 +97,14 @@ function multiplies({ yearly, total, years, isAverage }: YearlyTotal): boolean {
 }
 
 /** Whether what is done every year may come to a sum above the product. */
-function mayBeMore(each: Quantity, sum: Quantity, years: number): boolean {
+function mayBeMore(each: Quantity, sum: Quantity, years: number, isInSentence: boolean): boolean {
   const product = each.value * years;
   switch (each.bound) {
     case "at-least":
-      // 每年不少于20家，三年70家: a floor that is exceeded contradicts nothing. Two floors should lie nearer.
-      return sum.value <= product * (sum.bound === "at-least" ? FLOORS_APART : FURTHEST_ABOVE);
+      // 每年不少于20家，三年70家: a floor that is exceeded contradicts nothing. Two floors that nobody saw side by side should lie nearer.
+      return (
+        sum.value <= product * (sum.bound === "at-least" && !isInSentence ? FLOORS_APART : FURTHEST_ABOVE)
+      );
     case "over":
       return sum.value <= nextRound(each.value) * years;
     case "at-most":

@@ -1,6 +1,6 @@
 import { addUp } from "../../facts/quantities/add-up.ts";
 import { divideOneThing } from "../../facts/sums/disjoint-names.ts";
-import { GROWTH_HEADER, NOT_ADDED, PART_ROW } from "../../language/table-words.ts";
+import { GROWTH_HEADER, NOT_ADDED, PART_ROW, TOTAL_ROW } from "../../language/table-words.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { tablesOf, textOf } from "../table-grid.ts";
 import { ADDABLE, measuredCells, readCell, toleranceOf } from "./column-sums.ts";
@@ -10,6 +10,8 @@ import type { PlacedNumber, PlacedSum } from "./placed-sum.ts";
 const REACH = 8;
 /** Rows that may stand above the first number, below the first row. */
 const MOST_HEADERS = 2;
+/** Fewer rows below a total need not be its parts. */
+const FEWEST_BELOW = 3;
 /** No number is divided into more rows. */
 const MOST_PARTS = 6;
 
@@ -22,12 +24,15 @@ export function findRowParts(draft: Draft): PlacedSum[] {
   const measured = measuredCells(draft, tables.length > 0);
   return tables.flatMap(([top = [], ...rows]) => {
     const names = rows.map(([label]) => textOf(label));
-    return top.flatMap((header, column) => {
+    return top.flatMap((_, column) => {
       const cells = rows.map((row) => row[column]);
       // A caption and the unit may stand in the header and below it, and the headers behind them.
-      const isOfRates = [header, ...cells.slice(0, MOST_HEADERS)].some((cell) => isNotAdded(textOf(cell)));
+      const isOfRates = [headerOver(top, column), ...cells.slice(0, MOST_HEADERS).map(textOf)].some(
+        isNotAdded,
+      );
       if (column === 0 || isOfRates) return [];
       return names.flatMap((name, at): PlacedSum[] => {
+        if (TOTAL_ROW.test(name)) return sumBelow(cells, names, at);
         if (at === 0 || !PART_ROW.test(name)) return [];
         const numbers = cells.slice(at, at + partsFrom(names, at)).map(readCell);
         const unit = unitOf(cells[at]);
@@ -45,11 +50,30 @@ export function findRowParts(draft: Draft): PlacedSum[] {
     });
   });
 
+  /** 旅客运输总量, and below it what went by rail, by road and by water. */
+  function sumBelow(
+    cells: readonly (PlacedPassage | undefined)[],
+    names: readonly string[],
+    at: number,
+  ): PlacedSum[] {
+    const [total, ...parts] = cells.slice(at, at + 1 + partsFrom(names, at + 1)).map(readCell);
+    if (total === undefined || total === null || parts.length < FEWEST_BELOW) return [];
+    const unit = unitOf(total.placed);
+    const areAlike = parts.every((part) => part !== null && unitOf(part.placed) === unit);
+    return unit === null || !areAlike ? [] : [toSum(total, parts as PlacedNumber[])];
+  }
+
   function unitOf(cell: PlacedPassage | undefined): string | null {
     const quantity = cell === undefined ? undefined : measured.get(cell);
     if (quantity === undefined || !ADDABLE.has(quantity.kind) || quantity.unit.includes("/")) return null;
     return quantity.unit;
   }
+}
+
+/** What stands over a column, or over the column before that it shares its header with: | 比上年增长% | | . */
+function headerOver(top: readonly PlacedPassage[], column: number): string {
+  const own = textOf(top[column]);
+  return own === "" ? textOf(top[column - 1]) : own;
 }
 
 function isNotAdded(words: string): boolean {

@@ -1,5 +1,6 @@
 import { isOfItsClause } from "../../facts/measurements/cadence-of.ts";
 import type { Passage } from "../../facts/passage.ts";
+import { nounBehind } from "../../facts/sums/tail-noun.ts";
 import { readWholeYears } from "../../facts/times/whole-years.ts";
 import { PEOPLE } from "../../language/counting-words.ts";
 import {
@@ -128,9 +129,9 @@ function comesYearly(number: MeasuredIn): boolean {
 
 /** 65.6万贫困人口, 每年18万人: what is counted without a unit holds the other's in its name. */
 function haveOneUnit(yearly: Keyed, total: Keyed): boolean {
-  if (yearly.key.unitClass === total.key.unitClass) return true;
   const { quantity, indicator } = total.number.measurement;
   const { unit } = yearly.number.measurement.quantity;
+  if (yearly.key.unitClass === total.key.unitClass || unit === quantity.unit) return true;
   if (quantity.unit !== "" || quantity.scale === 1) return false;
   return unit === "人" ? PEOPLE.test(indicator) : indicator.includes(unit);
 }
@@ -201,7 +202,8 @@ function isSummedUp(yearly: MeasuredIn, total: MeasuredIn): boolean {
   const said = linkBetween(yearly, total)?.groups?.deed;
   if (said === undefined) return false;
   // 每年新增5家，累计达60家: of how many years, nobody says, nor that there was none before.
-  if (said === "") return linkBetween(yearly, total)?.groups?.years !== undefined;
+  if (said === "")
+    return linkBetween(yearly, total)?.groups?.years !== undefined || yearsInSentence(total) !== null;
   if (areDoneAlike(yearly, said)) return true;
   const isOfOtherDeed = said.search(DEED_WORD) >= 0;
   return !isOfOtherDeed && speakOfOne(said, wordsBefore(yearly, "clause").slice(-LONGEST_NAME));
@@ -309,6 +311,8 @@ function averageBehind(total: Keyed, next: Keyed | undefined): Keyed | undefined
   const saysYears = YEARS_OF_SUM.test(words);
   const least = saysYears ? 1 : LEAST_YEARS;
   if (deed === undefined || quantity.value < least * each.value) return undefined;
+  // 五年净流入60万人，每年9万名技师来此就业: who comes every year is told of as somebody else.
+  if (deed === "" && isOfOthers(next, total)) return undefined;
   // 新增、转移各50万人（每年各10万人）: each of both, in one year and in all.
   const areOfEach = deed === "各" && words.endsWith("各");
   if (FOR_EACH.test(deed) && !areOfEach) return undefined;
@@ -337,6 +341,15 @@ function averageBehind(total: Keyed, next: Keyed | undefined): Keyed | undefined
     readWholeYears(time) !== null ||
     yearsLookedBack(time) !== null;
   return isSum && isOverYears ? next : undefined;
+}
+
+/** Whether a yearly number counts what its total does not, by the words behind it. */
+function isOfOthers({ number }: Keyed, total: Keyed): boolean {
+  const { text } = number.placed.passage.reading;
+  const noun = nounBehind(text, number.measurement.quantity);
+  const { quantity, indicator } = total.number.measurement;
+  const said = wordsBefore(total.number, "clause") + indicator + nounBehind(text, quantity);
+  return noun.length > 1 && ![...noun].some((_, at) => at > 0 && said.includes(noun.slice(at - 1, at + 1)));
 }
 
 /** 产粮 of 五年累计产粮. */

@@ -35,9 +35,10 @@ export function ownParts(
 }
 
 /** 完成投资50亿元，其中**总投资**80亿元的港区开工; 新增企业20家，其中渔企**累计**60家: more than the whole, in terms that its own words do not have. */
-export function isOnOtherTerms(text: string, total: Quantity, { words, quantity }: Part): boolean {
+export function isOnOtherTerms(text: string, total: Quantity, { name, words, quantity }: Part): boolean {
   if (quantity.value <= total.value) return false;
-  const own = text.slice(words.start, quantity.span.start);
+  // 其中，渔业总产值和增加值分别达: of a number that is dealt out only the name says it.
+  const own = words === quantity.core ? name : text.slice(words.start, quantity.span.start);
   const said = clauseBefore(text, total.span.start);
   return TERMS.some((terms) => terms.test(own) && !terms.test(said));
 }

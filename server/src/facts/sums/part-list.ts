@@ -173,10 +173,10 @@ function isNumberAndName(words: string): boolean {
   return NUMBER_AND_NAME.test(words) && !SAYS_MORE.test(words);
 }
 
-/** 甲30项、乙40项和丙50项: 和 right behind a number joins parts as 、 does. */
+/** 甲30项、乙40项和丙50项, 11家甲和8家乙: 和 right behind a number or before the next joins parts as 、 does. */
 function markJoints(masked: string, from: number, quantities: readonly Quantity[]): string {
   const joints = quantities
-    .map(({ span }) => span.end - from)
+    .flatMap(({ span }, at) => [...(at > 0 ? [span.start - 1 - from] : []), span.end - from])
     .filter((at) => /[和及与]/.test(masked.charAt(at)));
   return joints.reduce((marked, at) => `${marked.slice(0, at)}、${marked.slice(at + 1)}`, masked);
 }

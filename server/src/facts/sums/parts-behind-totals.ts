@@ -1,9 +1,9 @@
 import { LEADING_WORD } from "../../language/indicator-words.ts";
 import { matchAt } from "../../language/match-at.ts";
 import {
+  BEARS_AMOUNT,
   DIVIDED_BY,
   KIND_NAME,
-  RATE,
   REST,
   SEVERAL_OWNERS,
   THOSE_THAT_REACH,
@@ -33,10 +33,10 @@ import { partsInColumns } from "./parts-in-columns.ts";
 import { partsDealtOut } from "./parts-in-turn.ts";
 import { isIncrease, isRiseEnd } from "./rises.ts";
 import { type SumStatement, toStatement } from "./sum-statement.ts";
-import { dealParts, isHeldElsewhere, namesakeBefore } from "./totals-of-parts.ts";
+import { dealParts, isForEach, isHeldElsewhere, mayBeOfNearer, namesakeBefore } from "./totals-of-parts.ts";
 
 const BEHIND = new RegExp(
-  `其中(?!的|\\d[\\d.]{0,5}%[^，。；\\d]{0,3}[达在])(?:\\[\\d{1,3}\\])?(?:包括|有|含)?[，：]?|(?<=[，（])(?:包[括含]|(?<=（)含(?=[^（）]{0,24}\\d)|(?<whole>分别[为是有]|分为|由(?=[^。；]{4,200}(?:组成|构成))))：?|(?<=^|[，。；])(?<way>${DIVIDED_BY})`,
+  `其中(?!的|\\d[\\d.]{0,5}%[^，。；\\d]{0,3}[达在])(?:\\[\\d{1,3}\\])?(?:包括|有|含)?[，：]?|(?<=[，（])(?:(?<holds>包[括含])|(?<bears>由(?=${BEARS_AMOUNT}))|(?<=（)含(?=[^（）]{0,24}\\d)|(?<whole>分别[为是有]|分为|由(?=[^。；]{4,200}(?:组成|构成))))：?|(?<=^|[，。；])(?<way>${DIVIDED_BY})`,
   "g",
 );
 
@@ -51,10 +51,13 @@ export function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
       start: span.start + index,
       end: span.start + index + found.length,
       whole: groups?.whole,
+      holds: groups?.holds !== undefined,
+      // 由中央承担10亿元、省承担12亿元: nobody bears what another does.
+      apart: groups?.bears === undefined ? undefined : ("likely" as const),
       way: groups?.way,
     }),
   );
-  return connectives.flatMap(({ start, end, whole, way }, index): SumStatement[] => {
+  return connectives.flatMap(({ start, end, whole, holds, apart, way }, index): SumStatement[] => {
     const list = { start: end, end: listEnd(text, end, connectives[index + 1]?.start ?? span.end) };
     // 实施项目116项。其中，省级86项: what is divided may stand in the sentence before, if there is one.
     const earlier = before.start < span.start ? before : { start, end: start };
@@ -92,7 +95,10 @@ export function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
       )
       .flatMap(([total, dealtOut]): SumStatement[] => {
         const own = ownParts(text, total, dealtOut, text[start - 1] === "、").filter(
-          (part) => !isOnOtherTerms(text, total, part) && !isHeldElsewhere(text, quantities, total, part),
+          (part) =>
+            !isOnOtherTerms(text, total, part) &&
+            !isHeldElsewhere(text, quantities, total, part) &&
+            !mayBeOfNearer(text, quantities, total, part, start),
         );
         if (own.length === 0) return [];
         const isOneList = dealt.length === 1 && own.length === dealtOut.length;
@@ -100,10 +106,23 @@ export function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
         // 问题60个，分为甲类30个、乙类20个: who does not say that he counts all may leave some out.
         const leavesNone = all.length > 1 && REST.test(all.at(-1)?.name ?? "");
         const saysAll = whole === "由" || (whole !== undefined && isOfAll(total));
-        const isWhole = leavesNone || (saysAll && dealt.length === 1);
-        return [toStatement(text, total, all, isWhole ? "all" : "some")];
+        const isWhole =
+          leavesNone || (saysAll && dealt.length === 1) || (holds && isOneList && isClosed(text, all));
+        return [toStatement(text, total, all, isWhole ? "all" : "some", apart)];
       });
   });
+}
+
+/** 34家机构，包括12家育苗中心、6家检测中心和9家培训网点: each begins with its number, the last behind 和, and no 等 says that there are more. */
+function isClosed(text: string, parts: readonly Part[]): boolean {
+  const last = parts.at(-1) as Part;
+  return (
+    parts.length > 2 &&
+    parts.every(({ quantity, words }) => quantity.span.start === words.start) &&
+    /[和与及]/.test(text.charAt(last.words.start - 1)) &&
+    !text.slice(last.words.start, last.words.end).includes("等") &&
+    /[，。；）]/.test(text.charAt(last.words.end))
+  );
 }
 
 /** The numbers before a connective that its parts may be of. */
@@ -155,11 +174,13 @@ function risesWith(text: string, total: Quantity, parts: readonly Part[]): boole
 const LONGEST_BEHIND = 30;
 
 /** 30户企业产值超亿元，其中甲集团达到80亿元; 收入超20亿元的县5个，其中云屏县60亿元: what each has passed, and not all together. */
-function isReachedByEach(text: string, { bound, span, core }: Quantity): boolean {
+function isReachedByEach(text: string, { bound, kind, span, core }: Quantity): boolean {
   const isPassed = bound === "over" || text.endsWith("过", core.start);
   if (!isPassed && bound !== "at-least") return false;
   const behind = withoutBrackets(text.slice(span.end, span.end + LONGEST_BEHIND));
-  if (THOSE_THAT_REACH.test(behind) && (isPassed || behind.startsWith("的"))) return true;
+  // 3亿元以上项目20个: how large each is; 20家以上企业 are so many.
+  const isSize = isPassed || kind !== "count" || behind.startsWith("的");
+  if (isSize && THOSE_THAT_REACH.test(behind)) return true;
   return isPassed && SEVERAL_OWNERS.test(withoutBrackets(clauseBefore(text, core.start)));
 }
 
@@ -182,7 +203,7 @@ function totalsBefore(
     (quantity) =>
       (countAlike(quantity, part) || mayBothBeFirms(quantity, part)) &&
       !isIncrease(text, quantity) &&
-      !RATE.test(clauseBefore(text, quantity.core.start)),
+      !isForEach(text, quantity),
   );
 }
 

@@ -1,3 +1,5 @@
+import { LEADING_WORD } from "../../language/indicator-words.ts";
+import { matchAt } from "../../language/match-at.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
 import type { Span } from "../../text/span.ts";
 import { countAlike } from "../quantities/count-alike.ts";
@@ -36,8 +38,9 @@ export function partsInColumns(
   const words = betweenOf(text, cells[0], cells[1]);
   // 年度投资50亿元。其中，续建40个、总投资120亿元: of another thing. Where another pair stands before, the two are one of a list.
   const isOfAll = betweenOf(text, count, amount).endsWith(words.replace(/^[，、（]/, ""));
-  if (!isOfAll || ROW_BEFORE.test(text.slice(Math.max(0, count.span.start - LONGEST_STEP), count.span.start)))
-    return null;
+  const [, opening] =
+    ROW_BEFORE.exec(text.slice(Math.max(0, count.span.start - LONGEST_STEP), count.span.start)) ?? [];
+  if (!isOfAll || (opening !== undefined && matchAt(LEADING_WORD, opening, 0).length < 2)) return null;
   const counts: Part[] = [];
   const amounts: Part[] = [];
   for (let at = 0; at + 1 < cells.length; at += 2) {
@@ -60,8 +63,8 @@ export function partsInColumns(
   return counts.length < 2 ? null : { totals: [count, amount], parts: [counts, amounts] };
 }
 
-/** A list that the pair before goes on with: 甲45个、投资90亿元**；基础设施类**15个. */
-const ROW_BEFORE = /；[^，。；：\d]*$/;
+/** A list that the pair before goes on with: 甲45个、投资90亿元**；基础设施类**15个; a verb begins anew: ；实施重点项目60个. */
+const ROW_BEFORE = /；([^，。；：\d]*)$/;
 
 function betweenOf(text: string, first: Quantity | undefined, second: Quantity | undefined): string {
   if (first === undefined || second === undefined) return "";

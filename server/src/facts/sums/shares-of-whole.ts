@@ -1,6 +1,7 @@
 import {
   BEARER,
   BEARS_SHARES,
+  BY_MEANS,
   DEALS_ALL,
   LEAVES_REST,
   NEXT_SPENT,
@@ -38,6 +39,7 @@ export function sharesOfWhole(sentence: CountedSentence): SumStatement[] {
       whole ??
       sharesInTurn(text, before, shares, index) ??
       sharesSpent(text, shares, index) ??
+      sharesByMeans(text, shares, index) ??
       shareAndRest(text, shares, index) ??
       sharesFrom(sentence, before, core);
     if (parts === null) continue;
@@ -75,6 +77,23 @@ function sharesSpent(text: string, shares: readonly Quantity[], index: number): 
   );
   return row.length > 1 ? row.map(nameless) : null;
 }
+
+/** 70%的问题靠服务解决、20%的问题靠管理解决: each share of one thing is dealt with by means of its own. */
+function sharesByMeans(text: string, shares: readonly Quantity[], index: number): readonly Part[] | null {
+  const first = shares[index] as Quantity;
+  const [opening] = BY_MEANS.exec(text.slice(first.core.end, first.core.end + LONGEST_MEANS)) ?? [];
+  if (opening === undefined) return null;
+  const row = rowOf(
+    shares,
+    index,
+    (between, next) => NEXT_SPENT.test(between) && text.startsWith(opening, next.core.end),
+    text,
+  );
+  return row.length > 2 ? row.map(nameless) : null;
+}
+
+/** In characters. */
+const LONGEST_MEANS = 12;
 
 /** 比例为70%，其余30%由县里安排: a share and what is left. */
 function shareAndRest(text: string, shares: readonly Quantity[], index: number): readonly Part[] | null {
@@ -130,6 +149,8 @@ function sharesInTurn(
     .slice(0, words.index)
     .replace(THREE_INDUSTRIES, "第一产业、第二产业、第三产业")
     .split(/[、和与及]/);
+  // 省级、市级园区的比重分别达到81%、68%: two that reach so much have each a whole of their own.
+  if (names.length === 2 && words[0].includes("达")) return null;
   return shareOneWhole(names) ? partsInTurn(text, names, shares, index) : null;
 }
 

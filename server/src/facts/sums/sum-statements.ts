@@ -37,7 +37,9 @@ import { partsByAspect } from "./parts-by-aspect.ts";
 import { partsByClass } from "./parts-by-class.ts";
 import { partsByPlace } from "./parts-by-place.ts";
 import { partsComposing } from "./parts-composing.ts";
+import { partsDealtOut } from "./parts-in-turn.ts";
 import { partsOfOneNoun } from "./parts-of-one-noun.ts";
+import { partsOfSets } from "./parts-of-sets.ts";
 import { partsWithinNamed } from "./parts-within-named.ts";
 import { isIncrease, isRiseStart } from "./rises.ts";
 import { ratiosOfWhole, sharesOfWhole } from "./shares-of-whole.ts";
@@ -55,6 +57,7 @@ const READERS: readonly ((sentence: CountedSentence) => SumStatement[])[] = [
   partsByClass,
   partsByPlace,
   partsOfOneNoun,
+  partsOfSets,
   yearsBeforeTotals,
 ];
 
@@ -164,7 +167,7 @@ function partsNamed(sentence: CountedSentence): SumStatement[] {
     const opening = text.slice(from, from + 4);
     if (CONNECTIVE.test(opening) || OTHER_STATEMENT.test(opening)) return [];
     const list = { start: from, end: listEnd(text, from, span.end) };
-    const parts = readParts(sentence, list);
+    const parts = partsDealtOut(text, list, quantities) ?? readParts(sentence, list);
     if (OPENS_USES.test(opening) && total.kind === "money" && parts.length > 1)
       return [toStatement(text, total, parts, "some")];
     const both = doneAndUndone(parts);

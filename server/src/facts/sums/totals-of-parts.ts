@@ -1,11 +1,12 @@
-import { IS_NEW, PART_OPENING, REACHES_AT_END } from "../../language/part-words.ts";
+import { DEALT_TO_EACH, IS_NEW, PART_OPENING, RATE, REACHES_AT_END } from "../../language/part-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import { addUp } from "../quantities/add-up.ts";
 import { countAlike } from "../quantities/count-alike.ts";
 import type { Quantity } from "../quantities/quantity.ts";
-import { coreOf, type Part } from "./part-list.ts";
+import { clauseBefore, coreOf, type Part } from "./part-list.ts";
+import { isIncrease } from "./rises.ts";
 
 /**
  * Which of several totals before 其中 the parts divide: that which they come to, else for each part the one whose noun it ends
@@ -99,7 +100,10 @@ function namesakesBefore(
   const noun = name.slice(-LONG_NAME);
   if (noun.length < LONG_NAME) return [];
   const near = itemsWithin(quantities, { start: Math.max(0, at - FURTHEST), end: at }, coreOf);
-  return near.filter((total) => countAlike(total, quantity) && nameInList(text, total).includes(noun));
+  return near.filter(
+    (total) =>
+      countAlike(total, quantity) && !isForEach(text, total) && nameInList(text, total).includes(noun),
+  );
 }
 
 /**
@@ -117,6 +121,29 @@ export function isHeldElsewhere(
   return namesakesBefore(text, quantities, part, total.core.start).some(
     (other) => other.value >= value && !PART_OPENING.test(nameInList(text, other)),
   );
+}
+
+/**
+ * 盘活资金20亿元，争取债券额度35亿元，其中置换债务27亿元: more than the number it was taken to be of, where one that is no total by its words
+ * stands nearer and has room for it. Of which of the two it is nobody knows.
+ */
+export function mayBeOfNearer(
+  text: string,
+  quantities: readonly Quantity[],
+  total: Quantity,
+  { quantity }: Part,
+  at: number,
+): boolean {
+  if (quantity.value <= total.value) return false;
+  return itemsWithin(quantities, { start: total.core.end, end: at }, coreOf).some(
+    (other) => countAlike(other, quantity) && other.value >= quantity.value && !isIncrease(text, other),
+  );
+}
+
+/** **人均**2000元, 每天开工**1个**, 各建**1个**: what one has, and no total. */
+export function isForEach(text: string, { core }: Quantity): boolean {
+  const words = clauseBefore(text, core.start);
+  return RATE.test(words) || DEALT_TO_EACH.test(words);
 }
 
 const SHORTEST_NOUN = 2;
