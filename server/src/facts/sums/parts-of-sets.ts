@@ -5,8 +5,8 @@ import { type CountedSentence, coreOf, REACH } from "./part-list.ts";
 import { partsInTurn } from "./parts-in-turn.ts";
 import { type SumStatement, toStatement } from "./sum-statement.ts";
 
-/** Fewer numbers may be dealt out to others. */
-const FEWEST = 2;
+/** Nobody tells of more sets what each of them holds. */
+const MOST = 20;
 /** Between how many sets there are and how many things in them: 5个**方面**19条. */
 const SET = /^(?:大|个|类)?(?<set>\p{Script=Han}{1,6})$/u;
 
@@ -15,28 +15,26 @@ export function partsOfSets({ text, span, quantities }: CountedSentence): SumSta
   const numbers = itemsWithin(quantities, span, coreOf);
   return numbers.flatMap((sets, at): SumStatement[] => {
     const total = numbers[at + 1];
-    if (total === undefined || sets.value < FEWEST || countAlike(sets, total)) return [];
+    const isCount = Number.isInteger(sets.value) && sets.value > 1 && sets.value <= MOST;
+    if (total === undefined || !isCount || countAlike(sets, total)) return [];
     const set = SET.exec(text.slice(sets.core.end, total.span.start))?.groups?.set;
     if (set === undefined) return [];
-    const first = numbers.findIndex(
-      (number, index) => index > at + 1 && countAlike(number, total) && isDealtToEach(text, set, number),
-    );
-    if (first < 0 || (numbers[first] as Quantity).core.start - total.core.end > REACH) return [];
-    const parts = partsInTurn(text, Array<string>(sets.value).fill(""), numbers, first);
-    const isLonger = /^[、和与及]\d/.test(
-      text.slice(parts?.at(-1)?.quantity.core.end, text.length).slice(0, 2),
-    );
+    const near = itemsWithin(numbers, { start: total.core.end, end: total.core.end + REACH }, coreOf);
+    const first = near.findIndex((number) => countAlike(number, total) && isDealtToEach(text, set, number));
+    if (first < 0) return [];
+    const parts = partsInTurn(text, Array<string>(sets.value).fill(""), near, first);
+    const end = parts?.at(-1)?.quantity.core.end ?? 0;
+    const isLonger = GOES_ON.test(text.slice(end, end + 2));
     return parts === null || isLonger ? [] : [toStatement(text, total, parts, "all", "surely")];
   });
 }
 
+/** A number of another set: 6条**、3**条. */
+const GOES_ON = /^[、和与及]\d/;
+
 /** **各方面分别为**6条. */
 function isDealtToEach(text: string, set: string, { span }: Quantity): boolean {
-  return (
-    /(?:分别|依次)[为是有]$/.test(text.slice(0, span.start).slice(-4)) &&
-    text
-      .slice(0, span.start)
-      .slice(-set.length - 5)
-      .includes(`各${set}`)
+  return ["分别为", "分别是", "分别有", "依次为"].some((verb) =>
+    text.endsWith(`各${set}${verb}`, span.start),
   );
 }
