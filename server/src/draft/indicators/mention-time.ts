@@ -25,9 +25,10 @@ import { isOverOtherBase, OF_ITS_YEAR, yearLookedBackOn } from "./year-told-of.t
 export function readMentionTime({ target, key }: Mention, draft: Draft): Deadline | null {
   const { status, deadline, deadlineSource, governing } = target;
   const before = wordsBefore(target, "clause");
-  if (/预期(?!寿命|性|目标)/.test(before) || isForecast(target)) return null;
+  if (/预期(?!寿命|性|目标)/.test(before)) return null;
   if (isByHowMuch(target.measurement.measure) && isOverOtherBase(target)) return null;
   if (status === "target") {
+    if (isForecast(target)) return null;
     if (isStage(governing?.time, draft.profile) || isUnderReview(target.placed.section, draft)) return null;
     // 二、今后五年的目标任务和2026年重点工作: either may hold for what stands below, until a paragraph opens with 今年.
     if (deadlineSource === "heading" && governing !== null && namesMoreYears(governing.placed, deadline))

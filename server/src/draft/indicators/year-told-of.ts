@@ -22,7 +22,6 @@ import type { Mention } from "./mentions.ts";
 export function yearToldOf({ target, key }: Mention, draft: Draft): Deadline | null {
   const { placed, status, measurement } = target;
   if (!TELLS_OF_YEARS.has(draft.profile.kind) || status !== "reported") return null;
-  if (FORECAST.test(wordsBefore(target, "sentence"))) return null;
   const headed = yearLookedBackOn(placed.section, draft.profile);
   const isOfYear = measurement.measure === "increment" || IS_RATE.test(key.name);
   // 固定资产投资增长6%, but not what 分别 deals out: that may be of areas or firms.
