@@ -25,10 +25,10 @@ export const DESCRIPTION = /^(?![其剩余新各另])\p{Script=Han}{2,6}的(?=[\
 export const NUMBER_CLOSING = /(?<=[^人天起次指系函参倍]{3})数$/;
 /**
  * What is done, at the end of a name of things that are counted: 冷链物流基地**建设**100个; not 重点项目~~建设~~, 学校标准化~~建设~~.
- * Also 社区服务站**建设**, 公共码头**建设**, 示范企业**培育**, 智能工厂**打造**.
+ * Also 物流枢纽**布局建设**, 社区服务站**建设**, 公共码头**建设**, 示范企业**培育**, 智能工厂**打造**.
  */
 export const MADE_BEHIND =
-  /(?<=.{2}(?:[点站区室园所院馆校厂网港池桥路带库场镇村头]|企业|基地|平台|中心|枢纽|设施))(?:建设|培育|打造)$/;
+  /(?<=.{2}(?:[点站区室园所院馆校厂网港池桥路带库场镇村头]|企业|基地|平台|中心|枢纽|设施))(?:(?:布局|规划)?建设|培育|打造)$/;
 /** What is produced, behind the verb: **生产海参苗**, of which there is 海参苗产量; not ~~生产总值~~, ~~生产企业~~, ~~生产海参苗产值~~. Also **生产新能源船舶**. */
 export const PRODUCED = /^生产(?<what>(?!总值|企业)\p{Script=Han}{3,8})(?<![值量额率入本力地线业位能])$/u;
 /** Firms, of which 户 counts what 家 counts; of others it counts households: 规上**企业**, 上市**公司**, 经营**主体**; not ~~农户~~. Also 专业**合作社**, 家庭**农场**, 个体**商户**. */

@@ -15,6 +15,7 @@ import { findCountedSets } from "../draft/restated/counted-sets.ts";
 import { findExplainedNumbers } from "../draft/restated/explained-numbers.ts";
 import { findKnownSets } from "../draft/restated/known-sets.ts";
 import { findLaidDownMeasures } from "../draft/restated/laid-down-measures.ts";
+import { findLostTableGoals } from "../draft/restated/lost-table-goals.ts";
 import { findMadeInExcess } from "../draft/restated/made-in-excess.ts";
 import { findRestatedResults } from "../draft/restated/restated-results.ts";
 import { findResultsToldTwice } from "../draft/restated/results-told-twice.ts";
@@ -93,6 +94,7 @@ export default defineRule<Conflict>({
       ...findKnownSets(draft),
       ...findLaidDownMeasures(draft),
       ...findSizedThings(draft),
+      ...findLostTableGoals(draft),
     ])
       yield { kind: "set", ...twice, year: "" };
     yield* judgeExcesses(draft);

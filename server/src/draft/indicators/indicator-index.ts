@@ -1,5 +1,6 @@
 import { isByHowMuch, type Measure, type Measurement } from "../../facts/measurements/measurement.ts";
 import { GENERAL_DEED, MAY_COUNT_NEW, OPENING_DEED } from "../../language/deed-words.ts";
+import { looksForward } from "../../language/document-kinds.ts";
 import { YEARLY } from "../../language/growth-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { memoise } from "../../text/memoise.ts";
@@ -29,16 +30,32 @@ export interface IndexEntry {
 export type Silence = Obstacle | "no-time" | "part-of-area";
 
 /** Every number of a draft by its indicator: the one place where mentions are linked. In the order of the text. */
-export const indicatorIndex = memoise((draft: Draft): readonly IndexEntry[] =>
-  allMentions(draft).map((mention) => {
-    if (mention.obstacle !== null) return { mention, time: null, isToldOf: false, series: null, group: null };
+export const indicatorIndex = memoise((draft: Draft): readonly IndexEntry[] => {
+  const dated = allMentions(draft).map((mention): Omit<IndexEntry, "group"> => {
+    if (mention.obstacle !== null) return { mention, time: null, isToldOf: false, series: null };
     const told = yearToldOf(mention, draft);
     const time = told ?? readMentionTime(mention, draft);
-    const series = seriesOf(mention);
-    const group = time === null ? null : groupOf(mention, series, withinYear(time, draft));
-    return { mention, time, isToldOf: told !== null, series, group };
-  }),
-);
+    return { mention, time, isToldOf: told !== null, series: seriesOf(mention) };
+  });
+  const byYears = new Set(dated.flatMap(({ time, series }) => (isOfEarlierYear(time, draft) ? [series] : [])));
+  return dated.map((entry) => {
+    const { mention, time, series } = entry;
+    if (series === null || time === null) return { ...entry, group: null };
+    const within = withinYear(time, draft);
+    return { ...entry, group: groupOf(mention, series, byYears.has(series) ? within : byEndOfPlan(mention, within, draft)) };
+  });
+});
+
+/** 2025年，建设20个, in a plan up to 2026: its indicator may have a number for each year. */
+function isOfEarlierYear(time: Deadline | null, { profile: { period } }: Draft): boolean {
+  return time !== null && isOfOneYear(time) && Number(time.to.slice(0, 4)) !== period?.to;
+}
+
+/** 2026年，建设100个, in a plan up to 2026 that gives no other year a number of its own: by then, as 到2026年 is; but not 新增100个, 增长6%. */
+function byEndOfPlan({ target }: Mention, time: Deadline, { profile: { kind, period } }: Draft): Deadline {
+  const isLast = looksForward(kind) && period !== null && period.from < period.to && time.to === `${period.to}-12-31`;
+  return isLast && isOfOneYear(time) && target.measurement.measure === "level" ? { from: null, to: time.to } : time;
+}
 
 function seriesOf({ key, target, verb, manner }: Mention): string {
   const { measurement } = target;

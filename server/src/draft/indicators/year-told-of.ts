@@ -1,6 +1,5 @@
 import { isByHowMuch } from "../../facts/measurements/measurement.ts";
 import { readWholeYears } from "../../facts/times/whole-years.ts";
-import { FORECAST } from "../../language/cues.ts";
 import { COMPARED_WITH, OVER_OTHER_BASE } from "../../language/growth-words.ts";
 import { SAYS_REACHED } from "../../language/measure-words.ts";
 import { SEVERAL_YEARS, THROUGH_YEARS } from "../../language/time-words.ts";

@@ -1,0 +1,69 @@
+import { isByHowMuch } from "../../facts/measurements/measurement.ts";
+import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
+import { groupBy } from "../../text/group-by.ts";
+import type { Draft } from "../draft.ts";
+import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
+import { indicatorId, readIndicatorKey } from "../indicators/indicator-key.ts";
+import type { NumberTwice } from "../numbers-of.ts";
+import { lostRows } from "../tables/lost-rows.ts";
+import type { StatedNumber } from "../target.ts";
+
+/**
+ * 到2025年，建设泊位160个, where none of the numbers that the table of goals gives 建设泊位 is 160. The lines of that table are lost, and with
+ * them the years of its columns: only a number that it does not give at all is held against it.
+ */
+export function findLostTableGoals(draft: Draft): NumberTwice[] {
+  const rows = lostRows(draft);
+  if (rows.length === 0) return [];
+  const cells = rows.flatMap(({ numbers, years }) => numbers.map((number) => ({ number, years })));
+  const byName = groupBy(cells, ({ number }) => nameOf(readIndicatorKey(number.measurement)));
+  return indicatorIndex(draft).flatMap((entry): NumberTwice[] => {
+    const { key, target } = entry.mention;
+    const year = yearInPlan(entry, draft);
+    if (year === null) return [];
+    const listed = (byName.get(nameOf(key)) ?? [])
+      .filter(({ number, years }) => areComparable(number, target) && (years.size === 0 || years.has(year)))
+      .map(({ number }) => number);
+    if (listed.some((number) => agree(number, target))) return [];
+    const [first] = listed.toSorted((a, b) => distance(a, target) - distance(b, target));
+    return first === undefined ? [] : [{ first, second: target }];
+  });
+}
+
+function nameOf(key: Omit<Parameters<typeof indicatorId>[0], "unitClass">): string {
+  return indicatorId({ ...key, unitClass: "" });
+}
+
+/** The last year of the plan, or that before its first, where a number is of one of the two: others need not be in its table. */
+function yearInPlan({ mention, time }: IndexEntry, draft: Draft): number | null {
+  const { period } = draft.profile;
+  if (period === null || time === null || mention.target.placed.passage.cell !== null) return null;
+  const year = Number(time.to.slice(0, 4));
+  const isHeld = (year === period.to || year === period.from - 1) && areaOf(draft)(mention) !== "part";
+  return isHeld ? year : null;
+}
+
+/** In one unit, or so much a year, which a column gives without its unit. */
+function areComparable(listed: StatedNumber, target: StatedNumber): boolean {
+  return isYearlyRate(target) || unitOf(listed) === unitOf(target);
+}
+
+function unitOf({ measurement }: StatedNumber): string {
+  return readIndicatorKey(measurement).unitClass;
+}
+
+function isYearlyRate({ measurement: { measure, cadence } }: StatedNumber): boolean {
+  return isByHowMuch(measure) && cadence === "yearly";
+}
+
+function agree(listed: StatedNumber, target: StatedNumber): boolean {
+  if (isYearlyRate(target)) return distance(listed, target) === 0;
+  return quantitiesAgree(listed.measurement.quantity, target.measurement.quantity);
+}
+
+function distance(listed: StatedNumber, target: StatedNumber): number {
+  const [a, b] = [listed, target].map(({ measurement: { quantity } }) =>
+    isYearlyRate(target) ? quantity.value / quantity.scale : quantity.value,
+  );
+  return Math.abs((a ?? 0) - (b ?? 0));
+}
