@@ -161,3 +161,6 @@ export const SINCE_LAST_YEAR = /同比|[比较]上一?年/;
  * Also **同口径**, **不变价**, **价格因素**, **实际递增**, **实际提高**.
  */
 export const OTHER_TERMS = /可比|同口径|剔除|扣除|不变价|价格因素|实际(?:增长|递增|提高)/;
+
+/** What each year brings anew, so that several years have a sum of it: 公共预算**收入**, 民生**支出**, 固定资产**投资**; not ~~贷款余额~~. */
+export const COMES_IN_EACH_YEAR = /(?:收入|支出|投资)$/;

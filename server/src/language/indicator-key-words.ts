@@ -9,6 +9,8 @@ export const WHOLE_AREA = /^(?:全|我|本)(国|省|市|区|县|州|旗|盟|镇|
 export const WHEREABOUTS = /^\p{Script=Han}{2,6}(?:内外|范围内|境内)(?=共|累计|已|将|集聚|聚集|汇聚|拥有)/u;
 /** What is done, in the midst of the name of what it is done to: 城镇**新增**就业; not ~~新增~~就业. */
 export const ADDED_WITHIN = /(?<=^\p{Script=Han}{2,8})新增(?=\p{Script=Han}{2})/u;
+/** Says of a sum that it is one, before a name that tells what: 全省**累计**清淤管网; not 累计~~就业~~. */
+export const SUMMED_UP = /^累计(?=\p{Script=Han}{4})/u;
 /** What is known by being new, so that 新增 is part of its name: 城镇新增**就业**, 新增**耕地**, 新增石油**储量**; not ~~企业~~. */
 export const KNOWN_AS_NEW = /就业|耕地|储量/;
 /** A day of its year, at the front of a name: **年末**全县户籍人口; not ~~年末~~数. */
@@ -59,11 +61,11 @@ export const GENERIC_NAME =
 
 /**
  * Left of a name of which the rest stands elsewhere: in what a sum is told (**按可比口径**, **不变价格计算**), what a share is of (**占财政支出**), what is compared with
- * (**比“九五”时期**), over which years (**五年间**), who pays (**县财政安排**), how far things have come (民生实事**完成情况**).
- * Also **按美元计价**, **按汇率折算**, **中央财政将安排**, **县镇两级财政投入**, **市级财政支出**, **超过计划规定**, 镇村项目**办理情况**, **省财政拿出**, **自治区筹措资金**; not ~~财政收入~~, ~~一般公共预算支出~~.
+ * (**比“九五”时期**), over which years (**五年间**), who pays (**县财政安排**), how far things have come (民生实事**完成情况**), which budget (**为调整预算**).
+ * Also **按美元计价**, **按汇率折算**, **中央财政将安排**, **县镇两级财政投入**, **市级财政支出**, **超过计划规定**, 镇村项目**办理情况**, **省财政拿出**, **自治区筹措资金**, 完成**变动预算**, **年初预算**, **备案预算**, **代编预算数**, **实际支出**, **实际收入**; not ~~财政收入~~, ~~一般公共预算支出~~.
  */
 export const NO_NAME =
-  /(?:计价|计算|折算|口径)$|^[占比]|^超过计划|年[间来]$|财政(?:将|再|新增|共)*(?:安排|投入|拨付|拨款|筹集|筹措|拿出|下达|补助|补贴|增加|增拨)?$|^(?:\p{Script=Han}{0,2}[省市县区镇])?(?:拿出|筹措|筹集|安排|落实)(?:资金)?$|级财政(?:支出|资金)$|(?:完成|办理|落实|进展)情况$/u;
+  /(?:计价|计算|折算|口径)$|^[占比]|^超过计划|年[间来]$|财政(?:将|再|新增|共)*(?:安排|投入|拨付|拨款|筹集|筹措|拿出|下达|补助|补贴|增加|增拨)?$|^(?:\p{Script=Han}{0,2}[省市县区镇])?(?:拿出|筹措|筹集|安排|落实)(?:资金)?$|级财政(?:支出|资金)$|(?:完成|办理|落实|进展)情况$|(?:调整|变动|年初|备案|代编)预算数?$|^实际(?:支出|收入)$/u;
 
 /** The size of projects, or of what is not said, which may be anybody's: **3亿元以上**项目, **销售收入超百亿元**; not ~~产值超10亿元~~企业. Also **总投资5000万元以上的**项目. */
 export const SIZE_OF_COUNTED =

@@ -6,12 +6,15 @@ export const LOST_CELL = /^[^。；：，！？|“”《》]+$/;
 /** A cell that says nothing: **一**, **-**, **—**; not ~~一级~~. */
 export const BLANK_CELL = /^[一\-—－–/／]{1,2}$/;
 
-/** A cell that may name a row: **渔业总产值（亿元）**, **建设泊位**; not ~~公里~~, ~~120~~, ~~约束性~~. */
-export const NAMES_LOST_ROW = /^(?!(?:约束|预期)性$|[\d.]*$).*\p{Script=Han}{3}/u;
+/** In a cell that names a row: **渔业总产值**（亿元）, **建设泊位**; not ~~公里~~, ~~120~~. */
+export const NAMES_LOST_ROW = /\p{Script=Han}{3}/u;
 
-/** A unit behind a name: 渔业总产值（**亿元**）; not 泊位（~~含扩建的部分~~）. */
+/** What kind of aim a row sets, in plans for five years: **约束性**, **预期性**; not ~~约束性指标~~. */
+export const KIND_OF_AIM = /^(?:约束|预期)性$/;
+
+/** A unit behind a name: 渔业总产值**（亿元）**; not ~~渔业总产值~~. */
 export const UNIT_BEHIND_NAME = /（([^（）]{1,8})）$/;
 
-/** What stands in every row between the unit and the numbers of an aim, in tables of plans for five years: 渔业总产值亿元**预期性**65, 渔港个**约束性** - [累计达到20]. */
-export const ENDS_LOST_ROW =
-  /(?<words>[^\d[\]]{3,40}?)(?:预期性|约束性)\s?[-—]?\s?[[>＞<＜]?(?:累计(?:达到)?|约)?(?<number>\d[\d.]*)/g;
+/** Where such a kind stands in every row, with all cells in one paragraph: 渔业总产值亿元**预期性65**, 渔港个**约束性累计达到20**; not ~~预期性指标~~. */
+export const KIND_WITH_NUMBER =
+  /(?:预期性|约束性)\s?[-—]?\s?[[>＞<＜]?(?:累计(?:达到)?|约)?(?<number>\d[\d.]*)/g;

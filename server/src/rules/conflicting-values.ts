@@ -3,6 +3,7 @@ import { areInOneSentence } from "../draft/in-one-sentence.ts";
 import { areaOf, entriesByGroup, type IndexEntry } from "../draft/indicators/indicator-index.ts";
 import { isKeptWithin } from "../draft/indicators/kept-within.ts";
 import { isLedByAnother } from "../draft/indicators/led-by-another.ts";
+import { mayBeOfTwoAccounts } from "../draft/indicators/mention-account.ts";
 import { areOfTwoFields } from "../draft/indicators/mention-field.ts";
 import type { Mention } from "../draft/indicators/mentions.ts";
 import { pairsAcross } from "../draft/indicators/stated-values.ts";
@@ -75,7 +76,8 @@ export default defineRule<Conflict>({
       if (valuesOf(mentions).size > MOST_VALUES) continue;
       for (const [first, second] of findPairs(mentions, draft)) {
         const kind = judge(first, second);
-        if (kind === "same" || !ofOneStretch(first, second)) continue;
+        if (kind === "same" || !ofOneStretch(first, second) || mayBeOfTwoAccounts(draft)(first, second))
+          continue;
         if (isLedByAnother(first, draft) || isLedByAnother(second, draft)) continue;
         told.add(second.target);
         yield { kind, first: first.target, second: second.target, year };

@@ -37,12 +37,17 @@ export const indicatorIndex = memoise((draft: Draft): readonly IndexEntry[] => {
     const time = told ?? readMentionTime(mention, draft);
     return { mention, time, isToldOf: told !== null, series: seriesOf(mention) };
   });
-  const byYears = new Set(dated.flatMap(({ time, series }) => (isOfEarlierYear(time, draft) ? [series] : [])));
+  const byYears = new Set(
+    dated.flatMap(({ time, series }) => (isOfEarlierYear(time, draft) ? [series] : [])),
+  );
   return dated.map((entry) => {
     const { mention, time, series } = entry;
     if (series === null || time === null) return { ...entry, group: null };
     const within = withinYear(time, draft);
-    return { ...entry, group: groupOf(mention, series, byYears.has(series) ? within : byEndOfPlan(mention, within, draft)) };
+    return {
+      ...entry,
+      group: groupOf(mention, series, byYears.has(series) ? within : byEndOfPlan(mention, within, draft)),
+    };
   });
 });
 
@@ -53,8 +58,11 @@ function isOfEarlierYear(time: Deadline | null, { profile: { period } }: Draft):
 
 /** 2026年，建设100个, in a plan up to 2026 that gives no other year a number of its own: by then, as 到2026年 is; but not 新增100个, 增长6%. */
 function byEndOfPlan({ target }: Mention, time: Deadline, { profile: { kind, period } }: Draft): Deadline {
-  const isLast = looksForward(kind) && period !== null && period.from < period.to && time.to === `${period.to}-12-31`;
-  return isLast && isOfOneYear(time) && target.measurement.measure === "level" ? { from: null, to: time.to } : time;
+  const isLast =
+    looksForward(kind) && period !== null && period.from < period.to && time.to === `${period.to}-12-31`;
+  return isLast && isOfOneYear(time) && target.measurement.measure === "level"
+    ? { from: null, to: time.to }
+    : time;
 }
 
 function seriesOf({ key, target, verb, manner }: Mention): string {

@@ -19,6 +19,7 @@ import {
   SHARE_WITHIN,
   SHORT_KIND,
   SIZE_OF_COUNTED,
+  SUMMED_UP,
   TOTALS,
   UNSPECIFIC_UNITS,
   WHEREABOUTS,
@@ -77,6 +78,7 @@ export function readName(words: string): Omit<IndicatorKey, "unitClass"> {
   const unscoped = bare
     .slice(scope.length + verb.length)
     .replace(ADDED_WITHIN, "")
+    .replace(SUMMED_UP, "")
     .replace(DESCRIPTION, "");
   const level = RANK_OPENING.exec(unscoped)?.[0] ?? "";
   const name = standardWording(

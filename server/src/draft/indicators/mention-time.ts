@@ -2,6 +2,7 @@ import { isByHowMuch } from "../../facts/measurements/measurement.ts";
 import type { Time } from "../../facts/times/time.ts";
 import { AS_OF_NOW, FORECAST } from "../../language/cues.ts";
 import { looksForward } from "../../language/document-kinds.ts";
+import { COMES_IN_EACH_YEAR, HAS_BECOME } from "../../language/growth-words.ts";
 import { AIM_HEADING, REVIEW_HEADING } from "../../language/heading-words.ts";
 import { LAST_YEAR } from "../../language/restating-words.ts";
 import { SAYS_MEASURED } from "../../language/table-words.ts";
@@ -13,6 +14,7 @@ import type { Section } from "../outline.ts";
 import type { Profile } from "../profile.ts";
 import { resolveTime, yearReviewed } from "../resolve-time.ts";
 import type { Deadline, SaidTime, Target } from "../target.ts";
+import { timeInTurn } from "../time-in-turn.ts";
 import { timeBefore, wordsBefore } from "../words-before.ts";
 import type { Mention } from "./mentions.ts";
 import { isOverOtherBase, OF_ITS_YEAR, yearLookedBackOn } from "./year-told-of.ts";
@@ -37,12 +39,15 @@ export function readMentionTime({ target, key }: Mention, draft: Draft): Deadlin
   }
   // 预计，全年实现300亿元
   if (status !== "reported") return null;
-  const own = timeBefore(target, ({ kind, attributive }) => kind !== "recurring" && !attributive);
+  const own =
+    timeInTurn(target.placed.passage, target.measurement) ??
+    timeBefore(target, ({ kind, attributive }) => kind !== "recurring" && !attributive);
   if (own !== undefined && isAside(own, target)) return null;
   if (own !== undefined) {
     // 全年实现82.5亿元, under 2024年工作回顾
     const toldOf = OF_ITS_YEAR.test(own.text) ? yearLookedBackOn(target.placed.section, draft.profile) : null;
-    return own.kind === "duration" ? null : (toldOf ?? resolveTime(own, draft.profile));
+    const time = own.kind === "duration" ? null : (toldOf ?? resolveTime(own, draft.profile));
+    return time !== null && isSumOfYears(target, time) ? null : time;
   }
   if (governing !== null) return resolveTime(governing.time, draft.profile);
   if (SAYS_MEASURED.test(key.name)) {
@@ -77,6 +82,14 @@ function isStage(time: Time | undefined, { kind, period }: Profile): boolean {
   if (time?.kind !== "duration") return false;
   const isOfPlan = looksForward(kind) && period !== null && time.years === period.to - period.from + 1;
   return !isOfPlan || time.isLastOnly === true;
+}
+
+/** “十四五”时期，全市公共预算收入超过600亿元: of all its years, or of the last. */
+function isSumOfYears(target: Target, { from, to }: Deadline): boolean {
+  const { quantity, indicator } = target.measurement;
+  const isOfSeveral = from !== null && from.slice(0, 4) < to.slice(0, 4);
+  const isFlow = quantity.kind === "money" && COMES_IN_EACH_YEAR.test(indicator);
+  return isOfSeveral && isFlow && !HAS_BECOME.test(wordsBefore(target, "clause"));
 }
 
 /** 20个（去年为28个），新建60公里; 巩固去年成果，新建60公里: what is remarked of another year says nothing of what follows. */

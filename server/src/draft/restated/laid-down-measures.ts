@@ -11,10 +11,10 @@ import { comparedUnit } from "../../language/units.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { glossaryStart } from "../glossary.ts";
+import { numberInName } from "../number-in-name.ts";
 import { type NumberTwice, numbersOf } from "../numbers-of.ts";
 import type { StatedNumber } from "../target.ts";
 import { wordsBefore } from "../words-before.ts";
-import { numberInName } from "./number-in-name.ts";
 import { type CalledNumber, findOddOnes } from "./odd-ones-out.ts";
 
 /**

@@ -2,9 +2,9 @@ import { endsWithVerb } from "../../facts/counts/verb-in-name.ts";
 import { MADE_BY_LONG_NAME, NAMES_NO_THING, SIZE_IN_NAME } from "../../language/named-number-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
+import { numberInName } from "../number-in-name.ts";
 import type { NumberTwice } from "../numbers-of.ts";
 import type { StatedNumber } from "../target.ts";
-import { numberInName } from "./number-in-name.ts";
 import { type CalledNumber, findOddOnes } from "./odd-ones-out.ts";
 
 /**

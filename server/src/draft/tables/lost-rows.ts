@@ -1,7 +1,8 @@
 import { findQuantities } from "../../facts/quantities/quantities.ts";
 import {
   BLANK_CELL,
-  ENDS_LOST_ROW,
+  KIND_OF_AIM,
+  KIND_WITH_NUMBER,
   LOST_CELL,
   NAMES_LOST_ROW,
   UNIT_BEHIND_NAME,
@@ -9,7 +10,7 @@ import {
 import { allMatches } from "../../text/all-matches.ts";
 import { memoise } from "../../text/memoise.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
-import { numberInName } from "../restated/number-in-name.ts";
+import { numberInName } from "../number-in-name.ts";
 import type { StatedNumber } from "../target.ts";
 
 /** A row of a table whose lines are lost: in which column a number stands nobody knows any more. */
@@ -60,7 +61,7 @@ function rowsOfCells(cells: readonly PlacedPassage[]): LostRow[] {
     if (row !== undefined && number !== null) row.numbers.push(number);
     else if (row !== undefined && row.unit === "" && isUnit(text)) row.unit = text;
     else {
-      isOpen = NAMES_LOST_ROW.test(text);
+      isOpen = NAMES_LOST_ROW.test(text) && !KIND_OF_AIM.test(text);
       if (isOpen) rows.push({ ...splitName(text), numbers: [] });
     }
   }
@@ -80,12 +81,14 @@ function splitName(text: string): { name: string; unit: string } {
 
 /** 3渔业总产值亿元预期性65左右4渔港数量个预期性20: between the unit and the number of each row stands what kind of aim it is. */
 function rowsInOne(placed: PlacedPassage): LostRow[] {
-  const rows = allMatches(placed.passage.reading.text, ENDS_LOST_ROW);
-  if (rows.length < FEWEST_ROWS) return [];
+  const { text } = placed.passage.reading;
+  const kinds = allMatches(text, KIND_WITH_NUMBER);
+  if (kinds.length < FEWEST_ROWS) return [];
   const years = yearsIn([placed]);
-  return rows.flatMap(({ 0: written, index, groups }): LostRow[] => {
-    const { words = "", number = "" } = groups ?? {};
-    const row = words.trim();
+  return kinds.flatMap(({ 0: written, index, groups }): LostRow[] => {
+    const { number = "" } = groups ?? {};
+    const before = text.slice(Math.max(0, index - LONGEST_CELL), index);
+    const row = (before.split(/[\d[\]]/).at(-1) ?? "").trim();
     const unit = unitAtEnd(row);
     const name = row.slice(0, row.length - unit.length).trim();
     const read = readNumber(placed, index + written.length - number.length, number, name, unit);
@@ -118,10 +121,12 @@ function readNumber(
   unit: string,
 ): StatedNumber | null {
   const { prefix = "", digits = "", own = "" } = NUMBER_ALONE.exec(written)?.groups ?? {};
-  const [quantity] = digits === "" ? [] : findQuantities(digits + own + (/\p{L}|%/u.test(own) ? "" : unit), []);
+  const [quantity] =
+    digits === "" ? [] : findQuantities(digits + own + (/\p{L}|%/u.test(own) ? "" : unit), []);
   if (quantity === undefined) return null;
   const from = start + prefix.length;
   return numberInName(placed, { start: from, end: from + digits.length }, quantity, name);
 }
 
-const NUMBER_ALONE = /^(?<prefix>[[（>＞≥<＜≤]?)(?<digits>\d[\d.,]*)(?:左右|以上|以内)?(?<own>%|\p{Script=Han}{0,4})[\]）*]?$/u;
+const NUMBER_ALONE =
+  /^(?<prefix>[[（>＞≥<＜≤]?)(?<digits>\d[\d.,]*)(?:左右|以上|以内)?(?<own>%|\p{Script=Han}{0,4})[\]）*]?$/u;

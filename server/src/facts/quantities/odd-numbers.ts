@@ -14,7 +14,7 @@ const WRITTEN = {
   /** A point too many: 12.5.3亿元, 3..5万件. */
   point: String.raw`\d{1,6}(?:\.\d{1,4}\.\d{1,4}|\.\.\d{1,4})(?![.\d])`,
   /** Commas that part no thousands, though no list has such items as 00: 1,00,000人. Reading text has ， in them. */
-  comma: String.raw`(?=\d{1,3}(?:[,，]\d{1,3}){0,4}[,，]0\d)(?!\d{1,3}(?:,\d{3}){1,5}(?![,，]))\d{1,6}(?:[,，]\d{1,6}){1,5}(?![,，.\d])`,
+  comma: String.raw`(?=\d{1,3}(?:[,，]\d{1,3}){0,4}[,，]0\d)(?!\d{1,3}(?:[,，] ?\d{3}){1,5}(?![,，\d]))\d{1,6}(?:[,，]\d{1,6}){1,5}(?![,，.\d])`,
 };
 const UNIT = "(?=[万亿%元家个项人名户亩吨套座台件]|公里|平方|千瓦|公顷)";
 const ODD = new RegExp(

@@ -1,7 +1,7 @@
-import type { Quantity } from "../../facts/quantities/quantity.ts";
-import type { Span } from "../../text/span.ts";
-import type { PlacedPassage } from "../draft.ts";
-import type { StatedNumber } from "../target.ts";
+import type { Quantity } from "../facts/quantities/quantity.ts";
+import type { Span } from "../text/span.ts";
+import type { PlacedPassage } from "./draft.ts";
+import type { StatedNumber } from "./target.ts";
 
 /**
  * A number that belongs to a name, 2×**60万千瓦**煤电, 贸易规则“**80条**”, as one that can be held against another: it counts or measures nothing that

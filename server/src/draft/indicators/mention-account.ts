@@ -1,0 +1,55 @@
+import {
+  ACCOUNT,
+  HAS_COME_IN,
+  IN_ANY_ACCOUNT,
+  IS_TOTAL,
+  LEVEL,
+  OF_FINANCE,
+} from "../../language/account-words.ts";
+import { memoise } from "../../text/memoise.ts";
+import type { Draft } from "../draft.ts";
+import type { Section } from "../outline.ts";
+import type { Target } from "../target.ts";
+import { wordsBefore } from "../words-before.ts";
+import type { Mention } from "./mentions.ts";
+
+/**
+ * Whether two numbers of public finance may stand in two accounts: 调入资金 of 一般公共预算 and of 政府性基金, 税收收入 of 全市 and of 市本级, 收入 as budgeted and as it
+ * came in. Each of them is named once, where its sentence, its paragraph or its part of the document begins.
+ */
+export const mayBeOfTwoAccounts = memoise((draft: Draft): ((a: Mention, b: Mention) => boolean) => {
+  const isOfFinance = OF_FINANCE.test(draft.profile.title);
+  return (a, b) => {
+    if (![a, b].every(isOfMoney)) return false;
+    if (!isOfFinance && ![a, b].some(({ key }) => IN_ANY_ACCOUNT.test(key.name))) return false;
+    return accountOf(a.target) !== accountOf(b.target);
+  };
+});
+
+const OF_MONEY: ReadonlySet<string> = new Set(["money", "percent"]);
+
+function isOfMoney({ target }: Mention): boolean {
+  return OF_MONEY.has(target.measurement.quantity.kind);
+}
+
+/** Account, level, stage and whether it is a total; 全 is what nothing else says: 政府性基金·市级·完成·总. */
+const accountOf = memoise((target: Target): string => {
+  const account = firstNamed(ACCOUNT, target) ?? "";
+  const level = firstNamed(LEVEL, target) ?? "";
+  const stage = HAS_COME_IN.test(wordsBefore(target, "clause")) ? "完成" : "";
+  const total = IS_TOTAL.test(wordsBefore(target, "clause")) ? "总" : "";
+  return [account, level.startsWith("全") ? "" : level.replace("本级", "级"), stage, total].join("·");
+});
+
+/** The first named in the sentence up to a number, else in its passage, else in the nearest of its headings. */
+function firstNamed(words: RegExp, target: Target): string | undefined {
+  const { placed, measurement } = target;
+  const upTo = placed.passage.reading.text.slice(0, measurement.quantity.span.start);
+  const titles: string[] = [];
+  for (let at: Section | null = placed.section; at !== null; at = at.parent) titles.push(at.title);
+  for (const text of [wordsBefore(target, "sentence"), upTo, ...titles]) {
+    const named = words.exec(text)?.[0];
+    if (named !== undefined) return named;
+  }
+  return undefined;
+}
