@@ -46,7 +46,7 @@ export const indicatorIndex = memoise((draft: Draft): readonly IndexEntry[] => {
     const within = withinYear(time, draft);
     return {
       ...entry,
-      group: groupOf(mention, series, byYears.has(series) ? within : byEndOfPlan(mention, within, draft)),
+      group: groupOf(mention, series, byEndOfPlan(mention, within, byYears.has(series), draft)),
     };
   });
 });
@@ -56,13 +56,19 @@ function isOfEarlierYear(time: Deadline | null, { profile: { period } }: Draft):
   return time !== null && isOfOneYear(time) && Number(time.to.slice(0, 4)) !== period?.to;
 }
 
-/** 2026年，建设100个, in a plan up to 2026 that gives no other year a number of its own: by then, as 到2026年 is; but not 新增100个, 增长6%. */
-function byEndOfPlan({ target }: Mention, time: Deadline, { profile: { kind, period } }: Draft): Deadline {
-  const isLast =
-    looksForward(kind) && period !== null && period.from < period.to && time.to === `${period.to}-12-31`;
-  return isLast && isOfOneYear(time) && target.measurement.measure === "level"
-    ? { from: null, to: time.to }
-    : time;
+/**
+ * 规划期内建设100个: by its end, as 到2026年 is. So is 2026年，建设100个, in a plan up to 2026 that gives no other year a number of its own; but not 新增100个, 增长6%.
+ */
+function byEndOfPlan(
+  { target }: Mention,
+  time: Deadline,
+  isByYears: boolean,
+  { profile: { kind, period } }: Draft,
+): Deadline {
+  if (!looksForward(kind) || period === null || time.to !== `${period.to}-12-31`) return time;
+  const isOfAll = time.from === `${period.from}-01-01`;
+  const isOfLast = !isByYears && isOfOneYear(time) && target.measurement.measure === "level";
+  return period.from < period.to && (isOfAll || isOfLast) ? { from: null, to: time.to } : time;
 }
 
 function seriesOf({ key, target, verb, manner }: Mention): string {
