@@ -57,19 +57,22 @@ function isOfEarlierYear(time: Deadline | null, { profile: { period } }: Draft):
 }
 
 /**
- * 规划期内建设100个: by its end, as 到2026年 is. So is 2026年，建设100个, in a plan up to 2026 that gives no other year a number of its own; but not 新增100个, 增长6%.
+ * 规划期内建设100个: by its end, as 到2026年 is, where a long name leaves no doubt that it is not one task's share. So is 2026年，建设100个, in a plan up to 2026 that gives no other year a number of its own; but not 新增100个, 增长6%.
  */
 function byEndOfPlan(
-  { target }: Mention,
+  { target, key }: Mention,
   time: Deadline,
   isByYears: boolean,
   { profile: { kind, period } }: Draft,
 ): Deadline {
   if (!looksForward(kind) || period === null || time.to !== `${period.to}-12-31`) return time;
-  const isOfAll = time.from === `${period.from}-01-01`;
+  const isOfAll = time.from === `${period.from}-01-01` && key.name.length >= TELLS_WHOSE;
   const isOfLast = !isByYears && isOfOneYear(time) && target.measurement.measure === "level";
   return period.from < period.to && (isOfAll || isOfLast) ? { from: null, to: time.to } : time;
 }
+
+/** In characters, of 海藻产业协同创新特色园区; a shorter name each task may have its own of (高新技术企业). */
+const TELLS_WHOSE = 10;
 
 function seriesOf({ key, target, verb, manner }: Mention): string {
   const { measurement } = target;
