@@ -29,38 +29,19 @@ export const ANNOUNCING_MEASURE =
 /** Names that hold a number, of things that all readers know and no draft lists: 残疾人**两项补贴**, **三大球**, 行政执法**三项制度**, **两项改革**“后半篇”. */
 export const KNOWN_SET = /^(?:两项补贴|两项改革|三项制度|三大球|三小球)/;
 
-/** Measures that count the very things named before: 甲、乙、丙三**大**板块. The 3~~个~~ of 学校、医院3个项目 may count others. */
-export const COUNTS_NAMES = /^(?:大|类|位|方面|领域|环节)$/;
+/** Measures that count the very things named before: 甲、乙、丙三**大**板块, 7**种**疾病. The 3~~个~~ of 学校、医院3个项目 may count others. */
+export const COUNTS_NAMES = /^(?:大|类|种|位|方面|领域|环节)$/;
 
-/** Measures of what is no place and no body, so that two names hold no three of it: 两**种**, 三**条**, 三**篇**文章, 两**场**, 三**重**, 三**张**, 两**支**, 三**块**, 两**道**; not 两~~个~~, 三~~座~~. */
-export const COUNTS_WORK = /^[种类条篇场重张支块道]$/;
+/** Measures of what is no place and no body, so that names hold no more of it than they are: 三**条**, 三**篇**文章, 两**场**, 三**重**, 三**张**, 两**支**, 三**块**, 两**道**; not 两~~个~~, 三~~座~~. */
+export const COUNTS_WORK = /^[条篇场重张支块道]$/;
 
 /** Kinds whose number counts the names before it, whatever the measure: 甲、乙、丙三个**方面**, 三项**原则**, 两条**底线**. */
 export const KIND_NOUN =
   /^(?:方面|领域|环节|方向|板块|层面|维度|阶段|要素|抓手|关键|要害|关口|底线|红线|主题|支柱|引擎|支点|短板|优势|类型|产业|行业|原则|举措|措施|布局|空间|格局|体系|机制)/;
 
-/** Kinds of which a bare verb can be one: 规划、建设、管理三个**方面**, 四**环节**, 监测、预警、处置三项**机制**; not 规划、建设三大~~产业~~. */
-export const ASPECT = /^[个大类项]?(?:方面|领域|环节|层面|维度|阶段|要素|机制)/;
-
-/** Kinds that are told by what is done: 优化环境、促进发展、建设队伍等三个**方面**, 五项**措施**, 三大**举措**, 四条**路径**; not 三个~~项目~~. */
-export const DONE_NOUN = /^[个大项条]?(?:方面|举措|措施|路径|要求)/;
-
 /** Kinds of deeds, which a number in words counts: 修桥、铺路、通水三项**行动**. */
 export const DEED_NOUN =
   /^(?:重点|主要|重大|专项)?(?:[实大]?事(?![故件业务项例迹发])|行动|举措|任务|工程|措施|工作|改革|小组|专班)/;
-
-/** Two kinds of places in one noun: 东河镇、西岭乡两个**乡镇**, 东港、西港两个**港区**. */
-export const KINDS_OF_PLACE = /^(?:乡镇|镇街|街镇|区县|县区|县市|镇村|村居|港区)$/;
-
-/** Kinds of places whose number counts a long row of short names, whatever those end with: 青樟、白溪、石桥、云岭、临澜五个**城市**, 六个**试点城市**, 七个**重点县区**. */
-export const PLACE_NOUN = /^(?:试点|重点)?(?:城市|省份|省市|省区|县市|县区|区县|市县|乡镇|镇街|街道)/;
-
-/**
- * Bodies whose plans and tasks are meant: 落实中央、**省**三大任务.
- * Also 省**委**.
- */
-export const BODY =
-  /(?:^|[和与及])(?:中央|国家|国务院|全国|全省|省|市|州|区|县|乡|镇|村|部|局)$|(?:委|政府|中央|会议)$/;
 
 /** What joins a name to what follows, or leads up to a number: no name ends with it. */
 const PARTICLE =
@@ -85,27 +66,12 @@ export const WORD_OF_SENTENCE =
 /** The same verbs within a name: 省政府**提出**推进东岸, where another list begins behind them; not 水厂~~扩建~~工程. */
 export const GOVERNING_VERB = alternatives(verbsThat(does("governs")), "y", "(?!工程|项目|行动|计划)");
 
-/**
- * Ends of words that make one name with the number behind them: **收支**两条线, **铁人**三项, **和平共处**五项原则, **土地制度改革**三项试点,
- * **安全生产事故**四项指标, **全球**两大, 水质**优于地表水**三类.
- * Also **世界**, **达到地表水**三类, **海水**二类.
- */
-export const NAME_WITH_NUMBER =
-  /(?:收支|铁人|和平共处|土地制度改革|安全(?:生产)?事故|全球|世界|[地表海]水(?:水质)?)$/;
-
-/** Names already counted once: 京津冀**三地**, 沿江**两岸**. */
+/** Names already counted once: 京津冀**三地**, 沿江**两岸**, 县、镇、村**三级**. */
 export const COUNTED_ALREADY =
-  /[二两三四五六七八九十](?:地|省|市|县|区|州|岸|方|校|院|企|省市|省区|市县|县区)$/;
-
-/** Another count within a name, at which another list ends: 县、镇**两级和**总体规划、详细规划两类. Also 东、西**两翼与**南港. */
-export const COUNTED_WITHIN = /[二两三四五六七八九十]\p{Script=Han}(?:和|与|及|以及)\p{Script=Han}{2}/u;
+  /[二两三四五六七八九十](?:地|省|市|县|区|州|岸|方|校|院|企|级|省市|省区|市县|县区)$/;
 
 /** Ends of names of places, in which there may be several of something: 东**港**, 石桥**镇**, 临澜**区**. Also **市**, **县**, **乡**, **村**, **湾**, **园**, **站**, **岛**. */
 export const PLACE_NAME = /[市县区乡镇村港湾园站岛]$/;
-
-/** Places and fields in which there is something else to count (长江、黄河**流域**三大城市群), unless every name is one. */
-export const FIELD =
-  /(?:流域|地区|地带|区域|沿线|沿岸|周边|一带|境内|等地|领域|行业|系统|部门|范围|层面|方面)$/;
 
 /** Between names and the number that they are made: 以甲、乙**为**两翼, 把甲、乙**作为**两大抓手. Also **列为**, **定为**, **确定为**, **明确为**. */
 export const MADE_INTO = /(?:作为|列为|[确明]?定为|明确为|为)“?$/;
@@ -149,9 +115,9 @@ export const PAIR =
 export const TAKES_UP =
   /重点|主要|突出|着力|着重|取得|实现|聚焦|围绕|坚持|遵循|抓|做好|办好|继续办|体现|表现|把握|提出|采取|介绍|部署|明确|确定|安排|包括|(?<![部充])分[为成]?$|从/;
 
-/** What is taken up one by one: 三个**方面**, 三项**原则**, 分三**步**推进; not 三~~步走~~. */
+/** What is taken up one by one: 三个**方面**, 三项**原则**, 分三**步**推进; not 三~~步走~~, 两个环境同~~步~~提升. */
 export const TAKEN_UP =
-  /方面|阶段|步(?!走)|(?:成就|成效|变化|跨越|工作|任务|[实大]事|举措|措施|意见|要求|问题|建议|点|条|落实|突破|进展|原则|方向|文章)”?$/;
+  /方面|阶段|(?<=^|[二两三四五六七八九十])步(?!走)|(?:成就|成效|变化|跨越|工作|任务|[实大]事|举措|措施|意见|要求|问题|建议|点|条|落实|突破|进展|原则|方向|文章)”?$/;
 
 /** Asks to look below: **以下**三项. */
 export const POINTS_DOWN = /以下|如下|下列|下述|下面/;

@@ -188,7 +188,8 @@ class ListReader {
     const { numbering, listDepth } = next.passage;
     if (numbering === null && listDepth > placed.passage.listDepth) return this.#listFrom(next, value);
     if (next.section.opening === next) return numbering?.value === 1 ? this.#sectionsFrom(next) : null;
-    if (opensWithDash(next)) return this.#dashesFrom(next);
+    // ――预计跨过两个百亿台阶。 above another such line: it is one of the items itself.
+    if (opensWithDash(next)) return opensWithDash(placed) ? null : this.#dashesFrom(next);
     const first = ordinalsOf(next.passage)[0];
     return first?.span.start === 0 && first.value === 1 ? this.#follow(next, 0) : null;
   }
@@ -317,8 +318,8 @@ function announces(text: string, { span, measure }: Announcement, leadIn: RegExp
   const clause = sentenceBefore(text, span.start);
   // 完成向市民承诺的9件实事。: they are told elsewhere.
   if (clause.endsWith("的") && !mark.endsWith("：")) return false;
-  // 提出9个方面的任务和有关措施。一是任务有了清单，…: what follows tells what both are like.
-  if (mark === "。" && /[和与及]/.test(noun)) return false;
+  // 提出9个方面的任务和有关措施。一是任务有了清单，…, 9个方面的任务和3个方面的措施。一是…: what follows tells what both are like.
+  if (mark === "。" && (/[和与及]/.test(noun) || /[和与及]$/.test(clause))) return false;
   if (mark.endsWith("：") || POINTS_DOWN.test(mark) || POINTS_DOWN.test(clause)) return true;
   return mark !== "" && measure !== "大" && TAKES_UP.test(clause) && TAKEN_UP.test(measure + noun);
 }

@@ -1,12 +1,4 @@
-import {
-  BODY,
-  COUNTED_ALREADY,
-  COUNTED_WITHIN,
-  FIELD,
-  NAME_WITH_NUMBER,
-  NO_NAME_END,
-  WORD_OF_SENTENCE,
-} from "../../language/list-words.ts";
+import { COUNTED_ALREADY, NO_NAME_END } from "../../language/list-words.ts";
 import { areOfOneLength } from "./listed-names.ts";
 import { endsWithVerb, startsWithVerb } from "./verb-in-name.ts";
 
@@ -20,14 +12,11 @@ export function areNames(words: readonly string[]): boolean {
   const last = words.at(-1) ?? "";
   if (words.length < 2 || last === "" || words.some((name) => NO_NAME.test(name.replace(NUMBER_OF_NAME, ""))))
     return false;
-  if (words.some((name) => COUNTED_WITHIN.test(name))) return false;
-  if (words.slice(1).some((name) => WORD_OF_SENTENCE.test(name) && !/.的./.test(name))) return false;
   // 就业促进、创业培育: among names as long a verb at the end is a part of the last.
   const isWholeName =
     last.length >= WHOLE_NAME && endsWithVerb(last) && !startsWithVerb(last) && areOfOneLength(words);
   if (NO_NAME_END.test(last) && !isWholeName) return false;
-  if ([BODY, COUNTED_ALREADY, NAME_WITH_NUMBER].some((pattern) => pattern.test(last))) return false;
-  return !FIELD.test(last) || words.every((name) => FIELD.test(name));
+  return !COUNTED_ALREADY.test(last);
 }
 
 /** In characters: of a noun and its verb. */

@@ -17,14 +17,16 @@ const LONGEST_LIST = 1200;
 const LEAD_IN_END =
   /^(?:[^，。；：！？“”（）、\d一二两三四五六七八九十]{0,14}(?:，(?:具体|分别)?(?:包括|有|为|是))?：|[^，。；：！？“”（）、\d一二两三四五六七八九十的]{0,8}(?:，?(?:分别|依次)(?:是|为|指)：?|，?即(?![将可使便])：?|，?指(?![导引标数挥定示令])：?))/;
 
-/** The furthest that a slip puts a name and the clauses behind it apart: it may be told elsewhere what it stands for. */
+/** The furthest that a slip puts a number and its clauses apart. */
 const FURTHEST_SLIP = 2;
-/** The same behind a name, whose list is parted by ；: 办好“六件大事”：修路…；通水…. */
-const QUOTED_LEAD_IN = /^[^，。；：！？“”（）、]{0,8}”[^，。；：！？“”（）、]{0,6}：/;
+
+/** The same behind a name whose word opens each clause: 做到“三个转变”：转变…；转变…；转变…. */
+const QUOTED_LEAD_IN = /^(?<word>[^，。；：！？“”（）、]{1,8})”[^，。；：！？“”（）、]{0,6}：/;
 
 export function listedAfter(text: string, announcement: Announcement): Enumeration[] {
   const { end } = announcement.span;
-  const leadIn = (announcement.quoted ? QUOTED_LEAD_IN : LEAD_IN_END).exec(text.slice(end, end + REACH))?.[0];
+  const found = (announcement.quoted ? QUOTED_LEAD_IN : LEAD_IN_END).exec(text.slice(end, end + REACH));
+  const leadIn = found?.[0];
   if (
     leadIn === undefined ||
     COUNTS_BESIDES.test(wordsSince("。；：\n", text, announcement.span.start, LONGEST_HEAD))
@@ -68,8 +70,15 @@ export function listedAfter(text: string, announcement: Announcement): Enumerati
       : areLong(items.split("；"))
         ? [clauses]
         : counts.filter((count) => count > 1);
-  const isFar = Math.abs(clauses - announcement.value) > FURTHEST_SLIP;
-  if (announcement.quoted && (clauses < SEVERAL || isFar)) return [];
+  const word = found?.groups?.word ?? "";
+  if (
+    announcement.quoted &&
+    !(clauses >= SEVERAL && items.split("；").every((item) => item.startsWith(word)))
+  )
+    return [];
+  // 十大专科指甲医院打造…；乙医院打造…: clauses with marks of their own are items only behind a colon, and a few more or less at most.
+  if (clauses > 1 && (!leadIn.endsWith("：") || Math.abs(clauses - announcement.value) > FURTHEST_SLIP))
+    return [];
   if (areShares(items.split(/[；，、]/), announcement)) return [];
   const isJoined = clauses < 2 && commas < 2 && joinsTwo(withoutNoun(items.split("、"), leadIn));
   return [

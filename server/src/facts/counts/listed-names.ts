@@ -1,6 +1,5 @@
 import { LEADING_WORD } from "../../language/indicator-words.ts";
 import { CONJUNCTION, PAIR } from "../../language/list-words.ts";
-import { matchAt } from "../../language/match-at.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import type { Span } from "../../text/span.ts";
 import { maskEnclosures } from "../mask-enclosures.ts";
@@ -110,24 +109,6 @@ export function areAlike(clauses: readonly string[]): boolean {
 
 const LONGEST_ALIKE = 12;
 
-/**
- * Three names or more of much the same length, none of them quoted: nothing else begins among them. Of names less even none but
- * all may open with a verb. Before the first there may stand what is done with all.
- */
-export function areEven(names: readonly string[]): boolean {
-  const [first = "", ...others] = names;
-  const lengths = others.map(({ length }) => length);
-  const opening = others.filter((name) => matchAt(LEADING_WORD, name, 0).length > 1).length;
-  return (
-    others.length > 1 &&
-    first.length >= Math.min(...lengths) &&
-    (areOfOneLength(names) ||
-      (Math.max(...lengths) - Math.min(...lengths) <= LARGEST_DIFFERENCE &&
-        (opening === 0 || opening === others.length))) &&
-    !names.some((name) => /[“”]/.test(name) || CONJUNCTION.test(name))
-  );
-}
-
 /** 重点开发、限制开发和禁止开发: names behind the first that end alike, none of which opens a list of its own. */
 export function endAlike(names: readonly string[]): boolean {
   const [, ...others] = partLast(names);
@@ -146,9 +127,6 @@ export function partLast(names: readonly string[]): readonly string[] {
   const sides = (names.at(-1) ?? "").split(CONJUNCTION);
   return sides.length === 2 ? [...names.slice(0, -1), ...sides] : names;
 }
-
-/** In characters: 文化 beside 乡村治理. */
-const LARGEST_DIFFERENCE = 2;
 
 /** 甲和乙: the one name of a list as the two that it may be. */
 export function partPair(text: string, names: readonly Span[]): readonly Span[] {
@@ -170,4 +148,15 @@ export function areHeldAlike(items: readonly string[], word: string): boolean {
   const isAtEdge = (item: string): boolean =>
     item.startsWith(word) || item.replace(/＿{1,62}$/, "").endsWith(word);
   return items.every(isAtEdge) || !items.some(isAtEdge);
+}
+
+/** Whether names end in the same characters, with something before them. */
+export function shareEnd([first = "", ...names]: readonly string[], characters: number): boolean {
+  const end = first.slice(-characters);
+  return [first, ...names].every((name) => name.length > characters && name.endsWith(end));
+}
+
+/** Whether names begin with the same two characters. */
+export function shareStart([first = "", ...names]: readonly string[]): boolean {
+  return names.every((name) => name.slice(0, 2) === first.slice(0, 2));
 }

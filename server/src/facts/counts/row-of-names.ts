@@ -8,8 +8,6 @@ import { partPair, splitNames } from "./listed-names.ts";
 
 /** The names before a number. */
 export interface Row {
-  /** The first of several names behind 以及, at which another list may begin: 青樟、白溪以及**石桥**、云岭、临澜; 0 where none does. */
-  readonly others: number;
   readonly spans: readonly Span[];
   readonly words: readonly string[];
   readonly end: number;
@@ -17,8 +15,6 @@ export interface Row {
   readonly isOpen: boolean;
   /** One quotation holds them all. */
   readonly isQuoted: boolean;
-  /** Another number stands among the names, and another list may end with it. */
-  readonly isCut: boolean;
   /** The sentence makes the names what the number counts: 以甲、乙为两翼. */
   readonly isMade: boolean;
 }
@@ -31,7 +27,7 @@ export function readRow(
   previous: Announcement | undefined,
   mayBeQuoted: boolean,
 ): Row {
-  const lead = /(?:等(?:共|共计)?|这|在内的)?“?$/.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? "";
+  const lead = LEAD_TO_NUMBER.exec(text.slice(Math.max(0, start - LONGEST_LEAD), start))?.[0] ?? "";
   const made = madeFrom(text, start) ?? whatIs(text, start);
   const end = made?.end ?? start - lead.length;
   const opening = openingOf(text, Math.max(numbering, clauseStart(text, end)), end);
@@ -44,20 +40,20 @@ export function readRow(
   const isQuoted = quoted.length > 1;
   const spans = isQuoted ? quoted : mayBeQuoted && !isOpen && !lead.endsWith("“") ? partPair(text, own) : own;
   const words = spans.map((name) => maskEnclosures(text.slice(name.start, name.end)));
-  const others = spans.findLastIndex(
-    (name, index) => index > 0 && index < spans.length - 1 && text.endsWith("以及", name.start),
-  );
   return {
-    others: Math.max(0, others),
     spans,
     words,
     end,
     isOpen,
     isQuoted,
-    isCut: cut >= 0 && !isQuoted,
     isMade: made !== null || opening.isOfAll,
   };
 }
+
+/** Between the names and their number: 东港、西港**等**两港, 东港制度、西港制度**（以下统称“**两项制度”）. */
+const LEAD_TO_NUMBER = /(?:等(?:共|共计)?|这|在内的)?“?$|（以下[统合简]称为?“?$/;
+/** In characters. */
+const LONGEST_LEAD = 8;
 
 /** Behind what opens the list within its clause, where something does: 全县**分为滨海区**、山前区. */
 function openingOf(

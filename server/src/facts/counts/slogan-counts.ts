@@ -71,8 +71,12 @@ function chooseReadings(listed: string, parts: readonly Part[]): readonly Counts
   const proofs =
     parts.length > 1 && CONJUNCTION.test(listed) ? sureReadings(listed, parts, [ITEMS_PARTED]) : sure;
   if (sure.length > 0) return proofs.filter((counts) => isOneSlip(counts, parts));
-  // With 和 the items may be one more: they can bear the numbers out, but prove none wrong.
-  return CONJUNCTION.test(listed) ? [] : likely.filter((counts) => isSlip(counts, parts)).slice(0, 1);
+  // With 和, and clauses with items of their own, the items may be more: they can bear the numbers out, but prove none wrong.
+  return CONJUNCTION.test(listed)
+    ? []
+    : likelyReadings(listed, parts, [ITEMS])
+        .filter((counts) => isSlip(counts, parts))
+        .slice(0, 1);
 }
 
 /** “两江四岸”：东江两岸、西江两岸; “一场两台”：一个球场、两个球台: with numbers of their own the items are no proof. */
@@ -139,7 +143,11 @@ function sureReadings(
 }
 
 /** By what every item holds somewhere, or by groups, as many as there are words. It may be chance. */
-function likelyReadings(listed: string, parts: readonly Part[]): readonly Counts[] {
+function likelyReadings(
+  listed: string,
+  parts: readonly Part[],
+  separators: readonly RegExp[] = [ITEMS, CLAUSES, ITEMS_PARTED],
+): readonly Counts[] {
   // One number in quotation marks or with a measure is read elsewhere, by more than what its items hold.
   const isAnnouncement =
     parts.length === 1 &&
@@ -152,7 +160,7 @@ function likelyReadings(listed: string, parts: readonly Part[]): readonly Counts
     listed.split(ITEMS).some((item) => initials.some((char) => item.indexOf(char) !== item.lastIndexOf(char)))
   )
     return [];
-  const held = [ITEMS, CLAUSES, ITEMS_PARTED].flatMap((separator) => {
+  const held = separators.flatMap((separator) => {
     const items = listed.split(separator);
     return items.some((item) => OWN_NUMBER.test(item))
       ? []

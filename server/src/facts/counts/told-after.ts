@@ -11,7 +11,7 @@ import { allMatches } from "../../text/all-matches.ts";
 import { maskEnclosures } from "../mask-enclosures.ts";
 import type { Announcement } from "./announcements.ts";
 import { type Enumeration, isOpen, REACH } from "./enumeration.ts";
-import { areHeldAlike, joinsTwo } from "./listed-names.ts";
+import { areHeldAlike, joinsTwo, shareEnd, shareStart } from "./listed-names.ts";
 import { governsInside, startsWithVerb } from "./verb-in-name.ts";
 
 // ── 实施“五大工程”——甲、乙、丙、丁、戊; 三个务必：务必甲，务必乙，务必丙 ──
@@ -85,6 +85,9 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
   if (tells === undefined && !isGloss) return [];
   const told = toldNames(list, word.slice(-2));
   if (told === null || (!quoted && tells !== "——")) return [];
+  // “四横”：甲通道、乙通道…: a slogan without a measure counts only what its own list has in common.
+  const [, ...others] = told;
+  if (measure === "" && (others.length < 2 || !(shareEnd(others, 2) || shareStart(others)))) return [];
   const conjunctions = told.flatMap((name) => name.match(JOINT) ?? []).length;
   const furthest = measure === "" && told.length < LONG_GLOSS ? 1 : FURTHEST_GLOSS;
   const isFar = isGloss && Math.abs(told.length - announcement.value) > furthest;

@@ -1,0 +1,163 @@
+import { CONJUNCTION, HELD_BY_EACH } from "../../language/list-words.ts";
+import { wordsSince } from "../../text/words-since.ts";
+import type { Announcement } from "./announcements.ts";
+import { type NamesCounted, partNames } from "./count-names.ts";
+import { REACH } from "./enumeration.ts";
+import { shareEnd, shareStart } from "./listed-names.ts";
+import type { Row } from "./row-of-names.ts";
+import { withoutLead } from "./verb-in-name.ts";
+
+/** A row of names that is at odds with the number behind it. */
+interface Odds {
+  readonly row: Row;
+  /** The names, parted at every 和. */
+  readonly names: readonly string[];
+  /** How many more the number says, or how many fewer where that is below 0. */
+  readonly gap: number;
+  /** The noun says that the very names are counted, and not something that they hold. */
+  readonly isSure: boolean;
+}
+
+/**
+ * Whether names are so plainly the list that a number counts that one of the two must be wrong. Names of one make prove it: where the
+ * beginning of a list, its end or a 和 is misread, something of another make stands among them. In published text such names are at odds
+ * with their number once in thousands of readings, others once in tens, nearly always because they are misread.
+ */
+export function provesWrong(
+  text: string,
+  announcement: Announcement,
+  row: Row,
+  isSure: boolean,
+  { fewest, most }: NamesCounted,
+): boolean {
+  const { value, measure, numeral } = announcement;
+  const named = value > most ? most : fewest;
+  const names = partNames(row.words);
+  const odds: Odds = { row, names, gap: value - named, isSure: isSure || row.isMade };
+  if (Math.abs(odds.gap) > furthestSlip(named)) return false;
+  if (isPartOfMore(text, announcement, row) || isOneOfNumbers(text, announcement, odds)) return false;
+  // “三港联动”, not “两业融合”: of a slogan without a measure every name must end as it does.
+  if (measure === "")
+    return row.words.length >= SEVERAL && names.every((name) => name.endsWith(text.charAt(numeral.end)));
+  if (row.words.length < SEVERAL) return row.isMade || areFewAlike(odds);
+  if (odds.gap < 0) return !beginsBehindJoint(row, text, value) && areNoMore(odds);
+  const isJoined = row.words.slice(0, -1).some((name) => CONJUNCTION.test(name));
+  return odds.isSure
+    ? names.length >= LONGEST_ROW || areAlike(names, isJoined ? ALIKE : MUCH_ALIKE)
+    : areNoFewer(text, announcement, odds);
+}
+
+/** The furthest that a slip of the pen puts a number and so many names apart: of many more than of few. */
+export function furthestSlip(named: number): number {
+  return Math.max(2, named * 0.4);
+}
+
+const SEVERAL = 3;
+/** So many names that hardly anything else is counted, and so many that whatever their make they are the list. */
+const LONG_ROW = 5;
+const LONGEST_ROW = 8;
+/** In characters, by which names of one make differ in length, and those that a noun says to be counted (三大产业). */
+const ALIKE = 1;
+const MUCH_ALIKE = 2;
+/** In characters: no names of places, which three have; no words for what there is more of, such as 综合医院. */
+const SHORT_NAME = 2;
+const LONG_NAME = 4;
+
+/** Whether the list may have more names than are read: some stand right before it, or behind its number, or something is said of the first. */
+function isPartOfMore(text: string, { span, value }: Announcement, { spans, words }: Row): boolean {
+  const start = spans[0]?.start ?? 0;
+  return (
+    text.charAt(start - 1) === "、" ||
+    goesOnBefore(text, start, words.length, value) ||
+    /^[^，。；：！？（）“”]*、/.test(text.slice(span.end, span.end + LONGEST_NOUN)) ||
+    // 覆盖全县的大气、水、土壤: behind 的 another list may begin.
+    words.slice(1).some((name) => /.的./.test(name))
+  );
+}
+
+/** Whether the number is one of several, of which each counts what it stands by, or belongs to a name that is told elsewhere. */
+function isOneOfNumbers(
+  text: string,
+  { span, numeral, measure, quoted }: Announcement,
+  { row: { spans, words, end, isQuoted }, gap }: Odds,
+): boolean {
+  if (measure === "位" || isQuoted) return gap > 1;
+  const kind = text.charAt(numeral.end);
+  return (
+    // “一湾一带”、环湖圈两大战略: a slogan among the names may be several.
+    SLOGAN.test(text.slice(spans[0]?.start, end)) ||
+    words.some((name) => holdsCountOf(name, kind)) ||
+    // “两大三新”; 外迁、建设“四大基地”等机遇: what is quoted is one of the names itself.
+    (quoted && SLOGAN_GOES_ON.test(text.slice(span.end, span.end + LONGEST_NOUN)))
+  );
+}
+
+const SLOGAN = /“[一二两三四五六七八九十][^“”]{1,4}[一二两三四五六七八九十]/;
+const SLOGAN_GOES_ON = /^(?:[^“”一二两三四五六七八九十]*[一二两三四五六七八九十]|[^“”]*”等)/;
+
+/** In characters: of what is counted. */
+const LONGEST_NOUN = 24;
+
+/** 春节八条、国庆十条、新年**六条**, 海洋一所**二所**: each number is of its own. */
+function holdsCountOf(name: string, kind: string): boolean {
+  return [...name].some((char, at) => char === kind && /[一二三四五六七八九十]/.test(name.charAt(at - 1)));
+}
+
+/** 修路、架桥，**通水、通电、通网**五项工程: with the clause before the names are as many, and only the mark between them is wrong. */
+function goesOnBefore(text: string, start: number, named: number, value: number): boolean {
+  if (text.charAt(start - 1) !== "，") return false;
+  const before = wordsSince("，。；：！？\n", text, start - 1, REACH);
+  return before.includes("、") && before.split("、").length + named === value;
+}
+
+/** Whether as many names as are counted stand behind a 和, which may open a list of its own: 东段、西段和**青樟、白溪**两座. */
+function beginsBehindJoint({ words, spans }: Row, text: string, value: number): boolean {
+  const joints = partNames(words.slice(-1)).length - 1;
+  return words.slice(0, -1).some((name, index) => {
+    const behind = words.length - index;
+    const opens = CONJUNCTION.test(name) || text.endsWith("以及", spans[index]?.start);
+    return opens && behind <= value && value <= behind + joints;
+  });
+}
+
+/** Whether two names, or three of which 和 joins the last, are so much alike that the number is no more than one too large or too small. */
+function areFewAlike({ names, isSure, gap }: Odds): boolean {
+  const [first = "", ...others] = names;
+  const isOneLength =
+    names.length >= SEVERAL && others.every(({ length }) => length === withoutLead(first).length);
+  const areQuoted = names.some((name) => /[“《]/.test(name));
+  return isSure && Math.abs(gap) === 1 && !areQuoted && (shareEnd(names, 2) || isOneLength);
+}
+
+/** Whether none of more names than are counted can be of a list before this one, whose last ends otherwise or is of another length. */
+function areNoMore({ row, names, gap }: Odds): boolean {
+  // 青樟铁路、**东线高速、西线高速、南线高速**三条连接线
+  if (shareEnd(names.slice(1), 2) && !shareEnd(names, 1)) return false;
+  if (row.isOpen) return areAlike(names, gap < -1 ? MUCH_ALIKE : ALIKE);
+  return names.length >= LONGEST_ROW || areAlike(names, 0);
+}
+
+/** Whether the names hold nothing that there may be more of than they are: 东港、西港、南港5座水厂; 养老、医保、低保7项标准. */
+function areNoFewer(text: string, { span, quoted, inWords }: Announcement, { names, gap }: Odds): boolean {
+  const shortest = Math.min(...names.slice(1).map(({ length }) => length));
+  const mayHold =
+    names.length < LONG_ROW && (inWords ? gap > 1 && shortest <= SHORT_NAME : shortest < LONG_NAME);
+  return (
+    !mayHold &&
+    !(quoted && gap > 1) &&
+    !HELD_BY_EACH.test(text.slice(span.end)) &&
+    areAlike(names, gap > 1 ? 0 : ALIKE)
+  );
+}
+
+/** Whether names differ by so many characters at most behind the first, before which there may stand what is done with all, or share their beginnings or ends. */
+function areAlike(names: readonly string[], furthest: number): boolean {
+  const others = names.slice(1);
+  const lengths = others.map(({ length }) => length);
+  return (
+    Math.max(...lengths) - Math.min(...lengths) <= furthest ||
+    shareEnd(names, 1) ||
+    shareEnd(others, 2) ||
+    shareStart(others)
+  );
+}
