@@ -101,9 +101,9 @@ const BOUND_AFTER = either(
     .filter(({ starred }) => !starred)
     .map(({ word, not }) => (not === "" ? word : `${word}(?![${not}])`)),
 );
-/** What makes a name, a code or a formula of a number: PM2.5, 1+4, 15*3个, 第3批, 每100户, 前10位, 1个50亿元以上项目. */
+/** What makes a name, a code or a formula of a number: PM2.5, 1+4, 15*3个, 第3批, 每100户, 前10位, 1个50亿元以上项目, A-3; not 补助收入-268万元. */
 const NO_NAME_BEFORE =
-  "(?<![A-Za-z0-9._/\\\\+×:∶@#=&%每第-]|[\\d第] |\\d[：:*]|\\d[时点]|[^*]\\*|[^目之以此日]前|[\\d一二两三四五六七八九十百千万][个家项首])";
+  "(?<![A-Za-z0-9._/\\\\+×:∶@#=&%每第]|[^\\p{Han}]-|[\\d第] |\\d[：:*]|\\d[时点]|[^*]\\*|[^目之以此日]前|[\\d一二两三四五六七八九十百千万][个家项首])";
 const NO_QUOTED_NAME = "(?!(?<=“)[^“”]{1,6}”)";
 const GRADE = "级号型版款强";
 /** 230家以上, 近30项, 15亿元, 5%—8%. Chinese numerals are mostly parts of names and slogans. */

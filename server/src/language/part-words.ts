@@ -194,11 +194,11 @@ export const SO_FAR = /上半年|前(?:[一二三两]季度|[\d一二三四五�
 export const EACH_YEAR = /每年|年均/;
 
 /**
- * What is given for each one does not add up with what is given for others: **每**户2亩, **人均**住房40平方米, **补贴**300元; not ~~补贴~~资金, 省级~~补助~~, ~~每~~年.
- * Also 收**费标准**, **奖**励.
+ * What is given for each one does not add up with what is given for others: **每**户2亩, **人均**住房40平方米, **补贴**300元; not ~~补贴~~资金, 省级~~补助~~, ~~每~~年, 债务~~限额~~.
+ * Also 收**费标准**, **奖**励, 贷款**限额**.
  */
 export const RATE =
-  /每(?!年)|人均|户均|平均|年均|均价|[费资障助贴]标准|(?<!获|等)奖(?!项)|(?<!级|中央|财政)(?:补助|补贴)(?!资金|总额|支出)|单价|价格|额度|限额|不低于|不少于|不超过/;
+  /每(?!年)|人均|户均|平均|年均|均价|[费资障助贴]标准|(?<!获|等)奖(?!项)|(?<!级|中央|财政)(?:补助|补贴)(?!资金|总额|支出)|单价|价格|额度|(?<!债务)限额|不低于|不少于|不超过/;
 
 /** Says that several have so much each, right before the number: 两县**各建**, 三校**各有**; not ~~各类项目~~, ~~各项贷款~~. Tried on the words of its clause up to a number. */
 export const DEALT_TO_EACH = /各(?![类种级项界式地方])[^，。；：、\d]{0,3}$/;
@@ -275,10 +275,10 @@ const CHANGED = [...GROWING_VERBS, ...FALLING_VERBS, "[增减][产收]"].join("|
 
 /**
  * A number behind these is a change, not what there is: 比上年**增加**5家.
- * Also 比上年**多**, 额度**上浮**10万元, **减产**3万吨, **增收**2亿元.
+ * Also 比上年**多**, 额度**上浮**10万元, **减产**3万吨, **增收**2亿元, **短收**2亿元, **超收**2亿元.
  */
 export const INCREASE_BEFORE = new RegExp(
-  `(?:${CHANGED}|净增|[上下][浮调]|(?<!至)[多少高低])了?(?:约|近|超过?)?$`,
+  `(?:${CHANGED}|净增|[短超]收|[上下][浮调]|(?<!至)[多少高低])了?(?:约|近|超过?)?$`,
 );
 
 /** Changes, and what they lead to, alike are no parts: **增加**5家, **增加到**50家. */

@@ -22,7 +22,7 @@ export function findColumnSums(draft: Draft): PlacedSum[] {
     const others = rows.filter((row) => row !== whole);
     const isOnTop = whole === rows[0];
     const isAtEdge = isOnTop || whole === rows.at(-1);
-    if (whole === undefined || sums.length > 1 || !isAtEdge || !areOfOneLevel(others)) return [];
+    if (whole === undefined || sums.length > 1 || !isAtEdge || !areOfOneLevel(others, isOnTop)) return [];
     return top.flatMap((header, column) => {
       if (NOT_ADDED.test(textOf(header)) || GROWTH_HEADER.test(textOf(header))) return [];
       const cells = [whole, ...others].map((row) => row[column]);
@@ -38,10 +38,12 @@ export function measuredCells(draft: Draft, hasTables: boolean): ReadonlyMap<Pla
   return new Map(inCells.map(({ placed, measurement }) => [placed, measurement.quantity]));
 }
 
-/** Whether no row is part of another, or the sum of others, as far as words and numbering tell. */
-function areOfOneLevel(rows: readonly (readonly PlacedPassage[])[]): boolean {
-  const labels = rows.map(([first]) => textOf(first));
-  const names = rows.flat().map(textOf);
+/** Whether no row is part of another, or the sum of others, as far as words and numbering tell; right below their total the first may say that they are its parts (其中：渔业). */
+function areOfOneLevel(rows: readonly (readonly PlacedPassage[])[], areBelow: boolean): boolean {
+  const [first, ...labels] = rows.map(([label]) => textOf(label));
+  const opening = (areBelow ? first?.replace(PART_ROW, "") : first) ?? "";
+  labels.unshift(opening);
+  const names = [opening, ...rows.flat().slice(1).map(textOf)];
   return (
     rows.length > 1 &&
     rows.length <= MOST_ROWS &&

@@ -105,9 +105,15 @@ export function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
         const all = upToWhole(total, isOneList ? continueParts(sentence, total, own, list.end) : own);
         // 问题60个，分为甲类30个、乙类20个: who does not say that he counts all may leave some out.
         const leavesNone = all.length > 1 && REST.test(all.at(-1)?.name ?? "");
+        const sum = addUp(all.map(({ quantity }) => quantity.value));
+        // 预算120亿元，实际完成130亿元。其中，税收90亿元；非税40亿元: of what they come to.
+        if (totals.some((other) => other !== total && other.value === sum)) return [];
+        if (NEGATIVE.test(text.slice(total.core.start - 2, list.end))) return [];
         const saysAll = whole === "由" || (whole !== undefined && isOfAll(total));
         const isWhole =
-          leavesNone || (saysAll && dealt.length === 1) || (holds && isOneList && isClosed(text, all));
+          leavesNone ||
+          (saysAll && dealt.length === 1) ||
+          (isOneList && ((holds && isClosed(text, all)) || namesThemAll(text, total, all)));
         return [toStatement(text, total, all, isWhole ? "all" : "some", apart)];
       });
   });
@@ -124,6 +130,25 @@ function isClosed(text: string, parts: readonly Part[]): boolean {
     /[，。；）]/.test(text.charAt(last.words.end))
   );
 }
+
+/** 实验站、育苗中心和良种场共108家，其中实验站27家、育苗中心26家、良种场55家: what is counted is named in a row, as its parts are. */
+function namesThemAll(text: string, total: Quantity, parts: readonly Part[]): boolean {
+  const names = clauseBefore(text, total.span.start).split(/[、和及与]/);
+  const row = names.slice(-parts.length);
+  return (
+    parts.length > 1 &&
+    row.length === parts.length &&
+    parts.every(
+      ({ name }, at) => row[at]?.includes(name.slice(0, SHORTEST_NAME)) && name.length >= SHORTEST_NAME,
+    )
+  );
+}
+
+/** In characters. */
+const SHORTEST_NAME = 2;
+
+/** 上级补助收入**-268**万元 */
+const NEGATIVE = /\p{Script=Han}[-−－]\d/u;
 
 /** The numbers before a connective that its parts may be of. */
 function totalsOf(
