@@ -32,7 +32,7 @@ export interface Profile {
   readonly year: number | null;
   /**
    * The last year it can have been written in: that of its date, where a report is named by the year before; the next, where
-   * the year is only that of its latest results.
+   * the year is only that of its latest results, or the first of those it plans for.
    */
   readonly latestYear: number | null;
   /** The day under its signature, an ISO date; null where none stands by itself. */
@@ -56,15 +56,14 @@ export function readProfile(
   const kind = kindOfTitle(title) ?? (passages.some(isPlanHeading) ? "plan" : "other");
   const stated = periodOf(titleTimes) ?? periodBelow(head, title);
   const issued = yearOfIssue(head, passages.slice(-TAIL));
-  const said =
+  const dated =
     documentYear ??
     yearInFrontMatter(frontMatter) ??
     yearInNumber(head) ??
     // A report of 2024 may be given in the last days of 2023; one on a plan of five years is given in the first.
     (kind === "report" && stated?.from === stated?.to ? stated?.to : undefined) ??
-    issued ??
-    stated?.from ??
-    null;
+    issued;
+  const said = dated ?? stated?.from ?? null;
   const ofResults = said === null ? latestPastYear(passages) : null;
   const year = said ?? ofResults;
   const words = titleTimes.find((time) => time.kind === "duration")?.years;
@@ -80,10 +79,15 @@ export function readProfile(
     latestYear:
       kind === "report" && said !== null
         ? Math.max(said, issued ?? said)
-        : (said ?? (ofResults && ofResults + 1)),
+        : // A plan of several years may be adopted in the second of them.
+          (dated ?? latestOf(stated) ?? (ofResults && ofResults + 1)),
     day: day !== null && Number(day.slice(0, 4)) === year ? day : null,
     period,
   };
+}
+
+function latestOf(stated: PlanPeriod | null): number | null {
+  return stated && Math.min(stated.from + 1, stated.to);
 }
 
 /**

@@ -67,13 +67,18 @@ export const YEARS_TAKINGS =
   /预算收入|财政收入|税收|基金|资金|债券|支出|贷款(?!余额)|补贴|外资|进出口|出口|成交额|销售额|零售|产量|出栏/;
 /** What is done with money alike: 每年**安排**2亿元、累计**投入**6亿元. Also **拨付**, **下达**, **落实**, **统筹**, **筹集**, **筹措**, **支出**. */
 export const GIVING = /^(?:安排|投入|拨付|下达|落实|统筹|筹集|筹措|支出)$/;
+/** What takes away alike: 每年**减少**50艘、三年**压减**150艘. Also **削减**, **缩减**, **压缩**. */
+export const TAKING = /^(?:减少|压减|削减|缩减|压缩)/;
 /** The name of a plan for a sum in so many years: **三年百万青年见习计划**, **五年十万渔民培训行动**. Also **三年万名教师工程**. */
 export const NAMED_FOR_SUM =
   /(?<count>[两二三四五六])年(?<sum>[一二三四五六七八九]?[十百千]?[万千])[名人]?(?<noun>\p{Script=Han}{2})\p{Script=Han}{0,8}(?:计划|行动|工程)/gu;
 /** Up to what has come together by then, with what there was before: 泊位**累计达到**60个; not 三~~年累计达到~~60个. Also **累计达**, **累计突破**, **累计超过**. */
 export const SO_FAR_IN_ALL = /(?<!年)累计(?:达到?|突破|超过)$/;
-/** How fast a sum is to come together, behind what each year brings: 以每年20所**的规模，**. Also **的速度，**, **的进度，**, **的节奏，**. */
-export const AT_PACE = /^的(?:规模|速度|进度|节奏)，/;
+/** What is new, and then how much of it a year: **新增就业年均**20人; not ~~年均新增~~就业20人. Also **新建农村公路平均每年**, **净增企业年均约**, **改造危房每年**. */
+export const DONE_YEARLY =
+  /(?:[新净]增|新建|改造|改建)[^，。；：\d]{1,14}(?:年均|每年|平均每年)(?:约|近|超过?|达到?)?$/;
+/** How fast a sum is to come together, behind what each year brings: 以每年20所**的规模，**. Also **的速度，**, **的进度，**, **的节奏，**, 20个**村的速度推进，**, **的速度实施，**, **的速度开展，**. */
+export const AT_PACE = /^\p{Script=Han}{0,4}的(?:规模|速度|进度|节奏)(?:推进|实施|开展)?，/u;
 /** What may be said of a sum whatever was done for it: 累计**完成**, 累计**实施**. */
 export const GENERAL_DEED = /^(?:完成|实施)$/;
 /** Up to the number, which then is a sum: **累计**培训, **共**新建, **总规模**; not ~~共享~~仪器. Also **总额度**, **规划期内**新增, **行动期间**; not ~~规划期内每年新增~~. */
@@ -89,10 +94,10 @@ export const OPENING_SUM = new RegExp(
 /**
  * From a sum to what it is in one year, and what is done for both: 造林60万亩**，平均每年**8万亩; 净增60户**（年均净增**12户.
  * Also 净增60万**农户，每年平均**12万户, 60户**、年平均**12户, 60户**（年均超过**12户, 60户以上**，每年新增**12户, 60亿斤**，年均产量达**12亿斤,
- * 60亿斤**，年均产量为**12亿斤, 60户**、五年年均新增**12户, 60户**，相当于每年**12户, 60户**（即每年**12户, 60户**（按每年**12户, 60个村**，年均建设美丽宜居乡村**12个, 60户**，折合每年**12户.
+ * 60亿斤**，年均产量为**12亿斤, 60户**、五年年均新增**12户, 60户**，相当于每年**12户, 60户**（即每年**12户, 60户**（按每年**12户, 60个村**，年均建设美丽宜居乡村**12个, 60户**，折合每年**12户, 60户**，其中每年**12户.
  */
 export const AVERAGED =
-  /^[^，。；：、（）\d]{0,20}[，、（](?:相当于|即|按|折合)?(?:(?<years>[\d两二三四五六七八九十]{1,2})年(?:来|间|内)?)?(?:平均每年|每年平均|每年|年均|年平均)(?<deed>\p{Script=Han}{0,14}?)(?:约|近|超过|达到?|不[少低]于|为)?$/u;
+  /^[^，。；：、（）\d]{0,20}[，、（](?:相当于|即|按|折合|其中)?(?:(?<years>[\d两二三四五六七八九十]{1,2})年(?:来|间|内)?)?(?:平均每年|每年平均|每年|年均|年平均)(?<deed>\p{Script=Han}{0,14}?)(?:约|近|超过|达到?|不[少低]于|为)?$/u;
 /**
  * All between how often, or in sum, and the number is what is done, whatever that may be: **每年选拔**100名, 5年**累计选拔**500名.
  * Also **年均选拔**, **平均每年选拔**, **每年平均选拔**, **合计选拔**, **总计选拔**, **共计选拔**, **共选拔**, **总共选拔**, **一共选拔**; not ~~年均超过~~.
@@ -130,9 +135,22 @@ export const REACHED = /(?:达到?|至|突破|超过|为|拥有|[共现已]有)$
 /** Says what a number is for each of: **每**县, **每**个乡镇, **各**校; not ~~每~~年, ~~各~~类, ~~各~~级. */
 export const FOR_EACH = /每(?!年)|各(?![类种级项式界])/;
 
+/** The same with the first character of what it is for: **每县**, **每个镇**, **各校**, 船员和渔民**各**500人; not ~~每年~~, ~~各类~~. */
+export const EACH_OF = /(?:每(?!年)个?|各(?![类种级项式界]))\p{Script=Han}?/gu;
+/** From what each year brings to the sum, behind which stands what was done: 6000人**，五年实现**3万名贫困人口脱贫. Also **，五年共实现约**, **、五年完成**, **，五年间共有**. */
+export const ACHIEVED =
+  /^[，、][\d两二三四五六七八九十]{1,2}年(?:内|间|期间)?(?:累计|共)?(?:实现|完成|共?有)(?:约|近|超过?)?$/;
+
+/** From what each year brings to the sum of a deed in two characters: 人才50名**，五年引才**300名. Also **，五年累计引才**. */
+export const CUT_SHORT =
+  /^[^，。；：、（）\d]{0,8}[，、][\d两二三四五六七八九十]{1,2}年(?:内|间|期间)?(?:累计|共)?(?<deed>\p{Script=Han}{2})$/u;
+
 /** 三年 at the front of a clause, with what is done in them: 三年**下派**900名; not what there is at their end, 三年~~床位达到~~900张. */
 export const OPENING_YEARS =
   /^(?:力争|确保|争取)?(?<years>[\d二三四五六七八九十]{1,2})年(?:内|间)?(?!\d|来|级|行动|计划|规划|期)[\p{Script=Han}“”]{2,16}(?<!达|达到|增至|增加到|突破|拥有|总数|总量)$/u;
+/** The same with the years themselves: “十五五”期间**安排**2500亿元, 2026—2030年**培训**5000人; not “十五五”期间~~总数达到~~60家. */
+export const OPENING_PERIOD =
+  /^(?:“?十[一二三四五六七八九]五”?(?:期间|时期)|20\d\d[—-]20\d\d年(?:期间)?)，?[\p{Script=Han}“”]{2,16}(?<!达|达到|增至|增加到|突破|拥有|总数|总量)$/u;
 /**
  * Lengths in words that are no time of their own: 连续投入**5**年; ，**三**年下派.
  * Also **三年内**.

@@ -15,8 +15,8 @@ import {
  */
 export type GrowthRole = "base" | "result" | "gain" | "whole" | "ratio" | "change";
 
-/** How a change is put: 增长20%, 是原来的3倍, 翻一番. */
-export type ChangeWording = "amount" | "multiple" | "doubling";
+/** How a change is put: 增长20%, 是原来的3倍, 翻一番, 占计划的90%. */
+export type ChangeWording = "amount" | "multiple" | "doubling" | "share";
 
 /**
  * One way of saying from what to what, and by how much. Its expressions are tried on a text with times put out of sight;
@@ -71,10 +71,18 @@ const RISES = [
 ] as const;
 /** From result to base: 达到150家**，比上年的**50家, 150家**、较2020年的**50家. */
 const COMPARED = new RegExp(`^${NOUN}[，、（]?(?:比|较)${EARLIER}?的?（?$`);
-/** 实现120万元**，是上年的**80万元的1.5倍, 120万元**，是2020年（**80万元）的1.5倍. */
-const EXCEEDS = new RegExp(`^${NOUN}，?(?:是|为|相当于)${EARLIER}?(?:的|（)?$`);
-/** From result to a base in brackets: 150家**（2020年为**50家）、增长2倍, 150家、增长2倍**（上年同期**50家）. */
-const REMARKED = new RegExp(`^${NOUN}（${EARLIER}(?:同期|[末底])?(?:仅|只有)?[为是]?$`);
+/** 实现120万元**，是上年的**80万元的1.5倍, 2.4万元**，是全省平均水平**2万元的1.5倍, **、是三年前**80万元的1.5倍, 120万元**，是2020年（**80万元）的1.5倍. */
+const EXCEEDS = new RegExp(
+  `^${NOUN}[，、]?(?:是|为|相当于)(?:${EARLIER}?(?:的|（)?|[^，。；：、\\d＿￣]{2,14}|(?:(?:[^，。；：、\\d]{0,8}来|＿￣*)的?)?(?:年均|平均))$`,
+);
+/** Before a part: anything but by how much it grew (比上年增加37万人，占总数90万人的40%). */
+const NO_GAIN = new RegExp(`(?<!(?:${RISING}|${FALLING}|多|少)[了约近超过]{0,2})$`);
+/** From a part to the whole of which it is a share: 完成80亿元**，占年度计划**100亿元的80%. Also **、完成年计划**, **，达到目标值**. */
+const SHARES = new RegExp(`^${NOUN}[，、](?:占|完成|达到)[^，。；：、\\d＿￣]{0,14}$`);
+/** From result to a base in brackets: 150家**（2020年为**50家）、增长2倍, 150家、增长2倍**（上年同期**50家）, or behind a comma: 150家**，上年为**50家，增长2倍. */
+const REMARKED = new RegExp(
+  `^${NOUN}(?:（${EARLIER}(?:同期|[末底])?(?:仅|只有)?[为是]?|，${EARLIER}(?:同期|[末底])?(?:仅|只有)?[为是])$`,
+);
 /** From change to the base, said behind it: 增长2倍**，上年同期为**50家. */
 const REMARKED_LAST = new RegExp(
   `^(?:[，、]${EARLIER}(?:同期|[末底])?(?:仅|只有)?[为是]|（${EARLIER}(?:同期|[末底])?(?:仅|只有)?[为是]?)$`,
@@ -91,7 +99,7 @@ const STARTED = new RegExp(
 );
 /** From change to result: 翻一番**，达到**100家, 新增20家**、总数达到**70家. */
 const ENDED =
-  /^[，、]?(?:总数|总量|总规模|数量)?(?:将|已|预计|力争)?(?:达到|达|到|至|增至|增加到|增长到|突破)$/;
+  /^[，、]?(?:总数|总量|总规模|数量)?(?:将|已|预计|力争)?(?:达到|达|到|至|增至|增加到|增长到|突破|剩余|还剩|减至|降至|减少到)$/;
 /** From change to base: 提高8%**，由**52%提高到60%, 提高8%**、由**. */
 const BEGAN = /^[，（、](?:＿￣*)?[由从][^，。；：、\d]{0,12}$/;
 
@@ -106,7 +114,7 @@ const CHANGES = [
     change: "amount",
     words: new RegExp(
       `^${NOUN}${LINK}(?<yearly>${YEARLY})?${BETWEEN_RESULT_AND_CHANGE}{0,3}` +
-        `(?:(?<up>${RISING}|${RISE_NOUN})|(?<down>${FALLING}|${FALL_NOUN}))(?:率|速度|幅度)?[了达为到]{0,2}$`,
+        `(?:(?<up>${RISING}|${RISE_NOUN}|多出?)|(?<down>${FALLING}|${FALL_NOUN}|少))(?:率|速度|幅度)?[了达为到]{0,2}$`,
     ),
   },
 ] as const;
@@ -116,10 +124,10 @@ const BUILT_ON = new RegExp(`^${NOUN}[，、](?:即)?在${EARLIER}?的?$`);
 const FROM_THERE = new RegExp(`^${NOUN}的?基础上，?(?:再|又|实现|${UP_OR_DOWN}了?)?$`);
 /** From result to gain: 达到297亿元**，比上年增加**34亿元, 297亿元**、同比增加**34亿元. */
 const GAINED = new RegExp(`^${NOUN}[，、（](?:(?:比|较)${EARLIER}(?:同期|[末底])?|同比)${UP_OR_DOWN}了?$`);
-/** The same where nobody says since when: 总数达到297家**，净增**34家. */
-const NET_GAINED = new RegExp(`^${NOUN}[，、（](?<up>净增)了?$`);
-/** Before a gain that comes first: 比上年**增加**34亿元、达到297亿元. */
-const GAINING = /(?<!(?:[由从]|新[增认获])[^，。；：、\d]{0,16})(?<up>净增|增加)了?$/;
+/** The same where nobody says since when: 总数达到297家**，净增**34家, **，增加**34家. */
+const NET_GAINED = new RegExp(`^${NOUN}[，、（](?<up>净增|增加)了?$`);
+/** Before a gain that comes first: 比上年**增加**34亿元、达到297亿元, **减少**20艘、剩余80艘. */
+const GAINING = /(?<!(?:[由从]|新[增认获])[^，。；：、\d]{0,16})(?:(?<up>净增|增加)|(?<down>减少))了?$/;
 /** From gain or result to change: 增加34亿元**、增长**12.9%, **，同比增长**12.9%, **、增幅达**12.9%. */
 const RATED = new RegExp(
   `^[，、（](?:同比)?(?:(?<up>${RISING}|${RISE_NOUN}|增产)|(?<down>${FALLING}|${FALL_NOUN}|减产))[了达为到]{0,2}$`,
@@ -143,6 +151,19 @@ const CHANGE_SAID = [
     lead: new RegExp(`(?:(?<yearly>${YEARLY})|(?<!年均|平均))${UP_OR_DOWN}了?$`),
   },
 ] as const;
+
+/** Behind a result, with its noun. */
+const BEHIND = "^[^，。；：、（）\\d]{0,10}[，、（]";
+const BEFORE_CHANGE = "(?:总量|规模|净|再|又|将|可|预计|力争|实现|整体|总体|累计|了|约|近|超过?){0,4}";
+const CHANGED = `${BEFORE_CHANGE}(?:${UP_OR_DOWN}${BEFORE_CHANGE})?(?:幅度)?达?$`;
+/** From a result to a change since a year that is told of elsewhere: 50亿元**、比2027年**翻一番, **，较2027年增长**80%, **，是2027年的**2倍, **，在2027年基础上**翻一番. */
+export const SINCE_YEAR = new RegExp(
+  `${BEHIND}(?:(?:比|较|与|在)(?<year>20\\d\\d)年?[末底]?(?:相比|的?基础上)?，?${CHANGED}|(?<times>是|为|相当于|达到)(?<year2>20\\d\\d)年?[末底]?的$)`,
+);
+/** From a result to a change over another number of the sentence: 200亿元**、比捕捞产值多**50亿元, **，是捕捞产值的**2倍; not ~~、比年初增加~~50亿元. */
+export const SINCE_NAMED = new RegExp(
+  `${BEHIND}(?:比(?<name>[^，。；：、（）\\d年月期]{3,16}?)(?:要|还)?(?:(?<up>多出?|高出?|增加)|(?<down>少|低))(?:了|约|近)?|(?<times>是|为|相当于)(?<name2>[^，。；：、（）\\d年月期]{3,16}?)的)$`,
+);
 
 /** All forms, the fuller before those they contain. */
 export const GROWTH_FORMS: readonly GrowthForm[] = [
@@ -200,6 +221,12 @@ export const GROWTH_FORMS: readonly GrowthForm[] = [
     between: [ENDED, RATED],
   },
   {
+    order: ["gain", "change", "result"],
+    change: "amount",
+    lead: GAINING,
+    between: [RATED, ENDED],
+  },
+  {
     order: ["whole", "change"],
     change: "amount",
     lead: ALL_TOLD,
@@ -217,6 +244,7 @@ export const GROWTH_FORMS: readonly GrowthForm[] = [
     lead: ANYTHING,
     between: [EXCEEDS, /^）?的$/],
   },
+  { order: ["result", "base", "change"], change: "share", lead: NO_GAIN, between: [SHARES, /^的$/] },
   ...(["doubling", "amount"] as const).map((change) => ({
     order: ["base", "change", "result"] as const,
     change,

@@ -5,10 +5,13 @@ import { FALLING_VERBS, GROWING_VERBS } from "./verbs.ts";
  * for a text in which times are put out of sight (＿￣￣).
  */
 
-/** 由50家**增加**到150家, **增长**2倍, 由第9位**前移**到第6位. */
-export const RISING = [...GROWING_VERBS, "递增|发展|壮大|拓展|净增|新增|前进|前移|进位|增|升|涨"].join("|");
-/** 由80万吨**下降**到60万吨, **压减**20%, 由2.3**缩小**到2.1, 由第6位**后移**到第9位. */
-export const FALLING = [...FALLING_VERBS, "递减|缩小|收窄|后退|后移|退位|降|减"].join("|");
+/** 由50家**增加**到150家, **增长**2倍, 由第9位**前移**到第6位, 较上年**增产**2亿斤. */
+export const RISING = [
+  ...GROWING_VERBS,
+  "增产|增收|递增|发展|壮大|拓展|净增|新增|前进|前移|进位|增|升|涨",
+].join("|");
+/** 由80万吨**下降**到60万吨, **压减**20%, 由2.3**缩小**到2.1, 由第6位**后移**到第9位, 较上年**减产**2亿斤. */
+export const FALLING = [...FALLING_VERBS, "减产|递减|缩小|收窄|后退|后移|退位|降|减"].join("|");
 
 /** What leads from one number to another and says nothing of which is more: 由66户**整合**为12户, 由15个**扩大**到57个. Also **调整**, **优化**, **压减**, **变更**. */
 export const BECOMING = [
@@ -136,8 +139,9 @@ export const OVER_OTHER_BASE = /[比较](?!上年增)/;
 /** Opens a sentence whose growth is over years of its own: **2025年与2020年相比**, **同2020年相比**. */
 export const COMPARED_WITH = /[与同和][^，。；]{2,14}相比/;
 
-/** A character that stands in every wording of a change: **增**至80个, **降**低, **翻**一番, **发展到**80个, 在60个的**基础上**, **精**简80%, 下**调**80%, **前移**2位, **后移**2位, **进位**; not ~~建成~~80个. */
-export const CHANGING = /[增升涨降减缩翻扩提回倍番精调]|发展到|壮大到|基础上|前[进移]|后[退移]|[进退]位/;
+/** A character that stands in every wording of a change: **增**至80个, **降**低, **翻**一番, **发展到**80个, 在60个的**基础上**, **精**简80%, 下**调**80%, **前移**2位, **后移**2位, **进位**, 比上年**多2**0个, **占**计划60个的80%; not ~~建成~~80个. Also 比上年**少2**0个. */
+export const CHANGING =
+  /[增升涨降减缩翻扩提回倍番精调占]|[多少]\d|发展到|壮大到|基础上|前[进移]|后[退移]|[进退]位/;
 
 /**
  * What is built up from year to year, and hardly ever less than the year before: 常住人口城镇**化率**, 绿化**覆盖率**, 自来水**普及率**,

@@ -36,7 +36,8 @@ export type FirstYear = "counts" | "may-count" | "counts-without-since" | "count
  * **2024—2026年三年间**, **2024年1月1日至2026年12月31日三年内**, **2018年至2023年连续六年**, **从2016年至2020年，用五年时间**,
  * **五年的时间，即2021—2025年**, **2024—2026年，共计三年**, **2024—2026年实现连续三年**, **2024—2026年，力争再用三年**, **2024—2026年建设期三年**,
  * **三年过渡期（2024—2026年）**, “**三年绿网”项目：2024—2026年**, **五年间，由2016年的80家增加到2021年**的120家,
- * **经过3—5年左右时间（2024—2028年）**, 《规划（**2024—2026年）》规划期为三年**, **从2024年起，用3—5年时间，到2028年**建成.
+ * **经过3—5年左右时间（2024—2028年）**, 《规划（**2024—2026年）》规划期为三年**, **从2024年起，用3—5年时间，到2028年**建成, **2021年至2024年的四年**，是,
+ * **工期3年，2021年3月开工，2024年2月**竣工, **2020年至2024年，渔业产值连续五年**增长.
  */
 export const YEARS_WITH_LENGTH: readonly { readonly words: string; readonly first: FirstYear }[] = [
   {
@@ -70,9 +71,15 @@ export const YEARS_WITH_LENGTH: readonly { readonly words: string; readonly firs
     first: "counts-without-to",
   },
   { words: `${YEARS}，?(?:这|的)?${COUNT}(?=间|来|时间|期间|里)`, first: "may-count" },
+  { words: `${YEARS}(?:这|的)${COUNT}(?=[，。；、]|$)`, first: "may-count" },
+  {
+    words: `工期(?:为|约)?${COUNT}(?<about>左右)?[，（、](?:计划|拟)?(?<years>${year("from")}年(?:(?<firstMonth>\\d{1,2})月)?底?(?:正式)?(?:开工|动工|启动)(?:建设)?[，、](?:计划|预计|力争|拟)?(?:于|到)?${year("to")}年(?:(?<lastMonth>\\d{1,2})月)?底?前?)(?=竣工|完工|建成|投用)`,
+    first: "may-count",
+  },
   // Behind a comma the length may be that of something else.
   { words: `${YEARS}(?:这|的)?${COUNT}(?=内)`, first: "may-count" },
   { words: `${YEARS}(?:已|均|都|实现)?连续${COUNT}(?!以上)`, first: "within" },
+  { words: `${YEARS}(?:间|期间)?，[^，。；：！？\\d]{2,12}连续${COUNT}(?!以上)`, first: "within" },
   // Between two years in which something was measured lie as many years, or one more.
   {
     words: `(?<![年近])${COUNT}(?:间|来)，?(?<years>[由从]${year("from")}年的?[\\d.]{1,9}[^，。；：\\d]{1,14}${year("to")}年)(?=的?[\\d.])`,
@@ -84,6 +91,20 @@ export const YEARS_WITH_LENGTH: readonly { readonly words: string; readonly firs
     first: "may-count",
   },
 ];
+
+/**
+ * How long a plan says that it takes as a whole: 中期和**五年总结评估**, **规划期为五年**, **五年规划期内**, **规划实施五年期满**; not ~~五年后评估~~,
+ * ~~规划期为五年，即~~2021—2025年.
+ */
+export const OWN_LENGTHS: readonly string[] = [
+  `${COUNT}期?(?:总结|终期|期末|期满)性?评估`,
+  `(?<=^|[，。；：]|[本该])(?:规划|计划|方案)的?(?:实施)?(?:期限?|周期|年限)(?:为|是|共)${COUNT}(?![，（]?即|[，（：]?[自从]?(?:19|20)\\d)`,
+  `(?:规划|计划|方案)实施${COUNT}期满`,
+  `${COUNT}(?:规划|计划|行动|实施)期(?=[内满末]|结束)`,
+];
+
+/** From a length to the year in which it ends: **用十年左右的时间，到2030年**, **通过三年努力（到2026年）**, **用五年时间，在2030年前**; not ~~再用五年时间，到2035年~~. Also **经过三年，力争到2026年**. */
+export const LENGTH_TO_YEAR = `(?<![再先后前])(?:利?用|经过|通过)${COUNT}(?<about>左右)?的?(?:左右的?)?(?:时间|努力|奋斗|建设)?(?:，|（)(?:力争)?[到在于]${year("until")}年`;
 
 /** A plan by the six characters before its length and by its kind: **渔港设施提质三年行动**, **船员技能提升五年计划**; not ~~三年行动~~. Also **渔港设施改造三年攻坚**. */
 export const NAMED_LENGTH = `(?<name>[\\u4e00-\\u9fff]{6})(?<length>${YEAR_COUNT})年(?<kind>行动|攻坚|计划)`;
@@ -102,10 +123,12 @@ const EFFORT = "[^，。；\\d]{0,6}(?:努力|奋斗)";
 
 /**
  * How long a five-year plan is said to be: **“十三五”时期是极不平凡的五年**, **“十四五”规划是今后五年**的蓝图, **第十四个五年规划**,
- * **第十四个五年规划的建议》，明确了今后五年**的目标, **“十五五”时期的主要目标是：通过五年的不懈努力**, **经过五年接续奋斗，“十三五”规划目标**任务全面完成; not ~~“十三五”是开局的第一年~~, ~~“十三五”是提速的后三年~~, ~~第二个三年计划~~.
+ * **第十四个五年规划的建议》，明确了今后五年**的目标, **“十五五”时期的主要目标是：通过五年的不懈努力**, **经过五年接续奋斗，“十三五”规划目标**任务全面完成, **“十三五”时期的六年**，是; not ~~“十三五”是开局的第一年~~, ~~“十三五”是提速的后三年~~, ~~第二个三年计划~~.
  */
 export const LENGTHS_OF_PLAN: readonly string[] = [
   `${FIVE_YEAR_PLAN}(?:期间|时期|期)?，?(?:也|正|将)?是[^。；：！？“”\\d年]{0,40}?${OF_ALL_ITS_YEARS}${LASTS}(?!，也?是[^。；]{0,20}年)(?=[，。；、！]|$|(?<=(?:今后|未来).{1,2}年)[^，。；\\d]{0,16}(?:蓝图|纲领|总纲|指南))`,
+  // “十四五”时期的三年 may be the first three of them.
+  `${FIVE_YEAR_PLAN}(?:期间|时期)(?:的|这)(?<length>[六七八九十6-9]|1\\d)年(?=[，。；、里间]|$)`,
   `(?<name>第(?<full>十[一二三四五六七八九])个)${LASTS}(?=规划|计划|（)`,
   `${FIVE_YEAR_PLAN}[^，。；！？》\\d]{0,16}》?，(?:提出|明确|确定|描绘|擘画|勾画|绘就)了?[^，。；\\d]{0,8}(?:今后|未来)${LASTS}`,
   `${FIVE_YEAR_PLAN}(?:期间|时期)[^，。；！？“”\\d]{0,20}目标(?:任务)?(?:为|是)?：?(?:经过|通过)(?:今后|未来)?${LASTS}的?${EFFORT}(?!，到)`,
@@ -114,6 +137,12 @@ export const LENGTHS_OF_PLAN: readonly string[] = [
 
 /** Which years a five-year plan has: **“十四五”时期（2021—2025年）**, **第十四个五年规划，即2021—2025年**; not ~~“十四五”（2021年）~~. */
 export const YEARS_OF_PLAN = `${FIVE_YEAR_PLAN}(?:期间|时期|期)?(?:（(?:即|指)?|，?(?:即|也就是|指的?是))${YEARS}(?=[）年，。]|(?<=年))`;
+
+/**
+ * A part of a plan's years, at its front or its end, with the plan: **“十四五”期间前两年**, **规划期后三年**; behind another part of it also alone:
+ * 前两年打基础**，后三年**. Also **第十四个五年规划前两年**, **十四五前两年**.
+ */
+export const PART_OF_PLAN = `(?:${FIVE_YEAR_PLAN}(?:期间|时期|期)?|(?<own>(?:规划|计划|行动|实施)期)[内间]?|(?<=^|[，。；：、“]))的?(?<which>[前后])${COUNT}(?!来|以)`;
 
 /** From a year to the plan of which it is one, past what else it is: 是改革之年，**也是**“十四五”收官之年. */
 const UP_TO_PLAN =
@@ -156,6 +185,13 @@ const NTH = YEAR_COUNT.replace("第", "");
 
 /** What began in a year: 2018年**起**, 2018年**启动以来**, 2018年**首次突破500家以来**; a year of its own begins something else. */
 const BEGUN = "(?:(?!(?:19|20)\\d{2}年)[^，。；：！？]){0,20}(?:起|开始|以来)";
+/** What has run ever since: 1994年**建成**，已运行30年. */
+const BEGAN_TO_BE =
+  "(?:建成|投运|投产|投用|运行|通车|开通|通航|通水|并网|成立|设立|挂牌|创[办建立]|建[站院校馆园厂区县市港]|开工|动工|开[园馆业]|实施|启动)";
+/** 连续七年**获评**: what only years gone by can bring. */
+const WON = "(?:获评|荣获|获得|获批|获省|获国|蝉联|入选|上榜|位居|位列|稳居|居|被评|被授|优秀)";
+/** 连续实施三年行动计划: the years are in a name. */
+const OF_NO_PLAN = "(?!级|[^，。；：\\d]{0,8}(?:行动|计划|攻坚|工程|方案|规划|任期|期))";
 /** One a year: **每年一届**, **每年举办一届**, **一年一次**. */
 const YEARLY = "(?<yearly>(?:每|一)年(?:举办)?一[届次])";
 /** What it is reckoned from: **创办于2018年**, **2018年创办**, **2018年起**. */
@@ -168,11 +204,11 @@ const COMES_ROUND =
  * How often or how long something has been going on since a year: **自2004年起连续20年**, **创办于2018年，至今已连续举办六届**; not ~~2004年举办20届~~, ~~从2024年起连续5年，每年~~安排.
  * Also **从2004年开始，已连续20届**, **2018年创办以来，今年第六届**, **创办于2018年、一年一届的第六届**, **始于2018年的第六届**, **2018年创办、每年一届的第六届**, **自2018年以来增量连续六年**, **自2018年以来，先后连续举办六届**,
  * **自2018年首次突破500家以来连续六年**, **2018年启动以来，连续六年**, **2018年起每年举办一届的渔博会成功举办第六届**, **创办于2018年、每年一届的灯会迎来第六届**,
- * **自2018年以来实现“六连**丰”.
+ * **自2018年以来实现“六连**丰”, **自1994年建成以来连续运行30年**, **1994年建成，至今已安全运行30年**, **成立于1994年，已走过30年**, **1993年建区，建区30年来**, **2019年以来的五年**间.
  */
 export const RUNS: readonly { readonly words: string; readonly fromStart: boolean }[] = [
   {
-    words: `(?:(?:自从?|从)${year("since")}年(?:${BEGUN})|(?<!\\d)${year("founded")}年${FOUNDED}以来)，?[^，。；：！？\\d]{0,4}?(?:已|已经|至今|现已|先后)?连续(?<count>${YEAR_COUNT})(?<unit>年|届)(?!，?每年)`,
+    words: `(?:(?:自从?|从)${year("since")}年(?:${BEGUN})|(?<!\\d)${year("founded")}年${FOUNDED}以来)，?[^，。；：！？\\d]{0,4}?(?:已|已经|至今|现已|先后)?连续(?<count>${YEAR_COUNT})(?<unit>年|届)(?!，?每年)(?<told>${WON})?`,
     fromStart: true,
   },
   {
@@ -191,9 +227,25 @@ export const RUNS: readonly { readonly words: string; readonly fromStart: boolea
     words: `${HELD_SINCE}[，、]?${YEARLY}的${COMES_ROUND}第(?<count>${NTH})(?<unit>届)(?=[，。；！？]|$)`,
     fromStart: false,
   },
+  // What it did stands between, and it may have done that for some of the years alone.
+  {
+    words: `(?:(?:自从?|从)?${year("since")}年(?:${BEGUN}))，?(?:已|已经|至今)?连续[^，。；：！？\\d]{2,6}?(?<count>${YEAR_COUNT})(?<unit>年|届)${OF_NO_PLAN}`,
+    fromStart: false,
+  },
+  {
+    words:
+      `(?:(?:始?建|成立|创办|创建|设立|始)于${year("founded")}年|${year("since")}年(?:[^，。；：！？\\d]{0,12}${BEGAN_TO_BE}|首次(?:(?!(?:19|20)\\d{2}年)[^，。；：！？]){2,16}))(?:以来|起)?[，、]?` +
+      `[^，。；：！？\\d]{0,8}?(?:(?:已经?|走过了?|历经|历时)[^，。；：！？\\d]{0,8}?(?<count>${YEAR_COUNT})(?<unit>年)${OF_NO_PLAN}|(?:运行|运营|使用|成立|建[成区县市校院场港])(?<count2>${YEAR_COUNT})年来)`,
+    fromStart: false,
+  },
+  // How long it is since that year.
+  {
+    words: `${year("since")}年以来的(?<count>${YEAR_COUNT})(?<unit>年)(?=间|来|里|中|[，。；])`,
+    fromStart: false,
+  },
   // Without a word of founding only where a run is said.
   {
-    words: `自?${year("since")}年(?:以来|至今|起)[^。；！？\\d]{0,16}连续[^。；！？，\\d]{0,6}(?<count>${YEAR_COUNT})(?<unit>年|届)(?!，?每年)`,
+    words: `自?${year("since")}年(?:以来|至今|起)[^。；！？\\d]{0,16}连续[^。；！？，\\d]{0,6}(?<count>${YEAR_COUNT})(?<unit>年|届)(?!，?每年)${OF_NO_PLAN}`,
     fromStart: false,
   },
   {
@@ -202,8 +254,15 @@ export const RUNS: readonly { readonly words: string; readonly fromStart: boolea
   },
 ];
 
-/** Says of a run that it is of years gone by, between its first year and its length: 自2004年**以来**连续20年, 从2004年起**已**连续20年, **至今**. Also **先后**. */
-export const SO_FAR = /以来|已|至今|先后/;
+const EDITION =
+  "(?:(?:19|20)\\d{2}年)?第(?<count>[\\d一二三四五六七八九十]{1,3})届(?<name>[\\u4e00-\\u9fff]{3,14})";
+/** An edition that was held, where it stands before one to come: **成功举办第三届渔博会**, **举办了第三届渔博会**; not ~~办好第三届渔博会~~. Also **承办2024年第三届渔博会**, **合办第三届渔博会**, **举行第三届渔博会**. */
+export const EDITION_HELD = `(?:举办|承办|合办|协办|主办|举行|召开)了?${EDITION}`;
+/** One that is to come: **办好第四届渔博会**, **筹办第四届渔博会**. Also **筹备第四届渔博会**, **申办第四届渔博会**, **开好第四届渔博会**. */
+export const EDITION_TO_COME = `(?<!已|成功|圆满)(?:办好|筹办|筹备|申办|争办|开好)${EDITION}`;
+
+/** Says of a run that it is of years gone by, between its first year and its length: 自2004年**以来**连续20年, 从2004年起**已**连续20年, **至今**. Also **先后**, **历时**. */
+export const SO_FAR = /以来|已|至今|先后|历时/;
 
 /** What a plan does in some years, behind them: 用5年时间，**实现**全覆盖, **全面完成**, **，基本建成**, **形成**, **重塑**; not 用5年时间~~实现了~~. */
 export const DOES_IN_YEARS = /^，?(?:全面|基本)?(?:实现|完成|建成|形成|重塑)(?!了)/;

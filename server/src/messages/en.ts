@@ -87,6 +87,8 @@ export const en: Messages = {
     `From ${base} to ${result}${arithmetic === "" ? "" : `, ${arithmetic}`}, which does not fit “${stated}”. Check the base, the result and the change.`,
   "growth-mismatch/points": ({ base, result, arithmetic, stated }) =>
     `From ${base} to ${result}${arithmetic === "" ? "" : `, ${arithmetic}`}, written as “${stated}”. A difference of percentages is in 百分点 (points); % means something else.`,
+  "growth-mismatch/share": ({ base, result, arithmetic, stated }) =>
+    `The share of ${result} in ${base}${arithmetic === "" ? "" : ` is ${arithmetic}, which`} does not fit “${stated}”. Check both numbers and the share.`,
   "growth-mismatch/move": ({ base, result, rises }) =>
     `From ${base} to ${result} is said to ${rises ? "rise, but falls" : "fall, but rises"}. Check both numbers, or the verb.`,
   "growth-mismatch/loss": ({ stated, multiple }) =>
@@ -133,6 +135,12 @@ export const en: Messages = {
     `The ${years} years to ${until} would begin in ${since}, but the plan runs from ${from} to ${to}. Check the length and the year.`,
   "period-mismatch/stage-after": ({ years, after, until, counted }) =>
     `${years} more years to ${until}, but ${after} was to be reached before: from there to ${until} it is ${counted}. Check the length and the years.`,
+  "period-mismatch/due": ({ years, until, since, year }) =>
+    `The ${years} years to ${until} would begin in ${since}, but this text is of ${year}. Check the length and the year.`,
+  "period-mismatch/parts": ({ first, last, sum, planned }) =>
+    `The first ${first} and the last ${last} years make ${sum}, but the plan has ${planned}. Check the lengths.`,
+  "period-mismatch/editions": ({ held, toCome }) =>
+    `Edition ${toCome} is still to be held, but the text says that edition ${held} was. Check the numbers.`,
   "period-mismatch/lengths": ({ years, other }) =>
     `The name says ${years} years here and ${other} years elsewhere. Make them agree.`,
   "period-mismatch/titles": ({ years, other }) =>

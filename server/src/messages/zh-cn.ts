@@ -217,6 +217,8 @@ export const zhCn = {
     `从${base}到${result}${arithmetic === "" ? "" : `，${arithmetic}`}，与文中的“${stated}”对不上。请核对基数、结果和增减的幅度。`,
   "growth-mismatch/points": ({ base, result, arithmetic, stated }: Growth) =>
     `从${base}到${result}，${arithmetic === "" ? "百分数之差" : arithmetic}，文中写成“${stated}”。百分数之差要说“百分点”，说“%”是另一个意思。`,
+  "growth-mismatch/share": ({ base, result, arithmetic, stated }: Growth) =>
+    `${result}在${base}里的占比${arithmetic === "" ? "" : `是${arithmetic}`}，与文中的“${stated}”对不上。请核对这两个数和占比。`,
   "growth-mismatch/move": ({ base, result, rises }: { base: string; result: string; rises: boolean }) =>
     `从${base}到${result}，说的是${rises ? "增加" : "减少"}，数却${rises ? "小" : "大"}了。请核对这两个数，或者改动词。`,
   "growth-mismatch/loss": ({ stated, multiple }: { stated: string; multiple: boolean }) =>
@@ -366,6 +368,30 @@ export const zhCn = {
     counted: number;
   }) =>
     `前面说到${after}年，这里再用${years}年到${until}年：${after}年到${until}年是${counted}年。请核对年数和年份。`,
+  "period-mismatch/due": ({
+    years,
+    until,
+    since,
+    year,
+  }: {
+    years: number;
+    until: number;
+    since: number;
+    year: number;
+  }) => `这里说用${years}年时间到${until}年，照此从${since}年算起，而本文是${year}年的。请核对年数和年份。`,
+  "period-mismatch/parts": ({
+    first,
+    last,
+    sum,
+    planned,
+  }: {
+    first: number;
+    last: number;
+    sum: number;
+    planned: number;
+  }) => `前${first}年与后${last}年合起来是${sum}年，而规划期是${planned}年。请核对年数。`,
+  "period-mismatch/editions": ({ held, toCome }: { held: number; toCome: number }) =>
+    `这里要办的是第${toCome}届，而文中说第${held}届已经办过。请核对届数。`,
   "period-mismatch/lengths": ({ years, other }: { years: number; other: number }) =>
     `这里的名称写的是${years}年，另一处同一名称写的是${other}年。请统一。`,
   "period-mismatch/titles": ({ years, other }: { years: string; other: string }) =>

@@ -6,7 +6,7 @@ import type { YearlyNumber, YearlyTotal } from "../draft/totals/yearly-total.ts"
 import { yearlyTotals } from "../draft/totals/yearly-totals.ts";
 import { wordsBefore } from "../draft/words-before.ts";
 import type { Bound, Quantity } from "../facts/quantities/quantity.ts";
-import { SO_FAR_IN_ALL } from "../language/deed-words.ts";
+import { DONE_YEARLY, SO_FAR_IN_ALL } from "../language/deed-words.ts";
 import { defineRule, type Repair } from "../lint/rule.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
 
@@ -83,8 +83,9 @@ function multiplies(pair: YearlyTotal): boolean {
   const sum = total.measurement.quantity;
   if (each.max !== undefined || sum.max !== undefined) return true;
   const product = each.value * years;
-  // 每年新增20个，累计达到100个: some were there before.
-  const mayHoldOthers = SO_FAR_IN_ALL.test(wordsBefore(total, "clause"));
+  // 每年新增20个，累计达到100个: some were there before. 新增就业年均20个、累计达到100个 is of the new ones alone.
+  const mayHoldOthers =
+    SO_FAR_IN_ALL.test(wordsBefore(total, "clause")) && !DONE_YEARLY.test(wordsBefore(yearly, "clause"));
   const mayBe =
     sum.value > product
       ? mayHoldOthers || mayBeMore(each, sum, years, isInSentence(pair))

@@ -1,4 +1,5 @@
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
+import { findGrowthApart, type GrowthApart } from "../draft/totals/growth-apart.ts";
 import { stepsAround } from "../draft/totals/steps-around.ts";
 import {
   findGrowthStatements,
@@ -7,15 +8,19 @@ import {
 } from "../facts/growth/growth-statements.ts";
 import { holds, reckon } from "../facts/growth/reckon-growth.ts";
 import type { Passage } from "../facts/passage.ts";
+import type { Quantity } from "../facts/quantities/quantity.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
 import { memoise } from "../text/memoise.ts";
 import { isWithinOneOf } from "../text/sorted-items.ts";
+import { shiftSpan } from "../text/span.ts";
 
 interface Mismatch {
   readonly placed: PlacedPassage;
   readonly statement: GrowthStatement;
+  /** Where the base is told in another place: there, with the text of both. */
+  readonly apart?: GrowthApart;
 }
 
 /** The statements about change of a passage that are false or whose years it does not say, but for those in the words of others. */
@@ -31,7 +36,7 @@ const doubtfulIn = memoise((passage: Passage) =>
 export default defineRule<Mismatch>({
   id: "growth-mismatch",
   category: "number",
-  scope: "chunk",
+  scope: "document",
   severity: "error",
   basis: "增长几倍＝（现值－基数）÷基数；百分数之差为百分点；减少不超过百分之百",
 
@@ -42,11 +47,19 @@ export default defineRule<Mismatch>({
         if (!holds(statement, placed.passage.reading.text)) yield { placed, statement };
       }
     }
+    for (const apart of findGrowthApart(draft)) {
+      const { placed, statement, text, offset } = apart;
+      const { citations, quotations } = placed.passage;
+      const fault = shiftSpan(faultOf(statement).span, -offset);
+      const isOfOthers = isWithinOneOf(quotations, fault) || isWithinOneOf(citations, fault);
+      if (!isOfOthers && !holds(statement, text)) yield { placed, statement, apart };
+    }
   },
 
-  explain({ placed, statement }) {
-    const { text } = placed.passage.reading;
-    const span = spanInSource(placed, faultOf(statement).span);
+  explain({ placed, statement, apart }) {
+    const { text } = apart ?? placed.passage.reading;
+    const inSource = ({ span }: Quantity) => spanInSource(placed, shiftSpan(span, -(apart?.offset ?? 0)));
+    const span = inSource(faultOf(statement));
     if (statement.kind === "loss") {
       const { text: stated, kind } = statement.change;
       return {
@@ -57,7 +70,13 @@ export default defineRule<Mismatch>({
     const base = statement.base.text;
     const result = statement.result.text;
     const related = [
-      { span: spanInSource(placed, statement.base.span), message: { id: "growth-mismatch/base", args: {} } },
+      {
+        span:
+          apart === undefined
+            ? inSource(statement.base)
+            : spanInSource(apart.basePlaced, statement.base.span),
+        message: { id: "growth-mismatch/base", args: {} },
+      },
     ] as const;
     if (statement.kind === "move") {
       const args = { base, result, rises: statement.direction === "up" };
@@ -66,18 +85,19 @@ export default defineRule<Mismatch>({
     const { arithmetic, inPoints } = reckon(statement, text);
     const args = { base, result, arithmetic, stated: statement.change.text };
     const reached = {
-      span: spanInSource(placed, statement.result.span),
+      span: inSource(statement.result),
       message: { id: "growth-mismatch/result", args: {} },
     } as const;
     return {
       span,
-      message: { id: inPoints ? "growth-mismatch/points" : "growth-mismatch", args },
+      message: { id: messageOf(statement, inPoints), args },
       related: [...related, reached],
     };
   },
 
-  repair({ placed, statement }, draft) {
-    if (statement.kind !== "change") return [];
+  repair({ placed, statement, apart }, draft) {
+    // Of numbers in several places nobody knows which is wrong.
+    if (statement.kind !== "change" || apart !== undefined) return [];
     const { change } = statement;
     const { inPoints, value } = reckon(statement, placed.passage.reading.text);
     if (!inPoints) return value === null ? [] : suggestValue(draft, placed, change, value);
@@ -85,6 +105,11 @@ export default defineRule<Mismatch>({
     return suggestReplacement(draft, placed, change.core, [[sign, "个百分点"]]);
   },
 });
+
+function messageOf({ manner }: GrowthChange, inPoints: boolean) {
+  if (manner === "share") return "growth-mismatch/share" as const;
+  return inPoints ? ("growth-mismatch/points" as const) : ("growth-mismatch" as const);
+}
 
 function isOpen(statement: GrowthStatement): statement is GrowthChange {
   return statement.kind === "change" && statement.open !== null;

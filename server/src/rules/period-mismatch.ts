@@ -1,6 +1,10 @@
 import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import { type ClaimAtOdds, findClaimsAtOdds, yearsWrittenIn } from "../draft/periods/claims-at-odds.ts";
+import { type DueLength, findDueLengths } from "../draft/periods/due-lengths.ts";
+import { type EditionsAtOdds, findEditionsAtOdds } from "../draft/periods/editions-at-odds.ts";
+import { findOwnLengths } from "../draft/periods/own-lengths.ts";
 import { findOwnPeriods, type OwnPeriod } from "../draft/periods/own-periods.ts";
+import { findPartsOfPlan, type PartsOfPlan } from "../draft/periods/parts-of-plan.ts";
 import { findPlanHorizons, type PlanHorizon } from "../draft/periods/plan-horizon.ts";
 import { findPlanLengths, type PlanLengths } from "../draft/periods/plan-lengths.ts";
 import { findTitlesAtOdds, type TitleWithYears } from "../draft/periods/titles-at-odds.ts";
@@ -21,6 +25,9 @@ type Mismatch =
   | { readonly kind: "claim"; readonly claim: ClaimAtOdds }
   | { readonly kind: "horizon"; readonly horizon: PlanHorizon; readonly period: PlanPeriod }
   | { readonly kind: "lengths"; readonly lengths: PlanLengths }
+  | { readonly kind: "due"; readonly due: DueLength }
+  | { readonly kind: "parts"; readonly parts: PartsOfPlan }
+  | { readonly kind: "editions"; readonly editions: EditionsAtOdds }
   | { readonly kind: "own-period"; readonly own: OwnPeriod; readonly period: PlanPeriod }
   | { readonly kind: "titles"; readonly first: TitleWithYears; readonly second: TitleWithYears }
   | {
@@ -64,10 +71,14 @@ export default defineRule<Mismatch>({
       const isClaimed = claims.some(({ placed }) => placed === lengths.odd.placed);
       if (!isQuoted && !isClaimed) yield { kind: "lengths", lengths };
     }
+    for (const editions of findEditionsAtOdds(draft)) yield { kind: "editions", editions };
+    for (const parts of findPartsOfPlan(draft)) yield { kind: "parts", parts };
+    if (kind !== "plan" || period === null)
+      for (const due of findDueLengths(draft)) yield { kind: "due", due };
     // A title at odds with itself is one fault, reported there.
     if (kind !== "plan" || period === null || claims.some(({ isByTitle }) => isByTitle)) return;
     const outlook = lastYearIn(title);
-    for (const horizon of findPlanHorizons(draft, period)) {
+    for (const horizon of [...findPlanHorizons(draft, period), ...findOwnLengths(draft)]) {
       if (!fits(horizon, period) && !reaches(outlook, horizon, period))
         yield { kind: "horizon", horizon, period };
     }
@@ -120,6 +131,41 @@ export default defineRule<Mismatch>({
         ],
       };
     }
+    if (state.kind === "due") {
+      const { placed, span, count, until, year } = state.due;
+      const args = { years: count, until, since: until - count + 1, year };
+      return {
+        span: spanInSource(placed, span),
+        severity: "warning",
+        message: { id: "period-mismatch/due", args },
+      };
+    }
+    if (state.kind === "editions") {
+      const { held, toCome } = state.editions;
+      const args = { held: held.count.value, toCome: toCome.count.value };
+      return {
+        span: spanInSource(toCome.placed, withUnit(toCome.count)),
+        severity: "warning",
+        message: { id: "period-mismatch/editions", args },
+        related: [
+          {
+            span: spanInSource(held.placed, withUnit(held.count)),
+            message: { id: "period-mismatch/other", args: {} },
+          },
+        ],
+      };
+    }
+    if (state.kind === "parts") {
+      const { placed, first, last, planned } = state.parts;
+      const args = { first: first.value, last: last.value, sum: first.value + last.value, planned };
+      return {
+        span: spanInSource(placed, withUnit(last)),
+        message: { id: "period-mismatch/parts", args },
+        related: [
+          { span: spanInSource(placed, withUnit(first)), message: { id: "period-mismatch/other", args: {} } },
+        ],
+      };
+    }
     const title = state.kind === "claim" ? null : findTitlePlace(draft);
     const related =
       title === null ? [] : [{ span: title, message: { id: "period-mismatch/title", args: {} } as const }];
@@ -134,11 +180,11 @@ export default defineRule<Mismatch>({
       };
     }
     if (state.kind === "horizon") {
-      const { placed, time, years, until, after } = state.horizon;
+      const { placed, span: length, years, until, after } = state.horizon;
       const { from, to } = state.period;
       const said = { years: years.count, from, to };
       return {
-        span: spanInSource(placed, time.span),
+        span: spanInSource(placed, length),
         severity: until === null ? "error" : "warning",
         message:
           until === null

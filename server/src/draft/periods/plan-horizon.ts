@@ -15,7 +15,8 @@ import { resolveTime } from "../resolve-time.ts";
 /** How long a plan says it takes, in its own words: 力争用3年时间 in its preamble or under its aims. */
 export interface PlanHorizon {
   readonly placed: PlacedPassage;
-  readonly time: Time;
+  /** The length. */
+  readonly span: Span;
   readonly years: WholeYears;
   /** The last of them, where it is said with them: 用三年时间，到2026年底. */
   readonly until: number | null;
@@ -35,6 +36,7 @@ export function findPlanHorizons(draft: Draft, { from, to }: PlanPeriod): readon
   for (const placed of draft.passages) {
     for (const time of placed.passage.times) {
       if (time.past || !AHEAD.test(time.text)) continue;
+      const { span } = time;
       const years = readWholeYears(time) ?? overlongRange(time, to - from + 1);
       const isOfWhole = USED.test(time.text) && isOfWholePlan(placed.section, draft);
       const isStage = years === null || isOfStage(placed, time, draft);
@@ -43,9 +45,9 @@ export function findPlanHorizons(draft: Draft, { from, to }: PlanPeriod): readon
       const goesOn = placed.passage.reading.text[time.span.start - 1] === "再";
       const after = goesOn && until !== null ? lastReached(draft, placed, time, until) : null;
       if (years !== null && until !== null && (after !== null || (until !== to && isMeant(placed, time))))
-        stages.push({ placed, time, years, until, after });
+        stages.push({ placed, span, years, until, after });
       if (isStage || years === null) continue;
-      const horizon = { placed, time, years, until: null, after: null };
+      const horizon = { placed, span, years, until: null, after: null };
       const isOverlong = years.count > to - from + 1 && !years.about && isMeant(placed, time);
       if (isOfWhole) whole.push({ ...horizon, isOverlong });
       else if (isOverlong) overlong.push(horizon);

@@ -4,11 +4,14 @@ import { nounBehind } from "../../facts/sums/tail-noun.ts";
 import { readWholeYears } from "../../facts/times/whole-years.ts";
 import { PEOPLE } from "../../language/counting-words.ts";
 import {
+  ACHIEVED,
   AT_PACE,
   AVERAGED,
   BARE_DEED,
+  CUT_SHORT,
   DEED_WORD,
   DONE_TO,
+  EACH_OF,
   FOR_EACH,
   GENERAL_DEED,
   GIVING,
@@ -16,10 +19,12 @@ import {
   MAKING,
   NEWLY_MADE,
   OF_ALL_YEARS,
+  OPENING_PERIOD,
   OPENING_SUM,
   OPENING_YEARS,
   REACHED,
   SUM_BEHIND,
+  TAKING,
   YEARS_OF_SUM,
 } from "../../language/deed-words.ts";
 import { CAMPAIGN } from "../../language/indicator-words.ts";
@@ -100,10 +105,15 @@ export const yearlyBeside = memoise((passage: Passage): readonly YearlyBeside[] 
 
 /** Of the yearly numbers of a sentence the one that a total is of: 每年引进100名，每年培训2000名，五年累计培训1万名. */
 function yearlyAlike(yearly: readonly Keyed[], total: Keyed): Keyed | undefined {
-  const alike = yearly.filter((each) => haveOneUnit(each, total) || countHeadsOnce(each, total));
+  const alike = yearly.filter(
+    (each) =>
+      areForTheSame(each.number, total.number) && (haveOneUnit(each, total) || countHeadsOnce(each, total)),
+  );
   const [added, another] = alike.filter(({ number }) => isBefore(number, total.number));
   if (added !== undefined && another === undefined && isSummedUp(added.number, total.number)) return added;
   if (added !== undefined && another === undefined && isAtPace(added.number, total.number)) return added;
+  if (added !== undefined && another === undefined && isAchieved(added.number, total.number)) return added;
+  if (added !== undefined && another === undefined && isCutShort(added.number, total.number)) return added;
   const fit = alike.length === 1 ? alike : alike.filter(({ number }) => isOfOneDeed(number, total.number));
   const [each] = fit;
   return fit.length === 1 && each !== undefined && isOfOneThing(each, total) ? each : undefined;
@@ -111,10 +121,28 @@ function yearlyAlike(yearly: readonly Keyed[], total: Keyed): Keyed | undefined 
 
 /** 每年, 年均, 平均每年 in the words of its clause before the number, and no other time between. */
 function isYearly(number: MeasuredIn): boolean {
-  return comesYearly(number) && !/其中/.test(wordsBefore(number, "clause")) && !isForEach(number);
+  return (
+    comesYearly(number) &&
+    !/其中/.test(wordsBefore(number, "clause")) &&
+    (!isForEach(number) || whatEachIs(number) !== "")
+  );
+}
+
+/** 各 of 年均新增、转移各6万人, 每县 of 五年每县共新建20座: what a number is for each of, where its clause says that once; else nothing. */
+function whatEachIs(number: MeasuredIn): string {
+  const [each = "", another] = wordsBefore(number, "clause").match(EACH_OF) ?? [];
+  return another === undefined ? each : "";
+}
+
+/** What each of some adds every year comes to what each of them adds in all. */
+function areForTheSame(yearly: MeasuredIn, total: MeasuredIn): boolean {
+  return whatEachIs(yearly) === whatEachIs(total);
 }
 
 function comesYearly(number: MeasuredIn): boolean {
+  // 300万元/年
+  const { core } = number.measurement.quantity;
+  if (number.placed.passage.reading.text.startsWith(PER_YEAR, core.end)) return true;
   const time = timeBefore(number, ({ attributive }) => !attributive);
   if (time?.kind !== "recurring" || !/年/.test(time.text)) return false;
   const words = wordsBefore(number, "clause");
@@ -126,6 +154,8 @@ function comesYearly(number: MeasuredIn): boolean {
     return false;
   return !/分别|[此其以]后每/.test(words);
 }
+
+const PER_YEAR = "/年";
 
 /** 65.6万贫困人口, 每年18万人: what is counted without a unit holds the other's in its name. */
 function haveOneUnit(yearly: Keyed, total: Keyed): boolean {
@@ -156,7 +186,7 @@ export function isForEach(number: MeasuredIn): boolean {
 /** 三年累计, 共, or the number of years right before what is done in them: 三年培训3000人次. */
 function isTotal(number: MeasuredIn): boolean {
   const words = wordsBefore(number, "clause");
-  if (/其中|各(?![类种级项界式])|分别|每(?!年)/.test(words)) return false;
+  if (/其中|分别/.test(words) || (FOR_EACH.test(words) && whatEachIs(number) === "")) return false;
   if (IN_SUM.test(words)) return true;
   const time = timeBefore(number, ({ kind }) => kind === "recurring" || kind === "duration");
   if (time?.kind !== "duration" || time.span.start < number.measurement.clause.start) return false;
@@ -174,9 +204,9 @@ function isOfOneThing(yearly: Keyed, total: Keyed): boolean {
   const [before, after] = [deedOf(yearly.number), deedOf(total.number)];
   const named = standardName(yearly.key);
   // 每年统筹4亿元: what was taken for a name is what is done. 每年部署15个，: one that is not said is taken over from before.
-  const a = named === before || isBare(yearly.number) ? "" : named;
+  const a = named === before || isBare(yearly.number) ? "" : named.replace(TAKING, "");
   // 共计改造, 共建|成: what is left of the words of a sum names nothing.
-  const b = standardName(total.key).replace(OPENING_SUM, "");
+  const b = standardName(total.key).replace(OPENING_SUM, "").replace(TAKING, "");
   const isSameDeed = isOfOneDeed(yearly.number, total.number);
   // 三年新增泊位90个，每年新增渔用泊位10个: behind their sum, a narrower name is of some of all; before it, the sum may leave it out.
   const isFirst =
@@ -184,13 +214,19 @@ function isOfOneThing(yearly: Keyed, total: Keyed): boolean {
   // 每年投入2000万元，三年带动社会投资1亿元: where only the total has a name, what is done must say that it is the same.
   const isNamedAlike =
     b.length < 2 ||
+    named === standardName(total.key) ||
     (a === "" ? isSameDeed : b.endsWith(a) || (isFirst && (a.endsWith(b) || isTurned(a, b)))) ||
     (isFirst && saysBefore(yearly.number, b));
   // 每年举办赛事10场，三年举办国家级赛事9场; but 每年举办3场、三年举办国家级赛事9场 name one thing.
   const isOfOneLevel =
     total.key.level === "" || total.key.level === yearly.key.level || (isFirst && isDeedAlone(yearly.number));
   const isDoneAlike =
-    areDoneAlike(yearly.number, after) || before === "" || after === "" || GENERAL_DEED.test(after);
+    areDoneAlike(yearly.number, after) ||
+    // 每年建设5个示范点，三年建成示范点50个
+    (b.length > 1 && a === b && MAKING.test(before) && MAKING.test(after)) ||
+    before === "" ||
+    after === "" ||
+    GENERAL_DEED.test(after);
   return isNamedAlike && isOfOneLevel && isDoneAlike;
 }
 
@@ -209,10 +245,13 @@ function isSummedUp(yearly: MeasuredIn, total: MeasuredIn): boolean {
   return !isOfOtherDeed && speakOfOne(said, wordsBefore(yearly, "clause").slice(-LONGEST_NAME));
 }
 
-/** 每年新建扩建24所、五年累计**新建**; 每年安排2亿元、累计**投入**. */
+/** 每年新建扩建24所、五年累计**新建**; 每年安排2亿元、累计**投入**; 每年新增20家、三年**净增**. */
 function areDoneAlike(yearly: MeasuredIn, deed: string): boolean {
   const words = wordsBefore(yearly, "clause").slice(-LONGEST_NAME);
-  return words.includes(deed) || (GIVING.test(deedOf(yearly)) && GIVING.test(deed));
+  const each = deedOf(yearly);
+  return (
+    words.includes(deed) || [GIVING, NEWLY_MADE, TAKING].some((alike) => alike.test(each) && alike.test(deed))
+  );
 }
 
 /** 以每年20所的规模，三年新建学校60所: it says of what behind the number. */
@@ -226,6 +265,35 @@ function isAtPace(yearly: MeasuredIn, total: MeasuredIn): boolean {
 /** 按照每年打造40个的进度，分期打造…: what comes next is what so many a year come to. */
 function isReachedAtPace(yearly: Keyed | undefined, total: Keyed): boolean {
   return yearly !== undefined && isYearly(yearly.number) && isAtPace(yearly.number, total.number);
+}
+
+/** 年均减贫6000人，五年实现3万名贫困人口脱贫: what was done every year stands behind the sum. */
+function isAchieved(yearly: MeasuredIn, total: MeasuredIn): boolean {
+  const deed = bareDeedOf(yearly);
+  const { text } = yearly.placed.passage.reading;
+  const { end } = total.measurement.quantity.core;
+  const [behind = ""] = /^\p{Script=Han}*/u.exec(text.slice(end, end + LONGEST_NAME)) ?? [];
+  return (
+    deed !== "" &&
+    ACHIEVED.test(wordsBetween(yearly, total)) &&
+    speakOfOne(deed, behind.slice(-LENGTH_OF_DEED))
+  );
+}
+
+const LENGTH_OF_DEED = 2;
+
+function wordsBetween(yearly: MeasuredIn, total: MeasuredIn): string {
+  const { text } = yearly.placed.passage.reading;
+  return text.slice(yearly.measurement.quantity.span.end, total.measurement.quantity.core.start);
+}
+
+/** 每年引进渔业人才50名，五年引才300名: both characters of what is done stand in what is done every year. */
+function isCutShort(yearly: MeasuredIn, total: MeasuredIn): boolean {
+  const deed = CUT_SHORT.exec(wordsBetween(yearly, total))?.groups?.deed;
+  const [, words = ""] = /(?:每年|年均)([^，。；：、\d]{2,20})$/.exec(wordsBefore(yearly, "clause")) ?? [];
+  // 每年打造10个示范村，五年打造10个精品村: nothing is cut short there.
+  const isCut = deed !== undefined && !words.includes(deed);
+  return isCut && [...deed].every((char) => words.includes(char));
 }
 
 /** How the second of a yearly number and its total goes on from the first: 390万人、五年年均78万人; 每年20家、三年累计60家. */
@@ -292,7 +360,8 @@ function saysBefore(yearly: MeasuredIn, words: string): boolean {
 function isOverYears(number: MeasuredIn): boolean {
   if (number.measurement.measure === "increment" && isBehindYears(number)) return true;
   const words = itemBefore(number);
-  return words.length < LONGEST_CLAUSE && OPENING_YEARS.test(words) && !/每年|年均/.test(words);
+  const isOpened = OPENING_YEARS.test(words) || OPENING_PERIOD.test(words);
+  return words.length < LONGEST_CLAUSE && isOpened && !/每年|年均/.test(words);
 }
 
 /** 每年登记20户、**三年登记**60户: the words of its clause before a number, since the item of a list before it. */

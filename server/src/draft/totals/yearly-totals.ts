@@ -1,7 +1,9 @@
 import type { QuantityKind } from "../../facts/quantities/quantity.ts";
+import { OPENING_SUM } from "../../language/deed-words.ts";
 import { OVER_LAST_YEAR, YEARLY } from "../../language/growth-words.ts";
 import { memoise } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";
+import { readIndicatorKey, standardName } from "../indicators/indicator-key.ts";
 import type { Target } from "../target.ts";
 import { yearsDue, yearsGoverning } from "../target-years.ts";
 import { targetsIn } from "../targets-by-passage.ts";
@@ -16,7 +18,7 @@ export const yearlyTotals = memoise((draft: Draft): readonly YearlyTotal[] => {
   const beside = findBeside(draft);
   const yearlyOf = new Map(beside.map(({ yearly, total }) => [total, yearly]));
   const apart = findYearlyApart(draft).filter(
-    ({ yearly, total }) => yearlyOf.get(total) !== yearly && areNetAlike(yearly, total),
+    ({ yearly, total, years }) => yearlyOf.get(total) !== yearly && mayBeSum(yearly, total, years),
   );
   return [...beside, ...apart]
     .filter(({ yearly, total, years }) => years > 1 && [yearly, total].every(isAddable) && !isStep(yearly))
@@ -45,11 +47,13 @@ function findBeside(draft: Draft): YearlyPair[] {
       status: "neither",
     });
     return pairs.flatMap(({ yearly, total, years: said, isAveraged, takesOver, verb }): YearlyPair[] => {
-      if (!takesOver && !areNetAlike(yearly, total)) return [];
       const sum = targetOf(total);
       const around =
         sum && (yearsDue(sum, draft.profile)?.count ?? yearsGoverning(sum) ?? yearsReported(sum, isAveraged));
       const years = said ?? around ?? null;
+      if (!takesOver && !mayBeSum(yearly, total, years)) return [];
+      // 每年培训船员500人，三年培训骨干船员300人: some of all.
+      if (years !== null && !isAveraged && isOfSome(yearly, total, years)) return [];
       return years === null
         ? []
         : [{ yearly: targetOf(yearly) ?? numberOf(yearly), total: sum ?? numberOf(total), years, verb }];
@@ -62,15 +66,32 @@ function yearsReported({ placed, status, measurement }: Target, isAveraged: bool
   return status === "reported" ? yearsOfSection(placed, measurement.quantity.span, isAveraged) : null;
 }
 
-/** In which changes and shares are told: what goes down by 36万亩 a year adds up. */
-const RATES: ReadonlySet<QuantityKind> = new Set(["percent", "percentage-point", "multiple"]);
+/** In which changes and shares are told: what goes down by 36万亩 or by 0.6个百分点 a year adds up. */
+const RATES: ReadonlySet<QuantityKind> = new Set(["percent", "multiple"]);
 
 function isAddable({ measurement }: MeasuredIn): boolean {
   return !RATES.has(measurement.quantity.kind);
 }
 
-/** Whether of both some goes again or of none: 每年新培育20家，三年净增30家. */
-function areNetAlike(yearly: MeasuredIn, total: MeasuredIn): boolean {
-  const isNet = (number: MeasuredIn): boolean => wordsBefore(number, "clause").includes("净");
-  return isNet(yearly) === isNet(total);
+/** Fewer than all, and of a narrower name. */
+function isOfSome(yearly: MeasuredIn, total: MeasuredIn, years: number): boolean {
+  const nameOf = ({ measurement }: MeasuredIn): string =>
+    standardName(readIndicatorKey(measurement)).replace(OPENING_SUM, "");
+  const [all, some] = [nameOf(yearly), nameOf(total)];
+  const isNarrower = all.length > 1 && some.length > all.length && some.endsWith(all);
+  return isNarrower && total.measurement.quantity.value < yearly.measurement.quantity.value * years;
+}
+
+/** Whether of both some go again or of none: 每年新培育20家，三年净增30家. What is left cannot be more than all that came. */
+function mayBeSum(yearly: MeasuredIn, total: MeasuredIn, years: number | null): boolean {
+  if (isNet(yearly) === isNet(total)) return true;
+  const [each, sum] = [yearly, total].map(({ measurement }) => measurement.quantity.value) as [
+    number,
+    number,
+  ];
+  return isNet(total) && years !== null && sum > each * years;
+}
+
+function isNet(number: MeasuredIn): boolean {
+  return wordsBefore(number, "clause").includes("净");
 }

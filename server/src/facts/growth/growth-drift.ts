@@ -60,7 +60,8 @@ export const LONGEST_NAMING = 60;
 /** How far the amounts of a statement may drift from its rate; null for what is counted, where both must fit. */
 export function driftOf({ base, result, change, manner }: GrowthChange, text: string): Drift | null {
   // 是2020年的3倍 is of the amounts themselves.
-  if (manner === "times" || (change.kind !== "percent" && change.kind !== "multiple")) return null;
+  if (manner === "times" || manner === "share" || (change.kind !== "percent" && change.kind !== "multiple"))
+    return null;
   const isOfOne = base.span === result.span;
   // 增长60%，年均增长9.9%: told in the same terms.
   if (isOfOne ? base.unit !== "倍" : base.kind !== "money") return null;

@@ -22,8 +22,8 @@ import { type ChangePlace, countYearlySteps, type OpenSteps, readOpenSteps } fro
 
 export type Direction = "up" | "down";
 
-/** How a change is measured: 增长3倍 adds to the base, 是原来的3倍 and 翻一番 give the result as so many bases, 年均 recurs. */
-export type ChangeManner = "by" | "times" | "yearly";
+/** How a change is measured: 增长3倍 adds to the base, 是原来的3倍 and 翻一番 give the result as so many bases, 占计划的90% as a share, 年均 recurs. */
+export type ChangeManner = "by" | "times" | "share" | "yearly";
 
 /** What a text says of a number that changes. */
 export type GrowthStatement = GrowthChange | GrowthMove | GrowthLoss;
@@ -81,8 +81,8 @@ export function findGrowthStatements(passage: Passage): GrowthStatement[] {
   });
 }
 
-/** Between two numbers that change at once: 由3座**和**5座提高到8座和12座. */
-const JOINED = /^[和、与及][^，。；、由从]{0,4}$/;
+/** Between two numbers that change at once: 由3座**和**5座提高到8座和12座; not 新增5家~~、总数达到~~60家. */
+const JOINED = /^[和、与及][^，。；、由从总达]{0,4}$/;
 
 /** Numbers that play one part in a statement, each for its own name: 分别由**3座和5座**提高到**8座和12座**. */
 type Side = readonly Quantity[];
@@ -307,7 +307,7 @@ function directionOf(match: RegExpExecArray | null): Direction | null {
   return match?.groups?.down === undefined ? null : "down";
 }
 
-function areComparable(base: Quantity, result: Quantity): boolean {
+export function areComparable(base: Quantity, result: Quantity): boolean {
   return (
     // Indices are measured without a unit; a count without one may be of anything.
     (base.unit !== "" || base.kind === "measure") &&
@@ -321,9 +321,17 @@ function areComparable(base: Quantity, result: Quantity): boolean {
   );
 }
 
+/** Whether a change is told in what a number can change by: its own unit, a share of it or so many times. */
+export function canChange(change: Quantity, base: Quantity): boolean {
+  return (
+    change.kind === "percent" || change.kind === "multiple" || isDoubling(change) || change.unit === base.unit
+  );
+}
+
 function canBe(wording: GrowthForm["change"], change: Quantity | undefined): boolean {
   if (change === undefined || change.max !== undefined) return false;
   if (isDoubling(change)) return wording === "doubling";
+  if (wording === "share") return change.kind === "percent";
   return wording === "amount" || (wording === "multiple" && change.kind === "multiple");
 }
 
@@ -355,6 +363,7 @@ function toStatement(
       : ({ kind: "move", base, result, direction: moves } as const);
   if (change === undefined || wording === null || (move !== null && !isOnItsWay(move))) return move;
   const pair = { kind: "change", base, result, change, steps: [], open: null } as const;
+  if (wording === "share") return { ...pair, direction: "up", manner: "share" };
   if (isOfOtherBase(sentence, pair)) return null;
   if (wording !== "amount") return { ...pair, direction: "up", manner: "times" };
   if (changes === null || isOfOtherTime(sentence, pair) || isSinceLastYear(sentence, pair)) return null;

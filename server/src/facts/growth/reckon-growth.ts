@@ -105,7 +105,8 @@ function isOfTheShared({ base, change }: GrowthChange, text: string): boolean {
 }
 
 /** 2020年为80家，2023年达到50家，增长60%: the result surely lies on the other side of the base. */
-function turnsBack({ base, result, direction }: GrowthChange, text: string): boolean {
+function turnsBack({ base, result, direction, manner }: GrowthChange, text: string): boolean {
+  if (manner === "share") return false;
   const a = rangeOf(base, text);
   const b = rangeOf(result, text);
   return direction === "up" ? b.high < a.low : b.low > a.high;
@@ -138,6 +139,7 @@ function measuresOf({ base, result, change, direction, manner, steps }: GrowthCh
       },
     ];
   }
+  if (manner === "share") return [over((from, to) => (100 * to) / from)];
   if (manner === "yearly" && change.kind === "percent")
     return steps.map((count) => over((from, to) => 100 * (isUp ? 1 : -1) * ((to / from) ** (1 / count) - 1)));
   if (manner === "yearly")
@@ -256,7 +258,7 @@ export function reckon(statement: GrowthChange, text: string): ReckonedChange {
   const gain = isUp ? result.value - base.value : base.value - result.value;
   const inPoints =
     manner === "by" && change.kind === "percent" && base.kind === "percent" && isNear(gain, change.value);
-  if (base.bound !== "exact" || result.bound !== "exact" || gain < 0)
+  if (base.bound !== "exact" || result.bound !== "exact" || (gain < 0 && manner !== "share"))
     return { value: null, arithmetic: "", inPoints };
 
   const { scale } = readWriting(text, result);
@@ -264,6 +266,7 @@ export function reckon(statement: GrowthChange, text: string): ReckonedChange {
   const difference = isUp ? `${to}－${from}` : `${from}－${to}`;
   const [exact, formula] = ((): readonly [number, string] => {
     if (manner === "times") return [result.value / base.value, `${to}÷${from}`];
+    if (manner === "share") return [(100 * result.value) / base.value, `${to}÷${from}`];
     if (manner === "yearly" && change.kind === "percent") return reckonYearly(statement, from, to);
     if (manner === "yearly") return [gain / (steps[0] ?? 1), `（${difference}）÷${steps[0]}`];
     if (change.kind === "multiple") return [gain / base.value, `（${difference}）÷${from}`];

@@ -317,12 +317,15 @@ const LONGEST_PROGRAMME = 10;
 const LEFT_OUT = 3;
 
 function readRun(groups: Groups, adjoining: boolean): PeriodClaim | null {
-  const count = groups.number("count");
+  const count = groups.number("count") ?? groups.number("count2");
   if (count === null) return null;
   const since = groups.year(groups.text("since") === undefined ? "founded" : "since");
   const unit = groups.text("unit") === "届" ? "届" : "年";
-  if (unit === "年" && count.value <= LONGEST_PROGRAMME && !SO_FAR.test(groups.matched())) return null;
+  const isSoFar = SO_FAR.test(groups.matched()) || groups.text("count2") !== undefined;
+  const isWon = groups.text("told") !== undefined;
+  if (unit === "年" && count.value <= LONGEST_PROGRAMME && !isSoFar && !isWon) return null;
   const isYearly = groups.text("yearly") !== undefined;
-  const fromStart = isYearly || (adjoining && unit === "年");
+  // 从2015年起连续三年获评先进 may be over.
+  const fromStart = isYearly || (adjoining && unit === "年" && (isSoFar || !isWon));
   return { kind: "run", since, count, unit, fromStart, leftOut: isYearly ? LEFT_OUT : 0 };
 }

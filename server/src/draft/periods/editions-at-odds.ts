@@ -1,0 +1,62 @@
+import type { WrittenNumber } from "../../facts/periods/period-claims.ts";
+import { EDITION_HELD, EDITION_TO_COME } from "../../language/period-words.ts";
+import { readSmallNumber } from "../../language/small-number.ts";
+import { allMatches } from "../../text/all-matches.ts";
+import type { Draft, PlacedPassage } from "../draft.ts";
+
+/** Which edition of an event a draft tells of. */
+export interface Edition {
+  readonly placed: PlacedPassage;
+  readonly count: WrittenNumber;
+  /** As many characters behind 届 as may be its name. */
+  readonly name: string;
+}
+
+/** One that is yet to be held, though a later one was held already: 成功举办第三届渔博会, 办好第二届渔博会. */
+export interface EditionsAtOdds {
+  readonly held: Edition;
+  readonly toCome: Edition;
+}
+
+/** In characters: shorter names are of several events. */
+const SHORTEST_NAME = 4;
+
+export function findEditionsAtOdds({ passages }: Draft): EditionsAtOdds[] {
+  const toCome = passages.flatMap((placed) => editionsIn(placed, TO_COME));
+  if (toCome.length === 0) return [];
+  const held = passages.flatMap((placed) => editionsIn(placed, HELD));
+  return toCome.flatMap((edition): EditionsAtOdds[] => {
+    const later = held.find(
+      (other) =>
+        isBefore(other, edition) && other.count.value > edition.count.value && areOfOneEvent(other, edition),
+    );
+    return later === undefined ? [] : [{ held: later, toCome: edition }];
+  });
+}
+
+function isBefore(one: Edition, other: Edition): boolean {
+  const [a, b] = [one.placed.index, other.placed.index];
+  return a < b || (a === b && one.count.span.start < other.count.span.start);
+}
+
+/** 渔博会, 渔博会开幕: one is all of the other's beginning. */
+function areOfOneEvent({ name }: Edition, other: Edition): boolean {
+  const [short, long] = [name, other.name].toSorted((a, b) => a.length - b.length) as [string, string];
+  return short === long || (short.length >= SHORTEST_NAME && long.startsWith(short));
+}
+
+const HELD = new RegExp(EDITION_HELD, "g");
+const TO_COME = new RegExp(EDITION_TO_COME, "g");
+
+function editionsIn(placed: PlacedPassage, pattern: RegExp): Edition[] {
+  return allMatches(placed.passage.reading.text, pattern).flatMap(
+    ({ index, 0: found, groups }): Edition[] => {
+      const { count = "", name = "" } = groups ?? {};
+      const value = readSmallNumber(count);
+      const start = index + found.indexOf(`第${count}届`) + 1;
+      return value === null
+        ? []
+        : [{ placed, name, count: { value, span: { start, end: start + count.length } } }];
+    },
+  );
+}
