@@ -47,8 +47,8 @@ const FROM = /[由从][^，。；：、\d]{0,16}$/;
 const DATED = /＿[^，。；]{0,24}$/;
 /** **在**50家的基础上, **比**2020年的50家. */
 const STARTS = /[由从在以比较][^，。；：、\d]{0,16}$/;
-/** 企业**150家**，比…: anything but where a change starts. */
-const ENDS = /(?<!(?:[由从较]|比(?![率重例值]))[^，。；：、\d]{0,16})$/;
+/** 企业**150家**，比…: anything but where a change starts. 占比 starts none. */
+const ENDS = /(?<!(?:[由从较]|(?<!占)比(?![率重例值]))[^，。；：、\d]{0,16})$/;
 /** 贷款余额**150亿元**: anything but what is new itself, which is no part of what there was. */
 const IN_ALL = /(?<!(?:[由从比较]|新[增认获])[^，。；：、\d]{0,16})$/;
 

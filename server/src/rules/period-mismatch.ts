@@ -3,7 +3,12 @@ import { type ClaimAtOdds, findClaimsAtOdds, yearsWrittenIn } from "../draft/per
 import { type DueLength, findDueLengths } from "../draft/periods/due-lengths.ts";
 import { type EditionsAtOdds, findEditionsAtOdds } from "../draft/periods/editions-at-odds.ts";
 import { findOwnLengths } from "../draft/periods/own-lengths.ts";
-import { findOwnPeriods, type OwnPeriod } from "../draft/periods/own-periods.ts";
+import {
+  findOuterEnds,
+  findOuterStages,
+  findOwnPeriods,
+  type OwnPeriod,
+} from "../draft/periods/own-periods.ts";
 import { findPartsOfPlan, type PartsOfPlan } from "../draft/periods/parts-of-plan.ts";
 import { findPlanHorizons, type PlanHorizon } from "../draft/periods/plan-horizon.ts";
 import { findPlanLengths, type PlanLengths } from "../draft/periods/plan-lengths.ts";
@@ -78,7 +83,10 @@ export default defineRule<Mismatch>({
     // A title at odds with itself is one fault, reported there.
     if (kind !== "plan" || period === null || claims.some(({ isByTitle }) => isByTitle)) return;
     const outlook = lastYearIn(title);
-    for (const horizon of [...findPlanHorizons(draft, period), ...findOwnLengths(draft)]) {
+    for (const horizon of [
+      ...findPlanHorizons(draft, period),
+      ...findOwnLengths(draft, period.to - period.from + 1),
+    ]) {
       if (!fits(horizon, period) && !reaches(outlook, horizon, period))
         yield { kind: "horizon", horizon, period };
     }
@@ -87,6 +95,8 @@ export default defineRule<Mismatch>({
       // A plan for “十四五” may be adopted in its second year.
       if (from < period.from || to !== period.to) yield { kind: "own-period", own, period };
     }
+    for (const own of [...findOuterStages(draft, period), ...findOuterEnds(draft, period)])
+      if (outlook <= period.to) yield { kind: "own-period", own, period };
   },
 
   explain(state, draft) {
@@ -170,11 +180,11 @@ export default defineRule<Mismatch>({
     const related =
       title === null ? [] : [{ span: title, message: { id: "period-mismatch/title", args: {} } as const }];
     if (state.kind === "own-period") {
-      const { placed, time } = state.own;
+      const { placed, span, text } = state.own;
       const { from, to } = state.period;
-      const args = { years: time.text, from, to };
+      const args = { years: text, from, to };
       return {
-        span: spanInSource(placed, time.span),
+        span: spanInSource(placed, span),
         message: { id: "period-mismatch/own-period", args },
         related,
       };

@@ -1,15 +1,24 @@
-import { OWN_LENGTHS } from "../../language/period-words.ts";
+import { OWN_LENGTHS, STRETCHED_OVER } from "../../language/period-words.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import type { Draft } from "../draft.ts";
 import type { PlanHorizon } from "./plan-horizon.ts";
 
-const LENGTHS = OWN_LENGTHS.map((words) => new RegExp(words, "g"));
+const patternsOf = (sources: readonly string[]) => sources.map((words) => new RegExp(words, "g"));
+const OF_WHOLE = patternsOf(OWN_LENGTHS);
+const OF_WORK = patternsOf([STRETCHED_OVER]);
 
-/** The lengths by which a plan speaks of itself as a whole: 开展中期和五年总结评估. */
-export function findOwnLengths({ passages }: Draft): PlanHorizon[] {
+/** The lengths by which a plan speaks of itself as a whole (开展中期和五年总结评估), and those of its work that outlast it (分七年完成). */
+export function findOwnLengths(draft: Draft, planned: number): PlanHorizon[] {
+  return [
+    ...lengthsOf(draft, OF_WHOLE),
+    ...lengthsOf(draft, OF_WORK).filter(({ years }) => years.count > planned),
+  ];
+}
+
+function lengthsOf({ passages }: Draft, patterns: readonly RegExp[]): PlanHorizon[] {
   return passages.flatMap((placed) =>
-    LENGTHS.flatMap((pattern) =>
+    patterns.flatMap((pattern) =>
       allMatches(placed.passage.reading.text, pattern).flatMap(
         ({ index, 0: found, groups }): PlanHorizon[] => {
           const { length = "" } = groups ?? {};

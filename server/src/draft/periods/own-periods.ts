@@ -1,4 +1,7 @@
-import type { Time } from "../../facts/times/time.ts";
+import { END_OF_PLAN, STAGE_OF_PLAN } from "../../language/period-words.ts";
+import { allMatches } from "../../text/all-matches.ts";
+import { isWithinOneOf } from "../../text/sorted-items.ts";
+import type { Span } from "../../text/span.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import type { PlanPeriod } from "../profile.ts";
 import { resolveTime } from "../resolve-time.ts";
@@ -6,7 +9,9 @@ import { resolveTime } from "../resolve-time.ts";
 /** The years that a plan gives itself in its text: 规划期限为2024—2026年. */
 export interface OwnPeriod {
   readonly placed: PlacedPassage;
-  readonly time: Time;
+  readonly span: Span;
+  /** As written. */
+  readonly text: string;
   readonly years: PlanPeriod;
 }
 
@@ -20,6 +25,32 @@ const STAGED = /近期|[中远]期|展望|阶段/;
 /** How far around the years words are looked for, in characters. */
 const NEAR = 40;
 
+/** The years of a plan's stages that lie outside its own: 第二阶段2024—2026年. */
+export function findOuterStages(draft: Draft, { from, to }: PlanPeriod): OwnPeriod[] {
+  return matchesIn(draft, STAGES).filter(({ years }) => years.from < from - 1 || years.to > to);
+}
+
+/** The last years that a plan gives itself, where they are none of its own: 到规划期末（2026年）. */
+export function findOuterEnds(draft: Draft, { from, to }: PlanPeriod): OwnPeriod[] {
+  return matchesIn(draft, ENDS).filter(({ years }) => years.to !== to && years.to >= from);
+}
+
+const STAGES = new RegExp(STAGE_OF_PLAN, "g");
+const ENDS = new RegExp(END_OF_PLAN, "g");
+
+function matchesIn({ passages }: Draft, pattern: RegExp): OwnPeriod[] {
+  return passages.flatMap((placed) => {
+    const { reading, citations, quotations } = placed.passage;
+    return allMatches(reading.text, pattern).flatMap(({ index, 0: found, groups }): OwnPeriod[] => {
+      const { from = groups?.end ?? "", to = groups?.end ?? "" } = groups ?? {};
+      const span = { start: index + found.indexOf(from), end: index + found.length };
+      const isOfOthers = isWithinOneOf(citations, span) || isWithinOneOf(quotations, span);
+      const text = reading.text.slice(span.start, span.end);
+      return isOfOthers ? [] : [{ placed, span, text, years: { from: Number(from), to: Number(to) } }];
+    });
+  });
+}
+
 export function findOwnPeriods({ passages, profile }: Draft): OwnPeriod[] {
   return passages.flatMap((placed) => {
     const { reading, times } = placed.passage;
@@ -30,7 +61,14 @@ export function findOwnPeriods({ passages, profile }: Draft): OwnPeriod[] {
       const resolved = resolveTime(time, profile);
       if (resolved === null || resolved.from === null) return [];
       if (STAGED.test(before + reading.text.slice(end, end + NEAR))) return [];
-      return [{ placed, time, years: { from: yearOf(resolved.from), to: yearOf(resolved.to) } }];
+      return [
+        {
+          placed,
+          span: time.span,
+          text: time.text,
+          years: { from: yearOf(resolved.from), to: yearOf(resolved.to) },
+        },
+      ];
     });
   });
 }
