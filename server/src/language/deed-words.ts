@@ -67,6 +67,8 @@ export const YEARS_TAKINGS =
   /预算收入|财政收入|税收|基金|资金|债券|支出|贷款(?!余额)|补贴|外资|进出口|出口|成交额|销售额|零售|产量|出栏/;
 /** What is done with money alike: 每年**安排**2亿元、累计**投入**6亿元. Also **拨付**, **下达**, **落实**, **统筹**, **筹集**, **筹措**, **支出**. */
 export const GIVING = /^(?:安排|投入|拨付|下达|落实|统筹|筹集|筹措|支出)$/;
+/** What is built alike: 每年**建设**5个、三年**建成**15个. Also **打造**, **创建**; not ~~新建~~, which tells it from what there was. */
+export const BUILDING = /^(?:建设|建成|打造|创建)$/;
 /** What takes away alike: 每年**减少**50艘、三年**压减**150艘. Also **削减**, **缩减**, **压缩**. */
 export const TAKING = /^(?:减少|压减|削减|缩减|压缩)/;
 /** The name of a plan for a sum in so many years: **三年百万青年见习计划**, **五年十万渔民培训行动**. Also **三年万名教师工程**. */

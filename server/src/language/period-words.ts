@@ -93,24 +93,29 @@ export const YEARS_WITH_LENGTH: readonly { readonly words: string; readonly firs
 ];
 
 /**
- * How long a plan says that it takes as a whole: 中期和**五年总结评估**, **规划期为五年**, **五年规划期内**, **规划实施五年期满**; not ~~五年后评估~~,
+ * How long a plan says that it takes as a whole: **规划期为五年**, **五年规划期内**, **规划实施五年期满**; not
  * ~~规划期为五年，即~~2021—2025年.
  */
 export const OWN_LENGTHS: readonly string[] = [
-  `${COUNT}期?(?:总结|终期|期末|期满)性?评估`,
   `(?<=^|[，。；：]|[本该])(?:规划|计划|方案)的?(?:实施)?(?:期限?|周期|年限)(?:为|是|共)${COUNT}(?![，（]?即|[，（：]?[自从]?(?:19|20)\\d)`,
   `(?:规划|计划|方案)实施${COUNT}期满`,
   `${COUNT}(?:规划|计划|行动|实施)期(?=[内满末]|结束)`,
 ];
 
-/** A length that a plan's work is stretched over: **分七年完成**. Also **分七年实施**, **分七年推进**, **分七年建成**. */
-export const STRETCHED_OVER = `分${COUNT}(?:完成|实施|推进|建成)`;
+/**
+ * A length that a plan's work is stretched over, or behind which it is judged: 改造**分七年完成**, 中期和**五年总结评估**; not ~~五年后评估~~, 《渔港规划》~~分七年~~实施.
+ * Also **分七年实施**, **分七年推进**, **分七年建成**, **六年期满评估**.
+ */
+export const STRETCHED_OVER: readonly string[] = [
+  `(?<!》[^，。；]{0,8})分${COUNT}(?:完成|实施|推进|建成)`,
+  `${COUNT}期?(?:总结|终期|期末|期满)性?评估`,
+];
 
 /** The last year of a plan, in its own words: 到**规划期末（2025年）**. Also **规划期末的2025年**, **规划期满，即2025年**, **规划目标年为2025年**. */
 export const END_OF_PLAN = `(?<=^|[，。；：到本])(?:规划|计划|行动)(?:期[末满]|目标年)(?:（|，?即|的|为)${year("end")}年`;
 
 /** The years of a stage: **第一阶段2024—2025年**. Also **第二阶段（2024—2025年**, **第一阶段：2024—2025年**. */
-export const STAGE_OF_PLAN = `第[一二三四](?:阶段|步)[（：，]?${year("from")}年?${RANGE_DASH}${year("to")}年`;
+export const STAGE_OF_PLAN = `(?<=^|[，。；：、])第[一二三四](?:阶段|步)[（：，]?${year("from")}年?${RANGE_DASH}${year("to")}年`;
 
 /** From a length to the year in which it ends: **用十年左右的时间，到2030年**, **通过三年努力（到2026年）**, **用五年时间，在2030年前**; not ~~再用五年时间，到2035年~~. Also **经过三年，力争到2026年**. */
 export const LENGTH_TO_YEAR = `(?<![再先后前])(?:利?用|经过|通过)${COUNT}(?<about>左右)?的?(?:左右的?)?(?:时间|努力|奋斗|建设)?(?:，|（)(?:力争)?[到在于]${year("until")}年`;

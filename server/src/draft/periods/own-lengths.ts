@@ -6,9 +6,9 @@ import type { PlanHorizon } from "./plan-horizon.ts";
 
 const patternsOf = (sources: readonly string[]) => sources.map((words) => new RegExp(words, "g"));
 const OF_WHOLE = patternsOf(OWN_LENGTHS);
-const OF_WORK = patternsOf([STRETCHED_OVER]);
+const OF_WORK = patternsOf(STRETCHED_OVER);
 
-/** The lengths by which a plan speaks of itself as a whole (开展中期和五年总结评估), and those of its work that outlast it (分七年完成). */
+/** The lengths by which a plan speaks of itself as a whole (规划期限为五年), and those of its work that outlast it (分七年完成, 七年总结评估). */
 export function findOwnLengths(draft: Draft, planned: number): PlanHorizon[] {
   return [
     ...lengthsOf(draft, OF_WHOLE),

@@ -8,6 +8,7 @@ import {
   AT_PACE,
   AVERAGED,
   BARE_DEED,
+  BUILDING,
   CUT_SHORT,
   DEED_WORD,
   DONE_TO,
@@ -223,7 +224,7 @@ function isOfOneThing(yearly: Keyed, total: Keyed): boolean {
   const isDoneAlike =
     areDoneAlike(yearly.number, after) ||
     // 每年建设5个示范点，三年建成示范点50个
-    (b.length > 1 && a === b && MAKING.test(before) && MAKING.test(after)) ||
+    (b.length > 1 && a === b && BUILDING.test(before) && BUILDING.test(after)) ||
     before === "" ||
     after === "" ||
     GENERAL_DEED.test(after);
@@ -337,6 +338,10 @@ function isBare(number: MeasuredIn): boolean {
   const words = wordsBefore(number, "clause");
   const deed = BARE_DEED.exec(words);
   if (deed === null || CAMPAIGN.test(words.slice(0, deed.index))) return false;
+  // 每年培训渔民500人次: with whom it is done to.
+  const [, said = ""] = deed;
+  const done = deedOf(number);
+  if (done !== "" && said !== done && said.startsWith(done)) return false;
   return /^[，、；。）]?$/.test(number.placed.passage.reading.text.charAt(end));
 }
 
