@@ -41,8 +41,13 @@ export default defineRule<Mismatch>({
         yield* findMismatches(placed, statement);
       }
     }
-    for (const placed of [...findColumnSums(draft), ...findRowParts(draft), ...findPartsBelow(draft)]) {
-      if (!addsUp(placed)) yield { kind: "placed", placed };
+    const columns = findColumnSums(draft);
+    for (const placed of columns) {
+      if (isExceeded(placed) || !addsUp(placed)) yield { kind: "placed", placed };
+    }
+    const totals = new Set(columns.map(({ total }) => total.placed));
+    for (const placed of [...findRowParts(draft), ...findPartsBelow(draft)]) {
+      if (!totals.has(placed.total.placed) && !addsUp(placed)) yield { kind: "placed", placed };
     }
   },
 
@@ -154,6 +159,12 @@ function findMismatches(placed: PlacedPassage, statement: SumStatement): StatedM
   const isShort =
     extent === "all" && [total, ...parts].every(isExact) && sum < total.quantity.value - tolerance;
   return isShort || least > most + tolerance ? [{ kind: "sum", placed, statement, sum }] : [];
+}
+
+/** Whether one row alone has more than the row that says it is the sum of all, however they were added up. */
+function isExceeded({ total, parts, tolerance }: PlacedSum): boolean {
+  const most = total.quantity.value + tolerance;
+  return isPrecise(total) && parts.some((part) => isPrecise(part) && part.quantity.value > most);
 }
 
 /** Whether parts come to their total, or to so little or so much of it that it was added up in another way. */
