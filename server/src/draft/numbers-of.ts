@@ -1,3 +1,6 @@
+import type { Measurement } from "../facts/measurements/measurement.ts";
+import type { Passage } from "../facts/passage.ts";
+import { memoise } from "../text/memoise.ts";
 import type { PlacedPassage } from "./draft.ts";
 import type { StatedNumber } from "./target.ts";
 
@@ -8,10 +11,13 @@ export interface NumberTwice {
 }
 
 /** The numbers that the running text of a passage writes in digits, whatever they are of. */
+export const numbersIn = memoise(({ cell, measurements, reading }: Passage): readonly Measurement[] =>
+  cell === null
+    ? measurements.filter(({ quantity: { core } }) => /\d/.test(reading.text.slice(core.start, core.end)))
+    : [],
+);
+
+/** The same in their place. */
 export function numbersOf(placed: PlacedPassage): StatedNumber[] {
-  const { cell, measurements, reading } = placed.passage;
-  if (cell !== null) return [];
-  return measurements
-    .filter(({ quantity: { core } }) => /\d/.test(reading.text.slice(core.start, core.end)))
-    .map((measurement) => ({ placed, measurement }));
+  return numbersIn(placed.passage).map((measurement) => ({ placed, measurement }));
 }

@@ -1,11 +1,12 @@
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import { areaOf, entriesBySeries, indicatorIndex } from "../draft/indicators/indicator-index.ts";
-import { indicatorId } from "../draft/indicators/indicator-key.ts";
+import { type IndicatorKey, indicatorId } from "../draft/indicators/indicator-key.ts";
 import { mayBeOfTwoAccounts } from "../draft/indicators/mention-account.ts";
 import type { Mention, Obstacle } from "../draft/indicators/mentions.ts";
 import type { Passage } from "../facts/passage.ts";
 import { readWriting } from "../facts/quantities/number-writing.ts";
 import { findOddNumbers, type OddNumber } from "../facts/quantities/odd-numbers.ts";
+import type { Quantity } from "../facts/quantities/quantity.ts";
 import { textWithUnit } from "../facts/quantities/written-number.ts";
 import { OPENING_DEED } from "../language/deed-words.ts";
 import { GENERIC_NAME } from "../language/indicator-key-words.ts";
@@ -96,22 +97,19 @@ function* groupsOfMentions(draft: Draft): Generator<readonly Mention[]> {
   for (const entries of entriesBySeries(draft).values()) yield entries.map(({ mention }) => mention);
   const scaled = indicatorIndex(draft)
     .map(({ mention }) => mention)
-    .filter((mention) => NAMED.has(mention.obstacle) && hasOwnName(mention) && scaleOf(mention) > 1);
-  yield* groupBy(scaled, nameOf).values();
+    .filter((mention) => NAMED.has(mention.obstacle) && nameOf(mention.key) !== null && scaleOf(mention) > 1);
+  yield* groupBy(scaled, ({ key }) => nameOf(key)).values();
 }
 
 /** What stands in the way of equal values stands in none of one order: which of two aims it is, how short its name is. */
 const NAMED: ReadonlySet<Obstacle | null> = new Set([null, "name", "one-of-two-aims"]);
 
-function hasOwnName({ key: { name } }: Mention): boolean {
-  return name.length > 1 && !GENERIC_NAME.test(name);
-}
-
-/** **新增**学位, **完成**培训: what is done with a thing moves no number of it by four places. */
-function nameOf({ key }: Mention): string {
+/** **新增**学位, **完成**培训: what is done with a thing moves no number of it by four places. Null for a name that says of nothing what it is. */
+const nameOf = memoise((key: IndicatorKey): string | null => {
+  if (key.name.length < 2 || GENERIC_NAME.test(key.name)) return null;
   const name = key.name.replace(OPENING_DEED, "");
   return indicatorId({ ...key, name: name.length > 1 ? name : key.name });
-}
+});
 
 function* jumpsAmong(all: readonly Mention[], draft: Draft): Generator<Extract<Jump, { kind: "jump" }>> {
   const ranked = [...all].sort((a, b) => amountOf(a) - amountOf(b));
@@ -157,8 +155,10 @@ function isApart(a: Mention, b: Mention): boolean {
 }
 
 function scaleOf({ target: { placed, measurement } }: Mention): number {
-  return readWriting(placed.passage.reading.text, measurement.quantity).scale;
+  return writtenScale(measurement.quantity, placed.passage.reading.text);
 }
+
+const writtenScale = memoise((quantity: Quantity, text: string) => readWriting(text, quantity).scale);
 
 function isTogether({ target: a }: Mention, { target: b }: Mention): boolean {
   return a.placed === b.placed && spanContains(a.measurement.clause, b.measurement.quantity.core);

@@ -1,12 +1,18 @@
+import type { Passage } from "../../facts/passage.ts";
 import { BRACKETED_YEARS, ISSUED_UNDER_TITLE, NAMES_TERMED_DOCUMENT } from "../../language/title-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
+import { memoise } from "../../text/memoise.ts";
 import { isWithinOneOf } from "../../text/sorted-items.ts";
 import type { Span } from "../../text/span.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 
 /** A document named with its years: 《云屏县文旅行动计划（2024—2026年）》, or the same as a heading. */
-export interface TitleWithYears {
+export interface TitleWithYears extends WrittenTitle {
   readonly placed: PlacedPassage;
+}
+
+/** The same wherever its passage stands. */
+interface WrittenTitle {
   /** Of the years. */
   readonly span: Span;
   readonly from: number;
@@ -24,7 +30,9 @@ export interface TitleWithYears {
 export function findTitlesAtOdds({
   passages,
 }: Draft): { readonly first: TitleWithYears; readonly second: TitleWithYears }[] {
-  const titles = passages.flatMap(titlesIn);
+  const titles = passages.flatMap((placed) =>
+    titlesIn(placed.passage).map((title): TitleWithYears => ({ ...title, placed })),
+  );
   return titles.flatMap((second, at) => {
     const earlier = titles
       .slice(Math.max(0, at - MOST_TITLES), at)
@@ -45,29 +53,19 @@ const SHORTEST_NAME = 6;
 /** A longer passage is no title. */
 const LONGEST_TITLE = 100;
 
-function titlesIn(placed: PlacedPassage): TitleWithYears[] {
-  const { reading, citations, quotations } = placed.passage;
+const titlesIn = memoise(({ reading, citations, quotations }: Passage): readonly WrittenTitle[] => {
   const { text } = reading;
   if (!text.includes("（")) return [];
-  return allMatches(text, BRACKETED_YEARS).flatMap(({ index, groups }): TitleWithYears[] => {
+  return allMatches(text, BRACKETED_YEARS).flatMap(({ index, groups }): WrittenTitle[] => {
     const span = { start: index + 1, end: index + 1 + (groups?.years ?? "").length };
     const cited = citations.find(({ start, end }) => start <= index && index < end);
     if (isWithinOneOf(quotations, span) || (cited === undefined && text.length > LONGEST_TITLE)) return [];
     const from = cited === undefined ? 0 : cited.start + 1;
     const name = text.slice(Math.max(from, index - LONGEST_TITLE), index);
     if (name.length < SHORTEST_NAME || !NAMES_TERMED_DOCUMENT.test(name)) return [];
-    return [
-      {
-        placed,
-        span,
-        from: Number(groups?.from),
-        to: Number(groups?.to),
-        name,
-        isCited: cited !== undefined,
-      },
-    ];
+    return [{ span, from: Number(groups?.from), to: Number(groups?.to), name, isCited: cited !== undefined }];
   });
-}
+});
 
 /** 《云屏县文旅行动计划》 and 关于印发云屏县文旅行动计划; of two issuers each has a plan of its own. */
 function nameOneDocument({ name: a }: TitleWithYears, { name: b }: TitleWithYears): boolean {

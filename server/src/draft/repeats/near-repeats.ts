@@ -144,7 +144,8 @@ const differenceFrom = memoise((original: Sentence) =>
     if (countUnshared(original.key, copy.key) > 2 * mostOf(original.key, copy.key)) return null;
     const [earlier, later] = [wordsIn(original), wordsIn(copy)];
     const most = mostOf(earlier, later);
-    const changes = alignWords(earlier, later, 2 * (most + MOST_NUMBERS));
+    const numbers = Math.min(2 * MOST_NUMBERS, countNumbers(earlier) + countNumbers(later));
+    const changes = alignWords(earlier, later, 2 * most + numbers);
     if (changes === null || changes.length === 0) return null;
     const count = (among: readonly WordChange[], counted: (words: readonly Word[]) => number): number =>
       among.reduce((sum, change) => sum + Math.max(counted(change.earlier), counted(change.later)), 0);
@@ -174,4 +175,5 @@ function countUnshared(one: string, other: string): number {
 const BALANCES = 256;
 const [HAN_EXTENSION_A, HAN_LAST] = [0x3400, 0x9fff];
 
-const withoutNumbers = (words: readonly Word[]): number => words.filter((word) => !isNumber(word)).length;
+const countNumbers = (words: readonly Word[]): number => words.filter(isNumber).length;
+const withoutNumbers = (words: readonly Word[]): number => words.length - countNumbers(words);

@@ -1,8 +1,11 @@
+import type { Measurement } from "../../facts/measurements/measurement.ts";
+import type { Passage } from "../../facts/passage.ts";
 import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
 import { ANNEX_COUNT, COUNT_UNDER_TITLE, COUNTS_SOME, LIST_FORM } from "../../language/annex-words.ts";
 import { comparedUnit } from "../../language/units.ts";
+import { memoise } from "../../text/memoise.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
-import { type NumberTwice, numbersOf } from "../numbers-of.ts";
+import { type NumberTwice, numbersIn, numbersOf } from "../numbers-of.ts";
 import type { StatedNumber } from "../target.ts";
 
 /**
@@ -33,16 +36,22 @@ interface Listed {
 }
 
 function listedIn(placed: PlacedPassage, above: PlacedPassage | undefined): Listed | null {
+  const number = closingNumber(placed.passage);
+  if (number === null) return null;
   const { text } = placed.passage.reading;
   const [, own = ""] = ANNEX_COUNT.exec(text.slice(0, LONGEST_TITLE + 1)) ?? [];
   const line = COUNT_UNDER_TITLE.test(text) ? (above?.passage.reading.text ?? "") : "";
   const title = own || (line.length <= LONGEST_TITLE ? line : "");
-  const number = numbersOf(placed).at(-1);
   const name = title.replace(LIST_FORM, "").slice(-LONGEST_NAME);
-  const isLast = number !== undefined && number.measurement.quantity.span.end === text.length - 1;
-  if (!isLast || name.length < SHORTEST_NAME) return null;
-  return { number: { placed, measurement: { ...number.measurement, indicator: name } }, name };
+  if (name.length < SHORTEST_NAME) return null;
+  return { number: { placed, measurement: { ...number, indicator: name } }, name };
 }
+
+/** The number that a passage ends with, but for one character. */
+const closingNumber = memoise((passage: Passage): Measurement | null => {
+  const last = numbersIn(passage).at(-1);
+  return last?.quantity.span.end === passage.reading.text.length - 1 ? last : null;
+});
 
 function countsOf(placed: PlacedPassage, { number, name }: Listed): StatedNumber[] {
   const { text } = placed.passage.reading;

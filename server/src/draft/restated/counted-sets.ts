@@ -1,27 +1,27 @@
+import type { Measurement } from "../../facts/measurements/measurement.ts";
 import { COUNTS_SOME } from "../../language/annex-words.ts";
 import { DONE_TO_SET, MADE_NOW, OF_ITS_YEAR_ALONE, SET_FARES } from "../../language/set-words.ts";
 import { comparedUnit } from "../../language/units.ts";
-import type { Draft, PlacedPassage } from "../draft.ts";
+import type { Draft } from "../draft.ts";
 import { glossaryStart } from "../glossary.ts";
-import { type NumberTwice, numbersOf } from "../numbers-of.ts";
-import type { StatedNumber } from "../target.ts";
-import { type CalledNumber, findOddOnes } from "./odd-ones-out.ts";
+import { type NumberTwice, numbersIn } from "../numbers-of.ts";
+import { type CalledMeasurement, readCalled } from "./called-numbers.ts";
+import { findOddOnes } from "./odd-ones-out.ts";
 
 /**
  * 24条重点产业链加快发展, and further on 持续提升42条重点产业链: how many there are of a set that nobody adds to, by the words right
  * behind the number.
  */
 export function findCountedSets({ passages }: Draft): NumberTwice[] {
-  return findOddOnes(
-    passages
-      .slice(0, glossaryStart(passages))
-      .flatMap((placed) => numbersOf(placed).flatMap((number) => toSet(placed, number))),
-  );
+  return findOddOnes(setsIn(passages.slice(0, glossaryStart(passages))));
 }
 
-function toSet({ passage }: PlacedPassage, number: StatedNumber): CalledNumber[] {
-  const { text } = passage.reading;
-  const { quantity, clause } = number.measurement;
+const setsIn = readCalled((passage) =>
+  numbersIn(passage).flatMap((measurement) => toSet(passage.reading.text, measurement)),
+);
+
+function toSet(text: string, measurement: Measurement): CalledMeasurement[] {
+  const { quantity, clause } = measurement;
   const { start, end } = quantity.span;
   const isWhole = quantity.kind === "count" && quantity.bound === "exact" && quantity.max === undefined;
   if (!isWhole || quantity.unit === "") return [];
@@ -32,9 +32,8 @@ function toSet({ passage }: PlacedPassage, number: StatedNumber): CalledNumber[]
   const fares = SET_FARES.test(text.slice(end, Math.min(clause.end, end + LONGEST_PREDICATE)));
   const isActedUpon = before === "" ? fares : DONE_TO_SET.test(before);
   if (!isActedUpon || noun.length < NAME_LENGTH || OF_ITS_YEAR_ALONE.test(noun)) return [];
-  const measurement = { ...number.measurement, indicator: noun };
   const id = `${comparedUnit(quantity.unit)}|${noun.slice(0, NAME_LENGTH)}`;
-  return [{ id, number: { ...number, measurement } }];
+  return [{ id, measurement: { ...measurement, indicator: noun } }];
 }
 
 const NOUN = /^\p{Script=Han}*/u;

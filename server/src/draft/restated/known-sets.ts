@@ -1,3 +1,5 @@
+import type { Measurement } from "../../facts/measurements/measurement.ts";
+import type { Passage } from "../../facts/passage.ts";
 import { COUNTS_SOME } from "../../language/annex-words.ts";
 import {
   DEFINED_TERM,
@@ -10,63 +12,67 @@ import {
   SOME_MORE,
 } from "../../language/set-words.ts";
 import { comparedUnit } from "../../language/units.ts";
+import { memoise } from "../../text/memoise.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { glossaryStart } from "../glossary.ts";
-import { type NumberTwice, numbersOf } from "../numbers-of.ts";
+import { type NumberTwice, numbersIn } from "../numbers-of.ts";
 import type { StatedNumber } from "../target.ts";
-import { type CalledNumber, findOddOnes } from "./odd-ones-out.ts";
+import { type CalledMeasurement, readCalled } from "./called-numbers.ts";
+import { findOddOnes } from "./odd-ones-out.ts";
 
 /** How many there are of a set that the words around both of its counts tell to be one, whatever is done to it. */
 export function findKnownSets(draft: Draft): NumberTwice[] {
   const start = glossaryStart(draft.passages);
   const [stated, explained] = [draft.passages.slice(0, start), draft.passages.slice(start + 1)];
-  const counts = stated.flatMap(countsIn);
   return [
-    ...findOddOnes(counts.flatMap(byLevel)),
-    ...findOddOnes(counts.flatMap(byName)).filter(isMadeThenUsed),
-    ...findDefined(counts, explained),
+    ...findOddOnes(byLevel(stated)),
+    ...findOddOnes(byName(stated)).filter(isMadeThenUsed),
+    ...findDefined(stated, explained),
   ];
 }
 
 /** A count with the words of its clause on both sides. */
 interface Count {
-  readonly number: StatedNumber;
+  readonly measurement: Measurement;
   readonly before: string;
   readonly after: string;
 }
 
-function countsIn(placed: PlacedPassage): Count[] {
-  const { text } = placed.passage.reading;
-  return numbersOf(placed).flatMap((number): Count[] => {
-    const { quantity, clause } = number.measurement;
+const countsIn = memoise((passage: Passage): readonly Count[] => {
+  const { text } = passage.reading;
+  return numbersIn(passage).flatMap((measurement): Count[] => {
+    const { quantity, clause } = measurement;
     const { start, end } = quantity.span;
     const isWhole = quantity.kind === "count" && quantity.bound === "exact" && quantity.max === undefined;
     if (!isWhole || quantity.unit === "") return [];
     const before = text.slice(Math.max(clause.start, start - LONGEST_BEFORE), start);
     const after = text.slice(end, Math.min(clause.end, end + LONGEST_AFTER));
-    return COUNTS_SOME.test(before) ? [] : [{ number, before, after }];
+    return COUNTS_SOME.test(before) ? [] : [{ measurement, before, after }];
   });
-}
+});
 
-function call({ number }: Count, name: string): CalledNumber[] {
-  const { quantity } = number.measurement;
-  const measurement = { ...number.measurement, indicator: name };
-  return [{ id: `${comparedUnit(quantity.unit)}|${name}`, number: { ...number, measurement } }];
+function call({ measurement }: Count, name: string): CalledMeasurement[] {
+  const { unit } = measurement.quantity;
+  return [{ id: `${comparedUnit(unit)}|${name}`, measurement: { ...measurement, indicator: name } }];
 }
 
 /** 31条**河流水体优良比例**达72%, and further on 13条河流水体优良比例提升至75%: a level is one of all, not of those that something befell. */
-function byLevel(count: Count): CalledNumber[] {
-  const name = LEVEL_OF_ALL.exec(count.after)?.[0] ?? "";
-  const { before } = count;
-  const isOfAll = before === "" || DONE_TO_SET.test(before) || OPENS_LEVEL.test(before);
-  return name !== "" && isOfAll && !OF_ITS_YEAR_ALONE.test(name) ? call(count, name) : [];
-}
+const byLevel = readCalled((passage) =>
+  countsIn(passage).flatMap((count) => {
+    const name = LEVEL_OF_ALL.exec(count.after)?.[0] ?? "";
+    const { before } = count;
+    const isOfAll = before === "" || DONE_TO_SET.test(before) || OPENS_LEVEL.test(before);
+    return name !== "" && isOfAll && !OF_ITS_YEAR_ALONE.test(name) ? call(count, name) : [];
+  }),
+);
 
 /** 组建10个**驻点招商中心**, and further on 发挥20个驻点招商中心作用. */
-function byName(count: Count): CalledNumber[] {
-  const name = /^\p{Script=Han}*/u.exec(count.after.slice(0, NAME_LENGTH))?.[0] ?? "";
-  return name.length < NAME_LENGTH || SOME_MORE.test(count.before) ? [] : call(count, name);
-}
+const byName = readCalled((passage) =>
+  countsIn(passage).flatMap((count) => {
+    const name = /^\p{Script=Han}*/u.exec(count.after.slice(0, NAME_LENGTH))?.[0] ?? "";
+    return name.length < NAME_LENGTH || SOME_MORE.test(count.before) ? [] : call(count, name);
+  }),
+);
 
 function isMadeThenUsed({ first, second }: NumberTwice): boolean {
   return MADE_NOW.test(wordsRightBefore(first)) && PUTS_TO_USE.test(wordsRightBefore(second));
@@ -78,18 +84,22 @@ function wordsRightBefore({ placed, measurement: { clause, quantity } }: StatedN
 }
 
 /** 3个国家级海工产业集群, where a note on 国家级海工产业集群 says that there are 2. */
-function findDefined(counts: readonly Count[], explained: readonly PlacedPassage[]): NumberTwice[] {
+function findDefined(stated: readonly PlacedPassage[], explained: readonly PlacedPassage[]): NumberTwice[] {
   return explained.flatMap((note): NumberTwice[] => {
     const term = DEFINED_TERM.exec(note.passage.reading.text)?.[1];
     if (term === undefined) return [];
     const isOfTerm = ({ before, after }: Count): boolean => after.startsWith(term) && !SOME_MORE.test(before);
-    const [defined, another] = countsIn(note).filter(isOfTerm);
-    const stated = counts.filter(isOfTerm);
-    const [first] = stated;
+    const numbersOfTerm = (placed: PlacedPassage): StatedNumber[] =>
+      countsIn(placed.passage).flatMap((count) =>
+        isOfTerm(count) ? { placed, measurement: count.measurement } : [],
+      );
+    const [defined, another] = numbersOfTerm(note);
+    const counted = stated.flatMap(numbersOfTerm);
+    const [first] = counted;
     if (defined === undefined || another !== undefined || first === undefined) return [];
-    const amount = defined.number.measurement.quantity.value;
-    const isOther = stated.every(({ number }) => number.measurement.quantity.value !== amount);
-    return isOther && amount > 1 ? [{ first: first.number, second: defined.number }] : [];
+    const amount = defined.measurement.quantity.value;
+    const isOther = counted.every(({ measurement }) => measurement.quantity.value !== amount);
+    return isOther && amount > 1 ? [{ first, second: defined }] : [];
   });
 }
 

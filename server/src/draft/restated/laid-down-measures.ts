@@ -1,3 +1,4 @@
+import type { Passage } from "../../facts/passage.ts";
 import { COUNTS_SOME } from "../../language/annex-words.ts";
 import {
   MEASURES_COUNTED,
@@ -9,13 +10,15 @@ import {
 import { DONE_TO_SET } from "../../language/set-words.ts";
 import { comparedUnit } from "../../language/units.ts";
 import { allMatches } from "../../text/all-matches.ts";
-import type { Draft, PlacedPassage } from "../draft.ts";
+import { memoise } from "../../text/memoise.ts";
+import type { Draft } from "../draft.ts";
 import { glossaryStart } from "../glossary.ts";
 import { numberInName } from "../number-in-name.ts";
-import { type NumberTwice, numbersOf } from "../numbers-of.ts";
+import { type NumberTwice, numbersIn } from "../numbers-of.ts";
 import type { StatedNumber } from "../target.ts";
-import { wordsBefore } from "../words-before.ts";
-import { type CalledNumber, findOddOnes } from "./odd-ones-out.ts";
+import { type MeasuredIn, wordsBefore } from "../words-before.ts";
+import { type CalledMeasurement, readCalled } from "./called-numbers.ts";
+import { findOddOnes } from "./odd-ones-out.ts";
 
 /**
  * How many measures a paper lays down, by what they are for: 优化用电价格机制**12条**举措, 经贸规则方案“**80条**”. Those that a later place takes up
@@ -23,35 +26,37 @@ import { type CalledNumber, findOddOnes } from "./odd-ones-out.ts";
  */
 export function findLaidDownMeasures({ passages }: Draft): NumberTwice[] {
   const stated = passages.slice(0, glossaryStart(passages));
-  const counted = stated.flatMap((placed) => numbersOf(placed).filter(isOfMeasures));
   // Who lays down measures again lays down others; who takes some up says how many there were.
   const areTakenUp = ({ first, second }: NumberTwice): boolean =>
     [first, second].some(isTakenUp) && ![first, second].some(isOfNewEdition);
-  const takenUp = findOddOnes(counted.flatMap(byPurpose)).filter(areTakenUp);
-  const named = findOddOnes([...stated.flatMap(quotedIn), ...counted.flatMap(byWordsBefore)]).filter(
-    areTakenUp,
-  );
+  const takenUp = findOddOnes(byPurpose(stated)).filter(areTakenUp);
+  const named = findOddOnes([...quotedIn(stated), ...byWordsBefore(stated)]).filter(areTakenUp);
   const told = new Set(named.map(({ second }) => second.measurement.quantity.span));
   return [...named, ...takenUp.filter(({ second }) => !told.has(second.measurement.quantity.span))];
 }
 
-function quotedIn(placed: PlacedPassage): CalledNumber[] {
-  const { text } = placed.passage.reading;
-  return allMatches(text, QUOTED_MEASURES).flatMap(({ 0: written, index, groups }): CalledNumber[] => {
+const quotedIn = readCalled((passage) => {
+  const { text } = passage.reading;
+  return allMatches(text, QUOTED_MEASURES).flatMap(({ 0: written, index, groups }): CalledMeasurement[] => {
     const { name = "", number = "" } = groups ?? {};
     const before = text.slice(Math.max(0, index - PURPOSE_LENGTH), index);
     const purpose = name === "" ? /^\p{Script=Han}+$/u.exec(before)?.[0] : name;
     if (purpose === undefined || purpose.length < SHORTEST_NAME) return [];
     const span = { start: index + 1 + name.length, end: index + written.length };
     const quantity = { value: Number(number), scale: 1, unit: "条", kind: "count" } as const;
-    const found = numberInName(placed, span, quantity, purpose);
-    return [
-      { id: `${whoseOf(text.slice(Math.max(0, index - LONGEST_REACH), index))}“${purpose}`, number: found },
-    ];
+    const whose = whoseOf(text.slice(Math.max(0, index - LONGEST_REACH), index));
+    return [{ id: `${whose}“${purpose}`, measurement: numberInName(passage, span, quantity, purpose) }];
   });
-}
+});
 
-function isOfMeasures(number: StatedNumber): boolean {
+/** The numbers of a passage that count measures. */
+const measuresIn = memoise((passage: Passage): readonly MeasuredIn[] =>
+  numbersIn(passage)
+    .map((measurement) => ({ placed: { passage }, measurement }))
+    .filter(isOfMeasures),
+);
+
+function isOfMeasures(number: MeasuredIn): boolean {
   const { placed, measurement } = number;
   const { quantity } = measurement;
   const { end } = quantity.span;
@@ -64,24 +69,33 @@ function isOfMeasures(number: StatedNumber): boolean {
   );
 }
 
-function byWordsBefore(number: StatedNumber): CalledNumber[] {
-  const before = wordsBefore(number, "clause");
-  const isNamed = before.length >= PURPOSE_LENGTH && !DONE_TO_SET.test(before);
-  return isNamed ? [{ id: `${groupOf(number)}|${before.slice(-PURPOSE_LENGTH)}`, number }] : [];
-}
+const byWordsBefore = readCalled((passage) =>
+  measuresIn(passage).flatMap((number): CalledMeasurement[] => {
+    const { measurement } = number;
+    const before = wordsBefore(number, "clause");
+    const isNamed = before.length >= PURPOSE_LENGTH && !DONE_TO_SET.test(before);
+    return isNamed ? [{ id: `${groupOf(number)}|${before.slice(-PURPOSE_LENGTH)}`, measurement }] : [];
+  }),
+);
 
-/** By all runs of words so long that say what the measures are for, and by shorter ones right before the number (利用外资的10项措施). */
-function byPurpose(number: StatedNumber): CalledNumber[] {
+const byPurpose = readCalled((passage) =>
+  measuresIn(passage).flatMap((number) =>
+    purposesOf(number).map((words) => ({
+      id: `${groupOf(number)}|${words}`,
+      measurement: number.measurement,
+    })),
+  ),
+);
+
+/** All runs of words so long that say what the measures are for, and shorter ones right before the number (利用外资的10项措施). */
+function purposesOf(number: MeasuredIn): string[] {
   // 扶持渔业发展20条、扶持水产加工15条等措施: the words before another number say what that one is for.
   const before = wordsBefore(number, "sentence")
     .slice(-LONGEST_REACH)
     .replace(/^.*\d[^、\d]*、/u, "");
   const runs = Array.from(before, (_, start) => before.slice(start, start + PURPOSE_LENGTH));
   const own = before.replace(/的$/, "").slice(-SHORTEST_PURPOSE);
-  return [
-    ...runs.filter((words) => IS_PURPOSE.test(words)),
-    ...(IS_SHORT_PURPOSE.test(own) ? [own] : []),
-  ].map((words) => ({ id: `${groupOf(number)}|${words}`, number }));
+  return [...runs.filter((words) => IS_PURPOSE.test(words)), ...(IS_SHORT_PURPOSE.test(own) ? [own] : [])];
 }
 
 function isTakenUp(number: StatedNumber): boolean {
@@ -99,7 +113,7 @@ function isOfNewEdition(number: StatedNumber): boolean {
 }
 
 /** 国家的31条措施 are others than 我县的26条. */
-function groupOf(number: StatedNumber): string {
+function groupOf(number: MeasuredIn): string {
   const whose = whoseOf(wordsBefore(number, "clause").slice(-LONGEST_REACH));
   return `${comparedUnit(number.measurement.quantity.unit)}|${whose}`;
 }

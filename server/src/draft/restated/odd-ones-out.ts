@@ -1,19 +1,15 @@
+import type { Measurement } from "../../facts/measurements/measurement.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { NumberTwice } from "../numbers-of.ts";
 import type { StatedNumber } from "../target.ts";
-
-/** A number with what it is called by the words around it: numbers called alike are of one thing. */
-export interface CalledNumber {
-  readonly id: string;
-  readonly number: StatedNumber;
-}
+import type { CalledNumber } from "./called-numbers.ts";
 
 /**
  * Of numbers called alike the one that differs; of more than two different ones each may be of a thing of its own, and two in one
  * passage are told apart there. Each number once.
  */
 export function findOddOnes(called: readonly CalledNumber[]): NumberTwice[] {
-  const told = new Set<StatedNumber>();
+  const told = new Set<Measurement>();
   return [...groupBy(called, ({ id }) => id).values()].flatMap((all): NumberTwice[] => {
     const numbers = all.map(({ number }) => number);
     const [first] = numbers;
@@ -24,8 +20,8 @@ export function findOddOnes(called: readonly CalledNumber[]): NumberTwice[] {
     // Two for one: the one is odd.
     const isOdd = others.length > numbers.length - others.length;
     const twice = isOdd ? { first: other, second: first } : { first, second: other };
-    if (told.has(twice.second) || twice.first.placed === twice.second.placed) return [];
-    told.add(twice.second);
+    if (told.has(twice.second.measurement) || twice.first.placed === twice.second.placed) return [];
+    told.add(twice.second.measurement);
     return [twice];
   });
 }

@@ -1,18 +1,19 @@
 import { endsWithVerb } from "../../facts/counts/verb-in-name.ts";
 import { MADE_BY_LONG_NAME, NAMES_NO_THING, SIZE_IN_NAME } from "../../language/named-number-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
-import type { Draft, PlacedPassage } from "../draft.ts";
+import type { Draft } from "../draft.ts";
 import { numberInName } from "../number-in-name.ts";
 import type { NumberTwice } from "../numbers-of.ts";
 import type { StatedNumber } from "../target.ts";
-import { type CalledNumber, findOddOnes } from "./odd-ones-out.ts";
+import { type CalledMeasurement, readCalled } from "./called-numbers.ts";
+import { findOddOnes } from "./odd-ones-out.ts";
 
 /**
  * 云屏化工30万吨乙烯项目投产, and further on 云屏化工50万吨乙烯项目扩能: a thing is as large wherever its name says it. It is known by the words on both sides
  * of its size, or by those behind it alone where they are long.
  */
 export function findSizedThings({ passages }: Draft): NumberTwice[] {
-  return findOddOnes(passages.flatMap(sizesIn)).filter(
+  return findOddOnes(sizesIn(passages)).filter(
     ({ first, second }) => first.placed.section !== second.placed.section && areOfOneOrder(first, second),
   );
 }
@@ -25,10 +26,10 @@ function areOfOneOrder({ measurement: a }: StatedNumber, { measurement: b }: Sta
 
 const MOST_TIMES = 3;
 
-function sizesIn(placed: PlacedPassage): CalledNumber[] {
-  const { text } = placed.passage.reading;
-  if (placed.passage.cell !== null) return [];
-  return allMatches(text, SIZE_IN_NAME).flatMap(({ 0: written, index, groups }): CalledNumber[] => {
+const sizesIn = readCalled((passage): readonly CalledMeasurement[] => {
+  const { text } = passage.reading;
+  if (passage.cell !== null) return [];
+  return allMatches(text, SIZE_IN_NAME).flatMap(({ 0: written, index, groups }): CalledMeasurement[] => {
     const { times = "", number = "", scale: word = "", unit = "" } = groups ?? {};
     const [start, end] = [index + times.length, index + written.length];
     const after = text.slice(end, end + LONGEST_AFTER);
@@ -36,14 +37,14 @@ function sizesIn(placed: PlacedPassage): CalledNumber[] {
     const made = MADE_BY_LONG_NAME.exec(after)?.[0] ?? "";
     const scale = word === "" ? 1 : 1e4;
     const quantity = { value: Number(number) * scale, scale, unit, kind: "measure" } as const;
-    const stated = numberInName(placed, { start, end }, quantity, after.slice(0, KEY_LENGTH));
+    const measurement = numberInName(passage, { start, end }, quantity, after.slice(0, KEY_LENGTH));
     // Two owners make two things, however long the name of what they make.
     const owners = namesBefore(before);
     return (owners.length > 0 ? owners.map((name) => name + after.slice(0, KEY_LENGTH)) : [made])
       .filter((name) => name !== "")
-      .map((name) => ({ id: `${times}${unit}|${name}`, number: stated }));
+      .map((name) => ({ id: `${times}${unit}|${name}`, measurement }));
   });
-}
+});
 
 /** What stands right before a size, if it names something; or, longer, in the list before it (…直流工程、2×60万千瓦…). */
 function namesBefore(before: string): readonly string[] {

@@ -125,7 +125,8 @@ function readNumber(
     digits === "" ? [] : findQuantities(digits + own + (/\p{L}|%/u.test(own) ? "" : unit), []);
   if (quantity === undefined) return null;
   const from = start + prefix.length;
-  return numberInName(placed, { start: from, end: from + digits.length }, quantity, name);
+  const span = { start: from, end: from + digits.length };
+  return { placed, measurement: numberInName(placed.passage, span, quantity, name) };
 }
 
 const NUMBER_ALONE =

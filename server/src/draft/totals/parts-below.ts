@@ -1,9 +1,11 @@
+import type { Passage } from "../../facts/passage.ts";
 import { addUp } from "../../facts/quantities/add-up.ts";
 import { countAlike } from "../../facts/quantities/count-alike.ts";
 import type { Quantity } from "../../facts/quantities/quantity.ts";
 import { clauseBefore, coreOf } from "../../facts/sums/part-list.ts";
 import { MEASURED_IN_ALL, NUMBER_OF_HEADING } from "../../language/part-words.ts";
 import { NOT_ADDED_ROW } from "../../language/table-words.ts";
+import { memoise } from "../../text/memoise.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import type { Section } from "../outline.ts";
@@ -46,13 +48,19 @@ const SHORTEST_NAME = 4;
 const LONGEST_DIVISION = 200;
 const LONGEST_PARAGRAPH = 1000;
 
+/** The numbers of a passage that say how much there is in all, with what they measure. */
+const measuredInAll = memoise(
+  ({ cell, reading, quantities }: Passage): readonly { quantity: Quantity; measured: string }[] =>
+    quantities.flatMap((quantity) => {
+      if (cell !== null) return [];
+      const measured = MEASURED_IN_ALL.exec(clauseBefore(reading.text, quantity.core.start))?.[1];
+      return measured === undefined ? [] : { quantity, measured };
+    }),
+);
+
 function sumBelow(placed: PlacedPassage, { passages }: Draft): PlacedSum[] {
-  const { passage } = placed;
-  if (passage.cell !== null) return [];
   const text = textOf(placed);
-  return passage.quantities.flatMap((quantity): PlacedSum[] => {
-    const measured = MEASURED_IN_ALL.exec(clauseBefore(text, quantity.core.start))?.[1];
-    if (measured === undefined) return [];
+  return measuredInAll(placed.passage).flatMap(({ quantity, measured }): PlacedSum[] => {
     const named = text.slice(quantity.span.end, quantity.span.end + LONGEST_DIVISION);
     const below = passages.slice(placed.index + 1, placed.index + 1 + FURTHEST_BELOW);
     const parts = below.flatMap((each): PlacedNumber[] => {

@@ -11,11 +11,11 @@ import { findSloganList } from "./slogan-lists.ts";
 const NUMERAL = "一二两三四五六七八九十";
 const MEASURE = "个大项条类种";
 const COUNTS = `(?:[${NUMERAL}][${MEASURE}]?(?![${MEASURE}])[^“”，。；：、】（）${NUMERAL}\\d\\s]{1,4}){1,4}`;
-/** In quotation marks, or as what a glossary explains, where a word more may stand around it: [8]清**四乱**：. */
-const SLOGAN = new RegExp(
-  `(?<=“)${COUNTS}(?=”)|(?<=^(?:[\\[【]?\\d{0,3}[\\]】.、]?|[①-⑳])\\p{Script=Han}{0,2})${COUNTS}(?=\\p{Script=Han}{0,4}[：】])`,
-  "gu",
-);
+const QUOTED = `(?<=“)${COUNTS}(?=”)`;
+/** As what a glossary explains, where a word more may stand around it: [8]清**四乱**：. */
+const EXPLAINED = `(?<=^(?:[\\[【]?\\d{0,3}[\\]】.、]?|[①-⑳])\\p{Script=Han}{0,2})${COUNTS}(?=\\p{Script=Han}{0,4}[：】])`;
+/** The numeral is asked for first: looking back from every character costs ten times as much. */
+const SLOGAN = new RegExp(`(?=[${NUMERAL}])(?:${QUOTED}|${EXPLAINED})`, "gu");
 const COUNT = new RegExp(`([${NUMERAL}])([${MEASURE}]?)([^${NUMERAL}]{1,4})`, "g");
 
 /** One number of a slogan and the word that things go with: 四**送**, 三**提高**, 四个**严禁**. */

@@ -286,20 +286,29 @@ function matchWords(
   before: string,
   words: readonly string[],
 ): Said | null {
-  const matches = [lead.exec(before)];
-  for (const [index, pattern] of between.entries()) {
-    const link = words[index] ?? "";
-    matches.push(link.length > REACH ? null : pattern.exec(link));
-    if (matches.includes(null)) return null;
-  }
-  if (matches.includes(null)) return null;
+  // What stands between the numbers is tried first, as most forms fail on it.
+  const links = matchAll(between, words);
+  const matches = links && matchAll([lead], [before])?.concat(links);
+  if (!matches) return null;
   const at = (role: GrowthRole): Direction | null => directionOf(matches[order.indexOf(role)] ?? null);
   return {
     moves: at("result"),
     gains: at("gain"),
     changes: at("change"),
-    yearly: matches.some((match) => match?.groups?.yearly !== undefined),
+    yearly: matches.some(({ groups }) => groups?.yearly !== undefined),
   };
+}
+
+/** What patterns find in words, each in its own; null where one finds nothing, or nothing so near. */
+function matchAll(patterns: readonly RegExp[], words: readonly string[]): RegExpExecArray[] | null {
+  const matches: RegExpExecArray[] = [];
+  for (const pattern of patterns) {
+    const link = words[matches.length] ?? "";
+    const match = link.length > REACH ? null : pattern.exec(link);
+    if (match === null) return null;
+    matches.push(match);
+  }
+  return matches;
 }
 
 function directionOf(match: RegExpExecArray | null): Direction | null {

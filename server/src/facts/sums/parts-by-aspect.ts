@@ -25,6 +25,7 @@ export function partsByAspect(
   sentences: readonly Sentence[],
   quantities: readonly Quantity[],
 ): SumStatement[] {
+  if (quantities.length <= FEWEST) return [];
   const stretches = sentences.flatMap(({ span }) => stretchesOf(text, span));
   const opening = stretches.map((stretch) => styleOf(text, stretch));
   const first = opening.findIndex((style) => style !== null);

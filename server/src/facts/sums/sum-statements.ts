@@ -76,6 +76,8 @@ export function findSumStatements(
     .filter((each, index, all) => !isRiseStart(text, each, all[index + 1]));
   const shares = quantities.filter(({ kind }) => kind === "percent");
   const sums = sentences.flatMap(({ span }, index) => {
+    // Most sentences hold no number, and so no part.
+    if (itemsWithin(quantities, span, coreOf).length === 0) return [];
     const before = sentenceOfWhole(text, sentences, index);
     const sentence = { text, span, before, quantities: addable };
     return [
