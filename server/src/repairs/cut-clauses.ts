@@ -1,6 +1,6 @@
 import { type Draft, type PlacedPassage, spanInSource, wordsInSource } from "../draft/draft.ts";
 import { linesOf, textOfLine } from "../draft/draft-lines.ts";
-import type { RunPart } from "../draft/repeats/repeats.ts";
+import type { RunPart } from "../draft/repeats/run-part.ts";
 import { readNumbering } from "../language/read-numbering.ts";
 import { endsParagraph } from "../markdown/logical-paragraphs.ts";
 import { findUnpaired } from "../text/brackets.ts";

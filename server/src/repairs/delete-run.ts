@@ -1,5 +1,5 @@
 import type { Draft, PlacedPassage } from "../draft/draft.ts";
-import type { RunPart } from "../draft/repeats/repeats.ts";
+import type { RunPart } from "../draft/repeats/run-part.ts";
 import { sentenceAt } from "../facts/sentence-at.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { lastUpTo } from "../text/sorted-items.ts";

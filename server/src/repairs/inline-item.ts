@@ -1,5 +1,5 @@
 import type { Draft } from "../draft/draft.ts";
-import type { RunPart } from "../draft/repeats/repeats.ts";
+import type { RunPart } from "../draft/repeats/run-part.ts";
 import { announcementsOf } from "../facts/counts/announcements.ts";
 import { type Ordinal, ordinalsByStyle, ordinalsOf } from "../facts/ordinals.ts";
 import type { TextEdit } from "../text/edit.ts";

@@ -4,7 +4,7 @@ import { type Listed, listFirst } from "../draft/list-first.ts";
 import { changedSpans } from "../draft/repeats/changed-words.ts";
 import { findNearClauses } from "../draft/repeats/near-clauses.ts";
 import { findNearRepeats, type NearRepeat } from "../draft/repeats/near-repeats.ts";
-import type { RunPart } from "../draft/repeats/repeats.ts";
+import type { RunPart } from "../draft/repeats/run-part.ts";
 import { runSpan, sourceWords } from "../draft/repeats/run-span.ts";
 import { defineRule } from "../lint/rule.ts";
 import { deleteRun } from "../repairs/delete-run.ts";

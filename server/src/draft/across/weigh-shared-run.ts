@@ -7,7 +7,7 @@ import { firstFrom } from "../../text/sorted-items.ts";
 import type { Span } from "../../text/span.ts";
 import type { Draft } from "../draft.ts";
 import { glossaryStart } from "../glossary.ts";
-import { partsOf, type RunPart } from "../repeats/repeats.ts";
+import { partsOf, type RunPart } from "../repeats/run-part.ts";
 import { clauseAt, type ShareableClause, type ShareableText, shareableText } from "./shareable-text.ts";
 import type { SharedPassage } from "./shared-runs.ts";
 

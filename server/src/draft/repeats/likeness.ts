@@ -10,11 +10,12 @@ import { initialTimes } from "../initial-times.ts";
 import { roleOf } from "../section-role.ts";
 import type { Target } from "../target.ts";
 import { targetsIn } from "../targets-by-passage.ts";
+import { isAnnexed } from "./annexed.ts";
 import { changedSpans } from "./changed-words.ts";
 import { areNamedApart } from "./named-apart.ts";
-import { isAnnexed } from "./repeat-echo.ts";
 import { isRepeatedProvision } from "./repeated-provision.ts";
-import type { RunPart } from "./repeats.ts";
+import type { RunPart } from "./run-part.ts";
+import { textOf } from "./run-place.ts";
 
 /**
  * What to make of two sentences that nearly say the same. `parallel`: one pattern on purpose, with another subject or for
@@ -123,8 +124,6 @@ const FEWEST_OF_DEED = 3;
 
 const holdNumbers = ({ earlier, later }: WordChange): boolean =>
   earlier.some(isNumber) || later.some(isNumber);
-
-const textOf = ({ placed, span }: RunPart): string => placed.passage.reading.text.slice(span.start, span.end);
 
 const holdsWords = (words: readonly Word[]): boolean => words.some((word) => !isNumber(word));
 

@@ -1,5 +1,5 @@
 import { NAMED_BEFORE } from "../../language/naming-words.ts";
-import type { RunPart } from "./repeats.ts";
+import type { RunPart } from "./run-part.ts";
 
 /** 东港渔业产业园。 */
 const OPENING_NAME = /^[^，。；：]{2,20}[。：]/;

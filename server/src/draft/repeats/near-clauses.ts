@@ -9,10 +9,11 @@ import { isNumber, type Word, type WordChange, wordsOf } from "../align-words.ts
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { roleOf } from "../section-role.ts";
 import { type Candidate, findCandidates, MarkHolders } from "./alike-candidates.ts";
+import type { RepeatedText } from "./echo-check.ts";
 import { isMeant, isOfOtherStage } from "./likeness.ts";
 import { findNearRepeats, type NearRepeat } from "./near-repeats.ts";
 import { echoOf } from "./repeat-echo.ts";
-import { partsOf, type RunPart } from "./repeats.ts";
+import { partsOf } from "./run-part.ts";
 import type { PlacedClause } from "./telling-clauses.ts";
 
 /** Shorter clauses are like each other by chance. In Han, letters and digits. */
@@ -120,14 +121,14 @@ function compare(draft: Draft, later: PlacedLongClause, earlier: PlacedLongClaus
   const change = changeFrom(earlier.words)(later.words);
   if (change === null) return null;
   const [run, before] = [runOf(later), runOf(earlier)];
-  const [copy, original] = [run, before].map((each) => partsOf(each)[0]) as [RunPart, RunPart];
+  const [[copy], [original]] = [partsOf(run), partsOf(before)];
   const [here, there] = [sentenceOf(later), sentenceOf(earlier)];
   if (here === there) return null;
   const isOfOtherTime = isOfOtherStage({ ...copy, span: here.span }, { ...original, span: there.span });
   if (isOfOtherTime || areAlike(topicOf(later), topicOf(earlier))) return null;
   const isWord = !change.later.some(isNumber);
   const isMeantSo = isMeant(draft, copy, original, [change]);
-  const repeated = { later: run, earlier: before, copy: [copy], original: [original] };
+  const repeated: RepeatedText = { later: run, earlier: before, copy: [copy], original: [original] };
   if (isWord && (isMeantSo || echoOf(draft, repeated) === "set-phrase")) return null;
   return {
     copy,

@@ -6,7 +6,7 @@ import type { Draft } from "../draft.ts";
 import { type Candidate, findCandidates, MarkHolders } from "./alike-candidates.ts";
 import { likenessOf } from "./likeness.ts";
 import { LAST_LISTED_COPY } from "./repeated-runs.ts";
-import type { RunPart } from "./repeats.ts";
+import type { RunPart } from "./run-part.ts";
 import { lowestShingles } from "./shingles.ts";
 
 /** A sentence that stood before but for numbers or a few words. */

@@ -1,4 +1,4 @@
-import type { RunPart } from "./repeats.ts";
+import type { RunPart } from "./run-part.ts";
 
 /** Characters before and behind a run that tell what is spoken of. */
 const REACH = 300;

@@ -1,6 +1,6 @@
 import { PROVISION, SAID_OF_BEFORE, TERMS } from "../../language/provision-words.ts";
 import type { Draft } from "../draft.ts";
-import type { RunPart } from "./repeats.ts";
+import type { RunPart } from "./run-part.ts";
 
 /**
  * Whether a run lays down what holds of something else than it did before: what every item, grant or case states for itself is

@@ -4,20 +4,11 @@ import { memoise } from "../../text/memoise.ts";
 import type { Span } from "../../text/span.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { type Listed, listFirst } from "../list-first.ts";
-import { type Echo, echoOf, holdsSentence } from "./repeat-echo.ts";
+import { type Echo, echoOf } from "./repeat-echo.ts";
 import { BARRIER, findRepeatedRuns, type RepeatedRun } from "./repeated-runs.ts";
+import { partsOf, type RunPart } from "./run-part.ts";
+import { holdsSentence } from "./run-sentences.ts";
 import { countClauses, type PlacedClause, returningClauses } from "./telling-clauses.ts";
-
-/** The clauses of a run that stand in one passage. */
-export interface RunPart {
-  readonly placed: PlacedPassage;
-  /** In the reading text, from the first clause to the punctuation of the last. */
-  readonly span: Span;
-  /** It is all that the passage says. */
-  readonly isWhole: boolean;
-  /** Han, letters and digits whose repetition counts. */
-  readonly weight: number;
-}
 
 /** A run of clauses that stood before in the document. */
 export interface Repeat extends Listed {
@@ -132,22 +123,6 @@ function isOneSentence(run: readonly PlacedClause[]): boolean {
         clause.closesSentence === (at === run.length - 1),
     )
   );
-}
-
-export function partsOf(run: readonly PlacedClause[]): RunPart[] {
-  const parts: RunPart[] = [];
-  let from = 0;
-  let weight = 0;
-  run.forEach(({ placed, clause }, at) => {
-    weight += clause.weight;
-    if (run[at + 1]?.placed === placed) return;
-    const start = (run[from] as PlacedClause).clause.span.start;
-    const isWhole = at + 1 - from === countClauses(placed.passage);
-    parts.push({ placed, span: { start, end: clause.span.end }, isWhole, weight });
-    from = at + 1;
-    weight = 0;
-  });
-  return parts;
 }
 
 function extentOf(run: readonly PlacedClause[], copy: readonly RunPart[]): Repeat["extent"] {

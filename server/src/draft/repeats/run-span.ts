@@ -1,7 +1,7 @@
 import { findUnpaired } from "../../text/brackets.ts";
 import type { Span } from "../../text/span.ts";
 import { type Draft, type PlacedPassage, spanInSource } from "../draft.ts";
-import type { RunPart } from "./repeats.ts";
+import type { RunPart } from "./run-part.ts";
 
 /**
  * Where a run stands in the source: from its first word to its last, with the mark that ends its last sentence where
