@@ -77,9 +77,22 @@ export const PLACE_BEFORE_NAME =
 export const LEVEL_OF_GOVERNMENT = "(?:国家|国(?=省)|中央|街道|社区|网格|企业|[省市州盟旗区县乡镇街村组户])";
 
 const LEVEL_NAMED = `${LEVEL_OF_GOVERNMENT}级?(?:（[^（）]{1,6}）)?`;
+/** Behind 二级, says that it is no number of levels but a rank, by what is ranked. */
+const RANKED = [
+  // A rank within the rank, or those beyond it: 三级甲等, 二级以上, 二级及以上.
+  "[甲乙丙等以及\\d]",
+  // How well something is made or somebody skilled: 二级标准, 二级资质, 二级注册建造师, 二级建造师.
+  "[标资注建]",
+  // How grave something is: 三级预警, 三级响应, 二级风险, 二级保护.
+  "应急响|[响预警风保]",
+  // Bodies that are put into classes: 二级医院, 二级综合医院, 三级专科医院, 二级公立医院, 二级中学, 二级站.
+  "医[院疗](?!卫生)|综合(?:性?医院|门诊)|专[科门]|公立|中学|站",
+  // Works and sites that are: 二级公路, 二级渔港, 二级旧里.
+  "公路|路|[渔旧里]",
+].join("|");
 /** Levels with their number behind them: **县、镇（街道）、村三级**网络, **市县乡三级**联动; not 市、县二级医院, which names a class of hospitals: ~~市、县二级~~医院. */
 export const LEVELS_COUNTED = new RegExp(
-  `(?<names>${LEVEL_NAMED}(?:[、和]?${LEVEL_NAMED}){1,7})(?<numeral>[两二三四五六])级(?!应急响|站|[甲乙丙以及标资响预警保等风注建渔旧里\\d]|医[院疗](?!卫生)|公[路立]|综合(?:性?医院|门诊)|专[科门]|中学|路)`,
+  `(?<names>${LEVEL_NAMED}(?:[、和]?${LEVEL_NAMED}){1,7})(?<numeral>[两二三四五六])级(?!${RANKED})`,
   "dg",
 );
 /**

@@ -93,12 +93,15 @@ export const SAID_OF_LIST = /，(?:其中|是|从而|进而)/;
 /** A name that may be two: 甲**和**乙, 小学**到**高中. Also 市委**带领**市政府, **会同**. */
 export const JOINT = /以及|带领|会同|[和与及暨或到至—~]/g;
 
+/** What words begin with 平, of which 和平 is none: 渔港和**平台**, and places by their names: 青樟和**平江**. */
+const BEGUN_BY_PING = "安台原均行稳" + "江顶凉遥罗";
 /**
  * Joins two things (学校**和**医院, 渔港**和**平台, 青石路**和**解放路), and is no part of a word (普~~及~~率, 参~~与~~度, ~~和~~谐, ~~和~~平).
  * Also 学校**及**医院, 学校**与**医院.
  */
-export const CONJUNCTION =
-  /以及|(?<![普涉危波遍])及|(?<![参赋给])与(?![会时])|(?<![共中饱温祥缓总调呼])和(?![谐美睦]|平(?![安江台原顶凉均行稳遥罗])|解(?!放))/;
+export const CONJUNCTION = new RegExp(
+  `以及|(?<![普涉危波遍])及|(?<![参赋给])与(?![会时])|(?<![共中饱温祥缓总调呼])和(?![谐美睦]|平(?![${BEGUN_BY_PING}])|解(?!放))`,
+);
 
 /**
  * One thing by custom, though 和 stands in it, fields of one department (**文化和旅游**) and what goes on for the sake of
