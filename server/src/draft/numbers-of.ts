@@ -1,6 +1,5 @@
 import type { Measurement } from "../facts/measurements/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
-import { memoise } from "../text/memoise.ts";
 import type { PlacedPassage } from "./draft.ts";
 import type { StatedNumber } from "./target.ts";
 
@@ -11,11 +10,10 @@ export interface NumberTwice {
 }
 
 /** The numbers that the running text of a passage writes in digits, whatever they are of. */
-export const numbersIn = memoise(({ cell, measurements, reading }: Passage): readonly Measurement[] =>
-  cell === null
-    ? measurements.filter(({ quantity: { core } }) => /\d/.test(reading.text.slice(core.start, core.end)))
-    : [],
-);
+export function numbersIn({ cell, measurements, reading }: Passage): readonly Measurement[] {
+  if (cell !== null) return [];
+  return measurements.filter(({ quantity: { core } }) => /\d/.test(reading.text.slice(core.start, core.end)));
+}
 
 /** The same in their place. */
 export function numbersOf(placed: PlacedPassage): StatedNumber[] {

@@ -122,6 +122,8 @@ export const LENGTH_TO_YEAR = `(?<![再先后前])(?:利?用|经过|通过)${COU
 
 /** A plan by the six characters before its length and by its kind: **渔港设施提质三年行动**, **船员技能提升五年计划**; not ~~三年行动~~. Also **渔港设施改造三年攻坚**. */
 export const NAMED_LENGTH = `(?<name>[\\u4e00-\\u9fff]{6})(?<length>${YEAR_COUNT})年(?<kind>行动|攻坚|计划)`;
+/** What every such name ends with, which is sought sooner: 三**年行动**. Also **年攻坚**, **年计划**. */
+export const ENDS_NAMED_LENGTH = /年(?:行动|攻坚|计划)/;
 
 /** Says that a plan is over: 三年行动**圆满收官**, **完成**三年行动, 三年行动**告捷**, **结束**. */
 export const IS_OVER = /圆满|收官|完成|告捷|结束/;

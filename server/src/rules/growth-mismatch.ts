@@ -12,7 +12,7 @@ import type { Quantity } from "../facts/quantities/quantity.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
-import { memoise } from "../text/memoise.ts";
+import { memoiseWhere } from "../text/memoise.ts";
 import { isWithinOneOf } from "../text/sorted-items.ts";
 import { shiftSpan } from "../text/span.ts";
 
@@ -24,13 +24,15 @@ interface Mismatch {
 }
 
 /** The statements about change of a passage that are false or whose years it does not say, but for those in the words of others. */
-const doubtfulIn = memoise((passage: Passage) =>
-  findGrowthStatements(passage).filter(
-    (statement) =>
-      (isOpen(statement) || !holds(statement, passage.reading.text)) &&
-      !isWithinOneOf(passage.quotations, faultOf(statement).span) &&
-      !isWithinOneOf(passage.citations, faultOf(statement).span),
-  ),
+const doubtfulIn = memoiseWhere(
+  ({ quantities }) => quantities.length > 0,
+  (passage: Passage) =>
+    findGrowthStatements(passage).filter(
+      (statement) =>
+        (isOpen(statement) || !holds(statement, passage.reading.text)) &&
+        !isWithinOneOf(passage.quotations, faultOf(statement).span) &&
+        !isWithinOneOf(passage.citations, faultOf(statement).span),
+    ),
 );
 
 export default defineRule<Mismatch>({

@@ -11,7 +11,7 @@ import { findSumStatements } from "../facts/sums/sum-statements.ts";
 import { writeSum } from "../facts/sums/write-sum.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
-import { memoise } from "../text/memoise.ts";
+import { memoiseWhere } from "../text/memoise.ts";
 import { isWithinOneOf } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 
@@ -22,10 +22,12 @@ type StatedMismatch = { readonly placed: PlacedPassage; readonly statement: SumS
 type Mismatch = StatedMismatch | { readonly kind: "placed"; readonly placed: PlacedSum };
 
 /** The sum statements of a passage, but for those in the words of others, which no drafter changes. */
-const statementsOf = memoise(({ reading, sentences, quantities, quotations }: Passage) =>
-  findSumStatements(reading.text, sentences, quantities).filter(
-    ({ total }) => !isWithinOneOf(quotations, total.quantity.core),
-  ),
+const statementsOf = memoiseWhere(
+  ({ reading, quantities }) => quantities.length > 1 || /\d/.test(reading.text),
+  ({ reading, sentences, quantities, quotations }: Passage) =>
+    findSumStatements(reading.text, sentences, quantities).filter(
+      ({ total }) => !isWithinOneOf(quotations, total.quantity.core),
+    ),
 );
 
 export default defineRule<Mismatch>({

@@ -1,19 +1,18 @@
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import { areaOf, entriesBySeries, indicatorIndex } from "../draft/indicators/indicator-index.ts";
-import { type IndicatorKey, indicatorId } from "../draft/indicators/indicator-key.ts";
+import { indicatorId } from "../draft/indicators/indicator-key.ts";
 import { mayBeOfTwoAccounts } from "../draft/indicators/mention-account.ts";
 import type { Mention, Obstacle } from "../draft/indicators/mentions.ts";
 import type { Passage } from "../facts/passage.ts";
 import { readWriting } from "../facts/quantities/number-writing.ts";
 import { findOddNumbers, type OddNumber } from "../facts/quantities/odd-numbers.ts";
-import type { Quantity } from "../facts/quantities/quantity.ts";
 import { textWithUnit } from "../facts/quantities/written-number.ts";
 import { OPENING_DEED } from "../language/deed-words.ts";
 import { GENERIC_NAME } from "../language/indicator-key-words.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { groupBy } from "../text/group-by.ts";
-import { memoise } from "../text/memoise.ts";
+import { memoiseWhere } from "../text/memoise.ts";
 import { isWithinOneOf } from "../text/sorted-items.ts";
 import { type Span, spanContains } from "../text/span.ts";
 
@@ -25,10 +24,12 @@ type Jump =
 const APART = { least: 3.3, most: 4.7 };
 
 /** The odd numbers of a passage, but for those in the words of others. */
-const oddNumbersOf = memoise(({ reading, citations, quotations }: Passage) =>
-  findOddNumbers(reading.text).filter(
-    ({ span }) => !isWithinOneOf(citations, span) && !isWithinOneOf(quotations, span),
-  ),
+const oddNumbersOf = memoiseWhere(
+  ({ reading }) => /\d/.test(reading.text),
+  ({ reading, citations, quotations }: Passage) =>
+    findOddNumbers(reading.text).filter(
+      ({ span }) => !isWithinOneOf(citations, span) && !isWithinOneOf(quotations, span),
+    ),
 );
 
 export default defineRule<Jump>({
@@ -97,21 +98,25 @@ function* groupsOfMentions(draft: Draft): Generator<readonly Mention[]> {
   for (const entries of entriesBySeries(draft).values()) yield entries.map(({ mention }) => mention);
   const scaled = indicatorIndex(draft)
     .map(({ mention }) => mention)
-    .filter((mention) => NAMED.has(mention.obstacle) && nameOf(mention.key) !== null && scaleOf(mention) > 1);
-  yield* groupBy(scaled, ({ key }) => nameOf(key)).values();
+    .filter((mention) => NAMED.has(mention.obstacle) && scaleOf(mention) > 1 && hasOwnName(mention));
+  yield* groupBy(scaled, nameOf).values();
 }
 
 /** What stands in the way of equal values stands in none of one order: which of two aims it is, how short its name is. */
 const NAMED: ReadonlySet<Obstacle | null> = new Set([null, "name", "one-of-two-aims"]);
 
-/** **新增**学位, **完成**培训: what is done with a thing moves no number of it by four places. Null for a name that says of nothing what it is. */
-const nameOf = memoise((key: IndicatorKey): string | null => {
-  if (key.name.length < 2 || GENERIC_NAME.test(key.name)) return null;
+function hasOwnName({ key: { name } }: Mention): boolean {
+  return name.length > 1 && !GENERIC_NAME.test(name);
+}
+
+/** **新增**学位, **完成**培训: what is done with a thing moves no number of it by four places. */
+function nameOf({ key }: Mention): string {
   const name = key.name.replace(OPENING_DEED, "");
   return indicatorId({ ...key, name: name.length > 1 ? name : key.name });
-});
+}
 
 function* jumpsAmong(all: readonly Mention[], draft: Draft): Generator<Extract<Jump, { kind: "jump" }>> {
+  if (all.length < 2) return;
   const ranked = [...all].sort((a, b) => amountOf(a) - amountOf(b));
   const [least, most] = [ranked[0], ranked.at(-1)];
   if (least === undefined || most === undefined || orderBetween(least, most) < APART.least) return;
@@ -155,10 +160,8 @@ function isApart(a: Mention, b: Mention): boolean {
 }
 
 function scaleOf({ target: { placed, measurement } }: Mention): number {
-  return writtenScale(measurement.quantity, placed.passage.reading.text);
+  return readWriting(placed.passage.reading.text, measurement.quantity).scale;
 }
-
-const writtenScale = memoise((quantity: Quantity, text: string) => readWriting(text, quantity).scale);
 
 function isTogether({ target: a }: Mention, { target: b }: Mention): boolean {
   return a.placed === b.placed && spanContains(a.measurement.clause, b.measurement.quantity.core);

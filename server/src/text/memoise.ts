@@ -18,6 +18,20 @@ export function memoise<
   };
 }
 
+/**
+ * The same for what finds several things in an object, where most objects hold none and are told by a glance: to keep that
+ * there is nothing costs more than to look again.
+ */
+export function memoiseWhere<Key extends object, Found>(
+  mayHold: (key: Key) => boolean,
+  find: (key: Key) => readonly Found[],
+): (key: Key) => readonly Found[] {
+  const known = memoise(find);
+  return (key) => (mayHold(key) ? known(key) : NOTHING);
+}
+
+const NOTHING: readonly never[] = [];
+
 /** The same function, which keeps its last result for as long as all that it is given stays the same. */
 export function keepLast<Given extends readonly unknown[], Made>(
   compute: (...given: Given) => Made,

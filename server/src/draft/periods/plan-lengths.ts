@@ -1,10 +1,9 @@
 import type { Passage } from "../../facts/passage.ts";
 import type { WrittenNumber } from "../../facts/periods/period-claims.ts";
-import { IS_OVER, NAMED_LENGTH } from "../../language/period-words.ts";
+import { ENDS_NAMED_LENGTH, IS_OVER, NAMED_LENGTH } from "../../language/period-words.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { groupBy } from "../../text/group-by.ts";
-import { memoise } from "../../text/memoise.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 
@@ -44,8 +43,9 @@ export function findPlanLengths({ passages }: Draft): PlanLengths[] {
   });
 }
 
-const lengthsIn = memoise(({ reading: { text } }: Passage): readonly NamedLength[] =>
-  allMatches(text, LENGTH).flatMap(({ index, groups }): NamedLength[] => {
+function lengthsIn({ reading: { text } }: Passage): readonly NamedLength[] {
+  if (!ENDS_NAMED_LENGTH.test(text)) return [];
+  return allMatches(text, LENGTH).flatMap(({ index, groups }): NamedLength[] => {
     const { name = "", length = "", kind = "" } = groups ?? {};
     const start = index + name.length;
     const value = readSmallNumber(length);
@@ -55,5 +55,5 @@ const lengthsIn = memoise(({ reading: { text } }: Passage): readonly NamedLength
       (/^[^，。；]*/.exec(text.slice(index, index + NEAR))?.[0] ?? "");
     // 三年行动圆满收官 in a look back, 五年行动 in what is ahead: one after the other.
     return value === null || IS_OVER.test(clause) ? [] : [{ name: name + kind, length: { span, value } }];
-  }),
-);
+  });
+}

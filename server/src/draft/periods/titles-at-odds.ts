@@ -1,7 +1,7 @@
 import type { Passage } from "../../facts/passage.ts";
 import { BRACKETED_YEARS, ISSUED_UNDER_TITLE, NAMES_TERMED_DOCUMENT } from "../../language/title-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
-import { memoise } from "../../text/memoise.ts";
+import { memoiseWhere } from "../../text/memoise.ts";
 import { isWithinOneOf } from "../../text/sorted-items.ts";
 import type { Span } from "../../text/span.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
@@ -53,19 +53,21 @@ const SHORTEST_NAME = 6;
 /** A longer passage is no title. */
 const LONGEST_TITLE = 100;
 
-const titlesIn = memoise(({ reading, citations, quotations }: Passage): readonly WrittenTitle[] => {
-  const { text } = reading;
-  if (!text.includes("（")) return [];
-  return allMatches(text, BRACKETED_YEARS).flatMap(({ index, groups }): WrittenTitle[] => {
-    const span = { start: index + 1, end: index + 1 + (groups?.years ?? "").length };
-    const cited = citations.find(({ start, end }) => start <= index && index < end);
-    if (isWithinOneOf(quotations, span) || (cited === undefined && text.length > LONGEST_TITLE)) return [];
-    const from = cited === undefined ? 0 : cited.start + 1;
-    const name = text.slice(Math.max(from, index - LONGEST_TITLE), index);
-    if (name.length < SHORTEST_NAME || !NAMES_TERMED_DOCUMENT.test(name)) return [];
-    return [{ span, from: Number(groups?.from), to: Number(groups?.to), name, isCited: cited !== undefined }];
-  });
-});
+const titlesIn = memoiseWhere(
+  ({ reading }) => reading.text.includes("（"),
+  ({ reading: { text }, citations, quotations }: Passage) =>
+    allMatches(text, BRACKETED_YEARS).flatMap(({ index, groups }): WrittenTitle[] => {
+      const span = { start: index + 1, end: index + 1 + (groups?.years ?? "").length };
+      const cited = citations.find(({ start, end }) => start <= index && index < end);
+      if (isWithinOneOf(quotations, span) || (cited === undefined && text.length > LONGEST_TITLE)) return [];
+      const from = cited === undefined ? 0 : cited.start + 1;
+      const name = text.slice(Math.max(from, index - LONGEST_TITLE), index);
+      if (name.length < SHORTEST_NAME || !NAMES_TERMED_DOCUMENT.test(name)) return [];
+      return [
+        { span, from: Number(groups?.from), to: Number(groups?.to), name, isCited: cited !== undefined },
+      ];
+    }),
+);
 
 /** 《云屏县文旅行动计划》 and 关于印发云屏县文旅行动计划; of two issuers each has a plan of its own. */
 function nameOneDocument({ name: a }: TitleWithYears, { name: b }: TitleWithYears): boolean {

@@ -20,13 +20,14 @@ const annexTitles = memoise((passages: readonly PlacedPassage[]): readonly numbe
   passages.filter(({ passage }) => isAnnexTitle(passage)).map(({ index }) => index),
 );
 
-const isAnnexTitle = memoise(
-  ({ kind, numbering, reading: { text } }: Passage): boolean =>
+function isAnnexTitle({ kind, numbering, reading: { text } }: Passage): boolean {
+  return (
     kind !== "cell" &&
     numbering === null &&
     text.length <= LONGEST_TITLE &&
-    (ANNEX_TITLE.test(text) || DEEDS_TITLE.test(text)),
-);
+    (ANNEX_TITLE.test(text) || DEEDS_TITLE.test(text))
+  );
+}
 
 /** Of an annex, in characters. */
 const LONGEST_TITLE = 50;

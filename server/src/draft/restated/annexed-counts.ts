@@ -3,7 +3,6 @@ import type { Passage } from "../../facts/passage.ts";
 import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
 import { ANNEX_COUNT, COUNT_UNDER_TITLE, COUNTS_SOME, LIST_FORM } from "../../language/annex-words.ts";
 import { comparedUnit } from "../../language/units.ts";
-import { memoise } from "../../text/memoise.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { type NumberTwice, numbersIn, numbersOf } from "../numbers-of.ts";
 import type { StatedNumber } from "../target.ts";
@@ -48,10 +47,10 @@ function listedIn(placed: PlacedPassage, above: PlacedPassage | undefined): List
 }
 
 /** The number that a passage ends with, but for one character. */
-const closingNumber = memoise((passage: Passage): Measurement | null => {
+function closingNumber(passage: Passage): Measurement | null {
   const last = numbersIn(passage).at(-1);
   return last?.quantity.span.end === passage.reading.text.length - 1 ? last : null;
-});
+}
 
 function countsOf(placed: PlacedPassage, { number, name }: Listed): StatedNumber[] {
   const { text } = placed.passage.reading;

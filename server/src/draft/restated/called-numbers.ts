@@ -1,6 +1,6 @@
 import type { Measurement } from "../../facts/measurements/measurement.ts";
 import type { Passage } from "../../facts/passage.ts";
-import { memoise } from "../../text/memoise.ts";
+import { memoiseWhere } from "../../text/memoise.ts";
 import type { PlacedPassage } from "../draft.ts";
 import type { StatedNumber } from "../target.ts";
 
@@ -16,11 +16,11 @@ export interface CalledNumber {
   readonly number: StatedNumber;
 }
 
-/** A reader of all that passages call numbers, which reads each passage once: at a key press the others are only put in their places. */
+/** A reader of all that passages call numbers in digits, which reads each passage once: at a key press the others are only put in their places. */
 export function readCalled(
   calledIn: (passage: Passage) => readonly CalledMeasurement[],
 ): (passages: readonly PlacedPassage[]) => CalledNumber[] {
-  const known = memoise(calledIn);
+  const known = memoiseWhere(({ reading }) => /\d/.test(reading.text), calledIn);
   return (passages) =>
     passages.flatMap((placed) =>
       known(placed.passage).map(({ id, measurement }) => ({ id, number: { placed, measurement } })),

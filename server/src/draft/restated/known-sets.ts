@@ -12,7 +12,6 @@ import {
   SOME_MORE,
 } from "../../language/set-words.ts";
 import { comparedUnit } from "../../language/units.ts";
-import { memoise } from "../../text/memoise.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { glossaryStart } from "../glossary.ts";
 import { type NumberTwice, numbersIn } from "../numbers-of.ts";
@@ -38,7 +37,7 @@ interface Count {
   readonly after: string;
 }
 
-const countsIn = memoise((passage: Passage): readonly Count[] => {
+function countsIn(passage: Passage): readonly Count[] {
   const { text } = passage.reading;
   return numbersIn(passage).flatMap((measurement): Count[] => {
     const { quantity, clause } = measurement;
@@ -49,7 +48,7 @@ const countsIn = memoise((passage: Passage): readonly Count[] => {
     const after = text.slice(end, Math.min(clause.end, end + LONGEST_AFTER));
     return COUNTS_SOME.test(before) ? [] : [{ measurement, before, after }];
   });
-});
+}
 
 function call({ measurement }: Count, name: string): CalledMeasurement[] {
   const { unit } = measurement.quantity;

@@ -10,7 +10,6 @@ import {
 import { DONE_TO_SET } from "../../language/set-words.ts";
 import { comparedUnit } from "../../language/units.ts";
 import { allMatches } from "../../text/all-matches.ts";
-import { memoise } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";
 import { glossaryStart } from "../glossary.ts";
 import { numberInName } from "../number-in-name.ts";
@@ -50,11 +49,11 @@ const quotedIn = readCalled((passage) => {
 });
 
 /** The numbers of a passage that count measures. */
-const measuresIn = memoise((passage: Passage): readonly MeasuredIn[] =>
-  numbersIn(passage)
+function measuresIn(passage: Passage): readonly MeasuredIn[] {
+  return numbersIn(passage)
     .map((measurement) => ({ placed: { passage }, measurement }))
-    .filter(isOfMeasures),
-);
+    .filter(isOfMeasures);
+}
 
 function isOfMeasures(number: MeasuredIn): boolean {
   const { placed, measurement } = number;

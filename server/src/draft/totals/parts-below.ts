@@ -5,7 +5,7 @@ import type { Quantity } from "../../facts/quantities/quantity.ts";
 import { clauseBefore, coreOf } from "../../facts/sums/part-list.ts";
 import { MEASURED_IN_ALL, NUMBER_OF_HEADING } from "../../language/part-words.ts";
 import { NOT_ADDED_ROW } from "../../language/table-words.ts";
-import { memoise } from "../../text/memoise.ts";
+import { memoiseWhere } from "../../text/memoise.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import type { Section } from "../outline.ts";
@@ -49,10 +49,10 @@ const LONGEST_DIVISION = 200;
 const LONGEST_PARAGRAPH = 1000;
 
 /** The numbers of a passage that say how much there is in all, with what they measure. */
-const measuredInAll = memoise(
-  ({ cell, reading, quantities }: Passage): readonly { quantity: Quantity; measured: string }[] =>
+const measuredInAll = memoiseWhere(
+  ({ cell, quantities }) => cell === null && quantities.length > 0,
+  ({ reading, quantities }: Passage) =>
     quantities.flatMap((quantity) => {
-      if (cell !== null) return [];
       const measured = MEASURED_IN_ALL.exec(clauseBefore(reading.text, quantity.core.start))?.[1];
       return measured === undefined ? [] : { quantity, measured };
     }),
