@@ -1,104 +1,8 @@
 import { DEED } from "./deed-words.ts";
-import { FALLING_VERBS, GROWING_VERBS } from "./verbs.ts";
 
 /**
  * Words by which the parts of a total are told apart. To extend a list, add the word where its example fits.
  */
-
-/** A way of dividing things. A thing has one value of it, so parts named by different values add up. */
-export interface Division {
-  /** Each value with its other wordings. */
-  readonly values: readonly RegExp[];
-  /** Ranked highest first: who holds a higher rank may be counted among the lower, unless the higher is named first. */
-  readonly ranked: boolean;
-  /** What has none of these values may have another of its own: 制造业项目、基础设施项目、旅游项目. */
-  readonly open?: true;
-}
-
-/**
- * 省级86项、市级40项; 规上企业200家，规下企业330家; 男60名、女50名.
- * Also **省级**8家, **省**重点项目, **市级**4家, **市**属企业, **区级**2家, **镇级**1家, **规上**企业, **男**60名, **女**50名, **一级**, **财政资金**, **自筹资金**, **中央财政**, **入境**游客, **代表建议**,
- * **委员提案**, **人大建议**, **政协提案**, **中央预算内投资**, **省级配套资金**, **市级补助**, **县级自筹**, **上级专项资金**, **社会融资**, **银行贷款**, **香港、澳门和台湾同胞**, **外国人**,
- * **制造业**项目, **基础设施**项目, **社会民生**项目, **社会事业**项目,
- * **义务教育**学校, **市县配套**资金, **海水**养殖, **淡水**养殖, **一期**, **二期**, **三期**, **铁路**, **公路**, **水运**, **民航**, **管道**,
- * 水质**好的**, **较好的**, **一般的**, **较差的**, **差的**; not ~~出入境~~手续.
- */
-export const DIVISIONS: readonly Division[] = [
-  {
-    values: [
-      /国家级|中央(?:财政|级)?/,
-      /(?:省部?级|自治区级)(?:财政)?|省(?=重点|属|管)/,
-      /(?:地?市级|州级)(?:财政)?|市(?=重点|属|管)/,
-      /(?:县区级|区县级|县级|(?<![园社])区级)(?:财政)?/,
-      /乡?镇级|乡级/,
-      /村级/,
-    ],
-    ranked: true,
-  },
-  { values: [/国家级|中央(?:财政|级)?/, /地方(?:财政|级)?/], ranked: false },
-  { values: [/规上|规模以上/, /规下|规模以下/], ranked: false },
-  { values: [/限上|限额以上/, /限下|限额以下/], ranked: false },
-  { values: [/重大/, /重点/, /一般/], ranked: false },
-  { values: [/男性?/, /女性?/], ranked: false },
-  { values: [/公办|公立/, /民办|民营|私立/], ranked: false },
-  { values: [/城镇|城市/, /农村|乡村/], ranked: false },
-  { values: [/城区|市区/, /镇区|县城/, /乡村|农村/], ranked: false },
-  {
-    values: [/(?<!加)工业(?!互联网|软件|设计)/, /农业/, /服务业/, /生活/, /生态(?!环[保境])/],
-    ranked: false,
-  },
-  { values: [/制造业/, /服务业/, /农业/, /基础设施/, /社会(?:事业|民生)/], ranked: false, open: true },
-  { values: [/预期性/, /约束性/], ranked: false },
-  { values: [/国有|公有/, /民营|私营/, /外资|外商/], ranked: false },
-  { values: [/东部/, /中部/, /西部/, /东北/], ranked: false },
-  { values: [/小学/, /初中/, /高中/, /大学/], ranked: false },
-  { values: [/5A/, /4A/, /3A/, /2A/], ranked: false },
-  { values: [/(?<![十\d])一级/, /二级/, /三级/, /四级/], ranked: false },
-  { values: [/厅级/, /处级/, /科级/], ranked: false },
-  { values: [/博士/, /硕士|研究生/, /本科/, /专科|大专/], ranked: true },
-  { values: [/煤炭/, /石油/, /天然气/], ranked: false },
-  { values: [/夏粮/, /早稻/, /秋粮/], ranked: false },
-  { values: [/外国人/, /(?:香港|港)、?(?:澳门|澳)[和、]?(?:台湾|台)同胞/], ranked: false },
-  { values: [/幼儿园/, /义务教育|中小学/, /高中/, /中职/], ranked: false },
-  { values: [/第一产业|一产/, /第二产业|二产/, /第三产业|三产/], ranked: false },
-  {
-    values: [
-      /财政(?:资金|投入)|政府投资/,
-      /社会资本|社会资金|企业投入/,
-      /(?:企业)?自筹(?:资金)?/,
-      /银行贷款/,
-    ],
-    ranked: false,
-  },
-  { values: [/(?<!进)出口/, /进口/], ranked: false },
-  { values: [/一般贸易/, /加工贸易/, /保税/], ranked: false },
-  { values: [/发明/, /实用新型/, /外观设计/], ranked: false },
-  { values: [/过夜/, /一日游/], ranked: false },
-  { values: [/省内/, /省外/, /境外|(?<!出)入境/], ranked: false },
-  { values: [/国内|境内/, /境外|(?<!出)入境|国外|海外|国际/], ranked: false },
-  { values: [/基建/, /技改|技术改造/, /民间投资/, /房地产/], ranked: false },
-  { values: [/(?:人大)?代表建议|人大(?:建议)?/, /(?:政协)?委员提案|政协(?:提案)?/], ranked: false },
-  {
-    values: [
-      // What comes from above holds what the centre gives.
-      /(?:中央|上级)(?:财政|预算内)?(?:资金|补助|投资|专项)(?:资金)?/,
-      /省级?(?:财政)?(?:资金|补助|配套)(?:资金)?/,
-      /市(?:县|级)?(?:财政)?(?:资金|补助|配套)(?:资金)?/,
-      /[县区]级?(?:财政)?(?:资金|补助|配套|自筹)(?:资金)?/,
-      /社会(?:资本|资金|融资|投资)/,
-      /(?:企业|业主|单位)?自筹(?:资金)?/,
-      /(?:银行)?贷款/,
-    ],
-    ranked: false,
-  },
-  { values: [/海水/, /淡水/], ranked: false, open: true },
-  { values: [/一期/, /二期/, /三期/], ranked: false },
-  // What else is carried or built belongs to none of them.
-  { values: [/铁路/, /公路/, /水运/, /民航/, /管道/], ranked: false, open: true },
-  { values: [/[十\d]?万吨级/, /(?<!万)千吨级/, /百吨级/], ranked: false },
-  { values: [/(?<!较)好的/, /较好的/, /一般的/, /较差的/, /(?<!较)差的/], ranked: false },
-  { values: [/企业专利/, /高校专利/, /个人专利/], ranked: false },
-];
 
 /** Opens the sorts of what has just been counted: 24个指标**，包括**…16个预期性指标. Also 24个指标**：**, 24个指标**，其中**. */
 export const OPENS_SORTS = /：|，(?:包[括含]|其中)/y;
@@ -110,28 +14,8 @@ export const WITHIN_NAMED = /在(?<name>[^，。；：、\d（）在]{2,16})(?:�
 export const OPENING_ASPECT = /^(?!在|从|这)[^，。；：\d]{2,16}(?:方面|领域)/;
 /** Behind all aspects, what they come to: **以上共计**20项, **合计**. Also **以上共**, **上述合计**, **总计**. */
 export const SUM_OF_ASPECTS = /(?:(?:以上|上述)(?:各项|各类)?(?:共计?|合计|总计)|^(?:共计|合计|总计))$/;
-/**
- * What one place has, or several each: **市本级筹集**400套, **临澜、松溪区各**200套, **五个镇各建**2座; not 大修~~县道~~.
- */
-export const EACH_OF_PLACES =
-  /^((?:[^，。；：、\d各和]{2,8}[、和]){0,14}[^，。；：、\d各]{1,6}(?:[市区县镇乡州旗](?![道城级域民属])|街道|片区|本级)|(?:全部|其他|其余)?(?<count>[\d二三四五六七八九十]{1,3})(?:个)?(?:[市区县镇乡村校地]|街道|乡镇))(各)?[^，。；：、\d]{0,4}$/;
-/** Names a place by its kind: 云屏**县**, 市**本级**, 青石**镇**. Also 高新**区**, 临港**街道**, 东**片区**, 五**地**. */
-export const KIND_OF_SHARE = /(?:[市区县镇乡州旗村校地]|街道|片区|本级)$/;
-
-/** Ends what is a sort of places and no place: 老旧**小区**, 完整**街区**, 电商**园区**. Also **社区**, **景区**, **灌区**, **库区**, **矿区**, **林区**, **校区**, **棚户区**, **旧城区**. */
-export const SORT_OF_PLACES = /(?:[小社街园景灌库矿林牧渔校农户]|旧城)区$/;
-/** The place that a number is of, up to what kind of place it is: **桐城开发区**的产值, **中南地区**; not ~~全区~~, ~~全市~~. */
-export const OWN_PLACE = /^(?![全本我各])[^，。；：、\d]{1,6}?(?<kind>[市区县镇乡州旗])/;
-
 /** Opens the parts of what was counted before: ，**其中**镇级14条. */
 export const PART_OPENING = /其中/;
-
-/** Source of an expression for what says by what a whole is divided: **按经营地统计，**城镇……, **分城乡看，**…… Also **按行业分，**, **从结构看，**, **按经营地统计[8]，**. */
-export const DIVIDED_BY =
-  "按[^，。；：、\\d]{2,8}(?:统计|划?分|看)(?:\\[\\d{1,3}\\])?，|[从分][^，。；：、\\d]{2,6}看(?:\\[\\d{1,3}\\])?，";
-
-/** Kinds of one thing, told apart by what they are of: 工业**类**、城建**类**、民生**类**; 工业**用地**、商业**用地**. */
-export const KIND_NAME = /(?:类|用地)$/;
 
 /** Opens what a sum is spent on: 资金5000万元，**用于**渔港3000万元. Also **分别用于**. */
 export const OPENS_USES = /^(?:分别)?用于/;
@@ -172,9 +56,6 @@ export const HOLDS_OTHERS = /（(?:均|其中)?(?:含|包[含括])/;
  */
 export const RELATION = /^(?:因(?!素)|赴|来自|涉及|用于|通过|按照?|从)/;
 
-/** A name of a place that has its share: **石桥镇**6座, **云岭乡**5座; not ~~行政村~~120个, ~~社区~~30个. */
-export const PLACE_NAME = /^(?!社区|行政|自然)\p{Script=Han}{1,6}(?:[市区县镇乡州旗]|街道|片区)$/u;
-
 /**
  * What is new beside what there is in all, or what was done in one year beside all years, or there by then: **新增**2家、3家，共20家.
  * Also **到2026年**, **达**.
@@ -203,55 +84,14 @@ export const RATE =
 /** Says that several have so much each, right before the number: 两县**各建**, 三校**各有**; not ~~各类项目~~, ~~各项贷款~~. Tried on the words of its clause up to a number. */
 export const DEALT_TO_EACH = /各(?![类种级项界式地方])[^，。；：、\d]{0,3}$/;
 
-/** Says that a percentage is a part of the whole that the parts share: 男性**占**60%, 市级**承担**60%. */
-export const SHARE = /(?:占比?|比重|承担|分担|负担|出资)(?:为|达到?)?$/;
-
-/**
- * 甲、乙、丙**占比分别为**30%、30%、50%.
- * Also 一产、二产、三产**比例调整为**8%、45%、47%.
- */
-export const SHARES_IN_TURN =
-  /(?:占比?|比重|比例|承担|分担|负担|出资)(?:(?:分别|依次|各)(?:为|是|达到?|占)?|(?:调整|优化)?为)$/;
-
-/**
- * Before the shares by which several bear one whole, with the name of the first where each share has its own: 由省、市**按**60%、40%的比例分担,
- * **按照省级**60%、市级40%的比例分担.
- * Also **共同分别按**.
- */
-export const SHARES_BORNE = /(?:共同)?(?:分别)?按照?([^，。；：、\d]{0,10})$/;
-/** Behind them, with what is done with the shares: **的比例分担**, **的比例共同承担**; not ~~的比例配套~~. */
-export const BEARS_SHARES = /^的?比例(?:共同)?(?<deed>分担|分摊|共担|分配|分成|分享|承担|负担|出资|筹集)/;
 /** Source of an expression for what stands behind 由 before the first amount that one of several bears: **中央承担1**0亿元, **市财政安排2**亿元. Also **省出资3**亿元, **企业负担4**亿元, **县区分担5**亿元, **国家筹集6**亿元. */
 export const BEARS_AMOUNT =
   "(?:中央|国家|省|市|县|区|企业|财政)[^，。；：、\\d]{0,6}(?:承担|出资|负担|分担|筹集|安排)\\d";
-/** Deals out all there is: **分**担, **共**担, not ~~承~~担. */
-export const DEALS_ALL = /^[分共]/;
-/** Leaves some to others: **其余**由企业承担, **不足**部分. */
-export const LEAVES_REST = /其余|剩余|余下|不足|差额/;
-/** From a share to what is left beside it: 比例为70%**，其余**30%, 70%**用于奖励，剩余**30%. Also **、其余的**, **，余下**, **，剩下的**. */
-export const TO_REST = /^[^，。；：、\d]{0,12}[，、](?:剩余|其余|余下|剩下)的?$/;
-/** So many levels, named before: 省、市、县**三级**. */
-export const SEVERAL_LEVELS = /(?:各|[两二三四五])[级方]$/;
-/** Who bears a share: **省**, **市级**, 国家**基金**, 合作**银行**; not 西部~~地区~~, ~~甲类~~. */
-export const BEARER =
-  /^(?:中央|地方|省|市|县|区|州|镇|乡|村)级?$|(?:财政|政府|企业|机构|银行|基金|公司|个人|单位|农户|集体)$/;
-
-/** A score, up to the first of its weights: **考评分值=日常监测（**60%, **总成绩=笔试×**60%; not ~~补贴=~~设备款×30%. */
-export const SCORE = /(?:分值?|得分|分数|成绩|指数)[=＝][^，。；=＝+%]{1,20}[（(×*]?$/;
-/** From one weight to the next: 60%**）+民意调查（**30%, 60%**+面试×**40%. */
-export const NEXT_WEIGHT = /^[）)]?[+＋][^，。；+%\d]{1,20}[（(×*]?$/;
-/** What a share is for, behind it: 70%**用于**奖励, 70%**归**村集体, 70%**留给**基层. Also **作为**, **上缴**, **划归**, **划拨**, **分配给**. */
-export const SPENT = /^(?:用于|归|留给|作为|上缴|划归|划拨|分配给)/;
-/** From what a share is for to the next share: 用于**奖励，**30%, **奖励；其余**30%. Also **奖励、剩余**30%. */
-export const NEXT_SPENT = /^[^。；\d]{1,60}[，；、](?:其余|剩余|另外?|再)?(?:的)?$/;
 /** Behind a share of things, up to the means by which that share is dealt with: 70%**的问题用**服务解决. Also **的矛盾靠**, **的纠纷通过**. */
 export const BY_MEANS = /^的\p{Script=Han}{2,4}?(?:用|靠|依靠|通过)/u;
 /** Between what each year brings and what they bring together: **，三年累计新建**80座, **、5年共**80座. Also **，三年合计**, **，3年总计**, **，两年一共**. */
 export const SUM_OF_YEARS =
   /^[^，。；：\d]{0,8}[，、]([\d两三四五六七八九十]{1,2})年(?:累计|共计?|合计|总计|一共)[^，。；：、\d]{0,14}$/;
-/** Three names in one: **三次产业**, **一二三产业**, **第一、二、三产业**. */
-export const THREE_INDUSTRIES = /第?一、?第?二[、和]?第?三次?产业|三次产业/;
-
 /** Says how much a part grew or where it ranks, and is no other part: **增长**5%, **居**全省第2位, **较**去年高5%; not ~~较好~~的占70%, ~~提升类~~8项. */
 export const REMARK =
   /^(?:同比|比|较(?![好差])|均?(?:增|降|下降|减少|提高|提升)(?!\p{Script=Han}{0,4}类)|占|居|位居|位列|排|列|持平|高于|低于|快于)/u;
@@ -271,23 +111,6 @@ export const NUMBER_AND_NAME = /^\d[\d.]*[万亿]?[^\d，；：、（）＿]{3,1
 /** Says that something is done, or how much of something it is: 20家企业**获评**, 20家**占**三成. Also 20家**达**标, 20家**是**新建, 20家**为**国有. */
 export const SAYS_MORE = new RegExp(`${DEED}|占|达|是|为`);
 
-const CHANGED = [...GROWING_VERBS, ...FALLING_VERBS, "[增减][产收]"].join("|");
-
-/**
- * A number behind these is a change, not what there is: 比上年**增加**5家.
- * Also 比上年**多**, 额度**上浮**10万元, **减产**3万吨, **增收**2亿元, **短收**2亿元, **超收**2亿元.
- */
-export const INCREASE_BEFORE = new RegExp(
-  `(?:${CHANGED}|净增|[短超]收|[上下][浮调]|(?<!至)[多少高低])了?(?:约|近|超过?)?$`,
-);
-
-/** Changes, and what they lead to, alike are no parts: **增加**5家, **增加到**50家. */
-export const CHANGE_BEFORE = new RegExp(
-  `(?:${CHANGED}|增|降)[到至]$|(?:${CHANGED}|净增)了?(?:约|近|超过?)?$`,
-);
-
-/** What another number is held against, and no whole of anything: 总额94亿元，**比上年的**61亿元多. Also **比去年**, **比2020年的**, **比上年同期的**. */
-export const COMPARED_WITH = /[比较](?:上年|去年|20\d{2}年)(?:末|底|同期)?的?$/;
 /** Before a number that is the rest of one torn apart: 共计345**，**6万人, 达到2**$**2亿美元, 二**·**九万吨. */
 export const TORN_BEFORE = /(?:\d[，,]|\$|[〇零一二三四五六七八九]·)$/;
 /** Money that comes in, of which what is spent is no part: 财政**收入**80亿元. */
@@ -310,12 +133,6 @@ export const REACHES_AT_END = /(?:分别)?(?:发展到|达到?|超过?|突破|�
 export const AMONG_OTHERS = /在[^，。；：\d]{0,12}$/;
 /** That it ranks, behind the number: 51个**县排名**第二. Also 51个**县（市、区）位居**第二, **县中名列**第二, **县居**前列, **县列**第二. */
 export const RANKS = /^[^，。；：\d]{0,12}(?:（[^（）]{1,12}）)?中?(?:排[名在]|位[居列]|居|名列|列)/;
-
-/** Up to where a rise begins: **由**45家, **从2020年的**45家. Also **由上年末**45家. */
-export const RISING_FROM = /[由从](?:20\d{2}年(?:底|末)?的?|[^，。；：、\d由从]{0,8})$/;
-/** Up to what it comes to: **由45家增加到**78家, **从45万辆增至**120万辆, **由300处减少到**20处. */
-export const RISING_TO =
-  /[由从][^，。；：]{1,30}?(?:[增扩升提]|发展|壮大|[减降缩])[^，。；：\d由从]{0,3}[到至为]$/;
 
 /** One of these stands wherever a whole is told with its parts: 泊位8个，**其中**甲港5个; 补助**由**省、市**承担**, 投资**的50%**, **包括**甲港5个, 泊位8个**（**甲港5个, 8**=**5+3. */
 export const CONNECTIVE =

@@ -1,5 +1,5 @@
+import { DIVISIONS, KIND_NAME } from "../../language/division-words.ts";
 import { BARE_RANK } from "../../language/indicator-words.ts";
-import { DIVISIONS, KIND_NAME } from "../../language/part-words.ts";
 
 /** Whether a name tells a part from others and does not say of what: 镇级, 产业类, 城区, 女性. */
 export function namesPartOnly(name: string): boolean {

@@ -1,8 +1,8 @@
 import { announcesSeries } from "../../language/announces-series.ts";
+import { DIVISIONS } from "../../language/division-words.ts";
 import { LEADING_WORD } from "../../language/indicator-words.ts";
 import { CONJUNCTION } from "../../language/list-words.ts";
 import { matchAt } from "../../language/match-at.ts";
-import { DIVISIONS } from "../../language/part-words.ts";
 import {
   COMBINED_NAMES,
   DEALT_OUT,

@@ -1,4 +1,5 @@
-import { COMPARED_WITH, COUNTED_DAYS, TORN_BEFORE } from "../../language/part-words.ts";
+import { COUNTED_DAYS, TORN_BEFORE } from "../../language/part-words.ts";
+import { COMPARED_WITH } from "../../language/rise-words.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 
 /** In characters, of the words before a number that are looked at. */

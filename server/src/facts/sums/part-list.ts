@@ -200,3 +200,8 @@ export function isYearlyAlone(text: string, total: Quantity, parts: readonly Par
   const isYearly = parts.some(({ words }) => EACH_YEAR.test(text.slice(words.start, words.end)));
   return isYearly && !EACH_YEAR.test(clauseBefore(text, total.span.start));
 }
+
+/** Whether parts are counted as their total is: all parts are counted alike. */
+export function areCountedAs(total: Quantity, [first]: readonly Part[]): boolean {
+  return first !== undefined && countAlike(first.quantity, total);
+}

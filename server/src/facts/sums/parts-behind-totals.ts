@@ -1,13 +1,7 @@
+import { DIVIDED_BY, KIND_NAME } from "../../language/division-words.ts";
 import { LEADING_WORD } from "../../language/indicator-words.ts";
 import { matchAt } from "../../language/match-at.ts";
-import {
-  BEARS_AMOUNT,
-  DIVIDED_BY,
-  KIND_NAME,
-  REST,
-  SEVERAL_OWNERS,
-  THOSE_THAT_REACH,
-} from "../../language/part-words.ts";
+import { BEARS_AMOUNT, REST, SEVERAL_OWNERS, THOSE_THAT_REACH } from "../../language/part-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
 import type { Span } from "../../text/span.ts";

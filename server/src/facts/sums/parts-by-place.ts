@@ -1,5 +1,10 @@
 import { OPENING_DEED, OPENING_VERB } from "../../language/deed-words.ts";
-import { EACH_OF_PLACES, KIND_OF_SHARE, OWN_PLACE, SORT_OF_PLACES } from "../../language/part-words.ts";
+import {
+  EACH_OF_PLACES,
+  KIND_OF_SHARE,
+  OWN_PLACE,
+  SORT_OF_PLACES,
+} from "../../language/place-share-words.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
 import { countAlike } from "../quantities/count-alike.ts";

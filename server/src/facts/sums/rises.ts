@@ -1,4 +1,4 @@
-import { CHANGE_BEFORE, INCREASE_BEFORE, RISING_FROM, RISING_TO } from "../../language/part-words.ts";
+import { CHANGE_BEFORE, INCREASE_BEFORE, RISING_FROM, RISING_TO } from "../../language/rise-words.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import { countAlike } from "../quantities/count-alike.ts";
 import type { Quantity } from "../quantities/quantity.ts";

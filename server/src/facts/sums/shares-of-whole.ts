@@ -1,7 +1,7 @@
+import { BY_MEANS } from "../../language/part-words.ts";
 import {
   BEARER,
   BEARS_SHARES,
-  BY_MEANS,
   DEALS_ALL,
   LEAVES_REST,
   NEXT_SPENT,
@@ -14,7 +14,7 @@ import {
   SPENT,
   THREE_INDUSTRIES,
   TO_REST,
-} from "../../language/part-words.ts";
+} from "../../language/shared-whole-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
 import type { Span } from "../../text/span.ts";

@@ -1,0 +1,103 @@
+import { DEED, GENERAL_DEED } from "../../language/deed-words.ts";
+import { ASSERTING_WORDS } from "../../language/measure-words.ts";
+import { FLOW, OPENS_SUM } from "../../language/part-words.ts";
+import { readSmallNumber } from "../../language/small-number.ts";
+import { itemsWithin } from "../../text/sorted-items.ts";
+import { wordsSince } from "../../text/words-since.ts";
+import { maskEnclosures } from "../mask-enclosures.ts";
+import { addUp } from "../quantities/add-up.ts";
+import {
+  areCountedAs,
+  type CountedSentence,
+  coreOf,
+  isYearlyAlone,
+  type Part,
+  REACH,
+  readParts,
+} from "./part-list.ts";
+import { apartnessOf, type SumStatement, toStatement } from "./sum-statement.ts";
+
+const TOTAL_SIGN = new RegExp(
+  `(?:^|[，、类种项]|[，、][两二三四五六七八九十\\d]{1,2}年)(?:共计?|合计|总计|一共)(?<deed>${DEED}?)$`,
+);
+/** 四类载体合计: so many parts, whatever stands between them. */
+const COUNTED_TOTAL = new RegExp(
+  `[，、](?:以上|上述)?(?<count>[两二三四五六七八九十])(?:[类种项级者]|方面)[^，、。；\\d共合总]{0,6}(?:共计?|合计|总计|一共)(?<deed>${DEED}?)$`,
+);
+
+/** 甲86项、乙30项，共116项: a list of parts, and then what they come to. */
+export function partsBeforeTotals(sentence: CountedSentence): SumStatement[] {
+  const { text, span, quantities } = sentence;
+  return itemsWithin(quantities, span, coreOf).flatMap((total): SumStatement[] => {
+    const lead = text.slice(Math.max(span.start, total.span.start - 20), total.span.start);
+    const counted = COUNTED_TOTAL.exec(lead);
+    const sign = counted ?? TOTAL_SIGN.exec(lead.slice(-10));
+    if (sign === null) return [];
+    const end = total.span.start - sign[0].length;
+    const parts =
+      counted === null
+        ? partsUpTo(sentence, end, SUMS_UP.test(sign[0]))
+        : manyPartsUpTo(sentence, end, readSmallNumber(counted.groups?.count ?? "") ?? 0);
+    if (!isDoneToAll(sign.groups?.deed ?? "", parts)) return [];
+    if (parts.length < 2 || !areCountedAs(total, parts)) return [];
+    // 现有12家，每年新增2家，三年共新增6家
+    if (isYearlyAlone(text, total, parts)) return [];
+    const isOfParts =
+      SUMS_UP.test(sign[0]) &&
+      total.value < FURTHEST_ABOVE * addUp(parts.map(({ quantity }) => quantity.value));
+    return [toStatement(text, total, parts, "all", apartnessOf(text, parts, "all", isOfParts))];
+  });
+}
+
+/** 新增甲2家、乙3家，共计50家: who sums up what is new comes nearer to it. */
+const FURTHEST_ABOVE = 2;
+
+/** The parts of the list that ends at `end`; none where it names more than that. */
+function partsUpTo(sentence: CountedSentence, end: number, sumsUp: boolean): readonly Part[] {
+  const { text, span } = sentence;
+  const from = listStart(text, Math.max(span.start, end - REACH), end);
+  const list = { start: dealtFrom(text, from, end, sumsUp), end };
+  const parts = readParts(sentence, list);
+  const named = maskEnclosures(text.slice(list.start, list.end)).split("、").length;
+  return parts.length < named ? [] : parts;
+}
+
+/** So many parts in the clauses right before `end`; none where no clause begins their list. */
+function manyPartsUpTo(sentence: CountedSentence, end: number, count: number): readonly Part[] {
+  const { text, span } = sentence;
+  const clauses = wordsSince("；：。", text, end, Math.min(REACH, end - span.start)).split("，");
+  for (let first = clauses.length - 1; first >= 0; first -= 1) {
+    const start = end - clauses.slice(first).join("，").length;
+    const parts = readParts(sentence, { start, end }, "alike");
+    if (parts.at(-1)?.words.end !== end || parts.length > count) return [];
+    if (parts.length === count) return parts;
+  }
+  return [];
+}
+
+/** Counts nothing but what stands before it, as 共 may: 新增甲、乙分别为2座、3座，**合计**5座. */
+const SUMS_UP = /[合总共]计/;
+
+/** Where what 分别 deals out in a list begins; the beginning of the list without it, or where only what is new is dealt out and 共 may count all. */
+function dealtFrom(text: string, start: number, end: number, sumsUp: boolean): number {
+  const [named = ""] = /^[^，；：。]{0,120}?分别[^，；：。\d]{1,6}(?=\d)/.exec(text.slice(start, end)) ?? [];
+  return FLOW.test(named) && !sumsUp ? start : start + named.length;
+}
+
+/** 改建3座、新建2座，共新建5座: nothing else may have been done to the parts than to their total. */
+function isDoneToAll(deed: string, parts: readonly Part[]): boolean {
+  if (deed === "" || GENERAL_DEED.test(deed)) return true;
+  return parts.every(({ name }) => (name.match(ASSERTING_WORDS) ?? []).every((other) => other === deed));
+}
+
+/** A name and a number: 新建项目72个, 2024年20户, 2025年完成3个景区提升, 科技专项2025年1.2亿元. Not 其中甲5个, nor a clause of more than that. */
+const BARE_PART =
+  /^(?:[^\d，；：、]{0,14}20\d{2}年[^\d，；：、]{0,14}|[^\d，；：、]{2,14})\d[\d.]*[万亿]?[^\d，；：、]{1,10}$/;
+
+/** Where the list before a total begins: at the last comma, or as far back as each clause is a name and a number. */
+function listStart(text: string, floor: number, end: number): number {
+  const clauses = wordsSince("；：。", text, end, end - floor).split("，");
+  const other = clauses.findLastIndex((clause) => !BARE_PART.test(clause) || OPENS_SUM.test(clause));
+  const whole = clauses.slice(Math.min(other + 1, clauses.length - 1));
+  return end - whole.join("，").length;
+}

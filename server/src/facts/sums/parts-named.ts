@@ -1,0 +1,44 @@
+import { CONNECTIVE, COUNTS_ALL, OPENS_USES, OTHER_STATEMENT } from "../../language/part-words.ts";
+import { PLACE_NAME } from "../../language/place-share-words.ts";
+import { itemsWithin } from "../../text/sorted-items.ts";
+import { countAlike } from "../quantities/count-alike.ts";
+import { arePlaces, areYears, divideByDone, divideWhole } from "./disjoint-names.ts";
+import { type CountedSentence, clauseBefore, coreOf, listEnd, type Part, readParts } from "./part-list.ts";
+import { partsDealtOut } from "./parts-in-turn.ts";
+import { isIncrease } from "./rises.ts";
+import { type SumStatement, toStatement } from "./sum-statement.ts";
+
+/** 共116项，甲86项、乙30项: what is counted, in all or as a whole, and then by places, years or a division to the end of the sentence. */
+export function partsNamed(sentence: CountedSentence): SumStatement[] {
+  const { text, span, quantities } = sentence;
+  const within = itemsWithin(quantities, span, coreOf);
+  return within.flatMap((total, index): SumStatement[] => {
+    const from = total.span.end + 1;
+    const next = within[index + 1];
+    if (text[total.span.end] !== "，" || next === undefined || !countAlike(next, total)) return [];
+    if (isIncrease(text, total)) return [];
+    const opening = text.slice(from, from + 4);
+    if (CONNECTIVE.test(opening) || OTHER_STATEMENT.test(opening)) return [];
+    const list = { start: from, end: listEnd(text, from, span.end) };
+    const parts = partsDealtOut(text, list, quantities) ?? readParts(sentence, list);
+    if (OPENS_USES.test(opening) && total.kind === "money" && parts.length > 1)
+      return [toStatement(text, total, parts, "some")];
+    const both = doneAndUndone(parts);
+    if (both !== null) return [toStatement(text, total, both, "some")];
+    if (parts.length < 2 || parts.at(-1)?.words.end !== list.end) return [];
+    if (parts.some(({ quantity }) => quantity.value > total.value)) return [];
+    const names = parts.map(({ name }) => name);
+    const said = clauseBefore(text, total.core.start);
+    const isDivided =
+      divideWhole(said, names) ||
+      (arePlaces(names) && !PLACE_NAME.test(said)) ||
+      (COUNTS_ALL.test(said) && areYears(names));
+    return isDivided ? [toStatement(text, total, parts, "some")] : [];
+  });
+}
+
+/** 任务120项，完成110项，未完成10项: the parts up to what is not done. */
+function doneAndUndone(parts: readonly Part[]): readonly Part[] | null {
+  const last = parts.findIndex((_, at) => divideByDone(parts.slice(0, at + 1).map(({ name }) => name)));
+  return last < 0 ? null : parts.slice(0, last + 1);
+}

@@ -1,0 +1,55 @@
+/**
+ * Words by which percentages are told to be shares of one whole, and who has them. To extend a list, add the word where
+ * its example fits.
+ */
+
+/** Says that a percentage is a part of the whole that the parts share: 男性**占**60%, 市级**承担**60%. */
+export const SHARE = /(?:占比?|比重|承担|分担|负担|出资)(?:为|达到?)?$/;
+
+/**
+ * 甲、乙、丙**占比分别为**30%、30%、50%.
+ * Also 一产、二产、三产**比例调整为**8%、45%、47%.
+ */
+export const SHARES_IN_TURN =
+  /(?:占比?|比重|比例|承担|分担|负担|出资)(?:(?:分别|依次|各)(?:为|是|达到?|占)?|(?:调整|优化)?为)$/;
+
+/**
+ * Before the shares by which several bear one whole, with the name of the first where each share has its own: 由省、市**按**60%、40%的比例分担,
+ * **按照省级**60%、市级40%的比例分担.
+ * Also **共同分别按**.
+ */
+export const SHARES_BORNE = /(?:共同)?(?:分别)?按照?([^，。；：、\d]{0,10})$/;
+
+/** Behind them, with what is done with the shares: **的比例分担**, **的比例共同承担**; not ~~的比例配套~~. */
+export const BEARS_SHARES = /^的?比例(?:共同)?(?<deed>分担|分摊|共担|分配|分成|分享|承担|负担|出资|筹集)/;
+
+/** Deals out all there is: **分**担, **共**担, not ~~承~~担. */
+export const DEALS_ALL = /^[分共]/;
+
+/** Leaves some to others: **其余**由企业承担, **不足**部分. */
+export const LEAVES_REST = /其余|剩余|余下|不足|差额/;
+
+/** From a share to what is left beside it: 比例为70%**，其余**30%, 70%**用于奖励，剩余**30%. Also **、其余的**, **，余下**, **，剩下的**. */
+export const TO_REST = /^[^，。；：、\d]{0,12}[，、](?:剩余|其余|余下|剩下)的?$/;
+
+/** So many levels, named before: 省、市、县**三级**. */
+export const SEVERAL_LEVELS = /(?:各|[两二三四五])[级方]$/;
+
+/** Who bears a share: **省**, **市级**, 国家**基金**, 合作**银行**; not 西部~~地区~~, ~~甲类~~. */
+export const BEARER =
+  /^(?:中央|地方|省|市|县|区|州|镇|乡|村)级?$|(?:财政|政府|企业|机构|银行|基金|公司|个人|单位|农户|集体)$/;
+
+/** A score, up to the first of its weights: **考评分值=日常监测（**60%, **总成绩=笔试×**60%; not ~~补贴=~~设备款×30%. */
+export const SCORE = /(?:分值?|得分|分数|成绩|指数)[=＝][^，。；=＝+%]{1,20}[（(×*]?$/;
+
+/** From one weight to the next: 60%**）+民意调查（**30%, 60%**+面试×**40%. */
+export const NEXT_WEIGHT = /^[）)]?[+＋][^，。；+%\d]{1,20}[（(×*]?$/;
+
+/** What a share is for, behind it: 70%**用于**奖励, 70%**归**村集体, 70%**留给**基层. Also **作为**, **上缴**, **划归**, **划拨**, **分配给**. */
+export const SPENT = /^(?:用于|归|留给|作为|上缴|划归|划拨|分配给)/;
+
+/** From what a share is for to the next share: 用于**奖励，**30%, **奖励；其余**30%. Also **奖励、剩余**30%. */
+export const NEXT_SPENT = /^[^。；\d]{1,60}[，；、](?:其余|剩余|另外?|再)?(?:的)?$/;
+
+/** Three names in one: **三次产业**, **一二三产业**, **第一、二、三产业**. */
+export const THREE_INDUSTRIES = /第?一、?第?二[、和]?第?三次?产业|三次产业/;
