@@ -26,8 +26,8 @@ export const ANNOUNCING_MEASURE =
   "篇(?=大?文章)|场(?=硬仗)|重(?=压力|[^，。；：、]{0,2}(?:挑战|保障|风险))|支(?=[^，。；：、]{0,6}队伍)|块(?=[^，。；：、]{0,3}板)|" +
   "[条点](?![，；、）]|[余多]|以上)|[类种件步家座所处](?![，。；、）]|[余多]|及?以上)|(?<=等[共计]{0,2}(?:\\d{1,2}|[二两三四五六七八九十]{1,3}))[个项类种件家座所处](?=[，。；]))";
 
-/** Names that hold a number, of things that all readers know and no draft lists: 残疾人**两项补贴**, **三大球**, 行政执法**三项制度**, **两项改革**“后半篇”. */
-export const KNOWN_SET = /^(?:两项补贴|两项改革|三项制度|三大球|三小球)/;
+/** Names that hold a number, of things that all readers know and no draft lists: 残疾人**两项补贴**, **三大球**, 行政执法**三项制度**, **两项改革**“后半篇”, 中央**八项规定**. */
+export const KNOWN_SET = /^(?:两项补贴|两项改革|八项规定|三项制度|三大球|三小球)/;
 
 /** Measures that count the very things named before: 甲、乙、丙三**大**板块, 7**种**疾病. The 3~~个~~ of 学校、医院3个项目 may count others. */
 export const COUNTS_NAMES = /^(?:大|类|种|位|方面|领域|环节)$/;

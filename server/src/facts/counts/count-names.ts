@@ -33,9 +33,9 @@ function surelyJoins({ words, isOpen, isMade }: Row, { quoted, inWords }: Announ
   return joinsAlike(words) || (isMade && joinsTwo(words)) || (isWhole && joinsEven(words));
 }
 
-/** **巩固和提升**金融、航运; **有影响力和竞争力的**加工中心、研发中心: what is done with the names, or said of them, joins none of them. */
+/** **巩固和提升**金融、航运; **有影响力和竞争力的**加工中心、研发中心; **《甲法》和《乙法》**对修路、架桥: what is done with the names, or said before them, joins none of them. */
 const LEAD = new RegExp(
-  `^(?:(?:${LEADING_WORD.source})[和与及](?:${LEADING_WORD.source})|[^的]{1,60}的(?=.{2}))`,
+  `^(?:(?:${LEADING_WORD.source})[和与及](?:${LEADING_WORD.source})|[^的]{1,60}的(?=.{2})|.{1,80}》(?=[^《》]{4}))`,
 );
 
 /** In characters, of two names of three and 和. */

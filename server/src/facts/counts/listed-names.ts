@@ -116,12 +116,6 @@ export function endAlike(names: readonly string[]): boolean {
   return others.length > 1 && others.every((name) => name.length > 2 && name.slice(-2) === ending);
 }
 
-/** Names of which those behind the first, before which there may be more, differ by a character at most: 谋划、开工、在建、投产. */
-export function areOfOneLength([, ...others]: readonly string[]): boolean {
-  const lengths = others.map(({ length }) => length);
-  return others.length > 1 && Math.max(...lengths) - Math.min(...lengths) <= 1;
-}
-
 /** 甲、乙和丙 as three names, where 和 stands once in the last. */
 export function partLast(names: readonly string[]): readonly string[] {
   const sides = (names.at(-1) ?? "").split(CONJUNCTION);
