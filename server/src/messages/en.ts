@@ -109,6 +109,8 @@ export const en: Messages = {
 
   "count-mismatch": ({ announced, listed, open }) =>
     `“${announced}” is announced, but ${listed} ${open ? "or more " : ""}are listed. Count them and correct the number or the list.`,
+  "count-mismatch/dealt": ({ names, values }) =>
+    `“分别” gives ${values} numbers to ${names} names. Count both and add what is missing or delete what is left over.`,
   "count-mismatch/listed": () => "listed here",
 
   "period-mismatch": ({ length, years, counted, isQuotedTitle }) =>

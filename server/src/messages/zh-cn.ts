@@ -249,6 +249,8 @@ export const zhCn = {
 
   "count-mismatch": ({ announced, listed, open }: { announced: string; listed: number; open: boolean }) =>
     `说的是“${announced}”，列出的${open ? "已有" : "是"}${listed}项。请数一数，改正数字，或者补上漏掉的、删去多余的。`,
+  "count-mismatch/dealt": ({ names, values }: { names: number; values: number }) =>
+    `“分别”前面列的是${names}项，后面写的是${values}个数，对不上。请逐一核对，补上漏掉的，或者删去多余的。`,
   "count-mismatch/listed": (_: object) => "列在这里",
 
   "period-mismatch": ({

@@ -3,16 +3,18 @@ import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts"
 import { type AnnouncedList, findAnnouncedLists, type ItemOpening } from "../draft/totals/announced-lists.ts";
 import type { Announcement } from "../facts/counts/announcements.ts";
 import { announcementsOf } from "../facts/counts/announcements.ts";
+import { type DealtOut, dealtOut } from "../facts/counts/dealt-out.ts";
 import { findEnumerations } from "../facts/counts/enumerations.ts";
 import type { Passage } from "../facts/passage.ts";
 import { writeBeforeMeasure } from "../language/write-small-number.ts";
-import { defineRule } from "../lint/rule.ts";
+import { defineRule, type Explanation } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { groupBy } from "../text/group-by.ts";
 import { memoise } from "../text/memoise.ts";
 import { isWithinOneOf } from "../text/sorted-items.ts";
 
 interface Count {
+  readonly kind: "count";
   readonly placed: PlacedPassage;
   readonly announcement: Announcement;
   /** How many things are listed: the fewest and the most that the list can be read as. */
@@ -20,6 +22,13 @@ interface Count {
   readonly most: number;
   /** The list as a whole, or each item of it. */
   readonly listed: readonly ItemOpening[];
+}
+
+/** 海带、紫菜、贝类产量分别达到8万吨、5万吨: as many numbers as names. */
+interface Deal {
+  readonly kind: "deal";
+  readonly placed: PlacedPassage;
+  readonly dealt: DealtOut;
 }
 
 /** Whether a list may begin in the passage before, where a converted document breaks it: …新能源、⏎石化、食品、建材五大产业. */
@@ -44,7 +53,7 @@ const enumerationsOf = memoise((passage: Passage) =>
   ),
 );
 
-export default defineRule<Count>({
+export default defineRule<Count | Deal>({
   id: "count-mismatch",
   category: "number",
   scope: "document",
@@ -56,11 +65,14 @@ export default defineRule<Count>({
     for (const placed of draft.passages) {
       const inside = enumerationsOf(placed.passage)
         .filter(({ list }) => !isTorn(draft, placed, list.start))
-        .map(({ list, ...count }) => ({
-          ...count,
-          placed,
-          listed: [{ placed, span: list }],
-        }));
+        .map(
+          ({ list, ...count }): Count => ({
+            ...count,
+            kind: "count",
+            placed,
+            listed: [{ placed, span: list }],
+          }),
+        );
       const counts = [...(below.get(placed) ?? []), ...inside];
       // One number, one finding, however often its list is read.
       const judged = new Set(counts.filter(holds).map(startOf));
@@ -69,10 +81,14 @@ export default defineRule<Count>({
         judged.add(startOf(count));
         yield count;
       }
+      for (const dealt of dealtOut(placed.passage))
+        if (dealt.dealt < dealt.fewest || dealt.dealt > dealt.most) yield { kind: "deal", placed, dealt };
     }
   },
 
-  explain(count) {
+  explain(state) {
+    if (state.kind === "deal") return explainDeal(state);
+    const count = state;
     const { placed, announcement } = count;
     const { span } = announcement;
     const announced = placed.passage.reading.text.slice(span.start, span.end);
@@ -87,7 +103,10 @@ export default defineRule<Count>({
     };
   },
 
-  repair({ placed, announcement: { numeral, span }, fewest, most }, draft) {
+  repair(state, draft) {
+    if (state.kind === "deal") return [];
+    const { placed, announcement, fewest, most } = state;
+    const { numeral, span } = announcement;
     const like = placed.passage.reading.text.slice(numeral.start, numeral.end);
     return fewest === most
       ? suggestReplacement(draft, placed, span, [[numeral, writeBeforeMeasure(fewest, like)]])
@@ -95,8 +114,17 @@ export default defineRule<Count>({
   },
 });
 
+function explainDeal({ placed, dealt: { names, values, fewest, dealt } }: Deal): Explanation {
+  return {
+    span: spanInSource(placed, values),
+    severity: "warning",
+    message: { id: "count-mismatch/dealt", args: { names: fewest, values: dealt } },
+    related: [{ span: spanInSource(placed, names), message: { id: "count-mismatch/listed", args: {} } }],
+  };
+}
+
 function countItems({ placed, announcement, items }: AnnouncedList): Count {
-  return { placed, announcement, fewest: items.length, most: items.length, listed: items };
+  return { kind: "count", placed, announcement, fewest: items.length, most: items.length, listed: items };
 }
 
 function startOf({ announcement }: Count): number {
