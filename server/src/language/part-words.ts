@@ -74,12 +74,11 @@ export const SO_FAR = /上半年|前(?:[一二三两]季度|[\d一二三四五�
 /** What is done each year is no part of what there is: **每年**布局25个, **年均**新增3个. */
 export const EACH_YEAR = /每年|年均/;
 
-/**
- * What is given for each one does not add up with what is given for others: **每**户2亩, **人均**住房40平方米, **补贴**300元; not ~~补贴~~资金, 省级~~补助~~, ~~每~~年, 债务~~限额~~.
- * Also 收**费标准**, **奖**励, 贷款**限额**.
- */
+/** What falls to each one does not add up with what falls to others: **每**户2亩, **人均**住房40平方米; not ~~每~~年, 债务~~限额~~. Also 收**费标准**, 贷款**限额**. */
 export const RATE =
-  /每(?!年)|人均|户均|平均|年均|均价|[费资障助贴]标准|(?<!获|等)奖(?!项)|(?<!级|中央|财政)(?:补助|补贴)(?!资金|总额|支出)|单价|价格|额度|(?<!债务)限额|不低于|不少于|不超过/;
+  /每(?!年)|人均|户均|平均|年均|均价|[费资障助贴]标准|单价|价格|(?<!债务)限额|不低于|不少于|不超过/;
+/** The same of what is given, if it is little: **补贴**300元; not ~~补贴~~资金, 省级~~补助~~. Also **奖**励, **额度**. */
+export const GRANT = /(?<!获|等)奖(?!项)|(?<!级|中央|财政)(?:补助|补贴)(?!资金|总额|支出)|额度/;
 
 /** Says that several have so much each, right before the number: 两县**各建**, 三校**各有**; not ~~各类项目~~, ~~各项贷款~~. Tried on the words of its clause up to a number. */
 export const DEALT_TO_EACH = /各(?![类种级项界式地方])[^，。；：、\d]{0,3}$/;
@@ -140,8 +139,8 @@ export const CONNECTIVE =
 /** The same where it is told what some of the things did or what became of them: 12个县**中，**9个县, 项目64个，**已**开工40个, **确保**开工4所. Also 12个县**中有**9个县, **力争**, **整改**, **整治**, **办结**, **销号**, **化解**, **处置**, **解决**, ，**现已**, ，**目前已**. */
 export const TELLS_OF_SOME =
   /中[，有]|(?<=[，、])(?:现|目前|均)?已|确保|力争|整改|整治|办结|销号|化解|处置|解决/;
-/** Says of a number that it counts all: 泊位**共有**8个, **总数**8个; not 公~~共~~泊位. */
-export const COUNTS_ALL = /(?<!公)共有?|总数|总计|合计/;
+/** Says of a number that it counts all: 泊位**共有**8个, **总数**8个, **总投资**8亿元; not 公~~共~~泊位. */
+export const COUNTS_ALL = /(?<!公)共有?|总数|总投资|总计|合计/;
 /**
  * Says that one thing may be counted in two of the parts: （部分项目**有交叉**）, （**含重复**计算）, （**可兼报**）. Also **存在交叉**, **存在部分重叠**,
  * **交叉统计**, **重复计入**, **未剔除重复**, **同属**两类, **兼有**两类, 7人**受到双重**处分, **交叉7**人, **重复7**人, **同时给予**党纪政务处分, **同时受**两种处分, who may be under both: **党纪处分61人、政务处分**25人; not ~~无交叉~~, ~~不重复计算~~, ~~已剔除重复~~, 道路~~交叉口~~, 水~~重复利用率~~.

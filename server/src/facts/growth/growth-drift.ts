@@ -26,6 +26,8 @@ interface Drift {
   readonly byPrices?: true;
   readonly inAll: Range;
   readonly yearly: Range;
+  /** How much prices can have raised it in each year since a base in years in which they rose less. */
+  readonly steady?: { readonly since: RegExp; readonly yearly: number };
 }
 
 /** By the name that stands nearest before the base, the first of those that end there. */
@@ -35,12 +37,14 @@ const DRIFTS: readonly Drift[] = [
     byPrices: true,
     inAll: { low: 0.97, high: 1.45 },
     yearly: { low: 0.975, high: 1.09 },
+    steady: { since: /20(?:1[45]|2[3-9])年/, yearly: 1.06 },
   },
   {
     of: AT_PRODUCERS_PRICES,
     byPrices: true,
     inAll: { low: 0.97, high: 1.45 },
     yearly: { low: 0.945, high: 1.1 },
+    steady: { since: /20(?:1[3-9]|2\d)年/, yearly: 1.09 },
   },
   { of: AT_EITHER_PRICES, inAll: { low: 0.97, high: 1.05 }, yearly: { low: 0.98, high: 1.03 } },
   { of: IN_CHANGING_SCOPE, inAll: { low: 0.995, high: 1.005 }, yearly: { low: 0.92, high: 1.06 } },
@@ -78,15 +82,10 @@ export function driftOf({ base, result, change, manner }: GrowthChange, text: st
   if (!drift?.byPrices) return drift;
   if (YEARS_OF_INFLATION.test(around)) return inInflation(drift);
   const since = text.slice(Math.max(0, base.span.start - NEAR), result.span.end);
-  return drift === AT_PRICES_OF_A_YEAR && YEARS_OF_STEADY_PRICES.test(since)
-    ? { ...drift, yearly: { ...drift.yearly, high: STEADY } }
-    : drift;
+  const { steady, yearly } = drift;
+  return steady?.since.test(since) ? { ...drift, yearly: { ...yearly, high: steady.yearly } } : drift;
 }
 
-/** In which what all made rose little in price, and the years that began then. */
-const YEARS_OF_STEADY_PRICES = /201[45]年/;
-/** The most in each of them. */
-const STEADY = 1.06;
 /** How far before its number the year of a base may stand, in characters. */
 const NEAR = 16;
 

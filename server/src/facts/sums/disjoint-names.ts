@@ -113,10 +113,16 @@ export function divideWhole(whole: string, names: readonly string[]): boolean {
   );
 }
 
-/** 2024年30个、2025年40个 */
+/** 2024年30个、2025年40个; 2024年投资30亿元、2025年投资40亿元 */
 export function areYears(names: readonly string[]): boolean {
-  const years = new Set(names.map((name) => /^20\d{2}年$/.exec(name)?.[0]));
-  return years.size === names.length && !years.has(undefined);
+  const [first] = names;
+  const tail = first?.slice("2024年".length);
+  const years = new Set(names.map((name) => /^20\d{2}年/.exec(name)?.[0]));
+  const areAlike = names.every((name) => name.slice("2024年".length) === tail);
+  // 2024年底30个、2025年底40个: what there is by then takes in what was there before.
+  return (
+    years.size === names.length && !years.has(undefined) && areAlike && !/^[底末前达]|累计/.test(tail ?? "")
+  );
 }
 
 function isDividedBy({ values, ranked }: Division, names: readonly string[]): boolean {

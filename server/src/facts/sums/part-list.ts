@@ -6,6 +6,7 @@ import {
   CIRCUMSTANCE,
   DEALING_OUT,
   EACH_YEAR,
+  GRANT,
   NAME_AMONG_OTHERS,
   NUMBER_AND_NAME,
   OTHER_STATEMENT,
@@ -97,7 +98,7 @@ export function readParts(
       const quantity = (parts.length === 0 ? countInFront(own, start) : undefined) ?? own.at(-1);
       if (quantity === undefined || own.some((other) => other !== quantity && countAlike(other, quantity)))
         break;
-      if (isChange(text, quantity) || RATE.test(words) || SO_FAR.test(words)) break;
+      if (isChange(text, quantity) || isRate(words, quantity) || SO_FAR.test(words)) break;
       if (saysAmongHowMany(words, start, quantity)) break;
       if (parts.length > 0) {
         // Behind ， something else is said.
@@ -105,7 +106,11 @@ export function readParts(
         const isOther =
           isOtherStatement(words, quantity) && !dividesWith(parts, nameOf(words, start, quantity));
         if (!countAlike(quantity, (parts[0] as Part).quantity) || isOther) break;
-        if (isOver && !(isNumberAndName(words) && parts.every(isNumberFirst))) break;
+        // 国家级8家、省级25家，市级240家: what goes on to divide the same thing.
+        const goesOn =
+          (isNumberAndName(words) && parts.every(isNumberFirst)) ||
+          dividesWith(parts, nameOf(words, start, quantity));
+        if (isOver && !goesOn) break;
         joint = mark;
       }
       parts.push({ quantity, name: nameOf(words, start, quantity), words: { start, end } });
@@ -115,6 +120,14 @@ export function readParts(
   }
   return parts;
 }
+
+/** How much each has, by the words around it, or is given: 每户2亩, 补助3000元; 补助2亿元 are all that is given. */
+export function isRate(words: string, { kind, value }: Quantity): boolean {
+  return RATE.test(words) || (GRANT.test(words) && !(kind === "money" && value >= LARGE));
+}
+
+/** 3000万元: hardly anybody gives so much to each. */
+const LARGE = 3e7;
 
 /** 其中石桥镇在全省51个镇中排名第三. */
 function saysAmongHowMany(words: string, start: number, { span, core }: Quantity): boolean {

@@ -149,8 +149,8 @@ function sharesInTurn(
     .slice(0, words.index)
     .replace(THREE_INDUSTRIES, "第一产业、第二产业、第三产业")
     .split(/[、和与及]/);
-  // 省级、市级园区的比重分别达到81%、68%: two that reach so much have each a whole of their own.
-  if (names.length === 2 && words[0].includes("达")) return null;
+  // 省级、市级园区的比重分别达到81%、68%; 数字经济、海洋经济占比分别达到34%、45%: what reaches so much has a whole of its own, or shares in others.
+  if (words[0].includes("达") && !(names.length > 2 && divideOneThing(names))) return null;
   return shareOneWhole(names) ? partsInTurn(text, names, shares, index) : null;
 }
 

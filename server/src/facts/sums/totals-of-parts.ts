@@ -1,11 +1,11 @@
-import { DEALT_TO_EACH, IS_NEW, PART_OPENING, RATE, REACHES_AT_END } from "../../language/part-words.ts";
+import { DEALT_TO_EACH, IS_NEW, PART_OPENING, REACHES_AT_END } from "../../language/part-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import { addUp } from "../quantities/add-up.ts";
 import { countAlike } from "../quantities/count-alike.ts";
 import type { Quantity } from "../quantities/quantity.ts";
-import { clauseBefore, coreOf, type Part } from "./part-list.ts";
+import { clauseBefore, coreOf, isRate, type Part } from "./part-list.ts";
 import { isIncrease } from "./rises.ts";
 
 /**
@@ -141,9 +141,9 @@ export function mayBeOfNearer(
 }
 
 /** **人均**2000元, 每天开工**1个**, 各建**1个**: what one has, and no total. */
-export function isForEach(text: string, { core }: Quantity): boolean {
-  const words = clauseBefore(text, core.start);
-  return RATE.test(words) || DEALT_TO_EACH.test(words);
+export function isForEach(text: string, quantity: Quantity): boolean {
+  const words = clauseBefore(text, quantity.core.start);
+  return isRate(words, quantity) || DEALT_TO_EACH.test(words);
 }
 
 const SHORTEST_NOUN = 2;
