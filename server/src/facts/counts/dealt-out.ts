@@ -1,4 +1,5 @@
 import { HIDES_NAMES, LEVELS_IN_ROW } from "../../language/dealt-out-words.ts";
+import { CONJUNCTION } from "../../language/list-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { memoise } from "../../text/memoise.ts";
 import { firstFrom } from "../../text/sorted-items.ts";
@@ -36,10 +37,28 @@ function namesBefore(text: string, at: number): Pick<DealtOut, "names" | "fewest
   const row = clauseBefore(text, at);
   if (row.start === at) return levelsBefore(text, at - 1);
   const words = text.slice(row.start, row.end);
+  const quoted = QUOTED_ROW.exec(words);
+  if (quoted !== null) return quotedBefore(row.start, quoted);
   const names = words.split("、");
   const areNames = names.every((name) => name.length > 0 && name.length <= LONGEST_NAME);
   if (names.length < 2 || !areNames || HIDES_NAMES.test(words)) return null;
   return { names: row, fewest: names.length, most: Number.POSITIVE_INFINITY };
+}
+
+/** “白帆”“红锚”“蓝鲸”: three names or more in marks of their own. */
+const QUOTED_ROW = /“[^“”、]{1,20}”(?:、?“[^“”、]{1,20}”){2,9}/;
+
+/** 对入选“白帆”“红锚”“蓝鲸”三个名录的企业**分别**奖励3万元、2万元、1万元, in a clause that lists nothing else. */
+function quotedBefore(
+  from: number,
+  { 0: row, index, input }: RegExpExecArray,
+): Pick<DealtOut, "names" | "fewest" | "most"> | null {
+  const rest = input.slice(index + row.length).replace(/^[三四五六七八九十]/, "");
+  const isAlone = !/[、“”]/.test(input.slice(0, index) + rest);
+  if (!isAlone || HIDES_NAMES.test(rest) || CONJUNCTION.test(rest)) return null;
+  const start = from + index;
+  const count = row.split("“").length - 1;
+  return { names: { start, end: start + row.length }, fewest: count, most: count };
 }
 
 /** 对评为国家级、省级、市级的平台，**分别**奖励3万元、2万元、1万元. */

@@ -1,11 +1,11 @@
-import { CONJUNCTION, HELD_BY_EACH } from "../../language/list-words.ts";
+import { CONJUNCTION, HELD_BY_EACH, JOINT, WORD_OF_SENTENCE } from "../../language/list-words.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import type { Announcement } from "./announcements.ts";
 import { type NamesCounted, partNames } from "./count-names.ts";
 import { REACH } from "./enumeration.ts";
 import { shareEnd, shareStart } from "./listed-names.ts";
 import type { Row } from "./row-of-names.ts";
-import { withoutLead } from "./verb-in-name.ts";
+import { governsInside, startsWithVerb, withoutLead } from "./verb-in-name.ts";
 
 /** A row of names that is at odds with the number behind it. */
 interface Odds {
@@ -40,7 +40,13 @@ export function provesWrong(
   if (measure === "")
     return row.words.length >= SEVERAL && names.every((name) => name.endsWith(text.charAt(numeral.end)));
   if (row.words.length < SEVERAL) return row.isMade || areFewAlike(odds);
-  if (odds.gap < 0) return !beginsBehindJoint(row, text, value) && areNoMore(odds);
+  // “甲”“乙”“四大平台”: a number that is quoted itself is one more of them.
+  if (areQuoted(row.words))
+    return !announcement.quoted && (odds.isSure || odds.gap < 0 || announcement.inWords);
+  if (odds.gap < 0)
+    return (
+      isOneTooMany(text, announcement, odds) || (!beginsBehindJoint(row, text, value) && areNoMore(odds))
+    );
   const isJoined = row.words.slice(0, -1).some((name) => CONJUNCTION.test(name));
   return odds.isSure
     ? names.length >= LONGEST_ROW || areAlike(names, isJoined ? ALIKE : MUCH_ALIKE)
@@ -69,10 +75,15 @@ function isPartOfMore(text: string, { span, value }: Announcement, { spans, word
   return (
     text.charAt(start - 1) === "、" ||
     goesOnBefore(text, start, words.length, value) ||
-    /^[^，。；：！？（）“”]*、/.test(text.slice(span.end, span.end + LONGEST_NOUN)) ||
+    /^[^，。；：！？（）“”]*、/.test(untilDealt(text.slice(span.end, span.end + LONGEST_NOUN))) ||
     // 覆盖全县的大气、水、土壤: behind 的 another list may begin.
     words.slice(1).some((name) => /.的./.test(name))
   );
+}
+
+/** 三类渔企 of 三类渔企**分别**奖励3万元、2万元、1万元: what is dealt out lists numbers. */
+function untilDealt(words: string): string {
+  return words.split("分别", 1)[0] ?? "";
 }
 
 /** Whether the number is one of several, of which each counts what it stands by, or belongs to a name that is told elsewhere. */
@@ -125,8 +136,49 @@ function areFewAlike({ names, isSure, gap }: Odds): boolean {
   const [first = "", ...others] = names;
   const isOneLength =
     names.length >= SEVERAL && others.every(({ length }) => length === withoutLead(first).length);
-  const areQuoted = names.some((name) => /[“《]/.test(name));
-  return isSure && Math.abs(gap) === 1 && !areQuoted && (shareEnd(names, 2) || isOneLength);
+  const isInMarks = names.some((name) => /[“《]/.test(name));
+  return isSure && Math.abs(gap) === 1 && !isInMarks && (shareEnd(names, 2) || isOneLength);
+}
+
+/** “甲”“乙”“丙”: marks of their own leave no doubt where names begin and end. */
+function areQuoted([first = "", ...others]: readonly string[]): boolean {
+  return /^[^“”]*“[^“”]+”$/.test(first) && others.every((name) => /^“[^“”]+”$/.test(name));
+}
+
+/**
+ * Whether names that no 和 joins are one more than are counted: 水产、船舶、旅游、冷链等三大产业. With 等 it is enough that there are so many; without
+ * it the last alone may be counted, or belong to the number (铁人三项).
+ */
+function isOneTooMany(
+  text: string,
+  { inWords }: Announcement,
+  { row: { words, spans, isOpen, end }, gap }: Odds,
+): boolean {
+  const [first = "", ...others] = words;
+  // 城区、集镇、渔村以及码头、园区: what 以及 opens may be one of them.
+  if (text.slice(spans[0]?.start, end).includes("以及")) return false;
+  const joined = words.filter((name) => name.search(JOINT) >= 0).length;
+  // 材料科学与技术、海洋科学与技术: what stands in every name joins none.
+  const isJoined = joined > 0 && (joined < words.length || !isOpen);
+  const isSentence = others.some(
+    (name) => WORD_OF_SENTENCE.test(name) || startsWithVerb(name) || governsInside(name),
+  );
+  return (
+    gap === -1 &&
+    !isJoined &&
+    !isSentence &&
+    (isOpen || (!inWords && areOfOneSort([withoutLead(first), ...others])))
+  );
+}
+
+/** Whether neither the first name nor the last is of another make than the rest: not 东岭路、**东湾高速、西湾高速**, not 开渔节、赶海节、**铁人**. */
+function areOfOneSort(names: readonly string[]): boolean {
+  const lengths = names.map(({ length }) => length);
+  const isOneLength = Math.max(...lengths) - Math.min(...lengths) <= ALIKE;
+  return (
+    isOneLength &&
+    (shareEnd(names, 1) || ![names.slice(1), names.slice(0, -1)].some((some) => shareEnd(some, 1)))
+  );
 }
 
 /** Whether none of more names than are counted can be of a list before this one, whose last ends otherwise or is of another length. */
