@@ -77,8 +77,8 @@ export const EACH_YEAR = /每年|年均/;
 /** What falls to each one does not add up with what falls to others: **每**户2亩, **人均**住房40平方米; not ~~每~~年, 债务~~限额~~. Also 收**费标准**, 贷款**限额**. */
 export const RATE =
   /每(?!年)|人均|户均|平均|年均|均价|[费资障助贴]标准|单价|价格|(?<!债务)限额|不低于|不少于|不超过/;
-/** The same of what is given, if it is little: **补贴**300元; not ~~补贴~~资金, 省级~~补助~~. Also **奖**励, **额度**. */
-export const GRANT = /(?<!获|等)奖(?!项)|(?<!级|中央|财政)(?:补助|补贴)(?!资金|总额|支出)|额度/;
+/** The same of what is given, if it is little: **补贴**300元; not ~~补贴~~资金, ~~补贴~~性培训, 省级~~补助~~. Also **奖**励, **额度**. */
+export const GRANT = /(?<!获|等)奖(?!项)|(?<!级|中央|财政)(?:补助|补贴)(?!资金|总额|支出|性)|额度/;
 
 /** Says that several have so much each, right before the number: 两县**各建**, 三校**各有**; not ~~各类项目~~, ~~各项贷款~~. Tried on the words of its clause up to a number. */
 export const DEALT_TO_EACH = /各(?![类种级项界式地方])[^，。；：、\d]{0,3}$/;
@@ -112,6 +112,12 @@ export const SAYS_MORE = new RegExp(`${DEED}|占|达|是|为`);
 
 /** Before a number that is the rest of one torn apart: 共计345**，**6万人, 达到2**$**2亿美元, 二**·**九万吨. */
 export const TORN_BEFORE = /(?:\d[，,]|\$|[〇零一二三四五六七八九]·)$/;
+/** What a name says of a number that is in all, and a part's does not: 进出口**总**额, 企业**总**数. */
+export const IN_TOTAL = /总(?=[额量值数])/g;
+/** Crops, of which those that are no grain are none: **粮食**作物种植面积. */
+export const GRAIN = /粮食/;
+/** What is grown beside grain: **油料**种植面积, **蔬菜**. Also **棉花**, **糖料**, **药材**, **瓜果**, **水果**, **烟叶**, **茶叶**. */
+export const NO_GRAIN = /油料|蔬菜|棉花|糖料|药材|[瓜水]果|烟叶|茶叶/;
 /** Money that comes in, of which what is spent is no part: 财政**收入**80亿元. */
 export const TAKEN_IN = /收入/;
 /** What is spent: 地方预算**支出**. */

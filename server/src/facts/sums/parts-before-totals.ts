@@ -2,10 +2,12 @@ import { DEED, GENERAL_DEED } from "../../language/deed-words.ts";
 import { ASSERTING_WORDS } from "../../language/measure-words.ts";
 import { FLOW, OPENS_SUM } from "../../language/part-words.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
-import { itemsWithin } from "../../text/sorted-items.ts";
+import { itemsWithin, lastUpTo } from "../../text/sorted-items.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import { maskEnclosures } from "../mask-enclosures.ts";
 import { addUp } from "../quantities/add-up.ts";
+import { countAlike } from "../quantities/count-alike.ts";
+import type { Quantity } from "../quantities/quantity.ts";
 import {
   areCountedAs,
   type CountedSentence,
@@ -40,6 +42,7 @@ export function partsBeforeTotals(sentence: CountedSentence): SumStatement[] {
         : manyPartsUpTo(sentence, end, readSmallNumber(counted.groups?.count ?? "") ?? 0);
     if (!isDoneToAll(sign.groups?.deed ?? "", parts)) return [];
     if (parts.length < 2 || !areCountedAs(total, parts)) return [];
+    if (beginsBefore(sentence, total, parts)) return [];
     // 现有12家，每年新增2家，三年共新增6家
     if (isYearlyAlone(text, total, parts)) return [];
     const isOfParts =
@@ -47,6 +50,18 @@ export function partsBeforeTotals(sentence: CountedSentence): SumStatement[] {
       total.value < FURTHEST_ABOVE * addUp(parts.map(({ quantity }) => quantity.value));
     return [toStatement(text, total, parts, "all", apartnessOf(text, parts, "all", isOfParts))];
   });
+}
+
+/** **5所医院在编60人，**临聘4人、返聘6人，合计70人: with what stands before them, and is told in more words, the parts come to all. */
+function beginsBefore(
+  { text, quantities }: CountedSentence,
+  total: Quantity,
+  parts: readonly Part[],
+): boolean {
+  const at = parts[0]?.words.start ?? 0;
+  const before = lastUpTo(quantities, at, coreOf);
+  if (before?.span.end !== at - 1 || text.charAt(at - 1) !== "，" || !countAlike(before, total)) return false;
+  return addUp([before, ...parts.map(({ quantity }) => quantity)].map(({ value }) => value)) === total.value;
 }
 
 /** 新增甲2家、乙3家，共计50家: who sums up what is new comes nearer to it. */

@@ -71,7 +71,7 @@ export function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
     const totals = totalsOf(sentence, where, parts, start, way !== undefined);
     const [only] = parts;
     const further =
-      totals.length === 0 && only !== undefined && whole === undefined
+      totals.length === 0 && only !== undefined && whole === undefined && way === undefined
         ? namesakeBefore(text, quantities, only, where.end)
         : undefined;
     if (further !== undefined) return [toStatement(text, further, parts.slice(0, 1), "some")];

@@ -1,8 +1,8 @@
-import { OTHER_STATEMENT, PART_OPENING } from "../../language/part-words.ts";
+import { GRAIN, NO_GRAIN, OTHER_STATEMENT, PART_OPENING, REACHES_AT_END } from "../../language/part-words.ts";
 import type { Span } from "../../text/span.ts";
 import { countAlike } from "../quantities/count-alike.ts";
 import type { Quantity } from "../quantities/quantity.ts";
-import { divideOneThing, haveOneEnding, readApartness } from "./disjoint-names.ts";
+import { commonEnding, divideOneThing, haveOneEnding, readApartness } from "./disjoint-names.ts";
 import { type CountedSentence, clauseBefore, listEnd, type Part, readParts } from "./part-list.ts";
 
 /** No total is divided over more semicolons than this. */
@@ -47,6 +47,10 @@ function goesOn(parts: readonly Part[], part: Part, total: Quantity, whole: stri
   // What is more than all is of something else, unless it is told apart from the others by what they are.
   if (divideOneThing(names)) return true;
   if (part.quantity.value > total.value) return false;
+  if (GRAIN.test(whole) && NO_GRAIN.test(part.name)) return false;
+  // 牛羊肉产量5万吨。其中，羊肉产量3万吨；禽蛋产量4万吨: less like the whole than what is surely a part of it.
+  const name = whole.replace(REACHES_AT_END, "");
+  if (parts.some((other) => commonEnding([part.name, name]) < commonEnding([other.name, name]))) return false;
   // 农民工60万人，其中，外出农民工40万人；本地农民工20万人: of one make, and that of the whole.
   return haveOneEnding(names) && whole.includes(part.name.slice(-2));
 }

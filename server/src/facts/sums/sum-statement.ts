@@ -83,19 +83,19 @@ function severalTimes(term: SumTerm, times: number): SumTerm {
   return { ...term, quantity, written: `${term.written}×${times}`, tolerance: term.tolerance * times };
 }
 
-/** A term among parts so written: 1亿元 beside 0.4亿元 is 1.0亿元. */
+/** A term among parts so written: 1亿元 beside 0.4亿元 is 1.0亿元; 5.5亿元 beside 0.04亿元 is as fine as it is written. */
 function toTerm(text: string, quantity: Quantity, parts: readonly NumberWriting[]): SumTerm {
   const { scale, decimals } = readWriting(text, quantity);
-  const alike = parts.filter((part) => part.scale === scale).map((part) => part.decimals);
+  const others = parts.filter((part) => part.scale === scale && part.decimals > 0);
+  const places =
+    decimals > 0 || others.length === 0 ? decimals : Math.min(...others.map((part) => part.decimals));
   const isWhole = scale === 1 && decimals === 0 && quantity.kind !== "percent";
   return {
     quantity,
     written: text.slice(quantity.core.start, quantity.core.end),
     implied: false,
     scale,
-    tolerance: isWhole
-      ? 0
-      : Math.min(scale / 10 ** Math.max(decimals, ...alike) / 2, quantity.value * ROUNDING),
+    tolerance: isWhole ? 0 : Math.min(scale / 10 ** places / 2, quantity.value * ROUNDING),
   };
 }
 

@@ -1,4 +1,4 @@
-import { DEALT_TO_EACH, IS_NEW, PART_OPENING, REACHES_AT_END } from "../../language/part-words.ts";
+import { DEALT_TO_EACH, IN_TOTAL, IS_NEW, PART_OPENING, REACHES_AT_END } from "../../language/part-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
 import { wordsSince } from "../../text/words-since.ts";
@@ -102,8 +102,13 @@ function namesakesBefore(
   const near = itemsWithin(quantities, { start: Math.max(0, at - FURTHEST), end: at }, coreOf);
   return near.filter(
     (total) =>
-      countAlike(total, quantity) && !isForEach(text, total) && nameInList(text, total).includes(noun),
+      countAlike(total, quantity) && !isForEach(text, total) && holdsName(nameInList(text, total), noun),
   );
+}
+
+/** 进出口总额 is what 对邻国进出口额 is a part of. */
+function holdsName(words: string, name: string): boolean {
+  return words.replace(IN_TOTAL, "").includes(name.replace(IN_TOTAL, ""));
 }
 
 /**
@@ -117,7 +122,7 @@ export function isHeldElsewhere(
   part: Part,
 ): boolean {
   const { value } = part.quantity;
-  if (value <= total.value || nameInList(text, total).includes(part.name.slice(-LONG_NAME))) return false;
+  if (value <= total.value || holdsName(nameInList(text, total), part.name.slice(-LONG_NAME))) return false;
   return namesakesBefore(text, quantities, part, total.core.start).some(
     (other) => other.value >= value && !PART_OPENING.test(nameInList(text, other)),
   );
