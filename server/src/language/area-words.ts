@@ -111,6 +111,9 @@ export const LEVELS_ACT =
 /** Two levels that often go by one name: **乡镇**, **镇街道**, **村社区**; not ~~省市~~. */
 export const LEVELS_OF_ONE_NAME = /区县|县区|县市|乡镇|镇街道?|街镇|街乡|村组|村社区/g;
 
+/** Below a province, where a bracket says that districts are meant too, cities and counties are often one level: 省**市县（区）**两级. Tried on what is said before its number. */
+export const CITIES_AND_COUNTIES = /(?<=^省)市县（区）$/;
+
 /**
  * Two or three that may do so where they stand alone between marks, whichever they are: 省、**市县**, 自治区、**盟市**、**旗县**,
  * **市县区**.
@@ -130,6 +133,9 @@ export const PART_AROUND =
 
 /** Of the counties that an area has, where it is none itself: **县域**产业集群. */
 export const OF_COUNTIES = /县域/;
+
+/** What is told of the basin of a river first, before what goes on with it: 实现**流域污水处理率达到9**5%以上，湿地保护率; not 整治~~流域~~，污水处理率. Tried on the words before a name. */
+export const OF_BASIN = /流域[^，。；、\d]{2,24}\d/;
 
 /** Opens what is told of an area that is part of another now: 过去一年，是**原石桥县**砥砺奋进的一年; not ~~平原~~县. Also **原临澜区**. */
 export const FORMER_AREA = /(?<=^|[，。；：！是])原\p{Script=Han}{2,3}[市县区]/u;

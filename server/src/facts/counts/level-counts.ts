@@ -1,4 +1,5 @@
 import {
+  CITIES_AND_COUNTIES,
   LEVEL_OF_GOVERNMENT,
   LEVELS_BETWEEN_MARKS,
   LEVELS_COUNTED,
@@ -36,7 +37,7 @@ export function levelsBefore(text: string): Enumeration[] {
         list: { start, end },
         fewest: counts.reduce(
           (sum, { fewest }) => sum + fewest,
-          mayBelong && (counts[0]?.most ?? 0) > 1 ? -1 : 0,
+          (mayBelong && (counts[0]?.most ?? 0) > 1) || CITIES_AND_COUNTIES.test(names) ? -1 : 0,
         ),
         most: counts.reduce((sum, { most }) => sum + most, 0),
       },
