@@ -55,9 +55,9 @@ export const TOTALS: Readonly<Record<string, string>> = {
  */
 export const IN_ALL = /总产[量值]?$|^全社会(?=研发经费占地区生产总值)|^(?:全社会)?研发经费强度$/;
 
-/** Parts of names that say nothing of their own; a name of nothing else may mean anything: **重点项目**, **企业**, **总产值**, **全链产值**, **种植面积**, **综合产值**, **直接经济损失**, **实际收入**, **共设置**, **项目竣工投产**, **核心产业规模**, **参保人数**, **参保职工**, **总里程**, **到位资金**, 实施**补短板项目**; not ~~冷库项目~~. */
+/** Parts of names that say nothing of their own; a name of nothing else may mean anything: **重点项目**, **企业**, **总产值**, **全链产值**, **种植面积**, **建筑面积**, **综合产值**, **直接经济损失**, **实际收入**, **共设置**, **项目竣工投产**, **核心产业规模**, **参保人数**, **参保职工**, **总里程**, **到位资金**, 实施**补短板项目**; not ~~冷库项目~~. */
 export const GENERIC_NAME =
-  /^(?:投产|设置|设立|实际|核心|主导|参保|参加|人数|职工|里程|到位|补短板|结转|共|项目|企业|平台|活动|人员|人才|产业|投资|资金|规模|产值|产量|营收|收入|面积|种植|养殖|栽培|综合|直接|经济损失|生产|总值|增加值|建设|开工|竣工|签约|重点|重大|新|大|总|年度|年|计划|完成|设施|基地|园区|中心|机构|单位|任务|工程|服务|用户|岗位|就业|全链|场地|车间|亩|地|户|人|所|个|等)*$/;
+  /^(?:投产|设置|设立|实际|核心|主导|参保|参加|人数|职工|里程|到位|补短板|结转|共|项目|企业|平台|活动|人员|人才|产业|投资|资金|规模|产值|产量|营收|收入|建筑面积|面积|种植|养殖|栽培|综合|直接|经济损失|生产|总值|增加值|建设|开工|竣工|签约|重点|重大|新|大|总|年度|年|计划|完成|设施|基地|园区|中心|机构|单位|任务|工程|服务|用户|岗位|就业|全链|场地|车间|亩|地|户|人|所|个|等)*$/;
 
 /**
  * Left of a name of which the rest stands elsewhere: in what a sum is told (**按可比口径**, **不变价格计算**), what a share is of (**占财政支出**), what is compared with
@@ -66,6 +66,9 @@ export const GENERIC_NAME =
  */
 export const NO_NAME =
   /(?:计价|计算|折算|口径)$|^[占比]|^超过计划|年[间来]$|财政(?:将|再|新增|共)*(?:安排|投入|拨付|拨款|筹集|筹措|拿出|下达|补助|补贴|增加|增拨)?$|^(?:\p{Script=Han}{0,2}[省市县区镇])?(?:拿出|筹措|筹集|安排|落实)(?:资金)?$|级财政(?:支出|资金)$|(?:完成|办理|落实|进展)情况$|(?:调整|变动|年初|备案|代编)预算数?$|^实际(?:支出|收入)$/u;
+
+/** In what terms the numbers of a sentence are reckoned, where they are not the usual ones: **按2025年决算口径**，收入80亿元. Also **按可比口径**. Tried on the words before a number. */
+export const OTHER_TERMS = /按[^，。；：]{1,30}口径/;
 
 /** The size of projects, or of what is not said, which may be anybody's: **3亿元以上**项目, **销售收入超百亿元**; not ~~产值超10亿元~~企业. Also **总投资5000万元以上的**项目. */
 export const SIZE_OF_COUNTED =

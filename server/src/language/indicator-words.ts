@@ -227,10 +227,10 @@ export const BARE_MEASURE =
   /^(?:总?产值|营业?收入|营收|产量|销售?量|销售(?:额|收入)|总?收入|利润|税收|总?规模|产值规模)$/;
 /**
  * The same, and what else needs the name before a time to say what it is of: 数据产业年均**增速**, 颗粒物年均**浓度**, 项目年内**开工率**, 园区年度**主营业务收入**.
- * Also **增幅**, **涨幅**, **降幅**, **转化率**, **产值**, **增长率**; and how far money has come: 省预算投资上半年**下达**60%, 基金年内**投放**.
+ * Also **增幅**, **涨幅**, **降幅**, **转化率**, **产值**, **增长率**, 农村用户年均**停电时间**, **停电次数**; and how far money has come: 省预算投资上半年**下达**60%, 基金年内**投放**.
  */
 export const BARE_BEHIND_TIME = new RegExp(
-  `${BARE_MEASURE.source}|^(?:增[速幅]|增长率|[涨降]幅|浓度|转化率|主营业务收入|(?:${verbsThat(does("stage")).join("|")})率|下达|投放)$`,
+  `${BARE_MEASURE.source}|^(?:增[速幅]|增长率|[涨降]幅|浓度|转化率|主营业务收入|停电(?:时间|时长|次数)|(?:${verbsThat(does("stage")).join("|")})率|下达|投放)$`,
 );
 /** All that is produced, of which only the growth is ever given a rate: **经济**增长6%, **全县经济**; not ~~海洋经济~~. Also **国民经济**. */
 export const WHOLE_ECONOMY = /^(?:[全我本](?:国|省|市|区|县|州))?(?:国民|社会)?经济$/;

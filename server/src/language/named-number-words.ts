@@ -29,3 +29,6 @@ export const WHOSE_MEASURES =
 
 /** How many measures there are, with what they are: 23条**支持措施**, 53条**措施**, 12条**惠企政策**, 195项**任务清单**; not 12条~~道路~~. */
 export const MEASURES_COUNTED = /^\p{Script=Han}{0,4}?(?:措施|举措|政策|任务清单)/u;
+
+/** How many an action takes on by its name, in round words alone: 实施**千项**技改, **百家**渔企上云, **万人**培训; not ~~百亿元~~产值, ~~近百家~~. Tried on a number with its bound and unit. */
+export const ROUND_IN_NAME = /^[百千万](?![百千万亿]|元)/;

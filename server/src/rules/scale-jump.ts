@@ -120,7 +120,9 @@ function* jumpsAmong(all: readonly Mention[], draft: Draft): Generator<Extract<J
   const ranked = [...all].sort((a, b) => amountOf(a) - amountOf(b));
   const [least, most] = [ranked[0], ranked.at(-1)];
   if (least === undefined || most === undefined || orderBetween(least, most) < APART.least) return;
-  const isOfWhole = (mention: Mention): boolean => areaOf(draft)(mention) !== "part";
+  const inPassage = groupBy(all, ({ target }) => target.placed);
+  const isOfWhole = (mention: Mention): boolean =>
+    areaOf(draft)(mention) !== "part" && (inPassage.get(mention.target.placed)?.length ?? 0) < SEVERAL;
   const mentions = all.filter(isOfWhole);
   const usual = usualOf(ranked.filter(isOfWhole), mentions[0]);
   for (const mention of mentions) {
@@ -128,6 +130,9 @@ function* jumpsAmong(all: readonly Mention[], draft: Draft): Generator<Extract<J
     if (other !== undefined) yield { kind: "jump", usual: other, mention };
   }
 }
+
+/** What a paragraph gives so many numbers is of as many things: 小学60所，在校学生2万人；中学20所，在校学生1万人；…；专门学校1所，在校学生90人. */
+const SEVERAL = 4;
 
 /** How far from the middle, in powers of ten, numbers may lie that are as usual as it is. */
 const ALIKE = 1;

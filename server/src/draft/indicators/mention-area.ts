@@ -8,6 +8,7 @@ import {
   KIND_OF_PLACE,
   NAMES_WHOLE,
   NO_PART,
+  OF_BASIN,
   OF_COUNTIES,
   PARK,
   PART_AROUND,
@@ -43,6 +44,7 @@ export function readMentionArea({ target, key }: Mention, { passages, profile }:
   // 在石桥等6个镇试点，覆盖面达到85%
   if (TRIED_IN.test(wordsBefore(target, "sentence"))) return "part";
   if (OF_COUNTIES.test(wordsBeforeName(target)) && !profile.title.includes("县")) return "part";
+  if (OF_BASIN.test(wordsBeforeName(target)) && !profile.title.includes("流域")) return "part";
   // 石桥码头等3个续建项目: those that the examples stand for.
   if (/等(?:共|共计)?$/.test(wordsBefore(target, "clause"))) return "part";
   if (

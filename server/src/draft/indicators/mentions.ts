@@ -3,7 +3,7 @@ import type { Passage } from "../../facts/passage.ts";
 import type { Quantity } from "../../facts/quantities/quantity.ts";
 import { PLACE_ALONE } from "../../language/area-words.ts";
 import { BASIS } from "../../language/basis-words.ts";
-import { OF_TWO_AIMS } from "../../language/cues.ts";
+import { GOAL_STATED, OF_TWO_AIMS } from "../../language/cues.ts";
 import {
   APPLIED_FOR,
   DEED_VERB,
@@ -14,8 +14,10 @@ import {
 } from "../../language/deed-words.ts";
 import { ADDED, FROM_BASE, HAS_BECOME } from "../../language/growth-words.ts";
 import { GOAL_HEADING, REPORTS_ON_PROMISES } from "../../language/heading-words.ts";
+import { OTHER_TERMS } from "../../language/indicator-key-words.ts";
 import { LEADS_UP, OPENING_INDUSTRY } from "../../language/indicator-words.ts";
 import { MEASURE_ENDINGS } from "../../language/measure-words.ts";
+import { ROUND_IN_NAME } from "../../language/named-number-words.ts";
 import { OTHERS_BEFORE } from "../../language/noun-words.ts";
 import { TOLD_IN_TURN } from "../../language/series-words.ts";
 import { OF_THOSE_THAT_REACH, SHARE_OF_NAME } from "../../language/share-words.ts";
@@ -328,8 +330,13 @@ function findObstacle(target: Target, { obstacle }: Wording): Obstacle | null {
   if (reason === "not-a-metric") return reason;
   if (obstacle !== null) return obstacle;
   if (placed.passage.cell !== null && !isCertainCell(target)) return "cell";
-  if (isPromised(target)) return "promised";
+  if (isPromised(target) || isFormerAim(target)) return "promised";
   return OF_TWO_AIMS.test(placed.section.title) ? "one-of-two-aims" : null;
+}
+
+/** 上一规划确定的目标是：到2020年，用水量为20万吨: what was to be reached is no result. */
+function isFormerAim(target: Target): boolean {
+  return target.status === "reported" && GOAL_STATED.test(wordsBefore(target, "sentence"));
 }
 
 /** 1.新建泊位1000个。 and below it 新建泊位1070个。, under 2025年民生实事完成情况. */
@@ -360,7 +367,8 @@ export function obstacleInWords(number: MeasuredIn): Obstacle | null {
     return "subject";
   // 临东地区3.5万人次: where something is, and not what.
   if (PLACE_ALONE.test(measurement.indicator) && !COUNTS_PLACES.has(quantity.unit)) return "subject";
-  if (isOfThoseThatReach(number)) return "subject";
+  if (isOfThoseThatReach(number) || OTHER_TERMS.test(before)) return "subject";
+  if (ROUND_IN_NAME.test(quantity.text)) return "subject";
   // 占预算收入的48%: of what it is a share, and not whose.
   if (quantity.kind === "percent" && SHARE_OF_NAME.test(wordsBefore(number, "clause"))) return "subject";
   if (isDealtOut(number)) return null;
