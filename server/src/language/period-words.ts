@@ -290,5 +290,8 @@ export const DOES_IN_YEARS = /^，?(?:全面|基本)?(?:实现|完成|建成|形
 export const DOES_WITHIN =
   /^(?:将|把|全面|基本|(?:完成|建成|实现)(?!的))|^(?!累计|不得|不满|未满|连续|每)\p{Script=Han}{2}\d(?![^，。；]{0,30}的(?:[，。；]|$))/u;
 
+/** What some years are, behind them: 未来15年**是渔业发展的关键阶段**, **将是攻坚期**. Also **，是重要机遇期**, **是关键时期**. */
+export const IS_A_TIME = /^，?(?:仍|也|都)?将?是[^，。；]{0,24}(?:阶段|期|时刻|窗口)/;
+
 /** What a plan is of the years before it: 是今后五年**渔业发展的蓝图**, **渔民的行动纲领**, **发展的总纲**. */
 export const IS_CHARTED = /^[^，。；]{0,20}(?:蓝图|纲领|总纲)/;

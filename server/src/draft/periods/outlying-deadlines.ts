@@ -11,8 +11,9 @@ import { allMatches } from "../../text/all-matches.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
 import type { Span } from "../../text/span.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
+import type { Section } from "../outline.ts";
 import type { PlanPeriod, Profile } from "../profile.ts";
-import { resolveTime } from "../resolve-time.ts";
+import { isPast, resolveTime } from "../resolve-time.ts";
 import { textOf } from "../table-grid.ts";
 import { tableSettings } from "../tables/table-settings.ts";
 import type { DeadlineSource, Target } from "../target.ts";
@@ -58,7 +59,9 @@ export function findOutlyingDeadlines(draft: Draft): OutlyingDeadline[] {
           ...targets.map((target) => lateAim(target, plan)).filter((aim) => !isOfBuilding(aim, draft)),
           ...stated.map((deadline) => lateTask(deadline, plan, profile)),
         ];
-  const early = [...pastAims(draft), ...stated.map((deadline) => pastTask(deadline, profile))];
+  const early = [...pastAims(draft), ...stated.map((deadline) => pastTask(deadline, profile))].filter(
+    (found) => found !== null && !isHeadedByPast(found.placed.section, draft),
+  );
   const found = new Map<Time, OutlyingDeadline>();
   for (const deadline of [...late, ...early])
     if (deadline !== null && !found.has(deadline.time))
@@ -168,6 +171,17 @@ function pastAim({ placed, measurement }: Target, profile: Profile): Found {
   const sentence = aroundNumber(placed, measurement);
   const isTold = goesOnFromPast(passage, time, sentence, profile) || saysSo(placed, sentence, LOOKS_BACK);
   return isIntended && !isTold ? { placed, time, year } : null;
+}
+
+/** （一）“十三五”目标 in the plan for the five years after: what stands below was to be reached then. */
+function isHeadedByPast(section: Section, { profile, passages }: Draft): boolean {
+  for (let at: Section | null = section; at !== null && at.opening !== null; at = at.parent) {
+    const { opening, title } = at;
+    if (opening === passages[0]) continue;
+    const times = opening.passage.times.filter(({ span }) => span.end <= title.length);
+    if (times.length > 0 && times.every((time) => isPast(time, profile))) return true;
+  }
+  return false;
 }
 
 /** 改造2000年前的小区, 恢复到2019年的95%以上: it says which, and not by when. */

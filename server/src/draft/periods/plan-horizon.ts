@@ -4,7 +4,7 @@ import type { Time } from "../../facts/times/time.ts";
 import { fewestYears, readWholeYears, type WholeYears } from "../../facts/times/whole-years.ts";
 import { INTENDED } from "../../language/cues.ts";
 import { AIM_HEADING } from "../../language/heading-words.ts";
-import { DOES_IN_YEARS, DOES_WITHIN, IS_CHARTED } from "../../language/period-words.ts";
+import { DOES_IN_YEARS, DOES_WITHIN, IS_A_TIME, IS_CHARTED } from "../../language/period-words.ts";
 import { firstFrom, itemsWithin } from "../../text/sorted-items.ts";
 import type { Span } from "../../text/span.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
@@ -99,6 +99,8 @@ function isMeant({ passage }: PlacedPassage, time: Time): boolean {
   const { start, end } = sentenceAround(passage, time);
   const before = passage.reading.text.slice(Math.max(start, time.span.start - 20), time.span.start);
   const after = passage.reading.text.slice(time.span.end, Math.min(end, time.span.end + 40));
+  // 未来15年是关键阶段: what the times are, and not how long the plan takes.
+  if (IS_A_TIME.test(after)) return false;
   // 用5年时间，实现…: no word of intention is needed. 毕业8年内 says of whom.
   const isUsed = /^用/.test(time.text) && DOES_IN_YEARS.test(after);
   const isWithin = /内$/.test(time.text) && /(?:^|[，。；：）])$/.test(before) && DOES_WITHIN.test(after);

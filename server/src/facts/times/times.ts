@@ -66,7 +66,7 @@ function* readAll(form: TimeForm, text: string): Generator<Time> {
 const PURPOSE_OPENS = new RegExp(`${PURPOSE_BEFORE}$`);
 const PURPOSE_CLOSES = new RegExp(`^${PURPOSE_AFTER}`);
 /** More than PURPOSE_BEFORE and PURPOSE_AFTER may take. */
-const LONGEST_PURPOSE = { before: 5, after: 56 };
+const LONGEST_PURPOSE = { before: 8, after: 56 };
 
 function saysPurpose(text: string, { start, end }: Span): boolean {
   return (
