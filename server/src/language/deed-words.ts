@@ -159,3 +159,22 @@ export const OPENING_PERIOD =
  */
 export const YEARS_IN_WORDS =
   /连续[^，。；\d]{0,4}?([\d二三四五六七八九十]{1,2})年|(?<=^|[，；])([\d二三四五六七八九十]{1,2})年(?=\p{Script=Han}{2})|(?<![\d第二三四五六七八九十])([\d二三四五六七八九十]{1,2})年(?:之?内|间|时间)/gu;
+
+/** Up to what each year brings, with nothing but what is done between: **每年创建**30个, **每年新推出**2—3项. Also **年均培训约**, **平均每年新建**; not 每年~~培育龙头企业~~. */
+export const EACH_YEAR = /(?:每年|年均)新?(?<deed>[\p{Script=Han}]{2})约?$/u;
+/**
+ * From it to the sum of the same, whose noun may stand behind the first number: 30个**左右，到2025年创建**500个, 3项**、累计推出**100项, 5个**、共建立**100个,
+ * 30个**示范区，到2025年累计创建**500个; not 30个~~，创建~~500个, 30个~~，到2025年达到~~500个, 30个~~，到2025年建成~~500个.
+ */
+export const ANNOUNCED_SUM =
+  /^(?:左右|以上|上下)?(?<noun>[^，。；：、（）\d]{0,12})[，、](?=到|累计|共|合计)(?:到20\d{2}年底?前?，?)?(?<summed>累计|共计|共|合计)?(?!达到|总数|建成)(?<deed>\p{Script=Han}{2})约?$/u;
+/** From a sum to what each year brings of it: 500件**（年均**50件, 360万亩**、年均减少**36万亩. Also **，平均每年**, **左右，每年减少约**. */
+export const AVERAGE_BEHIND =
+  /^(?:左右|以上)?[，、（](?:平均每年|每年|年均)(?<deed>(?:\p{Script=Han}{2})?)约?$/u;
+/** How many years a sum is of, right before what is done: 荒漠化土地**五年减少**, **三年累计新增**. Also **3年共培训**; not 20~~21年减少~~. */
+export const YEARS_DONE =
+  /(?<![\d第每近])(?<years>[2-9两二三四五六七八九十])年(?:内|来|间)?(?:累计|共计|共|合计)?(?:\p{Script=Han}{2})约?$/u;
+/** What is made alike, and not said to be all there is: **建设**, **建立**, **创建**, **打造**; not ~~建成~~. */
+export const MAKING_ANEW = /^(?:建设|建立|创建|打造)$/;
+/** Says of a number that it holds what there was before, is some of another, or one for each: **达到**, **总数**, **其中**, **分别**. Also **总量**, **累计达**, **保有**, **现有**. */
+export const OF_ALL_THERE_IS = /达到|总[数量]|累计达|保有|现有|其中|分别/;

@@ -193,6 +193,10 @@ export const FROM_YEAR_TO_MONTH = `(?<first>${year("firstYear")}年(?<firstDate>
 /** Within one month, for in two the year may have changed: **5月22日至5月19日**; not 每年的~~5月22日至5月19日~~, ~~5月22日至6月19日~~. */
 export const FROM_DAY_TO_DAY = `(?<![\\d年]|每年的)(?<first>(?<firstMonth>\\d{1,2})月(?<firstDay>\\d{1,2})日)${STARTING}${RANGE_DASH}(?<last>\\k<firstMonth>月(?<lastDay>\\d{1,2})日)`;
 
+/** How many years, the most before the least: 用**10—5年**时间, 每**5～3年**; not 第~~5-3年~~, ~~2015-3年~~. */
+export const FROM_LENGTH_TO_LENGTH =
+  "(?<![\\dA-Za-z.第年月、—～~-])(?<first>\\d{1,2})年?[—～~-]{1,2}(?<last>[1-9]\\d?)年(?![\\d级代月初末底])";
+
 /** Who was there from the first year on can have been there so often: 创办, 举办. */
 const FOUNDED = "(?:创立|创办|创建|创设|创始|始办|始创|设立|首办|首次举办|首届|举办|开办|启动)";
 const BY_NOW = "(?:至今|今年|本届|本次|目前|现已|迄今|已)";
@@ -295,3 +299,9 @@ export const IS_A_TIME = /^，?(?:仍|也|都)?将?是[^，。；]{0,24}(?:阶�
 
 /** What a plan is of the years before it: 是今后五年**渔业发展的蓝图**, **渔民的行动纲领**, **发展的总纲**. */
 export const IS_CHARTED = /^[^，。；]{0,20}(?:蓝图|纲领|总纲)/;
+
+/**
+ * How many years more upon a plan, and up to which year: **在“十四五”发展基础上再奋斗十五年，到2035年**, **在此基础上再用五年时间，到2035年**, **在“十四五”的基础上，再奋斗10年**;
+ * not ~~在全面小康基础上再奋斗十五年~~, ~~在此基础上再用五年左右时间~~.
+ */
+export const BUILT_ON = `在(?:此|“(?<plan>${PLAN_NUMBER})五”[^，。；：“”\\d]{0,10}?的?)基础上，?再(?:奋斗|努力|用|经过|通过)(?<length>\\d{1,2}|[一二三四五六七八九十两]{1,3})年(?!左右|多|以上)(?:的?(?:时间|努力|奋斗))?(?:，?(?:力争)?到(?<until>20\\d{2}|二〇[〇一二三四五六七八九]{2})年)?`;

@@ -81,6 +81,8 @@ export const en: Messages = {
 
   "annual-total-mismatch": ({ verb, each, years, product, total }) =>
     `每年${verb}${each} × ${years} years = ${product}, but the text says ${total}. Check the yearly number, the years and the total.`,
+  "annual-total-mismatch/far": ({ verb, each, years, product, total }) =>
+    `每年${verb}${each} over ${years} years at most comes to about ${product}, far from ${total}. Check the yearly number, the years and the total.`,
   "annual-total-mismatch/yearly": () => "the yearly number",
 
   "growth-mismatch": ({ base, result, arithmetic, stated }) =>
@@ -91,6 +93,8 @@ export const en: Messages = {
     `The share of ${result} in ${base}${arithmetic === "" ? "" : ` is ${arithmetic}, which`} does not fit “${stated}”. Check both numbers and the share.`,
   "growth-mismatch/move": ({ base, result, rises }) =>
     `From ${base} to ${result} is said to ${rises ? "rise, but falls" : "fall, but rises"}. Check both numbers, or the verb.`,
+  "growth-mismatch/rank": ({ base, result, rises }) =>
+    `From ${base} to ${result} a rank ${rises ? "falls, but is said to rise" : "rises, but is said to fall"}. Check both ranks, or change the verb.`,
   "growth-mismatch/loss": ({ stated, multiple }) =>
     `Nothing can fall by “${stated}”: ${multiple ? "once its own size" : "100%"} leaves zero. Use a percentage of at most 100 or a fraction.`,
   "growth-mismatch/base": () => "the base",
@@ -123,6 +127,8 @@ export const en: Messages = {
     `By the years of ${plan} this should be ${expected}, but the text says ${year}. Check the year.`,
   "period-mismatch/reversed": ({ from, to, isQuotedTitle }) =>
     `The period is reversed: “${from}” comes after “${to}”. ${isQuotedTitle ? LOOK_UP_TITLE : "Check both."}`,
+  "period-mismatch/reversed-length": ({ from, to }) =>
+    `The range of years is reversed: ${from} stands before ${to}. Write the less first, or check both numbers.`,
   "period-mismatch/reversed-months": ({ from, to }) =>
     `The period is reversed: as written, “${to}” is of the same year as “${from}”, but before it. Where the next year is meant, say so (次年).`,
   "period-mismatch/run": ({ since, until, least, most, count, unit }) =>
@@ -137,6 +143,8 @@ export const en: Messages = {
     `The ${years} years to ${until} would begin in ${since}, but the plan runs from ${from} to ${to}. Check the length and the year.`,
   "period-mismatch/stage-after": ({ years, after, until, counted }) =>
     `${years} more years to ${until}, but ${after} was to be reached before: from there to ${until} it is ${counted}. Check the length and the years.`,
+  "period-mismatch/built-on": ({ base, years, until, counted }) =>
+    `This goes on from a plan up to ${base}: from ${base} to ${until} it is ${counted} years, but the text says ${years}. Check the length and the years.`,
   "period-mismatch/due": ({ years, until, since, year }) =>
     `The ${years} years to ${until} would begin in ${since}, but this text is of ${year}. Check the length and the year.`,
   "period-mismatch/parts": ({ first, last, sum, planned }) =>

@@ -211,6 +211,20 @@ export const zhCn = {
     product: string;
     total: string;
   }) => `每年${verb}${each}×${years}年＝${product}，文中为${total}。请核对年度数、年数和总数。`,
+  "annual-total-mismatch/far": ({
+    verb,
+    each,
+    years,
+    product,
+    total,
+  }: {
+    verb: string;
+    each: string;
+    years: number;
+    product: string;
+    total: string;
+  }) =>
+    `每年${verb}${each}，最多算${years}年，约${product}，文中为${total}，相差太大。请核对年度数、年数和总数。`,
   "annual-total-mismatch/yearly": (_: object) => "每年的数写在这里",
 
   "growth-mismatch": ({ base, result, arithmetic, stated }: Growth) =>
@@ -221,6 +235,8 @@ export const zhCn = {
     `${result}在${base}里的占比${arithmetic === "" ? "" : `是${arithmetic}`}，与文中的“${stated}”对不上。请核对这两个数和占比。`,
   "growth-mismatch/move": ({ base, result, rises }: { base: string; result: string; rises: boolean }) =>
     `从${base}到${result}，说的是${rises ? "增加" : "减少"}，数却${rises ? "小" : "大"}了。请核对这两个数，或者改动词。`,
+  "growth-mismatch/rank": ({ base, result, rises }: { base: string; result: string; rises: boolean }) =>
+    `从${base}到${result}，名次${rises ? "退后了，说的却是上升" : "上升了，说的却是退后"}。请核对这两个名次，或者改动词。`,
   "growth-mismatch/loss": ({ stated, multiple }: { stated: string; multiple: boolean }) =>
     `减少不能用“${stated}”：${multiple ? "减少一倍就到了零" : "减少100%就到了零"}。请改用不超过100%的百分数或者几分之几。`,
   "growth-mismatch/base": (_: object) => "基数",
@@ -300,6 +316,8 @@ export const zhCn = {
     to: string;
     isQuotedTitle: boolean;
   }) => `起止时间颠倒：“${from}”在“${to}”之后。${isQuotedTitle ? LOOK_UP_TITLE : "请核对时间。"}`,
+  "period-mismatch/reversed-length": ({ from, to }: { from: number; to: number }) =>
+    `年数的范围写反了：${from}年在前，${to}年在后。请由小写到大，或者核对这两个数。`,
   "period-mismatch/reversed-months": ({ from, to }: { from: string; to: string }) =>
     `起止时间颠倒：照写法，“${to}”与“${from}”在同一年，却早于它。跨年的，请写明“次年”。`,
   "period-mismatch/run": ({
@@ -370,6 +388,18 @@ export const zhCn = {
     counted: number;
   }) =>
     `前面说到${after}年，这里再用${years}年到${until}年：${after}年到${until}年是${counted}年。请核对年数和年份。`,
+  "period-mismatch/built-on": ({
+    base,
+    years,
+    until,
+    counted,
+  }: {
+    base: number;
+    years: number;
+    until: number;
+    counted: number;
+  }) =>
+    `这里接着到${base}年的规划往后算：${base}年到${until}年是${counted}年，文中为${years}年。请核对年数和年份。`,
   "period-mismatch/due": ({
     years,
     until,

@@ -2,6 +2,7 @@ import { type Draft, spanInSource } from "../draft/draft.ts";
 import { areInOneSentence } from "../draft/in-one-sentence.ts";
 import type { StatedNumber } from "../draft/target.ts";
 import { writeProduct, writtenOf } from "../draft/totals/number-arithmetic.ts";
+import { findFarApart } from "../draft/totals/yearly-far-apart.ts";
 import type { YearlyNumber, YearlyTotal } from "../draft/totals/yearly-total.ts";
 import { yearlyTotals } from "../draft/totals/yearly-totals.ts";
 import { wordsBefore } from "../draft/words-before.ts";
@@ -41,19 +42,22 @@ export default defineRule<YearlyTotal>({
       told.add(pair.total);
       yield pair;
     }
+    const spans = new Set([...told].map(({ measurement }) => measurement.quantity.core));
+    for (const pair of findFarApart(draft)) if (!spans.has(pair.total.measurement.quantity.core)) yield pair;
   },
 
-  explain({ yearly, total, years, verb }) {
+  explain({ yearly, total, years, verb, isFar }) {
+    const { max, unit } = yearly.measurement.quantity;
     const args = {
       verb,
       each: writtenOf(yearly),
       years,
-      product: writeProduct(yearly, years),
+      product: max === undefined ? writeProduct(yearly, years) : `${max * years}${unit}`,
       total: writtenOf(total),
     };
     return {
       span: spanInSource(total.placed, total.measurement.quantity.span),
-      message: { id: "annual-total-mismatch", args },
+      message: { id: isFar ? "annual-total-mismatch/far" : "annual-total-mismatch", args },
       related: [
         {
           span: spanInSource(yearly.placed, yearly.measurement.quantity.span),
@@ -63,7 +67,8 @@ export default defineRule<YearlyTotal>({
     };
   },
 
-  repair({ yearly, total, years }, draft) {
+  repair({ yearly, total, years, isFar }, draft) {
+    if (isFar) return [];
     const each = yearly.measurement.quantity;
     const sum = total.measurement.quantity;
     return [...rewriting(draft, total, each.value * years), ...rewriting(draft, yearly, sum.value / years)];

@@ -73,6 +73,15 @@ export function explainClaim({ placed, yearsIn, claim, writtenIn, severity }: Cl
         },
       };
     }
+    case "reversed-length": {
+      const { span, first, last } = claim;
+      const args = { from: first.value, to: last.value };
+      return {
+        span: spanInSource(placed, span),
+        severity: "warning",
+        message: { id: "period-mismatch/reversed-length", args },
+      };
+    }
     case "run": {
       const { since, count, unit } = claim;
       const args = {
@@ -135,6 +144,13 @@ export function repairClaim({ placed, yearsIn, claim }: ClaimAtOdds, draft: Draf
         [last, { placed, span: first }],
       ] as const;
       return suggestReplacement(draft, placed, span, changes);
+    }
+    case "reversed-length": {
+      const { span, first, last } = claim;
+      return suggestReplacement(draft, placed, span, [
+        [first.span, { placed, span: last.span }],
+        [last.span, { placed, span: first.span }],
+      ]);
     }
     case "run":
       return [];

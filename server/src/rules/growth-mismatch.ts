@@ -81,8 +81,10 @@ export default defineRule<Mismatch>({
       },
     ] as const;
     if (statement.kind === "move") {
-      const args = { base, result, rises: statement.direction === "up" };
-      return { span, message: { id: "growth-mismatch/move", args }, related };
+      const rises = statement.direction === "up";
+      return statement.base.kind === "ordinal"
+        ? { span, message: { id: "growth-mismatch/rank", args: { base, result, rises: !rises } }, related }
+        : { span, message: { id: "growth-mismatch/move", args: { base, result, rises } }, related };
     }
     const { arithmetic, inPoints } = reckon(statement, text);
     const args = { base, result, arithmetic, stated: statement.change.text };

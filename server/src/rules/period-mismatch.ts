@@ -1,4 +1,5 @@
 import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
+import { type BuiltOn, findBuiltOn } from "../draft/periods/built-on.ts";
 import { type ClaimAtOdds, findClaimsAtOdds, yearsWrittenIn } from "../draft/periods/claims-at-odds.ts";
 import { type DueLength, findDueLengths } from "../draft/periods/due-lengths.ts";
 import { type EditionsAtOdds, findEditionsAtOdds } from "../draft/periods/editions-at-odds.ts";
@@ -31,6 +32,7 @@ type Mismatch =
   | { readonly kind: "horizon"; readonly horizon: PlanHorizon; readonly period: PlanPeriod }
   | { readonly kind: "lengths"; readonly lengths: PlanLengths }
   | { readonly kind: "due"; readonly due: DueLength }
+  | { readonly kind: "built-on"; readonly builtOn: BuiltOn }
   | { readonly kind: "parts"; readonly parts: PartsOfPlan }
   | { readonly kind: "editions"; readonly editions: EditionsAtOdds }
   | { readonly kind: "own-period"; readonly own: OwnPeriod; readonly period: PlanPeriod }
@@ -77,6 +79,8 @@ export default defineRule<Mismatch>({
       if (!isQuoted && !isClaimed) yield { kind: "lengths", lengths };
     }
     for (const editions of findEditionsAtOdds(draft)) yield { kind: "editions", editions };
+    const builtOn = findBuiltOn(draft);
+    for (const found of builtOn) yield { kind: "built-on", builtOn: found };
     for (const parts of findPartsOfPlan(draft)) yield { kind: "parts", parts };
     if (kind !== "plan" || period === null)
       for (const due of findDueLengths(draft)) yield { kind: "due", due };
@@ -87,7 +91,11 @@ export default defineRule<Mismatch>({
       ...findPlanHorizons(draft, period),
       ...findOwnLengths(draft, period.to - period.from + 1),
     ]) {
-      if (!fits(horizon, period) && !reaches(outlook, horizon, period))
+      const isTold = builtOn.some(
+        ({ placed, span }) =>
+          placed === horizon.placed && span.end <= horizon.span.end && span.start >= horizon.span.start,
+      );
+      if (!isTold && !fits(horizon, period) && !reaches(outlook, horizon, period))
         yield { kind: "horizon", horizon, period };
     }
     for (const own of findOwnPeriods(draft)) {
@@ -148,6 +156,16 @@ export default defineRule<Mismatch>({
         span: spanInSource(placed, span),
         severity: "warning",
         message: { id: "period-mismatch/due", args },
+      };
+    }
+    if (state.kind === "built-on") {
+      const { placed, span, base, count, until } = state.builtOn;
+      return {
+        span: spanInSource(placed, span),
+        message: {
+          id: "period-mismatch/built-on",
+          args: { base, years: count, until, counted: until - base },
+        },
       };
     }
     if (state.kind === "editions") {

@@ -85,6 +85,7 @@ function faultOf(claim: PeriodClaim): Span {
     case "plan-year":
       return claim.at;
     case "reversed":
+    case "reversed-length":
       return claim.span;
     default:
       return claim.years.span;

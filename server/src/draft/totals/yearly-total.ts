@@ -13,7 +13,9 @@ export interface YearlyTotal {
   readonly isAverage: boolean;
   /** What is done every year: 培训. Empty where no verb says it. */
   readonly verb: string;
+  /** The sum is so far above that no rounding explains it, and that nobody can say which of the numbers is wrong. */
+  readonly isFar?: true;
 }
 
 /** Where the words around the yearly number are not read yet. */
-export type YearlyPair = Omit<YearlyTotal, "isAverage">;
+export type YearlyPair = Omit<YearlyTotal, "isAverage" | "isFar">;

@@ -361,7 +361,7 @@ function toStatement(
   if (base.kind === "ordinal" || (mayBeRank && change?.kind === "count"))
     return change?.kind === "count" && changes !== null && !isOverYears(sentence, result, change)
       ? rankChange({ base, result, change }, changes)
-      : null;
+      : rankMove(base, result, moves);
   // 由80周岁拓展到70周岁: more are meant, and the number falls.
   const isAge = base.unit.endsWith("岁");
   const mayFall =
@@ -404,6 +404,12 @@ function rankChange(
   return { kind: "change", base, result, change, direction, manner: "by", steps: [], open: null };
 }
 
+/** 由第12位跃升到第19位: a rank rises by falling. */
+function rankMove(base: Quantity, result: Quantity, moves: Direction | null): GrowthMove | null {
+  if (moves === null || base.kind !== "ordinal" || result.kind !== "ordinal") return null;
+  return { kind: "move", base, result, direction: moves === "up" ? "down" : "up" };
+}
+
 /** 由第9位前进到第6位，五年前移9位: a change over years of its own. */
 function isOverYears({ text }: ToldSentence, { span }: Quantity, change: Quantity): boolean {
   return text.slice(span.end, change.core.start).includes("年");
@@ -429,10 +435,13 @@ const LOST = new RegExp(
   `(?:(?:${LOSING})[了达近约超过]{0,3}|(?:${FALL_NOUN}|(?:${LOSING})(?:率|幅度))[了达为近约超过]{0,3})$`,
 );
 
+const ROW_OF_RATES = /(?:\d[\d.]{0,6}%[、和与及]){1,12}$/;
+
 function readLoss({ text, start }: ToldSentence, change: Quantity): GrowthLoss[] {
   if (change.kind !== "multiple" && change.kind !== "percent") return [];
   const before = text.slice(Math.max(start, change.span.start - REACH), change.span.start);
-  const clause = wordsSince("，。；：", before, before.length, REACH);
+  // 分别下降43%、36%和157%: what is said of the first is said of all.
+  const clause = wordsSince("，。；：", before, before.length, REACH).replace(ROW_OF_RATES, "");
   const isAll = change.kind === "percent" ? change.value <= 100 : change.value < 1 || isDoubling(change);
   return isAll || !LOST.test(clause) || MAY_TURN.test(clause) ? [] : [{ kind: "loss", change }];
 }

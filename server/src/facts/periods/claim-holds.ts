@@ -21,6 +21,7 @@ export function claimHolds(claim: PeriodClaim, writtenIn: WrittenIn): boolean {
         ? !(claim.expected < writtenIn.from || claim.expected > writtenIn.to)
         : claim.year.value === claim.expected;
     case "reversed":
+    case "reversed-length":
       return false;
     case "run": {
       const { least, most } = runBounds(claim, writtenIn);

@@ -2,6 +2,7 @@ import {
   EDGES_OF_PLAN,
   type FirstYear,
   FROM_DAY_TO_DAY,
+  FROM_LENGTH_TO_LENGTH,
   FROM_YEAR_TO_MONTH,
   FROM_YEAR_TO_YEAR,
   LENGTHS_OF_PLAN,
@@ -83,6 +84,13 @@ export type PeriodClaim =
       readonly mayBeNextYear: boolean;
     }
   | {
+      /** 用10—5年时间: the most stands before the least. */
+      readonly kind: "reversed-length";
+      readonly span: Span;
+      readonly first: WrittenNumber;
+      readonly last: WrittenNumber;
+    }
+  | {
       /** 2018年创立，至今连续六届; 自2004年起已连续20年. */
       readonly kind: "run";
       readonly since: WrittenNumber;
@@ -96,7 +104,7 @@ export type PeriodClaim =
 
 /** What a reading text claims of stretches of years, in order of the text. */
 export function findPeriodClaims(text: string): PeriodClaim[] {
-  if (!/(?:19|20)\d\d|\d月\d|十[一二三四五六七八九]?五|第十.个/.test(text)) return [];
+  if (!/(?:19|20)\d\d|\d月\d|\d年?[—～~-]\d{1,2}年|十[一二三四五六七八九]?五|第十.个/.test(text)) return [];
   const claims: { readonly at: number; readonly claim: PeriodClaim }[] = [];
   for (const { pattern, read } of FORMS)
     forEachMatch(text, pattern, (match) => {
@@ -127,6 +135,7 @@ function anchorOf(claim: PeriodClaim): string {
     case "plan-year":
       return `plan-year ${claim.at.start}`;
     case "reversed":
+    case "reversed-length":
       return `reversed ${claim.span.start}`;
   }
 }
@@ -202,6 +211,7 @@ const FORMS: readonly Form[] = [
   formOf(FROM_YEAR_TO_YEAR, readReversed),
   formOf(FROM_YEAR_TO_MONTH, readReversedMonths),
   formOf(FROM_DAY_TO_DAY, readReversedDays),
+  formOf(FROM_LENGTH_TO_LENGTH, readReversedLength),
   ...RUNS.map(({ words, fromStart }) => formOf(words, (groups) => readRun(groups, fromStart))),
 ];
 
@@ -308,6 +318,16 @@ function readReversedDays(groups: Groups): PeriodClaim | null {
     last,
     mayBeNextYear: false,
   };
+}
+
+/** In years: nothing that a plan sets takes longer. */
+const LONGEST_RANGE = 30;
+
+function readReversedLength(groups: Groups): PeriodClaim | null {
+  const [first, last] = [groups.year("first"), groups.year("last")];
+  // 98—2年 are the years of two centuries.
+  if (first.value <= last.value || first.value > LONGEST_RANGE) return null;
+  return { kind: "reversed-length", span: { start: first.span.start, end: last.span.end }, first, last };
 }
 
 /** 从2023年起连续三年，实施新一轮改造 may be under way, and tells nothing of years gone by; no programme is longer. */
