@@ -9,10 +9,10 @@ const CHANGED = [...GROWING_VERBS, ...FALLING_VERBS, "[增减][产收]"].join("|
 
 /**
  * A number behind these is a change, not what there is: 比上年**增加**5家.
- * Also 比上年**多**, 额度**上浮**10万元, **减产**3万吨, **增收**2亿元, **短收**2亿元, **超收**2亿元.
+ * Also 比上年**多**, 额度**上浮**10万元, **减产**3万吨, **增收**2亿元, **短收**2亿元, **超收**2亿元, 贸易**顺差**5亿元, **逆差**5亿元.
  */
 export const INCREASE_BEFORE = new RegExp(
-  `(?:${CHANGED}|净增|[短超]收|[上下][浮调]|(?<!至)[多少高低])了?(?:约|近|超过?)?$`,
+  `(?:${CHANGED}|净增|[短超]收|[顺逆]差|[上下][浮调]|(?<!至)[多少高低])了?(?:约|近|超过?)?$`,
 );
 
 /** Changes, and what they lead to, alike are no parts: **增加**5家, **增加到**50家. */

@@ -8,7 +8,7 @@ import type { Span } from "../../text/span.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import type { Profile } from "../profile.ts";
 
-/** More years upon a plan that do not end in the year named: 在“十四五”发展基础上再奋斗十五年，到2035年. */
+/** More years upon a plan that do not end in the year named: 在“十四五”渔业基础上再奋斗十五年，到2035年. */
 export interface BuiltOn {
   readonly placed: PlacedPassage;
   /** The length with its 年. */

@@ -7,7 +7,7 @@ import { sentencesOf } from "./run-sentences.ts";
 
 /** What holds of one thing and again of another is laid down for both in the same words. */
 export const TERMS_ECHOES = [
-  // 按照规定给予不超过总投入30%的支持: each item of a policy states its terms, and they are often the same.
+  // 凡建成的，一律按总额的三成补助: each item of a policy states its terms, and they are often the same.
   { echo: "grant", of: ANY_APART, holds: isGrantOfAnother },
   // The same of what rules lay down: 提供虚假材料的，取消资格。
   {

@@ -120,7 +120,7 @@ function isOfOneThing(base: IndexEntry, result: IndexEntry, draft: Draft): boole
     const area = areaOf(draft);
     return from.target.placed === to.target.placed || (area(from) !== "part" && area(to) !== "part");
   }
-  // 核心产业营收达到30亿元。到2030年，人工智能核心产业营收达到50亿元: in one paragraph a name may leave out its beginning.
+  // 加工产值30亿元。到2030年，海藻加工产值50亿元: in one paragraph a name may leave out its beginning.
   const names = [from.key.name, to.key.name].toSorted((a, b) => a.length - b.length) as [string, string];
   return (
     from.target.placed === to.target.placed &&

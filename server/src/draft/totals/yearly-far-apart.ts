@@ -26,7 +26,7 @@ const REACH = 300;
 
 /**
  * Sums that stand right beside what each year brings and are far above all that it can come to in the most years that
- * the text allows, however either number is rounded: 每年创建30个左右，到2025年创建500个左右 in a paper of 2021.
+ * the text allows, however either number is rounded: 每年创建20个左右，到2025年创建400个左右 in a paper of 2021.
  */
 export function findFarApart(draft: Draft): YearlyTotal[] {
   return draft.passages.flatMap((placed) => {

@@ -55,6 +55,8 @@ export function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
     const list = { start: end, end: listEnd(text, end, connectives[index + 1]?.start ?? span.end) };
     // 实施项目116项。其中，省级86项: what is divided may stand in the sentence before, if there is one.
     const earlier = before.start < span.start ? before : { start, end: start };
+    // 总装机80万千瓦。其中，风电30万千瓦，光电20万千瓦。其中，可再生能源50万千瓦: of all, and not of the last part.
+    const isAgain = start === span.start && text.slice(earlier.start, start).includes("其中");
     const where = start === span.start ? earlier : { start: span.start, end: start };
     const columns = partsInColumns(
       text,
@@ -90,6 +92,7 @@ export function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
       .flatMap(([total, dealtOut]): SumStatement[] => {
         const own = ownParts(text, total, dealtOut, text[start - 1] === "、").filter(
           (part) =>
+            !(isAgain && part.quantity.value > total.value) &&
             !isOnOtherTerms(text, total, part) &&
             !isHeldElsewhere(text, quantities, total, part) &&
             !mayBeOfNearer(text, quantities, total, part, start),
