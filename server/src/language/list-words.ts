@@ -111,6 +111,10 @@ export const CONJUNCTION = new RegExp(
 export const PAIR =
   /^(?:文化和旅游|人力资源和社会保障|住房和城乡建设|工业和信息化|发展和改革|自然资源和规划|教育和体育|经济和社会|科学和技术|人才和科技|保护和利用|监督和管理|休闲农业和乡村旅游|研[发究]和.+|.+和(?:服务|管理|保障|保护|利用|应用|推广|传承))$/;
 
+/** What a document says in its first lines that it sets out: 提出**22条**具体措施, **三十项**激励政策; not ~~第八条~~, 中央~~八项~~规定. */
+export const NUMBERED_WORK =
+  /(?<![第\d.一二三四五六七八九十百])(?<numeral>\d{1,2}|[一二三四五六七八九十]{1,3})(?<measure>[项条])(?=[^，。；：、（）]{0,12}(?:措施|意见|举措|任务|政策|实事))/g;
+
 /**
  * Opens a sentence whose number is taken up one by one: **聚焦**四个方向。一是….
  * Also **分**.

@@ -296,7 +296,7 @@ function headingNoun(text: string, at: number): string {
 }
 
 /** The first sentence of a passage. */
-function openingOf(placed: PlacedPassage): ItemOpening {
+export function openingOf(placed: PlacedPassage): ItemOpening {
   const { reading, sentences } = placed.passage;
   return { placed, span: sentences[0]?.span ?? { start: 0, end: reading.text.length } };
 }

@@ -1,0 +1,67 @@
+import { type Announcement, toAnnouncement } from "../../facts/counts/announcements.ts";
+import { NUMBERED_WORK, POINTS_DOWN } from "../../language/list-words.ts";
+import type { NumberingStyle } from "../../language/numbering.ts";
+import { allMatches } from "../../text/all-matches.ts";
+import { isWithinOneOf } from "../../text/sorted-items.ts";
+import { wordsSince } from "../../text/words-since.ts";
+import type { Draft, PlacedPassage } from "../draft.ts";
+import { type AnnouncedList, openingOf } from "./announced-lists.ts";
+
+/** In passages: how far above the first item the number may stand. */
+const LEAD_IN = 2;
+/** Fewer items than these are the parts of any document, counted or not. */
+const FEWEST_ITEMS = 5;
+/** As a share of the items: the furthest that a document that was added to is from its old number. */
+const FURTHEST_OFF = 1 / 4;
+
+/**
+ * What a preamble says it will set out, against the only numbering that runs through the document from one to the end:
+ * 提出以下22条意见 above （一） to （十九）, in however many parts. Where one of the numberings bears the
+ * number out, it is meant; none where no number is announced or which numbering is meant is open.
+ */
+export function announcedThroughout({ passages }: Draft): AnnouncedList[] {
+  const first = passages.findIndex(({ section, passage }) => {
+    return section.opening?.passage === passage && passage.numbering?.value === 1;
+  });
+  for (const placed of passages.slice(Math.max(0, first - LEAD_IN), Math.max(0, first)).reverse()) {
+    const announcement = lastAnnouncement(placed);
+    if (announcement === null) continue;
+    const { value } = announcement;
+    const runs = numberedThroughout(passages.slice(first));
+    const near = runs.filter(({ length }) => {
+      return length >= FEWEST_ITEMS && Math.abs(length - value) <= length * FURTHEST_OFF;
+    });
+    const items = runs.find(({ length }) => length === value) ?? (near.length === 1 ? near[0] : undefined);
+    return items === undefined ? [] : [{ placed, announcement, items: items.map(openingOf) }];
+  }
+  return [];
+}
+
+/** The last number of work of a passage whose last sentence holds it or points down. */
+function lastAnnouncement({ passage }: PlacedPassage): Announcement | null {
+  const { text } = passage.reading;
+  if (passage.kind !== "paragraph") return null;
+  const own = allMatches(text, NUMBERED_WORK).findLast(({ index, 0: { length } }) => {
+    const span = { start: index, end: index + length };
+    return !isWithinOneOf(passage.citations, span) && !isWithinOneOf(passage.quotations, span);
+  });
+  if (own === undefined) return null;
+  const { numeral = "", measure = "" } = own.groups ?? {};
+  const lastSentence = wordsSince("。；！？", text, text.length - 1, text.length);
+  const isLast = own.index >= text.length - 1 - lastSentence.length;
+  return isLast || POINTS_DOWN.test(lastSentence) ? toAnnouncement(own.index, numeral, measure) : null;
+}
+
+/** For each style of numbers that goes from one to its last through all passages, what they open. */
+function numberedThroughout(passages: readonly PlacedPassage[]): PlacedPassage[][] {
+  const runs = new Map<NumberingStyle, PlacedPassage[] | null>();
+  for (const placed of passages) {
+    const { section, passage } = placed;
+    if (section.opening !== placed || passage.numbering === null) continue;
+    const { style, value } = passage.numbering;
+    const run = runs.has(style) ? runs.get(style) : [];
+    if (!run) continue;
+    runs.set(style, value === run.push(placed) ? run : null);
+  }
+  return [...runs.values()].filter((run) => run !== null);
+}
