@@ -44,7 +44,8 @@ export function holds(statement: GrowthStatement, text: string): boolean {
 function agrees(statement: GrowthChange, text: string): boolean {
   if (statement.change.kind === "percent" && saysOtherTerms(statement, text)) return true;
   if (isOfPeriods(statement, text)) return true;
-  if (isCalledPercent(statement, text) || turnsBack(statement, text)) return false;
+  if (isCalledPercent(statement, text) || isCalledTimes(statement, text)) return false;
+  if (turnsBack(statement, text)) return false;
   if (isOfTheShared(statement, text)) return true;
   const stated = rangeOfChange(statement, text);
   const drifted = withDrift(stated, statement, text);
@@ -95,6 +96,14 @@ function isCalledPercent({ base, result, change, manner }: GrowthChange, text: s
   return isNear(gain, change.value) && !isNear(asFine((100 * gain) / base.value, change, text), change.value);
 }
 
+/** 由1万辆增加到4万辆，增长4倍: exactly how many times the base the result is, and not by how many it grew. */
+function isCalledTimes({ base, result, change, manner }: GrowthChange, text: string): boolean {
+  if (manner !== "by" || change.kind !== "multiple" || base.span === result.span) return false;
+  if ([base, result, change].some(({ bound }) => bound !== "exact")) return false;
+  const times = result.value / base.value;
+  return isNear(times, change.value) && !isNear(asFine(times - 1, change, text), change.value);
+}
+
 /** 渔业占比由14%提高到19%，年均增长9.7%: by how much that grew of which a share is told, not the share. */
 function isOfTheShared({ base, change }: GrowthChange, text: string): boolean {
   return (
@@ -115,8 +124,8 @@ function turnsBack({ base, result, direction, manner }: GrowthChange, text: stri
 /** What the change can be in the unit it is stated in: one range for each fair reading, none where it cannot be judged. */
 function measuresOf({ base, result, change, direction, manner, steps }: GrowthChange, text: string): Range[] {
   // 增长2倍, 是2020年的3倍: what it was before is one, and not about one.
-  const a = base.span === result.span ? { low: base.value, high: base.value } : rangeOf(base, text);
-  const b = reachedRange(result, text);
+  const a = base.span === result.span ? { low: base.value, high: base.value } : rangeOf(base, text, result);
+  const b = reachedRange(result, text, base);
   const isUp = direction === "up";
   if (a.low <= 0) return [];
   const over = (f: (from: number, to: number) => number): Range => {
@@ -204,16 +213,16 @@ function isShareInWords({ kind, unit }: Quantity): boolean {
 }
 
 /** Of a result: who says by how much it grew knows it, and has rounded it to what is said. */
-function reachedRange(quantity: Quantity, text: string): Range {
-  const { low, high } = rangeOf(quantity, text);
+function reachedRange(quantity: Quantity, text: string, beside: Quantity): Range {
+  const { low, high } = rangeOf(quantity, text, beside);
   const furthest = quantity.kind === "percent" ? quantity.value + ROUGH_POINTS : quantity.value * FURTHEST;
   return { low, high: quantity.bound === "at-least" ? furthest : high };
 }
 
-function rangeOf(quantity: Quantity, text: string): Range {
+function rangeOf(quantity: Quantity, text: string, beside = quantity): Range {
   const { value, bound } = quantity;
   if (isShareInWords(quantity)) return { low: value * (1 - ROUGH), high: value * (1 + ROUGH) };
-  const half = halfStep(quantity, readWriting(text, quantity));
+  const half = halfStep(quantity, finerOf(readWriting(text, quantity), readWriting(text, beside)));
   const rough = roughness(quantity);
   switch (bound) {
     case "exact":
@@ -238,6 +247,11 @@ function roughness({ kind, value }: Quantity): number {
   if (kind === "percent") return Math.min(value * ROUGH, ROUGH_POINTS);
   const [zeros = ""] = /0{0,12}$/.exec(String(Math.round(value))) ?? [];
   return value * Math.min(ROUGH, Math.max(LEAST_ROUGH, 10 ** zeros.length / value));
+}
+
+/** Of a number and one beside it: 由1.8%降至1% is said of 1.0%, and not of 1.4%. */
+function finerOf(writing: NumberWriting, beside: NumberWriting): NumberWriting {
+  return writing.scale === beside.scale && writing.decimals < beside.decimals ? beside : writing;
 }
 
 /** By how much a number may be off for being rounded. */
