@@ -119,6 +119,8 @@ export const en: Messages = {
 
   "period-mismatch": ({ length, years, counted, isQuotedTitle }) =>
     `“${length}” does not fit “${years}”, which is ${counted} years with both the first and the last. ${isQuotedTitle ? LOOK_UP_TITLE : "Check the length and the years."}`,
+  "period-mismatch/duration": ({ length, dates, counted }) =>
+    `“${length}” does not fit “${dates}”, which is ${counted}. Check the length and the dates.`,
   "period-mismatch/plan": ({ plan, years, from, to }) =>
     `${plan} runs from ${from} to ${to}, but here it is ${years}. Check the years.`,
   "period-mismatch/plan-length": ({ plan, length, from, to }) =>

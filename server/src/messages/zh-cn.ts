@@ -283,6 +283,15 @@ export const zhCn = {
     `“${length}”与“${years}”对不上：首尾都算，${years}是${counted}年。${
       isQuotedTitle ? LOOK_UP_TITLE : "请核对年数和起止年份。"
     }`,
+  "period-mismatch/duration": ({
+    length,
+    dates,
+    counted,
+  }: {
+    length: string;
+    dates: string;
+    counted: string;
+  }) => `“${length}”与“${dates}”对不上：这段时间是${counted}。请核对时长和起止日期。`,
   "period-mismatch/plan": ({
     plan,
     years,

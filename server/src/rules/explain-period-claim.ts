@@ -1,7 +1,7 @@
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import type { ClaimAtOdds } from "../draft/periods/claims-at-odds.ts";
 import { runBounds } from "../facts/periods/claim-holds.ts";
-import type { WrittenNumber } from "../facts/periods/period-claims.ts";
+import type { WrittenNumber } from "../facts/periods/written-years.ts";
 import { writeBeforeMeasure } from "../language/write-small-number.ts";
 import type { Explanation, Repair } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
@@ -27,6 +27,16 @@ export function explainClaim({ placed, yearsIn, claim, writtenIn, severity }: Cl
         isQuotedTitle: severity === "warning",
       };
       return { ...between(second, first), severity, message: { id: "period-mismatch", args } };
+    }
+    case "duration": {
+      const { length, dates, counted } = claim;
+      const [first, second] = length.start < dates.start ? [length, dates] : [dates, length];
+      const args = { length: written(length), dates: written(dates), counted };
+      return {
+        ...between(spanInSource(placed, second), spanInSource(placed, first)),
+        severity,
+        message: { id: "period-mismatch/duration", args },
+      };
     }
     case "five-year-plan": {
       const { name, years, from, to } = claim;
@@ -152,6 +162,7 @@ export function repairClaim({ placed, yearsIn, claim }: ClaimAtOdds, draft: Draf
         [last.span, { placed, span: first.span }],
       ]);
     }
+    case "duration":
     case "run":
       return [];
   }

@@ -1,6 +1,7 @@
 import type { Passage } from "../../facts/passage.ts";
 import { claimHolds, type WrittenIn } from "../../facts/periods/claim-holds.ts";
-import { findPeriodClaims, type PeriodClaim, type WrittenNumber } from "../../facts/periods/period-claims.ts";
+import { findPeriodClaims, type PeriodClaim } from "../../facts/periods/period-claims.ts";
+import type { WrittenNumber } from "../../facts/periods/written-years.ts";
 import { memoise } from "../../text/memoise.ts";
 import { isWithinOneOf } from "../../text/sorted-items.ts";
 import { type Span, spanContains } from "../../text/span.ts";
@@ -82,6 +83,8 @@ function faultOf(claim: PeriodClaim): Span {
     }
     case "plan-length":
       return claim.length.span;
+    case "duration":
+      return claim.dates;
     case "plan-year":
       return claim.at;
     case "reversed":

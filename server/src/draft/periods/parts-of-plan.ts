@@ -1,4 +1,4 @@
-import type { WrittenNumber } from "../../facts/periods/period-claims.ts";
+import type { WrittenNumber } from "../../facts/periods/written-years.ts";
 import { PART_OF_PLAN } from "../../language/period-words.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
 import { allMatches } from "../../text/all-matches.ts";

@@ -1,5 +1,5 @@
 import type { Passage } from "../../facts/passage.ts";
-import type { WrittenNumber } from "../../facts/periods/period-claims.ts";
+import type { WrittenNumber } from "../../facts/periods/written-years.ts";
 import { ENDS_NAMED_LENGTH, IS_OVER, NAMED_LENGTH } from "../../language/period-words.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
 import { allMatches } from "../../text/all-matches.ts";

@@ -1,4 +1,5 @@
-import type { PeriodClaim, WrittenNumber, WrittenYears } from "../../facts/periods/period-claims.ts";
+import type { PeriodClaim } from "../../facts/periods/period-claims.ts";
+import type { WrittenNumber, WrittenYears } from "../../facts/periods/written-years.ts";
 import type { Time } from "../../facts/times/time.ts";
 import { findTimes } from "../../facts/times/times.ts";
 import { readWholeYears } from "../../facts/times/whole-years.ts";

@@ -14,7 +14,7 @@ import { readSmallNumber } from "../../language/small-number.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import type { Span } from "../../text/span.ts";
 import { wordsSince } from "../../text/words-since.ts";
-import type { WrittenNumber } from "./period-claims.ts";
+import type { WrittenNumber } from "./written-years.ts";
 
 /** How long ago a text says that something happened: 2024年是新中国成立75周年, 云屏1985年建县，今年是建县40周年. */
 export interface Anniversary {

@@ -11,6 +11,8 @@ export function claimHolds(claim: PeriodClaim, writtenIn: WrittenIn): boolean {
   switch (claim.kind) {
     case "length":
       return claim.counts.some((count) => claim.length.least <= count && count <= claim.length.most);
+    case "duration":
+      return claim.stated.least <= claim.dated.most && claim.dated.least <= claim.stated.most;
     case "five-year-plan":
       return claim.years.from.value === claim.from && claim.years.to.value === claim.to;
     case "plan-length":

@@ -1,4 +1,5 @@
 import {
+  DURATIONS,
   EDGES_OF_PLAN,
   type FirstYear,
   FROM_DAY_TO_DAY,
@@ -15,26 +16,9 @@ import { readSmallNumber } from "../../language/small-number.ts";
 import { forEachMatch } from "../../text/all-matches.ts";
 import type { Span } from "../../text/span.ts";
 import { yearsOfPlan } from "../times/moment.ts";
-
-/** A number as a text writes it. */
-export interface WrittenNumber {
-  readonly span: Span;
-  readonly value: number;
-}
-
-/** How many years; of 3—5年 the first number. */
-export interface WrittenLength extends WrittenNumber {
-  /** The least and the most that may be meant: of 3—5年 three and five, of 十年左右 nine and eleven. */
-  readonly least: number;
-  readonly most: number;
-}
-
-/** First and last year, both meant: 2024—2026年. */
-export interface WrittenYears {
-  readonly span: Span;
-  readonly from: WrittenNumber;
-  readonly to: WrittenNumber;
-}
+import { type Days, readDuration } from "./durations.ts";
+import { type Form, formOf, Groups } from "./period-forms.ts";
+import type { WrittenLength, WrittenNumber, WrittenYears } from "./written-years.ts";
 
 /** Something said of a stretch of years that arithmetic can hold against what else is said of it. */
 export type PeriodClaim =
@@ -45,6 +29,19 @@ export type PeriodClaim =
       readonly years: WrittenYears;
       /** Numbers of years that are fair for `years`; the first is the usual one. */
       readonly counts: readonly number[];
+    }
+  | {
+      /** 2024年6月至12月，为期一年. */
+      readonly kind: "duration";
+      /** 一年. */
+      readonly length: Span;
+      /** 2024年6月至12月. */
+      readonly dates: Span;
+      /** How long the length may be meant to be, and the dates. */
+      readonly stated: Days;
+      readonly dated: Days;
+      /** What the dates come to: 7个月. */
+      readonly counted: string;
     }
   | {
       /** “十四五”时期（2021—2025年）, with what the plan's number makes of it. */
@@ -128,6 +125,8 @@ function anchorOf(claim: PeriodClaim): string {
       return `run ${claim.count.span.start}`;
     case "length":
       return `length ${claim.length.span.start}`;
+    case "duration":
+      return `length ${claim.length.start}`;
     case "five-year-plan":
       return `five-year-plan ${claim.name.start}`;
     case "plan-length":
@@ -140,71 +139,9 @@ function anchorOf(claim: PeriodClaim): string {
   }
 }
 
-interface Form {
-  /** Global, with indices. */
-  readonly pattern: RegExp;
-  read(groups: Groups): PeriodClaim | null;
-}
-
-/** Named groups of a match with their places. */
-class Groups {
-  readonly #match: RegExpExecArray;
-
-  constructor(match: RegExpExecArray) {
-    this.#match = match;
-  }
-
-  text(name: string): string | undefined {
-    return this.#match.groups?.[name];
-  }
-
-  /** All that the form took. */
-  matched(): string {
-    return this.#match[0];
-  }
-
-  span(name: string): Span {
-    const [start, end] = this.#match.indices?.groups?.[name] ?? [0, 0];
-    return { start, end };
-  }
-
-  number(name: string): WrittenNumber | null {
-    const value = readSmallNumber(this.text(name) ?? "");
-    return value === null ? null : { span: this.span(name), value };
-  }
-
-  length(): WrittenLength | null {
-    const [least, most] = (this.text("length") ?? "").split(/[—~至到-]/).map(readSmallNumber);
-    if (typeof least !== "number" || most === null) return null;
-    const slack = this.text("about") === undefined ? 0 : 1;
-    const span = this.span("length");
-    return { span, value: least, least: least - slack, most: (most ?? least) + slack };
-  }
-
-  years(): WrittenYears {
-    return { span: this.span("years"), from: this.year("from"), to: this.year("to") };
-  }
-
-  year(name: string): WrittenNumber {
-    return { span: this.span(name), value: Number(this.text(name)) };
-  }
-
-  /** Year, month and day; what is not written of both is the same. */
-  moment(name: string): readonly [number, number, number] {
-    const part = (suffix: string): number => Number(this.text(name + suffix) ?? Number.NaN);
-    return [part("Year"), part("Month"), part("Day")];
-  }
-
-  /** Months from the first to the last, where both are written. */
-  months(): number | null {
-    const [first, last] = [this.text("firstMonth"), this.text("lastMonth")];
-    if (first === undefined || last === undefined) return null;
-    return (this.year("to").value - this.year("from").value) * 12 + Number(last) - Number(first) + 1;
-  }
-}
-
 const FORMS: readonly Form[] = [
   ...YEARS_WITH_LENGTH.map(({ words, first }) => formOf(words, (groups) => readLength(groups, first))),
+  ...DURATIONS.map((words) => formOf(words, readDuration)),
   formOf(YEARS_OF_PLAN, readFiveYearPlan),
   ...LENGTHS_OF_PLAN.map((words) => formOf(words, readPlanLength)),
   ...EDGES_OF_PLAN.map(({ words, place }) => formOf(words, (groups) => readPlanYear(groups, place))),
@@ -214,10 +151,6 @@ const FORMS: readonly Form[] = [
   formOf(FROM_LENGTH_TO_LENGTH, readReversedLength),
   ...RUNS.map(({ words, fromStart }) => formOf(words, (groups) => readRun(groups, fromStart))),
 ];
-
-function formOf(words: string, read: Form["read"]): Form {
-  return { pattern: new RegExp(words, "dg"), read };
-}
 
 function readLength(groups: Groups, first: FirstYear): PeriodClaim | null {
   const length = groups.length();
