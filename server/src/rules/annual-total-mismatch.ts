@@ -47,12 +47,11 @@ export default defineRule<YearlyTotal>({
   },
 
   explain({ yearly, total, years, verb, isFar }) {
-    const { max, unit } = yearly.measurement.quantity;
     const args = {
       verb,
       each: writtenOf(yearly),
       years,
-      product: max === undefined ? writeProduct(yearly, years) : `${max * years}${unit}`,
+      product: writeProduct(yearly, years),
       total: writtenOf(total),
     };
     return {

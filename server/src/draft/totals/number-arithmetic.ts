@@ -51,11 +51,13 @@ const calculationsIn = memoise((passage: Passage): readonly Calculation[] => {
   return [...sums, ...changes];
 });
 
-/** What a yearly number comes to in so many years, in its unit. */
+/** What a yearly number comes to in so many years, in its unit; 10—15项 for 2—3项. */
 export function writeProduct(yearly: StatedNumber, years: number): string {
   const { quantity } = yearly.measurement;
-  const product = addUp([quantity.value * years]);
-  return rewriteQuantity(writtenOf(yearly), quantity, product) ?? `${product}${quantity.unit}`;
+  const { value, max, unit } = quantity;
+  const product = addUp([value * years]);
+  if (max !== undefined) return `${product}—${addUp([max * years])}${unit}`;
+  return rewriteQuantity(writtenOf(yearly), quantity, product) ?? `${product}${unit}`;
 }
 
 /** A number with its unit, without bound words, as written. */

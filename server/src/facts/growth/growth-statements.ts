@@ -222,8 +222,8 @@ function mayBeOfWhole(lead: string, link: string): boolean {
 }
 
 /**
- * What a result was before its gain: 263亿元 of 达到297亿元，比上年增加34亿元. It stands where the gain does, and is no finer
- * than either.
+ * What a result was before its gain: 263亿元 of 达到297亿元，比上年增加34亿元. It stands where the gain does, and is as coarse as the coarser
+ * of the two.
  */
 function baseBefore(
   gain: Quantity,
@@ -237,12 +237,17 @@ function baseBefore(
   const isNearEnough = wording === "doubling" && gain.bound === "exact" && result.bound === "over";
   const areAlike = gains === changes || (wording === "doubling" && gains === "up");
   if (!(isExact || isNearEnough) || gains === null || !areAlike || gain.kind === "percent") return undefined;
-  const value = result.value + (gains === "up" ? -gain.value : gain.value);
+  const before = result.value + (gains === "up" ? -gain.value : gain.value);
+  // 5238亿元，增加419元: nobody writes what such a gain, in a unit that is wrong, leaves of it.
+  const value = Number((before / result.scale).toFixed(PLACES_OF_SCALE)) * result.scale;
   const { core } = grainOf(gain, text) > grainOf(result, text) ? gain : result;
   const base = { ...gain, value, scale: result.scale, core };
   const written = writtenNumber(base);
   return { ...base, text: `${Number(written.value.toPrecision(10))}${written.unit}` };
 }
+
+/** Behind the point: of 亿, ten thousandths are 万. */
+const PLACES_OF_SCALE = 4;
 
 /** 增长75%, 增长1.36倍: what it was before, as a whole of its own. */
 function oneBefore(whole: Quantity): Quantity {
