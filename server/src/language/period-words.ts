@@ -129,13 +129,16 @@ export const STRETCHED_OVER: readonly string[] = [
 ];
 
 /** The last year of a plan, in its own words: 到**规划期末（2025年）**. Also **规划期末的2025年**, **规划期满，即2025年**, **规划目标年为2025年**. */
-export const END_OF_PLAN = `(?<=^|[，。；：到本])(?:规划|计划|行动)(?:期[末满]|目标年)(?:（|，?即|的|为)${year("end")}年`;
+export const END_OF_PLAN = `(?<=^|[，。；：到本])(?:规划|计划|行动)(?:期[末满]|目标年)(?:（|，?即|的|为)(?<years>${year("to")}年)`;
 
 /** The years of a stage: **第一阶段2024—2025年**. Also **第二阶段（2024—2025年**, **第一阶段：2024—2025年**. */
-export const STAGE_OF_PLAN = `(?<=^|[，。；：、])第[一二三四](?:阶段|步)[（：，]?${year("from")}年?${RANGE_DASH}${year("to")}年`;
+export const STAGE_OF_PLAN = `(?<=^|[，。；：、])第[一二三四](?:阶段|步)[（：，]?(?<years>${year("from")}年?${RANGE_DASH}${year("to")}年)`;
 
 /** From a length to the year in which it ends: **用十年左右的时间，到2030年**, **通过三年努力（到2026年）**, **用五年时间，在2030年前**; not ~~再用五年时间，到2035年~~. Also **经过三年，力争到2026年**. */
 export const LENGTH_TO_YEAR = `(?<![再先后前])(?:利?用|经过|通过)${COUNT}(?<about>左右)?的?(?:左右的?)?(?:时间|努力|奋斗|建设)?(?:，|（)(?:力争)?[到在于]${year("until")}年`;
+
+/** Right before such a length, says when it begins: 从2010年**起，力争**用五年时间. Also 2010年**开始**, 此**以后**, 在此**基础上**. */
+export const BEGINS_LATER = /(?:起|开始|[以之]后|基础上)，?\p{Script=Han}{0,4}$/u;
 
 /** A plan by the six characters before its length and by its kind: **渔港设施提质三年行动**, **船员技能提升五年计划**; not ~~三年行动~~. Also **渔港设施改造三年攻坚**. */
 export const NAMED_LENGTH = `(?<name>[\\u4e00-\\u9fff]{6})(?<length>${YEAR_COUNT})年(?<kind>行动|攻坚|计划)`;
@@ -272,7 +275,7 @@ export const RUNS: readonly { readonly words: string; readonly fromStart: boolea
   {
     words:
       `(?:(?:始?建|成立|创办|创建|设立|始)于${year("founded")}年|${year("since")}年(?:[^，。；：！？\\d]{0,12}${BEGAN_TO_BE}|首次(?:(?!(?:19|20)\\d{2}年)[^，。；：！？]){2,16}))(?:以来|起)?[，、]?` +
-      `[^，。；：！？\\d]{0,8}?(?:(?:已经?|走过了?|历经|历时)[^，。；：！？\\d]{0,8}?(?<count>${YEAR_COUNT})(?<unit>年)${OF_NO_PLAN}|(?:运行|运营|使用|成立|建[成区县市校院场港])(?<count2>${YEAR_COUNT})年来)`,
+      `[^，。；：！？\\d]{0,8}?(?:(?:已经?|走过了?|历经|历时)[^，。；：！？\\d]{0,8}?(?<count>${YEAR_COUNT})(?<unit>年)${OF_NO_PLAN}|(?:运行|运营|使用|成立|建[成区县市校院场港])(?<age>${YEAR_COUNT})年来)`,
     fromStart: false,
   },
   // How long it is since that year.
@@ -321,4 +324,8 @@ export const IS_CHARTED = /^[^，。；]{0,20}(?:蓝图|纲领|总纲)/;
  * How many years more upon a plan, and up to which year: **在“十四五”渔业基础上再奋斗十五年，到2035年**, **在此基础上再用五年时间，到2035年**, **在“十四五”的基础上，再奋斗10年**;
  * not ~~在全面小康基础上再奋斗十五年~~, ~~在此基础上再用五年左右时间~~.
  */
-export const BUILT_ON = `在(?:此|“(?<plan>${PLAN_NUMBER})五”[^，。；：“”\\d]{0,10}?的?)基础上，?再(?:奋斗|努力|用|经过|通过)(?<length>\\d{1,2}|[一二三四五六七八九十两]{1,3})年(?!左右|多|以上)(?:的?(?:时间|努力|奋斗))?(?:，?(?:力争)?到(?<until>20\\d{2}|二〇[〇一二三四五六七八九]{2})年)?`;
+export const BUILT_ON = `在(?:此|“(?<quoted>${PLAN_NUMBER})五”[^，。；：“”\\d]{0,10}?的?)基础上，?再(?:奋斗|努力|用|经过|通过)(?<length>\\d{1,2}|[一二三四五六七八九十两]{1,3})年(?!左右|多|以上)(?:的?(?:时间|努力|奋斗))?(?:，?(?:力争)?到(?<until>20\\d{2}|二〇[〇一二三四五六七八九]{2})年)?`;
+/** The year up to which something was said to go, before those: **到2035年**. */
+export const YEAR_REACHED = /到(20\d{2})年/g;
+/** Before 在此基础上, says upon what else than the plan itself: 全面建成**小康**, **2020年**, **“十**三五”. */
+export const OTHER_BASE = /小康|\d{4}|“十/;

@@ -1,7 +1,7 @@
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import type { ClaimAtOdds } from "../draft/periods/claims-at-odds.ts";
 import { runBounds } from "../facts/periods/claim-holds.ts";
-import type { WrittenNumber } from "../facts/periods/written-years.ts";
+import { type WrittenNumber, withUnit } from "../facts/periods/written-years.ts";
 import { writeBeforeMeasure } from "../language/write-small-number.ts";
 import type { Explanation, Repair } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
@@ -166,9 +166,4 @@ export function repairClaim({ placed, yearsIn, claim }: ClaimAtOdds, draft: Draf
     case "run":
       return [];
   }
-}
-
-/** 三 with its 年. */
-export function withUnit({ span }: WrittenNumber): Span {
-  return { start: span.start, end: span.end + 1 };
 }

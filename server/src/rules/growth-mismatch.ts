@@ -9,11 +9,11 @@ import {
 import { holds, reckon } from "../facts/growth/reckon-growth.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantities/quantity.ts";
+import { isOfOthers } from "../facts/words-of-others.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
 import { memoiseWhere } from "../text/memoise.ts";
-import { isWithinOneOf } from "../text/sorted-items.ts";
 import { shiftSpan } from "../text/span.ts";
 
 interface Mismatch {
@@ -30,8 +30,7 @@ const doubtfulIn = memoiseWhere(
     findGrowthStatements(passage).filter(
       (statement) =>
         (isOpen(statement) || !holds(statement, passage.reading.text)) &&
-        !isWithinOneOf(passage.quotations, faultOf(statement).span) &&
-        !isWithinOneOf(passage.citations, faultOf(statement).span),
+        !isOfOthers(passage, faultOf(statement).span),
     ),
 );
 
@@ -51,10 +50,8 @@ export default defineRule<Mismatch>({
     }
     for (const apart of findGrowthApart(draft)) {
       const { placed, statement, text, offset } = apart;
-      const { citations, quotations } = placed.passage;
       const fault = shiftSpan(faultOf(statement).span, -offset);
-      const isOfOthers = isWithinOneOf(quotations, fault) || isWithinOneOf(citations, fault);
-      if (!isOfOthers && !holds(statement, text)) yield { placed, statement, apart };
+      if (!isOfOthers(placed.passage, fault) && !holds(statement, text)) yield { placed, statement, apart };
     }
   },
 

@@ -7,13 +7,13 @@ import type { Passage } from "../facts/passage.ts";
 import { readWriting } from "../facts/quantities/number-writing.ts";
 import { findOddNumbers, type OddNumber } from "../facts/quantities/odd-numbers.ts";
 import { textWithUnit } from "../facts/quantities/written-number.ts";
+import { isOfOthers } from "../facts/words-of-others.ts";
 import { OPENING_DEED } from "../language/deed-words.ts";
 import { GENERIC_NAME } from "../language/indicator-key-words.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { groupBy } from "../text/group-by.ts";
 import { memoiseWhere } from "../text/memoise.ts";
-import { isWithinOneOf } from "../text/sorted-items.ts";
 import { type Span, spanContains } from "../text/span.ts";
 
 type Jump =
@@ -26,10 +26,7 @@ const APART = { least: 3.3, most: 4.7 };
 /** The odd numbers of a passage, but for those in the words of others. */
 const oddNumbersOf = memoiseWhere(
   ({ reading }) => /\d/.test(reading.text),
-  ({ reading, citations, quotations }: Passage) =>
-    findOddNumbers(reading.text).filter(
-      ({ span }) => !isWithinOneOf(citations, span) && !isWithinOneOf(quotations, span),
-    ),
+  (passage: Passage) => findOddNumbers(passage.reading.text).filter(({ span }) => !isOfOthers(passage, span)),
 );
 
 export default defineRule<Jump>({

@@ -1,7 +1,6 @@
+import { formOf, readGroups } from "../../facts/periods/named-groups.ts";
 import type { WrittenNumber } from "../../facts/periods/written-years.ts";
 import { EDITION_HELD, EDITION_TO_COME } from "../../language/period-words.ts";
-import { readSmallNumber } from "../../language/small-number.ts";
-import { allMatches } from "../../text/all-matches.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 
 /** Which edition of an event a draft tells of. */
@@ -20,11 +19,13 @@ export interface EditionsAtOdds {
 
 /** In characters: shorter names are of several events. */
 const SHORTEST_NAME = 4;
+/** Nobody tells of more, held or to come: work stays linear. */
+const MOST_EDITIONS = 60;
 
 export function findEditionsAtOdds({ passages }: Draft): EditionsAtOdds[] {
-  const toCome = passages.flatMap((placed) => editionsIn(placed, TO_COME));
+  const toCome = passages.flatMap((placed) => editionsIn(placed, TO_COME)).slice(0, MOST_EDITIONS);
   if (toCome.length === 0) return [];
-  const held = passages.flatMap((placed) => editionsIn(placed, HELD));
+  const held = passages.flatMap((placed) => editionsIn(placed, HELD)).slice(0, MOST_EDITIONS);
   return toCome.flatMap((edition): EditionsAtOdds[] => {
     const later = held.find(
       (other) =>
@@ -45,18 +46,12 @@ function areOfOneEvent({ name }: Edition, other: Edition): boolean {
   return short === long || (short.length >= SHORTEST_NAME && long.startsWith(short));
 }
 
-const HELD = new RegExp(EDITION_HELD, "g");
-const TO_COME = new RegExp(EDITION_TO_COME, "g");
+const HELD = formOf(EDITION_HELD);
+const TO_COME = formOf(EDITION_TO_COME);
 
-function editionsIn(placed: PlacedPassage, pattern: RegExp): Edition[] {
-  return allMatches(placed.passage.reading.text, pattern).flatMap(
-    ({ index, 0: found, groups }): Edition[] => {
-      const { count = "", name = "" } = groups ?? {};
-      const value = readSmallNumber(count);
-      const start = index + found.indexOf(`第${count}届`) + 1;
-      return value === null
-        ? []
-        : [{ placed, name, count: { value, span: { start, end: start + count.length } } }];
-    },
-  );
+function editionsIn(placed: PlacedPassage, form: RegExp): Edition[] {
+  return readGroups(placed.passage.reading.text, form, (groups): Edition | null => {
+    const count = groups.number("count");
+    return count === null ? null : { placed, name: groups.text("name") ?? "", count };
+  });
 }

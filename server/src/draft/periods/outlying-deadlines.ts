@@ -8,6 +8,7 @@ import { readSmallNumber } from "../../language/small-number.ts";
 import { BUILDING_TIME } from "../../language/table-words.ts";
 import { LOOKS_BACK, LOOKS_BEYOND, RENDERS_ACCOUNT } from "../../language/time-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
+import { memoise } from "../../text/memoise.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
 import type { Span } from "../../text/span.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
@@ -174,13 +175,17 @@ function pastAim({ placed, measurement }: Target, profile: Profile): Found {
 }
 
 /** （一）“十三五”目标 in the plan for the five years after: what stands below was to be reached then. */
-function isHeadedByPast(section: Section, { profile, passages }: Draft): boolean {
-  for (let at: Section | null = section; at !== null && at.opening !== null; at = at.parent) {
-    const { opening, title } = at;
-    if (opening === passages[0]) continue;
+const headsOnlyPast = memoise((draft: Draft): ((section: Section) => boolean) =>
+  memoise(({ opening, title }: Section) => {
+    if (opening === null || opening === draft.passages[0]) return false;
     const times = opening.passage.times.filter(({ span }) => span.end <= title.length);
-    if (times.length > 0 && times.every((time) => isPast(time, profile))) return true;
-  }
+    return times.length > 0 && times.every((time) => isPast(time, draft.profile));
+  }),
+);
+
+function isHeadedByPast(section: Section, draft: Draft): boolean {
+  for (let at: Section | null = section; at !== null && at.opening !== null; at = at.parent)
+    if (headsOnlyPast(draft)(at)) return true;
   return false;
 }
 

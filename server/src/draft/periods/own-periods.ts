@@ -1,6 +1,6 @@
+import { formOf, readGroups } from "../../facts/periods/named-groups.ts";
+import { isOfOthers } from "../../facts/words-of-others.ts";
 import { END_OF_PLAN, STAGE_OF_PLAN } from "../../language/period-words.ts";
-import { allMatches } from "../../text/all-matches.ts";
-import { isWithinOneOf } from "../../text/sorted-items.ts";
 import type { Span } from "../../text/span.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import type { PlanPeriod } from "../profile.ts";
@@ -27,28 +27,26 @@ const NEAR = 40;
 
 /** The years of a plan's stages that lie outside its own: 第二阶段2024—2026年. */
 export function findOuterStages(draft: Draft, { from, to }: PlanPeriod): OwnPeriod[] {
-  return matchesIn(draft, STAGES).filter(({ years }) => years.from < from - 1 || years.to > to);
+  return yearsIn(draft, STAGES).filter(({ years }) => years.from < from - 1 || years.to > to);
 }
 
 /** The last years that a plan gives itself, where they are none of its own: 到规划期末（2026年）. */
 export function findOuterEnds(draft: Draft, { from, to }: PlanPeriod): OwnPeriod[] {
-  return matchesIn(draft, ENDS).filter(({ years }) => years.to !== to && years.to >= from);
+  return yearsIn(draft, ENDS).filter(({ years }) => years.to !== to && years.to >= from);
 }
 
-const STAGES = new RegExp(STAGE_OF_PLAN, "g");
-const ENDS = new RegExp(END_OF_PLAN, "g");
+const STAGES = formOf(STAGE_OF_PLAN);
+const ENDS = formOf(END_OF_PLAN);
 
-function matchesIn({ passages }: Draft, pattern: RegExp): OwnPeriod[] {
-  return passages.flatMap((placed) => {
-    const { reading, citations, quotations } = placed.passage;
-    return allMatches(reading.text, pattern).flatMap(({ index, 0: found, groups }): OwnPeriod[] => {
-      const { from = groups?.end ?? "", to = groups?.end ?? "" } = groups ?? {};
-      const span = { start: index + found.indexOf(from), end: index + found.length };
-      const isOfOthers = isWithinOneOf(citations, span) || isWithinOneOf(quotations, span);
-      const text = reading.text.slice(span.start, span.end);
-      return isOfOthers ? [] : [{ placed, span, text, years: { from: Number(from), to: Number(to) } }];
-    });
-  });
+function yearsIn({ passages }: Draft, form: RegExp): OwnPeriod[] {
+  return passages.flatMap((placed) =>
+    readGroups(placed.passage.reading.text, form, (groups): OwnPeriod | null => {
+      const [span, { value: to }] = [groups.span("years"), groups.year("to")];
+      if (isOfOthers(placed.passage, span)) return null;
+      const from = groups.text("from") === undefined ? to : groups.year("from").value;
+      return { placed, span, text: groups.text("years") ?? "", years: { from, to } };
+    }),
+  );
 }
 
 export function findOwnPeriods({ passages, profile }: Draft): OwnPeriod[] {

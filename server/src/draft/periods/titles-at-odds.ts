@@ -27,9 +27,12 @@ interface WrittenTitle {
  * One document with two terms that begin or end alike, 2024—2026年 here and 2024—2028年 there: editions follow each other and
  * share neither the first nor the last.
  */
-export function findTitlesAtOdds({
-  passages,
-}: Draft): { readonly first: TitleWithYears; readonly second: TitleWithYears }[] {
+export interface TitlesAtOdds {
+  readonly first: TitleWithYears;
+  readonly second: TitleWithYears;
+}
+
+export function findTitlesAtOdds({ passages }: Draft): TitlesAtOdds[] {
   const titles = passages.flatMap((placed) =>
     titlesIn(placed.passage).map((title): TitleWithYears => ({ ...title, placed })),
   );

@@ -1,4 +1,5 @@
 import type { GrowthChange } from "../../facts/growth/growth-statements.ts";
+import { LENGTH_OF_PLAN } from "../../facts/times/moment.ts";
 import type { PlacedPassage } from "../draft.ts";
 import type { Profile } from "../profile.ts";
 import { yearsOfSection } from "./years-looked-back.ts";
@@ -25,9 +26,6 @@ export function stepsAround(
   if (kind !== "report" || year === null || period?.from !== year || since >= year - 2) return [];
   const steps = LAGS.map((lag) => year - lag - since);
   // 是2020年的1.7倍, once the plan from 2021 to 2025 is over: what came of its five years.
-  const isOfPlan = since % YEARS_OF_PLAN === 0 && steps.includes(YEARS_OF_PLAN);
-  return isOfPlan ? [YEARS_OF_PLAN, ...steps.filter((count) => count !== YEARS_OF_PLAN)] : steps;
+  const isOfPlan = since % LENGTH_OF_PLAN === 0 && steps.includes(LENGTH_OF_PLAN);
+  return isOfPlan ? [LENGTH_OF_PLAN, ...steps.filter((count) => count !== LENGTH_OF_PLAN)] : steps;
 }
-
-/** Every plan begins in a year that ends in 1 or 6. */
-const YEARS_OF_PLAN = 5;

@@ -1,4 +1,5 @@
 import type { Measurement } from "../../facts/measurements/measurement.ts";
+import { LENGTH_OF_PLAN } from "../../facts/times/moment.ts";
 import {
   ANNOUNCED_SUM,
   AVERAGE_BEHIND,
@@ -105,13 +106,11 @@ function yearsToDeadline({ passage }: PlacedPassage, total: Measurement, profile
   if (last?.groups?.until === undefined) return null;
   const to = Number(last.groups.year);
   // A paper of 2024 may count from the first year of the plan of five years that ends in 2025.
-  const ofPlan = to % YEARS_OF_PLAN === 0 ? to - YEARS_OF_PLAN + 1 : to;
+  const ofPlan = to % LENGTH_OF_PLAN === 0 ? to - LENGTH_OF_PLAN + 1 : to;
   return to > year ? to - Math.min(year, ofPlan, period?.from ?? to) + 1 : null;
 }
 
 const LAST_YEAR = /(?<until>[到至])?(?<year>20\d{2})年?/g;
-const YEARS_OF_PLAN = 5;
-
 function isFarAbove(yearly: Measurement, total: Measurement, years: number): boolean {
   const { value, max = value, bound } = yearly.quantity;
   return total.quantity.value >= max * years * (bound === "at-least" ? FAR_ABOVE_FLOOR : FAR);

@@ -1,6 +1,7 @@
 import { readSmallNumber } from "../../language/small-number.ts";
 import { firstFrom, itemsWithin } from "../../text/sorted-items.ts";
 import type { Quantity } from "../quantities/quantity.ts";
+import { LENGTH_OF_PLAN } from "../times/moment.ts";
 import type { DayReference, Time } from "../times/time.ts";
 
 /** Where a statement about change stands. */
@@ -139,11 +140,9 @@ function stepsWithin(times: readonly Time[]): readonly number[] {
   const [length] = lengths;
   if (lengths.size !== 1 || length == null || length < 2) return [];
   // 2015年到2020年，由100家增加到150家: the first of them is that of the base, but that of 2016年到2020年 is the first of a plan.
-  const isFromBase = length !== YEARS_OF_PLAN && times.some(({ text }) => FROM_YEAR.test(text));
+  const isFromBase = length !== LENGTH_OF_PLAN && times.some(({ text }) => FROM_YEAR.test(text));
   return isFromBase ? [length - 1, length] : [length, length - 1];
 }
-
-const YEARS_OF_PLAN = 5;
 
 const FROM_YEAR = /^\d{4}年[到至]/;
 

@@ -1,6 +1,6 @@
 import { readSmallNumber } from "../../language/small-number.ts";
+import type { NamedGroups } from "./named-groups.ts";
 import type { PeriodClaim } from "./period-claims.ts";
-import type { Groups } from "./period-forms.ts";
 import type { CalendarDate } from "./written-years.ts";
 
 /** How long something lasts, in days: the least and the most that may be meant. */
@@ -20,7 +20,7 @@ const UNITS: Readonly<Record<string, { readonly days: number; readonly slack: nu
 };
 
 /** 2024年6月1日至8月31日，为期三个月: the first or the last of dates may count or not, and so may months. */
-export function readDuration(groups: Groups): PeriodClaim | null {
+export function readDuration(groups: NamedGroups): PeriodClaim | null {
   const unit = UNITS[(groups.text("unit") ?? "").replace(/^个/, "")];
   const written = groups.text("count") ?? "";
   const count = written === "半" ? 0.5 : readSmallNumber(written);

@@ -12,13 +12,11 @@ import {
   YEARS_OF_PLAN,
   YEARS_WITH_LENGTH,
 } from "../../language/period-words.ts";
-import { readSmallNumber } from "../../language/small-number.ts";
-import { forEachMatch } from "../../text/all-matches.ts";
+import { forEachMatch } from "../../text/for-each-match.ts";
 import type { Span } from "../../text/span.ts";
-import { yearsOfPlan } from "../times/moment.ts";
 import { type Days, readDuration } from "./durations.ts";
-import { type Form, formOf, Groups } from "./period-forms.ts";
-import type { WrittenLength, WrittenNumber, WrittenYears } from "./written-years.ts";
+import { formOf, NamedGroups } from "./named-groups.ts";
+import { type WrittenLength, type WrittenNumber, type WrittenYears, withUnit } from "./written-years.ts";
 
 /** Something said of a stretch of years that arithmetic can hold against what else is said of it. */
 export type PeriodClaim =
@@ -105,7 +103,7 @@ export function findPeriodClaims(text: string): PeriodClaim[] {
   const claims: { readonly at: number; readonly claim: PeriodClaim }[] = [];
   for (const { pattern, read } of FORMS)
     forEachMatch(text, pattern, (match) => {
-      const claim = read(new Groups(match));
+      const claim = read(new NamedGroups(match));
       if (claim !== null) claims.push({ at: match.index, claim });
     });
   const sorted = claims.sort((a, b) => a.at - b.at).map(({ claim }) => claim);
@@ -139,20 +137,29 @@ function anchorOf(claim: PeriodClaim): string {
   }
 }
 
+interface Form {
+  readonly pattern: RegExp;
+  read(groups: NamedGroups): PeriodClaim | null;
+}
+
 const FORMS: readonly Form[] = [
-  ...YEARS_WITH_LENGTH.map(({ words, first }) => formOf(words, (groups) => readLength(groups, first))),
-  ...DURATIONS.map((words) => formOf(words, readDuration)),
-  formOf(YEARS_OF_PLAN, readFiveYearPlan),
-  ...LENGTHS_OF_PLAN.map((words) => formOf(words, readPlanLength)),
-  ...EDGES_OF_PLAN.map(({ words, place }) => formOf(words, (groups) => readPlanYear(groups, place))),
-  formOf(FROM_YEAR_TO_YEAR, readReversed),
-  formOf(FROM_YEAR_TO_MONTH, readReversedMonths),
-  formOf(FROM_DAY_TO_DAY, readReversedDays),
-  formOf(FROM_LENGTH_TO_LENGTH, readReversedLength),
-  ...RUNS.map(({ words, fromStart }) => formOf(words, (groups) => readRun(groups, fromStart))),
+  ...YEARS_WITH_LENGTH.map(({ words, first }) => readBy(words, (groups) => readLength(groups, first))),
+  ...DURATIONS.map((words) => readBy(words, readDuration)),
+  readBy(YEARS_OF_PLAN, readFiveYearPlan),
+  ...LENGTHS_OF_PLAN.map((words) => readBy(words, readPlanLength)),
+  ...EDGES_OF_PLAN.map(({ words, place }) => readBy(words, (groups) => readPlanYear(groups, place))),
+  readBy(FROM_YEAR_TO_YEAR, readReversed),
+  readBy(FROM_YEAR_TO_MONTH, readReversedMonths),
+  readBy(FROM_DAY_TO_DAY, readReversedDays),
+  readBy(FROM_LENGTH_TO_LENGTH, readReversedLength),
+  ...RUNS.map(({ words, fromStart }) => readBy(words, (groups) => readRun(groups, fromStart))),
 ];
 
-function readLength(groups: Groups, first: FirstYear): PeriodClaim | null {
+function readBy(words: string, read: Form["read"]): Form {
+  return { pattern: formOf(words), read };
+}
+
+function readLength(groups: NamedGroups, first: FirstYear): PeriodClaim | null {
   const length = groups.length();
   const years = groups.years();
   const steps = years.to.value - years.from.value;
@@ -174,48 +181,42 @@ function readLength(groups: Groups, first: FirstYear): PeriodClaim | null {
 }
 
 /** Whether the first year may be a starting point, and no year of its own. */
-function mayStart(groups: Groups, first: FirstYear): boolean {
+function mayStart(groups: NamedGroups, first: FirstYear): boolean {
   if (first === "counts-without-since") return groups.text("since") !== undefined;
   if (first === "counts-without-to") return /[至到]/.test(groups.text("years") ?? "");
   return first !== "counts";
 }
 
-function readFiveYearPlan(groups: Groups): PeriodClaim | null {
-  const planned = planOf(groups);
+function readFiveYearPlan(groups: NamedGroups): PeriodClaim | null {
+  const plan = groups.plan();
   const years = groups.years();
-  if (planned === null || years.from.value > years.to.value) return null;
-  return { kind: "five-year-plan", name: groups.span("name"), years, from: planned[0], to: planned[1] };
+  if (plan === null || years.from.value > years.to.value) return null;
+  return { kind: "five-year-plan", name: groups.span("name"), years, from: plan.from, to: plan.to };
 }
 
-function readPlanLength(groups: Groups): PeriodClaim | null {
-  const planned = planOf(groups);
+function readPlanLength(groups: NamedGroups): PeriodClaim | null {
+  const plan = groups.plan();
   const length = groups.number("length");
-  if (planned === null || length === null || length.value < 2) return null;
-  const [from, to] = planned;
-  const plan = `“${groups.text("quoted") ?? groups.text("plain") ?? groups.text("full")}五”`;
-  return { kind: "plan-length", plan, name: groups.span("name"), length, from, to };
+  if (plan === null || length === null || length.value < 2) return null;
+  const { name, from, to } = plan;
+  return { kind: "plan-length", plan: name, name: groups.span("name"), length, from, to };
 }
 
-function readPlanYear(groups: Groups, place: number): PeriodClaim | null {
-  const planned = planOf(groups);
-  if (planned === null) return null;
+function readPlanYear(groups: NamedGroups, place: number): PeriodClaim | null {
+  const plan = groups.plan();
+  if (plan === null) return null;
   const isThisYear = groups.text("thisYear") !== undefined;
-  const written = groups.span(isThisYear ? "thisYear" : "since");
+  const year = isThisYear ? null : groups.year("since");
   return {
     kind: "plan-year",
     name: groups.span("name"),
-    at: isThisYear ? written : { start: written.start, end: written.end + 1 },
-    year: isThisYear ? null : groups.year("since"),
-    expected: planned[0] + place,
+    at: year === null ? groups.span("thisYear") : withUnit(year),
+    year,
+    expected: plan.from + place,
   };
 }
 
-function planOf(groups: Groups): readonly [first: number, last: number] | null {
-  const number = readSmallNumber(groups.text("quoted") ?? groups.text("plain") ?? groups.text("full") ?? "");
-  return number === null ? null : yearsOfPlan(number);
-}
-
-function readReversed(groups: Groups): PeriodClaim | null {
+function readReversed(groups: NamedGroups): PeriodClaim | null {
   const [first, last] = [groups.moment("first"), groups.moment("last")];
   const order = first.map((part, index) => part - (last[index] as number)).find((apart) => apart !== 0) ?? 0;
   if (!(order > 0)) return null;
@@ -229,7 +230,7 @@ function readReversed(groups: Groups): PeriodClaim | null {
   return { kind: "reversed", span, first: start, last: end, mayBeNextYear: false };
 }
 
-function readReversedMonths(groups: Groups): PeriodClaim | null {
+function readReversedMonths(groups: NamedGroups): PeriodClaim | null {
   const [first, date, last] = [groups.span("first"), groups.span("firstDate"), groups.span("last")];
   const span = { start: first.start, end: last.end };
   const months = Number(groups.text("firstMonth")) - Number(groups.text("lastMonth"));
@@ -241,7 +242,7 @@ function readReversedMonths(groups: Groups): PeriodClaim | null {
     : null;
 }
 
-function readReversedDays(groups: Groups): PeriodClaim | null {
+function readReversedDays(groups: NamedGroups): PeriodClaim | null {
   const [first, last] = [groups.span("first"), groups.span("last")];
   if (Number(groups.text("firstDay")) <= Number(groups.text("lastDay"))) return null;
   return {
@@ -256,8 +257,9 @@ function readReversedDays(groups: Groups): PeriodClaim | null {
 /** In years: nothing that a plan sets takes longer. */
 const LONGEST_RANGE = 30;
 
-function readReversedLength(groups: Groups): PeriodClaim | null {
-  const [first, last] = [groups.year("first"), groups.year("last")];
+function readReversedLength(groups: NamedGroups): PeriodClaim | null {
+  const [first, last] = [groups.number("first"), groups.number("last")];
+  if (first === null || last === null) return null;
   // 98—2年 are the years of two centuries.
   if (first.value <= last.value || first.value > LONGEST_RANGE) return null;
   return { kind: "reversed-length", span: { start: first.span.start, end: last.span.end }, first, last };
@@ -269,12 +271,12 @@ const LONGEST_PROGRAMME = 10;
 /** Editions of what is held every year that a bad time may leave out. */
 const LEFT_OUT = 3;
 
-function readRun(groups: Groups, adjoining: boolean): PeriodClaim | null {
-  const count = groups.number("count") ?? groups.number("count2");
+function readRun(groups: NamedGroups, adjoining: boolean): PeriodClaim | null {
+  const count = groups.number("count") ?? groups.number("age");
   if (count === null) return null;
   const since = groups.year(groups.text("since") === undefined ? "founded" : "since");
   const unit = groups.text("unit") === "届" ? "届" : "年";
-  const isSoFar = SO_FAR.test(groups.matched()) || groups.text("count2") !== undefined;
+  const isSoFar = SO_FAR.test(groups.matched()) || groups.text("age") !== undefined;
   const isWon = groups.text("told") !== undefined;
   if (unit === "年" && count.value <= LONGEST_PROGRAMME && !isSoFar && !isWon) return null;
   const isYearly = groups.text("yearly") !== undefined;

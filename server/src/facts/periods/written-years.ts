@@ -26,3 +26,8 @@ export interface CalendarDate {
   readonly month: number;
   readonly day: number | null;
 }
+
+/** A number with the 年 or 届 behind it. */
+export function withUnit({ span }: WrittenNumber): Span {
+  return { start: span.start, end: span.end + 1 };
+}

@@ -1,17 +1,33 @@
 import { readSmallNumber } from "../../language/small-number.ts";
+import { yearOfDigits } from "../../language/year-digits.ts";
+import { readMatches } from "../../text/for-each-match.ts";
 import type { Span } from "../../text/span.ts";
-import type { PeriodClaim } from "./period-claims.ts";
+import { yearsOfPlan } from "../times/moment.ts";
 import type { CalendarDate, WrittenLength, WrittenNumber, WrittenYears } from "./written-years.ts";
 
-/** A way of claiming something of a stretch of time, and how what it took is read. */
-export interface Form {
-  /** Global, with indices. */
-  readonly pattern: RegExp;
-  read(groups: Groups): PeriodClaim | null;
+/** A five-year plan: “十四五”, however the text names it, from 2021 to 2025. */
+export interface NamedPlan {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Named groups of a match with their places. */
-export class Groups {
+/** An expression for `readGroups`, from its source in `language/`. */
+export function formOf(words: string): RegExp {
+  return new RegExp(words, "dg");
+}
+
+/** What is read in the named groups of each match of a form, in order and without what is null. */
+export function readGroups<Read>(
+  text: string,
+  form: RegExp,
+  read: (groups: NamedGroups) => Read | null,
+): Read[] {
+  return readMatches(text, form, (match) => read(new NamedGroups(match)));
+}
+
+/** The named groups of a match, read as what they name, with their places. */
+export class NamedGroups {
   readonly #match: RegExpExecArray;
 
   constructor(match: RegExpExecArray) {
@@ -27,6 +43,12 @@ export class Groups {
     return this.#match[0];
   }
 
+  /** As many characters as stand before it at most. */
+  before(most: number): string {
+    const { index, input } = this.#match;
+    return input.slice(Math.max(0, index - most), index);
+  }
+
   span(name: string): Span {
     const [start, end] = this.#match.indices?.groups?.[name] ?? [0, 0];
     return { start, end };
@@ -37,6 +59,7 @@ export class Groups {
     return value === null ? null : { span: this.span(name), value };
   }
 
+  /** A length in years, whose group is named so; `about` is that of 左右. */
   length(): WrittenLength | null {
     const [least, most] = (this.text("length") ?? "").split(/[—~至到-]/).map(readSmallNumber);
     if (typeof least !== "number" || most === null) return null;
@@ -50,7 +73,16 @@ export class Groups {
   }
 
   year(name: string): WrittenNumber {
-    return { span: this.span(name), value: Number(this.text(name)) };
+    return { span: this.span(name), value: yearOfDigits(this.text(name) ?? "") };
+  }
+
+  /** The five-year plan that `FIVE_YEAR_PLAN` names, by its number in words and its years. */
+  plan(): NamedPlan | null {
+    const number = this.text("quoted") ?? this.text("plain") ?? this.text("full") ?? "";
+    const value = readSmallNumber(number);
+    if (value === null) return null;
+    const [from, to] = yearsOfPlan(value);
+    return { name: `“${number}五”`, from, to };
   }
 
   /** Year, month and day; what is not written of both is the same. */
@@ -78,8 +110,4 @@ export class Groups {
     if (first === undefined || last === undefined) return null;
     return (this.year("to").value - this.year("from").value) * 12 + Number(last) - Number(first) + 1;
   }
-}
-
-export function formOf(words: string, read: Form["read"]): Form {
-  return { pattern: new RegExp(words, "dg"), read };
 }
