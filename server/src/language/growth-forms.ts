@@ -158,11 +158,11 @@ const BEFORE_CHANGE = "(?:总量|规模|净|再|又|将|可|预计|力争|实现
 const CHANGED = `${BEFORE_CHANGE}(?:${UP_OR_DOWN}${BEFORE_CHANGE})?(?:幅度)?达?$`;
 /** From a result to a change since a year that is told of elsewhere: 50亿元**、比2027年**翻一番, **，较2027年增长**80%, **，是2027年的**2倍, **，在2027年基础上**翻一番. */
 export const SINCE_YEAR = new RegExp(
-  `${BEHIND}(?:(?:比|较|与|在)(?<year>20\\d\\d)年?[末底]?(?:相比|的?基础上)?，?${CHANGED}|(?<times>是|为|相当于|达到)(?<year2>20\\d\\d)年?[末底]?的$)`,
+  `${BEHIND}(?:(?:比|较|与|在)(?<year>20\\d\\d)年?[末底]?(?:相比|的?基础上)?，?${CHANGED}|(?<times>是|为|相当于|达到)(?<yearOfTimes>20\\d\\d)年?[末底]?的$)`,
 );
 /** From a result to a change over another number of the sentence: 200亿元**、比捕捞产值多**50亿元, **，是捕捞产值的**2倍; not ~~、比年初增加~~50亿元. */
 export const SINCE_NAMED = new RegExp(
-  `${BEHIND}(?:比(?<name>[^，。；：、（）\\d年月期]{3,16}?)(?:要|还)?(?:(?<up>多出?|高出?|增加)|(?<down>少|低))(?:了|约|近)?|(?<times>是|为|相当于)(?<name2>[^，。；：、（）\\d年月期]{3,16}?)的)$`,
+  `${BEHIND}(?:比(?<name>[^，。；：、（）\\d年月期]{3,16}?)(?:要|还)?(?:(?<up>多出?|高出?|增加)|(?<down>少|低))(?:了|约|近)?|(?<times>是|为|相当于)(?<nameOfTimes>[^，。；：、（）\\d年月期]{3,16}?)的)$`,
 );
 
 /** All forms, the fuller before those they contain. */

@@ -1,3 +1,4 @@
+import type { Passage } from "../../facts/passage.ts";
 import {
   ACCOUNT,
   HAS_COME_IN,
@@ -32,24 +33,31 @@ function isOfMoney({ target }: Mention): boolean {
   return OF_MONEY.has(target.measurement.quantity.kind);
 }
 
-/** Account, level, stage and whether it is a total; 全 is what nothing else says: 政府性基金·市级·完成·总. */
+/** Account, level, stage and whether it is a total; a level of 全 is what nothing else says: 政府性基金·市级·完成·总. */
 const accountOf = memoise((target: Target): string => {
-  const account = firstNamed(ACCOUNT, target) ?? "";
-  const level = firstNamed(LEVEL, target) ?? "";
+  const account = accountNamed(target);
+  const level = levelNamed(target);
   const stage = HAS_COME_IN.test(wordsBefore(target, "clause")) ? "完成" : "";
   const total = IS_TOTAL.test(wordsBefore(target, "clause")) ? "总" : "";
   return [account, level.startsWith("全") ? "" : level.replace("本级", "级"), stage, total].join("·");
 });
 
-/** The first named in the sentence up to a number, else in its passage, else in the nearest of its headings. */
-function firstNamed(words: RegExp, target: Target): string | undefined {
-  const { placed, measurement } = target;
-  const upTo = placed.passage.reading.text.slice(0, measurement.quantity.span.start);
-  const titles: string[] = [];
-  for (let at: Section | null = placed.section; at !== null; at = at.parent) titles.push(at.title);
-  for (const text of [wordsBefore(target, "sentence"), upTo, ...titles]) {
-    const named = words.exec(text)?.[0];
-    if (named !== undefined) return named;
-  }
-  return undefined;
+const accountNamed = readFirst(ACCOUNT);
+const levelNamed = readFirst(LEVEL);
+
+/** Reads the first named in the sentence up to a number, else in its passage up to there, else in the nearest of its headings; empty where none is. */
+function readFirst(words: RegExp): (target: Target) => string {
+  const firstIn = memoise(({ reading }: Passage) => words.exec(reading.text));
+  return (target) => {
+    const { placed, measurement } = target;
+    const inSentence = words.exec(wordsBefore(target, "sentence"))?.[0];
+    if (inSentence !== undefined) return inSentence;
+    const first = firstIn(placed.passage);
+    if (first !== null && first.index + first[0].length <= measurement.quantity.span.start) return first[0];
+    for (let at: Section | null = placed.section; at !== null; at = at.parent) {
+      const named = words.exec(at.title)?.[0];
+      if (named !== undefined) return named;
+    }
+    return "";
+  };
 }

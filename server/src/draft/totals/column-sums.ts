@@ -40,15 +40,17 @@ export function measuredCells(draft: Draft, hasTables: boolean): ReadonlyMap<Pla
 
 /** Whether no row is part of another, or the sum of others, as far as words and numbering tell; right below their total the first may say that they are its parts (其中：渔业). */
 function areOfOneLevel(rows: readonly (readonly PlacedPassage[])[], areBelow: boolean): boolean {
-  const [first, ...labels] = rows.map(([label]) => textOf(label));
-  const opening = (areBelow ? first?.replace(PART_ROW, "") : first) ?? "";
-  labels.unshift(opening);
-  const names = [opening, ...rows.flat().slice(1).map(textOf)];
+  const texts = rows.map((row, at) =>
+    row.map((cell, column) =>
+      areBelow && at + column === 0 ? textOf(cell).replace(PART_ROW, "") : textOf(cell),
+    ),
+  );
+  const labels = texts.map(([label = ""]) => label);
   return (
     rows.length > 1 &&
     rows.length <= MOST_ROWS &&
     new Set(labels.map(styleOf)).size === 1 &&
-    !names.some((name) => PART_ROW.test(name) || NOT_ADDED_ROW.test(name))
+    !texts.flat().some((name) => PART_ROW.test(name) || NOT_ADDED_ROW.test(name))
   );
 }
 

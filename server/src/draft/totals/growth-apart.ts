@@ -6,14 +6,17 @@ import {
   isDoubling,
 } from "../../facts/growth/growth-statements.ts";
 import type { Measurement } from "../../facts/measurements/measurement.ts";
+import type { Passage } from "../../facts/passage.ts";
 import type { Quantity } from "../../facts/quantities/quantity.ts";
 import { SINCE_NAMED, SINCE_YEAR } from "../../language/growth-forms.ts";
+import { groupBy } from "../../text/group-by.ts";
 import { memoise } from "../../text/memoise.ts";
 import { firstFrom } from "../../text/sorted-items.ts";
 import { shiftSpan } from "../../text/span.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
 import { sentenceOf } from "../initial-times.ts";
+import type { StatedNumber } from "../target.ts";
 
 /** A change whose base the draft tells elsewhere: 到2030年产值达到50亿元、比2027年翻一番, where 2027年 stands beside 30亿元. */
 export interface GrowthApart {
@@ -33,33 +36,58 @@ const REACH = 40;
 /** In characters, of a name that may leave out its beginning. */
 const SHORTEST_NAME = 4;
 
+/** Nothing is told so often of one year, or in one sentence: work stays linear. */
+const MOST_BASES = 40;
+
 export const findGrowthApart = memoise((draft: Draft): readonly GrowthApart[] =>
-  [...sinceYears(draft), ...overOthers(draft)].filter(({ placed, statement: { change }, offset }) =>
-    findGrowthStatements(placed.passage).every(
-      (told) => told.kind !== "change" || told.change.span.start !== change.span.start - offset,
-    ),
+  [...sinceYears(draft), ...overOthers(draft)].filter(
+    ({ placed, statement: { change }, offset }) =>
+      !startsOfChanges(placed.passage).has(change.span.start - offset),
   ),
 );
 
-interface Told {
-  readonly placed: PlacedPassage;
-  readonly measurement: Measurement;
-}
+/** Where the changes stand whose base the passage tells itself. */
+const startsOfChanges = memoise(
+  (passage: Passage): ReadonlySet<number> =>
+    new Set(
+      findGrowthStatements(passage).flatMap((told) =>
+        told.kind === "change" ? [told.change.span.start] : [],
+      ),
+    ),
+);
 
 /** 比2027年翻一番: the base is what the same indicator was in that year. */
 function sinceYears(draft: Draft): GrowthApart[] {
-  const entries = indicatorIndex(draft);
-  return entries.flatMap((entry): GrowthApart[] => {
-    if (entry.series === null) return [];
-    const told = entry.mention.target;
-    const said = changeBehind(told, SINCE_YEAR);
-    const year = said?.groups.year ?? said?.groups.year2;
-    if (said === null || year === undefined) return [];
-    const bases = entries.filter((other) => isOfYear(other, year) && isOfOneThing(other, entry, draft));
-    const [base] = bases;
-    const values = new Set(bases.map(({ mention }) => mention.target.measurement.quantity.value));
-    return base === undefined || values.size > 1 ? [] : toGrowth(told, base.mention.target, said);
+  const entries = indicatorIndex(draft).filter(({ series }) => series !== null);
+  const results = entries.flatMap((entry) => {
+    const said = changeBehind(entry.mention.target, SINCE_YEAR);
+    const year = said?.groups.year ?? said?.groups.yearOfTimes;
+    return said === null || year === undefined ? [] : [{ entry, said, year }];
   });
+  if (results.length === 0) return [];
+  const ofOneYear = entries.filter((entry) => yearOf(entry) !== null);
+  const bySeries = groupBy(ofOneYear, (entry) => `${yearOf(entry)} ${entry.series}`);
+  const byPassage = groupBy(ofOneYear, (entry) => `${yearOf(entry)} ${entry.mention.target.placed.index}`);
+  return results.flatMap(({ entry, said, year }): GrowthApart[] => {
+    const result = entry.mention.target;
+    const near = [
+      ...(bySeries.get(`${year} ${entry.series}`) ?? []),
+      ...(byPassage.get(`${year} ${result.placed.index}`) ?? []),
+    ];
+    if (near.length > MOST_BASES) return [];
+    const bases = near
+      .filter((base) => isOfOneThing(base, entry, draft))
+      .map(({ mention }) => mention.target);
+    const [base] = bases;
+    const values = new Set(bases.map(({ measurement }) => measurement.quantity.value));
+    return base === undefined || values.size > 1 ? [] : toGrowth(result, base, said);
+  });
+}
+
+/** The year of which alone a number is told. */
+function yearOf({ time }: IndexEntry): string | null {
+  const year = time?.to.slice(0, 4) ?? null;
+  return time === null || (time.from ?? time.to).slice(0, 4) !== year ? null : year;
 }
 
 /** 深加工产值200亿元、比捕捞产值多50亿元: the base is the other of which the same sentence tells. */
@@ -67,20 +95,16 @@ function overOthers({ passages }: Draft): GrowthApart[] {
   return passages.flatMap((placed) => {
     const { measurements } = placed.passage;
     return measurements.flatMap((measurement, at): GrowthApart[] => {
-      const told = { placed, measurement };
-      const said = changeBehind(told, SINCE_NAMED);
-      const name = said?.groups.name ?? said?.groups.name2;
-      if (said === null || name === undefined) return [];
-      const bases = measurements
-        .slice(0, at)
-        .filter(
-          (other) =>
-            other.sentence === measurement.sentence && isNamed(other, name) && !isNamed(measurement, name),
-        );
-      const [base, another] = bases;
+      const result = { placed, measurement };
+      const said = changeBehind(result, SINCE_NAMED);
+      const name = said?.groups.name ?? said?.groups.nameOfTimes;
+      if (said === null || name === undefined || isNamed(measurement, name)) return [];
+      const [base, another] = measurements
+        .slice(Math.max(0, at - MOST_BASES), at)
+        .filter((other) => other.sentence === measurement.sentence && isNamed(other, name));
       return base === undefined || another !== undefined
         ? []
-        : toGrowth(told, { placed, measurement: base }, said);
+        : toGrowth(result, { placed, measurement: base }, said);
     });
   });
 }
@@ -95,7 +119,10 @@ interface SaidChange {
 }
 
 /** The number right behind a result, where the words between make it a change. */
-function changeBehind({ placed, measurement: { quantity } }: Told, pattern: RegExp): SaidChange | null {
+function changeBehind(
+  { placed, measurement: { quantity } }: StatedNumber,
+  pattern: RegExp,
+): SaidChange | null {
   const { quantities, reading } = placed.passage;
   const { end } = quantity.span;
   const change = quantities[firstFrom(quantities, end, ({ span }) => span)];
@@ -105,12 +132,6 @@ function changeBehind({ placed, measurement: { quantity } }: Told, pattern: RegE
     sentenceOf(placed.passage, change.span) !== sentenceOf(placed.passage, quantity.span)
     ? null
     : { change, groups };
-}
-
-/** Told of that year alone, once. */
-function isOfYear({ time, series }: IndexEntry, year: string): boolean {
-  if (series === null || time === null) return false;
-  return time.to.startsWith(year) && (time.from ?? time.to).startsWith(year);
 }
 
 function isOfOneThing(base: IndexEntry, result: IndexEntry, draft: Draft): boolean {
@@ -131,7 +152,7 @@ function isOfOneThing(base: IndexEntry, result: IndexEntry, draft: Draft): boole
   );
 }
 
-function toGrowth(told: Told, of: Told, { change, groups }: SaidChange): GrowthApart[] {
+function toGrowth(told: StatedNumber, of: StatedNumber, { change, groups }: SaidChange): GrowthApart[] {
   const result = told.measurement.quantity;
   const { quantity: base } = of.measurement;
   if (!areComparable(base, result)) return [];

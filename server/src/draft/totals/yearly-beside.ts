@@ -111,14 +111,19 @@ function yearlyAlike(yearly: readonly Keyed[], total: Keyed): Keyed | undefined 
       areForTheSame(each.number, total.number) && (haveOneUnit(each, total) || countHeadsOnce(each, total)),
   );
   const [added, another] = alike.filter(({ number }) => isBefore(number, total.number));
-  if (added !== undefined && another === undefined && isSummedUp(added.number, total.number)) return added;
-  if (added !== undefined && another === undefined && isAtPace(added.number, total.number)) return added;
-  if (added !== undefined && another === undefined && isAchieved(added.number, total.number)) return added;
-  if (added !== undefined && another === undefined && isCutShort(added.number, total.number)) return added;
+  if (
+    added !== undefined &&
+    another === undefined &&
+    GOES_ON.some((goesOn) => goesOn(added.number, total.number))
+  )
+    return added;
   const fit = alike.length === 1 ? alike : alike.filter(({ number }) => isOfOneDeed(number, total.number));
   const [each] = fit;
   return fit.length === 1 && each !== undefined && isOfOneThing(each, total) ? each : undefined;
 }
+
+/** The ways in which a sum goes on from what each year adds to it, whatever each of them is called. */
+const GOES_ON = [isSummedUp, isAtPace, isAchieved, isCutShort];
 
 /** 每年, 年均, 平均每年 in the words of its clause before the number, and no other time between. */
 function isYearly(number: MeasuredIn): boolean {

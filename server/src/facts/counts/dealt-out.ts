@@ -89,8 +89,8 @@ function valuesBehind(
 ): Pick<DealtOut, "values" | "dealt"> | null {
   const at = firstFrom(quantities, from, ({ span }) => span);
   const first = quantities[at];
-  if (first === undefined || !/^[^，。；：、（）\d]*$/.test(text.slice(from, first.span.start))) return null;
-  if (first.span.start - from > LONGEST_VERB) return null;
+  if (first === undefined || first.span.start - from > LONGEST_VERB) return null;
+  if (!/^[^，。；：、（）\d]*$/.test(text.slice(from, first.span.start))) return null;
   let last = at;
   for (let next = quantities[last + 1]; next !== undefined; next = quantities[last + 1]) {
     const between = text.slice((quantities[last] as Quantity).span.end, next.span.start);

@@ -126,9 +126,9 @@ export function areYears(names: readonly string[]): boolean {
 }
 
 function isDividedBy({ values, ranked }: Division, names: readonly string[]): boolean {
-  const readings = names.map((name) => readValue(values, name));
+  const readings = readValues(values, names);
   const [first] = readings;
-  if (!first || !readings.every((reading) => reading !== null)) return false;
+  if (first === undefined) return false;
   const ranks = readings.map(({ rank }) => rank);
   const areApart = ranked
     ? ranks.every((rank, index) => index === 0 || rank > (ranks[index - 1] as number))
@@ -144,6 +144,17 @@ function isDividedBy({ values, ranked }: Division, names: readonly string[]): bo
     !(ranked && /下/.test(first.thing)) &&
     readings.every(({ lead }) => lead === "" || lead === first.lead)
   );
+}
+
+/** Of all names; nothing where one has none, for which most are not even looked at. */
+function readValues(values: Division["values"], names: readonly string[]): readonly ValueReading[] {
+  const readings: ValueReading[] = [];
+  for (const name of names) {
+    const reading = readValue(values, name);
+    if (reading === null) return [];
+    readings.push(reading);
+  }
+  return readings;
 }
 
 /** 石桥镇、云岭乡 */

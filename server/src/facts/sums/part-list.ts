@@ -103,14 +103,12 @@ export function readParts(
       if (parts.length > 0) {
         // Behind ， something else is said.
         const isOver = marks === "ranked" && joint === "、" && mark === "，";
-        const isOther =
-          isOtherStatement(words, quantity) && !dividesWith(parts, nameOf(words, start, quantity));
-        if (!countAlike(quantity, (parts[0] as Part).quantity) || isOther) break;
+        const name = nameOf(words, start, quantity);
+        if (!countAlike(quantity, (parts[0] as Part).quantity)) break;
+        if (isOtherStatement(words, quantity) && !dividesWith(parts, name)) break;
         // 国家级8家、省级25家，市级240家: what goes on to divide the same thing.
-        const goesOn =
-          (isNumberAndName(words) && parts.every(isNumberFirst)) ||
-          dividesWith(parts, nameOf(words, start, quantity));
-        if (isOver && !goesOn) break;
+        const goesOnByNumbers = isNumberAndName(words) && parts.every(isNumberFirst);
+        if (isOver && !goesOnByNumbers && !dividesWith(parts, name)) break;
         joint = mark;
       }
       parts.push({ quantity, name: nameOf(words, start, quantity), words: { start, end } });
