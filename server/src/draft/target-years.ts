@@ -38,7 +38,10 @@ const DATED: ReadonlySet<DeadlineSource> = new Set(["clause", "sentence"]);
 /** The one number of years that all times of its sentence give a number. */
 export function yearsInSentence(number: MeasuredIn): number | null {
   const near = timesAround(number).filter((time) => !isOfItsClause(time, number));
-  const counts = new Set([...near.flatMap(countYears), ...yearsInWords(number)]);
+  const said = yearsInWords(number);
+  // 2025年和2026年两年: the years themselves, and then how many.
+  const isListed = said.length === 1 && said[0] === near.filter(isOfOneYear).length;
+  const counts = new Set(isListed ? said : [...near.flatMap(countYears), ...said]);
   const [count] = counts;
   // 2024—2026年，从2025年起每年新增30家: they are not those of the stretch.
   const begun = near.find(isBeginning);

@@ -69,6 +69,8 @@ export const YEARS_TAKINGS =
 export const GIVING = /^(?:安排|投入|拨付|下达|落实|统筹|筹集|筹措|支出)$/;
 /** What is built alike: 每年**建设**5个、三年**建成**15个. Also **打造**, **创建**; not ~~新建~~, which tells it from what there was. */
 export const BUILDING = /^(?:建设|建成|打造|创建)$/;
+/** The same within years that are said, where nothing is counted that was there before: 每年**新建**5个、三年**建成**15个. Also **建设**, **打造**, **创建**. */
+export const BUILT_WITHIN = /^(?:新建|建设|建成|打造|创建)$/;
 /** What takes away alike: 每年**减少**50艘、三年**压减**150艘. Also **削减**, **缩减**, **压缩**. */
 export const TAKING = /^(?:减少|压减|削减|缩减|压缩)/;
 /** The name of a plan for a sum in so many years: **三年百万青年见习计划**, **五年十万渔民培训行动**. Also **三年万名教师工程**. */
@@ -83,9 +85,9 @@ export const DONE_YEARLY =
 export const AT_PACE = /^\p{Script=Han}{0,4}的(?:规模|速度|进度|节奏)(?:推进|实施|开展)?，/u;
 /** What may be said of a sum whatever was done for it: 累计**完成**, 累计**实施**. */
 export const GENERAL_DEED = /^(?:完成|实施)$/;
-/** Up to the number, which then is a sum: **累计**培训, **共**新建, **总规模**; not ~~共享~~仪器. Also **总额度**, **总投入**, **规划期内**新增, **行动期间**; not ~~规划期内每年新增~~. */
+/** Up to the number, which then is a sum: **累计**培训, **共**新建, **总规模**; not ~~共享~~仪器. Also **总额度**, **总额**, **总投入**, **规划期内**新增, **行动期间**; not ~~规划期内每年新增~~. */
 export const IN_SUM =
-  /(?:(?:规划|计划|行动)期(?:内|间)(?![^，。；\d]{0,8}(?:每年|年均))|累计|总规模|总额度|总投入|合计|总计|共计|总共|一共|(?<!公)共(?!同|享|性|识|产|青|和|建(?![设成])))[^，；。\d]{0,16}$/;
+  /(?:(?:规划|计划|行动)期(?:内|间)(?![^，。；\d]{0,8}(?:每年|年均))|累计|总规模|总额度?|总投入|合计|总计|共计|总共|一共|(?<!公)共(?!同|享|性|识|产|青|和|建(?![设成])))[^，；。\d]{0,16}$/;
 /** Says that a number is of all that was done, though an earlier clause says 每年: **先后**引进60人, **总数**达到80个. Also **总量**. */
 export const OF_ALL_YEARS = /先后|总[数量]/;
 /** The same words at the front of what was taken for a name, and those before them: **共计改造**, **累计**, **可**让利, **规划期内共新建**. */
@@ -112,7 +114,7 @@ export const BARE_DEED =
  * Also 2万人**（五年累计**10万人次, 20名**学员、三年累计**60名, 2亿元**、累计投入**6亿元, **，五年内累计**, **、五年合计**, **、总规模**, **、总额度**, **，总投入**, **、五年总计**, **、五年共**, **、五年累计约**, **、五年累计近**, **、五年累计达**, **、五年累计超**.
  */
 export const SUM_BEHIND =
-  /^[^，。；：、（）\d]{0,20}[、，（](?:(?<years>[\d两二三四五六七八九十]{1,2})年(?:内|间|期间|来)?)?(?:累计|合计|总计|共计?|总规模|总额度|总投入)(?<deed>\p{Script=Han}{0,4}?)(?:约|近|达到?|超过?)?$/u;
+  /^[^，。；：、（）\d]{0,20}[、，（](?:(?<years>[\d两二三四五六七八九十]{1,2})年(?:内|间|期间|来)?)?(?:累计|合计|总计|共计?|总规模|总额度?|总投入)(?<deed>\p{Script=Han}{0,4}?)(?:约|近|达到?|超过?)?$/u;
 /** How many years a sum is of, in its own words: **两年累计**达60家, **五年来**新建60座, **五年新增**60座; not 20~~23年累计~~, 第~~三年累计~~. Also **两年合计**, **两年总计**, **两年共计**, **两年培训**, **两年投资**. */
 export const YEARS_OF_SUM = new RegExp(
   `(?<![\\d第])([\\d两二三四五六七八九十]{1,2})年(?:累计|合计|总计|共计?|投资|[来内间]|${DEED}|${verbsThat(does("yearly")).join("|")})`,
@@ -155,10 +157,10 @@ export const OPENING_PERIOD =
   /^(?:“?十[一二三四五六七八九]五”?(?:期间|时期)|20\d\d[—-]20\d\d年(?:期间)?)，?[\p{Script=Han}“”]{2,16}(?<!达|达到|增至|增加到|突破|拥有|总数|总量)$/u;
 /**
  * Lengths in words that are no time of their own: 连续投入**5**年; ，**三**年下派.
- * Also **三年内**.
+ * Also **三年内**, 2025年和2026年**两年**每年.
  */
 export const YEARS_IN_WORDS =
-  /连续[^，。；\d]{0,4}?([\d二三四五六七八九十]{1,2})年|(?<=^|[，；])([\d二三四五六七八九十]{1,2})年(?=\p{Script=Han}{2})|(?<![\d第二三四五六七八九十])([\d二三四五六七八九十]{1,2})年(?:之?内|间|时间)/gu;
+  /连续[^，。；\d]{0,4}?([\d两二三四五六七八九十]{1,2})年|(?<=^|[，；])([\d两二三四五六七八九十]{1,2})年(?=\p{Script=Han}{2})|(?<![\d第两二三四五六七八九十])([\d两二三四五六七八九十]{1,2})年(?:之?内|间|时间|(?=每年))/gu;
 
 /** Up to what each year brings, with nothing but what is done between: **每年创建**30个, **每年新推出**2—3项. Also **年均培训约**, **平均每年新建**; not 每年~~培育龙头企业~~. */
 export const EACH_YEAR = /(?:每年|年均)新?(?<deed>[\p{Script=Han}]{2})约?$/u;

@@ -91,6 +91,15 @@ export const BY_MEANS = /^的\p{Script=Han}{2,4}?(?:用|靠|依靠|通过)/u;
 /** Between what each year brings and what they bring together: **，三年累计新建**80座, **、5年共**80座. Also **，三年合计**, **，3年总计**, **，两年一共**. */
 export const SUM_OF_YEARS =
   /^[^，。；：\d]{0,8}[，、]([\d两三四五六七八九十]{1,2})年(?:累计|共计?|合计|总计|一共)[^，。；：、\d]{0,14}$/;
+/** Up to a number of one year among others: **2024年新建**10家; not ~~比2024年增加~~10家, ~~2024年底达到~~10家. */
+export const YEAR_OF_PART =
+  /(?<![比较自从到\d])(20\d\d)年(?![底末初])(?:(?![比较占达]|增[加长])[^，。；：（）\d]){0,14}$/;
+/** From the number of the last year to that of all: 20家**，三年累计新建**60家, 20家**、共新建**60家. Also **，三年合计**, **，总计**, **，一共**, **，总共**, **，共计**. */
+export const SUM_BEHIND_YEARS =
+  /^[^，。；：\d]{0,8}[，、](?:(?<years>[\d两三四五六七八九十]{1,2})年)?(?<sum>累计|共计?|合计|总计|总共|一共)[^，。；：、\d]{0,14}$/;
+/** Up to a number that was brought together in so many years: **三年累计新建**60家, **两年共投入**6亿元, **三年内建成**60座; not ~~第三年~~60家. Also **三年来**, **三年间**, **三年合计**, **三年总计**. */
+export const OVER_SO_MANY_YEARS =
+  /(?<![\d第])([\d两三四五六七八九十]{1,2})年(?:累计|合计|总计|共计?|[来间内])[^，。；：、\d]{0,14}$/;
 /** Says how much a part grew or where it ranks, and is no other part: **增长**5%, **居**全省第2位, **较**去年高5%; not ~~较好~~的占70%, ~~提升类~~8项. */
 export const REMARK =
   /^(?:同比|比|较(?![好差])|均?(?:增|降|下降|减少|提高|提升)(?!\p{Script=Han}{0,4}类)|占|居|位居|位列|排|列|持平|高于|低于|快于)/u;

@@ -3,7 +3,7 @@ import type { Passage } from "../../facts/passage.ts";
 import type { Quantity } from "../../facts/quantities/quantity.ts";
 import { PLACE_ALONE } from "../../language/area-words.ts";
 import { BASIS } from "../../language/basis-words.ts";
-import { GOAL_STATED, OF_TWO_AIMS } from "../../language/cues.ts";
+import { GOAL_LABEL, GOAL_STATED, OF_TWO_AIMS, OUTCOME_LABEL } from "../../language/cues.ts";
 import {
   APPLIED_FOR,
   DEED_VERB,
@@ -336,8 +336,23 @@ function findObstacle(target: Target, { obstacle }: Wording): Obstacle | null {
 
 /** 上一规划确定的目标是：到2020年，用水量为20万吨: what was to be reached is no result. */
 function isFormerAim(target: Target): boolean {
-  return target.status === "reported" && GOAL_STATED.test(wordsBefore(target, "sentence"));
+  const isStated = target.status === "reported" && GOAL_STATED.test(wordsBefore(target, "sentence"));
+  return isStated || isBesideItsOutcome(target);
 }
+
+/** 规划目标：泊位达到60个。 and, behind it or below, 完成情况：泊位为72个: the aim is over. */
+function isBesideItsOutcome({ placed, measurement }: Target): boolean {
+  const { text } = placed.passage.reading;
+  if (!GOAL_LABEL.test(text)) return false;
+  const outcome = OUTCOME_LABEL.exec(text);
+  if (outcome !== null) return measurement.quantity.core.start < outcome.index;
+  const { passages } = placed.section;
+  const next =
+    passages[firstFrom(passages, placed.index + 1, ({ index }) => ({ start: index, end: index + 1 }))];
+  return next !== undefined && OUTCOME_LABEL.test(next.passage.reading.text.slice(0, LONGEST_LABEL));
+}
+
+const LONGEST_LABEL = 12;
 
 /** 1.新建泊位1000个。 and below it 新建泊位1070个。, under 2025年民生实事完成情况. */
 function isPromised({ placed: { passage, section } }: Target): boolean {

@@ -9,6 +9,7 @@ import {
   AVERAGED,
   BARE_DEED,
   BUILDING,
+  BUILT_WITHIN,
   CUT_SHORT,
   DEED_WORD,
   DONE_TO,
@@ -229,11 +230,17 @@ function isOfOneThing(yearly: Keyed, total: Keyed): boolean {
   const isDoneAlike =
     areDoneAlike(yearly.number, after) ||
     // 每年建设5个示范点，三年建成示范点50个
-    (b.length > 1 && a === b && BUILDING.test(before) && BUILDING.test(after)) ||
+    ((b === "" || a === b) && areBuilt(yearly.number, total.number)) ||
     before === "" ||
     after === "" ||
     GENERAL_DEED.test(after);
   return isNamedAlike && isOfOneLevel && isDoneAlike;
+}
+
+/** 每年建设5个，累计建成15个; 每年新建5个，三年建成15个, which where the sum says its years counts none that were there. */
+function areBuilt(yearly: MeasuredIn, total: MeasuredIn): boolean {
+  const isBuilt = yearsOfPair(yearly, total) === null ? BUILDING : BUILT_WITHIN;
+  return [yearly, total].every((number) => isBuilt.test(deedOf(number)));
 }
 
 /**

@@ -11,6 +11,7 @@ import { partsBehindTotals } from "./parts-behind-totals.ts";
 import { partsByAspect } from "./parts-by-aspect.ts";
 import { partsByClass } from "./parts-by-class.ts";
 import { partsByPlace } from "./parts-by-place.ts";
+import { partsByYear } from "./parts-by-year.ts";
 import { partsComposing } from "./parts-composing.ts";
 import { partsListed } from "./parts-listed.ts";
 import { partsNamed } from "./parts-named.ts";
@@ -22,8 +23,9 @@ import { ratiosOfWhole, sharesOfWhole } from "./shares-of-whole.ts";
 import type { SumStatement } from "./sum-statement.ts";
 import { yearsBeforeTotals } from "./years-before-total.ts";
 
-/** The ways in which a sentence sets parts beside their total. */
+/** The ways in which a sentence sets parts beside their total; of two that read the same numbers the first is right. */
 const READERS: readonly ((sentence: CountedSentence) => SumStatement[])[] = [
+  partsByYear,
   partsBehindTotals,
   partsListed,
   partsNamed,

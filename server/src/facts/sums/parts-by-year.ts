@@ -1,0 +1,66 @@
+import { OVER_SO_MANY_YEARS, SUM_BEHIND_YEARS, YEAR_OF_PART } from "../../language/part-words.ts";
+import { readSmallNumber } from "../../language/small-number.ts";
+import { itemsWithin } from "../../text/sorted-items.ts";
+import { countAlike } from "../quantities/count-alike.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import { type CountedSentence, clauseBefore, coreOf } from "./part-list.ts";
+import { type SumStatement, toStatement } from "./sum-statement.ts";
+
+/** How far before a number its year may be said, in characters. */
+const REACH = 24;
+
+/**
+ * What was done in each year and what in all of them: 2024年新建10家、2025年新建15家，两年共新建25家; 两年新建25家，其中2024年10家、2025年15家. A
+ * total that says no number of years is of those before it, unless it is 累计, which may be older.
+ */
+export function partsByYear({ text, span, quantities }: CountedSentence): SumStatement[] {
+  const numbers = itemsWithin(quantities, span, coreOf);
+  const statements: SumStatement[] = [];
+  for (let at = 0; at < numbers.length; at += 1) {
+    const run = runFrom(text, numbers, at);
+    if (run.length < 2) continue;
+    const total = [
+      totalBehind(text, run, numbers[at + run.length]),
+      totalBefore(text, run, numbers[at - 1]),
+    ].find((found) => found !== null);
+    const parts = run.map((quantity) => ({ quantity, name: "", words: quantity.core }));
+    if (total) statements.push(toStatement(text, total, parts, "all", "surely"));
+    at += run.length - 1;
+  }
+  return statements;
+}
+
+/** The numbers from `at` on that are each of the year after the last. */
+function runFrom(text: string, numbers: readonly Quantity[], at: number): readonly Quantity[] {
+  const first = numbers[at] as Quantity;
+  let year = yearOf(text, first, numbers[at - 1]);
+  let end = at + 1;
+  while (year !== null && end < numbers.length) {
+    const next = numbers[end] as Quantity;
+    if (!countAlike(next, first) || yearOf(text, next, numbers[end - 1]) !== year + 1) break;
+    year += 1;
+    end += 1;
+  }
+  return numbers.slice(at, end);
+}
+
+function yearOf(text: string, { span }: Quantity, before: Quantity | undefined): number | null {
+  const words = text.slice(Math.max(before?.span.end ?? 0, span.start - REACH), span.start);
+  const [, year] = YEAR_OF_PART.exec(words) ?? [];
+  return year === undefined ? null : Number(year);
+}
+
+function totalBehind(text: string, run: readonly Quantity[], next: Quantity | undefined): Quantity | null {
+  const last = run.at(-1) as Quantity;
+  if (next === undefined || !countAlike(next, last)) return null;
+  const said = SUM_BEHIND_YEARS.exec(text.slice(last.span.end, next.span.start))?.groups;
+  if (said === undefined) return null;
+  const count = said.years === undefined ? null : readSmallNumber(said.years);
+  return count === run.length || (count === null && said.sum !== "累计") ? next : null;
+}
+
+function totalBefore(text: string, run: readonly Quantity[], before: Quantity | undefined): Quantity | null {
+  if (before === undefined || !countAlike(before, run[0] as Quantity)) return null;
+  const [, years = ""] = OVER_SO_MANY_YEARS.exec(clauseBefore(text, before.span.start)) ?? [];
+  return readSmallNumber(years) === run.length ? before : null;
+}
