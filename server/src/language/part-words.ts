@@ -39,13 +39,15 @@ export const RANK_NAME = /(?:第一|首位|前列|前[一二三五十\d]{1,3})[�
 export const AND_BEYOND = /^级?及?以[上下内]/;
 
 /**
- * Names by which one thing may be counted twice: levels within levels (省级**以上**), sizes (**亿元**项目), what is spent on people in whatever field (**民生**支出), stages of one
- * project (**开工**20个), honours, and what people or firms are besides (**女**干部). What divides them cleanly stands in
+ * Names by which one thing may be counted twice: levels within levels (省**级**项目), what is spent on people in whatever field (**民生**支出), stages of one
+ * project (**开工**20个), what is new (**新增**企业), honours, and what people or firms are besides (**女**干部). What divides them cleanly stands in
  * `DIVISIONS`.
- * Also **超过**, **评**为示范; not 民主测~~评~~.
+ * Also **评**为示范, **国有**企业, **奖**励; not 民主测~~评~~, 市本~~级~~, 上~~级~~补助, 副省~~级~~城市, ~~国有~~土地, 居~~民生~~活, 保基本~~民生~~, ~~奖~~金, ~~新增~~债券, ~~新增~~专项债券.
  */
 export const OVERLAPPING =
-  /级|民生(?!类|项目)|以上|以下|以内|超过?|[百千]?[万亿]元|(?<!新)开工|竣工|投产|投用|建成|完成|完工|落地|签约|获|(?<!测)评(?![议估价分])|入选|认定|授|奖|重点|高新技术|科技型|专精特新|小巨人|独角兽|瞪羚|领军|龙头|骨干|规上|规模以上|限上|上市|民营|国有|外资|小微|女|男|青年|党员|代表|委员|博士|硕士|研究生|本科|学历|职称|农村|农民|贫困|脱贫|残疾|少数民族|新增|累计|转化|应用/;
+  /(?<![本上下]|副省)级|(?<!居|基本)民生(?!类|项目)|(?<!新)开工|竣工|投产|投用|建成|完成|完工|落地|签约|获|(?<!测)评(?![议估价分])|入选|认定|授|奖(?!金)|重点|高新技术|科技型|专精特新|小巨人|独角兽|瞪羚|领军|龙头|骨干|规上|规模以上|限上|上市|民营|国有(?!土地|资[本产源])|外资|小微|女|男|青年|党员|代表|委员|博士|硕士|研究生|本科|学历|职称|农村|农民|贫困|脱贫|残疾|少数民族|新增(?!\p{Script=Han}{0,6}债)|累计|转化|应用/u;
+/** Says how large each is at least or at most, and the larger are among the smaller: 省级**以上**, **亿元**项目, **超**亿元. Also **以下**, **以内**, **超过**, **百亿元**; not ~~超~~长期国债. */
+export const RANGED = /以[上下内]|超过|超(?!长期)|[百千]?[万亿]元/;
 
 /** A part that holds some of another: 市级9个**（含**省级）. */
 export const HOLDS_OTHERS = /（(?:均|其中)?(?:含|包[含括])/;
@@ -104,9 +106,9 @@ export const OVER_SO_MANY_YEARS =
 export const REMARK =
   /^(?:同比|比|较(?![好差])|均?(?:增|降|下降|减少|提高|提升)(?!\p{Script=Han}{0,4}类)|占|居|位居|位列|排|列|持平|高于|低于|快于)/u;
 
-/** Opens a part of a part, what the parts bring about, or a statement of its own: **包括**新建3座, **带动**社会投资3亿元, **实现带动**就业5万人, **全市**共12座. */
+/** Opens a part of a part, what the parts bring about, or a statement of its own: **包括**新建3座, **带动**社会投资3亿元, **实现带动**就业5万人, **全市**共12座, **加上**补助3亿元. */
 export const OTHER_STATEMENT =
-  /^(?:在|内含|含|包括|另|此外|同时|并|还|(?:实现|预计|可)?(?:带动|撬动|拉动)|全市|全区|全县|全省|全年|累计|总|入选总|共|合计)/;
+  /^(?:在|加上|内含|含|包括|另|此外|同时|并|还|(?:实现|预计|可)?(?:带动|撬动|拉动)|全市|全区|全县|全省|全年|累计|总|入选总|共|合计)/;
 
 /** Deals numbers out, and so is no part of a name: 甲、乙**分别**3个、5个. Also **各**, **其中**. */
 export const DEALING_OUT = /分别|各|其中/;

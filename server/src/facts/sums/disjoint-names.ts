@@ -4,6 +4,7 @@ import {
   AND_BEYOND,
   NOT_DONE,
   OVERLAPPING,
+  RANGED,
   RANK_NAME,
   RANKED_BY_SIZE,
   RELATION,
@@ -20,18 +21,34 @@ export function readApartness(names: readonly string[]): Apartness {
   const common = commonEnding(names);
   // 老城区、临澜区: what a place is called divides nothing.
   const isOfTwo = divideTwoThings(names) && !arePlaces(names);
-  const overlap = names.some((name) => overlaps(name, common)) || isOfTwo;
+  const shared = commonBeginning(names);
+  const overlap = names.some((name) => overlaps(name, shared, common)) || isOfTwo;
   // 世界500强企业8家，中国500强企业5家: the larger are among both, whatever all names end in.
   if (!areIntroducedAlike(names) || overlap || names.some((name) => RANKED_BY_SIZE.test(name))) return "no";
-  if (names.some((name) => RANK_NAME.test(name)) || oneHoldsAnother(names)) return "no";
+  if (names.some((name) => RANK_NAME.test(name)) || oneHoldsAnother(names) || goUpInRank(names)) return "no";
   // 育种类52项、加工类49项: who puts things into kinds puts each into one.
   return names.every((name) => KIND_NAME.test(name)) ? "surely" : "likely";
 }
 
-/** 外出农民工、本地农民工: what all names end in tells none apart. */
-function overlaps(name: string, common: number): boolean {
-  const found = OVERLAPPING.exec(name);
-  return found !== null && found.index < name.length - common;
+/** 外出农民工、本地农民工, 重点养殖项目、重点加工项目: what all names begin with or end in tells none apart, but for sizes, which hold each other. */
+function overlaps(name: string, shared: number, common: number): boolean {
+  return (
+    isBefore(OVERLAPPING.exec(name.slice(shared)), name.length - shared - common) ||
+    isBefore(RANGED.exec(name), name.length - common)
+  );
+}
+
+function isBefore(found: RegExpExecArray | null, end: number): boolean {
+  return found !== null && found.index < end;
+}
+
+/** How many characters all names begin with alike. */
+function commonBeginning([first = "", ...others]: readonly string[]): number {
+  if (others.length === 0) return 0;
+  let length = 0;
+  while (length < first.length && others.every((name) => name.startsWith(first.slice(0, length + 1))))
+    length += 1;
+  return length;
 }
 
 /** 出口总额、对邻国出口: what ends with the whole name of another is a part of that, but for 非金属矿、金属矿. */
@@ -69,15 +86,33 @@ export function haveOneEnding(names: readonly string[]): boolean {
   return first.length === 2 && others.every((ending) => ending === first);
 }
 
-/** 出口80亿元、一般贸易70亿元: one part is told apart by what says nothing of another. */
+/** 出口80亿元、一般贸易70亿元: each part is told apart by what says nothing of the other; 上级资金3亿元、建安费用4亿元: the one is, and the other is of another make. */
 function divideTwoThings(names: readonly string[]): boolean {
   const named = names.filter((name) => !REMAINDER.test(name));
   if (named.every((name) => KIND_NAME.test(name)) || DIVISIONS.some((each) => tellsAllApart(each, named)))
     return false;
-  return DIVISIONS.some(({ values, open }) => {
-    if (open) return false;
-    const valued = named.filter((name) => readValue(values, name) !== null);
-    return valued.length > 0 && valued.length < named.length;
+  const divided = DIVISIONS.filter(({ open }) => !open).map(({ values }) =>
+    named.map((name) => readValue(values, name) !== null),
+  );
+  const tellsOnly = (at: number, other: number): boolean =>
+    divided.some((isValued) => isValued[at] && !isValued[other]);
+  const areUnlike = named.length === 2 && named[0]?.at(-1) !== named[1]?.at(-1);
+  return named.some((_, at) =>
+    named.some(
+      (_, other) =>
+        other > at &&
+        (areUnlike
+          ? tellsOnly(at, other) || tellsOnly(other, at)
+          : tellsOnly(at, other) && tellsOnly(other, at)),
+    ),
+  );
+}
+
+/** 省级平台32家、国家级平台25家: what is of the higher rank may be among those named before it. */
+function goUpInRank(names: readonly string[]): boolean {
+  return DIVISIONS.filter(({ ranked }) => ranked).some(({ values }) => {
+    const ranks = names.flatMap((name) => readValue(values, name)?.rank ?? []);
+    return ranks.some((rank, at) => at > 0 && rank < (ranks[at - 1] as number));
   });
 }
 

@@ -130,7 +130,9 @@ function isClosed(text: string, parts: readonly Part[]): boolean {
 
 /** 实验站、育苗中心和良种场共108家，其中实验站27家、育苗中心26家、良种场55家: what is counted is named in a row, as its parts are. */
 function namesThemAll(text: string, total: Quantity, parts: readonly Part[]): boolean {
-  const names = clauseBefore(text, total.span.start).split(/[、和及与]/);
+  const said = clauseBefore(text, total.span.start);
+  if (said.includes("等")) return false;
+  const names = said.split(/[、和及与]/);
   const row = names.slice(-parts.length);
   return (
     parts.length > 1 &&

@@ -21,14 +21,20 @@ export function continueParts(
   const { text, span } = sentence;
   const all = [...parts];
   let at = end;
+  const isSetOut = isMarked(text, parts);
   while (text.charAt(at) === "；" && all.length < MOST) {
     const list = { start: at + 1, end: listEnd(text, at + 1, span.end) };
     const part = openingPart(sentence, list);
-    if (part === null || !goesOn(all, part, total, clauseBefore(text, total.core.start))) break;
+    if (part === null || !goesOn(all, part, total, clauseBefore(text, total.core.start), isSetOut)) break;
     all.push(part);
     at = list.end;
   }
   return all;
+}
+
+/** 其中**：**甲类产品50吨；…, 其中**，**甲类产品50吨；…: what stands behind the mark is one list. */
+function isMarked(text: string, [first]: readonly Part[]): boolean {
+  return first !== undefined && ["其中，", "其中："].some((mark) => text.endsWith(mark, first.words.start));
 }
 
 function openingPart(sentence: CountedSentence, list: Span): Part | null {
@@ -39,14 +45,20 @@ function openingPart(sentence: CountedSentence, list: Span): Part | null {
   return parts.length === 1 ? (parts[0] as Part) : null;
 }
 
-function goesOn(parts: readonly Part[], part: Part, total: Quantity, whole: string): boolean {
+function goesOn(
+  parts: readonly Part[],
+  part: Part,
+  total: Quantity,
+  whole: string,
+  isSetOut: boolean,
+): boolean {
   if (!countAlike(part.quantity, total)) return false;
   const names = [...parts.map(({ name }) => name), part.name];
   if (names.includes("") || divideOneThing([whole, part.name])) return false;
   if (readApartness(names) === "no") return false;
-  // What is more than all is of something else, unless it is told apart from the others by what they are.
+  // What is more than all is of something else, unless it is told apart from the others by what they are or a mark sets out the list.
   if (divideOneThing(names)) return true;
-  if (part.quantity.value > total.value) return false;
+  if (part.quantity.value > total.value && !isSetOut) return false;
   if (GRAIN.test(whole) && NO_GRAIN.test(part.name)) return false;
   // 牛羊肉产量5万吨。其中，羊肉产量3万吨；禽蛋产量4万吨: less like the whole than what is surely a part of it.
   const name = whole.replace(REACHES_AT_END, "");

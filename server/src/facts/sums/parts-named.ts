@@ -21,7 +21,9 @@ export function partsNamed(sentence: CountedSentence): SumStatement[] {
     if (CONNECTIVE.test(opening) || OTHER_STATEMENT.test(opening)) return [];
     const list = { start: from, end: listEnd(text, from, span.end) };
     const parts = partsDealtOut(text, list, quantities) ?? readParts(sentence, list);
-    if (OPENS_USES.test(opening) && total.kind === "money" && parts.length > 1)
+    // 用于渔港的支出40亿元，用于渔船的支出30亿元: one of several uses is no whole of the next.
+    const isUse = clauseBefore(text, total.core.start).includes("用于");
+    if (OPENS_USES.test(opening) && !isUse && total.kind === "money" && parts.length > 1)
       return [toStatement(text, total, parts, "some")];
     const both = doneAndUndone(parts);
     if (both !== null) return [toStatement(text, total, both, "some")];

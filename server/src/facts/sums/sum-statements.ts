@@ -1,10 +1,12 @@
 import { DIVIDED_BY } from "../../language/division-words.ts";
 import { CONNECTIVE, TELLS_OF_SOME } from "../../language/part-words.ts";
+import { groupBy } from "../../text/group-by.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
 import type { Span } from "../../text/span.ts";
 import type { Sentence } from "../passage.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { isAddable } from "./addable.ts";
+import { areOfOtherWhole } from "./other-whole.ts";
 import { type CountedSentence, coreOf } from "./part-list.ts";
 import { partsBeforeTotals } from "./parts-before-totals.ts";
 import { partsBehindTotals } from "./parts-behind-totals.ts";
@@ -59,20 +61,22 @@ export function findSumStatements(
     const before = sentenceOfWhole(text, sentences, index);
     const sentence = { text, span, before, quantities: addable };
     return [
-      ...withoutRepeats(READERS.flatMap((read) => read(sentence))),
+      ...withoutRepeats(READERS.flatMap((read) => read(sentence))).filter(
+        (statement) => !areOfOtherWhole(text, addable, statement),
+      ),
       ...sharesOfWhole({ ...sentence, quantities: shares }),
     ];
   });
   return [...ratios, ...sums, ...partsByAspect(text, sentences, addable)];
 }
 
-/** 60套，石桥镇40套，青石镇30套: what two readers say of the same numbers is said once. */
+/** 60套，石桥镇40套，青石镇30套: what two readers say of the same numbers is said once, as by the first that is sure of it. */
 function withoutRepeats(statements: readonly SumStatement[]): readonly SumStatement[] {
   const placesOf = ({ total, parts }: SumStatement): string =>
     [total, ...parts].map(({ quantity }) => quantity.core.start).join();
-  return [
-    ...new Map([...statements].reverse().map((statement) => [placesOf(statement), statement])).values(),
-  ].reverse();
+  return [...groupBy(statements, placesOf).values()].map(
+    (alike) => alike.find(({ apart }) => apart === "surely") ?? (alike[0] as SumStatement),
+  );
 }
 
 /** The sentence before; of one that divides a whole in another way, 按来源分，…。按用途分，… or 其中，…。按用途分，…, that before them all. */
