@@ -151,3 +151,14 @@ export const OF_ANY_AREA =
 
 /** An area and nothing of it, where a number wants a name: **临东地区**, **云屏县**, **云屏自治州**; not 农村地区~~收入~~. */
 export const PLACE_ALONE = /^\p{Script=Han}{1,6}(?:地区|自治[州县]|[市县州])$/u;
+
+/**
+ * A city by its name, where a clause opens with it: **石桥市**全年噪声均值, 2025年**石桥市**污水处理率; not ~~中心城市~~污水处理率, ~~海味夜市~~,
+ * ~~全市~~. A county or a district is read as a part wherever it acts (`PLACE`).
+ */
+export const PROPER_PLACE =
+  /(?<=^|[，。；：、年月底])(?<name>\p{Script=Han}{1,3}?(?![城都上超股门夜集早楼菜全我本各地县入省区级辖])\p{Script=Han}市)(?=\p{Script=Han})/gu;
+
+/** A heading that is the name of a place and no more, over the numbers of that place: 三、**东湾管理区**, **石桥镇**; not ~~建设东湾管理区试点~~. Also （二）**云屏市**, 1.**东港街道**. */
+export const PLACE_HEADING =
+  /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[、.．]?)?\p{Script=Han}{2,8}(?:区|县|市|镇|乡|街道|旗)$/u;

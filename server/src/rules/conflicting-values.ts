@@ -2,9 +2,8 @@ import { type Draft, spanInSource } from "../draft/draft.ts";
 import { areInOneSentence } from "../draft/in-one-sentence.ts";
 import { areaOf, entriesByGroup, type IndexEntry } from "../draft/indicators/indicator-index.ts";
 import { isKeptWithin } from "../draft/indicators/kept-within.ts";
-import { isLedByAnother } from "../draft/indicators/led-by-another.ts";
-import { mayBeOfTwoAccounts } from "../draft/indicators/mention-account.ts";
-import { areOfTwoFields } from "../draft/indicators/mention-field.ts";
+import { areLedApart } from "../draft/indicators/led-by-another.ts";
+import { mayBeOfTwoSubjects, sayTwoSubjects } from "../draft/indicators/mention-subject.ts";
 import type { Mention } from "../draft/indicators/mentions.ts";
 import { pairsAcross } from "../draft/indicators/stated-values.ts";
 import { areOfOneStretch } from "../draft/indicators/stretch-told.ts";
@@ -76,9 +75,8 @@ export default defineRule<Conflict>({
       if (valuesOf(mentions).size > MOST_VALUES) continue;
       for (const [first, second] of findPairs(mentions, draft)) {
         const kind = judge(first, second);
-        if (kind === "same" || !ofOneStretch(first, second) || mayBeOfTwoAccounts(draft)(first, second))
-          continue;
-        if (isLedByAnother(first, draft) || isLedByAnother(second, draft)) continue;
+        if (kind === "same" || !ofOneStretch(first, second)) continue;
+        if (mayBeOfTwoSubjects(draft)(first, second) || areLedApart(draft)(first, second)) continue;
         told.add(second.target);
         yield { kind, first: first.target, second: second.target, year };
       }
@@ -157,7 +155,8 @@ function* findAcross(draft: Draft, set: readonly SetMember[]): Generator<Conflic
 function* judgeExcesses(draft: Draft): Generator<Conflict> {
   for (const { state, made, isLater } of findMadeInExcess(draft)) {
     const mentions = [state.mention, made.mention] as const;
-    const isHeld = mentions.every(isDatedItself) && !agree(...mentions);
+    const isHeld =
+      mentions.every(isDatedItself) && !agree(...mentions) && !mayBeOfTwoSubjects(draft)(...mentions);
     const [first, second] = inOrder(state.mention.target, made.mention.target);
     if (isHeld && !isLater) yield { kind: "value", first, second, year: yearOf(made) };
   }
@@ -324,12 +323,9 @@ const firstItem = memoise(
 const ITEM_STYLES: ReadonlySet<string> = new Set(["是", "①"]);
 
 function agree(a: Mention, b: Mention): boolean {
-  // 全市 in a plan of a county is another area than 全县.
-  const otherArea = a.key.area !== "" && b.key.area !== "" && a.key.area !== b.key.area;
   return (
     areTogether(a, b) ||
-    otherArea ||
-    areOfTwoFields(a, b) ||
+    sayTwoSubjects(a, b) ||
     isKeptWithin(a.target, b.target) ||
     isKeptWithin(b.target, a.target) ||
     quantitiesAgree(a.target.measurement.quantity, b.target.measurement.quantity)

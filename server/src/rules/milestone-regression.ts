@@ -1,7 +1,7 @@
 import { type Draft, spanInSource } from "../draft/draft.ts";
 import { areaOf, entriesBySeries, type IndexEntry } from "../draft/indicators/indicator-index.ts";
 import { inferTime } from "../draft/indicators/infer-time.ts";
-import { areOfTwoFields } from "../draft/indicators/mention-field.ts";
+import { mayBeOfTwoSubjects } from "../draft/indicators/mention-subject.ts";
 import type { Mention } from "../draft/indicators/mentions.ts";
 import { findMadeInExcess } from "../draft/restated/made-in-excess.ts";
 import type { Target } from "../draft/target.ts";
@@ -51,10 +51,10 @@ export default defineRule<Regression>({
         .sort((a, b) => a.day.localeCompare(b.day) || placeOf(a) - placeOf(b));
       if (isFalling(milestones)) continue;
       const lowest = lowestTold(milestones);
-      for (const regression of findRegressions(milestones)) {
+      for (const regression of findRegressions(milestones, draft)) {
         const { earlier, later } = regression;
         const told = lowest.get(earlier.day) ?? earlier;
-        if (isMeantToRise(regression, milestones) && isBelow(later, told)) yield regression;
+        if (isMeantToRise(regression, milestones) && isBelow(later, told, draft)) yield regression;
       }
     }
     yield* findLost(draft);
@@ -162,30 +162,30 @@ function levelOf({ mention }: Milestone): number {
 }
 
 /** Each aim that lies below the last milestone of an earlier day. Two values for one day are another rule's. */
-function* findRegressions(milestones: readonly Milestone[]): Generator<Regression> {
+function* findRegressions(milestones: readonly Milestone[], draft: Draft): Generator<Regression> {
   let before: Milestone | undefined;
   let current: Milestone | undefined;
   for (const milestone of milestones) {
     if (current !== undefined && current.day < milestone.day) before = current;
-    if (before !== undefined && isBelow(milestone, before)) yield { earlier: before, later: milestone };
+    if (before !== undefined && isBelow(milestone, before, draft))
+      yield { earlier: before, later: milestone };
     else current = milestone;
   }
 }
 
-function isBelow(later: Milestone, earlier: Milestone): boolean {
+function isBelow(later: Milestone, earlier: Milestone, draft: Draft): boolean {
   const [a, b] = [earlier.mention, later.mention];
   const [before, after] = [a.target.measurement.quantity, b.target.measurement.quantity];
   return (
     b.target.status === "target" &&
     (!earlier.isInferred || (b.manner === "state" && !COMES_ANEW.test(b.key.name))) &&
     yearOf(later) - yearOf(earlier) <= FURTHEST &&
-    (a.key.area === "" || b.key.area === "" || a.key.area === b.key.area) &&
-    !areOfTwoFields(a, b) &&
     (saysState(a) || saysState(b)) &&
     // 直接融资937亿元, and 超过500亿元 in the year to come: what one year brought, as far as the words tell.
     !(earlier.isTold && before.kind === "money" && a.manner === "bare") &&
     (after.max ?? after.value) < before.value * floorOf(later, earlier) &&
-    !quantitiesAgree(before, after)
+    !quantitiesAgree(before, after) &&
+    !mayBeOfTwoSubjects(draft)(a, b)
   );
 }
 

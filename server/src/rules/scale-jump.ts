@@ -1,7 +1,7 @@
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import { areaOf, entriesBySeries, indicatorIndex } from "../draft/indicators/indicator-index.ts";
 import { indicatorId } from "../draft/indicators/indicator-key.ts";
-import { mayBeOfTwoAccounts } from "../draft/indicators/mention-account.ts";
+import { mayBeOfTwoSubjects } from "../draft/indicators/mention-subject.ts";
 import type { Mention, Obstacle } from "../draft/indicators/mentions.ts";
 import type { Passage } from "../facts/passage.ts";
 import { readWriting } from "../facts/quantities/number-writing.ts";
@@ -123,7 +123,7 @@ function* jumpsAmong(all: readonly Mention[], draft: Draft): Generator<Extract<J
   const mentions = all.filter(isOfWhole);
   const usual = usualOf(ranked.filter(isOfWhole), mentions[0]);
   for (const mention of mentions) {
-    const other = usual.find((one) => isApart(one, mention) && !mayBeOfTwoAccounts(draft)(one, mention));
+    const other = usual.find((one) => isApart(one, mention) && !mayBeOfTwoSubjects(draft)(one, mention));
     if (other !== undefined) yield { kind: "jump", usual: other, mention };
   }
 }

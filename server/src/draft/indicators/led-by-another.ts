@@ -1,48 +1,69 @@
+import { commonEnding } from "../../facts/sums/disjoint-names.ts";
 import { OF_ANY_AREA } from "../../language/area-words.ts";
 import { memoise } from "../../text/memoise.ts";
-import type { Draft, PlacedPassage } from "../draft.ts";
-import { areaOf, indicatorIndex } from "./indicator-index.ts";
+import type { Draft } from "../draft.ts";
+import { areInOneSentence } from "../in-one-sentence.ts";
+import { areOfOneChapter } from "../outline.ts";
+import { areaOf } from "./indicator-index.ts";
 import { indicatorId } from "./indicator-key.ts";
-import type { Mention } from "./mentions.ts";
+import { allMentions, type Mention } from "./mentions.ts";
+import { sentenceLeads } from "./sentence-leads.ts";
+
+/** Whether two numbers of one name and one time may be of what their sentences tell of before them. */
+export const areLedApart = memoise((draft: Draft) => (a: Mention, b: Mention): boolean => {
+  return areLedByTwo(a, b, draft) || isLedByAnother(a, draft) || isLedByAnother(b, draft);
+});
+
+/**
+ * 公路货运量3亿吨，**周转量90亿吨公里**。铁路货运量2亿吨，**周转量60亿吨公里**: behind other numbers of their sentences, in one paragraph, or in branches
+ * of one chapter where the sentences begin with one measure of two things. Of one time, published documents give such a pair two values nine times of
+ * ten; of two times (到2027年，企业40家，产值20亿元。到2030年，企业60家，产值50亿元) it tells nothing.
+ */
+function areLedByTwo(a: Mention, b: Mention, draft: Draft): boolean {
+  const leads = sentenceLeads(draft);
+  const [one, other] = [leads.get(a)?.first ?? a, leads.get(b)?.first ?? b];
+  if (one === a || other === b || areInOneSentence(a.target, b.target)) return false;
+  if (a.key.area !== "" || b.key.area !== "") return false;
+  if (a.target.placed === b.target.placed) return true;
+  const names = [one.key.name, other.key.name];
+  // 高新技术企业60家，城镇化率达到65%: what is counted there says nothing of what a rate is of.
+  const areMeasured = [one, other].every(({ target }) => target.measurement.quantity.kind !== "count");
+  return (
+    areMeasured &&
+    names[0] !== names[1] &&
+    commonEnding(names) >= SHORTEST_MEASURE &&
+    areOfOneChapter(a.target.placed.section, b.target.placed.section)
+  );
+}
+
+/** In characters, of what two names say alike in their end: 光伏**装机**, 风电**装机**. */
+const SHORTEST_MEASURE = 2;
 
 /**
  * 云湖研发强度达到5%，生产总值增长10%: what every area has, behind another number of its sentence whose name the document says nowhere
  * else: it may be of what that name is of.
  */
-export function isLedByAnother(mention: Mention, draft: Draft): boolean {
+function isLedByAnother(mention: Mention, draft: Draft): boolean {
   const { key, target } = mention;
   if (!OF_ANY_AREA.test(key.name) || key.area !== "" || target.placed.passage.cell !== null) return false;
-  const { leaders, sentences } = leadersOf(draft);
-  const leader = leaders.get(target.placed)?.get(target.measurement.sentence);
+  const leader = sentenceLeads(draft).get(mention)?.first;
   if (leader === undefined || leader === mention || areaOf(draft)(leader) === "whole") return false;
   // 实施42个项目，财政收入增长5%; 海带、紫菜加工投资分别增长3%、4%: whose neither says.
   const isSeries = leader.target.measurement.series !== null && target.measurement.series !== null;
   if (leader.obstacle === "name" || isSeries) return false;
-  return sentences.get(indicatorId(leader.key)) === 1;
+  return sentencesByName(draft).get(indicatorId(leader.key)) === 1;
 }
 
-interface Leaders {
-  /** The first number of each sentence. */
-  readonly leaders: ReadonlyMap<PlacedPassage, ReadonlyMap<number, Mention>>;
-  /** How many sentences give each indicator a number. */
-  readonly sentences: ReadonlyMap<string, number>;
-}
-
-const leadersOf = memoise((draft: Draft): Leaders => {
-  const leaders = new Map<PlacedPassage, Map<number, Mention>>();
+/** How many sentences give each indicator a number. */
+const sentencesByName = memoise((draft: Draft): ReadonlyMap<string, number> => {
   const sentences = new Map<string, number>();
-  let last = new Set<string>();
-  for (const { mention } of indicatorIndex(draft)) {
-    const { placed, measurement } = mention.target;
-    const bySentence = leaders.get(placed) ?? new Map<number, Mention>();
-    leaders.set(placed, bySentence);
-    if (!bySentence.has(measurement.sentence)) {
-      bySentence.set(measurement.sentence, mention);
-      last = new Set();
-    }
+  const last = new Map<string, Mention>();
+  for (const mention of allMentions(draft)) {
     const id = indicatorId(mention.key);
-    if (!last.has(id)) sentences.set(id, (sentences.get(id) ?? 0) + 1);
-    last.add(id);
+    const before = last.get(id);
+    if (before === undefined || !areInOneSentence(before.target, mention.target))
+      sentences.set(id, (sentences.get(id) ?? 0) + 1);
+    last.set(id, mention);
   }
-  return { leaders, sentences };
+  return sentences;
 });

@@ -55,9 +55,17 @@ function readFirst(words: RegExp): (target: Target) => string {
     const first = firstIn(placed.passage);
     if (first !== null && first.index + first[0].length <= measurement.quantity.span.start) return first[0];
     for (let at: Section | null = placed.section; at !== null; at = at.parent) {
-      const named = words.exec(at.title)?.[0];
+      const named = words.exec(openingOf(at))?.[0];
       if (named !== undefined) return named;
     }
     return "";
   };
 }
+
+/** Its heading, or how its numbered text begins: （2）市本级政府性基金预算收入40亿元，and below it 收支平衡情况：. */
+function openingOf({ title, opening }: Section): string {
+  return title || (opening?.passage.reading.text.slice(0, LONGEST_OPENING) ?? "");
+}
+
+/** In characters, of what numbered text is about. */
+const LONGEST_OPENING = 30;

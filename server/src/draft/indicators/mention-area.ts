@@ -13,6 +13,7 @@ import {
   PARK,
   PART_AROUND,
   PLACE,
+  PLACE_HEADING,
   SUPPORTING,
   TRIED_IN,
 } from "../../language/area-words.ts";
@@ -38,7 +39,8 @@ export function readMentionArea({ target, key }: Mention, { passages, profile }:
   if (FORMER_AREA.test(passage.reading.text.slice(0, OPENING))) return "part";
   if (key.area !== "") return "whole";
   if (isUnderPart(passages, profile.title)[index]) return "part";
-  if (isSaidOfPart(profile)(target.measurement, passage)) return "part";
+  if (isSaidOfPart(profile)(target.measurement, passage) || isHeadedByPlace(section, profile.title))
+    return "part";
   // 今年的主要预期目标是：…，城镇新增就业1.5万人
   if (GOAL_STATED.test(wordsBefore(target, "sentence"))) return "whole";
   // 在石桥等6个镇试点，覆盖面达到85%
@@ -116,6 +118,13 @@ function wordsBeforeName(target: MeasuredIn): string {
   const words = sentence.slice(0, Math.max(0, sentence.length - nameLength));
   const first = words.indexOf("；");
   return first < 0 ? words : words.slice(0, first) + words.slice(words.lastIndexOf("；"));
+}
+
+/** 三、东湾管理区, and under it （一）预算执行情况: all below such a heading is of that place. */
+function isHeadedByPlace(section: Section, title: string): boolean {
+  for (let at: Section | null = section; at !== null; at = at.parent)
+    if (PLACE_HEADING.test(at.title) && namesPart(at.title, title)) return true;
+  return false;
 }
 
 /** For each passage whether it is a cell of a table whose caption or lead-in names a part. */

@@ -13,6 +13,7 @@ import { areaOf } from "../indicators/indicator-index.ts";
 import { indicatorId } from "../indicators/indicator-key.ts";
 import { inferTime } from "../indicators/infer-time.ts";
 import { isKeptWithin } from "../indicators/kept-within.ts";
+import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
 import { allMentions, type Mention, obstacleInWords } from "../indicators/mentions.ts";
 import { saysReached, yearLookedBackOn } from "../indicators/year-told-of.ts";
 import type { NumberTwice } from "../numbers-of.ts";
@@ -36,7 +37,9 @@ export function findRestatedResults(draft: Draft): NumberTwice[] {
     const alike = (told.get(nameOf(again)) ?? []).slice(0, MOST_ALIKE);
     const isOfPart = alike.length === 0 || areaOf(draft)(again) === "part";
     const means = isOfPart ? null : meantBy(again, draft);
-    const above = means === null ? [] : alike.filter((mention) => isAbove(mention, again) && means(mention));
+    const isMeant = (mention: Mention): boolean =>
+      means?.(mention) === true && isAbove(mention, again) && !mayBeOfTwoSubjects(draft)(mention, again);
+    const above = alike.filter(isMeant);
     const [first] = above;
     if (first === undefined || above.some((mention) => agree(mention, again))) return [];
     return above.every((mention) => agree(mention, first))

@@ -15,6 +15,7 @@ import { firstFrom } from "../../text/sorted-items.ts";
 import { shiftSpan } from "../../text/span.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
+import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
 import { sentenceOf } from "../initial-times.ts";
 import type { StatedNumber } from "../target.ts";
 
@@ -136,7 +137,7 @@ function changeBehind(
 
 function isOfOneThing(base: IndexEntry, result: IndexEntry, draft: Draft): boolean {
   const [from, to] = [base.mention, result.mention];
-  if (from === to) return false;
+  if (from === to || mayBeOfTwoSubjects(draft)(from, to)) return false;
   if (base.series === result.series && [from, to].every(({ named }) => named)) {
     const area = areaOf(draft);
     return from.target.placed === to.target.placed || (area(from) !== "part" && area(to) !== "part");

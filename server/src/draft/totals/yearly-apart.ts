@@ -2,6 +2,7 @@ import { COUNTING_FROM_NOTHING, OPENING_VERB } from "../../language/deed-words.t
 import type { Draft } from "../draft.ts";
 import { areaOf } from "../indicators/indicator-index.ts";
 import { indicatorId } from "../indicators/indicator-key.ts";
+import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
 import { findMentions, type Mention } from "../indicators/mentions.ts";
 import type { Target } from "../target.ts";
 import { yearsDue, yearsSaid } from "../target-years.ts";
@@ -39,7 +40,7 @@ function isYearly({ target }: Mention): boolean {
 
 /** The number of years that both numbers are of, or null where the text does not say, or says two things. */
 function commonYears(yearly: Mention, total: Mention, draft: Draft): number | null {
-  if (!isIncrease(total, yearly) || !sameArea(yearly, total, draft)) return null;
+  if (!isIncrease(total, yearly) || !areOfOneSubject(yearly, total, draft)) return null;
   const over = yearsSaid(total.target) ?? yearsDue(total.target, draft.profile);
   const saidBeside = yearly.target.placed === total.target.placed ? yearsSaid(total.target) : null;
   const of = yearsSaid(yearly.target) ?? saidBeside ?? yearsDue(yearly.target, draft.profile);
@@ -57,7 +58,8 @@ function isIncrease(total: Mention, yearly: Mention): boolean {
   return total.manner === "deed" && (isSameDeed || COUNTING_FROM_NOTHING.test(total.verb));
 }
 
-function sameArea(yearly: Mention, total: Mention, draft: Draft): boolean {
+function areOfOneSubject(yearly: Mention, total: Mention, draft: Draft): boolean {
+  if (mayBeOfTwoSubjects(draft)(yearly, total)) return false;
   if (yearly.target.placed === total.target.placed) return true;
   return areaOf(draft)(yearly) !== "part" && areaOf(draft)(total) !== "part";
 }

@@ -1,0 +1,54 @@
+import { PROPER_PLACE } from "../../language/area-words.ts";
+import { memoise } from "../../text/memoise.ts";
+import type { Draft } from "../draft.ts";
+import { readTitleArea } from "../title-area.ts";
+import { wordsBefore } from "../words-before.ts";
+import { mayBeOfTwoAccounts } from "./mention-account.ts";
+import { areOfTwoFields } from "./mention-field.ts";
+import type { Mention } from "./mentions.ts";
+import { sentenceLeads } from "./sentence-leads.ts";
+
+/**
+ * Whether two numbers of one name may be of two subjects, by what their sentences say before them and the headings above: two areas, two
+ * industries or two accounts of public finance. The one place that says so, for all that holds two numbers of a document against each other.
+ */
+export const mayBeOfTwoSubjects = memoise((draft: Draft): ((a: Mention, b: Mention) => boolean) => {
+  const ofTwoAccounts = mayBeOfTwoAccounts(draft);
+  const ofTwoAreas = areOfTwoAreas(draft);
+  return (a, b) => sayTwoSubjects(a, b) || ofTwoAreas(a, b) || ofTwoAccounts(a, b);
+});
+
+/** Whether their own words say so, whatever stands around them and in whichever file: 全市 in a plan of a county, 全县; 造船产业, 渔具产业. */
+export function sayTwoSubjects(a: Mention, b: Mention): boolean {
+  return (a.key.area !== "" && b.key.area !== "" && a.key.area !== b.key.area) || areOfTwoFields(a, b);
+}
+
+/** 我国 in the plan of a province, 石桥市 where another sentence opens with 青樟市. */
+const areOfTwoAreas = memoise((draft: Draft): ((a: Mention, b: Mention) => boolean) => {
+  const { title } = draft.profile;
+  const own = readTitleArea(title).at(-1) ?? "";
+  const leads = sentenceLeads(draft);
+  const areaNamed = memoise((mention: Mention): string => {
+    const place = placeNamed(mention, title);
+    return place || mention.key.area || leads.get(mention)?.area || "";
+  });
+  return (a, b) => {
+    const [one, other] = [areaNamed(a), areaNamed(b)];
+    if (one === "" || other === "") return own !== "" && [one, other].some((area) => isAbove(area, own));
+    // 全市, and the city by its name.
+    const byName = one.length > 1 && other.length > 1;
+    return byName ? one !== other : one.at(-1) !== other.at(-1);
+  };
+});
+
+/** An area that holds the one a document is about. */
+function isAbove(area: string, own: string): boolean {
+  return area === "国" || (area === "省" && own !== "省");
+}
+
+/** The city that the last clause to open with one names, 市 for the one in the title; empty where none does. */
+function placeNamed({ target, key }: Mention, title: string): string {
+  if (key.area !== "" || target.placed.passage.cell !== null) return "";
+  const name = Array.from(wordsBefore(target, "sentence").matchAll(PROPER_PLACE)).at(-1)?.groups?.name ?? "";
+  return title.includes(name) ? name.slice(-1) : name;
+}

@@ -1,0 +1,31 @@
+import { memoise } from "../../text/memoise.ts";
+import type { Draft } from "../draft.ts";
+import { areInOneSentence } from "../in-one-sentence.ts";
+import { allMentions, type Mention } from "./mentions.ts";
+
+/** What a sentence tells up to a number. */
+export interface Lead {
+  /** The first number of the sentence: the number itself, if no other stands before it. */
+  readonly first: Mention;
+  /** The area that the last name before it says, as its key does: 国 of 我国装机达到9亿千瓦，**发电量**…. Empty where none does. */
+  readonly area: string;
+}
+
+/** 全国文明村5个, 居全国第8位: what is counted may bear the area as a title, and a rank is held in it. */
+const TELLS_AREA: ReadonlySet<string> = new Set(["money", "percent", "measure"]);
+
+/** For each number of a draft what its sentence tells before it. */
+export const sentenceLeads = memoise((draft: Draft): ReadonlyMap<Mention, Lead> => {
+  const leads = new Map<Mention, Lead>();
+  let first: Mention | undefined;
+  let area = "";
+  for (const mention of allMentions(draft)) {
+    if (first === undefined || !areInOneSentence(first.target, mention.target)) {
+      first = mention;
+      area = "";
+    }
+    leads.set(mention, { first, area });
+    if (TELLS_AREA.has(mention.target.measurement.quantity.kind)) area = mention.key.area || area;
+  }
+  return leads;
+});
