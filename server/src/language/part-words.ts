@@ -102,6 +102,10 @@ export const SUM_BEHIND_YEARS =
 /** Up to a number that was brought together in so many years: **三年累计新建**60家, **两年共投入**6亿元, **三年内建成**60座; not ~~第三年~~60家. Also **三年来**, **三年间**, **三年合计**, **三年总计**. */
 export const OVER_SO_MANY_YEARS =
   /(?<![\d第])([\d两三四五六七八九十]{1,2})年(?:累计|合计|总计|共计?|[来间内])[^，。；：、\d]{0,14}$/;
+/** Up to a number of what is new: **新增**泊位200个, **净增**200个, **新建渔港泊位**200个. */
+export const NEW_BEFORE = /(?:[新净]增|新建)[^，。；：（）\d]{0,14}$/;
+/** From it to all that came so far: 200个**（累计**500个, 200个**，累计达到**500个; not 200个~~，累计完成改造~~500个. Also **、累计约**, **，总数累计达**, **，累计超过**, **，累计突破**. */
+export const UP_TO_CUMULATIVE = /^(?:以上|左右)?[，、（](?:总[数量])?累计(?:已?达到?|约|超过?|突破)?$/;
 /** Says how much a part grew or where it ranks, and is no other part: **增长**5%, **居**全省第2位, **较**去年高5%; not ~~较好~~的占70%, ~~提升类~~8项. */
 export const REMARK =
   /^(?:同比|比|较(?![好差])|均?(?:增|降|下降|减少|提高|提升)(?!\p{Script=Han}{0,4}类)|占|居|位居|位列|排|列|持平|高于|低于|快于)/u;
@@ -150,9 +154,9 @@ export const AMONG_OTHERS = /在[^，。；：\d]{0,12}$/;
 /** That it ranks, behind the number: 51个**县排名**第二. Also 51个**县（市、区）位居**第二, **县中名列**第二, **县居**前列, **县列**第二. */
 export const RANKS = /^[^，。；：\d]{0,12}(?:（[^（）]{1,12}）)?中?(?:排[名在]|位[居列]|居|名列|列)/;
 
-/** One of these stands wherever a whole is told with its parts: 泊位8个，**其中**甲港5个; 补助**由**省、市**承担**, 投资**的50%**, **包括**甲港5个, 泊位8个**（**甲港5个, 8**=**5+3. */
+/** One of these stands wherever a whole is told with its parts: 泊位8个，**其中**甲港5个; 新增2个，**累计**8个; 补助**由**省、市**承担**, 投资**的50%**, **包括**甲港5个, 泊位8个**（**甲港5个, 8**=**5+3. */
 export const CONNECTIVE =
-  /其中|包[括含]|分别|分为|由|共|合计|总计|（|：|占|承担|分担|负担|出资|的\d[\d.]*%|=/;
+  /其中|累计|包[括含]|分别|分为|由|共|合计|总计|（|：|占|承担|分担|负担|出资|的\d[\d.]*%|=/;
 /** The same where it is told what some of the things did or what became of them: 12个县**中，**9个县, 项目64个，**已**开工40个, **确保**开工4所. Also 12个县**中有**9个县, **力争**, **整改**, **整治**, **办结**, **销号**, **化解**, **处置**, **解决**, ，**现已**, ，**目前已**. */
 export const TELLS_OF_SOME =
   /中[，有]|(?<=[，、])(?:现|目前|均)?已|确保|力争|整改|整治|办结|销号|化解|处置|解决/;

@@ -19,6 +19,7 @@ import { partsListed } from "./parts-listed.ts";
 import { partsNamed } from "./parts-named.ts";
 import { partsOfOneNoun } from "./parts-of-one-noun.ts";
 import { partsOfSets } from "./parts-of-sets.ts";
+import { partsWithinCumulative } from "./parts-within-cumulative.ts";
 import { partsWithinNamed } from "./parts-within-named.ts";
 import { isRiseStart } from "./rises.ts";
 import { ratiosOfWhole, sharesOfWhole } from "./shares-of-whole.ts";
@@ -33,6 +34,7 @@ const READERS: readonly ((sentence: CountedSentence) => SumStatement[])[] = [
   partsNamed,
   partsBeforeTotals,
   partsComposing,
+  partsWithinCumulative,
   partsWithinNamed,
   partsByClass,
   partsByPlace,
