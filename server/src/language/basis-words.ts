@@ -11,8 +11,13 @@ export const BASIS_AFTER = new RegExp(
 /** With the number between: 农机总数**达到230台的基础上**. Tried on the words behind a name. */
 export const NUMBER_BUILT_ON = new RegExp(`^[^，。；]{2,28}${BASIS}`);
 
-/** Where things stand, built on or praised: 去年38万吨**的基础上**, 突破50亿元**的良好势头**. Tried on the words after a number. */
-export const STANDS_AT = new RegExp(`${BASIS_AFTER.source}|^的[^，。；\\d]{0,4}(?:势头|态势|成绩|佳绩)`);
+/** Where things stand, built on or praised: 去年38万吨**的基础上**, 突破50亿元**的良好势头**, 达到40%**的成果**. Tried on the words after a number. */
+export const STANDS_AT = new RegExp(
+  `${BASIS_AFTER.source}|^的[^，。；\\d]{0,4}(?:势头|态势|成[绩果效]|佳绩)`,
+);
 
 /** The nearer of two aims, on which the further is built: 在**确保产量**60万吨的基础上, 力争70万吨; not ~~确保在去年~~60万吨的基础上增长5%. Also **保证**. Tried on the words of a clause before a number. */
 export const AIMED_AT_FIRST = /(?:确保|保证)[^，。；在]{0,24}$/;
+
+/** The same for a number that is aimed at: 围绕经济总量**达到500亿元的目标**. Also **增长8%左右的预期目标**, **1100亿元目标**, **达到90%的年度任务**. Tried behind a name. */
+export const NUMBER_AIMED_AT = /^[^，。；]{0,8}\d[^，。；\d]{1,10}(?:目标|任务)/;

@@ -1,4 +1,4 @@
-import { BASIS_AFTER, NUMBER_BUILT_ON } from "./basis-words.ts";
+import { BASIS_AFTER, NUMBER_AIMED_AT, NUMBER_BUILT_ON } from "./basis-words.ts";
 
 /** In characters: more than either pattern can take, and no more of the text is looked at. */
 const REACH = 32;
@@ -11,4 +11,9 @@ export function isBuiltOn(text: string, end: number): boolean {
 /** Whether the number behind a name that ends here is: 在农机总数**达到230台的基础上**. */
 export function isNumberBuiltOn(text: string, end: number): boolean {
   return NUMBER_BUILT_ON.test(text.slice(end, end + REACH));
+}
+
+/** Whether the number behind a name that ends here is aimed at: 围绕经济总量**达到500亿元的目标**. */
+export function isNumberAimedAt(text: string, end: number): boolean {
+  return NUMBER_AIMED_AT.test(text.slice(end, end + REACH));
 }

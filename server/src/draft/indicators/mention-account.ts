@@ -6,6 +6,7 @@ import {
   IS_TOTAL,
   LEVEL,
   OF_FINANCE,
+  OTHER_ACCOUNT,
 } from "../../language/account-words.ts";
 import { memoise } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";
@@ -20,6 +21,7 @@ import type { Mention } from "./mentions.ts";
  */
 export const mayBeOfTwoAccounts = memoise((draft: Draft): ((a: Mention, b: Mention) => boolean) => {
   const isOfFinance = OF_FINANCE.test(draft.profile.title);
+  const accountOf = isOfFinance || tellsOfAccounts(draft) ? accountAround : accountInSentence;
   return (a, b) => {
     if (![a, b].every(isOfMoney)) return false;
     if (!isOfFinance && ![a, b].some(({ key }) => IN_ANY_ACCOUNT.test(key.name))) return false;
@@ -33,14 +35,31 @@ function isOfMoney({ target }: Mention): boolean {
   return OF_MONEY.has(target.measurement.quantity.kind);
 }
 
+/** Whether a document whose title says nothing of it tells of several accounts: 政府性基金预算支出 in more than a few paragraphs. */
+function tellsOfAccounts({ passages }: Draft): boolean {
+  return passages.filter(({ passage }) => OTHER_ACCOUNT.test(passage.reading.text)).length > FEW;
+}
+
+/** In passages. */
+const FEW = 3;
+
+/** As a document of finance tells it, by its sentence, its paragraph or its headings. */
+const accountAround = memoise((target: Target) =>
+  toAccount(target, accountNamed(target), levelNamed(target)),
+);
+
+/** As any other document does: 推动市级国企改革。一般公共预算收入增长8% tells of no level. */
+const accountInSentence = memoise((target: Target) => {
+  const sentence = wordsBefore(target, "sentence");
+  return toAccount(target, ACCOUNT.exec(sentence)?.[0] ?? "", LEVEL.exec(sentence)?.[0] ?? "");
+});
+
 /** Account, level, stage and whether it is a total; a level of 全 is what nothing else says: 政府性基金·市级·完成·总. */
-const accountOf = memoise((target: Target): string => {
-  const account = accountNamed(target);
-  const level = levelNamed(target);
+function toAccount(target: Target, account: string, level: string): string {
   const stage = HAS_COME_IN.test(wordsBefore(target, "clause")) ? "完成" : "";
   const total = IS_TOTAL.test(wordsBefore(target, "clause")) ? "总" : "";
   return [account, level.startsWith("全") ? "" : level.replace("本级", "级"), stage, total].join("·");
-});
+}
 
 const accountNamed = readFirst(ACCOUNT);
 const levelNamed = readFirst(LEVEL);

@@ -1,4 +1,4 @@
-import { isNumberBuiltOn } from "../../language/built-on.ts";
+import { isNumberAimedAt, isNumberBuiltOn } from "../../language/built-on.ts";
 import {
   AREA_AROUND_OPENS,
   AREA_BEHIND,
@@ -62,7 +62,10 @@ function withoutAside(text: string, start: number, end: number): number {
   const last = allMatches(name, NAME_AFTER).at(-1);
   const intended = last === undefined ? 0 : last.index + last[0].length;
   if (intended > 0 && name.length - intended >= 4) return skipLeading(text, start + intended, end);
-  if (!NAME_ASIDE.test(name)) return start;
+  const [opening] = NAME_ASIDE.exec(name) ?? [];
+  if (opening === undefined) return start;
+  // 围绕经济总量达到500亿元的目标
+  if (opening !== "在" && isNumberAimedAt(text, end)) return skipLeading(text, start + opening.length, end);
   for (let at = end - 3; at > start + 2; at -= 1)
     if (leadingWord(text, at, end) > 1) return skipLeading(text, at, end);
   const isBasis = text[start] === "在" && isNumberBuiltOn(text, end);
