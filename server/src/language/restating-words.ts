@@ -22,3 +22,9 @@ export const OPENS_AIMS =
 
 /** Names of what there is at a day: 绿色贷款**余额**, 企业**总数**, 渔船**保有量**. Also 平台**总量**, 农业经营主体**户数**. */
 export const IS_STOCK = /(?:余额|总[数量]|保有量|户数)$/;
+
+/** Says for each of what there must be so much: 渔港**每平方公里**清淤能力. Also **每万人**. */
+export const STANDARD_FOR_EACH = /每.{1,3}/;
+
+/** Leads up to a standard and is no part of it: **按照**渔港每平方公里, **其中**险段每公里. Also **按**, **达到**, **确保**, **执行**, **应**. */
+export const OPENS_STANDARD = /^(?:按照?|其中|达到|确保|执行|应)+/;

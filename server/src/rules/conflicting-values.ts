@@ -20,6 +20,7 @@ import { findMadeInExcess } from "../draft/restated/made-in-excess.ts";
 import { findRestatedResults } from "../draft/restated/restated-results.ts";
 import { findResultsToldTwice } from "../draft/restated/results-told-twice.ts";
 import { findSizedThings } from "../draft/restated/sized-things.ts";
+import { findStandardsTwice } from "../draft/restated/standards-twice.ts";
 import { findTabledAgain } from "../draft/restated/tabled-again.ts";
 import { findTabledGoals } from "../draft/restated/tabled-goals.ts";
 import type { DeadlineSource, StatedNumber } from "../draft/target.ts";
@@ -94,6 +95,7 @@ export default defineRule<Conflict>({
       ...findKnownSets(draft),
       ...findLaidDownMeasures(draft),
       ...findSizedThings(draft),
+      ...findStandardsTwice(draft),
       ...findLostTableGoals(draft),
     ])
       yield { kind: "set", ...twice, year: "" };

@@ -34,13 +34,14 @@ import type { Mention } from "./mentions.ts";
 export type MentionArea = "whole" | "part" | "open";
 
 /** Read from the scope in the name (全区), from the section (主要目标), and from areas and bodies that act in its sentence before the number, or are named above its table. */
-export function readMentionArea({ target, key }: Mention, { passages, profile }: Draft): MentionArea {
+export function readMentionArea(mention: Mention, { passages, profile }: Draft): MentionArea {
+  const { target, key } = mention;
   const { section, passage, index } = target.placed;
   if (FORMER_AREA.test(passage.reading.text.slice(0, OPENING))) return "part";
   if (key.area !== "") return "whole";
   if (isUnderPart(passages, profile.title)[index]) return "part";
-  if (isSaidOfPart(profile)(target.measurement, passage) || isHeadedByPlace(section, profile.title))
-    return "part";
+  const isSaid = isSaidOfPart(profile)(target.measurement, passage) && !isToldByItself(mention, profile);
+  if (isSaid || isHeadedByPlace(section, profile.title)) return "part";
   // 今年的主要预期目标是：…，城镇新增就业1.5万人
   if (GOAL_STATED.test(wordsBefore(target, "sentence"))) return "whole";
   // 在石桥等6个镇试点，覆盖面达到85%
@@ -57,6 +58,27 @@ export function readMentionArea({ target, key }: Mention, { passages, profile }:
     return "part";
   return section.opening === null ? "open" : areaOfTitle(profile)(section.opening.passage, section.title);
 }
+
+/**
+ * 支持高新区发展，**新增城镇公共绿地200公顷**: a thing to be done, called by a name so long, is of what its own clause says, and not of what an earlier one
+ * tells of; but 石桥镇：清理河道，修复岸线80公里 is of what the sentence opens with.
+ */
+function isToldByItself({ target, key, manner }: Mention, { title }: Profile): boolean {
+  const { status, measurement } = target;
+  const isDeed = manner === "deed" && status === "target" && COUNTED.has(measurement.quantity.kind);
+  if (!isDeed || key.name.length < TELLS_ITSELF) return false;
+  const sentence = wordsBefore(target, "sentence");
+  const label = LABEL_OPENS.exec(sentence)?.[0] ?? "";
+  return !namesPart(`${label}；${wordsBefore(target, "clause")}`, title);
+}
+
+/** 石桥镇：, 一是中心城区： */
+const LABEL_OPENS = /^[^，。；：]{2,16}：/;
+
+const COUNTED: ReadonlySet<string> = new Set(["count", "measure"]);
+
+/** In characters: longer than 精品渔村. */
+const TELLS_ITSELF = 6;
 
 /** The headings of a number, how its passage opens and what its sentence says before it. */
 function around(target: Target): string {

@@ -10,7 +10,6 @@ import { SEVERAL_YEARS } from "../../language/time-words.ts";
 import { memoise } from "../../text/memoise.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { initialTimes } from "../initial-times.ts";
-import type { Section } from "../outline.ts";
 import type { Profile } from "../profile.ts";
 import { resolveTime, yearReviewed } from "../resolve-time.ts";
 import type { Deadline, SaidTime, Target } from "../target.ts";
@@ -31,7 +30,7 @@ export function readMentionTime({ target, key }: Mention, draft: Draft): Deadlin
   if (isByHowMuch(target.measurement.measure) && isOverOtherBase(target)) return null;
   if (status === "target") {
     if (isForecast(target)) return null;
-    if (isStage(governing?.time, draft.profile) || isUnderReview(target.placed.section, draft)) return null;
+    if (isStage(governing?.time, draft.profile) || isUnderReview(target, draft)) return null;
     // 二、今后五年的目标任务和2026年重点工作: either may hold for what stands below, until a paragraph opens with 今年.
     if (deadlineSource === "heading" && governing !== null && namesMoreYears(governing.placed, deadline))
       return isTakenUp(target, governing.placed, draft) ? deadline : null;
@@ -57,12 +56,17 @@ export function readMentionTime({ target, key }: Mention, draft: Draft): Deadlin
   return tellsOfNow(target) && draft.profile.year !== null ? ofNow(draft.profile.year) : null;
 }
 
-/** What is read as an aim where a report looks back (12月末，…, 全年…) is of nobody knows which year. */
-function isUnderReview(section: Section, { profile: { kind } }: Draft): boolean {
+/**
+ * What is read as an aim where a report looks back (12月末，…, 全年…) is of nobody knows which year; so is 全年 where the heading names aims as well
+ * (一、2025年工作回顾和2026年总体要求).
+ */
+function isUnderReview(target: Target, { profile: { kind } }: Draft): boolean {
   if (kind !== "report") return false;
-  let chapter = section;
+  let chapter = target.placed.section;
   while (chapter.parent !== null && chapter.parent.opening !== null) chapter = chapter.parent;
-  return REVIEW_HEADING.test(chapter.title) && !AIM_HEADING.test(chapter.title);
+  if (!REVIEW_HEADING.test(chapter.title)) return false;
+  const { time } = target.governing ?? {};
+  return !AIM_HEADING.test(chapter.title) || (time !== undefined && OF_ITS_YEAR.test(time.text));
 }
 
 /** 预计, before a number in its sentence, be it as far as its opening. */

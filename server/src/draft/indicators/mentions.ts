@@ -1,6 +1,5 @@
 import { isStateOnly, type Measurement } from "../../facts/measurements/measurement.ts";
 import type { Passage } from "../../facts/passage.ts";
-import type { Quantity } from "../../facts/quantities/quantity.ts";
 import { PLACE_ALONE } from "../../language/area-words.ts";
 import { BASIS } from "../../language/basis-words.ts";
 import { GOAL_LABEL, GOAL_STATED, OF_TWO_AIMS, OUTCOME_LABEL } from "../../language/cues.ts";
@@ -12,7 +11,7 @@ import {
   OVERCOME,
   SAME_DEEDS,
 } from "../../language/deed-words.ts";
-import { ADDED, FROM_BASE, HAS_BECOME } from "../../language/growth-words.ts";
+import { ADDED } from "../../language/growth-words.ts";
 import { GOAL_HEADING, REPORTS_ON_PROMISES } from "../../language/heading-words.ts";
 import { OTHER_TERMS } from "../../language/indicator-key-words.ts";
 import { LEADS_UP, OPENING_INDUSTRY } from "../../language/indicator-words.ts";
@@ -38,6 +37,7 @@ import {
   readName,
   saysAdded,
 } from "./indicator-key.ts";
+import { EACH, isBase, isOfWhole, opensClauseBehindParts } from "./part-of-whole.ts";
 import { sharesName, sumsUp } from "./shared-names.ts";
 
 /** How a number is put: as a state reached (达到230家), as something done (新增20家), or bare (、230家). */
@@ -123,6 +123,13 @@ function nameByOthers(
   const headed = obstacle === "name" && key.name === "" ? nameByHeading(mention) : null;
   if (headed !== null && known.has(indicatorId(headed)))
     return { ...mention, key: headed, named: true, obstacle: null };
+  if (
+    obstacle === "part" &&
+    mention.named &&
+    known.has(indicatorId(key)) &&
+    opensClauseBehindParts(mention.target)
+  )
+    return { ...mention, obstacle: null };
   if (manner !== "state") return mention;
   // 产业规模达到100亿元, among the goals of a plan for 低空经济 that counts 低空经济产业规模.
   const whole = obstacle === "name" && isGoal(mention) ? titled.get(indicatorId(key)) : undefined;
@@ -373,7 +380,7 @@ export function obstacleInWords(number: MeasuredIn): Obstacle | null {
   // 每镇建1所学校，入学率达到95%: a rate behind it is one of all. 每生每年补助5元；增加学位500个: so is what a semicolon sets apart.
   const each =
     quantity.kind === "percent" ? wordsBefore(number, "clause") : before.slice(before.lastIndexOf("；") + 1);
-  if (isOfWhole(number, before) || /每(?![年百千万亿十])/.test(each) || isBase(before)) return "part";
+  if (isOfWhole(number) || EACH.test(each) || isBase(before)) return "part";
   if (OF_TWO_AIMS.test(before)) return "one-of-two-aims";
   // 营收过10亿生产企业7家: of those alone.
   if (
@@ -394,28 +401,6 @@ export function obstacleInWords(number: MeasuredIn): Obstacle | null {
   return TOLD_IN_TURN.test(wordsBefore(number, "clause")) || TOLD_IN_TURN.test(after) ? "in-turn" : null;
 }
 
-/** 总产值达到80亿元，其中深加工**30亿元**、冷链5亿元, but not the next thing: …，培育龙头企业**20家**. Parts are counted in one unit. */
-function isOfWhole({ placed: { passage }, measurement }: MeasuredIn, before: string): boolean {
-  const said = before.lastIndexOf("其中");
-  if (said < 0) return false;
-  const { quantity } = measurement;
-  const { quantities } = passage;
-  const first = firstFrom(quantities, quantity.core.start - before.length + said, ({ span }) => span);
-  const part = quantities[first] as Quantity;
-  const whole = quantities[first - 1];
-  if (whole === undefined) return false;
-  // 提出7项指标，其中居民收入增长6%，失业率低于4.5%: indicators have no parts.
-  if (passage.reading.text.startsWith("指标", whole.span.end)) return false;
-  // 外资520亿元。其中，沿线国家新设立企业210家；**实际使用外资30亿元**: a sentence that begins so tells of the part to its end.
-  if (said === 0) return true;
-  // 91个项目，其中10亿元以上项目24个: a size in its own name is no part before it.
-  const isFirst = part.span.start >= measurement.expression.start;
-  if (!isFirst && part.unit !== quantity.unit && part.kind !== "percent") return false;
-  // 铁路里程达到300公里，其中高铁70公里；公路里程达到1.8万公里: more than the whole is no part of it.
-  const isMore = whole.unit === quantity.unit && quantity.value > whole.value;
-  return !(isMore && before.lastIndexOf("；") > said);
-}
-
 /** In characters, how far behind a number is looked for what deals it out, but for what 在…的基础上 leads up to. */
 const LONGEST_BEHIND = 20;
 
@@ -430,10 +415,4 @@ function isOfThoseThatReach({ placed: { passage }, measurement: { quantity } }: 
       reading.text.slice(quantity.span.end, Math.min(next.core.start, quantity.span.end + 40)),
     )
   );
-}
-
-/** **由60家**增加到300家, but not the result behind it. */
-function isBase(before: string): boolean {
-  const words = FROM_BASE.exec(before)?.[0];
-  return words !== undefined && !HAS_BECOME.test(words);
 }
