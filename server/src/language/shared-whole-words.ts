@@ -53,3 +53,9 @@ export const NEXT_SPENT = /^[^。；\d]{1,60}[，；、](?:其余|剩余|另外?
 
 /** Three names in one: **三次产业**, **一二三产业**, **第一、二、三产业**. */
 export const THREE_INDUSTRIES = /第?一、?第?二[、和]?第?三次?产业|三次产业/;
+
+/** From a part to the share that it is of the whole: 公益林102万亩**，占**54.8%, 60家**，占比为**60%, 1.2亿元**（占**60%. Also **，占总面积的**, **、占比达**. */
+export const SHARE_BEHIND =
+  /^[^，。；：、（）\d]{0,8}[，、（]占(?:比|[^，。；：、（）\d]{1,8})?[为达约]?到?$/;
+/** From a share to the next part: 54.8%**；商品林**84万亩, 54.8%**，商品林**84万亩, 54.8%**）、商品林**84万亩. */
+export const TO_NEXT_SHARED = /^[^，。；：、（）\d]{0,4}）?[，；、][^，。；：、（）\d]{2,16}$/;

@@ -1,4 +1,5 @@
 import type { Measurement } from "../../facts/measurements/measurement.ts";
+import { skipLeading } from "../../facts/measurements/skip-leading.ts";
 import { OPENING_HAVING, OPENING_VERB } from "../../language/deed-words.ts";
 import {
   ABBREVIATION,
@@ -73,10 +74,12 @@ export function readName(words: string): Omit<IndicatorKey, "unitClass"> {
     .replace(/[“”‘’「」『』·\s]/g, "")
     .replace(OPENING_DATE, "");
   const [scope = "", area = ""] = WHOLE_AREA.exec(bare) ?? WHEREABOUTS.exec(bare) ?? [];
-  const opening = scope === "" ? OPENING_HAVING : OPENING_VERB;
-  const verb = opening.exec(bare.slice(scope.length))?.[0] ?? "";
-  const unscoped = bare
-    .slice(scope.length + verb.length)
+  const inArea = bare.slice(scope.length);
+  const verb = (scope === "" ? OPENING_HAVING : OPENING_VERB).exec(inArea)?.[0] ?? "";
+  // 全区计划筹集住房: an area before the words that lead up to a name makes them no part of it.
+  const lead = scope === "" || verb !== "" ? verb.length : skipLeading(inArea, 0, inArea.length);
+  const unscoped = inArea
+    .slice(lead)
     .replace(ADDED_WITHIN, "")
     .replace(SUMMED_UP, "")
     .replace(DESCRIPTION, "");

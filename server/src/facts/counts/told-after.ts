@@ -41,7 +41,9 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
   const start = from + slogan[0].length;
   const whole = /^[^。；：！？（）]*/.exec(withoutNotes(text.slice(start, from + REACH)))?.[0] ?? "";
   // 这是我县的做法，即…: what comes first leads up to the list.
-  if (LEADS_TO_LIST.test(whole) || OPENS_NUMBERED.test(whole) || OTHER_COUNT.test(word)) return [];
+  if (LEADS_TO_LIST.test(whole) || OPENS_NUMBERED.test(whole)) return [];
+  // “四个一律”：一律…: what its own list opens with is no number of something else.
+  if (OTHER_COUNT.test(word) && (measure === "" || !whole.startsWith(word))) return [];
   const [list = ""] = whole.split(SAID_OF_LIST, 1);
   const end = start + whole.length;
   if (end === from + REACH && end < text.length) return [];

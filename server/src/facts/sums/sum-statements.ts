@@ -19,6 +19,7 @@ import { partsListed } from "./parts-listed.ts";
 import { partsNamed } from "./parts-named.ts";
 import { partsOfOneNoun } from "./parts-of-one-noun.ts";
 import { partsOfSets } from "./parts-of-sets.ts";
+import { partsWithShares } from "./parts-with-shares.ts";
 import { partsWithinCumulative } from "./parts-within-cumulative.ts";
 import { partsWithinNamed } from "./parts-within-named.ts";
 import { isRiseStart } from "./rises.ts";
@@ -66,6 +67,7 @@ export function findSumStatements(
       ...withoutRepeats(READERS.flatMap((read) => read(sentence))).filter(
         (statement) => !areOfOtherWhole(text, addable, statement),
       ),
+      ...partsWithShares(text, span, quantities),
       ...sharesOfWhole({ ...sentence, quantities: shares }),
     ];
   });
