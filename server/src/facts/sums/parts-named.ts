@@ -2,6 +2,7 @@ import { CONNECTIVE, COUNTS_ALL, OPENS_USES, OTHER_STATEMENT } from "../../langu
 import { PLACE_NAME } from "../../language/place-share-words.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
 import { countAlike } from "../quantities/count-alike.ts";
+import type { Quantity } from "../quantities/quantity.ts";
 import { arePlaces, areYears, divideByDone, divideWhole } from "./disjoint-names.ts";
 import { type CountedSentence, clauseBefore, coreOf, listEnd, type Part, readParts } from "./part-list.ts";
 import { partsDealtOut } from "./parts-in-turn.ts";
@@ -16,7 +17,7 @@ export function partsNamed(sentence: CountedSentence): SumStatement[] {
     const from = total.span.end + 1;
     const next = within[index + 1];
     if (text[total.span.end] !== "，" || next === undefined || !countAlike(next, total)) return [];
-    if (isIncrease(text, total)) return [];
+    if (isIncrease(text, total) || isItem(text, within[index - 1], total)) return [];
     const opening = text.slice(from, from + 4);
     if (CONNECTIVE.test(opening) || OTHER_STATEMENT.test(opening)) return [];
     const list = { start: from, end: listEnd(text, from, span.end) };
@@ -37,6 +38,12 @@ export function partsNamed(sentence: CountedSentence): SumStatement[] {
       (COUNTS_ALL.test(said) && areYears(names));
     return isDivided ? [toStatement(text, total, parts, "some")] : [];
   });
+}
+
+/** 2025年新建14座、**改建10座**，2026年新建10座、改建8座: what stands in a list itself is no whole of what follows. */
+function isItem(text: string, before: Quantity | undefined, total: Quantity): boolean {
+  if (before === undefined || !countAlike(before, total)) return false;
+  return /^[^，。；]{0,20}、[^，。；]{0,20}$/.test(text.slice(before.core.end, total.core.start));
 }
 
 /** 任务120项，完成110项，未完成10项: the parts up to what is not done. */
