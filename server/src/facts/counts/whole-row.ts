@@ -76,8 +76,8 @@ function isPartOfMore(text: string, { span, value }: Announcement, { spans, word
     text.charAt(start - 1) === "、" ||
     goesOnBefore(text, start, words.length, value) ||
     /^[^，。；：！？（）“”]*、/.test(untilDealt(text.slice(span.end, span.end + LONGEST_NOUN))) ||
-    // 覆盖全县的大气、水、土壤: behind 的 another list may begin.
-    words.slice(1).some((name) => /.的./.test(name))
+    // 覆盖全县的大气、水、土壤: behind 的 another list may begin; not in 入党教育、党的宗旨教育、党章教育.
+    (words.slice(1).some((name) => /.的./.test(name)) && !shareEnd(words, 2))
   );
 }
 
@@ -157,12 +157,14 @@ function isOneTooMany(
   const [first = "", ...others] = words;
   // 城区、集镇、渔村以及码头、园区: what 以及 opens may be one of them.
   if (text.slice(spans[0]?.start, end).includes("以及")) return false;
-  const joined = words.filter((name) => name.search(JOINT) >= 0).length;
+  // 海洋生物及制品、海工装备等: 及 opens no list, and before 等 it is enough that there are so many.
+  const opens = isOpen ? /[^及]/ : /./;
+  const joined = words.filter((name) => name.match(JOINT)?.some((joint) => opens.test(joint))).length;
   // 材料科学与技术、海洋科学与技术: what stands in every name joins none.
   const isJoined = joined > 0 && (joined < words.length || !isOpen);
-  const isSentence = others.some(
-    (name) => WORD_OF_SENTENCE.test(name) || startsWithVerb(name) || governsInside(name),
-  );
+  const isSentence =
+    !shareEnd(words, 2) &&
+    others.some((name) => WORD_OF_SENTENCE.test(name) || startsWithVerb(name) || governsInside(name));
   return (
     gap === -1 &&
     !isJoined &&
