@@ -193,6 +193,11 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ["实施高新技术企业倍增计划、规上企业翻番行动"],
     ["信心百倍，千方百计，万众一心"],
   ],
+  "digits beside a character that only one font knows": [
+    ["完成渔船更新7\u{1001b0}6万户，其中东港300户", ["300户", 300, "户"]],
+    ["收入2070\ue0055亿元，下降\uf8ff3%"],
+    ["\uf0b73个码头", ["3个", 3, "个"]],
+  ],
   "digits in names and codes": [
     ["建设“1+4+N”体系和“6+365”平台"],
     ["新建5G基站，推广4K超高清、3D打印"],

@@ -90,9 +90,9 @@ const RANKED = [
   // Works and sites that are: 二级公路, 二级渔港, 二级旧里.
   "公路|路|[渔旧里]",
 ].join("|");
-/** Levels with their number behind them: **县、镇（街道）、村三级**网络, **市县乡三级**联动; not 市、县二级医院, which names a class of hospitals: ~~市、县二级~~医院. */
+/** Levels with their number behind them: **县、镇（街道）、村三级**网络, **市县乡三级**联动; not 市、县二级医院, which names a class of hospitals: ~~市、县二级~~医院. The end of 产业园区 is no level: 产业园~~区和市~~、**区两级**. */
 export const LEVELS_COUNTED = new RegExp(
-  `(?<names>${LEVEL_NAMED}(?:[、和]?${LEVEL_NAMED}){1,7})(?<numeral>[两二三四五六])级(?!${RANKED})`,
+  `(?<![园景])(?<names>${LEVEL_NAMED}(?:[、和]?${LEVEL_NAMED}){1,7})(?<numeral>[两二三四五六])级(?!${RANKED})`,
   "dg",
 );
 /**

@@ -5,11 +5,11 @@ import { FALLING_VERBS, GROWING_VERBS } from "./verbs.ts";
  * extend a list, add the word where its example fits.
  */
 
-const CHANGED = [...GROWING_VERBS, ...FALLING_VERBS, "[增减][产收]"].join("|");
+const CHANGED = [...GROWING_VERBS, ...FALLING_VERBS, "[增减][产收支]"].join("|");
 
 /**
  * A number behind these is a change, not what there is: 比上年**增加**5家.
- * Also 比上年**多**, 额度**上浮**10万元, **减产**3万吨, **增收**2亿元, **短收**2亿元, **超收**2亿元, 贸易**顺差**5亿元, **逆差**5亿元.
+ * Also 比上年**多**, 额度**上浮**10万元, **减产**3万吨, **增收**2亿元, **减支**2亿元, **短收**2亿元, **超收**2亿元, 贸易**顺差**5亿元, **逆差**5亿元.
  */
 export const INCREASE_BEFORE = new RegExp(
   `(?:${CHANGED}|净增|[短超]收|[顺逆]差|[上下][浮调]|(?<!至)[多少高低])了?(?:约|近|超过?)?$`,

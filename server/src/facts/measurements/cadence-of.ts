@@ -14,9 +14,9 @@ export function isRate({ text }: Time): boolean {
   return text.startsWith("/");
 }
 
-/** 年均增长7%，新增就业4500万人; 2025年和2026年各5座，共10座: not said of the clauses after it. */
+/** 年均增长7%，新增就业4500万人; 排放量逐年下降，减排3万吨; 2025年和2026年各5座，共10座: not said of the clauses after it. */
 export function isOfItsClause({ text }: Time): boolean {
-  return /^(?:年均|各)/.test(text);
+  return /^(?:年均|逐|各)/.test(text);
 }
 
 /** A number and what is said of it and around it. */

@@ -29,6 +29,12 @@ const START =
   /https?[:：]\/\/[!-~：；？！（）]+|[0-9一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]|[数几][十百千万亿拾佰仟]|半数|翻[了一两二三四五六番]|全覆盖|倍增/g;
 /** What is no quantity is stepped over whole: a code is not read again from its middle. */
 const NUMERAL_RUN = /[0-9][0-9.,]*|[〇零一二两三四五六七八九十百千万亿]+/y;
+/**
+ * Digits beside a character that has a meaning in one font alone, with all behind them: 7\u{1001b0}6万 in a converted document. A decimal point or a
+ * digit is lost there, and nobody knows the number. One that opens a line is its bullet.
+ */
+const GARBLED =
+  /(?:(?<=\p{Script=Han}\p{Co}{1,4})|(?=[0-9][0-9.,]{0,20}\p{Co}))[0-9][0-9.,\p{Co}]{0,40}[十百千万亿]{0,2}/uy;
 const CLAUSE_END = /[，。；！？：）]|$|大关/y;
 /** A table cell that holds a number alone is no longer than this. */
 const LONGEST_CELL = 40;
@@ -60,6 +66,11 @@ export function findQuantities(text: string, taken: readonly Span[]): Quantity[]
     const obstacle = taken[next];
     if (obstacle !== undefined && obstacle.start <= at) {
       START.lastIndex = obstacle.end;
+      continue;
+    }
+    const garbled = matchAt(GARBLED, text, at);
+    if (garbled !== "") {
+      START.lastIndex = at + garbled.length;
       continue;
     }
     const amount = readAmount(text, at);

@@ -22,7 +22,7 @@ export function readApartness(names: readonly string[]): Apartness {
   // 老城区、临澜区: what a place is called divides nothing.
   const isOfTwo = divideTwoThings(names) && !arePlaces(names);
   const shared = commonBeginning(names);
-  const overlap = names.some((name) => overlaps(name, shared, common)) || isOfTwo;
+  const overlap = names.some((name) => overlaps(name, shared, common)) || isOfTwo || areOfTwoMakes(names);
   // 世界500强企业8家，中国500强企业5家: the larger are among both, whatever all names end in.
   if (!areIntroducedAlike(names) || overlap || names.some((name) => RANKED_BY_SIZE.test(name))) return "no";
   if (names.some((name) => RANK_NAME.test(name)) || oneHoldsAnother(names) || goUpInRank(names)) return "no";
@@ -106,6 +106,32 @@ function divideTwoThings(names: readonly string[]): boolean {
           : tellsOnly(at, other) && tellsOnly(other, at)),
     ),
   );
+}
+
+/** 医师20人、护士30人、东港卫生技术人员8人、西港卫生技术人员9人: some say what people do, and others, which end alike, where. */
+function areOfTwoMakes(names: readonly string[]): boolean {
+  const named = names.filter((name) => !REMAINDER.test(name));
+  return named.some((name) => {
+    const ending = name.slice(-LONG_ENDING);
+    const alike = named.filter((other) => other.endsWith(ending)).length;
+    return ending.length === LONG_ENDING && isSeveral(alike, named.length);
+  });
+}
+
+/** In characters: longer than 项目 and 企业, which may be left out. */
+const LONG_ENDING = 5;
+
+function isSeveral(some: number, all: number): boolean {
+  return some > 1 && all - some > 1;
+}
+
+/** 移动电话用户80万户，其中5G用户50万户；**宽带用户**30万户: what has another value of a division than the whole, which has one alone, is no part of it. */
+export function isOfOtherKind(whole: string, name: string): boolean {
+  return DIVISIONS.some(({ values, ranked, open }) => {
+    if (ranked || open) return false;
+    const [one, ...others] = values.filter((value) => value.test(whole));
+    return one !== undefined && others.length === 0 && !one.test(name) && readValue(values, name) !== null;
+  });
 }
 
 /** 省级平台32家、国家级平台25家: what is of the higher rank may be among those named before it. */

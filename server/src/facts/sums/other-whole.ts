@@ -12,14 +12,15 @@ const FEWEST_DIGITS = 3;
 
 /**
  * Whether parts are of another whole than the total that stands before them: 完成投资65.2亿元，重点项目完成60.1亿元，其中港口40.1亿元、道路25.1亿元 come to the one told
- * beside it; 债券461亿元，其中新增331亿元，市本级90亿元，转贷县区241亿元 divide their first.
+ * beside it; 债券461亿元，其中新增331亿元，市本级90亿元，转贷县区241亿元 divide their first. 限额883亿元。按区域划分：市级430亿元，石桥市229亿元，青石县224亿元
+ * come to it with the first of them, which is no total.
  */
 export function areOfOtherWhole(
   text: string,
   quantities: readonly Quantity[],
   { total, parts, extent }: SumStatement,
 ): boolean {
-  if (parts.length < 2 || extent === "all") return false;
+  if (parts.length < 2) return false;
   const values = parts.map(({ quantity }) => quantity.value);
   const sum = addUp(values);
   if (sum === total.quantity.value) return false;
@@ -36,11 +37,13 @@ export function areOfOtherWhole(
     },
     coreOf,
   );
+  // 分别为 and 由…组成 say which total the parts are of, but not that it is none of them.
+  const sums = extent === "all" ? [sum + total.quantity.value] : [sum, addUp([sum, total.quantity.value])];
   return (
-    isSumOfOthers ||
+    (isSumOfOthers && extent === "some") ||
     near.some(
       (other) =>
-        other.value === sum &&
+        sums.includes(other.value) &&
         !starts.includes(other.core.start) &&
         countAlike(other, total.quantity) &&
         isLong(text.slice(other.core.start, other.core.end)),

@@ -9,6 +9,7 @@ import { maskEnclosures } from "../mask-enclosures.ts";
 import { addUp } from "../quantities/add-up.ts";
 import { countAlike } from "../quantities/count-alike.ts";
 import type { Quantity } from "../quantities/quantity.ts";
+import { isOfOtherKind } from "./disjoint-names.ts";
 import { isOnOtherTerms, ownParts } from "./further-parts.ts";
 import {
   beforeOtherDeed,
@@ -27,7 +28,14 @@ import { partsInColumns } from "./parts-in-columns.ts";
 import { partsDealtOut } from "./parts-in-turn.ts";
 import { isIncrease, isRiseEnd } from "./rises.ts";
 import { type SumStatement, toStatement } from "./sum-statement.ts";
-import { dealParts, isForEach, isHeldElsewhere, mayBeOfNearer, namesakeBefore } from "./totals-of-parts.ts";
+import {
+  dealParts,
+  isForEach,
+  isHeldElsewhere,
+  mayBeOfNearer,
+  nameInList,
+  namesakeBefore,
+} from "./totals-of-parts.ts";
 
 const BEHIND = new RegExp(
   `其中(?!的|\\d[\\d.]{0,5}%[^，。；\\d]{0,3}[达在])(?:\\[\\d{1,3}\\])?(?:包括|有|含)?[，：]?|(?<=[，（])(?:(?<holds>包[括含])|(?<bears>由(?=${BEARS_AMOUNT}))|(?<=（)含(?=[^（）]{0,24}\\d)|(?<whole>分别[为是有]|分为|由(?=[^。；]{4,200}(?:组成|构成))))：?|(?<=^|[，。；])(?<way>${DIVIDED_BY})`,
@@ -94,6 +102,7 @@ export function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
           (part) =>
             !(isAgain && part.quantity.value > total.value) &&
             !isOnOtherTerms(text, total, part) &&
+            !(text[part.words.start - 1] === "；" && isOfOtherKind(nameInList(text, total), part.name)) &&
             !isHeldElsewhere(text, quantities, total, part) &&
             !mayBeOfNearer(text, quantities, total, part, start),
         );
