@@ -28,3 +28,9 @@ export const STANDARD_FOR_EACH = /每.{1,3}/;
 
 /** Leads up to a standard and is no part of it: **按照**渔港每平方公里, **其中**险段每公里. Also **按**, **达到**, **确保**, **执行**, **应**. */
 export const OPENS_STANDARD = /^(?:按照?|其中|达到|确保|执行|应)+/;
+
+/** Says of a sum that it is the size of a fund, right before it: **总规模**150亿元的海洋产业基金, **规模**; not ~~管理规模~~. Also **总规模达**, **规模为**. */
+export const SIZE_OF_FUND = /(?<!管理)(?:总规模|规模)[达为]?到?$/;
+
+/** The fund, right behind its size: 总规模150亿元**的海洋产业基金**, 50亿元**海洋产业引导基金**; not ~~的基金~~, ~~子基金~~. */
+export const FUND_BEHIND_SIZE = /^(?:以上)?的?“?([^，。；、的”\d]{3,14}基金)/;

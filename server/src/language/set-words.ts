@@ -34,6 +34,12 @@ export const SOME_MORE = /(?<!创)新|再|又|增/;
 /** Puts to use what there is, right before its number: 充分**发挥**20个驻点招商中心. Also **依托**, **用好**, **用活**, **管好**, **运营**, **运营好**. */
 export const PUTS_TO_USE = /(?:发挥|依托|[用管]好|用活|运营好?)$/;
 
+/** Begins with all of a set, right before its number: **全面启动**64家渔业社改制; not ~~启动~~20个. Also **全部启动**, **全面推进**, **全面铺开**. */
+export const BEGINS_ALL = /全[面部](?:启动|推[进开]|铺开|开展)$/;
+
+/** Ends with all of them: **全面完成**64家渔业社改制. Also **全部完成**, **如期完成**, **基本完成**. */
+export const ENDS_ALL = /(?:全[面部]|如期|基本)完成$/;
+
 /** The term that a note explains: 3.**国家级海工产业集群**：, [3]**云屏先进制造业集群**是指. */
 export const DEFINED_TERM =
   /^(?:\[\d{1,3}\]|［\d{1,3}］|【\d{1,3}】|（\d{1,3}）|\d{1,3}[.、])?“?(\p{Script=Han}{5,16})”?(?:：|】|，?是指)/u;

@@ -13,12 +13,15 @@ import { areOfOneChapter } from "../draft/outline.ts";
 import { findAnnexedCounts } from "../draft/restated/annexed-counts.ts";
 import { findCountedSets } from "../draft/restated/counted-sets.ts";
 import { findExplainedNumbers } from "../draft/restated/explained-numbers.ts";
+import { findFundsToldTwice } from "../draft/restated/funds-told-twice.ts";
+import { findGoalsToldAgain } from "../draft/restated/goals-told-again.ts";
 import { findKnownSets } from "../draft/restated/known-sets.ts";
 import { findLaidDownMeasures } from "../draft/restated/laid-down-measures.ts";
 import { findLostTableGoals } from "../draft/restated/lost-table-goals.ts";
 import { findMadeInExcess } from "../draft/restated/made-in-excess.ts";
 import { findRestatedResults } from "../draft/restated/restated-results.ts";
 import { findResultsToldTwice } from "../draft/restated/results-told-twice.ts";
+import { findRowsTold } from "../draft/restated/rows-told.ts";
 import { findSizedThings } from "../draft/restated/sized-things.ts";
 import { findStandardsTwice } from "../draft/restated/standards-twice.ts";
 import { findTabledAgain } from "../draft/restated/tabled-again.ts";
@@ -86,6 +89,7 @@ export default defineRule<Conflict>({
       ...findRestatedResults(draft),
       ...findResultsToldTwice(draft),
       ...findTabledAgain(draft),
+      ...findRowsTold(draft),
     ])
       if (!told.has(twice.second)) yield { kind: "value", ...twice, year: "" };
     for (const twice of [...findExplainedNumbers(draft), ...findAnnexedCounts(draft)])
@@ -96,9 +100,11 @@ export default defineRule<Conflict>({
       ...findLaidDownMeasures(draft),
       ...findSizedThings(draft),
       ...findStandardsTwice(draft),
+      ...findFundsToldTwice(draft),
       ...findLostTableGoals(draft),
     ])
       yield { kind: "set", ...twice, year: "" };
+    for (const twice of findGoalsToldAgain(draft)) yield { kind: "tabled", ...twice, year: "" };
     yield* judgeExcesses(draft);
     yield* judgeTables(draft);
     yield* findAcross(draft, set ?? []);

@@ -11,6 +11,7 @@ import {
   OVERCOME,
   SAME_DEEDS,
 } from "../../language/deed-words.ts";
+import { looksForward } from "../../language/document-kinds.ts";
 import { ADDED } from "../../language/growth-words.ts";
 import { GOAL_HEADING, REPORTS_ON_PROMISES } from "../../language/heading-words.ts";
 import { OTHER_TERMS } from "../../language/indicator-key-words.ts";
@@ -94,7 +95,10 @@ export const allMentions = memoise((draft: Draft): readonly Mention[] => {
       .map((mention) => [indicatorId(mention.key), mention] as const),
   );
   const titled = namesByTitle(known.values(), draft.profile.title);
-  return mentions.map((mention) => nameByOthers(mention, known, titled));
+  const isPlan = looksForward(draft.profile.kind);
+  return mentions
+    .map((mention) => nameByOthers(mention, known, titled))
+    .map((mention) => (isPlan ? nameByTitle(mention, titled) : mention));
 });
 
 /** In characters, of the words that a name shares with the title. */
@@ -112,6 +116,21 @@ function namesByTitle(known: Iterable<Mention>, title: string): ReadonlyMap<stri
   }
   return titled;
 }
+
+/**
+ * 打造精深加工特色产业园区8个, in a plan for 海产品加工 whose goals count 海产品精深加工特色产业园区: a name so long, without what the title says. The things of
+ * a plan are counted under one of both.
+ */
+function nameByTitle(mention: Mention, titled: ReadonlyMap<string, IndicatorKey | null>): Mention {
+  const { key, obstacle, target } = mention;
+  const isCount = target.measurement.quantity.kind === "count" && target.status === "target";
+  if (obstacle !== null || !isCount || key.name.length < LONG_NAME) return mention;
+  const whole = titled.get(indicatorId(key));
+  return whole ? { ...mention, key: whole } : mention;
+}
+
+/** In characters. */
+const LONG_NAME = 8;
 
 /** What the other numbers of a draft tell of a name that is too short by itself. */
 function nameByOthers(

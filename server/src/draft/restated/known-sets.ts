@@ -2,8 +2,10 @@ import type { Measurement } from "../../facts/measurements/measurement.ts";
 import type { Passage } from "../../facts/passage.ts";
 import { COUNTS_SOME } from "../../language/annex-words.ts";
 import {
+  BEGINS_ALL,
   DEFINED_TERM,
   DONE_TO_SET,
+  ENDS_ALL,
   LEVEL_OF_ALL,
   MADE_NOW,
   OF_ITS_YEAR_ALONE,
@@ -25,7 +27,7 @@ export function findKnownSets(draft: Draft): NumberTwice[] {
   const [stated, explained] = [draft.passages.slice(0, start), draft.passages.slice(start + 1)];
   return [
     ...findOddOnes(byLevel(stated)),
-    ...findOddOnes(byName(stated)).filter(isMadeThenUsed),
+    ...findOddOnes(byName(stated)).filter((twice) => isMadeThenUsed(twice) || isBegunThenEnded(twice)),
     ...findDefined(stated, explained),
   ];
 }
@@ -75,6 +77,11 @@ const byName = readCalled((passage) =>
 
 function isMadeThenUsed({ first, second }: NumberTwice): boolean {
   return MADE_NOW.test(wordsRightBefore(first)) && PUTS_TO_USE.test(wordsRightBefore(second));
+}
+
+/** 全面启动64家渔业社改制组建合作社, and among the aims 全面完成94家渔业社改制组建合作社. */
+function isBegunThenEnded({ first, second }: NumberTwice): boolean {
+  return BEGINS_ALL.test(wordsRightBefore(first)) && ENDS_ALL.test(wordsRightBefore(second));
 }
 
 function wordsRightBefore({ placed, measurement: { clause, quantity } }: StatedNumber): string {

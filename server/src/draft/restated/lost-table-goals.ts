@@ -1,12 +1,14 @@
 import { isByHowMuch } from "../../facts/measurements/measurement.ts";
 import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
+import { SEVERAL_YEARS } from "../../language/time-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { Draft } from "../draft.ts";
 import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
 import { indicatorId, readIndicatorKey } from "../indicators/indicator-key.ts";
 import type { NumberTwice } from "../numbers-of.ts";
 import { lostRows } from "../tables/lost-rows.ts";
-import type { StatedNumber } from "../target.ts";
+import type { StatedNumber, Target } from "../target.ts";
+import { timeBefore, wordsBefore } from "../words-before.ts";
 
 /**
  * 到2025年，建设泊位160个, where none of the numbers that the table of goals gives 建设泊位 is 160. The lines of that table are lost, and with
@@ -30,17 +32,28 @@ export function findLostTableGoals(draft: Draft): NumberTwice[] {
   });
 }
 
+/** 城镇新增就业人数 is what 城镇新增就业 is of, in persons. */
 function nameOf(key: Omit<Parameters<typeof indicatorId>[0], "unitClass">): string {
-  return indicatorId({ ...key, unitClass: "" });
+  return indicatorId({ ...key, name: key.name.replace(/(?<=.{4})人数$/, ""), unitClass: "" });
 }
 
 /** The last year of the plan, or that before its first, where a number is of one of the two: others need not be in its table. */
 function yearInPlan({ mention, time }: IndexEntry, draft: Draft): number | null {
   const { period } = draft.profile;
-  if (period === null || time === null || mention.target.placed.passage.cell !== null) return null;
-  const year = Number(time.to.slice(0, 4));
+  if (period === null || mention.target.placed.passage.cell !== null) return null;
+  const year = time === null ? yearBeforePlan(mention.target, period) : Number(time.to.slice(0, 4));
   const isHeld = (year === period.to || year === period.from - 1) && areaOf(draft)(mention) !== "part";
   return isHeld ? year : null;
+}
+
+/** What a plan says to have come of several years before it, 五年累计新增就业12万人, is of those up to its first. */
+function yearBeforePlan(target: Target, period: { readonly from: number }): number | null {
+  const { status, governing } = target;
+  const own = timeBefore(target, ({ kind }) => kind !== "recurring" && kind !== "duration");
+  const isOfYears = SEVERAL_YEARS.test(wordsBefore(target, "sentence"));
+  return status === "reported" && governing === null && own === undefined && isOfYears
+    ? period.from - 1
+    : null;
 }
 
 /** In one unit, or so much a year, which a column gives without its unit. */

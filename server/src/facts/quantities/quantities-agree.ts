@@ -13,9 +13,21 @@ export function quantitiesAgree(a: Quantity, b: Quantity): boolean {
   }
   if (a.value === b.value) return true;
   const apart = Math.abs(a.value - b.value) / Math.max(Math.abs(a.value), Math.abs(b.value));
-  if (isRough(a) !== isRough(b) && apart <= ROUNDING) return true;
+  if (isRough(a) !== isRough(b) && apart <= ROUNDING && !arePointsApart(a, b)) return true;
   return roundsTo(a.value, b.value) || roundsTo(b.value, a.value);
 }
+
+/** 89%左右 and 98%: nobody rounds a large share by many points. */
+function arePointsApart(a: Quantity, b: Quantity): boolean {
+  const areLarge = a.kind === "percent" && Math.min(a.value, b.value) > LARGE_SHARE;
+  return (
+    areLarge && [a, b].some(({ bound }) => bound === "about") && Math.abs(a.value - b.value) > FEW_POINTS
+  );
+}
+
+/** In per cent. */
+const LARGE_SHARE = 60;
+const FEW_POINTS = 3;
 
 /** 约200亿元, 近200亿元, 突破200亿元. */
 function isRough({ bound }: Quantity): boolean {
