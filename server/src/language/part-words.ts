@@ -10,6 +10,8 @@ export const OPENS_SORTS = /：|，(?:包[括含]|其中)/y;
 export const COMPOSED = /(?:组成|构成)的/g;
 /** Before the parts of what was named with its number: **在医院中有**公立医院10家. Also **在渔港中，**. */
 export const WITHIN_NAMED = /在(?<name>[^，。；：、\d（）在]{2,16})(?:（[^（）]{1,12}）)?中[，有]/g;
+/** All that stands before a sum of money that is spent with others out of one: 其中，增资2亿元，…；**出资**2亿元，…. Also **增资**, **安排**, **投入**, **拨付**, **支出**, **补助**. */
+export const SPENDING = /^(?:[增出]资|安排|投入|拨付|支出|补助)$/;
 /** Opens what is said of one aspect of the whole: **经济发展方面**，…, **数据中心领域**重点…; not ~~在这方面~~. */
 export const OPENING_ASPECT = /^(?!在|从|这)[^，。；：\d]{2,16}(?:方面|领域)/;
 /** Behind all aspects, what they come to: **以上共计**20项, **合计**. Also **以上共**, **上述合计**, **总计**. */
@@ -39,13 +41,19 @@ export const RANK_NAME = /(?:第一|首位|前列|前[一二三五十\d]{1,3})[�
 export const AND_BEYOND = /^级?及?以[上下内]/;
 
 /**
- * Names by which one thing may be counted twice: levels within levels (省**级**项目), what is spent on people in whatever field (**民生**支出), stages of one
+ * Names by which one thing may be counted twice: levels within levels (省**级**项目), what is spent on people in whatever field (**民生**支出, **农村**支出), 一**级**评价指标, stages of one
  * project (**开工**20个), what is new (**新增**企业), honours, and what people or firms are besides (**女**干部). What divides them cleanly stands in
  * `DIVISIONS`.
- * Also **评**为示范, **国有**企业, **奖**励; not 民主测~~评~~, 市本~~级~~, 上~~级~~补助, 副省~~级~~城市, ~~国有~~土地, 居~~民生~~活, 保基本~~民生~~, ~~奖~~金, ~~新增~~债券, ~~新增~~专项债券.
+ * Also **评**为示范, **国有**企业, **奖**励; not 民主测~~评~~, 市本~~级~~, 上~~级~~补助, 副省~~级~~城市, ~~国有~~土地, 一~~级~~渔港, ~~民生~~工程, ~~奖~~金, ~~农村~~公路, ~~新增~~债券, ~~新增~~专项债券.
  */
 export const OVERLAPPING =
-  /(?<![本上下]|副省)级|(?<!居|基本)民生(?!类|项目)|(?<!新)开工|竣工|投产|投用|建成|完成|完工|落地|签约|获|(?<!测)评(?![议估价分])|入选|认定|授|奖(?!金)|重点|高新技术|科技型|专精特新|小巨人|独角兽|瞪羚|领军|龙头|骨干|规上|规模以上|限上|上市|民营|国有(?!土地|资[本产源])|外资|小微|女|男|青年|党员|代表|委员|博士|硕士|研究生|本科|学历|职称|农村|农民|贫困|脱贫|残疾|少数民族|新增(?!\p{Script=Han}{0,6}债)|累计|转化|应用/u;
+  /(?<![本上下一二三四五]|副省)级|级(?=.{0,4}指标)|民生(?=支出|投入|资金)|(?<!新)开工|竣工|投产|投用|建成|完成|完工|落地|签约|获|(?<!测)评(?![议估价分])|入选|认定|授|奖(?!金)|重点|高新技术|科技型|专精特新|小巨人|独角兽|瞪羚|领军|龙头|骨干|规上|规模以上|限上|上市|民营|国有(?!土地|资[本产源])|外资|小微|女|男|青年|党员|代表|委员|博士|硕士|研究生|本科|学历|职称|农村(?!公路)|农民|贫困|脱贫|残疾|少数民族|新增(?!\p{Script=Han}{0,6}债)|累计|转化|应用/u;
+/** What comes to its end in a year and may have begun in it: **竣工**25个. Also **投产**, **建成**, **完工**. */
+export const ENDED = /竣工|投产|建成|完工/;
+/** What was begun in earlier years, and is none of those that begin: **续建**项目120个. */
+export const CARRIED_ON = /续建/;
+/** What begins in this one: **计划开工**项目. */
+export const BEGUN = /开工/;
 /** Says how large each is at least or at most, and the larger are among the smaller: 省级**以上**, **亿元**项目, **超**亿元. Also **以下**, **以内**, **超过**, **百亿元**; not ~~超~~长期国债. */
 export const RANGED = /以[上下内]|超过|超(?!长期)|[百千]?[万亿]元/;
 
@@ -85,9 +93,17 @@ export const GRANT = /(?<!获|等)奖(?!项)|(?<!级|中央|财政)(?:补助|补
 /** Says that several have so much each, right before the number: 两县**各建**, 三校**各有**; not ~~各类项目~~, ~~各项贷款~~. Tried on the words of its clause up to a number. */
 export const DEALT_TO_EACH = /各(?![类种级项界式地方])[^，。；：、\d]{0,3}$/;
 
+const BEARERS = "(?:中央|国家|省|市|县|区|企业|财政)";
+const BEARS = "(?:承担|出资|负担|分担|筹集|安排)";
+/** Several named that have so much each: **石桥、青石、白溪镇各**12座, **东湾和西湾各新建**12座. */
+export const EACH_OF_SEVERAL =
+  /^((?:[^，。；：、\d各和]{2,8}[、和]){1,14}[^，。；：、\d各和]{2,8})各[^，。；：、\d]{0,6}$/;
 /** Source of an expression for what stands behind 由 before the first amount that one of several bears: **中央承担1**0亿元, **市财政安排2**亿元. Also **省出资3**亿元, **企业负担4**亿元, **县区分担5**亿元, **国家筹集6**亿元. */
-export const BEARS_AMOUNT =
-  "(?:中央|国家|省|市|县|区|企业|财政)[^，。；：、\\d]{0,6}(?:承担|出资|负担|分担|筹集|安排)\\d";
+export const BEARS_AMOUNT = `${BEARERS}[^，。；：、\\d]{0,6}${BEARS}\\d`;
+/** Before what one of several gives to a sum, where each says so: **省级财政安排**4亿元，**县财政出资**5亿元. Also **中央**财政**承担**, **国家筹集**, **企业负担**, **区分担**. */
+export const BEARER = new RegExp(`^${BEARERS}[^，。；：、\\d]{0,6}${BEARS}$`);
+/** Between those who give to a sum and what each gives: **省、市、县分别出资**4亿元、3亿元、5亿元. Also **中央和地方分别承担**, **市、县分别负担**, **企业、财政分别分担**, **国家、省分别筹集**, **区、镇分别安排**. */
+export const DEALT_TO_BEARERS = new RegExp(`^${BEARERS}[^，。；：\\d]{0,30}分别${BEARS}$`);
 /** Behind a share of things, up to the means by which that share is dealt with: 70%**的问题用**服务解决. Also **的矛盾靠**, **的纠纷通过**. */
 export const BY_MEANS = /^的\p{Script=Han}{2,4}?(?:用|靠|依靠|通过)/u;
 /** Between what each year brings and what they bring together: **，三年累计新建**80座, **、5年共**80座. Also **，三年合计**, **，3年总计**, **，两年一共**. */
@@ -110,9 +126,9 @@ export const UP_TO_CUMULATIVE = /^(?:以上|左右)?[，、（](?:总[数量])?�
 export const REMARK =
   /^(?:同比|比|较(?![好差])|均?(?:增|降|下降|减少|提高|提升)(?!\p{Script=Han}{0,4}类)|占|居|位居|位列|排|列|持平|高于|低于|快于)/u;
 
-/** Opens a part of a part, what the parts bring about, or a statement of its own: **包括**新建3座, **带动**社会投资3亿元, **实现带动**就业5万人, **全市**共12座, **加上**补助3亿元. */
+/** Opens a part of a part, what the parts bring about, or a statement of its own: **包括**新建3座, **带动**社会投资3亿元, **实现带动**就业5万人, **全市**共12座, **加上**补助3亿元, **共**8座; not ~~共有产权房~~, ~~共享~~单车. */
 export const OTHER_STATEMENT =
-  /^(?:在|加上|内含|含|包括|另|此外|同时|并|还|(?:实现|预计|可)?(?:带动|撬动|拉动)|全市|全区|全县|全省|全年|累计|总|入选总|共|合计)/;
+  /^(?:在|加上|内含|含|包括|另|此外|同时|并|还|(?:实现|预计|可)?(?:带动|撬动|拉动)|全市|全区|全县|全省|全年|累计|总|入选总|共(?!有产权|享|建|同)|合计)/;
 
 /** Deals numbers out, and so is no part of a name: 甲、乙**分别**3个、5个. Also **各**, **其中**. */
 export const DEALING_OUT = /分别|各|其中/;
@@ -162,6 +178,8 @@ export const TELLS_OF_SOME =
   /中[，有]|(?<=[，、])(?:现|目前|均)?已|确保|力争|整改|整治|办结|销号|化解|处置|解决/;
 /** Says of a number that it counts all: 泊位**共有**8个, **总数**8个, **总投资**8亿元; not 公~~共~~泊位. */
 export const COUNTS_ALL = /(?<!公)共有?|总数|总投资|总计|合计/;
+/** Between a total and the ： behind which each line is one of its parts: 泊位共60个**：**, 共60个**，分别为：**, 共60个泊位**，具体为：**. Also **，具体如下：**, **，分别是：**. */
+export const LISTS_ALL = /^[^，。；：\d]{0,8}(?:，(?:分别[为是]|具体(?:为|是|如下)))?：$/;
 /**
  * Says that one thing may be counted in two of the parts: （部分项目**有交叉**）, （**含重复**计算）, （**可兼报**）. Also **存在交叉**, **存在部分重叠**,
  * **交叉统计**, **重复计入**, **未剔除重复**, **同属**两类, **兼有**两类, 7人**受到双重**处分, **交叉7**人, **重复7**人, **同时给予**党纪政务处分, **同时受**两种处分, who may be under both: **党纪处分61人、政务处分**25人; not ~~无交叉~~, ~~不重复计算~~, ~~已剔除重复~~, 道路~~交叉口~~, 水~~重复利用率~~.
@@ -171,8 +189,9 @@ export const COUNTED_TWICE =
 
 /** What a sum begins with, or what is told of it: **其中**甲港5个, **共**8个, **累计**8个. */
 export const OPENS_SUM = /^(?:其中|共|合计|总计|累计)/;
-/** Things to each of which a number is dealt out: **甲港、乙港分别为**5个、3个; **甲港、乙港各**5个, **甲港、乙港依次有**5个. Also **甲港、乙港分别完成**. */
-export const DEALT_TO_PARTS = /^([^，；。：\d]{3,60}?)(?:分别|依次|各自?)(?:[为是有占达]|达到|完成)?$/;
+/** Things to each of which a number is dealt out: **甲港、乙港分别为**5个、3个; **甲港、乙港各**5个, **甲港、乙港依次有**5个. Also **甲港、乙港分别完成**, **省、市、县分别出资**4亿元、3亿元、5亿元, **省、市、县分别承担**, **省、市、县分别分担**. */
+export const DEALT_TO_PARTS =
+  /^([^，；。：\d]{3,60}?)(?:分别|依次|各自?)(?:[为是有占达]|达到|完成|出资|承担|分担)?$/;
 
 /** The number at the end of a heading, in brackets: 一、渔港项目**（25项）**, （一）线上监管**（3分）**; not 规划~~（2026年）~~. */
 export const NUMBER_OF_HEADING = /（(?:共|合计|小计|满分)?\d[\d.]*[^（），。；\d年月日]{1,3}）$/;
@@ -186,3 +205,17 @@ export const THOSE_THAT_REACH =
   /^(?:的\p{Script=Han}{1,8}?[二两三四五六七八九十百]|的?\p{Script=Han}{1,8}\d)/u;
 /** In a part behind ，, says that it tells of itself: 其中工业投资20亿元，**收入达到**90亿元. Also **突破**, **实现**, **过50亿元的达到**11家. */
 export const STANDS_ALONE = /^(?:[过超]\d[\d.]{0,4}[万亿]?元的)?[^\d]{0,14}(?:达到?|突破|实现)/;
+
+/** What is produced in all, right before its number: 地区**生产总值**540亿元, **GDP达到**540亿元. Also **生产总值完成**, **生产总值预计实现**; not 人均~~生产总值~~. */
+export const OUTPUT =
+  /(?<!人均)(?:生产总值|GDP)(?:（[^（）]{1,12}）)?(?:预计|约)?(?:完成|实现|达到?|为|突破)?$/;
+/** One of the three industries, right before its number: **第一产业增加值**70亿元, **第二产业**230亿元, **三产完成增加值**240亿元. */
+export const INDUSTRY: readonly RegExp[] = ["一", "二", "三"].map(
+  (number) =>
+    new RegExp(
+      `^(?:[^\\d，]{0,8}(?<!第))?(?:第${number}产业|${number}产)(?:完成|实现)?(?:增加值)?(?:完成|实现|达到?|为)?$`,
+    ),
+);
+/** All three, before their numbers: **三次产业增加值分别为**70亿元、230亿元和240亿元. Also **一二三产增加值分别达**, **第一、二、三产业增加值分别完成**, **一、二、三产分别**. */
+export const EACH_INDUSTRY =
+  /(?:三次产业|第?一、?二、?三(?:次?产业?))(?:完成|实现)?(?:增加值)?(?:完成|实现)?分别(?:完成|实现|达到?|为)?$/;

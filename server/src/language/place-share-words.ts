@@ -19,3 +19,7 @@ export const OWN_PLACE = /^(?![全本我各])[^，。；：、\d]{1,6}?(?<kind>[
 
 /** A name of a place that has its share: **石桥镇**6座, **云岭乡**5座; not ~~行政村~~120个, ~~社区~~30个. */
 export const PLACE_NAME = /^(?!社区|行政|自然)\p{Script=Han}{1,6}(?:[市区县镇乡州旗]|街道|片区)$/u;
+
+/** Says of several places that they are some of all or how many they are, and what each has: **其中石桥镇、青石镇各**20座, **石桥、青石、白溪三镇各**20座. */
+export const SOME_EACH =
+  /^(?:其中[^，。；：\d]{4,40}|[^，。；：、\d]{2,8}、[^，。；：\d]{2,40}[两二三四五六七八九十]个?[市区县镇乡村地])各[^，。；：、\d]{0,4}$/;

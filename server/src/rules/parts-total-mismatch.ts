@@ -153,7 +153,8 @@ function findMismatches(placed: PlacedPassage, statement: SumStatement): StatedM
       lowerEnd(part) > mostOf(total, OPEN_TO_PART) + total.tolerance + part.tolerance,
   );
   if (tooLarge.length > 0) return tooLarge.map((part) => ({ kind: "part", placed, statement, part }));
-  if (parts.length < 2 || apart === "no") return [];
+  const isOne = parts.length < 2 && parts.every(({ times }) => times === 1);
+  if (isOne || apart === "no") return [];
   const sum = addUp(parts.map(({ quantity }) => quantity.value));
   const least = addUp(parts.map(lowerEnd));
   const tolerance = addUp([total, ...parts].map((term) => term.tolerance));

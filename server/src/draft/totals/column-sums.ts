@@ -73,7 +73,7 @@ function readColumn(
   if (of === undefined || !ADDABLE.has(of.kind) || of.unit.includes("/")) return null;
   if (others.some((other) => other?.unit !== of.unit)) return null;
   const values = parts.map(({ quantity }) => quantity.value);
-  if (holdsSubtotals(values)) return null;
+  if (holdsSubtotals(values, total.quantity.value)) return null;
   const isOfThings = of.kind === "count" && of.unit !== "";
   return { total, parts, sum: addUp(values), tolerance: toleranceOf(numbers, isOfThings) };
 }
@@ -89,8 +89,14 @@ export function readCell(placed: PlacedPassage | undefined): PlacedNumber | null
   return isAlone && quantity.max === undefined ? { placed, quantity } : null;
 }
 
-/** Whether a number is what two or more right behind it or before it come to: a sub-total that does not say so. */
-function holdsSubtotals(values: readonly number[]): boolean {
+/** Numbers so small are by chance what others come to. */
+const SMALL = 100;
+
+/**
+ * Whether a number is what two or more right behind it or before it come to: a sub-total that does not say so. Small numbers are one where the others come
+ * to the total without them.
+ */
+function holdsSubtotals(values: readonly number[], total: number): boolean {
   const isSubtotal = (value: number, others: readonly number[]): boolean => {
     let sum = 0;
     return others.some((other, count) => {
@@ -98,11 +104,13 @@ function holdsSubtotals(values: readonly number[]): boolean {
       return count > 0 && Math.abs(sum - value) < 1e-9 * value;
     });
   };
-  return values.some(
+  const others = values.filter(
     (value, at) =>
-      value > 0 &&
-      (isSubtotal(value, values.slice(at + 1)) || isSubtotal(value, values.slice(0, at).reverse())),
+      value === 0 ||
+      !(isSubtotal(value, values.slice(at + 1)) || isSubtotal(value, values.slice(0, at).reverse())),
   );
+  if (others.length === values.length) return false;
+  return Math.max(...values) >= SMALL || addUp(others) === total;
 }
 
 /** Numbers of things are whole; others are each rounded to the places written. */

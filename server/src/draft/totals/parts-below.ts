@@ -11,11 +11,20 @@ import type { Draft, PlacedPassage } from "../draft.ts";
 import type { Section } from "../outline.ts";
 import { textOf } from "../table-grid.ts";
 import { toleranceOf } from "./column-sums.ts";
+import { sumOfItems } from "./items-below.ts";
 import type { PlacedNumber, PlacedSum } from "./placed-sum.ts";
 
-/** Totals whose parts are set out below them: in the headings of the next level, or in a paragraph for each. */
+/** Totals whose parts are set out below them: in the headings of the next level, in a paragraph for each, or in items. */
 export function findPartsBelow(draft: Draft): PlacedSum[] {
-  return [...sumsOfHeadings(draft.outline), ...draft.passages.flatMap((placed) => sumBelow(placed, draft))];
+  const ofHeadings = sumsOfHeadings(draft.outline);
+  const totals = new Set(ofHeadings.map(({ total }) => total.placed));
+  return [
+    ...ofHeadings,
+    ...draft.passages.flatMap((placed) => [
+      ...sumBelow(placed, draft),
+      ...(totals.has(placed) ? [] : sumOfItems(placed, draft)),
+    ]),
+  ];
 }
 
 // ── 一、渔港项目（25项）, with （一）新建（15项） and （二）改建（10项） below ──

@@ -2,6 +2,9 @@ import { KIND_OF_PLACE } from "../../language/area-words.ts";
 import { DIVISIONS, type Division, KIND_NAME } from "../../language/division-words.ts";
 import {
   AND_BEYOND,
+  BEGUN,
+  CARRIED_ON,
+  ENDED,
   NOT_DONE,
   OVERLAPPING,
   RANGED,
@@ -22,7 +25,8 @@ export function readApartness(names: readonly string[]): Apartness {
   // 老城区、临澜区: what a place is called divides nothing.
   const isOfTwo = divideTwoThings(names) && !arePlaces(names);
   const shared = commonBeginning(names);
-  const overlap = names.some((name) => overlaps(name, shared, common)) || isOfTwo || areOfTwoMakes(names);
+  const told = areStagesApart(names) ? names.map((name) => name.replace(BEGUN, "")) : names;
+  const overlap = told.some((name) => overlaps(name, shared, common)) || isOfTwo || areOfTwoMakes(names);
   // 世界500强企业8家，中国500强企业5家: the larger are among both, whatever all names end in.
   if (!areIntroducedAlike(names) || overlap || names.some((name) => RANKED_BY_SIZE.test(name))) return "no";
   if (names.some((name) => RANK_NAME.test(name)) || oneHoldsAnother(names) || goUpInRank(names)) return "no";
@@ -40,6 +44,11 @@ function overlaps(name: string, shared: number, common: number): boolean {
 
 function isBefore(found: RegExpExecArray | null, end: number): boolean {
   return found !== null && found.index < end;
+}
+
+/** 续建60个、计划开工40个、前期30个: what goes on from earlier years, what begins and what will, where nothing ends. */
+function areStagesApart(names: readonly string[]): boolean {
+  return names.some((name) => CARRIED_ON.test(name)) && !names.some((name) => ENDED.test(name));
 }
 
 /** How many characters all names begin with alike. */

@@ -1,6 +1,6 @@
 import { DEED, GENERAL_DEED } from "../../language/deed-words.ts";
 import { ASSERTING_WORDS } from "../../language/measure-words.ts";
-import { FLOW, OPENS_SUM } from "../../language/part-words.ts";
+import { EACH_OF_SEVERAL, FLOW, OPENS_SUM } from "../../language/part-words.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
 import { itemsWithin, lastUpTo } from "../../text/sorted-items.ts";
 import { wordsSince } from "../../text/words-since.ts";
@@ -36,6 +36,11 @@ export function partsBeforeTotals(sentence: CountedSentence): SumStatement[] {
     const sign = counted ?? TOTAL_SIGN.exec(lead.slice(-10));
     if (sign === null) return [];
     const end = total.span.start - sign[0].length;
+    const each = eachBefore(sentence, end);
+    if (each !== null && countAlike(each.quantity, total))
+      return isDoneToAll(sign.groups?.deed ?? "", [each])
+        ? [toStatement(text, total, [each], "all", "surely")]
+        : [];
     const parts =
       counted === null
         ? partsUpTo(sentence, end, SUMS_UP.test(sign[0]))
@@ -75,6 +80,22 @@ function partsUpTo(sentence: CountedSentence, end: number, sumsUp: boolean): rea
   const parts = readParts(sentence, list);
   const named = maskEnclosures(text.slice(list.start, list.end)).split("、").length;
   return parts.length < named ? [] : parts;
+}
+
+/** In characters, of what is counted. */
+const NOUN = 8;
+
+/** 石桥、青石、白溪镇**各新建12座**，共36座: what several named have each, where nothing stands before them in the sentence that may count with them. */
+function eachBefore({ text, span, quantities }: CountedSentence, end: number): Part | null {
+  const quantity = lastUpTo(quantities, end, coreOf);
+  if (quantity === undefined || quantity.span.start < span.start || end - quantity.core.end > NOUN)
+    return null;
+  const words = wordsSince("，；：。", text, end, end - span.start);
+  const start = end - words.length;
+  const [, names] = EACH_OF_SEVERAL.exec(text.slice(start, quantity.span.start)) ?? [];
+  if (names === undefined || quantity.span.start < start || /\d/.test(text.slice(span.start, start)))
+    return null;
+  return { quantity, name: words, words: { start, end }, times: names.split(/[、和]/).length };
 }
 
 /** So many parts in the clauses right before `end`; none where no clause begins their list. */

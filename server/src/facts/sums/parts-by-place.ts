@@ -3,6 +3,7 @@ import {
   EACH_OF_PLACES,
   KIND_OF_SHARE,
   OWN_PLACE,
+  SOME_EACH,
   SORT_OF_PLACES,
 } from "../../language/place-share-words.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
@@ -28,7 +29,10 @@ export function partsByPlace(sentence: CountedSentence): SumStatement[] {
     const from = open + 1;
     if (!"，。：（".includes(text.charAt(open) || "?") || from < span.start) return [];
     const parts = partsFrom(sentence, total, from);
-    const isDivided = parts.length > 1 && parts.some(({ name }) => KIND_OF_SHARE.test(name));
+    // 60座，石桥、青石、白溪三镇各20座; 60座，其中石桥镇、青石镇各20座: one number for several places divides as well, where it is told that they are some of all.
+    const opening = text.slice(from, parts[0]?.quantity.core.start ?? from);
+    const areSeveral = parts.length > 1 || (parts.length === 1 && SOME_EACH.test(opening));
+    const isDivided = areSeveral && parts.some(({ name }) => KIND_OF_SHARE.test(name));
     if (!isDivided || parts.some(({ quantity }) => quantity.value > total.value)) return [];
     // 桐川开发区产值达到500亿元，青石开发区达到300亿元: of one of the places, and not of all.
     const { kind } = OWN_PLACE.exec(said)?.groups ?? {};

@@ -1,4 +1,11 @@
-import { GRAIN, NO_GRAIN, OTHER_STATEMENT, PART_OPENING, REACHES_AT_END } from "../../language/part-words.ts";
+import {
+  GRAIN,
+  NO_GRAIN,
+  OTHER_STATEMENT,
+  PART_OPENING,
+  REACHES_AT_END,
+  SPENDING,
+} from "../../language/part-words.ts";
 import type { Span } from "../../text/span.ts";
 import { countAlike } from "../quantities/count-alike.ts";
 import type { Quantity } from "../quantities/quantity.ts";
@@ -55,6 +62,7 @@ function goesOn(
   if (!countAlike(part.quantity, total)) return false;
   const names = [...parts.map(({ name }) => name), part.name];
   if (names.includes("") || divideOneThing([whole, part.name])) return false;
+  if (isSetOut && names.every((name) => SPENDING.test(name))) return true;
   if (readApartness(names) === "no") return false;
   // What is more than all is of something else, unless it is told apart from the others by what they are or a mark sets out the list.
   if (divideOneThing(names)) return true;

@@ -20,6 +20,8 @@ export interface SumTerm {
   /** As written; 100% where a whole goes without saying, whose quantity then stands where its parts do. */
   readonly written: string;
   readonly implied: boolean;
+  /** How many have so much each; the quantity's value is of all of them. */
+  readonly times: number;
   /** What 万 and 亿 multiply by; 1 without them. */
   readonly scale: number;
   /** By how much the number may be off for being rounded: 1.5万 stands for 14 500 to 15 500; 86项 for itself. */
@@ -80,7 +82,7 @@ export function apartnessOf(
 function severalTimes(term: SumTerm, times: number): SumTerm {
   if (times === 1) return term;
   const quantity = { ...term.quantity, value: term.quantity.value * times };
-  return { ...term, quantity, written: `${term.written}×${times}`, tolerance: term.tolerance * times };
+  return { ...term, quantity, times, written: `${term.written}×${times}`, tolerance: term.tolerance * times };
 }
 
 /** A term among parts so written: 1亿元 beside 0.4亿元 is 1.0亿元; 5.5亿元 beside 0.04亿元 is as fine as it is written. */
@@ -94,6 +96,7 @@ function toTerm(text: string, quantity: Quantity, parts: readonly NumberWriting[
     quantity,
     written: text.slice(quantity.core.start, quantity.core.end),
     implied: false,
+    times: 1,
     scale,
     tolerance: isWhole ? 0 : Math.min(scale / 10 ** places / 2, quantity.value * ROUNDING),
   };
@@ -124,6 +127,7 @@ function wholeOf(parts: readonly Part[]): SumTerm {
     },
     written,
     implied: true,
+    times: 1,
     scale: 1,
     tolerance: 0,
   };

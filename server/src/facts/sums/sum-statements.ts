@@ -18,6 +18,7 @@ import { partsComposing } from "./parts-composing.ts";
 import { partsListed } from "./parts-listed.ts";
 import { partsNamed } from "./parts-named.ts";
 import { partsOfOneNoun } from "./parts-of-one-noun.ts";
+import { partsOfOutput } from "./parts-of-output.ts";
 import { partsOfSets } from "./parts-of-sets.ts";
 import { partsWithShares } from "./parts-with-shares.ts";
 import { partsWithinCumulative } from "./parts-within-cumulative.ts";
@@ -29,6 +30,7 @@ import { yearsBeforeTotals } from "./years-before-total.ts";
 
 /** The ways in which a sentence sets parts beside their total; of two that read the same numbers the first is right. */
 const READERS: readonly ((sentence: CountedSentence) => SumStatement[])[] = [
+  partsOfOutput,
   partsByYear,
   partsBehindTotals,
   partsListed,
