@@ -3,6 +3,7 @@ import type { Passage } from "../../facts/passage.ts";
 import type { Time } from "../../facts/times/time.ts";
 import { OF_ALL, OTHER_DEED } from "../../language/cues.ts";
 import { AS_SOON_AS_POSSIBLE } from "../../language/time-words.ts";
+import { allMatches } from "../../text/all-matches.ts";
 import { firstNamedAnswer, type NamedSteps } from "../../text/first-answer.ts";
 import { memoise } from "../../text/memoise.ts";
 import { firstFrom } from "../../text/sorted-items.ts";
@@ -133,8 +134,8 @@ function lastOfParts({ passage, profile, parts }: Sought): Time | null {
 /** 新建**5个**中心，2025年底前投用: a later clause dates it, if that clause counts nothing itself; behind ； only with 均 or 全部. */
 function laterInSentence({ passage, measurement: { clause }, profile, sentence }: Sought): Time | null {
   const { text } = passage.reading;
-  const semicolon = text.indexOf("；", clause.end - 1);
-  const closes = semicolon < 0 ? sentence.end : semicolon;
+  const semicolons = semicolonsIn(passage);
+  const closes = semicolons[firstFrom(semicolons, clause.end - 1, (span) => span)]?.start ?? sentence.end;
   return firstTime(
     passage,
     { start: clause.end, end: sentence.end },
@@ -146,6 +147,11 @@ function laterInSentence({ passage, measurement: { clause }, profile, sentence }
       (time.span.end <= closes || OF_ALL.test(text.slice(time.span.start - 6, time.span.end + 6))),
   );
 }
+
+/** Read once: to look for the next from each number costs as much as the rest of the sentence. */
+const semicolonsIn = memoise(({ reading: { text } }: Passage): readonly Span[] =>
+  allMatches(text, /；/g).map(({ index }) => ({ start: index, end: index + 1 })),
+);
 
 /** 治理河流13条，汛期前完成**闸坝等水毁工程修复**: a part of the year in which something else is done. */
 function isOfOtherDeed({ reading: { text } }: Passage, time: Time): boolean {

@@ -368,10 +368,9 @@ function isFormerAim(target: Target): boolean {
 
 /** 规划目标：泊位达到60个。 and, behind it or below, 完成情况：泊位为72个: the aim is over. */
 function isBesideItsOutcome({ placed, measurement }: Target): boolean {
-  const { text } = placed.passage.reading;
-  if (!GOAL_LABEL.test(text)) return false;
-  const outcome = OUTCOME_LABEL.exec(text);
-  if (outcome !== null) return measurement.quantity.core.start < outcome.index;
+  const { isLabelled, outcome } = labelsIn(placed.passage);
+  if (!isLabelled) return false;
+  if (outcome !== null) return measurement.quantity.core.start < outcome;
   const { passages } = placed.section;
   const next =
     passages[firstFrom(passages, placed.index + 1, ({ index }) => ({ start: index, end: index + 1 }))];
@@ -379,6 +378,12 @@ function isBesideItsOutcome({ placed, measurement }: Target): boolean {
 }
 
 const LONGEST_LABEL = 12;
+
+/** Whether a passage labels an aim, and where its outcome: read once, however many numbers it has. */
+const labelsIn = memoise(({ reading: { text } }: Passage) => ({
+  isLabelled: GOAL_LABEL.test(text),
+  outcome: OUTCOME_LABEL.exec(text)?.index ?? null,
+}));
 
 /** 1.新建泊位1000个。 and below it 新建泊位1070个。, under 2025年民生实事完成情况. */
 function isPromised({ placed: { passage, section } }: Target): boolean {
