@@ -56,6 +56,8 @@ function andMore(others: number): string {
 
 const LOOK_UP_TITLE = "This is the title of another document: look it up there.";
 
+const behindComma = (words: string): string => (words === "" ? "" : `, ${words}`);
+
 export const en: Messages = {
   "undated-target": ({ target, others }) =>
     `The target “${target}”${andMore(others)} names no year, and neither do its paragraph, section or title, so it cannot be assessed. Add one, such as “到××××年，……”.`,
@@ -86,9 +88,9 @@ export const en: Messages = {
   "annual-total-mismatch/yearly": () => "the yearly number",
 
   "growth-mismatch": ({ base, result, arithmetic, stated }) =>
-    `From ${base} to ${result}${arithmetic === "" ? "" : `, ${arithmetic}`}, which does not fit “${stated}”. Check the base, the result and the change.`,
+    `From ${base} to ${result}${behindComma(arithmetic)}, which does not fit “${stated}”. Check the base, the result and the change.`,
   "growth-mismatch/points": ({ base, result, arithmetic, stated }) =>
-    `From ${base} to ${result}${arithmetic === "" ? "" : `, ${arithmetic}`}, written as “${stated}”. A difference of percentages is in 百分点 (points); % means something else.`,
+    `From ${base} to ${result}${behindComma(arithmetic)}, written as “${stated}”. A difference of percentages is in 百分点 (points); % means something else.`,
   "growth-mismatch/share": ({ base, result, arithmetic, stated }) =>
     `The share of ${result} in ${base}${arithmetic === "" ? "" : ` is ${arithmetic}, which`} does not fit “${stated}”. Check both numbers and the share.`,
   "growth-mismatch/move": ({ base, result, rises }) =>

@@ -177,6 +177,16 @@ interface Growth {
   readonly stated: string;
 }
 
+/** From one number to another, said to be more or less. */
+interface Move {
+  readonly base: string;
+  readonly result: string;
+  readonly rises: boolean;
+}
+
+const behindComma = (words: string): string => (words === "" ? "" : `，${words}`);
+const atOdds = (stated: string): string => `与文中的“${stated}”对不上。`;
+
 /** Chinese texts: what is wrong, why it matters, what to do. */
 export const zhCn = {
   "undated-target": (undated: Undated) =>
@@ -228,14 +238,14 @@ export const zhCn = {
   "annual-total-mismatch/yearly": (_: object) => "每年的数写在这里",
 
   "growth-mismatch": ({ base, result, arithmetic, stated }: Growth) =>
-    `从${base}到${result}${arithmetic === "" ? "" : `，${arithmetic}`}，与文中的“${stated}”对不上。请核对基数、结果和增减的幅度。`,
+    `从${base}到${result}${behindComma(arithmetic)}，${atOdds(stated)}请核对基数、结果和增减的幅度。`,
   "growth-mismatch/points": ({ base, result, arithmetic, stated }: Growth) =>
     `从${base}到${result}，${arithmetic === "" ? "百分数之差" : arithmetic}，文中写成“${stated}”。百分数之差要说“百分点”，说“%”是另一个意思。`,
   "growth-mismatch/share": ({ base, result, arithmetic, stated }: Growth) =>
-    `${result}在${base}里的占比${arithmetic === "" ? "" : `是${arithmetic}`}，与文中的“${stated}”对不上。请核对这两个数和占比。`,
-  "growth-mismatch/move": ({ base, result, rises }: { base: string; result: string; rises: boolean }) =>
+    `${result}在${base}里的占比${arithmetic === "" ? "" : `是${arithmetic}`}，${atOdds(stated)}请核对这两个数和占比。`,
+  "growth-mismatch/move": ({ base, result, rises }: Move) =>
     `从${base}到${result}，说的是${rises ? "增加" : "减少"}，数却${rises ? "小" : "大"}了。请核对这两个数，或者改动词。`,
-  "growth-mismatch/rank": ({ base, result, rises }: { base: string; result: string; rises: boolean }) =>
+  "growth-mismatch/rank": ({ base, result, rises }: Move) =>
     `从${base}到${result}，名次${rises ? "退后了，说的却是上升" : "上升了，说的却是退后"}。请核对这两个名次，或者改动词。`,
   "growth-mismatch/loss": ({ stated, multiple }: { stated: string; multiple: boolean }) =>
     `减少不能用“${stated}”：${multiple ? "减少一倍就到了零" : "减少100%就到了零"}。请改用不超过100%的百分数或者几分之几。`,

@@ -7,7 +7,7 @@ import { findMentions, type Mention } from "../indicators/mentions.ts";
 import type { Target } from "../target.ts";
 import { yearsDue, yearsSaid } from "../target-years.ts";
 import { timeBefore } from "../words-before.ts";
-import { isForEach } from "./yearly-beside.ts";
+import { isForEach } from "./yearly-number.ts";
 import type { YearlyPair } from "./yearly-total.ts";
 
 /** The totals of a draft with the first yearly number of the same indicator, wherever the two stand. */

@@ -1,0 +1,77 @@
+import { nounBehind } from "../../facts/sums/tail-noun.ts";
+import { readWholeYears } from "../../facts/times/whole-years.ts";
+import {
+  AVERAGED,
+  DONE_TO,
+  FOR_EACH,
+  GIVING,
+  IN_SUM,
+  MAKING,
+  NEWLY_MADE,
+  REACHED,
+  YEARS_OF_SUM,
+} from "../../language/deed-words.ts";
+import { yearsLookedBack } from "../target-years.ts";
+import { timeBefore, wordsBefore } from "../words-before.ts";
+import { deedOf, isBare, speakOfOne } from "./one-deed.ts";
+import { comesYearly, haveOneUnit, type Keyed } from "./yearly-number.ts";
+
+/** “十四五”时期造林60万亩，平均每年12万亩; 新增46家（年均新增9家）: of what was done over years what that is in one, right behind it. */
+export function averageBehind(total: Keyed, next: Keyed | undefined): Keyed | undefined {
+  if (next === undefined || !haveOneUnit(next, total) || !comesYearly(next.number)) return undefined;
+  const { text } = total.number.placed.passage.reading;
+  const { quantity, indicator } = total.number.measurement;
+  const each = next.number.measurement.quantity;
+  const deed = AVERAGED.exec(text.slice(quantity.span.end, each.core.start))?.groups?.deed;
+  const words = wordsBefore(total.number, "clause");
+  const saysYears = YEARS_OF_SUM.test(words);
+  const least = saysYears ? 1 : LEAST_YEARS;
+  if (deed === undefined || quantity.value < least * each.value) return undefined;
+  // 五年净流入60万人，每年9万名技师来此就业: who comes every year is told of as somebody else.
+  if (deed === "" && isOfOthers(next, total)) return undefined;
+  // 新增、转移各50万人（每年各10万人）: each of both, in one year and in all.
+  const areOfEach = deed === "各" && words.endsWith("各");
+  if (FOR_EACH.test(deed) && !areOfEach) return undefined;
+  // 总数5万户，年均净增5800户: the sum must be one of what is done every year.
+  const made = deedOf(total.number);
+  const isOfOneDeed =
+    (words + indicator).includes(deed) ||
+    (IN_SUM.test(words) && speakOfOne(deed, sumWords(words))) ||
+    (MAKING.test(deed) && MAKING.test(made) && isBare(next.number)) ||
+    (GIVING.test(deed) && GIVING.test(made));
+  const isReached = REACHED.test(words) && !DONE_TO.test(words);
+  const isSum =
+    isOfOneDeed &&
+    !(areOfEach ? /分别/ : /分别|各(?![类种级项界式])/).test(words) &&
+    (NEWLY_MADE.test(words) || !isReached);
+  // 收入年均增长8%，新增泊位60个（年均12个）: how often another clause says is not said of the sum.
+  const { clause } = total.number.measurement;
+  const time = timeBefore(
+    total.number,
+    (one) => !/^连续/.test(one.text) && (one.kind !== "recurring" || one.span.start >= clause.start),
+  );
+  const isOverYears =
+    saysYears ||
+    time === undefined ||
+    time.kind === "deadline" ||
+    readWholeYears(time) !== null ||
+    yearsLookedBack(time) !== null;
+  return isSum && isOverYears ? next : undefined;
+}
+
+/** Whether a yearly number counts what its total does not, by the words behind it. */
+function isOfOthers({ number }: Keyed, total: Keyed): boolean {
+  const { text } = number.placed.passage.reading;
+  const noun = nounBehind(text, number.measurement.quantity);
+  const { quantity, indicator } = total.number.measurement;
+  const said = wordsBefore(total.number, "clause") + indicator + nounBehind(text, quantity);
+  return noun.length > 1 && ![...noun].some((_, at) => at > 0 && said.includes(noun.slice(at - 1, at + 1)));
+}
+
+/** 产粮 of 五年累计产粮. */
+function sumWords(words: string): string {
+  return /(?:累计|合计|总计|共计)(.{0,6})$/u.exec(words)?.[1] ?? "";
+}
+
+/** What is not even so many times as much as in one year is no sum of years. */
+const LEAST_YEARS = 1.5;

@@ -1,0 +1,68 @@
+import { ACHIEVED, AT_PACE, AVERAGED, CUT_SHORT, DEED_WORD, SUM_BEHIND } from "../../language/deed-words.ts";
+import { yearsInSentence } from "../target-years.ts";
+import { type MeasuredIn, wordsBefore } from "../words-before.ts";
+import { areDoneAlike, bareDeedOf, LONGEST_NAME, speakOfOne } from "./one-deed.ts";
+import { isBefore, LONGEST_CLAUSE } from "./yearly-number.ts";
+
+/** The ways in which a sum goes on from what each year adds to it, whatever each of them is called. */
+export const GOES_ON = [isSummedUp, isAtPace, isAchieved, isCutShort];
+
+/**
+ * 每年培养400名、三年累计1200名教师; 年均产煤12亿吨以上、五年累计产煤60亿吨; 每年安排2亿元、累计投入6亿元支持渔业: the sum stands right behind what each
+ * year adds to it.
+ */
+function isSummedUp(yearly: MeasuredIn, total: MeasuredIn): boolean {
+  const said = linkBetween(yearly, total)?.groups?.deed;
+  if (said === undefined) return false;
+  // 每年新增5家，累计达60家: of how many years, nobody says, nor that there was none before.
+  if (said === "")
+    return linkBetween(yearly, total)?.groups?.years !== undefined || yearsInSentence(total) !== null;
+  if (areDoneAlike(yearly, said)) return true;
+  const isOfOtherDeed = said.search(DEED_WORD) >= 0;
+  return !isOfOtherDeed && speakOfOne(said, wordsBefore(yearly, "clause").slice(-LONGEST_NAME));
+}
+
+/** 以每年20所的规模，三年新建学校60所: it says of what behind the number. */
+export function isAtPace(yearly: MeasuredIn, total: MeasuredIn): boolean {
+  const { text } = yearly.placed.passage.reading;
+  const { end } = yearly.measurement.quantity.span;
+  const behind = text.slice(end, total.measurement.quantity.core.start);
+  return behind.length < LONGEST_CLAUSE && AT_PACE.test(behind);
+}
+
+/** 年均减贫6000人，五年实现3万名贫困人口脱贫: what was done every year stands behind the sum. */
+function isAchieved(yearly: MeasuredIn, total: MeasuredIn): boolean {
+  const deed = bareDeedOf(yearly);
+  const { text } = yearly.placed.passage.reading;
+  const { end } = total.measurement.quantity.core;
+  const [behind = ""] = /^\p{Script=Han}*/u.exec(text.slice(end, end + LONGEST_NAME)) ?? [];
+  return (
+    deed !== "" &&
+    ACHIEVED.test(wordsBetween(yearly, total)) &&
+    speakOfOne(deed, behind.slice(-LENGTH_OF_DEED))
+  );
+}
+
+const LENGTH_OF_DEED = 2;
+
+function wordsBetween(yearly: MeasuredIn, total: MeasuredIn): string {
+  const { text } = yearly.placed.passage.reading;
+  return text.slice(yearly.measurement.quantity.span.end, total.measurement.quantity.core.start);
+}
+
+/** 每年引进渔业人才50名，五年引才300名: both characters of what is done stand in what is done every year. */
+function isCutShort(yearly: MeasuredIn, total: MeasuredIn): boolean {
+  const deed = CUT_SHORT.exec(wordsBetween(yearly, total))?.groups?.deed;
+  const [, words = ""] = /(?:每年|年均)([^，。；：、\d]{2,20})$/.exec(wordsBefore(yearly, "clause")) ?? [];
+  // 每年打造10个示范村，五年打造10个精品村: nothing is cut short there.
+  const isCut = deed !== undefined && !words.includes(deed);
+  return isCut && [...deed].every((char) => words.includes(char));
+}
+
+/** How the second of a yearly number and its total goes on from the first: 390万人、五年年均78万人; 每年20家、三年累计60家. */
+export function linkBetween(yearly: MeasuredIn, total: MeasuredIn): RegExpExecArray | null {
+  const [first, second] = isBefore(yearly, total) ? [yearly, total] : [total, yearly];
+  const { text } = first.placed.passage.reading;
+  const between = text.slice(first.measurement.quantity.span.end, second.measurement.quantity.core.start);
+  return (first === yearly ? SUM_BEHIND : AVERAGED).exec(between);
+}
