@@ -171,8 +171,8 @@ export const LENGTHS_OF_PLAN: readonly string[] = [
   `(?:经过|通过)(?:今后|未来)?${LASTS}的?${EFFORT}，[^。；！？“”\\d]{0,4}${FIVE_YEAR_PLAN}(?:时期)?的?(?:各项|主要)?(?:目标)?(?:任务)?(?:全面|胜利|圆满|顺利)(?:完成|收官)`,
 ];
 
-/** Which years a five-year plan has: **“十四五”时期（2021—2025年）**, **第十四个五年规划，即2021—2025年**; not ~~“十四五”（2021年）~~. */
-export const YEARS_OF_PLAN = `${FIVE_YEAR_PLAN}(?:期间|时期|期)?(?:（(?:即|指)?|，?(?:即|也就是|指的?是))${YEARS}(?=[）年，。]|(?<=年))`;
+/** Which years a five-year plan has: **“十四五”时期（2021—2025年）**, **第十四个五年规划，即2021—2025年**, **“十四五”规划时期是2021—2025年**, **“十四五”规划期为2021—2025年**; not ~~“十四五”（2021年）~~, “十四五”~~期间是2021年~~. */
+export const YEARS_OF_PLAN = `${FIVE_YEAR_PLAN}(?:期间|时期|期)?(?:（(?:即|指)?|，?(?:即|也就是|指的?是)|(?:规划)?(?:时期|期限|期)?[是为])${YEARS}(?=[）年，。]|(?<=年))`;
 
 /**
  * A part of a plan's years, at its front or its end, with the plan: **“十四五”期间前两年**, **规划期后三年**; behind another part of it also alone:
@@ -208,6 +208,8 @@ const moment = (name: string): string =>
 
 /** From one moment to another, each with its year: **2026—2024年**, **2024年10月至2024年3月**. */
 export const FROM_YEAR_TO_YEAR = `${moment("first")}[底末初]?${STARTING}${RANGE_DASH}${moment("last")}(?:(?<=[年月日])|(?=[年）]))`;
+/** From when something was begun to when it is done: **2024年10月开工，计划2026年3月**完工. Also **2024年10月5日正式动工建设、预计于2026年3月底前全面**建成. */
+export const FROM_BEGUN_TO_DONE = `${moment("first")}[底末初]?(?:正式|全面)?(?:开工|动工|启动|开建)(?:建设)?[，、](?:计划|预计|力争|确保|拟|将)?(?:[于到在])?${moment("last")}[底末初]?前?(?:正式|全面|基本|主体)?(?=完工|竣工|建成|投用|投产|通车)`;
 /** To a month or a day without its year: **2024年10月至3月**. */
 export const FROM_YEAR_TO_MONTH = `(?<first>${year("firstYear")}年(?<firstDate>(?<firstMonth>\\d{1,2})月(?:(?<firstDay>\\d{1,2})日)?))[底末初]?${STARTING}${RANGE_DASH}(?<last>(?<lastMonth>\\d{1,2})月(?:(?<lastDay>\\d{1,2})日)?)`;
 /** Within one month, for in two the year may have changed: **5月22日至5月19日**; not 每年的~~5月22日至5月19日~~, ~~5月22日至6月19日~~. */
