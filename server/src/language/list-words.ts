@@ -70,9 +70,6 @@ export const GOVERNING_VERB = alternatives(verbsThat(does("governs")), "y", "(?!
 export const COUNTED_ALREADY =
   /[二两三四五六七八九十](?:地|省|市|县|区|州|岸|方|校|院|企|级|省市|省区|市县|县区)$/;
 
-/** Ends of names of places, in which there may be several of something: 东**港**, 石桥**镇**, 临澜**区**. Also **市**, **县**, **乡**, **村**, **湾**, **园**, **站**, **岛**. */
-export const PLACE_NAME = /[市县区乡镇村港湾园站岛]$/;
-
 /** Between names and the number that they are made: 以甲、乙**为**两翼, 把甲、乙**作为**两大抓手. Also **列为**, **定为**, **确定为**, **明确为**. */
 export const MADE_INTO = /(?:作为|列为|[确明]?定为|明确为|为)“?$/;
 /** Between names and the number of what they are: 石化、装备和食品**是我市的**三大支柱产业. Also **是全省**, **构成了我县**. */

@@ -154,7 +154,7 @@ export const TAKEN_IN = /收入/;
 /** What is spent: 地方预算**支出**. */
 export const SPENT_NAME = /支出/;
 /**
- * In what terms a number is given, by kind: what things cost in the end and what was agreed (**总投资**80亿元, **协议**金额), what has come together (**累计**60家, 贷款**余额**).
+ * In what terms a number is given, by kind: what things cost in the end and what was agreed (**总投资**80亿元, **协议**金额), what has come together (**累计**60家, 贷款**余额**),
  * what was sold or made, of which only a share is added value (渔业**产值**90亿元, **营业收入**).
  * Also **计划投资**, **概算**, **合同**金额, 企业**总数**, 人才**总量**, **存量**, 汽车**保有量**, **主营业务收入**, **销售收入**, **销售额**, **成交额**, **交易额**.
  */

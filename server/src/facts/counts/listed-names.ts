@@ -117,7 +117,7 @@ export function endAlike(names: readonly string[]): boolean {
 }
 
 /** 甲、乙和丙 as three names, where 和 stands once in the last. */
-export function partLast(names: readonly string[]): readonly string[] {
+function partLast(names: readonly string[]): readonly string[] {
   const sides = (names.at(-1) ?? "").split(CONJUNCTION);
   return sides.length === 2 ? [...names.slice(0, -1), ...sides] : names;
 }

@@ -12,12 +12,6 @@ export function startsWithVerb(name: string): boolean {
   return verbAt(name, 0).length > 1;
 }
 
-/** A verb with something behind it: 建设 alone, among 规划、建设、管理三个方面, is a name. */
-export function opensWithVerb(name: string): boolean {
-  const { length } = verbAt(name, 0);
-  return length > 1 && length < name.length;
-}
-
 function verbAt(name: string, at: number): string {
   return matchAt(LEADING_WORD, name, at) || matchAt(GOVERNING_VERB, name, at);
 }
