@@ -26,8 +26,10 @@ export const IS_STOCK = /(?:余额|总[数量]|保有量|户数)$/;
 /** Says for each of what there must be so much: 渔港**每平方公里**清淤能力. Also **每万人**. */
 export const STANDARD_FOR_EACH = /每.{1,3}/;
 
-/** Leads up to a standard and is no part of it: **按照**渔港每平方公里, **其中**险段每公里. Also **按**, **达到**, **确保**, **执行**, **应**. */
-export const OPENS_STANDARD = /^(?:按照?|其中|达到|确保|执行|应)+/;
+/** Leads up to a standard and is no part of it: **按照**渔港每平方公里, **其中**险段每公里. Also **按**, **达到**, **确保**, **执行**, **应**, **考核**, **落实**, **使**, **保持**. */
+export const OPENS_STANDARD = /^(?:按照?|其中|达到|确保|执行|应|考核|落实|使|保持)+/;
+/** Says that each of several has a number of its own, or what there is already: 湿冷、空冷机组煤耗**分别**, 用水和用电**各**, 固废利用率**保持在**. */
+export const NO_STANDARD = /分别|各$|保持在$/;
 
 /** Says of a sum that it is the size of a fund, right before it: **总规模**150亿元的海洋产业基金, **规模**; not ~~管理规模~~. Also **总规模达**, **规模为**. */
 export const SIZE_OF_FUND = /(?<!管理)(?:总规模|规模)[达为]?到?$/;

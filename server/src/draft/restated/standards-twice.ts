@@ -1,30 +1,50 @@
-import { OPENS_STANDARD, STANDARD_FOR_EACH } from "../../language/restating-words.ts";
+import type { Measurement } from "../../facts/measurements/measurement.ts";
+import type { Passage } from "../../facts/passage.ts";
+import type { Time } from "../../facts/times/time.ts";
+import { looksForward } from "../../language/document-kinds.ts";
+import { NO_STANDARD, OPENS_STANDARD, STANDARD_FOR_EACH } from "../../language/restating-words.ts";
 import { comparedUnit } from "../../language/units.ts";
+import { itemsWithin } from "../../text/sorted-items.ts";
 import type { Draft } from "../draft.ts";
 import { type NumberTwice, numbersIn } from "../numbers-of.ts";
 import { type CalledMeasurement, readCalled } from "./called-numbers.ts";
 import { findOddOnes } from "./odd-ones-out.ts";
 
 /**
- * 渔港每平方公里清淤能力不低于20吨, and further on 按照渔港每平方公里清淤能力不低于50吨的标准: the least that there must be for each of
- * something, by all the words of its clause before the number.
+ * 渔港每平方公里清淤能力不低于20吨, and further on 按照渔港每平方公里清淤能力不低于50吨的标准: the least or the most that there must be, by all
+ * the words of its clause before the number. In a plan or a policy so is 小额渔船贷款业务占比达到80%以上, of no year and so of all.
  */
-export function findStandardsTwice({ passages }: Draft): NumberTwice[] {
-  return findOddOnes(standardsIn(passages));
+export function findStandardsTwice({ passages, profile }: Draft): NumberTwice[] {
+  const standards = standardsIn(passages);
+  return findOddOnes(
+    looksForward(profile.kind) ? standards : standards.filter(({ id }) => STANDARD_FOR_EACH.test(id)),
+  );
 }
 
 const standardsIn = readCalled((passage): readonly CalledMeasurement[] =>
   numbersIn(passage).flatMap((measurement): CalledMeasurement[] => {
     const { span, bound, unit, kind, max } = measurement.quantity;
-    if (bound !== "at-least" || kind === "money" || unit === "" || max !== undefined) return [];
+    const isBound = bound === "at-least" || bound === "at-most";
+    if (!isBound || kind === "money" || unit === "" || max !== undefined) return [];
     const before = passage.reading.text.slice(Math.max(0, span.start - LONGEST_BEFORE), span.start);
-    const words = before.split(/[，。；：（）、]/).at(-1) ?? "";
+    const words = before.split(/[，。；：（）]/).at(-1) ?? "";
     const name = words.replace(OPENS_STANDARD, "").replaceAll("地区", "区");
-    if (name.length < SHORTEST_NAME || !STANDARD_FOR_EACH.test(name)) return [];
-    return [{ id: `${comparedUnit(unit)}|${name}`, measurement: { ...measurement, indicator: name } }];
+    if (name.length < SHORTEST_NAME || NO_STANDARD.test(name)) return [];
+    if (!STANDARD_FOR_EACH.test(name) && isDated(passage, measurement)) return [];
+    return [
+      { id: `${comparedUnit(unit)}|${bound}|${name}`, measurement: { ...measurement, indicator: name } },
+    ];
   }),
 );
 
+/** Whether its sentence says a year, which may be another's; 用两年时间 and 每年 are none. */
+function isDated({ sentences, times }: Passage, { sentence, clause }: Measurement): boolean {
+  const around = sentences[sentence]?.span ?? clause;
+  return itemsWithin(times, around, ({ span }) => span).some(({ kind }) => !OF_NO_YEAR.has(kind));
+}
+
+const OF_NO_YEAR: ReadonlySet<Time["kind"]> = new Set(["duration", "recurring"]);
+
 /** In characters, as is the other. */
 const LONGEST_BEFORE = 40;
-const SHORTEST_NAME = 10;
+const SHORTEST_NAME = 8;
