@@ -4,9 +4,9 @@
  * run as tests, here as in the other lists: words in **bold** are read, words that are ~~struck out~~ are not.
  */
 
-/** Completed aspect: **已**建成5个, 引进**了**20家, **现有**8所 (not 改造**现有**泊位8个), **现在有**企业6家, **连续**三年增长, **共有**住房600套, not ~~共有~~产权住房. */
+/** Completed aspect: **已**建成5个, 引进**了**20家, **现有**8所 (not 改造**现有**泊位8个), **现在有**企业6家, **连续**三年增长, **共有**住房600套, not ~~共有~~产权住房. Also what is too little: 投入比重**仅为**1.8%, **仅有**3家, **仅占**2%. */
 export const COMPLETED =
-  /已(?!知)|[^为得到除]了(?!解)|(?<![等将对造合活建升])现有|现共|现在有|目前|眼下|如今|共有(?!产权)|共计|先后|荣获|连续/;
+  /已(?!知)|[^为得到除]了(?!解)|(?<![等将对造合活建升])现有|现共|现在有|目前|眼下|如今|共有(?!产权)|共计|先后|荣获|连续|仅[为有占]/;
 
 /**
  * What results are said with, where nothing aims: **成功**创建, **位居**全省前列. Aims are as well: 力争**成功**创建.

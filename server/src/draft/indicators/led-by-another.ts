@@ -7,7 +7,7 @@ import { areOfOneChapter } from "../outline.ts";
 import { areaOf } from "./indicator-index.ts";
 import { indicatorId } from "./indicator-key.ts";
 import { allMentions, type Mention } from "./mentions.ts";
-import { sentenceLeads } from "./sentence-leads.ts";
+import { leadOfItem, sentenceLeads } from "./sentence-leads.ts";
 
 /** Whether two numbers of one name and one time may be of what their sentences tell of before them. */
 export const areLedApart = memoise((draft: Draft) => (a: Mention, b: Mention): boolean => {
@@ -16,24 +16,28 @@ export const areLedApart = memoise((draft: Draft) => (a: Mention, b: Mention): b
 
 /**
  * 公路货运量3亿吨，**周转量90亿吨公里**。铁路货运量2亿吨，**周转量60亿吨公里**: behind other numbers of their sentences, in one paragraph, or in branches
- * of one chapter where the sentences begin with one measure of two things. Of one time, published documents give such a pair two values nine times of
- * ten; of two times (到2027年，企业40家，产值20亿元。到2030年，企业60家，产值50亿元) it tells nothing.
+ * of one chapter where the sentences, or the numbered texts above them, begin with one measure of two things. Of one time, published documents give
+ * such a pair two values nine times of ten; of two times (到2027年，企业40家，产值20亿元。到2030年，企业60家，产值50亿元) it tells nothing.
  */
 function areLedByTwo(a: Mention, b: Mention, draft: Draft): boolean {
-  const leads = sentenceLeads(draft);
-  const [one, other] = [leads.get(a)?.first ?? a, leads.get(b)?.first ?? b];
-  if (one === a || other === b || areInOneSentence(a.target, b.target)) return false;
-  if (a.key.area !== "" || b.key.area !== "") return false;
-  if (a.target.placed === b.target.placed) return true;
-  const names = [one.key.name, other.key.name];
-  // 高新技术企业60家，城镇化率达到65%: what is counted there says nothing of what a rate is of.
-  const areMeasured = [one, other].every(({ target }) => target.measurement.quantity.kind !== "count");
-  return (
-    areMeasured &&
-    names[0] !== names[1] &&
-    commonEnding(names) >= SHORTEST_MEASURE &&
-    areOfOneChapter(a.target.placed.section, b.target.placed.section)
-  );
+  if (a.key.area !== "" || b.key.area !== "" || areInOneSentence(a.target, b.target)) return false;
+  const [one, other] = [leadInSentence(a, draft), leadInSentence(b, draft)];
+  if (a.target.placed === b.target.placed) return one !== undefined && other !== undefined;
+  const areApart = areOfOneChapter(a.target.placed.section, b.target.placed.section);
+  return areApart && (measureTwo(one, other) || measureTwo(leadOfItem(a, draft), leadOfItem(b, draft)));
+}
+
+function leadInSentence(mention: Mention, draft: Draft): Mention | undefined {
+  const first = sentenceLeads(draft).get(mention)?.first;
+  return first === mention ? undefined : first;
+}
+
+/** 光伏装机, 风电装机: one measure of two things. 高新技术企业60家，城镇化率达到65%: what is counted says nothing of what a rate behind it is of. */
+function measureTwo(a: Mention | undefined, b: Mention | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const names = [a.key.name, b.key.name];
+  const areMeasured = [a, b].every(({ target }) => target.measurement.quantity.kind !== "count");
+  return areMeasured && names[0] !== names[1] && commonEnding(names) >= SHORTEST_MEASURE;
 }
 
 /** In characters, of what two names say alike in their end: 光伏**装机**, 风电**装机**. */

@@ -1,6 +1,7 @@
 import { memoise } from "../../text/memoise.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft, PlacedPassage } from "../draft.ts";
 import { areInOneSentence } from "../in-one-sentence.ts";
+import type { Section } from "../outline.ts";
 import { allMentions, type Mention } from "./mentions.ts";
 
 /** What a sentence tells up to a number. */
@@ -29,3 +30,18 @@ export const sentenceLeads = memoise((draft: Draft): ReadonlyMap<Mention, Lead> 
   }
   return leads;
 });
+
+/** For each passage its first number. */
+const firstNumbers = memoise((draft: Draft): ReadonlyMap<PlacedPassage, Mention> => {
+  const first = new Map<PlacedPassage, Mention>();
+  for (const mention of allMentions(draft))
+    if (!first.has(mention.target.placed)) first.set(mention.target.placed, mention);
+  return first;
+});
+
+/** （1）教育经费80万元，其中：, above 市级**10万元**: the number that the numbered text above it opens with; undefined where none does. */
+export function leadOfItem({ target: { placed } }: Mention, draft: Draft): Mention | undefined {
+  for (let at: Section | null = placed.section; at?.opening != null; at = at.parent)
+    if (at.title === "" && at.opening !== placed) return firstNumbers(draft).get(at.opening);
+  return undefined;
+}

@@ -61,11 +61,15 @@ function call({ measurement }: Count, name: string): CalledMeasurement[] {
 const byLevel = readCalled((passage) =>
   countsIn(passage).flatMap((count) => {
     const name = LEVEL_OF_ALL.exec(count.after)?.[0] ?? "";
-    const { before } = count;
+    const { before, after } = count;
+    // 30个空置率50%以上的老村: which of them, and not what all have reached.
+    if (OF_THAT_LEVEL.test(after.slice(name.length))) return [];
     const isOfAll = before === "" || DONE_TO_SET.test(before) || OPENS_LEVEL.test(before);
     return name !== "" && isOfAll && !OF_ITS_YEAR_ALONE.test(name) ? call(count, name) : [];
   }),
 );
+
+const OF_THAT_LEVEL = /^[超低]?[高于过]?\d[\d.]*%?(?:[—~-]\d[\d.]*%)?(?:以[上下内])?的/;
 
 /** 组建10个**驻点招商中心**, and further on 发挥20个驻点招商中心作用. */
 const byName = readCalled((passage) =>

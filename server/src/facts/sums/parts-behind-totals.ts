@@ -102,13 +102,17 @@ export function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
           (part) =>
             !(isAgain && part.quantity.value > total.value) &&
             !isOnOtherTerms(text, total, part) &&
-            !(text[part.words.start - 1] === "；" && isOfOtherKind(nameInList(text, total), part.name)) &&
             !isHeldElsewhere(text, quantities, total, part) &&
             !mayBeOfNearer(text, quantities, total, part, start),
         );
         if (own.length === 0) return [];
         const isOneList = dealt.length === 1 && own.length === dealtOut.length;
-        const all = upToWhole(total, isOneList ? continueParts(sentence, total, own, list.end) : own);
+        const continued = isOneList ? continueParts(sentence, total, own, list.end) : own;
+        const all = upToWhole(total, continued).filter(({ name, words }) => {
+          // …，其中5G移动电话用户56万户；宽带用户29万户: what stands apart may be of something else.
+          return text[words.start - 1] !== "；" || !isOfOtherKind(nameInList(text, total), name);
+        });
+        if (all.length === 0) return [];
         // 问题60个，分为甲类30个、乙类20个: who does not say that he counts all may leave some out.
         const leavesNone = all.length > 1 && REST.test(all.at(-1)?.name ?? "");
         const sum = addUp(all.map(({ quantity }) => quantity.value));
