@@ -237,11 +237,14 @@ function isKindOf({ placed, measurement }: Target, { key, manner }: Wording, who
     manner === "bare" &&
     (key.name === other.name
       ? key.level !== "" && key.level !== other.level
-      : key.level === other.level && key.name.endsWith(other.name)) &&
+      : key.level === other.level && key.name.endsWith(other.name.replace(HOW_MUCH_OF_IT, ""))) &&
     key.unitClass === other.unitClass &&
     /^(?:，?其中：?|[、，和]|以及)$/.test(between)
   );
 }
+
+/** What is measured of things, behind them: 铁路**里程**, of which 高速铁路 has some. */
+const HOW_MUCH_OF_IT = /(?<=.{2})(?:营业|运营|通车)?(?:里程|面积|规模|总量)$/;
 
 /** What the words around a number say of it, whatever the document makes of it. */
 interface Wording extends Omit<Mention, "target"> {

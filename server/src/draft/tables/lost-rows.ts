@@ -88,7 +88,7 @@ function rowsInOne(placed: PlacedPassage): LostRow[] {
   return kinds.flatMap(({ 0: written, index, groups }): LostRow[] => {
     const { number = "" } = groups ?? {};
     const before = text.slice(Math.max(0, index - LONGEST_CELL), index);
-    const row = (before.split(/[\d[\]]/).at(-1) ?? "").trim();
+    const row = (before.split(/[\d[\]]/).at(-1) ?? "").replace(/^[\s\-—–－]{1,4}/, "").trim();
     const unit = unitAtEnd(row);
     const name = row.slice(0, row.length - unit.length).trim();
     const read = readNumber(placed, index + written.length - number.length, number, name, unit);
