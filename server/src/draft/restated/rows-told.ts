@@ -32,7 +32,12 @@ function oneThatDiffers(cells: readonly Target[], numbers: readonly Target[]): N
   const runs = numbers.slice(cells.length - 1).map((_, start) => numbers.slice(start, start + cells.length));
   const differing = runs.map((run) => run.flatMap((first, at) => differsFrom(first, cells[at] as Target)));
   if (differing.some((pairs) => pairs.length === 0)) return [];
-  return differing.find((pairs) => pairs.length === 1)?.filter(isPlain) ?? [];
+  // 造林36万亩，其中人工造林9万亩…, and a row that ends in 36: what the paragraph says beside them is no other number.
+  const said = new Set(numbers.map(digitsOf));
+  const isElsewhere = ({ second }: NumberTwice): boolean => said.has(digitsOf(second));
+  return (
+    differing.find((pairs) => pairs.length === 1)?.filter((pair) => isPlain(pair) && !isElsewhere(pair)) ?? []
+  );
 }
 
 function differsFrom(first: Target, second: Target): NumberTwice[] {

@@ -18,6 +18,7 @@ import {
   readParts,
 } from "./part-list.ts";
 import { apartnessOf, type SumStatement, toStatement } from "./sum-statement.ts";
+import { isForEach } from "./totals-of-parts.ts";
 
 const TOTAL_SIGN = new RegExp(
   `(?:^|[，、类种项]|[，、][两二三四五六七八九十\\d]{1,2}年)(?:共计?|合计|总计|一共)(?<deed>${DEED}?)$`,
@@ -74,12 +75,21 @@ const FURTHEST_ABOVE = 2;
 
 /** The parts of the list that ends at `end`; none where it names more than that. */
 function partsUpTo(sentence: CountedSentence, end: number, sumsUp: boolean): readonly Part[] {
-  const { text, span } = sentence;
+  const { text, span, quantities } = sentence;
   const from = listStart(text, Math.max(span.start, end - REACH), end);
   const list = { start: dealtFrom(text, from, end, sumsUp), end };
   const parts = readParts(sentence, list);
   const named = maskEnclosures(text.slice(list.start, list.end)).split("、").length;
-  return parts.length < named ? [] : parts;
+  // 2028年、2029年各改造400户，2030年改造200户: what each of several has is no part by itself, and those behind it are not all.
+  const before = lastUpTo(quantities, list.start - 1, coreOf);
+  const isEach = [before, ...parts.map(({ quantity }) => quantity)].some(
+    (number) =>
+      number !== undefined &&
+      number.span.start >= span.start &&
+      areCountedAs(number, parts) &&
+      isForEach(text, number),
+  );
+  return parts.length < named || isEach ? [] : parts;
 }
 
 /** In characters, of what is counted. */

@@ -5,6 +5,7 @@ import { countAlike } from "../quantities/count-alike.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { type CountedSentence, clauseBefore, coreOf } from "./part-list.ts";
 import { type SumStatement, toStatement } from "./sum-statement.ts";
+import { isForEach } from "./totals-of-parts.ts";
 
 /** How far before a number its year may be said, in characters. */
 const REACH = 24;
@@ -18,7 +19,9 @@ export function partsByYear({ text, span, quantities }: CountedSentence): SumSta
   const statements: SumStatement[] = [];
   for (let at = 0; at < numbers.length; at += 1) {
     const run = runFrom(text, numbers, at);
-    if (run.length < 2) continue;
+    // 2026年、2027年各改造500户，2028年400户、2029年300户: those behind what each of several brings are not all.
+    const before = numbers[at - 1];
+    if (run.length < 2 || (before !== undefined && isForEach(text, before))) continue;
     const total = [
       totalBehind(text, run, numbers[at + run.length]),
       totalBefore(text, run, numbers[at - 1]),
@@ -44,7 +47,9 @@ function runFrom(text: string, numbers: readonly Quantity[], at: number): readon
   return numbers.slice(at, end);
 }
 
-function yearOf(text: string, { span }: Quantity, before: Quantity | undefined): number | null {
+function yearOf(text: string, number: Quantity, before: Quantity | undefined): number | null {
+  const { span } = number;
+  if (isForEach(text, number)) return null;
   const words = text.slice(Math.max(before?.span.end ?? 0, span.start - REACH), span.start);
   const [, year] = YEAR_OF_PART.exec(words) ?? [];
   return year === undefined ? null : Number(year);
