@@ -40,7 +40,7 @@ export function areOfOtherWhole(
   // 分别为 and 由…组成 say which total the parts are of, but not that it is none of them.
   const sums = extent === "all" ? [sum + total.quantity.value] : [sum, addUp([sum, total.quantity.value])];
   return (
-    (isSumOfOthers && extent === "some") ||
+    isSumOfOthers ||
     near.some(
       (other) =>
         sums.includes(other.value) &&
