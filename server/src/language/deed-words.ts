@@ -136,11 +136,14 @@ export const OVERCOME = /(?:技术|难题|瓶颈)$/;
 /** What there is, and no sum of what was done: 泊位**达到**60个, **拥有**60个, **共有**60个. */
 export const REACHED = /(?:达到?|至|突破|超过|为|拥有|[共现已]有)$/;
 
+const EACH = "各(?![类种级项界式])";
 /** Says what a number is for each of: **每**县, **每**个乡镇, **各**校; not ~~每~~年, ~~各~~类, ~~各~~级. */
-export const FOR_EACH = /每(?!年)|各(?![类种级项式界])/;
+export const FOR_EACH = new RegExp(`每(?!年)|${EACH}`);
 
 /** The same with the first character of what it is for: **每县**, **每个镇**, **各校**, 船员和渔民**各**500人; not ~~每年~~, ~~各类~~. */
-export const EACH_OF = /(?:每(?!年)个?|各(?![类种级项式界]))\p{Script=Han}?/gu;
+export const FOR_EACH_OF = new RegExp(`(?:每(?!年)个?|${EACH})\\p{Script=Han}?`, "gu");
+/** Deals a number out to several: **分别**新增2家, **各**新增2家; not ~~各类~~. */
+export const DEALS_OUT = new RegExp(`分别|${EACH}`);
 /** From what each year brings to the sum, behind which stands what was done: 6000人**，五年实现**3万名贫困人口脱贫. Also **，五年共实现约**, **、五年完成**, **，五年间共有**. */
 export const ACHIEVED =
   /^[，、][\d两二三四五六七八九十]{1,2}年(?:内|间|期间)?(?:累计|共)?(?:实现|完成|共?有)(?:约|近|超过?)?$/;
@@ -163,7 +166,7 @@ export const YEARS_IN_WORDS =
   /连续[^，。；\d]{0,4}?([\d两二三四五六七八九十]{1,2})年|(?<=^|[，；])([\d两二三四五六七八九十]{1,2})年(?=\p{Script=Han}{2})|(?<![\d第两二三四五六七八九十])([\d两二三四五六七八九十]{1,2})年(?:之?内|间|时间|(?=每年))/gu;
 
 /** Up to what each year brings, with nothing but what is done between: **每年创建**30个, **每年新推出**2—3项. Also **年均培训约**, **平均每年新建**; not 每年~~培育龙头企业~~. */
-export const EACH_YEAR = /(?:每年|年均)新?(?<deed>[\p{Script=Han}]{2})约?$/u;
+export const DONE_EACH_YEAR = /(?:每年|年均)新?(?<deed>[\p{Script=Han}]{2})约?$/u;
 /**
  * From it to the sum of the same, whose noun may stand behind the first number: 30个**左右，到2025年创建**500个, 3项**、累计推出**100项, 5个**、共建立**100个,
  * 30个**示范区，到2025年累计创建**500个; not 30个~~，创建~~500个, 30个~~，到2025年达到~~500个, 30个~~，到2025年建成~~500个.

@@ -68,7 +68,7 @@ export const NO_NAME =
   /(?:计价|计算|折算|口径)$|^[占比]|^超过计划|年[间来]$|财政(?:将|再|新增|共)*(?:安排|投入|拨付|拨款|筹集|筹措|拿出|下达|补助|补贴|增加|增拨)?$|^(?:\p{Script=Han}{0,2}[省市县区镇])?(?:拿出|筹措|筹集|安排|落实)(?:资金)?$|级财政(?:支出|资金)$|(?:完成|办理|落实|进展)情况$|(?:调整|变动|年初|备案|代编)预算数?$|^为(?:年度)?预算数?$|^不含|^实际(?:支出|收入)$/u;
 
 /** In what terms the numbers of a sentence are reckoned, where they are not the usual ones: **按2025年决算口径**，收入80亿元. Also **按可比口径**, **据快报数**. Tried on the words before a number. */
-export const OTHER_TERMS = /按[^，。；：]{1,30}口径|据快报数?/;
+export const RECKONED_OTHERWISE = /按[^，。；：]{1,30}口径|据快报数?/;
 
 /** The size of projects, or of what is not said, which may be anybody's: **3亿元以上**项目, **销售收入超百亿元**; not ~~产值超10亿元~~企业. Also **总投资5000万元以上的**项目. */
 export const SIZE_OF_COUNTED =

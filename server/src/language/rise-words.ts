@@ -21,7 +21,7 @@ export const CHANGE_BEFORE = new RegExp(
 );
 
 /** What another number is held against, and no whole of anything: 总额94亿元，**比上年的**61亿元多. Also **比去年**, **比2020年的**, **比上年同期的**. */
-export const COMPARED_WITH = /[比较](?:上年|去年|20\d{2}年)(?:末|底|同期)?的?$/;
+export const HELD_AGAINST = /[比较](?:上年|去年|20\d{2}年)(?:末|底|同期)?的?$/;
 
 /** Up to where a rise begins: **由**45家, **从2020年的**45家. Also **由上年末**45家. */
 export const RISING_FROM = /[由从](?:20\d{2}年(?:底|末)?的?|[^，。；：、\d由从]{0,8})$/;

@@ -14,7 +14,7 @@ import {
 import { looksForward } from "../../language/document-kinds.ts";
 import { ADDED } from "../../language/growth-words.ts";
 import { GOAL_HEADING, REPORTS_ON_PROMISES } from "../../language/heading-words.ts";
-import { OTHER_TERMS } from "../../language/indicator-key-words.ts";
+import { RECKONED_OTHERWISE } from "../../language/indicator-key-words.ts";
 import { LEADS_UP, OPENING_INDUSTRY } from "../../language/indicator-words.ts";
 import { MEASURE_ENDINGS } from "../../language/measure-words.ts";
 import { ROUND_IN_NAME } from "../../language/named-number-words.ts";
@@ -416,7 +416,7 @@ export function obstacleInWords(number: MeasuredIn): Obstacle | null {
     return "subject";
   // 临东地区3.5万人次: where something is, and not what.
   if (PLACE_ALONE.test(measurement.indicator) && !COUNTS_PLACES.has(quantity.unit)) return "subject";
-  if (isOfThoseThatReach(number) || OTHER_TERMS.test(before)) return "subject";
+  if (isOfThoseThatReach(number) || RECKONED_OTHERWISE.test(before)) return "subject";
   if (ROUND_IN_NAME.test(quantity.text)) return "subject";
   // 占预算收入的48%: of what it is a share, and not whose.
   if (quantity.kind === "percent" && SHARE_OF_NAME.test(wordsBefore(number, "clause"))) return "subject";

@@ -2,6 +2,7 @@ import { nounBehind } from "../../facts/sums/tail-noun.ts";
 import { readWholeYears } from "../../facts/times/whole-years.ts";
 import {
   AVERAGED,
+  DEALS_OUT,
   DONE_TO,
   FOR_EACH,
   GIVING,
@@ -41,9 +42,7 @@ export function averageBehind(total: Keyed, next: Keyed | undefined): Keyed | un
     (GIVING.test(deed) && GIVING.test(made));
   const isReached = REACHED.test(words) && !DONE_TO.test(words);
   const isSum =
-    isOfOneDeed &&
-    !(areOfEach ? /分别/ : /分别|各(?![类种级项界式])/).test(words) &&
-    (NEWLY_MADE.test(words) || !isReached);
+    isOfOneDeed && !(areOfEach ? /分别/ : DEALS_OUT).test(words) && (NEWLY_MADE.test(words) || !isReached);
   // 收入年均增长8%，新增泊位60个（年均12个）: how often another clause says is not said of the sum.
   const { clause } = total.number.measurement;
   const time = timeBefore(

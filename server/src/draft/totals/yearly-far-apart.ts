@@ -3,7 +3,7 @@ import { LENGTH_OF_PLAN } from "../../facts/times/moment.ts";
 import {
   ANNOUNCED_SUM,
   AVERAGE_BEHIND,
-  EACH_YEAR,
+  DONE_EACH_YEAR,
   FOR_EACH,
   MAKING_ANEW,
   NEWLY_MADE,
@@ -74,7 +74,7 @@ function pairOf(placed: PlacedPassage, first: Measurement, second: Measurement):
   if (FOR_EACH.test(before) || OF_ALL_THERE_IS.test(before)) return null;
   const between = text.slice(one.core.end, other.core.start);
   const [behind = ""] = text.slice(other.core.end, other.core.end + LONGEST_LINK).split(/[，。；、]/, 1);
-  const verb = EACH_YEAR.exec(before)?.groups?.deed;
+  const verb = DONE_EACH_YEAR.exec(before)?.groups?.deed;
   if (verb !== undefined) {
     const { noun = "", deed = "", summed } = ANNOUNCED_SUM.exec(between)?.groups ?? {};
     // 共建立, behind 每年建设: only where the sum is said to be one.

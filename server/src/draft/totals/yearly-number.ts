@@ -2,8 +2,8 @@ import { isOfItsClause } from "../../facts/measurements/cadence-of.ts";
 import { readWholeYears } from "../../facts/times/whole-years.ts";
 import { PEOPLE } from "../../language/counting-words.ts";
 import {
-  EACH_OF,
   FOR_EACH,
+  FOR_EACH_OF,
   IN_SUM,
   OF_ALL_YEARS,
   OPENING_PERIOD,
@@ -29,7 +29,7 @@ export function isYearly(number: MeasuredIn): boolean {
 
 /** 各 of 年均新增、转移各6万人, 每县 of 五年每县共新建20座: what a number is for each of, where its clause says that once; else nothing. */
 function whatEachIs(number: MeasuredIn): string {
-  const [each = "", another] = wordsBefore(number, "clause").match(EACH_OF) ?? [];
+  const [each = "", another] = wordsBefore(number, "clause").match(FOR_EACH_OF) ?? [];
   return another === undefined ? each : "";
 }
 

@@ -1,5 +1,5 @@
 import { COUNTED_DAYS, TORN_BEFORE } from "../../language/part-words.ts";
-import { COMPARED_WITH } from "../../language/rise-words.ts";
+import { HELD_AGAINST } from "../../language/rise-words.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 
 /** In characters, of the words before a number that are looked at. */
@@ -19,6 +19,6 @@ export function isAddable(text: string, { kind, unit, span }: Quantity): boolean
     !unit.includes("/") &&
     !isNameless &&
     !TORN_BEFORE.test(before) &&
-    !COMPARED_WITH.test(before)
+    !HELD_AGAINST.test(before)
   );
 }
