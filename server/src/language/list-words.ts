@@ -128,7 +128,7 @@ export const POINTS_DOWN = /以下|如下|下列|下述|下面/;
 
 /** What a heading counts that is carried out below it, one subsection each: 二、实施三大**工程**. */
 export const CARRIED_OUT =
-  /^(?:重点|主要|重大|专项|民生)*(?:工程|实事|行动|任务|工作|举措|措施|计划|攻坚战?)”?$/;
+  /^(?:重点|主要|重大|专项|民生|工作)*(?:工程|实事|行动|任务|工作|举措|措施|计划|攻坚战?)”?$/;
 
 /** What each of the names before it may have several of: 养老、医保、低保3项**标准**, **指标**, **待遇**. Also **比例**, **费用**, **数据**. */
 export const HELD_BY_EACH = /^(?:标准|指标|待遇|比例|费用|数据)/;

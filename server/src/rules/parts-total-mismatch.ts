@@ -143,6 +143,8 @@ const FURTHEST_APART = 2;
 /** How far what is 约 or 以上 reaches beyond its number, as nobody writes a part that is larger; a sum of several may be rounder. */
 const OPEN_TO_PART = 1.1;
 const OPEN_TO_SUM = 1.3;
+/** The same of 约 and 左右, which are said of what is near. */
+const NEAR = 1.2;
 
 function findMismatches(placed: PlacedPassage, statement: SumStatement): StatedMismatch[] {
   const { total, parts, extent, apart } = statement;
@@ -196,7 +198,9 @@ function isPrecise({ quantity: { bound, max, text } }: PlacedNumber): boolean {
 /** The most that a total can stand for; where its words leave that open, what lies within a share of its number. */
 function mostOf({ quantity }: SumTerm, share: number): number {
   const end = upperEnd(quantity);
-  return Number.isFinite(end) ? end : quantity.value * share;
+  return Number.isFinite(end)
+    ? end
+    : quantity.value * (quantity.bound === "about" ? Math.min(share, NEAR) : share);
 }
 
 function isOpen({ quantity }: SumTerm): boolean {

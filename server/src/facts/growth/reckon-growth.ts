@@ -96,12 +96,18 @@ function isCalledPercent({ base, result, change, manner }: GrowthChange, text: s
   return isNear(gain, change.value) && !isNear(asFine((100 * gain) / base.value, change, text), change.value);
 }
 
-/** 由1万辆增加到4万辆，增长4倍: exactly how many times the base the result is, and not by how many it grew. */
+/** What all of the base is in the unit of a change. */
+const WHOLES: Readonly<Partial<Record<Quantity["kind"], number>>> = { multiple: 1, percent: 100 };
+
+/** 由1万辆增加到4万辆，增长4倍 (or 400%): exactly how many times the base the result is, and not by how many it grew. */
 function isCalledTimes({ base, result, change, manner }: GrowthChange, text: string): boolean {
-  if (manner !== "by" || change.kind !== "multiple" || base.span === result.span) return false;
+  const whole = WHOLES[change.kind];
+  if (manner !== "by" || whole === undefined || base.span === result.span) return false;
   if ([base, result, change].some(({ bound }) => bound !== "exact")) return false;
   const times = result.value / base.value;
-  return isNear(times, change.value) && !isNear(asFine(times - 1, change, text), change.value);
+  return (
+    isNear(whole * times, change.value) && !isNear(asFine(whole * (times - 1), change, text), change.value)
+  );
 }
 
 /** 渔业占比由14%提高到19%，年均增长9.7%: by how much that grew of which a share is told, not the share. */

@@ -37,11 +37,12 @@ export function partsListed(sentence: CountedSentence): SumStatement[] {
     const names = parts.map(({ name }) => name);
     // 负担超过1万元的费用：1—20万元报销60%、20—40万元报销70%
     if (parts.some(({ quantity }) => quantity.max !== undefined)) return [];
+    const told = readApartness(names);
+    // Three in brackets right behind what they are of are its parts, however they are named.
+    const apart = told === "no" && parts.length > 2 && text[open] === "（" ? "likely" : told;
     const isDivided =
-      parts.length > 1 &&
-      GROWTH_OR_END.test(text.slice(parts.at(-1)?.words.end, list.end)) &&
-      readApartness(names) !== "no";
+      parts.length > 1 && GROWTH_OR_END.test(text.slice(parts.at(-1)?.words.end, list.end)) && apart !== "no";
     if (!isDivided || names.includes("") || !areCountedAs(total, parts)) return [];
-    return [toStatement(text, total, parts, "some")];
+    return [toStatement(text, total, parts, "some", apart)];
   });
 }
