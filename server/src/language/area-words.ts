@@ -162,3 +162,10 @@ export const PROPER_PLACE =
 /** A heading that is the name of a place and no more, over the numbers of that place: 三、**东湾管理区**, **石桥镇**; not ~~建设东湾管理区试点~~. Also （二）**云屏市**, 1.**东港街道**. */
 export const PLACE_HEADING =
   /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[、.．]?)?\p{Script=Han}{2,8}(?:区|县|市|镇|乡|街道|旗)$/u;
+
+/**
+ * In the name of what only an area has, of which nothing else is told: **生产总值**, **固定资产投资**, **社会消费品零售**总额, **城镇化率**, **失业率**, 城镇**新增就业**,
+ * **进出口**总额, **居民消费价格**, **预算收入**; not ~~利润总额~~, ~~产值~~. Also **GDP**, **财政收入**, **研发经费投入**强度, **研发投入**强度.
+ */
+export const TOLD_OF_AREA =
+  /生产总值|GDP|固定资产投资|消费品零售|城镇化率|失业率|新增(?:城镇)?就业|进出口|消费价格|(?:预算|财政)收入|研发(?:经费)?投入强度/;

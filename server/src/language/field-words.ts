@@ -19,6 +19,10 @@ export const INDUSTRY =
 export const ANY_INDUSTRY =
   /特色|制造|服务|主导|优势|支柱|新兴|传统|重点|未来|现代|基础|富民|扶贫|帮扶|关联|配套|相关|有关|先进|龙头|链主|骨干|上下|中游|下游|[大个条类项全各本我该等的和与及、抓攻促引招兴扩稳]|[发拓]展|推[动进]|做[强大优]|壮大|培[育植]|聚集|集聚|加快|带动|支撑|优化|调整|构建|打造|转型|提升|改造|围绕/;
 
+/** A paragraph that is told of one industry from its first words on: **渔具产业。**到2030年，, **做强海工装备产业，**; not ~~推动东港区渔具产业发展~~. Also **（一）船舶制造业：**. */
+export const OPENS_WITH_INDUSTRY =
+  /^(?:（?[\d一二三四五六七八九十]{1,3}[）、.])?(?:做[大强优]|发展|培育|壮大)?\p{Script=Han}{2,8}(?:[产行]业|(?<![企就创作毕事专商失])业)[。，：]/u;
+
 /**
  * In the name of what any industry has, so that two numbers may be of two: 新增规上**企业**, 先进**产能**, 创新**平台**, **营业收入**, 实施重点**项目**; not ~~城镇化率~~, ~~高标准农田~~,
  * ~~接待游客~~.

@@ -1,5 +1,5 @@
 import { commonEnding } from "../../facts/sums/disjoint-names.ts";
-import { OF_ANY_AREA } from "../../language/area-words.ts";
+import { OF_ANY_AREA, TOLD_OF_AREA } from "../../language/area-words.ts";
 import { memoise } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";
 import { areInOneSentence } from "../in-one-sentence.ts";
@@ -7,7 +7,7 @@ import { areOfOneChapter } from "../outline.ts";
 import { areaOf } from "./indicator-index.ts";
 import { indicatorId } from "./indicator-key.ts";
 import { allMentions, type Mention } from "./mentions.ts";
-import { leadOfItem, sentenceLeads } from "./sentence-leads.ts";
+import { leadsOf, sentenceLeads } from "./sentence-leads.ts";
 
 /** Whether two numbers of one name and one time may be of what their sentences tell of before them. */
 export const areLedApart = memoise((draft: Draft) => (a: Mention, b: Mention): boolean => {
@@ -15,29 +15,33 @@ export const areLedApart = memoise((draft: Draft) => (a: Mention, b: Mention): b
 });
 
 /**
- * 公路货运量3亿吨，**周转量90亿吨公里**。铁路货运量2亿吨，**周转量60亿吨公里**: behind other numbers of their sentences, in one paragraph, or in branches
- * of one chapter where the sentences, or the numbered texts above them, begin with one measure of two things. Of one time, published documents give
- * such a pair two values nine times of ten; of two times (到2027年，企业40家，产值20亿元。到2030年，企业60家，产值50亿元) it tells nothing.
+ * 公路货运量3亿吨，**周转量90亿吨公里**。铁路货运量2亿吨，**周转量60亿吨公里**: behind other numbers of their sentences, in one paragraph, or in two of one
+ * section or chapter where the sentences, the paragraphs or the numbered texts above them begin with one measure of two things. Of one time, published
+ * documents give such a pair two values nine times of ten; of two times (到2027年，企业40家，产值20亿元。到2030年，企业60家，产值50亿元) it tells nothing.
  */
 function areLedByTwo(a: Mention, b: Mention, draft: Draft): boolean {
-  if (a.key.area !== "" || b.key.area !== "" || areInOneSentence(a.target, b.target)) return false;
-  const [one, other] = [leadInSentence(a, draft), leadInSentence(b, draft)];
-  if (a.target.placed === b.target.placed) return one !== undefined && other !== undefined;
-  const areApart = areOfOneChapter(a.target.placed.section, b.target.placed.section);
-  return areApart && (measureTwo(one, other) || measureTwo(leadOfItem(a, draft), leadOfItem(b, draft)));
+  if (areInOneSentence(a.target, b.target) || [a, b].some(isToldOfArea)) return false;
+  const [one, other] = [leadsOf(a, draft), leadsOf(b, draft)];
+  if (a.target.placed === b.target.placed) return one[0] !== null && other[0] !== null;
+  const isOfOneSection = a.target.placed.section === b.target.placed.section;
+  if (!isOfOneSection && !areOfOneChapter(a.target.placed.section, b.target.placed.section)) return false;
+  return one.some((lead, at) => measureTwo(lead, other[at] ?? null, isOfOneSection));
 }
 
-function leadInSentence(mention: Mention, draft: Draft): Mention | undefined {
-  const first = sentenceLeads(draft).get(mention)?.first;
-  return first === mention ? undefined : first;
+/** 全市货运量, 城镇化率: of an area, whatever the sentence told of first. */
+function isToldOfArea({ key: { area, name } }: Mention): boolean {
+  return area !== "" || TOLD_OF_AREA.test(name);
 }
 
-/** 光伏装机, 风电装机: one measure of two things. 高新技术企业60家，城镇化率达到65%: what is counted says nothing of what a rate behind it is of. */
-function measureTwo(a: Mention | undefined, b: Mention | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
+/**
+ * 光伏装机, 风电装机: one measure of two things. In another section, what is counted says nothing of what is told behind it: 高新技术企业60家，研发人员
+ * 800人.
+ */
+function measureTwo(a: Mention | null, b: Mention | null, isOfOneSection: boolean): boolean {
+  if (a === null || b === null) return false;
   const names = [a.key.name, b.key.name];
   const areMeasured = [a, b].every(({ target }) => target.measurement.quantity.kind !== "count");
-  return areMeasured && names[0] !== names[1] && commonEnding(names) >= SHORTEST_MEASURE;
+  return (areMeasured || isOfOneSection) && names[0] !== names[1] && commonEnding(names) >= SHORTEST_MEASURE;
 }
 
 /** In characters, of what two names say alike in their end: 光伏**装机**, 风电**装机**. */

@@ -1,6 +1,7 @@
 import type { Measurement } from "../../facts/measurements/measurement.ts";
 import type { Passage } from "../../facts/passage.ts";
-import { ANY_INDUSTRY, INDUSTRY, OF_ANY_INDUSTRY } from "../../language/field-words.ts";
+import { TOLD_OF_AREA } from "../../language/area-words.ts";
+import { ANY_INDUSTRY, INDUSTRY, OF_ANY_INDUSTRY, OPENS_WITH_INDUSTRY } from "../../language/field-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { memoise } from "../../text/memoise.ts";
 import { wordsBefore } from "../words-before.ts";
@@ -17,9 +18,15 @@ export function areOfTwoFields(a: Mention, b: Mention): boolean {
  * that a sentence before opened with. Empty where none is named, and where the name says it itself or names the whole area.
  */
 function fieldOf({ target: { measurement, placed }, key }: Mention): string {
-  if (key.area !== "" || !OF_ANY_INDUSTRY.test(key.name)) return "";
+  if (key.area !== "" || !(OF_ANY_INDUSTRY.test(key.name) || isToldOfOne(placed.passage, key.name)))
+    return "";
   const field = fieldInPassage(measurement, placed.passage);
   return key.name.includes(field) ? "" : field;
+}
+
+/** 渔具产业。到2030年，研发投入占比达到3%: in a paragraph that opens so, all but what an area alone has is of that industry. */
+function isToldOfOne({ reading: { text } }: Passage, name: string): boolean {
+  return OPENS_WITH_INDUSTRY.test(text.slice(0, LONGEST_OPENING)) && !TOLD_OF_AREA.test(name);
 }
 
 const fieldInPassage = memoise((measurement: Measurement, passage: Passage): string => {

@@ -39,8 +39,19 @@ const firstNumbers = memoise((draft: Draft): ReadonlyMap<PlacedPassage, Mention>
   return first;
 });
 
+/** What stands before a number: the first of its sentence, of its passage, and of the numbered text above; null for what the number is itself. */
+export function leadsOf(mention: Mention, draft: Draft): readonly (Mention | null)[] {
+  const { placed } = mention.target;
+  const before = (lead: Mention | undefined): Mention | null => (lead === mention ? null : (lead ?? null));
+  return [
+    before(sentenceLeads(draft).get(mention)?.first),
+    before(firstNumbers(draft).get(placed)),
+    before(leadOfItem(placed, draft)),
+  ];
+}
+
 /** （1）教育经费80万元，其中：, above 市级**10万元**: the number that the numbered text above it opens with; undefined where none does. */
-export function leadOfItem({ target: { placed } }: Mention, draft: Draft): Mention | undefined {
+function leadOfItem(placed: PlacedPassage, draft: Draft): Mention | undefined {
   for (let at: Section | null = placed.section; at?.opening != null; at = at.parent)
     if (at.title === "" && at.opening !== placed) return firstNumbers(draft).get(at.opening);
   return undefined;
