@@ -24,6 +24,8 @@ export const OPENS_USES = /^(?:分别)?用于/;
 
 /** What is left when the others are named: **其他**12个. */
 export const REMAINDER = /^其[他余它]/;
+/** Names what is left beside what it names: 农林**及其他**投资. Also **和其它**, **等其他**. Tried on the last of several parts. */
+export const HOLDS_REST = /[及和等]其[他它]/;
 /** The same where the others are taken away from the whole, and so none counts twice: **剩余**12宗, **其余**3项. Also **余下**, **剩下**. */
 export const REST = /^(?:剩余|其余|余下|剩下)/;
 /** What is left of what was to be done: **未完成**3项, **尚未办结**2件, **不合格**5批. */
@@ -44,10 +46,10 @@ export const AND_BEYOND = /^级?及?以[上下内]/;
  * Names by which one thing may be counted twice: levels within levels (省**级**项目), what is spent on people in whatever field (**民生**支出, **农村**支出), 一**级**评价指标, stages of one
  * project (**开工**20个), what is new (**新增**企业), honours, and what people or firms are besides (**女**干部). What divides them cleanly stands in
  * `DIVISIONS`.
- * Also **评**为示范, **国有**企业, **奖**励; not 民主测~~评~~, 市本~~级~~, 上~~级~~补助, 副省~~级~~城市, ~~国有~~土地, 一~~级~~渔港, ~~民生~~工程, ~~奖~~金, ~~农村~~公路, ~~新增~~债券, ~~新增~~专项债券.
+ * Also **评**为示范, **国有**企业, **奖**励; not 民主测~~评~~, 市本~~级~~, 上~~级~~补助, 副省~~级~~城市, ~~国有~~土地, 一~~级~~渔港, ~~民生~~工程, ~~奖~~金, ~~农村~~公路, ~~农村~~公厕, ~~新增~~债券, ~~新增~~专项债券.
  */
 export const OVERLAPPING =
-  /(?<![本上下一二三四五]|副省)级|级(?=.{0,4}指标)|民生(?=支出|投入|资金)|(?<!新)开工|竣工|投产|投用|建成|完成|完工|落地|签约|获|(?<!测)评(?![议估价分])|入选|认定|授|奖(?!金)|重点|高新技术|科技型|专精特新|小巨人|独角兽|瞪羚|领军|龙头|骨干|规上|规模以上|限上|上市|民营|国有(?!土地|资[本产源])|外资|小微|女|男|青年|党员|代表|委员|博士|硕士|研究生|本科|学历|职称|农村(?!公路)|农民|贫困|脱贫|残疾|少数民族|新增(?!\p{Script=Han}{0,6}债)|累计|转化|应用/u;
+  /(?<![本上下一二三四五]|副省)级|级(?=.{0,4}指标)|民生(?=支出|投入|资金)|(?<!新)开工|竣工|投产|投用|建成|完成|完工|落地|签约|获|(?<!测)评(?![议估价分])|入选|认定|授|奖(?!金)|重点|高新技术|科技型|专精特新|小巨人|独角兽|瞪羚|领军|龙头|骨干|规上|规模以上|限上|上市|民营|国有(?!土地|资[本产源])|外资|小微|女|男|青年|党员|代表|委员|博士|硕士|研究生|本科|学历|职称|农村(?!公)|农民|贫困|脱贫|残疾|少数民族|新增(?!\p{Script=Han}{0,6}债)|累计|转化|应用/u;
 /** What comes to its end in a year and may have begun in it: **竣工**25个. Also **投产**, **建成**, **完工**. */
 export const ENDED = /竣工|投产|建成|完工/;
 /** What was begun in earlier years, and is none of those that begin: **续建**项目120个. */
@@ -216,6 +218,6 @@ export const INDUSTRY: readonly RegExp[] = ["一", "二", "三"].map(
       `^(?:[^\\d，]{0,8}(?<!第))?(?:第${number}产业|${number}产)(?:完成|实现)?(?:增加值)?(?:完成|实现|达到?|为)?$`,
     ),
 );
-/** All three, before their numbers: **三次产业增加值分别为**70亿元、230亿元和240亿元. Also **一二三产增加值分别达**, **第一、二、三产业增加值分别完成**, **一、二、三产分别**. */
+/** All three, before their numbers: **三次产业增加值分别为**70亿元、230亿元和240亿元. Also **一二三产增加值分别达**, **第一、二、三产业增加值分别完成**, **一、二、三产分别**, **第一、二、三产业分别实现增加值**, **一、二、三产业增加值**. */
 export const EACH_INDUSTRY =
-  /(?:三次产业|第?一、?二、?三(?:次?产业?))(?:完成|实现)?(?:增加值)?(?:完成|实现)?分别(?:完成|实现|达到?|为)?$/;
+  /(?:三次产业|第?一、?二、?三(?:次?产业?))(?:分别|完成|实现|增加值|达到?|为){1,5}$/;

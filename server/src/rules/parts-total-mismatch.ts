@@ -136,6 +136,18 @@ function isSurelyWrong({ extent, apart, total }: SumStatement): boolean {
   return apart === "surely" && (extent === "some" || total.implied);
 }
 
+/** Of two rough numbers told together, by what share of the one the other may be more. */
+const ROUGH_ALIKE = 0.05;
+
+/** 17.5万亩左右、其中19.5万亩左右: who writes both in one manner knows which is more. */
+function exceedsAsRough(total: SumTerm, part: SumTerm): boolean {
+  return areRough([total, part]) && part.quantity.value > total.quantity.value * (1 + ROUGH_ALIKE);
+}
+
+function areRough(terms: readonly SumTerm[]): boolean {
+  return terms.every(({ quantity }) => quantity.bound === "about");
+}
+
 /** Parts that exceed their total by more than half of it were divided in two ways (过夜游客, 省外游客), unless nothing can be in two. */
 const FURTHEST = 1.5;
 const FURTHEST_APART = 2;
@@ -152,7 +164,8 @@ function findMismatches(placed: PlacedPassage, statement: SumStatement): StatedM
     (part) =>
       part.quantity.unit === total.quantity.unit &&
       !areFloors(total, part) &&
-      lowerEnd(part) > mostOf(total, OPEN_TO_PART) + total.tolerance + part.tolerance,
+      (exceedsAsRough(total, part) ||
+        lowerEnd(part) > mostOf(total, OPEN_TO_PART) + total.tolerance + part.tolerance),
   );
   if (tooLarge.length > 0) return tooLarge.map((part) => ({ kind: "part", placed, statement, part }));
   const isOne = parts.length < 2 && parts.every(({ times }) => times === 1);
@@ -164,7 +177,10 @@ function findMismatches(placed: PlacedPassage, statement: SumStatement): StatedM
   const most = mostOf(total, OPEN_TO_SUM);
   const isShort =
     extent === "all" && [total, ...parts].every(isExact) && sum < total.quantity.value - tolerance;
-  return isShort || least > most + tolerance ? [{ kind: "sum", placed, statement, sum }] : [];
+  const isOver = areRough([total, ...parts])
+    ? sum > total.quantity.value * OPEN_TO_PART + tolerance
+    : least > most + tolerance;
+  return isShort || isOver ? [{ kind: "sum", placed, statement, sum }] : [];
 }
 
 /** Whether one row alone has more than the row that says it is the sum of all, however they were added up. */

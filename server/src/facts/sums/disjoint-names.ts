@@ -5,6 +5,7 @@ import {
   BEGUN,
   CARRIED_ON,
   ENDED,
+  HOLDS_REST,
   NOT_DONE,
   OVERLAPPING,
   RANGED,
@@ -23,7 +24,8 @@ export function readApartness(names: readonly string[]): Apartness {
   if (divideOneThing(names) || divideByDone(names) || REST.test(names.at(-1) ?? "")) return "surely";
   const common = commonEnding(names);
   // 老城区、临澜区: what a place is called divides nothing.
-  const isOfTwo = divideTwoThings(names) && !arePlaces(names);
+  // 工业投资、城市建设投资、农林及其他投资: what is left besides them is told, so they divide one whole.
+  const isOfTwo = divideTwoThings(names) && !arePlaces(names) && !HOLDS_REST.test(names.at(-1) ?? "");
   const shared = commonBeginning(names);
   const told = areStagesApart(names) ? names.map((name) => name.replace(BEGUN, "")) : names;
   const overlap = told.some((name) => overlaps(name, shared, common)) || isOfTwo || areOfTwoMakes(names);
@@ -47,7 +49,7 @@ function isBefore(found: RegExpExecArray | null, end: number): boolean {
 }
 
 /** 续建60个、计划开工40个、前期30个: what goes on from earlier years, what begins and what will, where nothing ends. */
-function areStagesApart(names: readonly string[]): boolean {
+export function areStagesApart(names: readonly string[]): boolean {
   return names.some((name) => CARRIED_ON.test(name)) && !names.some((name) => ENDED.test(name));
 }
 
@@ -119,7 +121,9 @@ function divideTwoThings(names: readonly string[]): boolean {
 
 /** 医师20人、护士30人、东港卫生技术人员8人、西港卫生技术人员9人: some say what people do, and others, which end alike, where. */
 function areOfTwoMakes(names: readonly string[]): boolean {
-  const named = names.filter((name) => !REMAINDER.test(name));
+  // 金属矿、非金属矿 are told apart by 非 alone.
+  const isOpposite = (name: string): boolean => name.startsWith("非") && names.includes(name.slice(1));
+  const named = names.filter((name) => !REMAINDER.test(name) && !isOpposite(name));
   return named.some((name) => {
     const ending = name.slice(-LONG_ENDING);
     const alike = named.filter((other) => other.endsWith(ending)).length;

@@ -23,7 +23,7 @@ import { wordsSince } from "../../text/words-since.ts";
 import { maskEnclosures } from "../mask-enclosures.ts";
 import { countAlike } from "../quantities/count-alike.ts";
 import type { Quantity } from "../quantities/quantity.ts";
-import { divideOneThing } from "./disjoint-names.ts";
+import { areStagesApart, divideOneThing } from "./disjoint-names.ts";
 import { isChange } from "./rises.ts";
 
 /** A sentence of a text and the one before it, with all quantities of the text that may add up. */
@@ -144,6 +144,7 @@ export function beforeOtherDeed(text: string, parts: readonly Part[]): readonly 
     [OPENING_DEED, OPENING_VERB].some((opening) => opening.test(words));
   const [first, ...others] = parts;
   if (first === undefined || opensWithDeed(wordsOf(first)) || opensWithVerb(text, first)) return parts;
+  if (areStagesApart(parts.map(({ name }) => name))) return parts;
   const saysDeed = new RegExp(DEED).test(wordsOf(first));
   const isOther = (words: string): boolean =>
     opensWithDeed(words) ||
