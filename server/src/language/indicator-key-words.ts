@@ -16,11 +16,11 @@ export const KNOWN_AS_NEW = /就业|耕地|储量/;
 /** A day of its year, at the front of a name: **年末**全县户籍人口; not ~~年末~~数. */
 export const OPENING_DATE = /^年[末底](?=.{2})/;
 /**
- * Says nothing beside the rest of a name: 全区**各类**平台, 渔船**总数**, 汽车**保有量**, 产值**目标**, 经济增长**预期目标**, **年**产值, 旅游**年**收入; not ~~年~~轮.
+ * Says nothing beside the rest of a name: 全区**各类**平台, 渔船**总数**, 汽车**保有量**, 产值**目标**, 经济增长**预期目标**, **年**产值, 旅游**年**收入; not ~~年~~轮, 耕地~~保有量~~.
  * Also 渔船**拥有量**, **年**产量, **年**产能, **年**营业收入, **年**总收入, **年**旅游收入, **年**营收, **年**销售额, **年**销售量.
  */
 export const FILLERS =
-  /的|各类|各级|数量|总数|总量|个数|家数|[保拥]有量$|(?:(?<!^增长)预期|(?<!^增长|预期))目标$|年(?=产[量值能]|(?:总|营业|销售|旅游)?收入|营收|销售[额量])/g;
+  /的|各类|各级|数量|总数|总量|个数|家数|(?<!耕地)[保拥]有量$|(?:(?<!^增长)预期|(?<!^增长|预期))目标$|年(?=产[量值能]|(?:总|营业|销售|旅游)?收入|营收|销售[额量])/g;
 /** Describes what a long name tells by itself: **因地制宜的**空间信息产业特色园区; not ~~其他的~~, ~~重点的~~园区. */
 export const DESCRIPTION = /^(?![其剩余新各另])\p{Script=Han}{2,6}的(?=[\p{Script=Han}]{8})/u;
 /** Left at the end of a name of counted things, in a cell: 高新技术企业**数**; not 参观人~~数~~. */

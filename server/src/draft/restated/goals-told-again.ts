@@ -6,16 +6,65 @@ import { groupBy } from "../../text/group-by.ts";
 import type { Draft } from "../draft.ts";
 import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
 import { indicatorId } from "../indicators/indicator-key.ts";
+import type { Mention } from "../indicators/mentions.ts";
 import type { NumberTwice } from "../numbers-of.ts";
 import { wordsBefore } from "../words-before.ts";
+
+/**
+ * What a plan says again of its goals and otherwise, though nothing links both: of one manner each, as made and as there to be, or the one without a time.
+ */
+export function findGoalsToldAgain(draft: Draft): NumberTwice[] {
+  return looksForward(draft.profile.kind) ? [...findMadeAgain(draft), ...findOnceMore(draft)] : [];
+}
+
+/**
+ * 到2027年，建设海产品精深加工集聚区3个, among the goals of a plan, and a task, 建设海产品精深加工集聚区6个, that nothing dates: of things by a name so long a plan
+ * has one goal, unless it gives several years one. So it has of others that a later place dates by the end of the plan (到2030年新增就业7万人).
+ */
+function findOnceMore(draft: Draft): NumberTwice[] {
+  const counted = indicatorIndex(draft).filter(isOnce);
+  const goals = groupBy(
+    counted.filter(({ time, mention }) => time !== null && isOfGoals(mention)),
+    mannerOf,
+  );
+  return counted.flatMap((again): NumberTwice[] => {
+    const dated = goals.get(mannerOf(again)) ?? [];
+    const [goal] = dated;
+    const isOne = dated.every(({ time }) => time?.to === goal?.time?.to);
+    if (goal === undefined || !isOne || !areApart(goal, again) || dated.some((other) => agree(other, again)))
+      return [];
+    const isMeant = (isUndated(again) && tellsWhich(again)) || isByEnd(again, goal);
+    const isOfWhole = [goal, again].every(({ mention }) => areaOf(draft)(mention) !== "part");
+    return isMeant && isOfWhole ? [{ first: goal.mention.target, second: again.mention.target }] : [];
+  });
+}
+
+function isUndated({ mention: { target } }: IndexEntry): boolean {
+  return target.deadline === null && target.governing === null && !isSum(target);
+}
+
+/** 到2030年, of what the goals say of all years up to then. */
+function isByEnd({ time, group }: IndexEntry, goal: IndexEntry): boolean {
+  return time !== null && time.from === null && time.to === goal.time?.to && group !== goal.group;
+}
+
+function mannerOf({ mention: { key, manner, verb, target } }: IndexEntry): string {
+  return [
+    indicatorId(key),
+    manner,
+    MAY_COUNT_NEW.test(verb) ? "建成" : verb,
+    target.measurement.measure,
+  ].join("|");
+}
 
 /**
  * 建设海产品精深加工集聚区3个, among the goals of a plan, and in another section 到2027年海产品精深加工集聚区达到6个: of things by a name so long a
  * plan makes as many as there are to be, unless it says that some were there. (Fewer than are made: `made-in-excess.ts`.)
  */
-export function findGoalsToldAgain(draft: Draft): NumberTwice[] {
-  if (!looksForward(draft.profile.kind)) return [];
-  const counted = indicatorIndex(draft).filter(isCounted);
+function findMadeAgain(draft: Draft): NumberTwice[] {
+  const counted = indicatorIndex(draft).filter(
+    (entry) => isOnce(entry) && tellsWhich(entry) && entry.time !== null,
+  );
   const states = groupBy(counted.filter(isState), idOf);
   return counted.filter(isMadeByGoal).flatMap((goal): NumberTwice[] => {
     const told = (states.get(idOf(goal)) ?? []).filter((state) => areApart(goal, state));
@@ -28,16 +77,17 @@ export function findGoalsToldAgain(draft: Draft): NumberTwice[] {
   });
 }
 
-function isCounted({ mention: { target, key }, time }: IndexEntry): boolean {
+function isOnce({ mention: { target, obstacle } }: IndexEntry): boolean {
   const { status, measurement, placed } = target;
-  const isOnce = measurement.quantity.kind === "count" && measurement.cadence === "once";
-  return (
-    isOnce &&
-    status === "target" &&
-    time !== null &&
-    placed.passage.cell === null &&
-    key.name.length >= TELLS_WHICH
-  );
+  const isCount = COUNTED.has(measurement.quantity.kind) && measurement.cadence === "once";
+  return isCount && obstacle === null && status === "target" && placed.passage.cell === null;
+}
+
+/** Things, and how much land or length there is of them. */
+const COUNTED: ReadonlySet<string> = new Set(["count", "measure"]);
+
+function tellsWhich({ mention: { key } }: IndexEntry): boolean {
+  return key.name.length >= TELLS_WHICH;
 }
 
 /** In characters: longer than 省级渔业园区. */
@@ -55,10 +105,15 @@ function isSum(target: IndexEntry["mention"]["target"]): boolean {
   return IN_SUM.test(wordsBefore(target, "clause"));
 }
 
-function isMadeByGoal({ mention: { manner, verb, target } }: IndexEntry): boolean {
-  const { title, parent } = target.placed.section;
-  const isGoal = GOAL_HEADING.test(title) || GOAL_HEADING.test(parent?.title ?? "");
-  return isGoal && manner === "deed" && MAY_COUNT_NEW.test(verb) && target.measurement.measure === "level";
+function isMadeByGoal({ mention }: IndexEntry): boolean {
+  const { manner, verb, target } = mention;
+  const isMade = manner === "deed" && MAY_COUNT_NEW.test(verb) && target.measurement.measure === "level";
+  return isMade && isOfGoals(mention);
+}
+
+function isOfGoals({ target: { placed } }: Mention): boolean {
+  const { title, parent } = placed.section;
+  return GOAL_HEADING.test(title) || GOAL_HEADING.test(parent?.title ?? "");
 }
 
 function areApart({ mention: a }: IndexEntry, { mention: b }: IndexEntry): boolean {
