@@ -1,5 +1,6 @@
 import { isOfItsClause } from "../../facts/measurements/cadence-of.ts";
 import { readWholeYears } from "../../facts/times/whole-years.ts";
+import { DOER_OPENING } from "../../language/area-words.ts";
 import { PEOPLE } from "../../language/counting-words.ts";
 import {
   FOR_EACH,
@@ -33,9 +34,13 @@ function whatEachIs(number: MeasuredIn): string {
   return another === undefined ? each : "";
 }
 
-/** What each of some adds every year comes to what each of them adds in all. */
+/** What each of some adds every year comes to what each of them adds in all; what one part does, to nothing that another does. */
 export function areForTheSame(yearly: MeasuredIn, total: MeasuredIn): boolean {
-  return whatEachIs(yearly) === whatEachIs(total);
+  if (whatEachIs(yearly) !== whatEachIs(total)) return false;
+  const [first, second] = isBefore(yearly, total) ? [yearly, total] : [total, yearly];
+  // 东湾区每年新建10个，五年新建50个: the second goes on with whom the first names.
+  const doer = DOER_OPENING.exec(wordsBefore(second, "clause"))?.groups?.doer ?? "";
+  return wordsBefore(first, "sentence").includes(doer);
 }
 
 /** Its words say that it comes every year, for whomever that may be. */
