@@ -119,6 +119,8 @@ function countYears(time: Time): number[] {
 /** How far before a sum its years are looked for, in characters. */
 const FAR = 120;
 
+const NUMBER_OF_YEARS = /([\d两二三四五六七八九十]{1,2})年/;
+
 /** 连续投入5年, ，三年下派: where the words are no time of their own. */
 function yearsInWords(number: MeasuredIn): number[] {
   const { start, end } = sentenceAround(number);
@@ -126,10 +128,10 @@ function yearsInWords(number: MeasuredIn): number[] {
   const from = Math.max(start, at - FAR);
   const words = number.placed.passage.reading.text.slice(from, Math.min(end, at));
   const times = timesAround(number);
-  return Array.from(words.matchAll(YEARS_IN_WORDS), ({ index, 1: running, 2: opening, 3: within }) =>
+  return Array.from(words.matchAll(YEARS_IN_WORDS), ({ index, 0: said }) =>
     times.some(({ span }) => span.start <= from + index && from + index < span.end)
       ? null
-      : readSmallNumber(running ?? opening ?? within ?? ""),
+      : readSmallNumber(NUMBER_OF_YEARS.exec(said)?.[1] ?? ""),
   ).filter((count) => count !== null);
 }
 

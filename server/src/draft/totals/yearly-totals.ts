@@ -1,6 +1,6 @@
 import type { QuantityKind } from "../../facts/quantities/quantity.ts";
 import { OPENING_SUM } from "../../language/deed-words.ts";
-import { OVER_LAST_YEAR, YEARLY } from "../../language/growth-words.ts";
+import { BESIDE_OTHERS, OVER_LAST_YEAR, YEARLY } from "../../language/growth-words.ts";
 import { memoise } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";
 import { readIndicatorKey, standardName } from "../indicators/indicator-key.ts";
@@ -69,8 +69,8 @@ function yearsReported({ placed, status, measurement }: Target, isAveraged: bool
 /** In which changes and shares are told: what goes down by 36万亩 or by 0.6个百分点 a year adds up. */
 const RATES: ReadonlySet<QuantityKind> = new Set(["percent", "multiple"]);
 
-function isAddable({ measurement }: MeasuredIn): boolean {
-  return !RATES.has(measurement.quantity.kind);
+function isAddable(number: MeasuredIn): boolean {
+  return !RATES.has(number.measurement.quantity.kind) && !BESIDE_OTHERS.test(wordsBefore(number, "clause"));
 }
 
 /** Fewer than all, and of a narrower name. */
