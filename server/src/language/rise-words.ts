@@ -20,6 +20,9 @@ export const CHANGE_BEFORE = new RegExp(
   `(?:${CHANGED}|增|降)[到至]$|(?:${CHANGED}|净增)了?(?:约|近|超过?)?$`,
 );
 
+/** Things that are made better, and no number that rises: **改造提升**16万亩. Also **整治提升**, **巩固提升**, **改扩建提升**. */
+export const MADE_BETTER = /(?:改造|整治|巩固|建)提升$/;
+
 /** What another number is held against, and no whole of anything: 总额94亿元，**比上年的**61亿元多. Also **比去年**, **比2020年的**, **比上年同期的**. */
 export const HELD_AGAINST = /[比较](?:上年|去年|20\d{2}年)(?:末|底|同期)?的?$/;
 

@@ -21,7 +21,7 @@ import { apartnessOf, type SumStatement, toStatement } from "./sum-statement.ts"
 import { isForEach } from "./totals-of-parts.ts";
 
 const TOTAL_SIGN = new RegExp(
-  `(?:^|[，、类种项]|[，、][两二三四五六七八九十\\d]{1,2}年)(?:共计?|合计|总计|一共)(?<deed>${DEED}?)$`,
+  `(?:^|[，、类种项]|[，、][两二三四五六七八九十\\d]{1,2}年)(?:共计?|合计|总计|一共|总分)(?<deed>${DEED}?)$`,
 );
 /** 四类载体合计: so many parts, whatever stands between them. */
 const COUNTED_TOTAL = new RegExp(

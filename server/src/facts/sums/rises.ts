@@ -1,4 +1,10 @@
-import { CHANGE_BEFORE, INCREASE_BEFORE, RISING_FROM, RISING_TO } from "../../language/rise-words.ts";
+import {
+  CHANGE_BEFORE,
+  INCREASE_BEFORE,
+  MADE_BETTER,
+  RISING_FROM,
+  RISING_TO,
+} from "../../language/rise-words.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import { countAlike } from "../quantities/count-alike.ts";
 import type { Quantity } from "../quantities/quantity.ts";
@@ -29,7 +35,8 @@ export function isIncrease(text: string, quantity: Quantity): boolean {
 
 /** 增加**5家** and 增加到**50家** alike: neither is a part, but where it says from where (由40家增加到50家). */
 export function isChange(text: string, quantity: Quantity): boolean {
-  return CHANGE_BEFORE.test(wordsBefore(text, quantity)) && !isRiseEnd(text, quantity);
+  const words = wordsBefore(text, quantity);
+  return CHANGE_BEFORE.test(words) && !MADE_BETTER.test(words) && !isRiseEnd(text, quantity);
 }
 
 /** In characters, of a clause up to a number, and of the words before it. */
