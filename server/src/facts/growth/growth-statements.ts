@@ -87,6 +87,9 @@ const JOINED = /^[和、与及][^，。；、由从总达]{0,4}$/;
 /** Numbers that play one part in a statement, each for its own name: 分别由**3座和5座**提高到**8座和12座**. */
 type Side = readonly Quantity[];
 
+/** Between two of them: 和 of 12家和20家, /月、 of 330元/月、2640元/年. */
+const BESIDE = /^(?:\/[月年日])?[和、与及]$/;
+
 function besideEachOther(numbers: readonly Quantity[], text: string): Side[] {
   const sides: Quantity[][] = [];
   for (const number of numbers) {
@@ -95,7 +98,7 @@ function besideEachOther(numbers: readonly Quantity[], text: string): Side[] {
     const isOfSide =
       last !== undefined &&
       last.unit === number.unit &&
-      /^[和、与及]$/.test(text.slice(last.span.end, number.span.start));
+      BESIDE.test(text.slice(last.span.end, number.span.start));
     if (isOfSide) side?.push(number);
     else sides.push([number]);
   }
@@ -440,7 +443,7 @@ const LOST = new RegExp(
   `(?:(?:${LOSING})[了达近约超过]{0,3}|(?:${FALL_NOUN}|(?:${LOSING})(?:率|幅度))[了达为近约超过]{0,3})$`,
 );
 
-const ROW_OF_RATES = /(?:\d[\d.]{0,6}%[、和与及]){1,12}$/;
+const ROW_OF_RATES = /(?:\d[\d.]{0,6}%(?:左右|以上)?[、和与及]){1,12}$/;
 
 function readLoss({ text, start }: ToldSentence, change: Quantity): GrowthLoss[] {
   if (change.kind !== "multiple" && change.kind !== "percent") return [];
