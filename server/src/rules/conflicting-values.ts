@@ -336,8 +336,18 @@ function agree(a: Mention, b: Mention): boolean {
     sayTwoSubjects(a, b) ||
     isKeptWithin(a.target, b.target) ||
     isKeptWithin(b.target, a.target) ||
+    isStepPassed(a, b) ||
+    isStepPassed(b, a) ||
     quantitiesAgree(a.target.measurement.quantity, b.target.measurement.quantity)
   );
+}
+
+/** 突破1000亿元, a round number on the way to the 1222亿元 that there were. */
+function isStepPassed({ target }: Mention, other: Mention): boolean {
+  const { bound, value } = target.measurement.quantity;
+  const isRound = /^[1-9](?:e|$)/.test(value.toExponential());
+  const isStep = target.status === "reported" && bound === "over" && isRound;
+  return isStep && value < givenValue(other) && givenValue(other) < 2 * value;
 }
 
 function inOrder(a: StatedNumber, b: StatedNumber): readonly [StatedNumber, StatedNumber] {

@@ -44,7 +44,7 @@ export function readMentionTime({ target, key }: Mention, draft: Draft): Deadlin
   if (own !== undefined && isAside(own, target)) return null;
   if (own !== undefined) {
     // 全年实现82.5亿元, under 2024年工作回顾
-    const toldOf = OF_ITS_YEAR.test(own.text) ? yearLookedBackOn(target.placed.section, draft.profile) : null;
+    const toldOf = OF_ITS_YEAR.test(own.text) ? yearGoneBy(target, draft) : null;
     const time = own.kind === "duration" ? null : (toldOf ?? resolveTime(own, draft.profile));
     return time !== null && isSumOfYears(target, time) ? null : time;
   }
@@ -54,6 +54,14 @@ export function readMentionTime({ target, key }: Mention, draft: Draft): Deadlin
     if (reviewed !== null) return { from: `${reviewed}-01-01`, to: `${reviewed}-12-31` };
   }
   return tellsOfNow(target) && draft.profile.year !== null ? ofNow(draft.profile.year) : null;
+}
+
+/** The year that the headings of a result look back on; of what a report foresees of 全年, not long before it, the one before its own. */
+function yearGoneBy(target: Target, { profile }: Draft): Deadline | null {
+  const headed = yearLookedBackOn(target.placed.section, profile);
+  if (headed !== null || profile.kind !== "report" || profile.year === null || !isForecast(target))
+    return headed;
+  return { from: `${profile.year - 1}-01-01`, to: `${profile.year - 1}-12-31` };
 }
 
 /**
