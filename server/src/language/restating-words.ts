@@ -36,3 +36,9 @@ export const SIZE_OF_FUND = /(?<!管理)(?:总规模|规模)[达为]?到?$/;
 
 /** The fund, right behind its size: 总规模150亿元**的海洋产业基金**, 50亿元**海洋产业引导基金**; not ~~的基金~~, ~~子基金~~. */
 export const FUND_BEHIND_SIZE = /^(?:以上)?的?“?([^，。；、的”\d]{3,14}基金)/;
+
+/** Tells how many are left of what was brought down, right before their number: **还有**189万贫困人口. Also **仍有**, **尚有**, **剩余**. */
+export const STILL_LEFT = /(?:[还仍尚]有|剩余)/;
+
+/** Brings a number down to the next, in the words before that: 贫困人口由692万人**减少到**189万人. Also **减至**, **降至**, **下降到**, **减少至**, **降到**, **减到**. */
+export const COMES_DOWN_TO = /(?:减少?|下?降)[到至]$/;

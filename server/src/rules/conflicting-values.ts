@@ -26,6 +26,7 @@ import { findSizedThings } from "../draft/restated/sized-things.ts";
 import { findStandardsTwice } from "../draft/restated/standards-twice.ts";
 import { findTabledAgain } from "../draft/restated/tabled-again.ts";
 import { findTabledGoals } from "../draft/restated/tabled-goals.ts";
+import { findWhatIsLeft } from "../draft/restated/what-is-left.ts";
 import type { DeadlineSource, StatedNumber } from "../draft/target.ts";
 import { timeBefore, wordsBefore } from "../draft/words-before.ts";
 import { ordinalsOf } from "../facts/ordinals.ts";
@@ -90,6 +91,7 @@ export default defineRule<Conflict>({
       ...findResultsToldTwice(draft),
       ...findTabledAgain(draft),
       ...findRowsTold(draft),
+      ...findWhatIsLeft(draft),
     ])
       if (!told.has(twice.second)) yield { kind: "value", ...twice, year: "" };
     for (const twice of [...findExplainedNumbers(draft), ...findAnnexedCounts(draft)])
