@@ -12,7 +12,7 @@ const FEWEST_DIGITS = 3;
 
 /**
  * Whether parts are of another whole than the total that stands before them: 完成投资65.2亿元，重点项目完成60.1亿元，其中港口40.1亿元、道路25.1亿元 come to the one told
- * beside it; 债券461亿元，其中新增331亿元，市本级90亿元，转贷县区241亿元 divide their first. 限额883亿元。按区域划分：市级430亿元，石桥市229亿元，青石县224亿元
+ * beside it; 债券461亿元，其中新增331亿元，市本级90亿元，转贷县区241亿元 divide their first. 限额774亿元。按区域划分：市级381亿元，石桥市208亿元，青石县185亿元
  * come to it with the first of them, which is no total.
  */
 export function areOfOtherWhole(
