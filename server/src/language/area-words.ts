@@ -153,11 +153,11 @@ export const OF_ANY_AREA =
 export const PLACE_ALONE = /^\p{Script=Han}{1,6}(?:地区|自治[州县]|[市县州])$/u;
 
 /**
- * A city by its name, where a clause opens with it: **石桥市**全年噪声均值, 2025年**石桥市**污水处理率; not ~~中心城市~~污水处理率, ~~海味夜市~~,
+ * A city by its name, where a clause opens with it: **石桥市**全年噪声均值, 2025年**石桥市**污水处理率; not ~~中心城市~~污水处理率, 每年新增~~市级~~平台, 推动~~市场~~主体, ~~海味夜市~~,
  * ~~全市~~. A county or a district is read as a part wherever it acts (`PLACE`).
  */
 export const PROPER_PLACE =
-  /(?<=^|[，。；：、年月底])(?<name>\p{Script=Han}{1,3}?(?![城都上超股门夜集早楼菜全我本各地县入省区级辖])\p{Script=Han}市)(?=\p{Script=Han})/gu;
+  /(?<=^|[，。；：、年月底])(?<name>\p{Script=Han}{1,3}?(?![城都上超股门夜集早楼菜全我本各地县入省区级辖])\p{Script=Han}市)(?![级场民政值域区县属直本内外委容花])(?=\p{Script=Han})/gu;
 
 /** A heading that is the name of a place and no more, over the numbers of that place: 三、**东湾管理区**, **石桥镇**; not ~~建设东湾管理区试点~~. Also （二）**云屏市**, 1.**东港街道**. */
 export const PLACE_HEADING =
@@ -176,3 +176,10 @@ export const TOLD_OF_AREA =
  */
 export const DOER_OPENING =
   /^(?:“[^”]{2,6}”期间，?|(?:[到至]|截至)?20\d\d年底?，?)?(?<doer>(?![全各我本])[^，。；：、\d年建增培打推实完改引创投入造累共力争预每]{1,6}?(?:[市区县镇乡]|集团|公司|(?:国有|民营|私营|外资|集体)企业)|(?:国有|民营|私营|外资|集体)企业)(?=[两二三四五六七八九十\d]{1,2}年|每年|年均|累计|共|[新改扩]建|新增)/u;
+
+/**
+ * A place that acts itself, where a sentence opens with it, whatever its later clauses do: **石桥县**要发展渔业，新增企业8家, 今年，**临澜区**聚焦海工; not ~~支持高新区~~发展,
+ * ~~推进城区~~改造. Also **石桥镇**将.
+ */
+export const ACTING_PLACE =
+  /^(?:(?:今年|全年|[到至]?20\d\d年底?)，?)?(?!支持|推[进动]|加[快强大]|建[设成好]|打造|培育|依托|围绕|聚焦|以|在|对|将|把|做|抓|引导|鼓励|指导|促进|提升|完善|优化|开展|实施|改造|规划|深入|全面|积极|大力|持续)\p{Script=Han}{2,4}?(?:[区县镇乡旗]|街道)(?=要|将|着力|聚焦|立足|围绕|依托|加[快大强]|重点|发展|突出|主攻|坚持|抓|做)/u;

@@ -1,6 +1,7 @@
 import { isByHowMuch, type Measurement } from "../../facts/measurements/measurement.ts";
 import type { Passage } from "../../facts/passage.ts";
 import {
+  ACTING_PLACE,
   CLASS_OF_BODY,
   COMMON_MADE,
   FORMER_AREA,
@@ -61,15 +62,15 @@ export function readMentionArea(mention: Mention, { passages, profile }: Draft):
 
 /**
  * 支持高新区发展，**新增城镇公共绿地200公顷**: a thing to be done, called by a name so long, is of what its own clause says, and not of what an earlier one
- * tells of; but 石桥镇：清理河道，修复岸线80公里 is of what the sentence opens with.
+ * tells of; but 石桥镇：清理河道，修复岸线80公里 and 石桥县要发展渔业，新增规上企业8家 are of what the sentence opens with.
  */
 function isToldByItself({ target, key, manner }: Mention, { title }: Profile): boolean {
   const { status, measurement } = target;
   const isDeed = manner === "deed" && status === "target" && COUNTED.has(measurement.quantity.kind);
   if (!isDeed || key.name.length < TELLS_ITSELF) return false;
   const sentence = wordsBefore(target, "sentence");
-  const label = LABEL_OPENS.exec(sentence)?.[0] ?? "";
-  return !namesPart(`${label}；${wordsBefore(target, "clause")}`, title);
+  const label = LABEL_OPENS.exec(sentence)?.[0].slice(0, -1) ?? ACTING_PLACE.exec(sentence)?.[0] ?? "";
+  return !namesPart(`${label}：；${wordsBefore(target, "clause")}`, title);
 }
 
 /** 石桥镇：, 一是中心城区： */

@@ -34,16 +34,16 @@ const areOfTwoAreas = memoise((draft: Draft): ((a: Mention, b: Mention) => boole
   });
   return (a, b) => {
     const [one, other] = [areaNamed(a), areaNamed(b)];
-    if (one === "" || other === "") return own !== "" && [one, other].some((area) => isAbove(area, own));
-    // 全市, and the city by its name.
-    const byName = one.length > 1 && other.length > 1;
-    return byName ? one !== other : one.at(-1) !== other.at(-1);
+    if (one === "" || other === "") return own !== "" && [one, other].some((area) => isAnother(area, own));
+    // 石桥市 in the report of 云屏市; where nobody knows of which city a report is, 全市 may be the one that it names.
+    const isNamed = own !== "" || (one.length > 1 && other.length > 1);
+    return isNamed ? one !== other : one.at(-1) !== other.at(-1);
   };
 });
 
-/** An area that holds the one a document is about. */
-function isAbove(area: string, own: string): boolean {
-  return area === "国" || (area === "省" && own !== "省");
+/** An area that holds the one a document is about, or a city that its title does not name. */
+function isAnother(area: string, own: string): boolean {
+  return area === "国" || (area === "省" && own !== "省") || area.length > 1;
 }
 
 /** The city that the last clause to open with one names, 市 for the one in the title; empty where none does. */
