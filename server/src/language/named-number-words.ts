@@ -5,11 +5,11 @@
  * of which there are several in one place, nor ~~30万吨标准煤~~, ~~110千伏变电站~~, ~~110千伏输变电工程~~, ~~110千伏线路~~.
  */
 export const SIZE_IN_NAME =
-  /(?<![\d.])(?<times>\d×)?(?<number>\d{1,5}(?:\.\d{1,3})?)(?<scale>万?)(?<unit>千瓦|兆瓦|千伏|吨)(?=(?!级|标准?煤|以[上下]|左右|[输变配]|线路|电[网力]|[时的和及与])\p{Script=Han}{3})/gu;
+  /(?<![\d.])(?<times>\d×)?(?<number>\d{1,5}(?:\.\d{1,3})?)(?<scale>万?)(?<unit>千瓦|兆瓦|千伏|吨)(?=(?!级|[增减]|标准?煤|以[上下]|左右|[输变配]|线路|电[网力]|[时的和及与])\p{Script=Han}{3})/gu;
 
-/** Ends of the words before such a number that name no thing: what is done, **新建**30万吨, **年产**30万吨, or of which there are several, **一期**30万吨; not ~~云屏化工~~30万吨. Also 云屏**公司**, **集团**, **企业**, **项目**, **规模**, **产能**, **能力**, **装机**, **推动**, **投产**, **实施**, **总投资**, **达到**, **万元**, **日处理**. */
+/** Ends of the words before such a number that name no thing: what is done, **新建**30万吨, **年产**30万吨, or of which there are several, **一期**30万吨; not ~~云屏化工~~30万吨. Also 云屏**公司**, **集团**, **企业**, **项目**, **规模**, **产能**, **能力**, **装机**, **推动**, **投产**, **实施**, **总投资**, **达到**, **万元**, **日处理**, 2024年底**的**. */
 export const NAMES_NO_THING =
-  /(?:[新扩改续在]建|年产|[期批座个条家台]|公司|集团|企业|项目|规模|产能|能力|装机|推[动进]|日?处理|投[产资运]|实施|达到?|[万亿]元)$/;
+  /(?:[新扩改续在]建|年产|[期批座个条家台]|公司|集团|企业|项目|规模|产能|能力|装机|推[动进]|日?处理|投[产资运]|实施|达到?|[万亿]元|的)$/;
 
 /** A thing that is named by what it makes, behind its size: 30万吨**碳纤维全产业链项目**, 30万吨**乙烯转型升级工程**; not 30万吨~~再生铝项目~~, of which there may be two. */
 export const MADE_BY_LONG_NAME = /^\p{Script=Han}{6,12}?(?:项目|工程|基地|生产线)/u;

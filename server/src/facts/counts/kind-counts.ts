@@ -29,7 +29,7 @@ const NAMED_AFTER =
 export function kindCounts(text: string): Enumeration[] {
   return readMatches(text, COUNT, ({ index: at, 1: numeral = "", 2: kind = "" }): Enumeration | null => {
     const end = at + numeral.length + kind.length;
-    if (isNext(text, at, kind)) return null;
+    if (isNext(text, at, kind) || COUNTED_ON.test(text.slice(end, end + 2))) return null;
     const list = namedBefore(text, at, kind) ?? namedAfter(text, end, kind) ?? bracketedAfter(text, at, end);
     if (list === null) return null;
     const row = text.slice(list.start, list.end);
@@ -50,6 +50,9 @@ export function kindCounts(text: string): Enumeration[] {
 function isNext(text: string, at: number, kind: string): boolean {
   return text.charAt(at - 1) === kind && /[一二三四五六七八九]/.test(text.charAt(at - 2));
 }
+
+/** 七县**一市**: the names before are of both kinds. */
+const COUNTED_ON = /^[一两二三四五六七八九十][市州县区旗镇乡]/;
 
 /** 12**市州**, 6**县市**. */
 const TWO_KINDS = /^[省市州县区旗镇乡村][省市州县区旗镇乡村]/;

@@ -2,6 +2,9 @@ import { COUNTED_DAYS, TORN_BEFORE } from "../../language/part-words.ts";
 import { HELD_AGAINST } from "../../language/rise-words.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 
+/** 220千伏电网: of what kind it is, and not how much. */
+const VOLTAGE = "千伏";
+
 /** In characters, of the words before a number that are looked at. */
 const REACH = 12;
 
@@ -17,6 +20,7 @@ export function isAddable(text: string, { kind, unit, span }: Quantity): boolean
     isOfThings &&
     unit !== "" &&
     !unit.includes("/") &&
+    unit !== VOLTAGE &&
     !isNameless &&
     !TORN_BEFORE.test(before) &&
     !HELD_AGAINST.test(before)

@@ -118,6 +118,10 @@ export function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
         const sum = addUp(all.map(({ quantity }) => quantity.value));
         // 预算120亿元，实际完成130亿元。其中，税收90亿元；非税40亿元: of what they come to.
         if (totals.some((other) => other !== total && other.value === sum)) return [];
+        if (
+          isMadeUpFurtherOn(total, sum, itemsWithin(quantities, { start: list.start, end: span.end }, coreOf))
+        )
+          return [];
         if (NEGATIVE.test(text.slice(total.core.start - 2, list.end))) return [];
         const saysAll = whole === "由" || (whole !== undefined && isOfAll(total));
         const isWhole =
@@ -127,6 +131,14 @@ export function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
         return [toStatement(text, total, all, isWhole ? "all" : "some", apart)];
       });
   });
+}
+
+/** 库容10亿立方米，分别为甲库3亿、乙库2亿，丙库4亿和丁库1亿: with the numbers behind the list there are as many as the total says. */
+function isMadeUpFurtherOn(total: Quantity, sum: number, behind: readonly Quantity[]): boolean {
+  if (sum >= total.value) return false;
+  const alike = behind.filter((quantity) => countAlike(quantity, total));
+  const all = addUp(alike.map(({ value }) => value));
+  return Math.abs(all - total.value) <= total.value * 1e-6;
 }
 
 /** 34家机构，包括12家育苗中心、6家检测中心和9家培训网点: each begins with its number, the last behind 和, and no 等 says that there are more. */
