@@ -3,8 +3,11 @@
 /** The year before, as it is called where it is looked back on: **去年**底; not ~~2024年~~. Also **上年**, **上一年**. */
 export const LAST_YEAR = /^(?:去年|上一?年)/;
 
-/** From a time to the number that is of it: 去年38万吨, 去年**粮食产量达**38万吨, 去年**“海上牧场”产值达**38亿元, 去年**渔业增加值占GDP的比重达到**8%; not 去年~~，产量~~. */
-export const LEADS_FROM_TIME = /^[\p{Script=Han}“”A-Za-z]{0,20}$/u;
+/** Up to the number of the year before, from which an aim goes on: 渔港水温**由上年的**20度降至18度, **从去年**80家增加到100家. */
+export const FROM_LAST_YEAR = /[由从](?:去年|上一?年)底?的?$/;
+
+/** From a time to the number that is of it: 去年38万吨, 去年**粮食产量达**38万吨, 去年**“海上牧场”产值达**38亿元, 去年**渔业增加值占GDP的比重达到**8%, 去年**国家、省级渔港达到**20个; not 去年~~，产量~~. */
+export const LEADS_FROM_TIME = /^[\p{Script=Han}“”A-Za-z]{0,12}、?[\p{Script=Han}“”A-Za-z]{0,20}$/u;
 
 /** What is there already, and used as it is, before how many there are: **依托全区**80家企业. Also **发挥全县**, **用好我市**, **服务好全市**, **面向全省**, **立足全州**. */
 export const USED_AS_IT_IS = /(?:依托|发挥|用好|服务好?|面向|立足)[全我][省市区县州旗镇乡]的?(?:现有|已有)?$/;

@@ -5,7 +5,7 @@ import { isBuiltOn } from "../../language/built-on.ts";
 import { IN_SUM } from "../../language/deed-words.ts";
 import { HOLDS } from "../../language/growth-words.ts";
 import { NOW_HAVING } from "../../language/indicator-words.ts";
-import { LAST_YEAR, LEADS_FROM_TIME, USED_AS_IT_IS } from "../../language/restating-words.ts";
+import { FROM_LAST_YEAR, LAST_YEAR, LEADS_FROM_TIME, USED_AS_IT_IS } from "../../language/restating-words.ts";
 import { SEVERAL_YEARS } from "../../language/time-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { Draft } from "../draft.ts";
@@ -80,6 +80,7 @@ function meantBy(mention: Mention, draft: Draft): ((told: Mention) => boolean) |
 /** A result; what else is no metric may be one in brackets and before 基础上 (在去年4.4万元、1.7万元的基础上). */
 function isGiven({ target, obstacle, inherits }: Mention): boolean {
   if (obstacle === null) return target.status === "reported";
+  if (obstacle === "part" && FROM_LAST_YEAR.test(wordsBefore(target, "clause"))) return true;
   const isAside = obstacle === "not-a-metric" && !inherits && target.placed.passage.cell === null;
   return isAside && obstacleInWords(target) === null;
 }
