@@ -43,5 +43,5 @@ export const FUND_BEHIND_SIZE = /^(?:以上)?的?“?([^，。；、的”\d]{3,
 /** Tells how many are left of what was brought down, right before their number: **还有**189万贫困人口. Also **仍有**, **尚有**, **剩余**. */
 export const STILL_LEFT = /(?:[还仍尚]有|剩余)/;
 
-/** Brings a number down to the next, in the words before that: 贫困人口由692万人**减少到**189万人. Also **减至**, **降至**, **下降到**, **减少至**, **降到**, **减到**. */
+/** Brings a number down to the next, in the words before that: 渔民由74万人**减少到**31万人. Also **减至**, **降至**, **下降到**, **减少至**, **降到**, **减到**. */
 export const COMES_DOWN_TO = /(?:减少?|下?降)[到至]$/;
