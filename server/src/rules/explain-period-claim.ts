@@ -142,7 +142,9 @@ export function repairClaim({ placed, yearsIn, claim }: ClaimAtOdds, draft: Draf
       return rewrite(placed, withUnit(length), [length, writeBeforeMeasure(to - from + 1, like)]);
     }
     case "plan-year":
-      return claim.year === null ? [] : rewrite(placed, claim.at, [claim.year, String(claim.expected)]);
+      return claim.year === null || claim.isOfAnother
+        ? []
+        : rewrite(placed, claim.at, [claim.year, String(claim.expected)]);
     case "reversed": {
       const { span, first, last, mayBeNextYear } = claim;
       if (mayBeNextYear) {

@@ -69,6 +69,8 @@ export type PeriodClaim =
       /** Null for 今年, the year of the document. */
       readonly year: WrittenNumber | null;
       readonly expected: number;
+      /** The year is said to be one of another plan too: which of them it fits, nobody can tell. */
+      readonly isOfAnother: boolean;
     }
   | {
       /** 2026—2024年, 2024年10月至2024年3月: the first moment lies behind the last. */
@@ -131,7 +133,7 @@ function anchorOf(claim: PeriodClaim): string {
     case "plan-length":
       return `plan-length ${claim.length.span.start}`;
     case "plan-year":
-      return `plan-year ${claim.at.start}`;
+      return `plan-year ${claim.at.start} ${claim.name.start}`;
     case "reversed":
     case "reversed-length":
       return `reversed ${claim.span.start}`;
@@ -215,6 +217,7 @@ function readPlanYear(groups: NamedGroups, place: number): PeriodClaim | null {
     at: year === null ? groups.span("thisYear") : withUnit(year),
     year,
     expected: plan.from + place,
+    isOfAnother: (groups.matched().match(/五”/g)?.length ?? 0) > 1,
   };
 }
 
