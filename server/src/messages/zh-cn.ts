@@ -100,6 +100,15 @@ const unlisted = ({ copies, more }: Unlisted): string =>
   (copies === null ? "" : `全文共${copies}处，后面的不再逐一列出。`) +
   (more === 0 ? "" : `后面还有${more}处重复，改过前面的再逐一列出。`);
 
+/** What is done every year, over how many years, what that comes to and what the text says. */
+interface YearlyProduct {
+  readonly verb: string;
+  readonly each: string;
+  readonly years: number;
+  readonly product: string;
+  readonly total: string;
+}
+
 /** One indicator in one year, with what is said of it before and here. */
 interface TwoValues {
   readonly indicator: string;
@@ -208,32 +217,9 @@ export const zhCn = {
     `${year}年“${indicator}”${elsewhere(place)}写的是“${first}”，这里写的是“${second}”，数相同而说法不同。考核时松紧不一，最好统一。`,
   "conflicting-values/first": (place: Pick<TwoValues, "file" | "isLater">) => `${elsewhere(place)}写的数`,
 
-  "annual-total-mismatch": ({
-    verb,
-    each,
-    years,
-    product,
-    total,
-  }: {
-    verb: string;
-    each: string;
-    years: number;
-    product: string;
-    total: string;
-  }) => `每年${verb}${each}×${years}年＝${product}，文中为${total}。请核对年度数、年数和总数。`,
-  "annual-total-mismatch/far": ({
-    verb,
-    each,
-    years,
-    product,
-    total,
-  }: {
-    verb: string;
-    each: string;
-    years: number;
-    product: string;
-    total: string;
-  }) =>
+  "annual-total-mismatch": ({ verb, each, years, product, total }: YearlyProduct) =>
+    `每年${verb}${each}×${years}年＝${product}，文中为${total}。请核对年度数、年数和总数。`,
+  "annual-total-mismatch/far": ({ verb, each, years, product, total }: YearlyProduct) =>
     `每年${verb}${each}，最多算${years}年，约${product}，文中为${total}，相差太大。请核对年度数、年数和总数。`,
   "annual-total-mismatch/yearly": (_: object) => "每年的数写在这里",
 
