@@ -6,8 +6,8 @@ import { DEED } from "./deed-words.ts";
 
 /** Opens the sorts of what has just been counted: 24个指标**，包括**…16个预期性指标. Also 24个指标**：**, 24个指标**，其中**. */
 export const OPENS_SORTS = /：|，(?:包[括含]|其中)/y;
-/** Behind the parts that make the number that follows: 由甲3人、乙4人**组成的**7人. Also **构成的**. */
-export const COMPOSED = /(?:组成|构成)的/g;
+/** Behind the parts that make the number that follows: 由甲3人、乙4人**组成的**7人. Also **构成的**, **组成的一支**7人. Tried on the words before a number. */
+export const COMPOSED = /(?:组成|构成)的[^，。；：、\d]{0,4}$/;
 /** Before the parts of what was named with its number: **在医院中有**公立医院10家. Also **在渔港中，**. */
 export const WITHIN_NAMED = /在(?<name>[^，。；：、\d（）在]{2,16})(?:（[^（）]{1,12}）)?中[，有]/g;
 /** All that stands before a sum of money that is spent with others out of one: 其中，增资2亿元，…；**出资**2亿元，…. Also **增资**, **安排**, **投入**, **拨付**, **支出**, **补助**. */
@@ -108,13 +108,14 @@ export const BEARER = new RegExp(`^${BEARERS}[^，。；：、\\d]{0,6}${BEARS}$
 export const DEALT_TO_BEARERS = new RegExp(`^${BEARERS}[^，。；：\\d]{0,30}分别${BEARS}$`);
 /** Behind a share of things, up to the means by which that share is dealt with: 70%**的问题用**服务解决. Also **的矛盾靠**, **的纠纷通过**. */
 export const BY_MEANS = /^的\p{Script=Han}{2,4}?(?:用|靠|依靠|通过)/u;
-/** Between what each year brings and what they bring together: **，三年累计新建**80座, **、5年共**80座. Also **，三年合计**, **，3年总计**, **，两年一共**. */
-export const SUM_OF_YEARS =
-  /^[^，。；：\d]{0,8}[，、]([\d两三四五六七八九十]{1,2})年(?:累计|共计?|合计|总计|一共)[^，。；：、\d]{0,14}$/;
+/** Between how many sets there are and how many things in them: 5个**方面**19条. Also 5**大方面**19条, 5**个方面**19条, 5**类方面**19条. */
+export const SET_OF_THINGS = /^[大个类]?(?<set>\p{Script=Han}{1,6})$/u;
+/** Before how many things are in the first of the sets: **各方面分别为**6条. Also **各方面分别是**, **各方面分别有**, **各方面依次为**. */
+export const TO_THINGS_IN_SETS = /各(?<set>(?:(?!各)\p{Script=Han}){1,6})(?:分别[为是有]|依次为)$/u;
 /** Up to a number of one year among others: **2024年新建**10家; not ~~比2024年增加~~10家, ~~2024年底达到~~10家. */
 export const YEAR_OF_PART =
   /(?<![比较自从到\d])(20\d\d)年(?![底末初])(?:(?![比较占达]|增[加长])[^，。；：（）\d]){0,14}$/;
-/** From the number of the last year to that of all: 20家**，三年累计新建**60家, 20家**、共新建**60家. Also **，三年合计**, **，总计**, **，一共**, **，总共**, **，共计**. */
+/** From the number of the last year to that of all: 20家**，三年累计新建**60家, 20家**、5年共**60家, 20家**、共新建**60家. Also **，三年合计**, **，总计**, **，一共**, **，总共**, **，共计**. */
 export const SUM_BEHIND_YEARS =
   /^[^，。；：\d]{0,8}[，、](?:(?<years>[\d两三四五六七八九十]{1,2})年)?(?<sum>累计|共计?|合计|总计|总共|一共)[^，。；：、\d]{0,14}$/;
 /** Up to a number that was brought together in so many years: **三年累计新建**60家, **两年共投入**6亿元, **三年内建成**60座; not ~~第三年~~60家. Also **三年来**, **三年间**, **三年合计**, **三年总计**. */

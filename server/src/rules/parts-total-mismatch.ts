@@ -6,7 +6,7 @@ import { findRowParts } from "../draft/totals/row-parts.ts";
 import type { Passage } from "../facts/passage.ts";
 import { addUp } from "../facts/quantities/add-up.ts";
 import { upperEnd } from "../facts/quantities/upper-end.ts";
-import type { SumStatement, SumTerm } from "../facts/sums/sum-statement.ts";
+import type { SumStatement, SumTerm } from "../facts/sums/lists/sum-statement.ts";
 import { findSumStatements } from "../facts/sums/sum-statements.ts";
 import { writeSum } from "../facts/sums/write-sum.ts";
 import { defineRule } from "../lint/rule.ts";

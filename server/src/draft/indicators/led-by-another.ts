@@ -1,4 +1,4 @@
-import { commonEnding } from "../../facts/sums/disjoint-names.ts";
+import { commonEnding } from "../../facts/sums/lists/disjoint-names.ts";
 import { OF_ANY_AREA, TOLD_OF_AREA } from "../../language/area-words.ts";
 import { memoise } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";

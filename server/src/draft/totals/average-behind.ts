@@ -1,4 +1,4 @@
-import { nounBehind } from "../../facts/sums/tail-noun.ts";
+import { nounBehind } from "../../facts/sums/lists/noun-behind.ts";
 import { readWholeYears } from "../../facts/times/whole-years.ts";
 import {
   AVERAGED,

@@ -1,9 +1,9 @@
+import { clauseBefore } from "../../facts/clause-before.ts";
 import { addUp } from "../../facts/quantities/add-up.ts";
 import type { Quantity } from "../../facts/quantities/quantity.ts";
-import { isAddable } from "../../facts/sums/addable.ts";
-import { clauseBefore } from "../../facts/sums/part-list.ts";
-import { isIncrease } from "../../facts/sums/rises.ts";
-import { isForEach } from "../../facts/sums/totals-of-parts.ts";
+import { isAddable } from "../../facts/sums/lists/addable.ts";
+import { isForEach } from "../../facts/sums/lists/rates.ts";
+import { isIncrease } from "../../facts/sums/lists/rises.ts";
 import { COUNTS_ALL, LISTS_ALL } from "../../language/part-words.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { textOf } from "../table-grid.ts";

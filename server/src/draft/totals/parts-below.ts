@@ -1,12 +1,12 @@
+import { clauseBefore } from "../../facts/clause-before.ts";
 import type { Passage } from "../../facts/passage.ts";
 import { addUp } from "../../facts/quantities/add-up.ts";
 import { countAlike } from "../../facts/quantities/count-alike.ts";
+import { numbersWithin } from "../../facts/quantities/numbers-within.ts";
 import type { Quantity } from "../../facts/quantities/quantity.ts";
-import { clauseBefore, coreOf } from "../../facts/sums/part-list.ts";
 import { MEASURED_IN_ALL, NUMBER_OF_HEADING } from "../../language/part-words.ts";
 import { NOT_ADDED_ROW } from "../../language/table-words.ts";
 import { memoiseWhere } from "../../text/memoise.ts";
-import { itemsWithin } from "../../text/sorted-items.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import type { Section } from "../outline.ts";
 import { textOf } from "../table-grid.ts";
@@ -95,7 +95,7 @@ function numberMeasuring(
 ): Quantity | undefined {
   const { text } = passage.reading;
   if (text.length > LONGEST_PARAGRAPH) return undefined;
-  const [own, another] = itemsWithin(passage.quantities, { start: 0, end: text.length }, coreOf).filter(
+  const [own, another] = numbersWithin(passage.quantities, { start: 0, end: text.length }).filter(
     (quantity) =>
       countAlike(quantity, total) &&
       text

@@ -1,9 +1,8 @@
-import { itemsWithin } from "../../text/sorted-items.ts";
 import { addUp } from "../quantities/add-up.ts";
 import { countAlike } from "../quantities/count-alike.ts";
+import { numbersWithin } from "../quantities/numbers-within.ts";
 import type { Quantity } from "../quantities/quantity.ts";
-import { coreOf } from "./part-list.ts";
-import type { SumStatement } from "./sum-statement.ts";
+import type { SumStatement } from "./lists/sum-statement.ts";
 
 /** In characters, before the total and behind the last part: as far as what parts come to may be told. */
 const REACH = 80;
@@ -29,14 +28,10 @@ export function areOfOtherWhole(
   );
   const terms = [total, ...parts].map(({ quantity }) => quantity);
   const starts = terms.map(({ core }) => core.start);
-  const near = itemsWithin(
-    quantities,
-    {
-      start: Math.max(0, Math.min(...starts) - REACH),
-      end: Math.max(...terms.map(({ core }) => core.end)) + REACH,
-    },
-    coreOf,
-  );
+  const near = numbersWithin(quantities, {
+    start: Math.max(0, Math.min(...starts) - REACH),
+    end: Math.max(...terms.map(({ core }) => core.end)) + REACH,
+  });
   // 分别为 and 由…组成 say which total the parts are of, but not that it is none of them.
   const sums = extent === "all" ? [sum + total.quantity.value] : [sum, addUp([sum, total.quantity.value])];
   return (

@@ -1,49 +1,44 @@
 import { DIVIDED_BY } from "../../language/division-words.ts";
 import { CONNECTIVE, TELLS_OF_SOME } from "../../language/part-words.ts";
 import { groupBy } from "../../text/group-by.ts";
-import { itemsWithin } from "../../text/sorted-items.ts";
 import type { Span } from "../../text/span.ts";
 import type { Sentence } from "../passage.ts";
+import { numbersWithin } from "../quantities/numbers-within.ts";
 import type { Quantity } from "../quantities/quantity.ts";
-import { isAddable } from "./addable.ts";
+import { isAddable } from "./lists/addable.ts";
+import type { CountedSentence } from "./lists/part-list.ts";
+import { isRiseStart } from "./lists/rises.ts";
+import type { SumStatement } from "./lists/sum-statement.ts";
 import { areOfOtherWhole } from "./other-whole.ts";
-import { type CountedSentence, coreOf } from "./part-list.ts";
-import { partsBeforeTotals } from "./parts-before-totals.ts";
-import { partsBehindTotals } from "./parts-behind-totals.ts";
-import { partsByAspect } from "./parts-by-aspect.ts";
-import { partsByClass } from "./parts-by-class.ts";
-import { partsByPlace } from "./parts-by-place.ts";
-import { partsByYear } from "./parts-by-year.ts";
-import { partsComposing } from "./parts-composing.ts";
-import { partsListed } from "./parts-listed.ts";
-import { partsNamed } from "./parts-named.ts";
-import { partsOfOneNoun } from "./parts-of-one-noun.ts";
-import { partsOfOutput } from "./parts-of-output.ts";
-import { partsOfSets } from "./parts-of-sets.ts";
-import { partsWithShares } from "./parts-with-shares.ts";
-import { partsWithinCumulative } from "./parts-within-cumulative.ts";
-import { partsWithinNamed } from "./parts-within-named.ts";
-import { isRiseStart } from "./rises.ts";
-import { ratiosOfWhole, sharesOfWhole } from "./shares-of-whole.ts";
-import type { SumStatement } from "./sum-statement.ts";
-import { yearsBeforeTotals } from "./years-before-total.ts";
+import { partsBeforeTotals } from "./readers/parts-before-totals.ts";
+import { partsBehindTotals } from "./readers/parts-behind-totals.ts";
+import { partsByAspect } from "./readers/parts-by-aspect.ts";
+import { partsByClass } from "./readers/parts-by-class.ts";
+import { partsByPlace } from "./readers/parts-by-place.ts";
+import { partsByYear } from "./readers/parts-by-year.ts";
+import { partsOfOneNoun } from "./readers/parts-of-one-noun.ts";
+import { partsOfOutput } from "./readers/parts-of-output.ts";
+import { partsOfSets } from "./readers/parts-of-sets.ts";
+import { partsRightBehind } from "./readers/parts-right-behind.ts";
+import { partsWithShares } from "./readers/parts-with-shares.ts";
+import { partsWithinCumulative } from "./readers/parts-within-cumulative.ts";
+import { partsWithinNamed } from "./readers/parts-within-named.ts";
+import { ratiosOfWhole } from "./readers/ratios-of-whole.ts";
+import { sharesOfWhole } from "./readers/shares-of-whole.ts";
 
 /** The ways in which a sentence sets parts beside their total; of two that read the same numbers the first is right. */
 const READERS: readonly ((sentence: CountedSentence) => SumStatement[])[] = [
   partsOfOutput,
   partsByYear,
   partsBehindTotals,
-  partsListed,
-  partsNamed,
+  partsRightBehind,
   partsBeforeTotals,
-  partsComposing,
   partsWithinCumulative,
   partsWithinNamed,
   partsByClass,
   partsByPlace,
   partsOfOneNoun,
   partsOfSets,
-  yearsBeforeTotals,
 ];
 
 /** The sum statements of a text, by sentence. */
@@ -62,15 +57,18 @@ export function findSumStatements(
   const shares = quantities.filter(({ kind }) => kind === "percent");
   const sums = sentences.flatMap(({ span }, index) => {
     // Most sentences hold no number, and so no part.
-    if (itemsWithin(quantities, span, coreOf).length === 0) return [];
+    if (numbersWithin(quantities, span).length === 0) return [];
     const before = sentenceOfWhole(text, sentences, index);
-    const sentence = { text, span, before, quantities: addable };
+    const counted = (kind: readonly Quantity[]): CountedSentence => {
+      return { text, span, before, quantities: kind, numbers: numbersWithin(kind, span) };
+    };
+    const sentence = counted(addable);
     return [
       ...withoutRepeats(READERS.flatMap((read) => read(sentence))).filter(
         (statement) => !areOfOtherWhole(text, addable, statement),
       ),
-      ...partsWithShares(text, span, quantities),
-      ...sharesOfWhole({ ...sentence, quantities: shares }),
+      ...partsWithShares(counted(quantities)),
+      ...sharesOfWhole(counted(shares)),
     ];
   });
   return [...ratios, ...sums, ...partsByAspect(text, sentences, addable)];

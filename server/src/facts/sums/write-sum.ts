@@ -1,5 +1,5 @@
 import { SCALE_WORD } from "../../language/numerals.ts";
-import type { SumStatement, SumTerm } from "./sum-statement.ts";
+import type { SumStatement, SumTerm } from "./lists/sum-statement.ts";
 
 /** The parts of a total as a sum, with what they come to: 86项＋40项＝126项. */
 export function writeSum({ total, parts }: SumStatement, sum: number): string {

@@ -1,37 +1,39 @@
-import { DEED, OPENING_DEED, OPENING_VERB } from "../../language/deed-words.ts";
-import { LEADING_WORD, NOTE_MARK } from "../../language/indicator-words.ts";
-import { matchAt } from "../../language/match-at.ts";
+import { DEED } from "../../../language/deed-words.ts";
+import { NOTE_MARK } from "../../../language/indicator-words.ts";
 import {
   AMONG_OTHERS,
   CIRCUMSTANCE,
   DEALING_OUT,
   EACH_YEAR,
-  GRANT,
   NAME_AMONG_OTHERS,
   NUMBER_AND_NAME,
   OTHER_STATEMENT,
   RANKS,
-  RATE,
   REMARK,
   SAYS_MORE,
   SO_FAR,
   STANDS_ALONE,
-} from "../../language/part-words.ts";
-import { itemsWithin } from "../../text/sorted-items.ts";
-import type { Span } from "../../text/span.ts";
-import { wordsSince } from "../../text/words-since.ts";
-import { maskEnclosures } from "../mask-enclosures.ts";
-import { countAlike } from "../quantities/count-alike.ts";
-import type { Quantity } from "../quantities/quantity.ts";
+} from "../../../language/part-words.ts";
+import type { Span } from "../../../text/span.ts";
+import { clauseBefore } from "../../clause-before.ts";
+import { maskEnclosures } from "../../mask-enclosures.ts";
+import { countAlike } from "../../quantities/count-alike.ts";
+import { numbersWithin } from "../../quantities/numbers-within.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
 import { areStagesApart, divideOneThing } from "./disjoint-names.ts";
+import { opensWithDeed, opensWithVerb } from "./opens-with-deed.ts";
+import { isRate } from "./rates.ts";
 import { isChange } from "./rises.ts";
 
-/** A sentence of a text and the one before it, with all quantities of the text that may add up. */
+/** A sentence of a text and the one before it, with numbers that may add up. */
 export interface CountedSentence {
   readonly text: string;
   readonly span: Span;
   readonly before: Span;
+  /** Of the whole text. */
   readonly quantities: readonly Quantity[];
+  /** Of the sentence. */
+  readonly numbers: readonly Quantity[];
 }
 
 /** A part of a total as it stands in a list: a quantity with the other words from one mark to the next. */
@@ -42,6 +44,11 @@ export interface Part {
   readonly words: Span;
   /** How many have so much each; one where it is left out. */
   readonly times?: number;
+}
+
+/** A part whose number alone stands for it: what it is called is told elsewhere, or nowhere. */
+export function partOf(quantity: Quantity, name = ""): Part {
+  return { quantity, name, words: quantity.core };
 }
 
 /** How far from their connective total and parts may stand, in characters. */
@@ -119,14 +126,6 @@ export function readParts(
   return parts;
 }
 
-/** How much each has, by the words around it, or is given: 每户2亩, 补助3000元; 补助2亿元 are all that is given. */
-export function isRate(words: string, { kind, value }: Quantity): boolean {
-  return RATE.test(words) || (GRANT.test(words) && !(kind === "money" && value >= LARGE));
-}
-
-/** 3000万元: hardly anybody gives so much to each. */
-const LARGE = 3e7;
-
 /** 其中石桥镇在全省51个镇中排名第三. */
 function saysAmongHowMany(words: string, start: number, { span, core }: Quantity): boolean {
   return AMONG_OTHERS.test(words.slice(0, span.start - start)) && RANKS.test(words.slice(core.end - start));
@@ -140,10 +139,9 @@ function countInFront([first]: readonly Quantity[], start: number): Quantity | u
 /** The parts up to the deed that another statement begins with behind ，: 新增铁路60公里、其中高铁30公里，**新增公路200公里**. */
 export function beforeOtherDeed(text: string, parts: readonly Part[]): readonly Part[] {
   const wordsOf = ({ words: { start, end } }: Part): string => text.slice(start, end);
-  const opensWithDeed = (words: string): boolean =>
-    [OPENING_DEED, OPENING_VERB].some((opening) => opening.test(words));
   const [first, ...others] = parts;
-  if (first === undefined || opensWithDeed(wordsOf(first)) || opensWithVerb(text, first)) return parts;
+  // 共建平台14项: what is done to one part may be done to another as well.
+  if (first === undefined || opensWithDeed(wordsOf(first)) || opensWithVerb(wordsOf(first))) return parts;
   if (areStagesApart(parts.map(({ name }) => name))) return parts;
   const saysDeed = new RegExp(DEED).test(wordsOf(first));
   const isOther = (words: string): boolean =>
@@ -153,11 +151,6 @@ export function beforeOtherDeed(text: string, parts: readonly Part[]): readonly 
     (STANDS_ALONE.test(words) && !STANDS_ALONE.test(wordsOf(first)));
   const at = others.findIndex((part) => text[part.words.start - 1] === "，" && isOther(wordsOf(part)));
   return at < 0 ? parts : parts.slice(0, at + 1);
-}
-
-/** **共建**平台14项: what is done to one part may be done to another as well. */
-function opensWithVerb(text: string, { words }: Part): boolean {
-  return matchAt(LEADING_WORD, text, words.start).length > 1;
 }
 
 /** What a part is called; behind a circumstance, the thing that is counted: 依托总队建设31个**省级库**. */
@@ -195,16 +188,7 @@ function markJoints(masked: string, from: number, quantities: readonly Quantity[
 
 /** The quantities of a stretch that no bracket hides. */
 export function visibleQuantities(quantities: readonly Quantity[], span: Span, masked: string): Quantity[] {
-  return itemsWithin(quantities, span, coreOf).filter(({ core }) => masked[core.start - span.start] !== "＿");
-}
-
-export function coreOf({ core }: Quantity): Span {
-  return core;
-}
-
-/** What the clause that goes on at `at` has said so far. */
-export function clauseBefore(text: string, at: number): string {
-  return wordsSince("，；：。！？", text, at, 60);
+  return numbersWithin(quantities, span).filter(({ core }) => masked[core.start - span.start] !== "＿");
 }
 
 /** 建设20个示范区。其中，前三年每年布局25个: a rhythm that only the parts have. */

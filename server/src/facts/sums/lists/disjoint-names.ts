@@ -1,5 +1,5 @@
-import { KIND_OF_PLACE } from "../../language/area-words.ts";
-import { DIVISIONS, type Division, KIND_NAME } from "../../language/division-words.ts";
+import { KIND_OF_PLACE } from "../../../language/area-words.ts";
+import { DIVISIONS, type Division, KIND_NAME } from "../../../language/division-words.ts";
 import {
   AND_BEYOND,
   BEGUN,
@@ -14,8 +14,8 @@ import {
   RELATION,
   REMAINDER,
   REST,
-} from "../../language/part-words.ts";
-import { PLACE_NAME } from "../../language/place-share-words.ts";
+} from "../../../language/part-words.ts";
+import { PLACE_NAME } from "../../../language/place-share-words.ts";
 
 /** Whether a thing can be in two parts, as their names tell: parts that are not surely apart may overlap all the same. */
 export type Apartness = "surely" | "likely" | "no";

@@ -1,11 +1,12 @@
-import { DEALT_TO_EACH, IN_TOTAL, IS_NEW, PART_OPENING, REACHES_AT_END } from "../../language/part-words.ts";
-import { groupBy } from "../../text/group-by.ts";
-import { itemsWithin } from "../../text/sorted-items.ts";
-import { wordsSince } from "../../text/words-since.ts";
-import { addUp } from "../quantities/add-up.ts";
-import { countAlike } from "../quantities/count-alike.ts";
-import type { Quantity } from "../quantities/quantity.ts";
-import { clauseBefore, coreOf, isRate, type Part } from "./part-list.ts";
+import { IN_TOTAL, IS_NEW, PART_OPENING, REACHES_AT_END } from "../../../language/part-words.ts";
+import { groupBy } from "../../../text/group-by.ts";
+import { addUp } from "../../quantities/add-up.ts";
+import { countAlike } from "../../quantities/count-alike.ts";
+import { numbersWithin } from "../../quantities/numbers-within.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
+import { nameInList } from "./noun-behind.ts";
+import type { Part } from "./part-list.ts";
+import { isForEach } from "./rates.ts";
 import { isIncrease } from "./rises.ts";
 
 /**
@@ -99,7 +100,7 @@ function namesakesBefore(
 ): readonly Quantity[] {
   const noun = name.slice(-LONG_NAME);
   if (noun.length < LONG_NAME) return [];
-  const near = itemsWithin(quantities, { start: Math.max(0, at - FURTHEST), end: at }, coreOf);
+  const near = numbersWithin(quantities, { start: Math.max(0, at - FURTHEST), end: at });
   return near.filter(
     (total) =>
       countAlike(total, quantity) && !isForEach(text, total) && holdsName(nameInList(text, total), noun),
@@ -121,10 +122,9 @@ export function isHeldElsewhere(
   total: Quantity,
   part: Part,
 ): boolean {
-  const { value } = part.quantity;
-  if (value <= total.value || holdsName(nameInList(text, total), part.name.slice(-LONG_NAME))) return false;
+  if (holdsName(nameInList(text, total), part.name.slice(-LONG_NAME))) return false;
   return namesakesBefore(text, quantities, part, total.core.start).some(
-    (other) => other.value >= value && !PART_OPENING.test(nameInList(text, other)),
+    (other) => other.value >= part.quantity.value && !PART_OPENING.test(nameInList(text, other)),
   );
 }
 
@@ -139,23 +139,10 @@ export function mayBeOfNearer(
   { quantity }: Part,
   at: number,
 ): boolean {
-  if (quantity.value <= total.value) return false;
-  return itemsWithin(quantities, { start: total.core.end, end: at }, coreOf).some(
+  return numbersWithin(quantities, { start: total.core.end, end: at }).some(
     (other) => countAlike(other, quantity) && other.value >= quantity.value && !isIncrease(text, other),
   );
 }
 
-/** **人均**2000元, 每天开工**1个**, 各建**1个**: what one has, and no total. */
-export function isForEach(text: string, quantity: Quantity): boolean {
-  const words = clauseBefore(text, quantity.core.start);
-  return isRate(words, quantity) || DEALT_TO_EACH.test(words);
-}
-
 const SHORTEST_NOUN = 2;
 const LONGEST_NOUN = 12;
-
-/** The words of an item of a list without its number: 新建雨量站(60个), (60个)雨量站. */
-export function nameInList(text: string, { core }: Quantity): string {
-  const behind = /^[^，、；：。（）\d]{0,20}/.exec(text.slice(core.end, core.end + 20))?.[0] ?? "";
-  return wordsSince("，、；：。（）", text, core.start, 30) + behind;
-}

@@ -1,15 +1,14 @@
-import { LEADING_WORD } from "../../language/indicator-words.ts";
-import { matchAt } from "../../language/match-at.ts";
-import { itemsWithin } from "../../text/sorted-items.ts";
-import type { Span } from "../../text/span.ts";
-import { countAlike } from "../quantities/count-alike.ts";
-import type { Quantity } from "../quantities/quantity.ts";
-import { coreOf, type Part } from "./part-list.ts";
+import type { Span } from "../../../text/span.ts";
+import { countAlike } from "../../quantities/count-alike.ts";
+import { numbersWithin } from "../../quantities/numbers-within.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
+import { opensWithVerb } from "./opens-with-deed.ts";
+import { type Part, partOf } from "./part-list.ts";
 
-/** Two totals side by side, with the parts of each. */
-interface Columns {
-  readonly totals: readonly [Quantity, Quantity];
-  readonly parts: readonly [readonly Part[], readonly Part[]];
+/** One of two totals side by side, with the parts of each. */
+interface Column {
+  readonly total: Quantity;
+  readonly parts: readonly Part[];
 }
 
 /** In characters, between the two numbers of one part, and from one part to the number of the next. */
@@ -30,17 +29,17 @@ export function partsInColumns(
   list: Span,
   where: Span,
   quantities: readonly Quantity[],
-): Columns | null {
+): readonly Column[] | null {
   const near = { start: Math.max(where.start, where.end - FURTHEST), end: where.end };
-  const [count, amount] = itemsWithin(quantities, near, coreOf).slice(-2);
+  const [count, amount] = numbersWithin(quantities, near).slice(-2);
   if (count === undefined || amount === undefined || countAlike(count, amount)) return null;
-  const cells = itemsWithin(quantities, list, coreOf);
+  const cells = numbersWithin(quantities, list);
   const words = betweenOf(text, cells[0], cells[1]);
   // 年度投资50亿元。其中，续建40个、总投资120亿元: of another thing. Where another pair stands before, the two are one of a list.
   const isOfAll = betweenOf(text, count, amount).endsWith(words.replace(/^[，、（]/, ""));
   const [, opening] =
     ROW_BEFORE.exec(text.slice(Math.max(0, count.span.start - LONGEST_STEP), count.span.start)) ?? [];
-  if (!isOfAll || (opening !== undefined && matchAt(LEADING_WORD, opening, 0).length < 2)) return null;
+  if (!isOfAll || (opening !== undefined && !opensWithVerb(opening))) return null;
   const counts: Part[] = [];
   const amounts: Part[] = [];
   for (let at = 0; at + 1 < cells.length; at += 2) {
@@ -57,10 +56,14 @@ export function partsInColumns(
       WITHIN_PART.test(words) &&
       betweenOf(text, first, second) === words;
     if (!isRow) break;
-    counts.push({ quantity: first, name, words: first.core });
-    amounts.push({ quantity: second, name, words: second.core });
+    counts.push(partOf(first, name));
+    amounts.push(partOf(second, name));
   }
-  return counts.length < 2 ? null : { totals: [count, amount], parts: [counts, amounts] };
+  if (counts.length < 2) return null;
+  return [
+    { total: count, parts: counts },
+    { total: amount, parts: amounts },
+  ];
 }
 
 /** A list that the pair before goes on with: 甲45个、投资90亿元**；基础设施类**15个; a verb begins anew: ；实施重点项目60个. */

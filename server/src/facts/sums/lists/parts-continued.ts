@@ -5,12 +5,13 @@ import {
   PART_OPENING,
   REACHES_AT_END,
   SPENDING,
-} from "../../language/part-words.ts";
-import type { Span } from "../../text/span.ts";
-import { countAlike } from "../quantities/count-alike.ts";
-import type { Quantity } from "../quantities/quantity.ts";
+} from "../../../language/part-words.ts";
+import type { Span } from "../../../text/span.ts";
+import { clauseBefore } from "../../clause-before.ts";
+import { countAlike } from "../../quantities/count-alike.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
 import { commonEnding, divideOneThing, haveOneEnding, readApartness } from "./disjoint-names.ts";
-import { type CountedSentence, clauseBefore, listEnd, type Part, readParts } from "./part-list.ts";
+import { type CountedSentence, listEnd, type Part, readParts } from "./part-list.ts";
 
 /** No total is divided over more semicolons than this. */
 const MOST = 12;

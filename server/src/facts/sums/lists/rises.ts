@@ -4,10 +4,10 @@ import {
   MADE_BETTER,
   RISING_FROM,
   RISING_TO,
-} from "../../language/rise-words.ts";
-import { wordsSince } from "../../text/words-since.ts";
-import { countAlike } from "../quantities/count-alike.ts";
-import type { Quantity } from "../quantities/quantity.ts";
+} from "../../../language/rise-words.ts";
+import { wordsSince } from "../../../text/words-since.ts";
+import { countAlike } from "../../quantities/count-alike.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
 
 /** In characters, from 由 to the number that is come to. */
 const LONGEST_RISE = 40;

@@ -1,6 +1,6 @@
-import { COUNTED_DAYS, TORN_BEFORE } from "../../language/part-words.ts";
-import { HELD_AGAINST } from "../../language/rise-words.ts";
-import type { Quantity } from "../quantities/quantity.ts";
+import { COUNTED_DAYS, TORN_BEFORE } from "../../../language/part-words.ts";
+import { HELD_AGAINST } from "../../../language/rise-words.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
 
 /** 220千伏电网: of what kind it is, and not how much. */
 const VOLTAGE = "千伏";

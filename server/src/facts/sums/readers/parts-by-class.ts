@@ -13,14 +13,15 @@ import {
   SINCE_THEN,
   TRENDS,
   WORKED_AT,
-} from "../../language/progress-words.ts";
-import { itemsWithin } from "../../text/sorted-items.ts";
-import { countAlike } from "../quantities/count-alike.ts";
-import type { Quantity } from "../quantities/quantity.ts";
-import { type Apartness, divideByDone } from "./disjoint-names.ts";
-import { type CountedSentence, clauseBefore, coreOf, type Part, REACH } from "./part-list.ts";
-import { type SumStatement, toStatement } from "./sum-statement.ts";
-import { nounBehind } from "./tail-noun.ts";
+} from "../../../language/progress-words.ts";
+import { clauseBefore } from "../../clause-before.ts";
+import { countAlike } from "../../quantities/count-alike.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
+import { type Apartness, divideByDone } from "../lists/disjoint-names.ts";
+import { nounBehind } from "../lists/noun-behind.ts";
+import { type CountedSentence, type Part, partOf, REACH } from "../lists/part-list.ts";
+import { type SumStatement, toStatement } from "../lists/sum-statement.ts";
+import { isItemOfRow } from "../lists/totals-before.ts";
 
 /** What is told of some of the things counted: the class they belong to, and what is in it. */
 interface Told {
@@ -47,11 +48,10 @@ interface Manner {
 }
 
 /** What is told of things counted as a whole, by the classes they belong to: how far they came, which way they went, what they did. */
-export function partsByClass({ text, span, quantities }: CountedSentence): SumStatement[] {
-  const within = itemsWithin(quantities, span, coreOf);
-  return within.flatMap((total, index) =>
-    MANNERS.filter((manner) => manner.mayBeWhole(text, total, within[index - 1])).flatMap((manner) =>
-      groupsBehind(text, within, index, manner).flatMap((parts): SumStatement[] => {
+export function partsByClass({ text, numbers }: CountedSentence): SumStatement[] {
+  return numbers.flatMap((total, index) =>
+    MANNERS.filter((manner) => manner.mayBeWhole(text, total, numbers[index - 1])).flatMap((manner) =>
+      groupsBehind(text, numbers, index, manner).flatMap((parts): SumStatement[] => {
         const apart = manner.apartness(text, total, parts);
         const extent = parts.length === manner.all ? "all" : "some";
         return apart === null ? [] : [toStatement(text, total, parts, extent, apart)];
@@ -63,15 +63,15 @@ export function partsByClass({ text, span, quantities }: CountedSentence): SumSt
 /** The classes told of a whole, in groups: 鱼价上涨的26个，下降的24个；虾价上涨的41个，下降的9个. */
 function groupsBehind(
   text: string,
-  within: readonly Quantity[],
+  numbers: readonly Quantity[],
   index: number,
   manner: Manner,
 ): readonly (readonly ClassPart[])[] {
-  const total = within[index] as Quantity;
+  const total = numbers[index] as Quantity;
   const groups: ClassPart[][] = [];
   let parts: ClassPart[] = [];
-  for (let at = index + 1; at < within.length && at <= index + manner.most; at += 1) {
-    const quantity = within[at] as Quantity;
+  for (let at = index + 1; at < numbers.length && at <= index + manner.most; at += 1) {
+    const quantity = numbers[at] as Quantity;
     if (quantity.core.start - total.core.end > manner.furthest) break;
     if (!countAlike(quantity, total)) {
       if (manner.passesOver && groups.length === 0) continue;
@@ -84,7 +84,7 @@ function groupsBehind(
       parts = [];
       groups.push(parts);
     }
-    parts.push({ ...told, quantity, words: quantity.core });
+    parts.push({ ...partOf(quantity), ...told });
   }
   return groups;
 }
@@ -123,7 +123,7 @@ const STAGE: Manner = {
   mayBeWhole: (text, total, before) =>
     total.kind === "count" &&
     !BEGINS_OR_ENDS.test(saidBefore(text, total)) &&
-    !isOneOfRow(text, before, total),
+    !isItemOfRow(text, before, total),
   tell(text, _, { span, core }) {
     const before = clauseBefore(text, span.start).replace(/^.*、/, "");
     const behind = text.slice(core.end, core.end + LONGEST_STAGE);
@@ -151,17 +151,6 @@ const STAGE: Manner = {
 
 function saidBefore(text: string, { span }: Quantity): string {
   return clauseBefore(text, span.start).slice(-LONGEST_STAGE);
-}
-
-/** 签约供货项目18个、**意向项目11个**: what became of them is told of all in the row. */
-function isOneOfRow(text: string, before: Quantity | undefined, total: Quantity): boolean {
-  return (
-    before !== undefined &&
-    countAlike(before, total) &&
-    /^[^，。；：]{0,14}、[^，。；：]{0,14}$/.test(
-      text.slice(before.core.end, total.core.start).slice(0, REACH),
-    )
-  );
 }
 
 function wordsAround(text: string, { span, core }: Quantity): string {

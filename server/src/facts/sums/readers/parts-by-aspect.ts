@@ -1,13 +1,13 @@
-import { ORDINAL } from "../../language/ordinal-words.ts";
-import { OPENING_ASPECT, SUM_OF_ASPECTS } from "../../language/part-words.ts";
-import { itemsWithin } from "../../text/sorted-items.ts";
-import type { Span } from "../../text/span.ts";
-import type { Sentence } from "../passage.ts";
-import { countAlike } from "../quantities/count-alike.ts";
-import type { Quantity } from "../quantities/quantity.ts";
-import { coreOf, type Part } from "./part-list.ts";
-import { type SumStatement, toStatement } from "./sum-statement.ts";
-import { nounBehind } from "./tail-noun.ts";
+import { ORDINAL } from "../../../language/ordinal-words.ts";
+import { OPENING_ASPECT, SUM_OF_ASPECTS } from "../../../language/part-words.ts";
+import type { Span } from "../../../text/span.ts";
+import type { Sentence } from "../../passage.ts";
+import { countAlike } from "../../quantities/count-alike.ts";
+import { numbersWithin } from "../../quantities/numbers-within.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
+import { nounBehind } from "../lists/noun-behind.ts";
+import { type Part, partOf } from "../lists/part-list.ts";
+import { type SumStatement, toStatement } from "../lists/sum-statement.ts";
 
 /** Fewer aspects may be examples. */
 const FEWEST = 3;
@@ -33,8 +33,8 @@ export function partsByAspect(
   const aspects = stretches.filter((_, at) => opening[at] === style && style !== null);
   if (aspects.length < FEWEST) return [];
   const last = aspects.at(-1) as Span;
-  const before = itemsWithin(quantities, { start: 0, end: (stretches[first] as Span).start }, coreOf).at(-1);
-  const behind = itemsWithin(quantities, { start: last.end, end: text.length }, coreOf).find((quantity) =>
+  const before = numbersWithin(quantities, { start: 0, end: (stretches[first] as Span).start }).at(-1);
+  const behind = numbersWithin(quantities, { start: last.end, end: text.length }).find((quantity) =>
     SUM_OF_ASPECTS.test(text.slice(Math.max(last.end, quantity.span.start - 8), quantity.span.start)),
   );
   return [before, behind].flatMap((total): SumStatement[] => {
@@ -66,11 +66,11 @@ function styleOf(text: string, { start, end }: Span): "number" | "name" | null {
 /** The first number of an aspect that counts what its total counts, by the words behind both; null where there are none. */
 function partIn(text: string, aspect: Span, quantities: readonly Quantity[], total: Quantity): Part | null {
   const noun = nounBehind(text, total);
-  const quantity = itemsWithin(quantities, aspect, coreOf).find((each) => {
+  const quantity = numbersWithin(quantities, aspect).find((each) => {
     const own = nounBehind(text, each);
     return (
       own.length > 1 && countAlike(each, total) && (noun.endsWith(own) || own.endsWith(noun)) && noun !== ""
     );
   });
-  return quantity === undefined ? null : { quantity, name: "", words: quantity.core };
+  return quantity === undefined ? null : partOf(quantity);
 }

@@ -1,10 +1,9 @@
-import { matchAt } from "../../language/match-at.ts";
-import { OPENS_SORTS } from "../../language/part-words.ts";
-import { itemsWithin } from "../../text/sorted-items.ts";
-import { countAlike } from "../quantities/count-alike.ts";
-import { type CountedSentence, coreOf, listEnd, type Part, readParts } from "./part-list.ts";
-import { type SumStatement, toStatement } from "./sum-statement.ts";
-import { nounBehind } from "./tail-noun.ts";
+import { matchAt } from "../../../language/match-at.ts";
+import { OPENS_SORTS } from "../../../language/part-words.ts";
+import { countAlike } from "../../quantities/count-alike.ts";
+import { nounBehind } from "../lists/noun-behind.ts";
+import { type CountedSentence, listEnd, type Part, partOf, readParts } from "../lists/part-list.ts";
+import { type SumStatement, toStatement } from "../lists/sum-statement.ts";
 
 /** In characters, at the end of what a total counts: 主要**指标**. */
 const NOUN = 2;
@@ -16,9 +15,8 @@ const FURTHEST = 1.5;
  * sort, where other words stand between them than a list of parts has.
  */
 export function partsOfOneNoun(sentence: CountedSentence): SumStatement[] {
-  const { text, span, quantities } = sentence;
-  const within = itemsWithin(quantities, span, coreOf);
-  return within.flatMap((total, index): SumStatement[] => {
+  const { text, span, numbers } = sentence;
+  return numbers.flatMap((total, index): SumStatement[] => {
     const noun = nounBehind(text, total);
     const open = total.core.end + noun.length;
     const from = open + matchAt(OPENS_SORTS, text, open).length;
@@ -28,10 +26,10 @@ export function partsOfOneNoun(sentence: CountedSentence): SumStatement[] {
       text[open] === "，" &&
       readParts(sentence, { start: from, end: listEnd(text, from, span.end) }).length > 1;
     if (isRead) return [];
-    const parts = within.slice(index + 1).flatMap((quantity): Part[] => {
+    const parts = numbers.slice(index + 1).flatMap((quantity): Part[] => {
       const name = nounBehind(text, quantity);
       const isSort = name.length > NOUN && name.endsWith(noun.slice(-NOUN)) && countAlike(quantity, total);
-      return isSort ? [{ quantity, name, words: quantity.core }] : [];
+      return isSort ? [partOf(quantity, name)] : [];
     });
     const names = new Set(parts.map(({ name }) => name));
     const areSorts =

@@ -1,53 +1,70 @@
-import { DEED, GENERAL_DEED } from "../../language/deed-words.ts";
-import { ASSERTING_WORDS } from "../../language/measure-words.ts";
-import { EACH_OF_SEVERAL, FLOW, OPENS_SUM } from "../../language/part-words.ts";
-import { readSmallNumber } from "../../language/small-number.ts";
-import { itemsWithin, lastUpTo } from "../../text/sorted-items.ts";
-import { wordsSince } from "../../text/words-since.ts";
-import { maskEnclosures } from "../mask-enclosures.ts";
-import { addUp } from "../quantities/add-up.ts";
-import { countAlike } from "../quantities/count-alike.ts";
-import type { Quantity } from "../quantities/quantity.ts";
+import { DEED, GENERAL_DEED } from "../../../language/deed-words.ts";
+import { ASSERTING_WORDS } from "../../../language/measure-words.ts";
+import { COMPOSED, EACH_OF_SEVERAL, FLOW, OPENS_SUM } from "../../../language/part-words.ts";
+import { readSmallNumber } from "../../../language/small-number.ts";
+import { lastUpTo } from "../../../text/sorted-items.ts";
+import { wordsSince } from "../../../text/words-since.ts";
+import { maskEnclosures } from "../../mask-enclosures.ts";
+import { addUp } from "../../quantities/add-up.ts";
+import { countAlike } from "../../quantities/count-alike.ts";
+import { coreOf } from "../../quantities/numbers-within.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
 import {
   areCountedAs,
   type CountedSentence,
-  coreOf,
   isYearlyAlone,
   type Part,
   REACH,
   readParts,
-} from "./part-list.ts";
-import { apartnessOf, type SumStatement, toStatement } from "./sum-statement.ts";
-import { isForEach } from "./totals-of-parts.ts";
+} from "../lists/part-list.ts";
+import { isForEach } from "../lists/rates.ts";
+import { apartnessOf, type SumStatement, toStatement } from "../lists/sum-statement.ts";
 
 const TOTAL_SIGN = new RegExp(
-  `(?:^|[，、类种项]|[，、][两二三四五六七八九十\\d]{1,2}年)(?:共计?|合计|总计|一共|总分)(?<deed>${DEED}?)$`,
+  `(?:[，、类种项]|[，、][两二三四五六七八九十\\d]{1,2}年)(?:共计?|合计|总计|一共|总分)(?<deed>${DEED}?)$`,
 );
 /** 四类载体合计: so many parts, whatever stands between them. */
 const COUNTED_TOTAL = new RegExp(
   `[，、](?:以上|上述)?(?<count>[两二三四五六七八九十])(?:[类种项级者]|方面)[^，、。；\\d共合总]{0,6}(?:共计?|合计|总计|一共)(?<deed>${DEED}?)$`,
 );
 
-/** 甲86项、乙30项，共116项: a list of parts, and then what they come to. */
+/** What says of a number that it is the total of what stands before it, and which parts end where that begins. */
+interface Form {
+  readonly sign: RegExp;
+  partsUpTo(sentence: CountedSentence, end: number, sign: RegExpExecArray): readonly Part[];
+}
+
+const FORMS: readonly Form[] = [
+  {
+    sign: COUNTED_TOTAL,
+    partsUpTo: (sentence, end, { groups }) =>
+      manyPartsUpTo(sentence, end, readSmallNumber(groups?.count ?? "") ?? 0),
+  },
+  {
+    sign: TOTAL_SIGN,
+    partsUpTo: (sentence, end, [words]) => listUpTo(sentence, end, SUMS_UP.test(words)),
+  },
+  { sign: COMPOSED, partsUpTo: partsComposing },
+];
+
+/** In characters, of the words before a total that say that it is one. */
+const LONGEST_SIGN = 20;
+
+/** 甲86项、乙30项，共116项; 由甲3人、乙4人组成的7人: a list of parts, and then what they come to. */
 export function partsBeforeTotals(sentence: CountedSentence): SumStatement[] {
-  const { text, span, quantities } = sentence;
-  return itemsWithin(quantities, span, coreOf).flatMap((total): SumStatement[] => {
-    const lead = text.slice(Math.max(span.start, total.span.start - 20), total.span.start);
-    const counted = COUNTED_TOTAL.exec(lead);
-    const sign = counted ?? TOTAL_SIGN.exec(lead.slice(-10));
-    if (sign === null) return [];
+  const { text, span, numbers } = sentence;
+  return numbers.flatMap((total): SumStatement[] => {
+    const lead = text.slice(Math.max(span.start, total.span.start - LONGEST_SIGN), total.span.start);
+    const form = FORMS.find(({ sign }) => sign.test(lead));
+    const sign = form?.sign.exec(lead);
+    if (!form || !sign) return [];
+    const deed = sign.groups?.deed ?? "";
     const end = total.span.start - sign[0].length;
     const each = eachBefore(sentence, end);
     if (each !== null && countAlike(each.quantity, total))
-      return isDoneToAll(sign.groups?.deed ?? "", [each])
-        ? [toStatement(text, total, [each], "all", "surely")]
-        : [];
-    const parts =
-      counted === null
-        ? partsUpTo(sentence, end, SUMS_UP.test(sign[0]))
-        : manyPartsUpTo(sentence, end, readSmallNumber(counted.groups?.count ?? "") ?? 0);
-    if (!isDoneToAll(sign.groups?.deed ?? "", parts)) return [];
-    if (parts.length < 2 || !areCountedAs(total, parts)) return [];
+      return isDoneToAll(deed, [each]) ? [toStatement(text, total, [each], "all", "surely")] : [];
+    const parts = form.partsUpTo(sentence, end, sign);
+    if (parts.length < 2 || !areCountedAs(total, parts) || !isDoneToAll(deed, parts)) return [];
     if (beginsBefore(sentence, total, parts)) return [];
     // 现有12家，每年新增2家，三年共新增6家
     if (isYearlyAlone(text, total, parts)) return [];
@@ -74,7 +91,7 @@ function beginsBefore(
 const FURTHEST_ABOVE = 2;
 
 /** The parts of the list that ends at `end`; none where it names more than that. */
-function partsUpTo(sentence: CountedSentence, end: number, sumsUp: boolean): readonly Part[] {
+function listUpTo(sentence: CountedSentence, end: number, sumsUp: boolean): readonly Part[] {
   const { text, span, quantities } = sentence;
   const from = listStart(text, Math.max(span.start, end - REACH), end);
   const list = { start: dealtFrom(text, from, end, sumsUp), end };
@@ -106,6 +123,14 @@ function eachBefore({ text, span, quantities }: CountedSentence, end: number): P
   if (names === undefined || quantity.span.start < start || /\d/.test(text.slice(span.start, start)))
     return null;
   return { quantity, name: words, words: { start, end }, times: names.split(/[、和]/).length };
+}
+
+/** 由医师30人、护士20人: all between 由 and `end`; none where that holds more than parts. */
+function partsComposing(sentence: CountedSentence, end: number): readonly Part[] {
+  const { text, span } = sentence;
+  const start = end - wordsSince("由。；", text, end, Math.min(REACH, end - span.start)).length;
+  const parts = readParts(sentence, { start, end });
+  return text[start - 1] === "由" && parts.at(-1)?.words.end === end ? parts : [];
 }
 
 /** So many parts in the clauses right before `end`; none where no clause begins their list. */

@@ -1,11 +1,10 @@
-import { OPENING_DEED, OPENING_VERB } from "../../language/deed-words.ts";
-import { LEADING_WORD } from "../../language/indicator-words.ts";
-import { matchAt } from "../../language/match-at.ts";
-import { REACHES_AT_END, SPENT_NAME, TAKEN_IN, TERMS } from "../../language/part-words.ts";
-import type { Quantity } from "../quantities/quantity.ts";
+import { REACHES_AT_END, SPENT_NAME, TAKEN_IN, TERMS } from "../../../language/part-words.ts";
+import { clauseBefore } from "../../clause-before.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
 import { arePlaces, commonEnding, divideOneThing } from "./disjoint-names.ts";
-import { clauseBefore, type Part } from "./part-list.ts";
-import { nameInList } from "./totals-of-parts.ts";
+import { nameInList } from "./noun-behind.ts";
+import { opensWithDeed, opensWithVerb } from "./opens-with-deed.ts";
+import type { Part } from "./part-list.ts";
 
 /** Names so short hold no statement of their own: 教育、医疗; not 企业集团发展到. */
 const BARE_NAME = /^[^，。；：\d]{0,4}$/;
@@ -34,9 +33,8 @@ export function ownParts(
   return at < 0 ? parts : parts.slice(0, at);
 }
 
-/** 完成投资50亿元，其中**总投资**80亿元的港区开工; 新增企业20家，其中渔企**累计**60家: more than the whole, in terms that its own words do not have. */
+/** 完成投资50亿元，其中**总投资**80亿元的港区开工; 新增企业20家，其中渔企**累计**60家: of what is more than the whole, in terms that its own words do not have. */
 export function isOnOtherTerms(text: string, total: Quantity, { name, words, quantity }: Part): boolean {
-  if (quantity.value <= total.value) return false;
   // 其中，渔业总产值和增加值分别达: of a number that is dealt out only the name says it.
   const own = words === quantity.core ? name : text.slice(words.start, quantity.span.start);
   const said = clauseBefore(text, total.span.start);
@@ -60,7 +58,7 @@ function areOfOneKind(
   // 其中渔业收入突破百亿元大关，达361亿元: of what was named.
   if (last === "") return true;
   const whole = nameInList(text, total).replace(REACHES_AT_END, "");
-  return others.some((other) => endAlike(last, other, whole)) && !opensWithVerb(text, parts.at(-1));
+  return others.some((other) => endAlike(last, other, whole)) && !isDeed(text, parts.at(-1));
 }
 
 /** 省级渔业保护区、市级渔业保护区, of 渔业保护区; not 省级种质保护区, as the other ends like the whole. */
@@ -72,13 +70,13 @@ function endAlike(name: string, other: string, whole: string): boolean {
 function isBareName(text: string, part: Part): boolean {
   const { words, quantity } = part;
   const name = text.slice(words.start, quantity.span.start);
-  return quantity.span.end === words.end && !REACHES_AT_END.test(name) && !opensWithVerb(text, part);
+  return quantity.span.end === words.end && !REACHES_AT_END.test(name) && !isDeed(text, part);
 }
 
-function opensWithVerb(text: string, part: Part | undefined): boolean {
+function isDeed(text: string, part: Part | undefined): boolean {
   if (part === undefined) return false;
   const words = text.slice(part.words.start, part.words.end);
-  return matchAt(LEADING_WORD, words, 0).length > 1 || OPENING_DEED.test(words) || OPENING_VERB.test(words);
+  return opensWithVerb(words) || opensWithDeed(words);
 }
 
 /** 东湾、西湾和**南湾渔民**: the last of several that share a number. */

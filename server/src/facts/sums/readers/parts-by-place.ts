@@ -1,17 +1,18 @@
-import { OPENING_DEED, OPENING_VERB } from "../../language/deed-words.ts";
 import {
   EACH_OF_PLACES,
   KIND_OF_SHARE,
   OWN_PLACE,
   SOME_EACH,
   SORT_OF_PLACES,
-} from "../../language/place-share-words.ts";
-import { readSmallNumber } from "../../language/small-number.ts";
-import { itemsWithin } from "../../text/sorted-items.ts";
-import { countAlike } from "../quantities/count-alike.ts";
-import type { Quantity } from "../quantities/quantity.ts";
-import { type CountedSentence, clauseBefore, coreOf, listEnd, type Part } from "./part-list.ts";
-import { type SumStatement, toStatement } from "./sum-statement.ts";
+} from "../../../language/place-share-words.ts";
+import { readSmallNumber } from "../../../language/small-number.ts";
+import { clauseBefore } from "../../clause-before.ts";
+import { countAlike } from "../../quantities/count-alike.ts";
+import { numbersWithin } from "../../quantities/numbers-within.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
+import { opensWithDeed } from "../lists/opens-with-deed.ts";
+import { type CountedSentence, listEnd, type Part } from "../lists/part-list.ts";
+import { type SumStatement, toStatement } from "../lists/sum-statement.ts";
 
 /**
  * 1500套。市本级筹集400套，临澜、松溪、青石区各筹集200套，桐川区筹集500套: what each place has of a total that the sentence before or
@@ -19,7 +20,7 @@ import { type SumStatement, toStatement } from "./sum-statement.ts";
  */
 export function partsByPlace(sentence: CountedSentence): SumStatement[] {
   const { text, span, before, quantities } = sentence;
-  const totals = itemsWithin(quantities, { start: before.start, end: span.end }, coreOf);
+  const totals = numbersWithin(quantities, { start: before.start, end: span.end });
   let read = 0;
   return totals.flatMap((total): SumStatement[] => {
     // 临澜区3200张，松溪区2800张: what a place has is no total of what others have.
@@ -44,7 +45,7 @@ export function partsByPlace(sentence: CountedSentence): SumStatement[] {
 
 /** 改造老旧小区, 整治城区: what is done, and sorts of places. */
 function isNoPlace(names: string): boolean {
-  return OPENING_DEED.test(names) || OPENING_VERB.test(names) || SORT_OF_PLACES.test(names);
+  return opensWithDeed(names) || SORT_OF_PLACES.test(names);
 }
 
 /** 筹集1500套**保障房**。 */
@@ -58,7 +59,7 @@ function partsFrom({ text, span, quantities }: CountedSentence, total: Quantity,
   let start = from;
   for (const clause of text.slice(from, end).split("，")) {
     const stop = start + clause.length;
-    const [quantity, another] = itemsWithin(quantities, { start, end: stop }, coreOf).filter((each) =>
+    const [quantity, another] = numbersWithin(quantities, { start, end: stop }).filter((each) =>
       countAlike(each, total),
     );
     const [, names = "", count, each] =

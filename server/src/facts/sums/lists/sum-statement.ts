@@ -1,6 +1,6 @@
-import { COUNTED_TWICE, FLOW, HOLDS_OTHERS } from "../../language/part-words.ts";
-import { type NumberWriting, readWriting } from "../quantities/number-writing.ts";
-import type { Quantity } from "../quantities/quantity.ts";
+import { COUNTED_TWICE, FLOW, HOLDS_OTHERS } from "../../../language/part-words.ts";
+import { type NumberWriting, readWriting } from "../../quantities/number-writing.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
 import { type Apartness, areIntroducedAlike, readApartness } from "./disjoint-names.ts";
 import type { Part } from "./part-list.ts";
 

@@ -1,11 +1,9 @@
-import { SHARE_BEHIND, TO_NEXT_SHARED } from "../../language/shared-whole-words.ts";
-import { itemsWithin } from "../../text/sorted-items.ts";
-import type { Span } from "../../text/span.ts";
-import { addUp } from "../quantities/add-up.ts";
-import { countAlike } from "../quantities/count-alike.ts";
-import type { Quantity } from "../quantities/quantity.ts";
-import { coreOf, type Part } from "./part-list.ts";
-import { type SumStatement, toStatement } from "./sum-statement.ts";
+import { SHARE_BEHIND, TO_NEXT_SHARED } from "../../../language/shared-whole-words.ts";
+import { addUp } from "../../quantities/add-up.ts";
+import { countAlike } from "../../quantities/count-alike.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
+import { type CountedSentence, partOf } from "../lists/part-list.ts";
+import { type SumStatement, toStatement } from "../lists/sum-statement.ts";
 
 /** A part with the percentage that it is of the whole. */
 interface SharedPart {
@@ -23,21 +21,16 @@ const OFF_SHARE = 0.15;
  * 林地186万亩，其中公益林102万亩，占54.8%；商品林84万亩，占45.2%: parts whose shares come to 100 % are all there are, whatever they are called. What they are
  * parts of is the number before them that one of the shares is of.
  */
-export function partsWithShares(
-  text: string,
-  { start, end }: Span,
-  all: readonly Quantity[],
-): SumStatement[] {
-  const numbers = itemsWithin(all, { start, end }, coreOf);
+export function partsWithShares({ text, numbers }: CountedSentence): SumStatement[] {
   return numbers.flatMap((total, at): SumStatement[] => {
     const first = numbers[at + 1];
     if (total.kind === "percent" || first === undefined || !countAlike(total, first)) return [];
     const row = rowFrom(text, numbers, at + 1);
     const shares = addUp(row.map(({ share }) => share.value));
     if (row.length < 2 || Math.abs(shares - 100) > OFF_WHOLE) return [];
-    return row.some((part) => isShareOf(part, total))
-      ? [toStatement(text, total, row.map(nameless), "all", "surely")]
-      : [];
+    if (!row.some((part) => isShareOf(part, total))) return [];
+    const parts = row.map(({ quantity }) => partOf(quantity));
+    return [toStatement(text, total, parts, "all", "surely")];
   });
 }
 
@@ -58,8 +51,4 @@ function rowFrom(text: string, numbers: readonly Quantity[], from: number): Shar
 
 function isShareOf({ quantity, share }: SharedPart, total: Quantity): boolean {
   return Math.abs((100 * quantity.value) / total.value - share.value) <= OFF_SHARE;
-}
-
-function nameless({ quantity }: SharedPart): Part {
-  return { quantity, name: "", words: quantity.core };
 }

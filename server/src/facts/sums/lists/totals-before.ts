@@ -1,0 +1,103 @@
+import { KIND_NAME } from "../../../language/division-words.ts";
+import { SEVERAL_OWNERS, THOSE_THAT_REACH } from "../../../language/part-words.ts";
+import type { Span } from "../../../text/span.ts";
+import { clauseBefore } from "../../clause-before.ts";
+import { maskEnclosures } from "../../mask-enclosures.ts";
+import { countAlike } from "../../quantities/count-alike.ts";
+import { numbersWithin } from "../../quantities/numbers-within.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
+import { opensWithVerb } from "./opens-with-deed.ts";
+import { type CountedSentence, type Part, REACH, visibleQuantities } from "./part-list.ts";
+import { isForEach } from "./rates.ts";
+import { isIncrease, isRiseEnd } from "./rises.ts";
+
+/** The numbers before a connective at `at` that its parts may be of; `isWay`: it divides the whole in one of several ways. */
+export function totalsBefore(
+  sentence: CountedSentence,
+  where: Span,
+  parts: readonly Part[],
+  at: number,
+  isWay: boolean,
+): readonly Quantity[] {
+  const { text } = sentence;
+  const first = parts[0]?.quantity;
+  if (first === undefined) return [];
+  const counted = candidatesBefore(sentence, where, first);
+  // 入选项目23个，其中创新类14名、创业类9名: what is put into kinds may be counted by those who do it.
+  const areKinds = parts.length > 1 && parts.every(({ name }) => KIND_NAME.test(name));
+  const found =
+    areKinds && counted.length === 0 ? candidatesBefore(sentence, where, { ...first, unit: "个" }) : counted;
+  // 甲类90亿元；乙类20亿元。按用途分，…: the last of a list is not what is divided in another way.
+  if (isWay && isListOf(sentence, where, first)) {
+    const most = Math.max(...parts.map(({ quantity }) => quantity.value));
+    return found.filter(({ value }) => value >= most);
+  }
+  // 甲35个（其中新建30个）、乙46个（其中新建24个）: a bracket divides the number it stands behind.
+  const bracketed = found.filter(({ span }) => text[at - 1] === "（" && span.end === at - 1);
+  return bracketed.length > 0 ? bracketed : found;
+}
+
+function isListOf({ quantities }: CountedSentence, where: Span, first: Quantity): boolean {
+  return numbersWithin(quantities, where).filter((each) => countAlike(each, first)).length > 1;
+}
+
+/** The numbers before the connective that may be what is divided; as a rule it is the last. */
+function candidatesBefore(
+  { text, quantities }: CountedSentence,
+  { start, end: at }: Span,
+  part: Quantity,
+): Quantity[] {
+  const floor = Math.max(start, at - REACH);
+  // One ； may stand before the connective: 收入219702亿元，增长1.3%；其中，税收收入……
+  const from = floor + text.slice(floor, at - 1).lastIndexOf("；") + 1;
+  const masked = maskEnclosures(text.slice(from, at));
+  return visibleQuantities(quantities, { start: from, end: at }, masked).filter(
+    (quantity) =>
+      (countAlike(quantity, part) || mayBothBeFirms(quantity, part)) &&
+      !isIncrease(text, quantity) &&
+      !isForEach(text, quantity),
+  );
+}
+
+/** 新增市场主体7500户，其中企业1200家: 户 counts those of whatever kind. */
+function mayBothBeFirms({ unit }: Quantity, { unit: other }: Quantity): boolean {
+  return (unit === "户" && other === "家") || (unit === "家" && other === "户");
+}
+
+/** Whether nothing but remarks on the total and further figures stand between it and its parts. */
+export function isNear(text: string, total: Quantity, at: number): boolean {
+  const [, ...between] = text.slice(total.core.end, at).split(/[，、；。]/);
+  return between.every((words) => /\d/.test(words) || (words.length <= 10 && !opensWithVerb(words)));
+}
+
+/** 保有量由80万辆增至120万辆，其中电动的由5万辆增至30万辆: what only parts come to may be of another day. */
+export function risesWith(text: string, total: Quantity, parts: readonly Part[]): boolean {
+  return isRiseEnd(text, total) || !parts.some(({ quantity }) => isRiseEnd(text, quantity));
+}
+
+/** In characters, of what stands behind a number. */
+const LONGEST_BEHIND = 30;
+
+/** 30户企业产值超亿元，其中甲集团达到80亿元; 收入超20亿元的县5个，其中云屏县60亿元: what each has passed, and not all together. */
+export function isReachedByEach(text: string, { bound, kind, span, core }: Quantity): boolean {
+  const isPassed = bound === "over" || text.endsWith("过", core.start);
+  if (!isPassed && bound !== "at-least") return false;
+  const behind = withoutBrackets(text.slice(span.end, span.end + LONGEST_BEHIND));
+  // 3亿元以上项目20个: how large each is; 20家以上企业 are so many.
+  const isSize = isPassed || kind !== "count" || behind.startsWith("的");
+  if (isSize && THOSE_THAT_REACH.test(behind)) return true;
+  return isPassed && SEVERAL_OWNERS.test(withoutBrackets(clauseBefore(text, core.start)));
+}
+
+/** 5个县**（市、区）**. */
+function withoutBrackets(text: string): string {
+  return text.replace(/（[^（）]{0,12}）/g, "");
+}
+
+/** 新建14座、**改建10座**，…; 签约项目18个、**意向项目11个**，…: an item of a list is no whole of what follows: that may be told of the whole list. */
+export function isItemOfRow(text: string, before: Quantity | undefined, { core, unit }: Quantity): boolean {
+  if (before === undefined || !countAlike(before, { unit })) return false;
+  return /^[^，。；：]{0,20}、[^，。；：]{0,20}$/.test(
+    text.slice(before.core.end, core.start).slice(0, REACH),
+  );
+}

@@ -1,0 +1,232 @@
+import { DIVIDED_BY } from "../../../language/division-words.ts";
+import { BEARS_AMOUNT, REST } from "../../../language/part-words.ts";
+import { allMatches } from "../../../text/all-matches.ts";
+import type { Span } from "../../../text/span.ts";
+import { clauseBefore } from "../../clause-before.ts";
+import { addUp } from "../../quantities/add-up.ts";
+import { countAlike } from "../../quantities/count-alike.ts";
+import { numbersWithin } from "../../quantities/numbers-within.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
+import { type Apartness, isOfOtherKind } from "../lists/disjoint-names.ts";
+import { isOnOtherTerms, ownParts } from "../lists/further-parts.ts";
+import { nameInList } from "../lists/noun-behind.ts";
+import {
+  beforeOtherDeed,
+  type CountedSentence,
+  isYearlyAlone,
+  listEnd,
+  type Part,
+  REACH,
+  readParts,
+} from "../lists/part-list.ts";
+import { continueParts } from "../lists/parts-continued.ts";
+import { partsInColumns } from "../lists/parts-in-columns.ts";
+import { partsDealtOut } from "../lists/parts-in-turn.ts";
+import { type SumStatement, toStatement } from "../lists/sum-statement.ts";
+import { isNear, isReachedByEach, risesWith, totalsBefore } from "../lists/totals-before.ts";
+import { dealParts, isHeldElsewhere, mayBeOfNearer, namesakeBefore } from "../lists/totals-of-parts.ts";
+
+const BEHIND = new RegExp(
+  `其中(?!的|\\d[\\d.]{0,5}%[^，。；\\d]{0,3}[达在])(?:\\[\\d{1,3}\\])?(?:包括|有|含)?[，：]?|(?<=[，（])(?:(?<holds>包[括含])|主要包括|(?<bears>由(?=${BEARS_AMOUNT}))|(?<=（)含(?=[^（）]{0,24}\\d)|(?<whole>分别[为是有]|分为|由(?=[^。；]{4,200}(?:组成|构成))))：?|(?<=^|[，。；])(?<way>${DIVIDED_BY})`,
+  "g",
+);
+
+/** 项目19个，由甲9个、乙10个组成; 问题60个，分为甲类30个、乙类30个: divides all there is, whether 共 says so or not. */
+const MAKES_UP: ReadonlySet<string> = new Set(["由", "分为"]);
+
+/** A word that stands between a total and its parts, and what it says of them. */
+interface Connective extends Span {
+  /** 分别为, 分为, 由: they may be all there is. */
+  readonly whole: string | undefined;
+  /** 包括, 含: they are all there is where nothing says that there are more. */
+  readonly holds: boolean;
+  /** 按用途分: they divide it in one of several ways. */
+  readonly isWay: boolean;
+  readonly apart: Apartness | undefined;
+}
+
+/** A connective with the list behind it, and where its total is looked for. */
+interface Setting {
+  readonly connective: Connective;
+  readonly list: Span;
+  readonly where: Span;
+  /** 总装机80万千瓦。其中，风电30万千瓦，光电20万千瓦。其中，可再生能源50万千瓦: the total was divided before. */
+  readonly isAgain: boolean;
+}
+
+/** 共116项，其中甲86项、乙30项: a word that says so stands between what is divided and its parts. */
+export function partsBehindTotals(sentence: CountedSentence): SumStatement[] {
+  const { text, span, before } = sentence;
+  const connectives = connectivesIn(text, span);
+  return connectives.flatMap((connective, index) => {
+    const { start, end } = connective;
+    const list = { start: end, end: listEnd(text, end, connectives[index + 1]?.start ?? span.end) };
+    // 实施项目116项。其中，省级86项: what is divided may stand in the sentence before.
+    const isFirst = start === span.start && before.start < span.start;
+    const where = isFirst ? before : { start: span.start, end: start };
+    const isAgain = isFirst && text.slice(before.start, start).includes("其中");
+    return statementsBehind(sentence, { connective, list, where, isAgain });
+  });
+}
+
+function connectivesIn(text: string, span: Span): readonly Connective[] {
+  return allMatches(text.slice(span.start, span.end), BEHIND).map(({ index, 0: found, groups }) => ({
+    start: span.start + index,
+    end: span.start + index + found.length,
+    whole: groups?.whole,
+    holds: groups?.holds !== undefined,
+    isWay: groups?.way !== undefined,
+    // 由中央承担10亿元、省承担12亿元: nobody bears what another does.
+    apart: groups?.bears === undefined ? undefined : "likely",
+  }));
+}
+
+function statementsBehind(sentence: CountedSentence, setting: Setting): SumStatement[] {
+  const { text, span, quantities } = sentence;
+  const { connective, list, where } = setting;
+  const { start, end, whole, isWay } = connective;
+  const columns = { start: end, end: Math.min(span.end, end + REACH) };
+  const inColumns = partsInColumns(text, columns, where, quantities);
+  if (inColumns !== null) return inColumns.map(({ total, parts }) => toStatement(text, total, parts, "some"));
+  const listed = partsDealtOut(text, list, quantities) ?? readParts(sentence, list);
+  const parts = whole === undefined ? beforeOtherDeed(text, listed) : listed;
+  const [first] = parts;
+  if (first === undefined) return [];
+  const totals = totalsBefore(sentence, where, parts, start, isWay);
+  if (totals.length === 0) {
+    const total =
+      whole === undefined && !isWay ? namesakeBefore(text, quantities, first, where.end) : undefined;
+    return total === undefined ? [] : [toStatement(text, total, [first], "some")];
+  }
+  const dealt = dealParts(text, totals, parts);
+  return [...dealt].flatMap(([total, own]): SumStatement[] => {
+    const mayBeWhole =
+      risesWith(text, total, own) &&
+      isNear(text, total, where.end) &&
+      !isReachedByEach(text, total) &&
+      !isYearlyAlone(text, total, parts) &&
+      (whole === undefined || countsAll(text, total) || (MAKES_UP.has(whole) && own.length > 1));
+    const others = totals.filter((other) => other !== total);
+    const statement = mayBeWhole ? divide(sentence, setting, total, own, others, dealt.size === 1) : null;
+    return statement === null ? [] : [statement];
+  });
+}
+
+/** What is said of a total with the parts dealt to it; null where they are of something else. */
+function divide(
+  sentence: CountedSentence,
+  setting: Setting,
+  total: Quantity,
+  dealt: readonly Part[],
+  others: readonly Quantity[],
+  isOnly: boolean,
+): SumStatement | null {
+  const { text, span, quantities } = sentence;
+  const { connective, list } = setting;
+  const own = ownParts(text, total, dealt, text[connective.start - 1] === "、").filter((part) =>
+    mayBePart(sentence, setting, total, part),
+  );
+  const isOneList = isOnly && own.length === dealt.length;
+  const continued = isOneList ? continueParts(sentence, total, own, list.end) : own;
+  // …，其中5G移动电话用户56万户；宽带用户29万户: what stands apart may be of something else.
+  const parts = upToWhole(total, continued).filter(
+    ({ name, words }) => text[words.start - 1] !== "；" || !isOfOtherKind(nameInList(text, total), name),
+  );
+  if (parts.length === 0 || NEGATIVE.test(text.slice(total.core.start - 2, list.end))) return null;
+  const sum = addUp(parts.map(({ quantity }) => quantity.value));
+  // 预算120亿元，实际完成130亿元。其中，税收90亿元；非税40亿元: of what they come to.
+  if (others.some(({ value }) => value === sum)) return null;
+  const behind = numbersWithin(quantities, { start: list.start, end: span.end });
+  if (isMadeUpFurtherOn(total, sum, behind)) return null;
+  const isAll =
+    leavesNone(parts) ||
+    (isOnly && saysAll(text, connective, total)) ||
+    (isOneList && isWholeList(text, connective, total, parts));
+  return toStatement(text, total, parts, isAll ? "all" : "some", connective.apart);
+}
+
+/** Whether a part is none of something else that stands nearer or is told in other terms. */
+function mayBePart(
+  { text, quantities }: CountedSentence,
+  { connective, isAgain }: Setting,
+  total: Quantity,
+  part: Part,
+): boolean {
+  if (part.quantity.value <= total.value) return true;
+  return (
+    !isAgain &&
+    !isOnOtherTerms(text, total, part) &&
+    !isHeldElsewhere(text, quantities, total, part) &&
+    !mayBeOfNearer(text, quantities, total, part, connective.start)
+  );
+}
+
+/** **共**116项: before a number, says that it counts all. */
+function countsAll(text: string, { span }: Quantity): boolean {
+  return /[共总计]/.test(clauseBefore(text, span.start).slice(-8));
+}
+
+/** 剩余12宗, the last of several. */
+function leavesNone(parts: readonly Part[]): boolean {
+  return parts.length > 1 && REST.test(parts.at(-1)?.name ?? "");
+}
+
+/** 问题60个，分为甲类30个、乙类20个: who does not say that he counts all may leave some out. */
+function saysAll(text: string, { whole }: Connective, total: Quantity): boolean {
+  return whole === "由" || (whole !== undefined && countsAll(text, total));
+}
+
+function isWholeList(text: string, { holds }: Connective, total: Quantity, parts: readonly Part[]): boolean {
+  return (holds && isClosed(text, parts)) || namesThemAll(text, total, parts);
+}
+
+/** 库容10亿立方米，分别为甲库3亿、乙库2亿，丙库4亿和丁库1亿: with the numbers behind the list there are as many as the total says. */
+function isMadeUpFurtherOn(total: Quantity, sum: number, behind: readonly Quantity[]): boolean {
+  if (sum >= total.value) return false;
+  const alike = behind.filter((quantity) => countAlike(quantity, total));
+  const all = addUp(alike.map(({ value }) => value));
+  return Math.abs(all - total.value) <= total.value * 1e-6;
+}
+
+/** 34家机构，包括12家育苗中心、6家检测中心和9家培训网点: each begins with its number, the last behind 和, and no 等 says that there are more. */
+function isClosed(text: string, parts: readonly Part[]): boolean {
+  const last = parts.at(-1) as Part;
+  return (
+    parts.length > 2 &&
+    parts.every(({ quantity, words }) => quantity.span.start === words.start) &&
+    /[和与及]/.test(text.charAt(last.words.start - 1)) &&
+    !text.slice(last.words.start, last.words.end).includes("等") &&
+    /[，。；）]/.test(text.charAt(last.words.end))
+  );
+}
+
+/** 实验站、育苗中心和良种场共108家，其中实验站27家、育苗中心26家、良种场55家: what is counted is named in a row, as its parts are. */
+function namesThemAll(text: string, total: Quantity, parts: readonly Part[]): boolean {
+  const said = clauseBefore(text, total.span.start);
+  if (said.includes("等")) return false;
+  const names = said.split(/[、和及与]/);
+  const row = names.slice(-parts.length);
+  return (
+    parts.length > 1 &&
+    row.length === parts.length &&
+    parts.every(
+      ({ name }, at) => row[at]?.includes(name.slice(0, SHORTEST_NAME)) && name.length >= SHORTEST_NAME,
+    )
+  );
+}
+
+/** In characters. */
+const SHORTEST_NAME = 2;
+
+/** 上级补助收入**-268**万元 */
+const NEGATIVE = /\p{Script=Han}[-−－]\d/u;
+
+/** 来访120批次，其中初访70批次、重访50批次、集体访12批次: who has divided the whole goes on to divide it in another way. */
+function upToWhole({ value, bound }: Quantity, parts: readonly Part[]): readonly Part[] {
+  if (bound !== "exact") return parts;
+  const at = parts.findIndex(
+    (_, index) =>
+      index > 0 && addUp(parts.slice(0, index + 1).map(({ quantity }) => quantity.value)) === value,
+  );
+  return at < 0 ? parts : parts.slice(0, at + 1);
+}

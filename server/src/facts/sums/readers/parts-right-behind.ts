@@ -1,0 +1,130 @@
+import { KIND_NAME } from "../../../language/division-words.ts";
+import {
+  BEARER,
+  CONNECTIVE,
+  COUNTS_ALL,
+  DEALT_TO_BEARERS,
+  OPENS_USES,
+  OTHER_STATEMENT,
+} from "../../../language/part-words.ts";
+import { PLACE_NAME } from "../../../language/place-share-words.ts";
+import type { Span } from "../../../text/span.ts";
+import { clauseBefore } from "../../clause-before.ts";
+import { countAlike } from "../../quantities/count-alike.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
+import {
+  type Apartness,
+  arePlaces,
+  areYears,
+  divideByDone,
+  divideWhole,
+  readApartness,
+} from "../lists/disjoint-names.ts";
+import { areCountedAs, type CountedSentence, listEnd, type Part, readParts } from "../lists/part-list.ts";
+import { partsDealtOut } from "../lists/parts-in-turn.ts";
+import { isForEach } from "../lists/rates.ts";
+import { isIncrease } from "../lists/rises.ts";
+import { type SumStatement, toStatement } from "../lists/sum-statement.ts";
+import { isItemOfRow } from "../lists/totals-before.ts";
+
+/** From a number to its list: 610个**老旧小区（**, 116项**任务：**, 230亿元**、增长4.4%（**, 10亿元**，**, 10亿元**的基金，**. */
+const TO_LIST =
+  /^(?:[^，、。；：（）\d由]{0,14}[（：]|[，、](?:同比|比上年)?(?:增长|下降)\d[\d.]{0,5}%(?:左右|以上)?（|(?:的\p{Script=Han}{2,6})?，)/u;
+/** In characters. */
+const LONGEST_LINK = 20;
+
+/** 116项（甲86项、乙30项）; 共116项，甲86项、乙30项: nothing but a mark, or a noun and a mark, between a total and its parts. */
+export function partsRightBehind(sentence: CountedSentence): SumStatement[] {
+  const { text, span, numbers } = sentence;
+  return numbers.flatMap((total, index): SumStatement[] => {
+    const [link] = TO_LIST.exec(text.slice(total.span.end, total.span.end + LONGEST_LINK)) ?? [];
+    if (link === undefined || isIncrease(text, total)) return [];
+    const start = total.span.end + link.length;
+    const opening = text.slice(start, start + 4);
+    if (CONNECTIVE.test(opening) || OTHER_STATEMENT.test(opening)) return [];
+    const list = { start, end: listEnd(text, start, span.end) };
+    if (!link.endsWith("，")) {
+      const parts = readParts(sentence, list);
+      const apart = fillList(text, total, list, parts);
+      return apart === null ? [] : [toStatement(text, total, parts, "some", apart)];
+    }
+    const next = numbers[index + 1];
+    if (next === undefined || !countAlike(next, total) || isItemOfRow(text, numbers[index - 1], total))
+      return [];
+    const parts = partsDealtOut(text, list, numbers) ?? readParts(sentence, list);
+    const own = partsToldWithWhole(text, total, list, parts, link === "，");
+    return own.length === 0 ? [] : [toStatement(text, total, own, "some")];
+  });
+}
+
+// ── 116项（甲86项、乙30项）, 116项任务：甲86项、乙30项 ──
+
+/** Between the last part and the end of its list: （甲130亿元、增长5%，乙100亿元**、增长4%**）. */
+const GROWTH_OR_END = /^(?:[、，](?:同比|比上年)?(?:增长|下降)\d[\d.]{0,5}%)?$/;
+
+/** How far apart the parts are where a bracket, or what stands behind a colon, holds nothing else, each with a name; else null: 500个（全市达3000个） compares. */
+function fillList(text: string, total: Quantity, list: Span, parts: readonly Part[]): Apartness | null {
+  const isBracket = text[list.start - 1] === "（";
+  // 8户企业收入超百亿元：甲超300亿元: what each has passed.
+  if (isBracket !== (text[list.end] === "）") || total.bound === "over" || isForEach(text, total))
+    return null;
+  // 负担超过1万元的费用：1—20万元报销60%、20—40万元报销70%
+  if (
+    parts.length < 2 ||
+    !areCountedAs(total, parts) ||
+    parts.some(({ quantity }) => quantity.max !== undefined)
+  )
+    return null;
+  const names = parts.map(({ name }) => name);
+  const isFull = GROWTH_OR_END.test(text.slice(parts.at(-1)?.words.end, list.end));
+  if (!isFull || names.includes("")) return null;
+  const told = readApartness(names);
+  // Three in brackets right behind what they are of are its parts, however they are named.
+  if (told === "no") return parts.length > 2 && isBracket ? "likely" : null;
+  return told;
+}
+
+// ── 共116项，甲86项、乙30项 ──
+
+/** The parts that by their own words, or by those of the total, are all of it; none where the words tell no whole. */
+function partsToldWithWhole(
+  text: string,
+  total: Quantity,
+  list: Span,
+  parts: readonly Part[],
+  isBare: boolean,
+): readonly Part[] {
+  const said = clauseBefore(text, total.core.start);
+  const areSums = total.kind === "money" && parts.length > 1;
+  // 用于渔港的支出40亿元，用于渔船的支出30亿元: one of several uses is no whole of the next.
+  const areUses = OPENS_USES.test(text.slice(list.start, list.end)) && !said.includes("用于");
+  const isBorne = BEARER.test(clauseBefore(text, total.span.start));
+  if (areSums && ((areUses && isBare) || (!isBorne && areBorne(text, list.start, parts)))) return parts;
+  if (!isBare) return [];
+  const both = partsUpToUndone(parts);
+  if (both.length > 0) return both;
+  const isWholeList = parts.length > 1 && parts.at(-1)?.words.end === list.end;
+  if (!isWholeList || parts.some(({ quantity }) => quantity.value > total.value)) return [];
+  const names = parts.map(({ name }) => name);
+  const isDivided =
+    divideWhole(said, names) ||
+    [said, ...names].every((name, at) => KIND_NAME.test(name) === at > 0) ||
+    (arePlaces(names) && !PLACE_NAME.test(said)) ||
+    (COUNTS_ALL.test(said) && areYears(names));
+  return isDivided ? parts : [];
+}
+
+/** 统筹资金10亿元，省级财政安排4亿元，市级财政安排3亿元, 总规模10亿元，省、市分别出资4亿元、3亿元: what each gives to one sum. */
+function areBorne(text: string, start: number, parts: readonly Part[]): boolean {
+  const first = parts[0] as Part;
+  return (
+    DEALT_TO_BEARERS.test(text.slice(start, first.quantity.span.start)) ||
+    parts.every(({ words, quantity }) => BEARER.test(text.slice(words.start, quantity.span.start)))
+  );
+}
+
+/** 任务120项，完成110项，未完成10项: the parts up to what is not done; none where all is. */
+function partsUpToUndone(parts: readonly Part[]): readonly Part[] {
+  const last = parts.findIndex((_, at) => divideByDone(parts.slice(0, at + 1).map(({ name }) => name)));
+  return parts.slice(0, last + 1);
+}

@@ -1,0 +1,172 @@
+import { BY_MEANS } from "../../../language/part-words.ts";
+import {
+  BEARER,
+  BEARS_SHARES,
+  DEALS_ALL,
+  LEAVES_REST,
+  NEXT_SPENT,
+  NEXT_WEIGHT,
+  SCORE,
+  SEVERAL_LEVELS,
+  SHARE,
+  SHARES_BORNE,
+  SHARES_IN_TURN,
+  SPENT,
+  THREE_INDUSTRIES,
+  TO_REST,
+} from "../../../language/shared-whole-words.ts";
+import { firstAnswer, type Steps } from "../../../text/first-answer.ts";
+import { clauseBefore } from "../../clause-before.ts";
+import { addUp } from "../../quantities/add-up.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
+import { divideOneThing, haveOneEnding, readApartness } from "../lists/disjoint-names.ts";
+import { type CountedSentence, listEnd, type Part, partOf, readParts } from "../lists/part-list.ts";
+import { partsInTurn, splitNames } from "../lists/parts-in-turn.ts";
+import { type SumStatement, toStatement } from "../lists/sum-statement.ts";
+
+/** One of the percentages of a sentence, with which shares of a whole may begin. */
+interface Opening {
+  readonly sentence: CountedSentence;
+  readonly index: number;
+  readonly first: Quantity;
+  /** What its clause has said before it. */
+  readonly before: string;
+}
+
+/** Shares of one whole, which is 100% without being written: 男性占60%、女性占50%. */
+export function sharesOfWhole(sentence: CountedSentence): SumStatement[] {
+  const { text, span, numbers } = sentence;
+  const statements: SumStatement[] = [];
+  let read = span.start;
+  for (const [index, first] of numbers.entries()) {
+    if (first.core.start < read) continue;
+    const opening = { sentence, index, first, before: clauseBefore(text, first.core.start) };
+    const all = firstAnswer(SHARES_OF_ALL, opening);
+    const parts = all ?? firstAnswer(SHARES_OF_SOME, opening);
+    if (parts === null) continue;
+    read = (parts.at(-1) as Part).quantity.core.end;
+    statements.push(toStatement(text, "whole", parts, all === null ? "some" : "all"));
+  }
+  return statements;
+}
+
+/** Who words shares so tells them all. */
+const SHARES_OF_ALL: Steps<[Opening], readonly Part[]> = [weightsFrom, sharesBorne];
+const SHARES_OF_SOME: Steps<[Opening], readonly Part[]> = [
+  sharesInTurn,
+  sharesSaidAlike,
+  shareAndRest,
+  sharesFrom,
+];
+
+/** 得分＝甲（60%）+乙×30%+丙（10%）: all weights of a score; null where there are other terms. */
+function weightsFrom(opening: Opening): readonly Part[] | null {
+  if (!SCORE.test(opening.before)) return null;
+  const { text } = opening.sentence;
+  const row = rowFrom(opening, (between) => NEXT_WEIGHT.test(between));
+  const { start, end } = (row.at(-1) as Part).quantity.core;
+  // 民意调查（10%，其中线上6%、线下4%）+评估（10%）: the weight is divided itself, and others follow.
+  if (text[start - 1] === "（" && text[end] !== "）") return null;
+  return row.length > 1 && !/^[）)]?[+-]/.test(text.slice(end, end + 2)) ? row : null;
+}
+
+/** What is said alike behind each of several shares of one thing, and how few of them are told as all. */
+const SAID_ALIKE: readonly { readonly words: RegExp; readonly before: RegExp; readonly fewest: number }[] = [
+  // 服务费的70%用于奖励，30%用于统筹
+  { words: SPENT, before: /[的按]$/, fewest: 2 },
+  // 70%的问题靠服务解决、20%的问题靠管理解决、10%的问题靠执法解决
+  { words: BY_MEANS, before: /(?:)/, fewest: 3 },
+];
+/** In characters. */
+const LONGEST_SAID = 12;
+
+function sharesSaidAlike(opening: Opening): readonly Part[] | null {
+  const { first, sentence } = opening;
+  const { text } = sentence;
+  const behind = text.slice(first.core.end, first.core.end + LONGEST_SAID);
+  const form = SAID_ALIKE.find(({ words }) => words.test(behind));
+  if (form === undefined || !form.before.test(clauseBefore(text, first.span.start))) return null;
+  const said = form.words.exec(behind)?.[0] ?? "";
+  const row = rowFrom(
+    opening,
+    (between, next) => NEXT_SPENT.test(between) && text.startsWith(said, next.core.end),
+  );
+  return row.length < form.fewest ? null : row;
+}
+
+/** 比例为70%，其余30%由县里安排: a share and what is left. */
+function shareAndRest(opening: Opening): readonly Part[] | null {
+  const [share, rest] = rowFrom(opening, (between) => TO_REST.test(between));
+  return share === undefined || rest === undefined ? null : [share, rest];
+}
+
+/** The shares from the first on that go on as they must. */
+function rowFrom(
+  { sentence: { text, numbers }, index }: Opening,
+  goesOn: (between: string, next: Quantity) => boolean,
+): readonly Part[] {
+  const rest = numbers.slice(index + 1, index + MOST_SHARES);
+  const end = rest.findIndex((next, at) => {
+    const { core } = numbers[index + at] as Quantity;
+    return !goesOn(text.slice(core.end, next.span.start), next);
+  });
+  return numbers.slice(index, index + 1 + (end < 0 ? rest.length : end)).map((share) => partOf(share));
+}
+
+/** Nobody divides one thing into more. */
+const MOST_SHARES = 12;
+
+/** 甲占30%、乙占30%、丙占50%, from the first number on. */
+function sharesFrom({ sentence, first: { core }, before }: Opening): readonly Part[] | null {
+  const name = before.replace(/^.*其中/, "");
+  if (!SHARE.test(name)) return null;
+  const end = listEnd(sentence.text, core.end, sentence.span.end);
+  const parts = readParts(sentence, { start: core.start - name.length, end });
+  const names = parts.map((part) => part.name);
+  return names.every((other) => SHARE.test(other) || !other.includes("占")) && shareOneWhole(names)
+    ? parts
+    : null;
+}
+
+/** 甲、乙、丙占比分别为30%、30%、50%: as many names as numbers. */
+function sharesInTurn({ sentence: { text, numbers }, index, before }: Opening): readonly Part[] | null {
+  const words = SHARES_IN_TURN.exec(before);
+  if (words === null) return null;
+  const row = before.slice(0, words.index).replace(THREE_INDUSTRIES, "第一产业、第二产业、第三产业");
+  const names = splitNames(row);
+  // 省级、市级园区的比重分别达到81%、68%; 数字经济、海洋经济占比分别达到34%、45%: what reaches so much has a whole of its own, or shares in others.
+  if (words[0].includes("达") && !(names.length > 2 && divideOneThing(names))) return null;
+  return shareOneWhole(names) ? partsInTurn(text, names, numbers, index) : null;
+}
+
+/**
+ * 由甲、乙、丙按30%、30%、40%的比例分担; 按照省级60%、市级40%的比例分担. What is left to others, as far as the words tell, is no fault:
+ * 由省、市按40%、30%的比例承担.
+ */
+function sharesBorne({ sentence, index, first: { core }, before }: Opening): readonly Part[] | null {
+  const { text, span, numbers } = sentence;
+  const [words, own = ""] = SHARES_BORNE.exec(before) ?? [];
+  if (words === undefined) return null;
+  const bearers = before.slice(0, before.length - words.length);
+  const names = splitNames(bearers.replace(/^.*由/, "").replace(SEVERAL_LEVELS, ""));
+  const isOfBearers = bearers.includes("由") || names.every((name) => BEARER.test(name));
+  const parts =
+    own === ""
+      ? isOfBearers && partsInTurn(text, names, numbers, index)
+      : readParts(sentence, { start: core.start - own.length, end: listEnd(text, core.end, span.end) });
+  if (!parts || parts.length < 2) return null;
+  const end = (parts.at(-1) as Part).quantity.core.end;
+  const deed = BEARS_SHARES.exec(text.slice(end, end + LONGEST_DEED))?.groups?.deed;
+  if (deed === undefined) return null;
+  const isPartly = !DEALS_ALL.test(deed) || LEAVES_REST.test(text.slice(end, span.end));
+  return isPartly && addUp(parts.map(({ quantity }) => quantity.value)) < 100 ? null : parts;
+}
+
+/** In characters: 的比例共同分担. */
+const LONGEST_DEED = 8;
+
+/** Whether names divide one thing as is known, or are three or more of one make: 海水养殖、淡水养殖、工厂化养殖. */
+function shareOneWhole(names: readonly string[]): boolean {
+  const bare = names.map((name) => name.replace(SHARE, ""));
+  return divideOneThing(bare) || (bare.length > 2 && haveOneEnding(bare) && readApartness(bare) === "likely");
+}
