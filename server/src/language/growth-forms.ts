@@ -15,8 +15,8 @@ import {
  */
 export type GrowthRole = "base" | "result" | "gain" | "whole" | "ratio" | "change";
 
-/** How a change is put: 增长20%, 是原来的3倍, 翻一番, 占计划的90%. */
-export type ChangeWording = "amount" | "multiple" | "doubling" | "share";
+/** How a change is put: 增长20%, 是原来的3倍, 翻一番, 占计划的90%, 高于全省3个百分点. */
+export type ChangeWording = "amount" | "multiple" | "doubling" | "share" | "points";
 
 /**
  * One way of saying from what to what, and by how much. Its expressions are tried on a text with times put out of sight;
@@ -33,6 +33,8 @@ export interface GrowthForm {
   readonly between: readonly RegExp[];
   /** The base is a remark on the result, so that only its time tells that it is one. */
   readonly remarked?: true;
+  /** The gain is what is new, of which some may be gone again: the base was that at least. */
+  readonly gross?: true;
 }
 
 /** A noun right behind its number: 50家**企业**. */
@@ -58,7 +60,7 @@ const RISES = [
   {
     lead: ANYTHING,
     between: new RegExp(
-      `^${NOUN}，?(?:＿￣*)?(?:已|将|预计|力争)?${UP_OR_DOWN}(?:(?:到|至|为)了?(?:＿￣*的?|(?:目前|现在)的)?|＿￣*的?)$`,
+      `^${NOUN}，?(?:＿￣*)?(?:已|将|预计|力争)?${UP_OR_DOWN}(?:(?:到|至|为)了?(?:＿￣*的?|(?:目前|现在)的|每[^，。；：、\\d]{1,3})?|＿￣*的?)$`,
     ),
   },
   // 2020年为50家**，到2025年达到**150家, 2020年为50家**，现已达到**150家.
@@ -70,7 +72,7 @@ const RISES = [
   { lead: FROM, between: new RegExp(`^${NOUN}(?:到|(?:${BECOMING})[到至为成])(?:＿￣*的?)?$`) },
 ] as const;
 /** From result to base: 达到150家**，比上年的**50家, 150家**、较2020年的**50家. */
-const COMPARED = new RegExp(`^${NOUN}[，、（]?(?:比|较)${EARLIER}?的?（?$`);
+const COMPARED = new RegExp(`^${NOUN}[，、（]?(?:实现)?(?:比|较)${EARLIER}?的?（?$`);
 /** 实现120万元**，是上年的**80万元的1.5倍, 2.4万元**，是全省平均水平**2万元的1.5倍, **、是三年前**80万元的1.5倍, 120万元**，是2020年（**80万元）的1.5倍. */
 const EXCEEDS = new RegExp(
   `^${NOUN}[，、]?(?:是|为|相当于)(?:${EARLIER}?(?:的|（)?|[^，。；：、\\d＿￣]{2,14}|(?:(?:[^，。；：、\\d]{0,8}来|＿￣*)的?)?(?:年均|平均))$`,
@@ -91,6 +93,14 @@ const REMARKED_LAST = new RegExp(
 const OUT_OF = new RegExp(
   `^${NOUN}[，、](?:＿￣*|[\\d两三四五六七八九十]{1,2}年[间来]?，?)?[由从](?:${EARLIER}的?)?$`,
 );
+/** From result to what it is above, told in brackets: 62%**，高于全省平均水平（**58%）4个百分点. */
+const ABOVE = new RegExp(
+  `^${NOUN}[，、](?:(?<up>[高快])|(?<down>[低慢]))于[^，。；：、（）\\d]{2,14}（[^，。；：、（）\\d]{0,8}$`,
+);
+/** The same behind the change: 快于全市1.2个百分点**（全市为**3%）. */
+const ABOVE_LAST = /^（[^，。；：、（）\d]{2,8}(?:为|是|仅)?$/;
+/** From that result to the change: 4.2%**，快于全市平均增速**1.2个百分点. */
+const ABOVE_BY = new RegExp(`^${NOUN}[，、](?:(?<up>[高快])|(?<down>[低慢]))于[^，。；：、（）\\d]{2,14}$`);
 /** From that base to the change: 67.9%**提高**5.3个百分点. */
 const CHANGED_BY = new RegExp(`^${NOUN}${UP_OR_DOWN}了?$`);
 /** From base to change: 在50家**的基础上**翻一番, 从50家翻一番, 在50家**基础上再培育**10家. */
@@ -98,14 +108,16 @@ const STARTED = new RegExp(
   `^${NOUN}(?:的?基础上)?，?(?:再|实现|(?:(?<up>${RISING}|再${DEED})|(?<down>${FALLING}))了?)?$`,
 );
 /** From change to result: 翻一番**，达到**100家, 新增20家**、总数达到**70家. */
-const ENDED =
+export const ENDED =
   /^[，、]?(?:总数|总量|总规模|数量)?(?:将|已|预计|力争)?(?:达到|达|到|至|增至|增加到|增长到|突破|剩余|还剩|减至|降至|减少到)$/;
 /** From change to base: 提高8%**，由**52%提高到60%, 提高8%**、由**. */
 const BEGAN = /^[，（、](?:＿￣*)?[由从][^，。；：、\d]{0,12}$/;
 
 /** What rank it has by that: ，**连续20年居全省首位**. */
 const RANKED = "(?:，[^，。；：、\\d]{0,12}(?:居|列|排名|跻身)[^，。；：、\\d]{0,10}(?=，))?";
-const LINK = `${RANKED}(?:）?[，、]|[（）])?${BETWEEN_RESULT_AND_CHANGE}{0,8}`;
+/** What is remarked on a result: **（预计数，下同）**. */
+const REMARK = "(?:（[^（）\\d＿]{1,12}）)?";
+const LINK = `${REMARK}${RANKED}(?:）?[，、]|[（）])?${BETWEEN_RESULT_AND_CHANGE}{0,8}`;
 /** Behind base and result, by how much. */
 const CHANGES = [
   { change: "doubling", words: new RegExp(`^${NOUN}${LINK}(?:实现了?)?$`) },
@@ -128,6 +140,11 @@ const GAINED = new RegExp(`^${NOUN}[，、（](?:(?:比|较)${EARLIER}(?:同期|
 const NET_GAINED = new RegExp(`^${NOUN}[，、（](?<up>净增|增加)了?$`);
 /** Before a gain that comes first: 比上年**增加**34亿元、达到297亿元, **减少**20艘、剩余80艘. */
 const GAINING = /(?<!(?:[由从]|新[增认获])[^，。；：、\d]{0,16})(?:(?<up>净增|增加)|(?<down>减少))了?$/;
+/** Before what is new: **新增**44家, **新增企业**44家. */
+const NEWLY = /(?<![由从][^，。；：、\d]{0,16})(?<up>新增)[^，。；：、\d]{0,12}$/;
+/** From what is new to all there is: 44家**、总数达到**356家, 44家**企业，总量增至**356家. */
+const ENDED_IN_ALL =
+  /^[^，。；：、（）\d]{0,10}[，、][^，。；：、\d]{0,6}(?:总数|总量|总规模)(?:已)?(?:达到?|增至|增加到|增长到)$/;
 /** From gain or result to change: 增加34亿元**、增长**12.9%, **，同比增长**12.9%, **、增幅达**12.9%. */
 const RATED = new RegExp(
   `^[，、（](?:同比)?(?:(?<up>${RISING}|${RISE_NOUN}|增产)|(?<down>${FALLING}|${FALL_NOUN}|减产))[了达为到]{0,2}$`,
@@ -143,6 +160,11 @@ const TIMES_EARLIER = new RegExp(`(?:是|为|相当于)${EARLIER}的$`);
 const EACH_YEAR = new RegExp(
   `^[，、（](?:名义|实际)?(?<yearly>${YEARLY})(?:名义|实际|复合)?(?<up>增长|递增|提高|增加)了?$`,
 );
+/** The same the other way round: **年均增长**7%以上、五年累计增长40%. */
+const EACH_YEAR_FIRST = new RegExp(`(?<yearly>${YEARLY})(?:名义|实际|复合)?(?<up>增长|递增|提高|增加)了?$`);
+/** From there to all: 7%以上**、五年累计增长**40%, **，五年共增长**. */
+const IN_ALL_THEN =
+  /^[，、（](?:＿￣*|[两三四五六七八九十\d]{1,2}年)[间来]?(?:累计|总体|共|合计|总共)(?:名义|实际)?(?:增长|提高|增加)了?$/;
 /** Before the number that says it: **年均增长**30%，由…. */
 const CHANGE_SAID = [
   { change: "doubling", lead: ANYTHING },
@@ -160,10 +182,24 @@ const CHANGED = `${BEFORE_CHANGE}(?:${UP_OR_DOWN}${BEFORE_CHANGE})?(?:幅度)?�
 export const SINCE_YEAR = new RegExp(
   `${BEHIND}(?:(?:比|较|与|在)(?<year>20\\d\\d)年?[末底]?(?:相比|的?基础上)?，?${CHANGED}|(?<times>是|为|相当于|达到)(?<yearOfTimes>20\\d\\d)年?[末底]?的$)`,
 );
+/** Up to a change since such a year that stands before its result: **在2027年基础上**翻一番、达到50亿元, **较2027年增长**80%，达到. */
+export const SINCE_YEAR_BEFORE = new RegExp(
+  `(?:比|较|与|在)(?<year>20\\d\\d)年?[末底]?(?:相比|的?基础上)?，?${CHANGED}`,
+);
 /** From a result to a change over another number of the sentence: 200亿元**、比捕捞产值多**50亿元, **，是捕捞产值的**2倍; not ~~、比年初增加~~50亿元. */
 export const SINCE_NAMED = new RegExp(
   `${BEHIND}(?:比(?<name>[^，。；：、（）\\d年月期]{3,16}?)(?:要|还)?(?:(?<up>多出?|高出?|增加)|(?<down>少|低))(?:了|约|近)?|(?<times>是|为|相当于)(?<nameOfTimes>[^，。；：、（）\\d年月期]{3,16}?)的)$`,
 );
+
+/** From one change of a statement to another, in other terms: 增加120家**、增长**1.5倍, 增加9000元**，年均增长**8.4%. */
+export const SAID_AGAIN = CHANGES;
+
+/** From a growth to by how much it is above another that is told of too: 6%**、快于经济增速**1个百分点; not ~~、高于全省~~1个百分点. */
+export const FASTER_THAN =
+  /^[，、](?:分别)?(?:(?<up>[高快])|(?<down>[低慢]))于(?<name>[^，。；：、（）\d全]{2,14}?)(?:平均)?(?:增速|增幅|增长|涨幅)?(?:约|近)?$/;
+/** What such a name calls the economy, and what its growth is told under. */
+export const ECONOMY = /^(?:地区)?(?:经济|GDP|生产总值)$/;
+export const OF_ECONOMY = /生产总值|GDP/;
 
 /** All forms, the fuller before those they contain. */
 export const GROWTH_FORMS: readonly GrowthForm[] = [
@@ -205,6 +241,8 @@ export const GROWTH_FORMS: readonly GrowthForm[] = [
     between: [BUILT_ON, FROM_THERE],
   })),
   { order: ["result", "base", "change"], change: "amount", lead: ENDS, between: [OUT_OF, CHANGED_BY] },
+  { order: ["result", "base", "change"], change: "points", lead: ENDS, between: [ABOVE, /^）$/] },
+  { order: ["result", "change", "base"], change: "points", lead: ENDS, between: [ABOVE_BY, ABOVE_LAST] },
   // 480亿元、净增215亿元、比2020年翻了一番
   ...[
     { lead: ENDS, between: [GAINED, DOUBLED] },
@@ -221,6 +259,13 @@ export const GROWTH_FORMS: readonly GrowthForm[] = [
     between: [ENDED, RATED],
   },
   {
+    order: ["gain", "result", "change"],
+    change: "amount",
+    lead: NEWLY,
+    between: [ENDED_IN_ALL, RATED],
+    gross: true,
+  },
+  {
     order: ["gain", "change", "result"],
     change: "amount",
     lead: GAINING,
@@ -231,6 +276,12 @@ export const GROWTH_FORMS: readonly GrowthForm[] = [
     change: "amount",
     lead: ALL_TOLD,
     between: [EACH_YEAR],
+  },
+  {
+    order: ["change", "whole"],
+    change: "amount",
+    lead: EACH_YEAR_FIRST,
+    between: [IN_ALL_THEN],
   },
   {
     order: ["ratio", "change"],

@@ -10,8 +10,11 @@ export const RISING = [
   ...GROWING_VERBS,
   "增产|增收|递增|发展|壮大|拓展|净增|新增|前进|前移|进位|增|升|涨",
 ].join("|");
-/** 由80万吨**下降**到60万吨, **压减**20%, 由2.3**缩小**到2.1, 由第6位**后移**到第9位, 较上年**减产**2亿斤. */
-export const FALLING = [...FALLING_VERBS, "减产|递减|缩小|收窄|后退|后移|退位|降|减"].join("|");
+/** 由80万吨**下降**到60万吨, **压减**20%, 由2.3**缩小**到2.1, 由第6位**后移**到第9位, 较上年**减产**2亿斤, 由12个减少到6个，**精简**50%. Also **下调**, **压降**, **节约**, **节省**. */
+export const FALLING = [
+  ...FALLING_VERBS,
+  "减产|递减|缩小|收窄|精简|下调|压降|节约|节省|后退|后移|退位|降|减",
+].join("|");
 
 /** What leads from one number to another and says nothing of which is more: 由66户**整合**为12户, 由15个**扩大**到57个. Also **调整**, **优化**, **压减**, **变更**. */
 export const BECOMING = [
@@ -139,9 +142,9 @@ export const OVER_OTHER_BASE = /[比较](?!上年增)/;
 /** Opens a sentence whose growth is over years of its own: **2025年与2020年相比**, **同2020年相比**. */
 export const COMPARED_WITH = /[与同和][^，。；]{2,14}相比/;
 
-/** A character that stands in every wording of a change: **增**至80个, **降**低, **翻**一番, **发展到**80个, 在60个的**基础上**, **精**简80%, 下**调**80%, **前移**2位, **后移**2位, **进位**, 比上年**多2**0个, **占**计划60个的80%; not ~~建成~~80个. Also 比上年**少2**0个. */
+/** A character that stands in every wording of a change: **增**至80个, **降**低, **翻**一番, **发展到**80个, 在60个的**基础上**, **精**简80%, 下**调**80%, **前移**2位, **后移**2位, **进位**, 比上年**多2**0个, **占**计划60个的80%; not ~~建成~~80个. Also 比上年**少2**0个, **高于**全省3个百分点. */
 export const CHANGING =
-  /[增升涨降减缩翻扩提回倍番精调占]|[多少]\d|发展到|壮大到|基础上|前[进移]|后[退移]|[进退]位/;
+  /[增升涨降减缩翻扩提回倍番精调占]|[高低快慢]于|[多少]\d|发展到|壮大到|基础上|前[进移]|后[退移]|[进退]位/;
 
 /**
  * What is built up from year to year, and hardly ever less than the year before: 常住人口城镇**化率**, 绿化**覆盖率**, 自来水**普及率**,
@@ -171,3 +174,9 @@ export const COMES_IN_EACH_YEAR = /(?:收入|支出|投资)$/;
 
 /** By how much one is above or below another, which no years add up to: 增速**高于全国**0.8个百分点. Also **低于全省平均水平**, **快于全市**, **慢于全市**. */
 export const BESIDE_OTHERS = /[高低快慢]于[^，。；：、\d]{1,10}$/;
+
+/** Before a base, that it is no more than a year ago: 由**上年的**225亿元增加到. Also **去年的**, **上年同期的**, **上年**. */
+export const OF_LAST_YEAR = /(?:上一?年|去年)(?:同期|[末底])?的?$/;
+
+/** Says that 位 is a rank: 在全国**排名**由43位上升到39位. Also **位次**, **名次**, **排位**. */
+export const RANKING = /排名|位次|名次|排位/;

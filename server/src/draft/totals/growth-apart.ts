@@ -8,7 +8,15 @@ import {
 import type { Measurement } from "../../facts/measurements/measurement.ts";
 import type { Passage } from "../../facts/passage.ts";
 import type { Quantity } from "../../facts/quantities/quantity.ts";
-import { SINCE_NAMED, SINCE_YEAR } from "../../language/growth-forms.ts";
+import {
+  ECONOMY,
+  ENDED,
+  FASTER_THAN,
+  OF_ECONOMY,
+  SINCE_NAMED,
+  SINCE_YEAR,
+  SINCE_YEAR_BEFORE,
+} from "../../language/growth-forms.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { memoise } from "../../text/memoise.ts";
 import { firstFrom } from "../../text/sorted-items.ts";
@@ -18,6 +26,7 @@ import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator
 import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
 import { sentenceOf } from "../initial-times.ts";
 import type { StatedNumber } from "../target.ts";
+import { wordsBefore } from "../words-before.ts";
 
 /** A change whose base the draft tells elsewhere: 到2030年产值达到50亿元、比2027年翻一番, where 2027年 stands beside 30亿元. */
 export interface GrowthApart {
@@ -41,7 +50,7 @@ const SHORTEST_NAME = 4;
 const MOST_BASES = 40;
 
 export const findGrowthApart = memoise((draft: Draft): readonly GrowthApart[] =>
-  [...sinceYears(draft), ...overOthers(draft)].filter(
+  [...sinceYears(draft), ...beforeResults(draft), ...overOthers(draft), ...overGrowth(draft)].filter(
     ({ placed, statement: { change }, offset }) =>
       !startsOfChanges(placed.passage).has(change.span.start - offset),
   ),
@@ -76,13 +85,75 @@ function sinceYears(draft: Draft): GrowthApart[] {
       ...(byPassage.get(`${year} ${result.placed.index}`) ?? []),
     ];
     if (near.length > MOST_BASES) return [];
-    const bases = near
-      .filter((base) => isOfOneThing(base, entry, draft))
-      .map(({ mention }) => mention.target);
-    const [base] = bases;
-    const values = new Set(bases.map(({ measurement }) => measurement.quantity.value));
-    return base === undefined || values.size > 1 ? [] : toGrowth(result, base, said);
+    const base = onlyOne(near.filter((other) => isOfOneThing(other, entry, draft)));
+    return base === null ? [] : toGrowth({ ...result, quantity: result.measurement.quantity }, base, said);
   });
+}
+
+/** 在2027年基础上翻两番、达到3000口: the change stands before its result, and so behind the name of both. */
+function beforeResults(draft: Draft): GrowthApart[] {
+  const entries = indicatorIndex(draft);
+  const changes = entries.flatMap((entry) => {
+    const { target } = entry.mention;
+    const groups = SINCE_YEAR_BEFORE.exec(wordsBefore(target, "clause"))?.groups;
+    const result = groups === undefined ? null : resultBehind(target);
+    return result === null || groups?.year === undefined
+      ? []
+      : [{ entry, result, groups, year: groups.year }];
+  });
+  if (changes.length === 0) return [];
+  const byYear = groupBy(
+    entries.filter((entry) => yearOf(entry) !== null),
+    yearOf,
+  );
+  return changes.flatMap(({ entry, result, groups, year }): GrowthApart[] => {
+    const { placed, measurement } = entry.mention.target;
+    const near = (byYear.get(year) ?? []).filter(
+      ({ mention: { target, key } }) =>
+        target.measurement.quantity.unit === result.unit &&
+        (target.placed === placed || key.name === entry.mention.key.name),
+    );
+    if (near.length > MOST_BASES) return [];
+    const base = onlyOne(near.filter((other) => isSaidOf(other, entry, draft)));
+    const said = { change: measurement.quantity, groups };
+    return base === null ? [] : toGrowth({ placed, quantity: result }, base, said);
+  });
+}
+
+/** The number that a change is said to come to, right behind it. */
+function resultBehind({ placed, measurement: { quantity } }: StatedNumber): Quantity | null {
+  const { quantities, reading } = placed.passage;
+  const { end } = quantity.span;
+  const result = quantities[firstFrom(quantities, end, ({ span }) => span)];
+  return result !== undefined &&
+    result.span.start - end < REACH &&
+    ENDED.test(reading.text.slice(end, result.span.start))
+    ? result
+    : null;
+}
+
+/** The one number that is told of a base; null where there is none, or where two differ. */
+function onlyOne(bases: readonly IndexEntry[]): StatedNumber | null {
+  const values = new Set(bases.map(({ mention }) => mention.target.measurement.quantity.value));
+  return values.size === 1 ? (bases[0] as IndexEntry).mention.target : null;
+}
+
+/** Whether a change is said of what a base is of: under its name, or in one paragraph under a name that may leave out its beginning. */
+function isSaidOf(base: IndexEntry, change: IndexEntry, draft: Draft): boolean {
+  const [from, to] = [base.mention, change.mention];
+  if (!from.named || !to.named || mayBeOfTwoSubjects(draft)(from, to)) return false;
+  const isBeside = from.target.placed === to.target.placed;
+  if (from.key.name === to.key.name) {
+    const area = areaOf(draft);
+    return isBeside || (area(from) !== "part" && area(to) !== "part");
+  }
+  return isBeside && endsAlike(from.key.name, to.key.name);
+}
+
+/** 加工产值, 海藻加工产值: in one paragraph a name may leave out its beginning. */
+function endsAlike(...names: readonly [string, string]): boolean {
+  const [short, long] = names.toSorted((a, b) => a.length - b.length) as [string, string];
+  return short.length >= SHORTEST_NAME && long.endsWith(short);
 }
 
 /** The year of which alone a number is told. */
@@ -105,7 +176,31 @@ function overOthers({ passages }: Draft): GrowthApart[] {
         .filter((other) => other.sentence === measurement.sentence && isNamed(other, name));
       return base === undefined || another !== undefined
         ? []
-        : toGrowth(result, { placed, measurement: base }, said);
+        : toGrowth({ placed, quantity: measurement.quantity }, { placed, measurement: base }, said);
+    });
+  });
+}
+
+/** 生产总值增长5%，…收入增长6%、快于经济增速1个百分点: the base is by how much the other grew, as the paragraph told before. */
+function overGrowth({ passages }: Draft): GrowthApart[] {
+  return passages.flatMap((placed) => {
+    const growths = placed.passage.measurements.filter(
+      // 分别增长19%和24%，高于工业3个和8个百分点: nobody says here which is whose.
+      ({ measure, quantity, series }) =>
+        measure === "growth" && quantity.kind === "percent" && series === null,
+    );
+    return growths.flatMap((measurement, at): GrowthApart[] => {
+      const said = changeBehind({ placed, measurement }, FASTER_THAN);
+      const name = said?.groups.name;
+      if (said === null || name === undefined) return [];
+      const isOf = ECONOMY.test(name) ? OF_ECONOMY : { test: (words: string) => words.includes(name) };
+      const [base, another] = growths
+        .slice(Math.max(0, at - MOST_BASES), at)
+        .filter(({ indicator }) => isOf.test(indicator));
+      const told = { placed, quantity: measurement.quantity };
+      return base === undefined || another !== undefined
+        ? []
+        : toGrowth(told, { placed, measurement: base }, said);
     });
   });
 }
@@ -142,19 +237,20 @@ function isOfOneThing(base: IndexEntry, result: IndexEntry, draft: Draft): boole
     const area = areaOf(draft);
     return from.target.placed === to.target.placed || (area(from) !== "part" && area(to) !== "part");
   }
-  // 加工产值30亿元。到2030年，海藻加工产值50亿元: in one paragraph a name may leave out its beginning.
-  const names = [from.key.name, to.key.name].toSorted((a, b) => a.length - b.length) as [string, string];
   return (
     from.target.placed === to.target.placed &&
-    names[0].length >= SHORTEST_NAME &&
-    names[1].endsWith(names[0]) &&
+    endsAlike(from.key.name, to.key.name) &&
     from.manner === to.manner &&
     from.target.measurement.measure === to.target.measurement.measure
   );
 }
 
-function toGrowth(told: StatedNumber, of: StatedNumber, { change, groups }: SaidChange): GrowthApart[] {
-  const result = told.measurement.quantity;
+function toGrowth(
+  told: { readonly placed: PlacedPassage; readonly quantity: Quantity },
+  of: StatedNumber,
+  { change, groups }: SaidChange,
+): GrowthApart[] {
+  const result = told.quantity;
   const { quantity: base } = of.measurement;
   if (!areComparable(base, result)) return [];
   const isTimes = groups.times !== undefined;

@@ -1,4 +1,4 @@
-import { GROWTH_FORMS, type GrowthForm, type GrowthRole } from "../../language/growth-forms.ts";
+import { GROWTH_FORMS, type GrowthForm, type GrowthRole, SAID_AGAIN } from "../../language/growth-forms.ts";
 import {
   CHANGING,
   DEALT_OUT,
@@ -6,6 +6,7 @@ import {
   IN_PARTS,
   LOSING,
   MAY_TURN,
+  RANKING,
   RISES_BY_FALLING,
   SEVERAL_AT_ONCE,
 } from "../../language/growth-words.ts";
@@ -17,6 +18,7 @@ import { readWriting } from "../quantities/number-writing.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { writtenNumber } from "../quantities/written-number.ts";
 import type { Time } from "../times/time.ts";
+import { findDealtChanges } from "./dealt-changes.ts";
 import { isOfOtherBase, isOfOtherTime, isSinceLastYear } from "./other-stretch.ts";
 import { type ChangePlace, countYearlySteps, type OpenSteps, readOpenSteps } from "./yearly-steps.ts";
 
@@ -73,12 +75,18 @@ export function findGrowthStatements(passage: Passage): GrowthStatement[] {
       const isOneOfTwo =
         at > 0 && JOINED.test(text.slice(sides[at - 1]?.at(-1)?.span.end, sides[at]?.[0]?.span.start));
       const said = isOneOfTwo ? null : readForms(sentence, sides.slice(at, at + 3));
-      if (said !== null) found.push(...said.statements);
+      if (said !== null)
+        found.push(...said.statements, ...readAgain(sentence, said, sides.slice(at + 2, at + 4)));
       // The base and the result of a change said before them make no statement of their own.
       if (said?.form.order[0] === "change") at += 1;
     }
+    found.push(...readDealt(sentence, numbers).filter((dealt) => !found.some(isOfChange(dealt))));
     return found;
   });
+}
+
+function isOfChange({ change }: GrowthChange): (told: GrowthStatement) => boolean {
+  return (told) => told.kind === "change" && told.change === change;
 }
 
 /** Between two numbers that change at once: 由3座**和**5座提高到8座和12座; not 新增5家~~、总数达到~~60家. */
@@ -132,11 +140,14 @@ const REACH = 40;
 
 type ToldSentence = Pick<ChangePlace, "text" | "times" | "start">;
 
+/** A form whose words are said, with what it makes of the numbers. */
+interface SaidForm {
+  readonly form: GrowthForm;
+  readonly statements: readonly GrowthStatement[];
+}
+
 /** What the first form that fits says of the numbers that begin here, of each that stand beside each other. */
-function readForms(
-  sentence: ToldSentence,
-  sides: readonly Side[],
-): { readonly form: GrowthForm; readonly statements: readonly GrowthStatement[] } | null {
+function readForms(sentence: ToldSentence, sides: readonly Side[]): SaidForm | null {
   const [first, second, third] = sides;
   if (first === undefined || second === undefined) return null;
   const { text, start } = sentence;
@@ -144,7 +155,7 @@ function readForms(
   const lead = text.slice(Math.max(start, opening - REACH), opening);
   if (first.length === 1 && SEVERAL_AT_ONCE.test(lead)) return null;
   const between = (before: Side, after: Side): string => {
-    const words = text.slice(endOf(before), startOf(after));
+    const words = text.slice(endOf(before), startOf(after)) + verbOf(after, text);
     return first.length > 1 ? words.replace(DEALT_OUT, "") : words;
   };
   const words = [between(first, second), ...(third === undefined ? [] : [between(second, third)])];
@@ -160,9 +171,44 @@ function readForms(
   return null;
 }
 
+/** 由80家发展到200家，增加120家、增长1.5倍: what changed by an amount, and then by a rate. */
+function readAgain(
+  sentence: ToldSentence,
+  { form, statements }: SaidForm,
+  [amount, rate]: readonly Side[],
+): GrowthStatement[] {
+  const [told, another] = statements;
+  const change = rate?.[0];
+  const isOfTwo = form.order.join() === "base,result,change" && another === undefined && rate?.length === 1;
+  if (!isOfTwo || told?.kind !== "change" || amount?.[0] !== told.change || change === undefined) return [];
+  if (told.change.unit !== told.base.unit || change.unit === told.base.unit) return [];
+  const words = sentence.text.slice(told.change.span.end, change.span.start);
+  for (const again of SAID_AGAIN) {
+    const said = matchWords({ order: ["base", "change"], lead: ANYTHING, between: [again.words] }, "", [
+      words,
+    ]);
+    if (said === null || !canBe(again.change, change)) continue;
+    // 平均每年增加42亿元，增长5%: a year, too.
+    if (told.manner === "yearly" && !said.yearly) return [];
+    const { base, result } = told;
+    const statement = toStatement(again, { ...said, moves: null }, { base, result, change }, sentence);
+    return statement === null ? [] : [statement];
+  }
+  return [];
+}
+
+const ANYTHING = /(?:)/;
+
 function startOf(side: Side): number {
   return (side[0] as Quantity).span.start;
 }
+
+/** 突破80亿尾: of the words that bound a number the one that says that it is come to. */
+function verbOf([number]: Side, text: string): string {
+  return number !== undefined && text.startsWith(EXCEEDED, number.span.start) ? EXCEEDED : "";
+}
+
+const EXCEEDED = "突破";
 
 function endOf(side: Side): number {
   return (side.at(-1) as Quantity).span.end;
@@ -190,12 +236,13 @@ function readNumbers(
   if (result === undefined || (form.change !== null && !canBe(form.change, change))) return null;
   if (gain !== undefined && mayBeOfWhole(lead, link)) return null;
   if (whole !== undefined && change !== undefined && isOfOneYear(whole, change, lead)) return null;
-  const base =
+  const before =
     (whole ?? ratio) !== undefined
       ? oneBefore((whole ?? ratio) as Quantity)
       : gain === undefined
         ? number("base")
         : baseBefore(gain, result, said, form.change, sentence.text);
+  const base = before && form.gross ? atLeast(before) : before;
   if (base === undefined || !areComparable(base, result)) return null;
   if (form.remarked && !isRemarkOnPast(sentence, base)) return null;
   return toStatement(form, said, { base, result, change }, sentence);
@@ -249,6 +296,26 @@ function baseBefore(
   return { ...base, text: `${Number(written.value.toPrecision(10))}${written.unit}` };
 }
 
+/** 新增44家，总数达到356家: some may have gone, so that there were more. */
+function atLeast(base: Quantity): Quantity {
+  return { ...base, bound: "at-least", text: `${base.text}以上` };
+}
+
+/** 分别增长200%和50% of 由30家增加到90家、由20座增加到30座. */
+function readDealt(sentence: ToldSentence, numbers: readonly Quantity[]): GrowthChange[] {
+  if (!DEALT_OUT.test(sentence.text)) return [];
+  return findDealtChanges(sentence.text, numbers).flatMap(
+    ({ base: first, result, change, direction, yearly, gained }) => {
+      const said = { moves: null, gains: "up", changes: direction, yearly } as const;
+      const before = gained ? baseBefore(first, result, said, "amount", sentence.text) : first;
+      const base = before && gained ? atLeast(before) : before;
+      if (base === undefined || !areComparable(base, result) || !canBe("amount", change)) return [];
+      const statement = toStatement({ change: "amount" }, said, { base, result, change }, sentence);
+      return statement?.kind === "change" ? [statement] : [];
+    },
+  );
+}
+
 /** Behind the point: of 亿, ten thousandths are 万. */
 const PLACES_OF_SCALE = 4;
 
@@ -290,7 +357,7 @@ interface Said {
 }
 
 function matchWords(
-  { order, lead, between }: GrowthForm,
+  { order, lead, between }: Pick<GrowthForm, "order" | "lead" | "between">,
   before: string,
   words: readonly string[],
 ): Said | null {
@@ -302,7 +369,7 @@ function matchWords(
   return {
     moves: at("result"),
     gains: at("gain"),
-    changes: at("change"),
+    changes: at("change") ?? at("base"),
     yearly: matches.some(({ groups }) => groups?.yearly !== undefined),
   };
 }
@@ -341,7 +408,11 @@ export function areComparable(base: Quantity, result: Quantity): boolean {
 /** Whether a change is told in what a number can change by: its own unit, a share of it or so many times. */
 export function canChange(change: Quantity, base: Quantity): boolean {
   return (
-    change.kind === "percent" || change.kind === "multiple" || isDoubling(change) || change.unit === base.unit
+    change.kind === "percent" ||
+    change.kind === "multiple" ||
+    (change.kind === "percentage-point" && base.kind === "percent") ||
+    isDoubling(change) ||
+    change.unit === base.unit
   );
 }
 
@@ -349,6 +420,7 @@ function canBe(wording: GrowthForm["change"], change: Quantity | undefined): boo
   if (change === undefined || change.max !== undefined) return false;
   if (isDoubling(change)) return wording === "doubling";
   if (wording === "share") return change.kind === "percent";
+  if (wording === "points") return change.kind === "percentage-point";
   return wording === "amount" || (wording === "multiple" && change.kind === "multiple");
 }
 
@@ -360,14 +432,22 @@ interface Numbers {
 
 /** Null where the form does not say enough to be judged. */
 function toStatement(
-  { change: wording }: GrowthForm,
+  { change: wording }: Pick<GrowthForm, "change">,
   { moves, changes, yearly }: Said,
   { base, result, change }: Numbers,
   sentence: ToldSentence,
 ): GrowthStatement | null {
   const mayBeRank = RANK_UNIT.test(base.unit);
+  const told = wordsSince("。；：", sentence.text, base.span.start, RANKED_BEFORE);
+  if (change === undefined && base.kind === "count" && mayBeRank && RANKING.test(told)) {
+    const [from, to] = [base, result].map((number) => ({ ...number, kind: "ordinal" as const }));
+    return rankMove(from as Quantity, to as Quantity, moves);
+  }
   if (base.kind === "ordinal" || (mayBeRank && change?.kind === "count"))
-    return change?.kind === "count" && changes !== null && !isOverYears(sentence, result, change)
+    return change?.kind === "count" &&
+      changes !== null &&
+      countsRanks(sentence, base, change) &&
+      !isOverYears(sentence, result, change)
       ? rankChange({ base, result, change }, changes)
       : rankMove(base, result, moves);
   // 由80周岁拓展到70周岁: more are meant, and the number falls.
@@ -382,7 +462,7 @@ function toStatement(
   const pair = { kind: "change", base, result, change, steps: [], open: null } as const;
   if (wording === "share") return { ...pair, direction: "up", manner: "share" };
   if (isOfOtherBase(sentence, pair)) return null;
-  if (wording !== "amount") return { ...pair, direction: "up", manner: "times" };
+  if (wording === "multiple" || wording === "doubling") return { ...pair, direction: "up", manner: "times" };
   if (changes === null || isOfOtherTime(sentence, pair) || isSinceLastYear(sentence, pair)) return null;
   if (isOfOtherThing(sentence, pair)) return null;
   if (!yearly) return { ...pair, direction: changes, manner: "by" };
@@ -411,6 +491,14 @@ function rankChange(
   const direction = isRank ? "down" : "up";
   return { kind: "change", base, result, change, direction, manner: "by", steps: [], open: null };
 }
+
+/** 提升9位, 提升9个位次; not 新增9个. */
+function countsRanks({ text }: ToldSentence, base: Quantity, { unit, span }: Quantity): boolean {
+  return unit === base.unit || RANK_UNIT.test(unit) || /^[位名]次/.test(text.slice(span.end, span.end + 2));
+}
+
+/** How far before a rank its sentence may say that it is one, in characters. */
+const RANKED_BEFORE = 60;
 
 /** 由第12位跃升到第19位: a rank rises by falling. */
 function rankMove(base: Quantity, result: Quantity, moves: Direction | null): GrowthMove | null {

@@ -1,4 +1,4 @@
-import { OF_A_PERIOD, OTHER_TERMS, SHARE_OF } from "../../language/growth-words.ts";
+import { OF_A_PERIOD, OF_LAST_YEAR, OTHER_TERMS, SHARE_OF } from "../../language/growth-words.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import { type NumberWriting, readWriting } from "../quantities/number-writing.ts";
 import type { Quantity } from "../quantities/quantity.ts";
@@ -102,7 +102,9 @@ const WHOLES: Readonly<Partial<Record<Quantity["kind"], number>>> = { multiple: 
 /** 由1万辆增加到4万辆，增长4倍 (or 400%): exactly how many times the base the result is, and not by how many it grew. */
 function isCalledTimes({ base, result, change, manner }: GrowthChange, text: string): boolean {
   const whole = WHOLES[change.kind];
-  if (manner !== "by" || whole === undefined || base.span === result.span) return false;
+  // 由12个减少到6个，减少50%: by as much as is left.
+  const isUp = result.value > base.value;
+  if (manner !== "by" || whole === undefined || base.span === result.span || !isUp) return false;
   if ([base, result, change].some(({ bound }) => bound !== "exact")) return false;
   const times = result.value / base.value;
   return (
@@ -130,7 +132,10 @@ function turnsBack({ base, result, direction, manner }: GrowthChange, text: stri
 /** What the change can be in the unit it is stated in: one range for each fair reading, none where it cannot be judged. */
 function measuresOf({ base, result, change, direction, manner, steps }: GrowthChange, text: string): Range[] {
   // 增长2倍, 是2020年的3倍: what it was before is one, and not about one.
-  const a = base.span === result.span ? { low: base.value, high: base.value } : rangeOf(base, text, result);
+  const a =
+    base.span === result.span
+      ? { low: base.value, high: base.value }
+      : finite(rangeOf(base, text, isReckoned(base, text) ? base : result));
   const b = reachedRange(result, text, base);
   const isUp = direction === "up";
   if (a.low <= 0) return [];
@@ -140,7 +145,9 @@ function measuresOf({ base, result, change, direction, manner, steps }: GrowthCh
   };
   const gain = (from: number, to: number): number => (isUp ? to - from : from - to);
   const isByDifference =
-    change.kind === "percentage-point" ? base.kind === "percent" : change.unit === base.unit;
+    change.kind === "percentage-point"
+      ? base.kind === "percent"
+      : change.unit === base.unit || base.kind === "ordinal";
   if (manner === "times") {
     const { low, high } = over((from, to) => to / from);
     if (!isDoubling(change)) return [{ low, high }];
@@ -174,6 +181,18 @@ function measuresOf({ base, result, change, direction, manner, steps }: GrowthCh
   }
 }
 
+/** 52.7亿元，新增22亿元: what is left of it is as coarse as the coarser of the two. */
+function isReckoned({ span, text: written }: Quantity, text: string): boolean {
+  return !text.startsWith(written, span.start);
+}
+
+/** 由300家以上: nobody says so of a base that is so many times as much, and arithmetic needs an end. */
+function finite({ low, high }: Range): Range {
+  return { low, high: Math.min(high, FURTHEST_BASE * low) };
+}
+
+const FURTHEST_BASE = 1e6;
+
 /** The change as stated. */
 function rangeOfChange({ change }: GrowthChange, text: string): Range {
   const { value, bound } = change;
@@ -190,7 +209,10 @@ function rangeOfChange({ change }: GrowthChange, text: string): Range {
 function withDrift(stated: Range, statement: GrowthChange, text: string): Range {
   const drift = driftOf(statement, text);
   if (drift === null) return stated;
-  const moved = statement.manner === "yearly" ? drift.yearly : drift.inAll;
+  const { start } = statement.base.span;
+  const isOverYear =
+    statement.manner === "yearly" || OF_LAST_YEAR.test(text.slice(Math.max(0, start - 8), start));
+  const moved = isOverYear ? drift.yearly : drift.inAll;
   const whole = statement.change.kind === "percent" ? 100 : 1;
   return {
     low: (whole + stated.low) * moved.low - whole,

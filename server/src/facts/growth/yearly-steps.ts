@@ -26,7 +26,10 @@ export function countYearlySteps(place: ChangePlace): readonly number[] {
   const nearest = Math.max(start, base.span.start - LONGEST_LEAD);
   const end = Math.max(change.span.start, result.span.start);
   const near = itemsWithin(times, { start: nearest, end }, spanOf).filter(isOnce);
-  const between = base.span === result.span ? stepsCompared(near) : stepsBetweenYears(near, place);
+  const between =
+    base.span === result.span
+      ? (stepsCompared(near) ?? stepsSummed(near, text))
+      : stepsBetweenYears(near, place);
   if (between !== null) return between;
   const length = readLength(text.slice(Math.max(start, base.span.start - REACH), end));
   if (length !== null && length > 1) return [length];
@@ -123,6 +126,18 @@ function stepsCompared(near: readonly Time[]): readonly number[] | null {
   if (a === undefined || b === undefined || near.length !== 2 || a.relative || b.relative) return null;
   return stepsFrom(a.year < b.year ? a : b, a.year < b.year ? b : a);
 }
+
+/** 五年累计增长40%: of so many years, with a year more where they may be counted from the base. */
+function stepsSummed(near: readonly Time[], text: string): readonly number[] | null {
+  const summed = near.filter(
+    ({ kind, years, span }) =>
+      kind === "duration" && Number.isInteger(years) && IN_SUM.test(text.slice(span.end, span.end + 4)),
+  );
+  const [{ years = 0 } = {}, another] = summed;
+  return another === undefined && years > 1 ? [years] : null;
+}
+
+const IN_SUM = /^[间来]?(?:累计|总体|共|合计)/;
 
 function stepsFrom(from: DayReference, to: DayReference): readonly number[] {
   return to.year > from.year ? [to.year - from.year] : [];

@@ -1,0 +1,70 @@
+import { DEALT_FORMS, DEALT_RATES, type DealtForm } from "../../language/dealt-growth-forms.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+
+/** One of several that changed, with its share of the rates that a clause deals out: 由50家增加到150家、…由20座增加到30座，分别增长200%、50%. */
+export interface DealtChange {
+  readonly base: Quantity;
+  readonly result: Quantity;
+  readonly change: Quantity;
+  readonly direction: "up" | "down";
+  readonly yearly: boolean;
+}
+
+/** How far apart two numbers may stand that belong together, in characters. */
+const REACH = 40;
+/** More are no sentence, and work stays linear. */
+const MOST = 6;
+
+/** What 分别 deals out over bases and results that stand before it: in turn, or all bases and then all results. */
+export function findDealtChanges(
+  text: string,
+  numbers: readonly Quantity[],
+): (DealtChange & { readonly gained: boolean })[] {
+  const between = (at: number): string => {
+    const start = numbers[at - 1]?.span.end ?? Math.max(0, (numbers[at]?.span.start ?? 0) - REACH);
+    const end = numbers[at]?.span.start ?? start;
+    return end - start > REACH ? text.slice(end - REACH, end) : text.slice(start, end);
+  };
+  return numbers.flatMap((_, first) => {
+    const said = first < 2 ? undefined : DEALT_RATES.exec(between(first))?.groups;
+    if (said === undefined) return [];
+    let end = first + 1;
+    while (end < numbers.length && end - first < MOST && IN_ROW.test(between(end))) end += 1;
+    const count = end - first;
+    const from = first - 2 * count;
+    if (count < 2 || from < 0) return [];
+    const form = DEALT_FORMS.find((each) => fits(each, { from, count, between }));
+    if (form === undefined) return [];
+    const direction = said.down === undefined ? "up" : "down";
+    return Array.from({ length: count }, (_each, at) => {
+      const [one, other] = form.inTurn ? [from + 2 * at, from + 2 * at + 1] : [from + at, from + count + at];
+      return {
+        base: numbers[one] as Quantity,
+        result: numbers[other] as Quantity,
+        change: numbers[first + at] as Quantity,
+        direction,
+        yearly: (said.yearly ?? said.often) !== undefined,
+        gained: form.gained === true,
+      } as const;
+    });
+  });
+}
+
+/** Between two rates: 、 or 和, each perhaps with its own word for how much it is. */
+const IN_ROW = /^[、和与及]$/;
+
+interface Row {
+  readonly from: number;
+  readonly count: number;
+  /** What stands before a number, back to the one before. */
+  readonly between: (at: number) => string;
+}
+
+/** Whether the words before each number of bases and results are those of a form. */
+function fits({ inTurn, lead, row, link }: DealtForm, { from, count, between }: Row): boolean {
+  return Array.from({ length: 2 * count }, (_, at) => {
+    const isResult = inTurn ? at % 2 === 1 : at === count;
+    const isFirst = inTurn ? at % 2 === 0 : at === 0;
+    return (isResult ? link : isFirst ? lead : row).test(between(from + at));
+  }).every(Boolean);
+}

@@ -1,0 +1,48 @@
+import { BETWEEN_RESULT_AND_CHANGE, FALL_NOUN, FALLING, RISE_NOUN, RISING, YEARLY } from "./growth-words.ts";
+
+/** How bases and results stand before the rates that a clause deals out over them. */
+export interface DealtForm {
+  /** Base and result of the first, then of the second; otherwise all bases and then all results. */
+  readonly inTurn: boolean;
+  /** The first numbers are what was gained, and no bases. */
+  readonly gained?: true;
+  /** Before the first number; of those in turn, before each base. */
+  readonly lead: RegExp;
+  /** Between two bases or two results. */
+  readonly row: RegExp;
+  /** From base to result. */
+  readonly link: RegExp;
+}
+
+const NOUN = "[^，。；：、（）()\\d＿￣]{0,10}?";
+const BECOMES = `(?:${RISING}|${FALLING}|达|到)[到至为]?了?(?:＿￣*的?)?`;
+
+/** Up to the first of the rates: 350亿元**，分别增长**128.8%、129.8%, 80家**、年均分别增长**20%和5%. */
+export const DEALT_RATES = new RegExp(
+  `^${NOUN}[，、]${BETWEEN_RESULT_AND_CHANGE}{0,4}(?:(?<yearly>${YEARLY})?(?:分别|依次|各自)(?:同比|较上年|比上年)?(?:(?<often>${YEARLY}))?(?:(?<up>${RISING}|${RISE_NOUN})|(?<down>${FALLING}|${FALL_NOUN}))[了达为约近]{0,2})$`,
+);
+
+export const DEALT_FORMS: readonly DealtForm[] = [
+  // 游客由2142万人次增加到4900万人次、旅游花费由152亿元增加到350亿元
+  {
+    inTurn: true,
+    lead: /[由从](?:＿￣*的?|上年的?)?$/,
+    row: /(?!)/,
+    link: new RegExp(`^${NOUN}${BECOMES}$`),
+  },
+  // 企业数、产值分别由30家、10亿元增加到90家、25亿元
+  {
+    inTurn: false,
+    lead: /[由从](?:＿￣*的?|上年的?)?$/,
+    row: /^[、和与及]$/,
+    link: new RegExp(`^${NOUN}(?:分别)?${BECOMES}$`),
+  },
+  // 新增养殖企业、加工企业44家和301家，总数分别达到356家和3509家
+  {
+    inTurn: false,
+    gained: true,
+    lead: /(?:新增|净增|增加)[^，。；\d]{0,20}$/,
+    row: /^[、和与及][^，。；：\d]{0,8}$/,
+    link: /^[^，。；：、（）\d]{0,10}[，、](?:总数量?|总量|总规模|数量)?(?:分别|依次)?(?:已)?(?:达到?|增至|增加到|突破)$/,
+  },
+];
