@@ -13,7 +13,7 @@ import {
   YEARS_OF_SUM,
 } from "../../language/deed-words.ts";
 import { yearsLookedBack } from "../target-years.ts";
-import { timeBefore, wordsBefore } from "../words-before.ts";
+import { type MeasuredIn, timeBefore, wordsBefore } from "../words-before.ts";
 import { deedOf, isBare, speakOfOne } from "./one-deed.ts";
 import { comesYearly, haveOneUnit, type Keyed } from "./yearly-number.ts";
 
@@ -21,41 +21,52 @@ import { comesYearly, haveOneUnit, type Keyed } from "./yearly-number.ts";
 export function averageBehind(total: Keyed, next: Keyed | undefined): Keyed | undefined {
   if (next === undefined || !haveOneUnit(next, total) || !comesYearly(next.number)) return undefined;
   const { text } = total.number.placed.passage.reading;
-  const { quantity, indicator } = total.number.measurement;
+  const { quantity } = total.number.measurement;
   const each = next.number.measurement.quantity;
   const deed = AVERAGED.exec(text.slice(quantity.span.end, each.core.start))?.groups?.deed;
-  const words = wordsBefore(total.number, "clause");
-  const saysYears = YEARS_OF_SUM.test(words);
-  const least = saysYears ? 1 : LEAST_YEARS;
+  const least = YEARS_OF_SUM.test(wordsBefore(total.number, "clause")) ? 1 : LEAST_YEARS;
   if (deed === undefined || quantity.value < least * each.value) return undefined;
   // 五年净流入60万人，每年9万名技师来此就业: who comes every year is told of as somebody else.
   if (deed === "" && isOfOthers(next, total)) return undefined;
+  return isSummed(total, next, deed) && isOverYears(total.number) ? next : undefined;
+}
+
+/** What is not even so many times as much as in one year is no sum of years. */
+const LEAST_YEARS = 1.5;
+
+/** 总数5万户，年均净增5800户: whether a number is a sum of what is done every year, by `deed`, and no level that was reached. */
+function isSummed({ number }: Keyed, yearly: Keyed, deed: string): boolean {
+  const words = wordsBefore(number, "clause");
   // 新增、转移各50万人（每年各10万人）: each of both, in one year and in all.
   const areOfEach = deed === "各" && words.endsWith("各");
-  if (FOR_EACH.test(deed) && !areOfEach) return undefined;
-  // 总数5万户，年均净增5800户: the sum must be one of what is done every year.
-  const made = deedOf(total.number);
+  if (FOR_EACH.test(deed) && !areOfEach) return false;
+  const made = deedOf(number);
   const isOfOneDeed =
-    (words + indicator).includes(deed) ||
+    (words + number.measurement.indicator).includes(deed) ||
     (IN_SUM.test(words) && speakOfOne(deed, sumWords(words))) ||
-    (MAKING.test(deed) && MAKING.test(made) && isBare(next.number)) ||
+    (MAKING.test(deed) && MAKING.test(made) && isBare(yearly.number)) ||
     (GIVING.test(deed) && GIVING.test(made));
   const isReached = REACHED.test(words) && !DONE_TO.test(words);
-  const isSum =
-    isOfOneDeed && !(areOfEach ? /分别/ : DEALS_OUT).test(words) && (NEWLY_MADE.test(words) || !isReached);
+  return (
+    isOfOneDeed && !(areOfEach ? /分别/ : DEALS_OUT).test(words) && (NEWLY_MADE.test(words) || !isReached)
+  );
+}
+
+/** Whether it is of several years, or nobody says of which. */
+function isOverYears(number: MeasuredIn): boolean {
+  if (YEARS_OF_SUM.test(wordsBefore(number, "clause"))) return true;
   // 收入年均增长8%，新增泊位60个（年均12个）: how often another clause says is not said of the sum.
-  const { clause } = total.number.measurement;
+  const { clause } = number.measurement;
   const time = timeBefore(
-    total.number,
+    number,
     (one) => !/^连续/.test(one.text) && (one.kind !== "recurring" || one.span.start >= clause.start),
   );
-  const isOverYears =
-    saysYears ||
+  return (
     time === undefined ||
     time.kind === "deadline" ||
     readWholeYears(time) !== null ||
-    yearsLookedBack(time) !== null;
-  return isSum && isOverYears ? next : undefined;
+    yearsLookedBack(time) !== null
+  );
 }
 
 /** Whether a yearly number counts what its total does not, by the words behind it. */
@@ -71,6 +82,3 @@ function isOfOthers({ number }: Keyed, total: Keyed): boolean {
 function sumWords(words: string): string {
   return /(?:累计|合计|总计|共计)(.{0,6})$/u.exec(words)?.[1] ?? "";
 }
-
-/** What is not even so many times as much as in one year is no sum of years. */
-const LEAST_YEARS = 1.5;

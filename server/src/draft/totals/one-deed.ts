@@ -12,7 +12,7 @@ import {
 import { CAMPAIGN } from "../../language/indicator-words.ts";
 import { standardName } from "../indicators/indicator-key.ts";
 import { type MeasuredIn, wordsBefore } from "../words-before.ts";
-import { yearsOfPair } from "./yearly-beside.ts";
+import { yearsOfPair } from "./yearly-link.ts";
 import type { Keyed } from "./yearly-number.ts";
 
 /** Whether the total names what the yearly number does, or nothing, and both are come to in the same way. */

@@ -1,8 +1,9 @@
-import { ACHIEVED, AT_PACE, AVERAGED, CUT_SHORT, DEED_WORD, SUM_BEHIND } from "../../language/deed-words.ts";
+import { ACHIEVED, AT_PACE, CUT_SHORT, DEED_WORD } from "../../language/deed-words.ts";
 import { yearsInSentence } from "../target-years.ts";
 import { type MeasuredIn, wordsBefore } from "../words-before.ts";
 import { areDoneAlike, bareDeedOf, LONGEST_NAME, speakOfOne } from "./one-deed.ts";
-import { isBefore, LONGEST_CLAUSE } from "./yearly-number.ts";
+import { linkBetween } from "./yearly-link.ts";
+import { LONGEST_CLAUSE } from "./yearly-number.ts";
 
 /** The ways in which a sum goes on from what each year adds to it, whatever each of them is called. */
 export const GOES_ON = [isSummedUp, isAtPace, isAchieved, isCutShort];
@@ -12,11 +13,10 @@ export const GOES_ON = [isSummedUp, isAtPace, isAchieved, isCutShort];
  * year adds to it.
  */
 function isSummedUp(yearly: MeasuredIn, total: MeasuredIn): boolean {
-  const said = linkBetween(yearly, total)?.groups?.deed;
+  const { deed: said, years } = linkBetween(yearly, total)?.groups ?? {};
   if (said === undefined) return false;
   // 每年新增5家，累计达60家: of how many years, nobody says, nor that there was none before.
-  if (said === "")
-    return linkBetween(yearly, total)?.groups?.years !== undefined || yearsInSentence(total) !== null;
+  if (said === "") return years !== undefined || yearsInSentence(total) !== null;
   if (areDoneAlike(yearly, said)) return true;
   const isOfOtherDeed = said.search(DEED_WORD) >= 0;
   return !isOfOtherDeed && speakOfOne(said, wordsBefore(yearly, "clause").slice(-LONGEST_NAME));
@@ -57,12 +57,4 @@ function isCutShort(yearly: MeasuredIn, total: MeasuredIn): boolean {
   // 每年打造10个示范村，五年打造10个精品村: nothing is cut short there.
   const isCut = deed !== undefined && !words.includes(deed);
   return isCut && [...deed].every((char) => words.includes(char));
-}
-
-/** How the second of a yearly number and its total goes on from the first: 390万人、五年年均78万人; 每年20家、三年累计60家. */
-export function linkBetween(yearly: MeasuredIn, total: MeasuredIn): RegExpExecArray | null {
-  const [first, second] = isBefore(yearly, total) ? [yearly, total] : [total, yearly];
-  const { text } = first.placed.passage.reading;
-  const between = text.slice(first.measurement.quantity.span.end, second.measurement.quantity.core.start);
-  return (first === yearly ? SUM_BEHIND : AVERAGED).exec(between);
 }

@@ -1,6 +1,4 @@
 import type { Passage } from "../../facts/passage.ts";
-import { OPENING_YEARS, YEARS_OF_SUM } from "../../language/deed-words.ts";
-import { readSmallNumber } from "../../language/small-number.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { memoise } from "../../text/memoise.ts";
 import { readIndicatorKey } from "../indicators/indicator-key.ts";
@@ -8,7 +6,8 @@ import { yearsInSentence, yearsOfPassage } from "../target-years.ts";
 import type { MeasuredIn } from "../words-before.ts";
 import { averageBehind } from "./average-behind.ts";
 import { deedOf, isOfOneDeed, isOfOneThing } from "./one-deed.ts";
-import { GOES_ON, isAtPace, linkBetween } from "./sum-behind-yearly.ts";
+import { GOES_ON, isAtPace } from "./sum-behind-yearly.ts";
+import { linkBetween, yearsOfPair } from "./yearly-link.ts";
 import {
   areForTheSame,
   haveOneUnit,
@@ -16,7 +15,6 @@ import {
   isOverYears,
   isTotal,
   isYearly,
-  itemBefore,
   type Keyed,
 } from "./yearly-number.ts";
 import { yearlyOfName } from "./yearly-of-name.ts";
@@ -45,48 +43,51 @@ const MOST_NUMBERS = 16;
 export const yearlyBeside = memoise((passage: Passage): readonly YearlyBeside[] => {
   if (passage.kind === "cell") return [];
   const placed = { passage };
-  const ofNames = yearlyOfName(passage).map(({ yearly, total, years }) => {
-    const [each, sum] = [yearly, total].map((measurement) => ({ placed, measurement })) as [
-      MeasuredIn,
-      MeasuredIn,
-    ];
+  const ofNames = yearlyOfName(passage).map(({ yearly, total, years }): YearlyBeside => {
+    const each = { placed, measurement: yearly };
+    const sum = { placed, measurement: total };
     return { yearly: each, total: sum, years, isAveraged: false, takesOver: false, verb: deedOf(each) };
   });
   const bySentence = groupBy(passage.measurements, ({ sentence }) => sentence);
   const besides = [...bySentence.values()].flatMap((group) => {
     if (group.length < 2 || group.length > MOST_NUMBERS) return [];
-    const numbers = group.map((measurement) => ({
-      number: { placed: { passage }, measurement },
-      key: readIndicatorKey(measurement),
-    }));
-    const averageOf = (total: Keyed): Keyed | undefined =>
-      averageBehind(total, numbers[numbers.indexOf(total) + 1]);
-    const totals = numbers.filter(
-      (each, at) =>
-        isTotal(each.number) ||
-        isOverYears(each.number) ||
-        averageOf(each) !== undefined ||
-        isReachedAtPace(numbers[at - 1], each),
+    return pairsAmong(
+      group.map((measurement) => ({
+        number: { placed, measurement },
+        key: readIndicatorKey(measurement),
+      })),
     );
-    const yearly = numbers.filter((each) => !totals.includes(each) && isYearly(each.number));
-    return totals.flatMap((total): YearlyBeside[] => {
-      const average = averageOf(total);
-      const each = average ?? yearlyAlike(yearly, total);
-      if (each === undefined) return [];
-      const isAveraged = average !== undefined;
-      const years =
-        yearsOfPair(each.number, total.number) ??
-        yearsInSentence(total.number) ??
-        yearsOfPassage(total.number, isAveraged);
-      // 每年最高补助10万元，累计不超过50万元: who sets limits need not mean all years.
-      if (years === null && each.number.measurement.quantity.bound === "at-most") return [];
-      const takesOver = linkBetween(each.number, total.number)?.groups?.deed === "";
-      const verb = deedOf(each.number);
-      return [{ yearly: each.number, total: total.number, years, isAveraged, takesOver, verb }];
-    });
   });
   return [...ofNames, ...besides];
 });
+
+/** The pairs among the numbers of one sentence. */
+function pairsAmong(numbers: readonly Keyed[]): YearlyBeside[] {
+  const averages = new Map(numbers.map((total, at) => [total, averageBehind(total, numbers[at + 1])]));
+  const totals = numbers.filter(
+    (each, at) =>
+      isTotal(each.number) ||
+      isOverYears(each.number) ||
+      averages.get(each) !== undefined ||
+      isReachedAtPace(numbers[at - 1], each),
+  );
+  const yearly = numbers.filter((each) => !totals.includes(each) && isYearly(each.number));
+  return totals.flatMap((total): YearlyBeside[] => {
+    const average = averages.get(total);
+    const each = average ?? yearlyAlike(yearly, total);
+    if (each === undefined) return [];
+    const isAveraged = average !== undefined;
+    const years =
+      yearsOfPair(each.number, total.number) ??
+      yearsInSentence(total.number) ??
+      yearsOfPassage(total.number, isAveraged);
+    // 每年最高补助10万元，累计不超过50万元: who sets limits need not mean all years.
+    if (years === null && each.number.measurement.quantity.bound === "at-most") return [];
+    const takesOver = linkBetween(each.number, total.number)?.groups?.deed === "";
+    const verb = deedOf(each.number);
+    return [{ yearly: each.number, total: total.number, years, isAveraged, takesOver, verb }];
+  });
+}
 
 /** Of the yearly numbers of a sentence the one that a total is of: 每年引进100名，每年培训2000名，五年累计培训1万名. */
 function yearlyAlike(yearly: readonly Keyed[], total: Keyed): Keyed | undefined {
@@ -121,14 +122,4 @@ function countHeadsOnce({ number }: Keyed, total: Keyed): boolean {
 /** 按照每年打造40个的进度，分期打造…: what comes next is what so many a year come to. */
 function isReachedAtPace(yearly: Keyed | undefined, total: Keyed): boolean {
   return yearly !== undefined && isYearly(yearly.number) && isAtPace(yearly.number, total.number);
-}
-
-/** The years that the words of the two say themselves. */
-export function yearsOfPair(yearly: MeasuredIn, total: MeasuredIn): number | null {
-  const item = itemBefore(total);
-  const said =
-    linkBetween(yearly, total)?.groups?.years ??
-    YEARS_OF_SUM.exec(item)?.[1] ??
-    OPENING_YEARS.exec(item)?.groups?.years;
-  return said === undefined ? null : readSmallNumber(said);
 }

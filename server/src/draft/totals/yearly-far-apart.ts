@@ -111,6 +111,7 @@ function yearsToDeadline({ passage }: PlacedPassage, total: Measurement, profile
 }
 
 const LAST_YEAR = /(?<until>[到至])?(?<year>20\d{2})年?/g;
+
 function isFarAbove(yearly: Measurement, total: Measurement, years: number): boolean {
   const { value, max = value, bound } = yearly.quantity;
   return total.quantity.value >= max * years * (bound === "at-least" ? FAR_ABOVE_FLOOR : FAR);
