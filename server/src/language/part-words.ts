@@ -55,7 +55,7 @@ export const ENDED = /竣工|投产|建成|完工/;
 /** What was begun in earlier years, and is none of those that begin: **续建**项目120个. */
 export const CARRIED_ON = /续建/;
 /** What begins in this one: **计划开工**项目. */
-export const BEGUN = /开工/;
+export const BEGINS = /开工/;
 /** Says how large each is at least or at most, and the larger are among the smaller: 省级**以上**, **亿元**项目, **超**亿元. Also **以下**, **以内**, **超过**, **百亿元**; not ~~超~~长期国债. */
 export const RANGED = /以[上下内]|超过|超(?!长期)|[百千]?[万亿]元/;
 
@@ -103,7 +103,7 @@ export const EACH_OF_SEVERAL =
 /** Source of an expression for what stands behind 由 before the first amount that one of several bears: **中央承担1**0亿元, **市财政安排2**亿元. Also **省出资3**亿元, **企业负担4**亿元, **县区分担5**亿元, **国家筹集6**亿元. */
 export const BEARS_AMOUNT = `${BEARERS}[^，。；：、\\d]{0,6}${BEARS}\\d`;
 /** Before what one of several gives to a sum, where each says so: **省级财政安排**4亿元，**县财政出资**5亿元. Also **中央**财政**承担**, **国家筹集**, **企业负担**, **区分担**. */
-export const BEARER = new RegExp(`^${BEARERS}[^，。；：、\\d]{0,6}${BEARS}$`);
+export const GIVES_TO_SUM = new RegExp(`^${BEARERS}[^，。；：、\\d]{0,6}${BEARS}$`);
 /** Between those who give to a sum and what each gives: **省、市、县分别出资**4亿元、3亿元、5亿元. Also **中央和地方分别承担**, **市、县分别负担**, **企业、财政分别分担**, **国家、省分别筹集**, **区、镇分别安排**. */
 export const DEALT_TO_BEARERS = new RegExp(`^${BEARERS}[^，。；：\\d]{0,30}分别${BEARS}$`);
 /** Behind a share of things, up to the means by which that share is dealt with: 70%**的问题用**服务解决. Also **的矛盾靠**, **的纠纷通过**. */
@@ -213,7 +213,7 @@ export const STANDS_ALONE = /^(?:[过超]\d[\d.]{0,4}[万亿]?元的)?[^\d]{0,14
 export const OUTPUT =
   /(?<!人均)(?:生产总值|GDP)(?:（[^（）]{1,12}）)?(?:预计|约)?(?:完成|实现|达到?|为|突破)?$/;
 /** One of the three industries, right before its number: **第一产业增加值**70亿元, **第二产业**230亿元, **三产完成增加值**240亿元. */
-export const INDUSTRY: readonly RegExp[] = ["一", "二", "三"].map(
+export const NUMBERED_INDUSTRY: readonly RegExp[] = ["一", "二", "三"].map(
   (number) =>
     new RegExp(
       `^(?:[^\\d，]{0,8}(?<!第))?(?:第${number}产业|${number}产)(?:完成|实现)?(?:增加值)?(?:完成|实现|达到?|为)?$`,

@@ -1,6 +1,6 @@
 import type { Passage } from "../../facts/passage.ts";
 import { YEARLY } from "../../language/growth-words.ts";
-import { HELD_AGAINST, OPENS_YEARS } from "../../language/time-words.ts";
+import { BROUGHT_INTO_LINE, OPENS_YEARS } from "../../language/time-words.ts";
 import { memoise } from "../../text/memoise.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import type { Profile } from "../profile.ts";
@@ -117,7 +117,7 @@ function stretchOpened({ passage, section }: PlacedPassage, profile: Profile): T
         span.end <= length && kind !== "recurring" && !attributive && !OF_ITS_YEAR.test(text),
     )
     .filter(
-      ({ span }) => !HELD_AGAINST.test(passage.reading.text.slice(span.end, span.end + LONGEST_OPENING)),
+      ({ span }) => !BROUGHT_INTO_LINE.test(passage.reading.text.slice(span.end, span.end + LONGEST_OPENING)),
     )
     .flatMap((time) => resolveTime(time, profile) ?? []);
   const [first] = named;

@@ -2,7 +2,7 @@ import { KIND_OF_PLACE } from "../../../language/area-words.ts";
 import { DIVISIONS, type Division, KIND_NAME } from "../../../language/division-words.ts";
 import {
   AND_BEYOND,
-  BEGUN,
+  BEGINS,
   CARRIED_ON,
   ENDED,
   HOLDS_REST,
@@ -27,7 +27,7 @@ export function readApartness(names: readonly string[]): Apartness {
   // 工业投资、城市建设投资、农林及其他投资: what is left besides them is told, so they divide one whole.
   const isOfTwo = divideTwoThings(names) && !arePlaces(names) && !HOLDS_REST.test(names.at(-1) ?? "");
   const shared = commonBeginning(names);
-  const told = areStagesApart(names) ? names.map((name) => name.replace(BEGUN, "")) : names;
+  const told = areStagesApart(names) ? names.map((name) => name.replace(BEGINS, "")) : names;
   const overlap = told.some((name) => overlaps(name, shared, common)) || isOfTwo || areOfTwoMakes(names);
   // 世界500强企业8家，中国500强企业5家: the larger are among both, whatever all names end in.
   if (!areIntroducedAlike(names) || overlap || names.some((name) => RANKED_BY_SIZE.test(name))) return "no";

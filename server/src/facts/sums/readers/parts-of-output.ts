@@ -1,4 +1,4 @@
-import { EACH_INDUSTRY, INDUSTRY, OUTPUT } from "../../../language/part-words.ts";
+import { EACH_INDUSTRY, NUMBERED_INDUSTRY, OUTPUT } from "../../../language/part-words.ts";
 import { clauseBefore } from "../../clause-before.ts";
 import { numbersWithin } from "../../quantities/numbers-within.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
@@ -19,7 +19,7 @@ export function partsOfOutput({ text, quantities, numbers }: CountedSentence): S
   const amounts = numbers.filter(({ kind }) => kind === "money");
   return amounts.flatMap((first, at): SumStatement[] => {
     const row = industriesFrom(text, amounts, at);
-    if (row.length < INDUSTRY.length || row.some((amount) => isIncrease(text, amount))) return [];
+    if (row.length < NUMBERED_INDUSTRY.length || row.some((amount) => isIncrease(text, amount))) return [];
     const before = { start: Math.max(0, first.core.start - FURTHEST), end: first.core.start };
     const total = numbersWithin(quantities, before).findLast(
       (quantity) => quantity.kind === "money" && isOutput(text, quantity),
@@ -34,12 +34,14 @@ export function partsOfOutput({ text, quantities, numbers }: CountedSentence): S
 function industriesFrom(text: string, amounts: readonly Quantity[], at: number): readonly Quantity[] {
   const first = amounts[at] as Quantity;
   if (EACH_INDUSTRY.test(clauseBefore(text, first.span.start)))
-    return rowInTurn(text, amounts, at).slice(0, INDUSTRY.length);
-  const row = amounts.slice(at, at + INDUSTRY.length);
+    return rowInTurn(text, amounts, at).slice(0, NUMBERED_INDUSTRY.length);
+  const row = amounts.slice(at, at + NUMBERED_INDUSTRY.length);
   return row.filter((amount, index) => {
     const before = row[index - 1];
     const isNear = before === undefined || amount.core.start - before.core.end <= NEAR;
-    return isNear && INDUSTRY[index]?.test(clauseBefore(text, amount.span.start).replace(/^.*、/su, ""));
+    return (
+      isNear && NUMBERED_INDUSTRY[index]?.test(clauseBefore(text, amount.span.start).replace(/^.*、/su, ""))
+    );
   });
 }
 

@@ -1,9 +1,9 @@
 import { KIND_NAME } from "../../../language/division-words.ts";
 import {
-  BEARER,
   CONNECTIVE,
   COUNTS_ALL,
   DEALT_TO_BEARERS,
+  GIVES_TO_SUM,
   OPENS_USES,
   OTHER_STATEMENT,
 } from "../../../language/part-words.ts";
@@ -98,7 +98,7 @@ function partsToldWithWhole(
   const areSums = total.kind === "money" && parts.length > 1;
   // 用于渔港的支出40亿元，用于渔船的支出30亿元: one of several uses is no whole of the next.
   const areUses = OPENS_USES.test(text.slice(list.start, list.end)) && !said.includes("用于");
-  const isBorne = BEARER.test(clauseBefore(text, total.span.start));
+  const isBorne = GIVES_TO_SUM.test(clauseBefore(text, total.span.start));
   if (areSums && ((areUses && isBare) || (!isBorne && areBorne(text, list.start, parts)))) return parts;
   if (!isBare) return [];
   const both = partsUpToUndone(parts);
@@ -119,7 +119,7 @@ function areBorne(text: string, start: number, parts: readonly Part[]): boolean 
   const first = parts[0] as Part;
   return (
     DEALT_TO_BEARERS.test(text.slice(start, first.quantity.span.start)) ||
-    parts.every(({ words, quantity }) => BEARER.test(text.slice(words.start, quantity.span.start)))
+    parts.every(({ words, quantity }) => GIVES_TO_SUM.test(text.slice(words.start, quantity.span.start)))
   );
 }
 

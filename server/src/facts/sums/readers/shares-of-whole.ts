@@ -21,7 +21,7 @@ import { addUp } from "../../quantities/add-up.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import { divideOneThing, haveOneEnding, readApartness } from "../lists/disjoint-names.ts";
 import { type CountedSentence, listEnd, type Part, partOf, readParts } from "../lists/part-list.ts";
-import { partsInTurn, splitNames } from "../lists/parts-in-turn.ts";
+import { namesInRow, partsInTurn } from "../lists/parts-in-turn.ts";
 import { type SumStatement, toStatement } from "../lists/sum-statement.ts";
 
 /** One of the percentages of a sentence, with which shares of a whole may begin. */
@@ -133,7 +133,7 @@ function sharesInTurn({ sentence: { text, numbers }, index, before }: Opening): 
   const words = SHARES_IN_TURN.exec(before);
   if (words === null) return null;
   const row = before.slice(0, words.index).replace(THREE_INDUSTRIES, "第一产业、第二产业、第三产业");
-  const names = splitNames(row);
+  const names = namesInRow(row);
   // 省级、市级园区的比重分别达到81%、68%; 数字经济、海洋经济占比分别达到34%、45%: what reaches so much has a whole of its own, or shares in others.
   if (words[0].includes("达") && !(names.length > 2 && divideOneThing(names))) return null;
   return shareOneWhole(names) ? partsInTurn(text, names, numbers, index) : null;
@@ -148,7 +148,7 @@ function sharesBorne({ sentence, index, first: { core }, before }: Opening): rea
   const [words, own = ""] = SHARES_BORNE.exec(before) ?? [];
   if (words === undefined) return null;
   const bearers = before.slice(0, before.length - words.length);
-  const names = splitNames(bearers.replace(/^.*由/, "").replace(SEVERAL_LEVELS, ""));
+  const names = namesInRow(bearers.replace(/^.*由/, "").replace(SEVERAL_LEVELS, ""));
   const isOfBearers = bearers.includes("由") || names.every((name) => BEARER.test(name));
   const parts =
     own === ""
