@@ -9,16 +9,25 @@ import { upperEnd } from "../facts/quantities/upper-end.ts";
 import type { SumStatement, SumTerm } from "../facts/sums/lists/sum-statement.ts";
 import { findSumStatements } from "../facts/sums/sum-statements.ts";
 import { writeSum } from "../facts/sums/write-sum.ts";
-import { defineRule } from "../lint/rule.ts";
+import { defineRule, type Explanation, type RelatedPlace } from "../lint/rule.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
 import { memoiseWhere } from "../text/memoise.ts";
 import { isWithinOneOf } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 
-type StatedMismatch = { readonly placed: PlacedPassage; readonly statement: SumStatement } & (
-  | { readonly kind: "part"; readonly part: SumTerm }
-  | { readonly kind: "sum"; readonly sum: number }
-);
+interface Stated {
+  readonly placed: PlacedPassage;
+  readonly statement: SumStatement;
+}
+interface PartTooLarge extends Stated {
+  readonly kind: "part";
+  readonly part: SumTerm;
+}
+interface SumAtOdds extends Stated {
+  readonly kind: "sum";
+  readonly sum: number;
+}
+type StatedMismatch = PartTooLarge | SumAtOdds;
 type Mismatch = StatedMismatch | { readonly kind: "placed"; readonly placed: PlacedSum };
 
 /** The sum statements of a passage, but for those in the words of others, which no drafter changes. */
@@ -54,71 +63,8 @@ export default defineRule<Mismatch>({
   },
 
   explain(state) {
-    if (state.kind === "placed") {
-      const { of, total, parts, sum } = state.placed;
-      const place = ({ placed, quantity }: PlacedNumber): Span => spanInSource(placed, quantity.span);
-      const args = {
-        sum: writePlacedSum(state.placed),
-        total: total.quantity.text,
-        more: sum > total.quantity.value,
-      };
-      const [part, another] = parts;
-      if (part !== undefined && another === undefined) {
-        const related = {
-          span: place(total),
-          message: { id: "parts-total-mismatch/total", args: {} } as const,
-        };
-        return {
-          span: place(part),
-          severity: "warning",
-          message: {
-            id: "parts-total-mismatch/part",
-            args: { part: part.quantity.text, total: total.quantity.text },
-          },
-          related: [related],
-        };
-      }
-      return {
-        span: place(total),
-        severity: "warning",
-        message:
-          of === "rows"
-            ? { id: "parts-total-mismatch/column", args }
-            : { id: "parts-total-mismatch/below", args },
-        related: parts.map((each) => ({
-          span: place(each),
-          message: { id: "parts-total-mismatch/part-here", args: {} } as const,
-        })),
-      };
-    }
-    const { placed, statement } = state;
-    const place = (term: SumTerm): Span => spanInSource(placed, term.quantity.span);
-    const { total, parts } = statement;
-    if (state.kind === "part") {
-      return {
-        span: place(state.part),
-        severity: isOpen(total) ? "warning" : "error",
-        message: {
-          id: "parts-total-mismatch/part",
-          args: { part: state.part.written, total: total.written },
-        },
-        related: [{ span: place(total), message: { id: "parts-total-mismatch/total", args: {} } }],
-      };
-    }
-    const sum = writeSum(statement, state.sum);
-    const isLikely = statement.apart === "likely";
-    return {
-      span: place(total),
-      severity: isSurelyWrong(statement) && !isOpen(total) ? "error" : "warning",
-      message: {
-        id: "parts-total-mismatch",
-        args: { sum, total: total.written, more: state.sum > total.quantity.value, isLikely },
-      },
-      related: parts.map((part) => ({
-        span: place(part),
-        message: { id: "parts-total-mismatch/part-here", args: {} } as const,
-      })),
-    };
+    if (state.kind === "placed") return explainPlaced(state.placed);
+    return state.kind === "part" ? explainPart(state) : explainSum(state);
   },
 
   repair(state, draft) {
@@ -130,6 +76,64 @@ export default defineRule<Mismatch>({
     return suggestValue(draft, state.placed, state.statement.total.quantity, state.sum);
   },
 });
+
+/** Of a total and parts in places of their own: the rows of a table, headings, paragraphs, items. */
+function explainPlaced(sum: PlacedSum): Explanation {
+  const { of, total, parts } = sum;
+  const place = ({ placed, quantity }: PlacedNumber): Span => spanInSource(placed, quantity.span);
+  const [part, another] = parts;
+  if (part !== undefined && another === undefined) {
+    const args = { part: part.quantity.text, total: total.quantity.text };
+    return {
+      span: place(part),
+      severity: "warning",
+      message: { id: "parts-total-mismatch/part", args },
+      related: [{ span: place(total), message: { id: "parts-total-mismatch/total", args: {} } }],
+    };
+  }
+  const args = {
+    sum: writePlacedSum(sum),
+    total: total.quantity.text,
+    more: sum.sum > total.quantity.value,
+  };
+  return {
+    span: place(total),
+    severity: "warning",
+    message: { id: of === "rows" ? "parts-total-mismatch/column" : "parts-total-mismatch/below", args },
+    related: parts.map((each) => partHere(place(each))),
+  };
+}
+
+function partHere(span: Span): RelatedPlace {
+  return { span, message: { id: "parts-total-mismatch/part-here", args: {} } };
+}
+
+function explainPart({ placed, statement: { total }, part }: PartTooLarge): Explanation {
+  const place = ({ quantity }: SumTerm): Span => spanInSource(placed, quantity.span);
+  return {
+    span: place(part),
+    severity: isOpen(total) ? "warning" : "error",
+    message: { id: "parts-total-mismatch/part", args: { part: part.written, total: total.written } },
+    related: [{ span: place(total), message: { id: "parts-total-mismatch/total", args: {} } }],
+  };
+}
+
+function explainSum({ placed, statement, sum }: SumAtOdds): Explanation {
+  const { total, parts, apart } = statement;
+  const place = ({ quantity }: SumTerm): Span => spanInSource(placed, quantity.span);
+  const args = {
+    sum: writeSum(statement, sum),
+    total: total.written,
+    more: sum > total.quantity.value,
+    isLikely: apart === "likely",
+  };
+  return {
+    span: place(total),
+    severity: isSurelyWrong(statement) && !isOpen(total) ? "error" : "warning",
+    message: { id: "parts-total-mismatch", args },
+    related: parts.map((part) => partHere(place(part))),
+  };
+}
 
 /** More than a whole goes into none; less may have been left out, and some may have been counted twice. */
 function isSurelyWrong({ extent, apart, total }: SumStatement): boolean {

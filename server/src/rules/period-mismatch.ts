@@ -1,4 +1,5 @@
-import { findBuiltOn } from "../draft/periods/built-on.ts";
+import type { Draft } from "../draft/draft.ts";
+import { type BuiltOn, findBuiltOn } from "../draft/periods/built-on.ts";
 import { type ClaimAtOdds, findClaimsAtOdds, yearsWrittenIn } from "../draft/periods/claims-at-odds.ts";
 import { findDueLengths } from "../draft/periods/due-lengths.ts";
 import { findEditionsAtOdds } from "../draft/periods/editions-at-odds.ts";
@@ -36,7 +37,7 @@ export default defineRule<Mismatch>({
   basis: "起止年份首尾都计入，2024—2026年为三年；五年规划的起止年份为公开事实",
 
   *detect(draft) {
-    const { period, kind, title } = draft.profile;
+    const { period, kind } = draft.profile;
     const claims = findClaimsAtOdds(draft);
     for (const claim of claims) yield { kind: "claim", ...claim };
     for (const titles of findTitlesAtOdds(draft)) yield { kind: "titles", ...titles };
@@ -62,25 +63,8 @@ export default defineRule<Mismatch>({
     if (kind !== "plan" || period === null)
       for (const due of findDueLengths(draft)) yield { kind: "due", ...due };
     // A title at odds with itself is one fault, reported there.
-    if (kind !== "plan" || period === null || claims.some(({ isByTitle }) => isByTitle)) return;
-    const outlook = lastYearIn(title);
-    for (const horizon of [
-      ...findPlanHorizons(draft, period),
-      ...findOwnLengths(draft, period.to - period.from + 1),
-    ]) {
-      const isTold = builtOn.some(
-        ({ placed, length }) => placed === horizon.placed && spanContains(horizon.span, length.span),
-      );
-      if (!isTold && !fits(horizon, period) && !reaches(outlook, horizon, period))
-        yield { kind: "horizon", horizon, period };
-    }
-    for (const own of findOwnPeriods(draft)) {
-      const { from, to } = own.years;
-      // A plan for “十四五” may be adopted in its second year.
-      if (from < period.from || to !== period.to) yield { kind: "own-period", own, period };
-    }
-    for (const own of [...findOuterStages(draft, period), ...findOuterEnds(draft, period)])
-      if (outlook <= period.to) yield { kind: "own-period", own, period };
+    const isOfTitle = claims.some(({ isByTitle }) => isByTitle);
+    if (kind === "plan" && period !== null && !isOfTitle) yield* findOwnYears(draft, period, builtOn);
   },
 
   explain: (state, draft) => (state.kind === "claim" ? explainClaim(state) : explainPlanYears(state, draft)),
@@ -98,6 +82,30 @@ export default defineRule<Mismatch>({
     return repairClaim(state, draft);
   },
 });
+
+/** How long a plan says it takes and which years it has, where that is not what its title says. */
+function* findOwnYears(
+  draft: Draft,
+  period: PlanPeriod,
+  builtOn: readonly BuiltOn[],
+): Generator<PlanYearsAtOdds> {
+  const outlook = lastYearIn(draft.profile.title);
+  const planned = period.to - period.from + 1;
+  for (const horizon of [...findPlanHorizons(draft, period), ...findOwnLengths(draft, planned)]) {
+    const isTold = builtOn.some(
+      ({ placed, length }) => placed === horizon.placed && spanContains(horizon.span, length.span),
+    );
+    if (!isTold && !fits(horizon, period) && !reaches(outlook, horizon, period))
+      yield { kind: "horizon", horizon, period };
+  }
+  for (const own of findOwnPeriods(draft)) {
+    const { from, to } = own.years;
+    // A plan for “十四五” may be adopted in its second year.
+    if (from < period.from || to !== period.to) yield { kind: "own-period", own, period };
+  }
+  for (const own of [...findOuterStages(draft, period), ...findOuterEnds(draft, period)])
+    if (outlook <= period.to) yield { kind: "own-period", own, period };
+}
 
 /** Longest plan in years whose stated length is no stage of it. */
 const LONGEST_SINGLE_STAGE = 5;

@@ -1,8 +1,8 @@
 import { type Announcement, toAnnouncement } from "../../facts/counts/announcements.ts";
+import { isOfOthers } from "../../facts/words-of-others.ts";
 import { NUMBERED_WORK, POINTS_DOWN } from "../../language/list-words.ts";
 import type { NumberingStyle } from "../../language/numbering.ts";
 import { allMatches } from "../../text/all-matches.ts";
-import { isWithinOneOf } from "../../text/sorted-items.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { type AnnouncedList, openingOf } from "./announced-lists.ts";
@@ -42,8 +42,7 @@ function lastAnnouncement({ passage }: PlacedPassage): Announcement | null {
   const { text } = passage.reading;
   if (passage.kind !== "paragraph") return null;
   const own = allMatches(text, NUMBERED_WORK).findLast(({ index, 0: { length } }) => {
-    const span = { start: index, end: index + length };
-    return !isWithinOneOf(passage.citations, span) && !isWithinOneOf(passage.quotations, span);
+    return !isOfOthers(passage, { start: index, end: index + length });
   });
   if (own === undefined) return null;
   const { numeral = "", measure = "" } = own.groups ?? {};

@@ -15,59 +15,65 @@ const FEWEST_BELOW = 3;
 /** No number is divided into more rows. */
 const MOST_PARTS = 6;
 
+/** A column of a table, cell by cell below its header, with what its rows are called and what each number in it is of. */
+interface Column {
+  readonly names: readonly string[];
+  readonly cells: readonly (PlacedPassage | undefined)[];
+  unitOf(cell: PlacedPassage | undefined): string | null;
+}
+
 /**
- * What the rows 其中：甲 and those right behind it are parts of: 人口60万人, 其中：城镇40万人, 农村20万人. Which row above is divided
- * nobody says, so it is the largest that may be; the rows behind are parts only if their names divide one thing.
+ * What the rows 其中：甲 and those right behind it are parts of: 人口60万人, 其中：城镇40万人, 农村20万人; and what a row 旅客运输总量 says that all below
+ * it come to.
  */
 export function findRowParts(draft: Draft): PlacedSum[] {
   const tables = tablesOf(draft.passages);
   const measured = measuredCells(draft, tables.length > 0);
-  return tables.flatMap(([top = [], ...rows]) => {
-    const names = rows.map(([label]) => textOf(label));
-    return top.flatMap((_, column) => {
-      const cells = rows.map((row) => row[column]);
-      // A caption and the unit may stand in the header and below it, and the headers behind them.
-      const isOfRates = [headerOver(top, column), ...cells.slice(0, MOST_HEADERS).map(textOf)].some(
-        isNotAdded,
-      );
-      if (column === 0 || isOfRates) return [];
-      return names.flatMap((name, at): PlacedSum[] => {
-        if (TOTAL_ROW.test(name)) return sumBelow(cells, names, at);
-        if (at === 0 || !PART_ROW.test(name)) return [];
-        const numbers = cells.slice(at, at + partsFrom(names, at)).map(readCell);
-        const unit = unitOf(cells[at]);
-        const from = Math.max(0, at - REACH);
-        const above = cells.slice(from, at).filter((_, index) => !PART_ROW.test(names[from + index] ?? ""));
-        // Where the row above is of something else, nobody knows in what unit its parts are.
-        if (unitOf(above.at(-1)) !== unit) return [];
-        const wholes = above.filter((cell) => unitOf(cell) === unit);
-        const total = wholes.map(readCell).reduce(largest, null);
-        const parts = numbers.filter((number) => number !== null);
-        const areAlike =
-          parts.length === numbers.length && parts.every(({ placed }) => unitOf(placed) === unit);
-        return unit === null || total === null || !areAlike ? [] : [toSum(total, parts)];
-      });
-    });
-  });
-
-  /** 旅客运输总量, and below it what went by rail, by road and by water. */
-  function sumBelow(
-    cells: readonly (PlacedPassage | undefined)[],
-    names: readonly string[],
-    at: number,
-  ): PlacedSum[] {
-    const [total, ...parts] = cells.slice(at, at + 1 + partsFrom(names, at + 1)).map(readCell);
-    if (total === undefined || total === null || parts.length < FEWEST_BELOW) return [];
-    const unit = unitOf(total.placed);
-    const areAlike = parts.every((part) => part !== null && unitOf(part.placed) === unit);
-    return unit === null || !areAlike ? [] : [toSum(total, parts as PlacedNumber[])];
-  }
-
-  function unitOf(cell: PlacedPassage | undefined): string | null {
+  const unitOf: Column["unitOf"] = (cell) => {
     const quantity = cell === undefined ? undefined : measured.get(cell);
     if (quantity === undefined || !ADDABLE.has(quantity.kind) || quantity.unit.includes("/")) return null;
     return quantity.unit;
-  }
+  };
+  return tables.flatMap(([top = [], ...rows]) => {
+    const names = rows.map(([label]) => textOf(label));
+    return top.flatMap((_, index): PlacedSum[] => {
+      const column = { names, cells: rows.map((row) => row[index]), unitOf };
+      if (index === 0 || isOfRates(headerOver(top, index), column)) return [];
+      return names.flatMap((name, at): PlacedSum[] => {
+        if (TOTAL_ROW.test(name)) return sumBelow(column, at);
+        return at > 0 && PART_ROW.test(name) ? sumAbove(column, at) : [];
+      });
+    });
+  });
+}
+
+/** A caption and the unit may stand in the header and below it, and the headers behind them. */
+function isOfRates(header: string, { cells }: Column): boolean {
+  return [header, ...cells.slice(0, MOST_HEADERS).map(textOf)].some(isNotAdded);
+}
+
+/** Which row above 其中 is divided nobody says, so it is the largest that may be; the rows behind are parts only if their names divide one thing. */
+function sumAbove({ names, cells, unitOf }: Column, at: number): PlacedSum[] {
+  const numbers = cells.slice(at, at + partsFrom(names, at)).map(readCell);
+  const unit = unitOf(cells[at]);
+  const from = Math.max(0, at - REACH);
+  const above = cells.slice(from, at).filter((_, index) => !PART_ROW.test(names[from + index] ?? ""));
+  // Where the row above is of something else, nobody knows in what unit its parts are.
+  if (unitOf(above.at(-1)) !== unit) return [];
+  const wholes = above.filter((cell) => unitOf(cell) === unit);
+  const total = wholes.map(readCell).reduce(largest, null);
+  const parts = numbers.filter((number) => number !== null);
+  const areAlike = parts.length === numbers.length && parts.every(({ placed }) => unitOf(placed) === unit);
+  return unit === null || total === null || !areAlike ? [] : [toSum(total, parts)];
+}
+
+/** 旅客运输总量, and below it what went by rail, by road and by water. */
+function sumBelow({ names, cells, unitOf }: Column, at: number): PlacedSum[] {
+  const [total, ...parts] = cells.slice(at, at + 1 + partsFrom(names, at + 1)).map(readCell);
+  if (total === undefined || total === null || parts.length < FEWEST_BELOW) return [];
+  const unit = unitOf(total.placed);
+  const areAlike = parts.every((part) => part !== null && unitOf(part.placed) === unit);
+  return unit === null || !areAlike ? [] : [toSum(total, parts as PlacedNumber[])];
 }
 
 /** What stands over a column, or over the column before that it shares its header with: | 比上年增长% | | . */

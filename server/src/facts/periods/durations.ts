@@ -1,12 +1,26 @@
 import { readSmallNumber } from "../../language/small-number.ts";
+import type { Span } from "../../text/span.ts";
 import type { NamedGroups } from "./named-groups.ts";
-import type { PeriodClaim } from "./period-claims.ts";
 import type { CalendarDate } from "./written-years.ts";
 
 /** How long something lasts, in days: the least and the most that may be meant. */
 export interface Days {
   readonly least: number;
   readonly most: number;
+}
+
+/** How long something is said to take beside when: 2024年6月至12月，为期一年. */
+export interface DurationClaim {
+  readonly kind: "duration";
+  /** 一年. */
+  readonly length: Span;
+  /** 2024年6月至12月. */
+  readonly dates: Span;
+  /** How long the length may be meant to be, and the dates. */
+  readonly stated: Days;
+  readonly dated: Days;
+  /** What the dates come to: 7个月. */
+  readonly counted: string;
 }
 
 const MONTH = 365.25 / 12;
@@ -20,7 +34,7 @@ const UNITS: Readonly<Record<string, { readonly days: number; readonly slack: nu
 };
 
 /** 2024年6月1日至8月31日，为期三个月: the first or the last of dates may count or not, and so may months. */
-export function readDuration(groups: NamedGroups): PeriodClaim | null {
+export function readDuration(groups: NamedGroups): DurationClaim | null {
   const unit = UNITS[(groups.text("unit") ?? "").replace(/^个/, "")];
   const written = groups.text("count") ?? "";
   const count = written === "半" ? 0.5 : readSmallNumber(written);

@@ -15,7 +15,7 @@ import {
 } from "../../language/period-words.ts";
 import { forEachMatch } from "../../text/for-each-match.ts";
 import type { Span } from "../../text/span.ts";
-import { type Days, readDuration } from "./durations.ts";
+import { type DurationClaim, readDuration } from "./durations.ts";
 import { formOf, NamedGroups } from "./named-groups.ts";
 import { type WrittenLength, type WrittenNumber, type WrittenYears, withUnit } from "./written-years.ts";
 
@@ -29,19 +29,7 @@ export type PeriodClaim =
       /** Numbers of years that are fair for `years`; the first is the usual one. */
       readonly counts: readonly number[];
     }
-  | {
-      /** 2024年6月至12月，为期一年. */
-      readonly kind: "duration";
-      /** 一年. */
-      readonly length: Span;
-      /** 2024年6月至12月. */
-      readonly dates: Span;
-      /** How long the length may be meant to be, and the dates. */
-      readonly stated: Days;
-      readonly dated: Days;
-      /** What the dates come to: 7个月. */
-      readonly counted: string;
-    }
+  | DurationClaim
   | {
       /** “十四五”时期（2021—2025年）, with what the plan's number makes of it. */
       readonly kind: "five-year-plan";

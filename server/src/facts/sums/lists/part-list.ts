@@ -82,48 +82,77 @@ export function readParts(
   list: Span,
   marks: "ranked" | "alike" = "ranked",
 ): Part[] {
-  const masked = maskEnclosures(text.slice(list.start, list.end));
-  const visible = visibleQuantities(quantities, list, masked);
   const parts: Part[] = [];
   let joint = "";
-  let mark = "";
+  for (const piece of piecesOf(text, list, quantities)) {
+    const isFirst = parts.length === 0;
+    if (!isFirst && REMARK.test(piece.words)) continue;
+    const part = partIn(text, piece, isFirst);
+    if (part === null) break;
+    const mark = text.charAt(piece.span.start - 1) === "，" ? "，" : "、";
+    if (!isFirst) {
+      // Behind ， something else is said.
+      const isOver = marks === "ranked" && joint === "、" && mark === "，";
+      if (!goesOn(parts, part, piece.words, isOver)) break;
+      joint = mark;
+    }
+    parts.push(part);
+  }
+  return parts;
+}
+
+/** A stretch of a list between two marks, with the numbers that no bracket in it hides. */
+interface Piece {
+  /** With brackets and what they hold masked. */
+  readonly words: string;
+  readonly span: Span;
+  readonly numbers: readonly Quantity[];
+}
+
+function piecesOf(text: string, list: Span, quantities: readonly Quantity[]): Piece[] {
+  const masked = maskEnclosures(text.slice(list.start, list.end));
+  const visible = visibleQuantities(quantities, list, masked);
+  const pieces: Piece[] = [];
   let next = 0;
   let start = list.start;
   let end = start - 1;
   for (const piece of markJoints(masked, list.start, visible).split(/[，、]/)) {
     end += 1 + piece.length;
+    const from = next;
+    while ((visible[next]?.core.start ?? end) < end) next += 1;
     // 香港、澳门和台湾同胞60人次: names without a number of their own open the next part.
-    const isName = (visible[next]?.core.start ?? end) >= end && NAME_AMONG_OTHERS.test(piece);
-    if (isName && !DEALING_OUT.test(piece) && text.charAt(end) === "、") continue;
+    const isName = from === next && NAME_AMONG_OTHERS.test(piece) && !DEALING_OUT.test(piece);
+    if (isName && text.charAt(end) === "、") continue;
     const words = masked.slice(start - list.start, end - list.start);
-    const own: Quantity[] = [];
-    for (; next < visible.length && (visible[next] as Quantity).core.start < end; next += 1) {
-      own.push(visible[next] as Quantity);
-    }
-    const isRemark = parts.length > 0 && REMARK.test(words);
-    if (!isRemark) {
-      const quantity = (parts.length === 0 ? countInFront(own, start) : undefined) ?? own.at(-1);
-      if (quantity === undefined || own.some((other) => other !== quantity && countAlike(other, quantity)))
-        break;
-      if (isChange(text, quantity) || isRate(words, quantity) || SO_FAR.test(words)) break;
-      if (saysAmongHowMany(words, start, quantity)) break;
-      if (parts.length > 0) {
-        // Behind ， something else is said.
-        const isOver = marks === "ranked" && joint === "、" && mark === "，";
-        const name = nameOf(words, start, quantity);
-        if (!countAlike(quantity, (parts[0] as Part).quantity)) break;
-        if (isOtherStatement(words, quantity) && !dividesWith(parts, name)) break;
-        // 国家级8家、省级25家，市级240家: what goes on to divide the same thing.
-        const goesOnByNumbers = isNumberAndName(words) && parts.every(isNumberFirst);
-        if (isOver && !goesOnByNumbers && !dividesWith(parts, name)) break;
-        joint = mark;
-      }
-      parts.push({ quantity, name: nameOf(words, start, quantity), words: { start, end } });
-    }
-    mark = text.charAt(end) === "，" ? "，" : "、";
+    pieces.push({ words, span: { start, end }, numbers: visible.slice(from, next) });
     start = end + 1;
   }
-  return parts;
+  return pieces;
+}
+
+/** The part that a piece of a list names; null where it says something else. */
+function partIn(text: string, { words, span, numbers }: Piece, isFirst: boolean): Part | null {
+  const { start } = span;
+  const quantity = (isFirst ? countInFront(numbers, start) : undefined) ?? numbers.at(-1);
+  if (quantity === undefined) return null;
+  const isOneOfTwo = numbers.some((other) => other !== quantity && countAlike(other, quantity));
+  const saysElse =
+    isOneOfTwo ||
+    isChange(text, quantity) ||
+    isRate(words, quantity) ||
+    SO_FAR.test(words) ||
+    saysAmongHowMany(words, start, quantity);
+  return saysElse ? null : { quantity, name: nameOf(words, start, quantity), words: span };
+}
+
+/** Whether a part goes on with those before it; where their list may be `isOver`, only as one that divides the same thing. */
+function goesOn(parts: readonly Part[], part: Part, words: string, isOver: boolean): boolean {
+  const { quantity, name } = part;
+  if (!countAlike(quantity, (parts[0] as Part).quantity)) return false;
+  // 国家级8家、省级25家，市级240家: what goes on to divide the same thing.
+  const goesOnByNumbers = isNumberAndName(words) && parts.every(isNumberFirst);
+  const isDoubtful = isOtherStatement(words, quantity) || (isOver && !goesOnByNumbers);
+  return !isDoubtful || dividesWith(parts, name);
 }
 
 /** 其中石桥镇在全省51个镇中排名第三. */
