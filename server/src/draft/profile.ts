@@ -109,9 +109,14 @@ function findTitle(head: readonly UnsectionedPassage[], stated: string | null): 
   const found =
     headings.find(names) ??
     lines.filter(names).at(-1) ??
-    [...headings, ...lines].find((line) => /[\u3400-\u9fff]{4}/.test(line) && !PLAN_HEADING.test(line)) ??
+    [...headings, ...lines].find((line) => /[\u3400-\u9fff]{4}/.test(line) && !isHeadingOfHalf(line)) ??
     "";
   return inner(found);
+}
+
+/** 主要目标; 2025年工作回顾, over the first half of a report of 2026 whose title was left out. */
+function isHeadingOfHalf(line: string): boolean {
+  return PLAN_HEADING.test(line) || /^20\d\d年.{0,8}回顾$/.test(line);
 }
 
 /** 关于印发《X》的通知 is about X. */

@@ -85,19 +85,20 @@ function readRange(text: string, at: number): Amount | null {
   const low = readFraction(text, at) ?? readNumber(text, at);
   if (low === null) return null;
   const separator = matchAt(RANGE_SIGN, text, low.end);
-  if (separator === "" || (low.unit !== "" && !isBetweenEnds(text, at, separator))) return low;
+  if (separator === "") return low;
   const from = low.end + separator.length;
   const high = readFraction(text, from) ?? readNumber(text, from);
   if (high === null || (low.shape === "arabic") !== (high.shape === "arabic")) return low;
-  const between = /[和与]/.test(separator) ? matchAt(/之间/y, text, high.end) : null;
-  if (between === "") return low;
+  const between = /[和与到]/.test(separator) ? matchAt(/之间/y, text, high.end) : "";
+  const isOfUnits = low.unit !== "" && (low.unit !== high.unit || !isBetweenEnds(text, at, separator));
+  if (between === "" && (/[和与]/.test(separator) || isOfUnits)) return low;
   if (low.unit !== "" && low.unit !== high.unit) return low;
   // 5—10万人 leaves out the 万 of its lower end, 5000—1万人 does not.
   const inherits = low.unit === "" && low.scale === 1 && low.value < high.value / high.scale;
   const value = inherits ? multiply(low.value, high.scale) : low.value;
   if (value >= high.value) return low;
   const shape = high.shape === "single" ? "compound" : high.shape;
-  const end = high.end + (between?.length ?? 0);
+  const end = high.end + between.length;
   return { ...high, start: at, end, value, max: high.max ?? high.value, over: low.over || high.over, shape };
 }
 

@@ -5,8 +5,8 @@ import type { StatedNumber } from "../target.ts";
 import type { CalledNumber } from "./called-numbers.ts";
 
 /**
- * Of numbers called alike the one that differs; of more than two different ones each may be of a thing of its own, and two in one
- * passage are told apart there. Each number once.
+ * Of numbers called alike the one that differs; of more than two different ones each may be of a thing of its own, as of two that
+ * each stand more than once, and two in one passage are told apart there. Each number once.
  */
 export function findOddOnes(called: readonly CalledNumber[]): NumberTwice[] {
   const told = new Set<Measurement>();
@@ -18,7 +18,9 @@ export function findOddOnes(called: readonly CalledNumber[]): NumberTwice[] {
     const [other] = others;
     if (other === undefined || others.some((number) => amountOf(number) !== amountOf(other))) return [];
     // Two for one: the one is odd.
-    const isOdd = others.length > numbers.length - others.length;
+    const alike = numbers.length - others.length;
+    if (Math.min(alike, others.length) > 1) return [];
+    const isOdd = others.length > alike;
     const twice = isOdd ? { first: other, second: first } : { first, second: other };
     if (told.has(twice.second.measurement) || twice.first.placed === twice.second.placed) return [];
     told.add(twice.second.measurement);

@@ -27,7 +27,7 @@ const standardsIn = readCalled((passage): readonly CalledMeasurement[] =>
     const isBound = bound === "at-least" || bound === "at-most";
     if (!isBound || kind === "money" || unit === "" || max !== undefined) return [];
     const before = passage.reading.text.slice(Math.max(0, span.start - LONGEST_BEFORE), span.start);
-    const words = before.split(/[，。；：（）]/).at(-1) ?? "";
+    const words = before.split(CLAUSE_OR_NUMBER).at(-1) ?? "";
     const name = words.replace(OPENS_STANDARD, "").replaceAll("地区", "区");
     if (name.length < SHORTEST_NAME || NO_STANDARD.test(name)) return [];
     if (!STANDARD_FOR_EACH.test(name) && isDated(passage, measurement)) return [];
@@ -44,6 +44,9 @@ function isDated({ sentences, times }: Passage, { sentence, clause }: Measuremen
 }
 
 const OF_NO_YEAR: ReadonlySet<Time["kind"]> = new Set(["duration", "recurring"]);
+
+/** Also 不少于3场、 before what is counted next. */
+const CLAUSE_OR_NUMBER = /[，。；：（）]|(?<=\d\p{Script=Han}{1,3})、/u;
 
 /** In characters, as is the other. */
 const LONGEST_BEFORE = 40;

@@ -85,11 +85,20 @@ class ListReader {
           this.#partsOf(placed, announcement) ??
           this.#namesakesOf(placed, announcement);
         if (items === null || items.length < 2 || isFarOff(announcement, items)) return [];
+        if (isNamedAmong(placed, announcement, items) || this.#isOfKnownSet(placed, announcement)) return [];
         return mayMeanOther(placed.passage.reading.text, announcements, index, items.length)
           ? []
           : [{ placed, announcement, items }];
       });
     });
+  }
+
+  /** 三个融合中心服务申请材料如下, where 三个融合中心 are spoken of again and again: the items are materials. */
+  #isOfKnownSet({ passage: { reading } }: PlacedPassage, { span }: Announcement): boolean {
+    const noun = nounBehind(reading.text, span.end);
+    if (noun.length < SHORTEST_NOUN * 2) return false;
+    const name = reading.text.slice(span.start, span.end + SHORTEST_NOUN);
+    return this.#draft.text.split(name, OFTEN + 1).length > OFTEN;
   }
 
   #itemsOf(placed: PlacedPassage, announcement: Announcement): ItemOpening[] | null {
@@ -269,6 +278,26 @@ function opensOther(placed: PlacedPassage, { span }: Ordinal): boolean {
     return leadIn !== null && end + leadIn[0].length === before.length;
   });
 }
+
+/** 提出五项保障措施。 above （一）发展目标, （二）主要任务 and （三）保障措施: five are told within one of the items. */
+function isNamedAmong(
+  { passage: { reading } }: PlacedPassage,
+  { span }: Announcement,
+  items: readonly ItemOpening[],
+): boolean {
+  const noun = nounBehind(reading.text, span.end);
+  return noun.length >= SHORTEST_NOUN && items.some((item) => headingOf(item).endsWith(noun));
+}
+
+/** 保障措施 of 五项保障措施。 */
+function nounBehind(text: string, at: number): string {
+  return /^\p{Script=Han}{0,20}/u.exec(text.slice(at, at + LONGEST_LEAD_IN))?.[0] ?? "";
+}
+
+/** In characters. */
+const SHORTEST_NOUN = 4;
+/** A number and its noun that stand as often in a draft are what it calls a set that it knows. */
+const OFTEN = 3;
 
 /** 主要指标共6项，具体如下 around a number. */
 function wordsAround({ passage: { reading } }: PlacedPassage, { span }: Announcement): string {

@@ -1,3 +1,4 @@
+import { CONJUNCTION } from "../../language/list-words.ts";
 import type { Span } from "../../text/span.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import { REACH } from "./enumeration.ts";
@@ -8,7 +9,11 @@ import { REACH } from "./enumeration.ts";
  */
 export function findSloganList(text: string, { start, end }: Span, words: readonly string[]): Span | null {
   const marked = quotedBefore(text, start) ?? listBehind(text, end);
-  return marked ?? doneBehind(text, end, words) ?? (words.length === 1 ? namedBefore(text, start) : null);
+  return (
+    marked ??
+    doneBehind(text, end, words) ??
+    (words.length === 1 ? namedBefore(text, start, words[0] as string) : null)
+  );
 }
 
 /** “送甲、送乙，听丙、听丁”为主题的“两送两听”: what the quotation before holds. */
@@ -50,12 +55,17 @@ function doneBehind(text: string, at: number, words: readonly string[]): Span | 
   return isWhole ? { start, end: start + list.length } : null;
 }
 
-/** 融资难、用地难、用工难“三难”: names right before it; behind 和 it is one of them. */
-function namedBefore(text: string, at: number): Span | null {
+/**
+ * 融资难、用地难、用工难“三难”: names right before it; behind 和 it is one of them. Where what 和 joins to one of them lacks the word,
+ * the names are of something else: 按照保障对象、具体事项和保障标准安排“三保”支出.
+ */
+function namedBefore(text: string, at: number, word: string): Span | null {
   const names = wordsSince("，。；：！？“”《》（）", text, at, 80);
   // Behind a bracket the list may have begun before it.
   const isCut = text[at - names.length - 1] === "）";
-  return names.includes("、") && !isCut && !/[和与及]$/.test(names)
-    ? { start: at - names.length, end: at }
-    : null;
+  const parted = names.split("、").map((name) => name.split(CONJUNCTION));
+  const isOfOther = parted.some(
+    (joined) => joined.length > 1 && !joined.every((name) => name.includes(word)),
+  );
+  return names.includes("、") && !isCut && !isOfOther ? { start: at - names.length, end: at } : null;
 }
