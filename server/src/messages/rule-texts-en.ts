@@ -55,7 +55,7 @@ export const ruleTextsEn: RuleTexts = {
   },
   "period-mismatch": {
     summary:
-      "The length in years differs from what the first and last year give, a period is reversed, or the years of a five-year plan or an anniversary are wrong.",
+      "A length differs from what the first and last year or date give, a period is reversed, or the years of a five-year plan or an anniversary are wrong.",
     why: "Where the period is unclear, so are the deadlines. In the quoted title of another document, of one stage, or across a turn of the year without 次年, it is a warning.",
     remedy: "Check the years and the length; both the first and the last year count.",
   },

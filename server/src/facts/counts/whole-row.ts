@@ -158,8 +158,8 @@ function isOneTooMany(
   // 城区、集镇、渔村以及码头、园区: what 以及 opens may be one of them.
   if (text.slice(spans[0]?.start, end).includes("以及")) return false;
   // 海洋生物及制品、海工装备等: 及 opens no list, and before 等 it is enough that there are so many.
-  const opens = isOpen ? /[^及]/ : /./;
-  const joined = words.filter((name) => name.match(JOINT)?.some((joint) => opens.test(joint))).length;
+  const joins = (joint: string): boolean => !isOpen || joint !== "及";
+  const joined = words.filter((name) => name.match(JOINT)?.some(joins)).length;
   // 材料科学与技术、海洋科学与技术: what stands in every name joins none.
   const isJoined = joined > 0 && (joined < words.length || !isOpen);
   const isSentence =

@@ -90,5 +90,6 @@ export const LENGTH_OF_PLAN = 5;
 
 /** First and last year of the n-th five-year plan: the first ran from 1953 to 1957; those since the seventh in five years each. */
 export function yearsOfPlan(number: number): readonly [first: number, last: number] {
-  return [1951 + 5 * number, 1955 + 5 * number];
+  const last = 1955 + LENGTH_OF_PLAN * number;
+  return [last - LENGTH_OF_PLAN + 1, last];
 }
