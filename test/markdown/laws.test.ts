@@ -6,7 +6,7 @@ import { parseMarkdown } from "../../server/src/markdown/parse.ts";
 import { readMarkdown } from "../../server/src/markdown/read-markdown.ts";
 import { shiftSpan } from "../../server/src/text/span.ts";
 import { prosesOf, shiftBlock } from "./describe-blocks.ts";
-import { line, skeleton, soup } from "./soup.ts";
+import { line, skeleton, soup, tables } from "./soup.ts";
 
 /** What one parse of the whole text gives, and what the chunks give. */
 function wholeAndParts(text: string): [whole: unknown, parts: unknown] {
@@ -29,7 +29,7 @@ function wholeAndParts(text: string): [whole: unknown, parts: unknown] {
 }
 
 describe("laws of reading Markdown", () => {
-  for (const [name, texts] of Object.entries({ soup, skeleton })) {
+  for (const [name, texts] of Object.entries({ soup, skeleton, tables })) {
     it(`the chunks hold what one parse of the whole text holds (${name})`, () => {
       fc.assert(
         fc.property(texts, (text) => {

@@ -34,7 +34,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   "lazy lines of a quote": `> a\n${fill("b *c*\n")}`,
   "quotes with lazy lines": fill("> a\nb\n"),
   "underlined headings": fill("a\n-\n"),
-  "rows without end": `| a | b |\n|---|---|\n${fill("| a | b |\n")}`,
+  "rows with marks without end": `| a | b |\n|---|---|\n${fill("| a | *b* |\n")}`,
   "definitions without end": growing((index) => `[a${index}]: b\n`),
 };
 
@@ -47,6 +47,7 @@ const ORDINARY: Readonly<Record<string, string>> = {
   "items with a paragraph each": fill(`1. **壮大主体**\n   ${LEAD}\n`, 60_000),
   "a paragraph of many lines in bold": fill(`${LEAD}\n`, 50_000),
   "a table of 500 rows": `| 任务 | 目标 | 单位 |\n|---|---|---|\n${fill(`| ${LEAD} | **30家** | 临澜区[科技局](#a) |\n`, 35_000)}`,
+  "a table of 20,000 rows": `| 村 | 户数（户） |\n| --- | --- |\n${fill("| 石桥村 | 30 |\n", 260_000)}`,
   "a page of links": fill(
     "- [云屏县水产科技三年行动方案](https://example.cn/2025/01/02/方案.html)\n",
     60_000,

@@ -165,6 +165,34 @@ export const skeleton: fc.Arbitrary<string> = fc
   )
   .map((lines) => lines.join(""));
 
+/** Tables with bars at both ends of their lines, as editors write them, and such as miss being one by a cell. */
+export const tables: fc.Arbitrary<string> = fc
+  .tuple(fc.integer({ min: 1, max: 3 }), fc.constantFrom("\n", "\n", "\r\n", "\r"))
+  .chain(([columns, end]) => {
+    const row = (cells: readonly string[], count = columns): fc.Arbitrary<string> =>
+      fc
+        .tuple(
+          fc.array(fc.constantFrom(...cells), { minLength: count, maxLength: count }),
+          fc.constantFrom("|", "|", "|", "", "| ", "|\t", "||"),
+        )
+        .map(([inside, bar]) => `|${inside.join("|")}${bar}`);
+    const rows = fc.array(fc.oneof(row(CELLS), row(CELLS), row(CELLS, columns + 1), row(CELLS, 1)), {
+      maxLength: 4,
+    });
+    return fc
+      .tuple(row(CELLS), row(DASHES), rows, fc.constantFrom("", end, `${end}甲`))
+      .map(([header, dashes, body, tail]) => [header, dashes, ...body].join(end) + tail);
+  });
+
+const CELLS = [
+  ...words("| | 甲 |丙　　|　|12|-|--- |:|> a|# a|- b|1. c|~~a~~|!|]|]:|="),
+  ..."\t\f\u2028\ufeff\0",
+  "**甲**",
+  "[甲]",
+  "1\\",
+];
+const DASHES = ["-", "---", " :-- ", ":-:", "--:\t", "---", "---", "- -"];
+
 function words(list: string): string[] {
   return list.split("|");
 }

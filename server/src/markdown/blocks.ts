@@ -124,6 +124,15 @@ export function readPlainHeading(source: string, words: number): Blocks {
   return { blocks: prose.text === "" ? [] : [{ type: "heading", depth, span, prose }], html: [] };
 }
 
+/** Reads a source that is one table with no Markdown in its cells. */
+export function readPlainTable(source: string, cells: readonly (readonly Span[])[]): Blocks {
+  const rows = cells.map((row) => row.map((span) => readProse(readPlainInline(source, span), source, span)));
+  return {
+    blocks: [{ type: "table", span: trimSpan(source, { start: 0, end: source.length }), rows }],
+    html: [],
+  };
+}
+
 function readProse(inline: Inline, source: string, span: Span): Prose {
   const lines = splitLines(inline, source, span).filter((line) => line.pieces.length > 0);
   return joinLines(lines, inline.protectedSpans, inline.emphasis);

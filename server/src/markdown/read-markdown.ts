@@ -1,11 +1,12 @@
 import type { MarkdownDocument } from "./block.ts";
-import { readBlocks, readPlainBlocks, readPlainHeading } from "./blocks.ts";
+import { readBlocks, readPlainBlocks, readPlainHeading, readPlainTable } from "./blocks.ts";
 import { ChunkMemo, type ReadChunk } from "./chunk-memo.ts";
 import { cutChunks } from "./chunks.ts";
 import { Definitions, findDefinitions } from "./definitions.ts";
 import { findFrontMatter } from "./front-matter.ts";
 import { parseMarkdown } from "./parse.ts";
 import { isTooCostly } from "./parse-cost.ts";
+import { plainTableCells } from "./plain-table.ts";
 import { headingMarks, isPlainText } from "./plain-text.ts";
 
 /** Reads a text without its byte order mark. Chunks known to `memo` keep the identity of their content. */
@@ -33,6 +34,8 @@ function readChunk(text: string, preamble: string): ReadChunk {
   if (marks !== "" && isPlainText(text.slice(marks.length))) {
     return { content: { ...readPlainHeading(text, marks.length), plain: false }, definitions: [] };
   }
+  const cells = plainTableCells(text);
+  if (cells !== null) return { content: { ...readPlainTable(text, cells), plain: false }, definitions: [] };
   const needsNoParser = isPlainText(text);
   if (needsNoParser || isTooCostly(text)) {
     return { content: { ...readPlainBlocks(text), plain: !needsNoParser }, definitions: [] };
