@@ -189,10 +189,13 @@ function isHeadedByPast(section: Section, draft: Draft): boolean {
   return false;
 }
 
-/** 改造2000年前的小区, 恢复到2019年的95%以上: it says which, and not by when. */
+/** 改造2000年前的小区, 恢复到2019年的95%以上, 为2020年底原有泊位的60%: it says which, and not by when. */
 function describes({ passage }: PlacedPassage, { span }: Time): boolean {
-  return passage.reading.text.charAt(span.end) === "的";
+  return DESCRIBED.test(passage.reading.text.slice(span.end, span.end + LONGEST_DESCRIBED));
 }
+
+const DESCRIBED = /^(?:的|[原已现实]有)/;
+const LONGEST_DESCRIBED = 2;
 
 /** 要于2022年6月底前制定实施方案 in a plan of 2024: what is to be done counts nothing, and its deadline is past. */
 function pastTask({ placed, time, sentence }: StatedDeadline, profile: Profile): Found {

@@ -1,6 +1,6 @@
 import { formOf, readGroups } from "../../facts/periods/named-groups.ts";
 import { isOfOthers } from "../../facts/words-of-others.ts";
-import { END_OF_PLAN, STAGE_OF_PLAN } from "../../language/period-words.ts";
+import { END_OF_PLAN, STAGES_OF_PLAN } from "../../language/period-words.ts";
 import type { Span } from "../../text/span.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import type { PlanPeriod } from "../profile.ts";
@@ -27,7 +27,9 @@ const NEAR = 40;
 
 /** The years of a plan's stages that lie outside its own: 第二阶段2024—2026年. */
 export function findOuterStages(draft: Draft, { from, to }: PlanPeriod): OwnPeriod[] {
-  return yearsIn(draft, STAGES).filter(({ years }) => years.from < from - 1 || years.to > to);
+  return STAGES.flatMap((form) => yearsIn(draft, form)).filter(
+    ({ years }) => years.from < from - 1 || years.to > to,
+  );
 }
 
 /** The last years that a plan gives itself, where they are none of its own: 到规划期末（2026年）. */
@@ -35,7 +37,7 @@ export function findOuterEnds(draft: Draft, { from, to }: PlanPeriod): OwnPeriod
   return yearsIn(draft, ENDS).filter(({ years }) => years.to !== to && years.to >= from);
 }
 
-const STAGES = formOf(STAGE_OF_PLAN);
+const STAGES = STAGES_OF_PLAN.map(formOf);
 const ENDS = formOf(END_OF_PLAN);
 
 function yearsIn({ passages }: Draft, form: RegExp): OwnPeriod[] {

@@ -6,7 +6,7 @@ import {
   IN_PARTS,
   LOSING,
   MAY_TURN,
-  RANKING,
+  RANKED_FROM,
   RISES_BY_FALLING,
   SEVERAL_AT_ONCE,
 } from "../../language/growth-words.ts";
@@ -439,7 +439,7 @@ function toStatement(
 ): GrowthStatement | null {
   const mayBeRank = RANK_UNIT.test(base.unit);
   const told = wordsSince("。；：", sentence.text, base.span.start, RANKED_BEFORE);
-  if (change === undefined && base.kind === "count" && mayBeRank && RANKING.test(told)) {
+  if (change === undefined && base.kind === "count" && mayBeRank && RANKED_FROM.test(told)) {
     const [from, to] = [base, result].map((number) => ({ ...number, kind: "ordinal" as const }));
     return rankMove(from as Quantity, to as Quantity, moves);
   }

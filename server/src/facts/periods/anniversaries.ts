@@ -8,6 +8,7 @@ import {
   LIVED,
   LOOKS_BACK,
   THIS_YEAR_HAS,
+  THIS_YEAR_HAS_BEGUN,
   WRITTEN_FOR,
 } from "../../language/anniversary-words.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
@@ -28,6 +29,11 @@ export interface Anniversary {
   /** By how many years it may come before or after the document's own. */
   readonly about: { readonly before: number; readonly after: number };
 }
+
+/** 建县70周年（1956年建县）, 诞辰120周年（1904—2024年）. */
+const YEARS_BEHIND =
+  /^（(?<since>(?:1[89]|20)\d\d)年?(?:(?:[—~至-]{1,2}(?<kept>20\d\d)年?)|(?<=年)(?:建|设|成立|创)[^（）\d]{0,6})）/;
+const NOW = { before: 0, after: 0 };
 
 /** Years that a report looks back on, or ahead to. */
 const REVIEW = { before: 5, after: 5 };
@@ -62,12 +68,20 @@ export function findAnniversaries(text: string): Anniversary[] {
     const event = KNOWN.find(({ pattern }) => pattern.test(before.slice(-LONGEST_EVENT)));
     const begun = others.length === 1 ? others.find((words) => isBegun(words, before)) : undefined;
     const span = { start: index, end: index + found.length };
-    const about = event === undefined ? REVIEW : aboutWhen(text, before, span.end);
+    const isNow = THIS_YEAR_HAS_BEGUN.test(before);
+    const about = event === undefined ? (isNow ? NOW : REVIEW) : aboutWhen(text, before, span.end);
     const begunIn = livedIn(before) ?? (begun && yearOf(begun));
-    const since = event === undefined ? begunIn : (year ?? about) && event.year;
+    const behind = YEARS_BEHIND.exec(text.slice(span.end, span.end + LONGEST_EVENT))?.groups;
+    const since =
+      event === undefined
+        ? behind === undefined
+          ? begunIn
+          : Number(behind.since)
+        : (year ?? about) && event.year;
     if (value === null || !since) return [];
     const count = { span: { start: index, end: index + written.length }, value };
-    return [{ since, span, count, year, about: about ?? REVIEW }];
+    const kept = behind?.kept === undefined ? year : Number(behind.kept);
+    return [{ since, span, count, year: kept, about: about ?? REVIEW }];
   });
 }
 
