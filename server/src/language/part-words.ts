@@ -42,14 +42,31 @@ export const RANK_NAME = /(?:第一|首位|前列|前[一二三五十\d]{1,3})[�
 /** Takes in the values beyond: 省级**以上**, 县级**及以下**, 4A**级以上**. */
 export const AND_BEYOND = /^级?及?以[上下内]/;
 
+/** Sources of expressions, by what makes one thing two of those that they name. */
+const OVERLAPS: readonly string[] = [
+  // Levels within levels.
+  "(?<![本上下一二三四五]|副省)级|级(?=.{0,4}指标)",
+  // What is spent on people, in whatever field.
+  "民生(?=支出|投入|资金)|农村(?!公)",
+  // Stages that one project goes through, and what becomes of one thing.
+  "(?<!新)开工|竣工|投产|投用|建成|完成|完工|落地|签约|转化|应用",
+  // What is new is among what there is, and so is what has come together.
+  "新增(?!\\p{Script=Han}{0,6}债)|累计",
+  // Honours.
+  "获|(?<!测)评(?![议估价分])|入选|认定|授|奖(?!金)",
+  // What firms are besides.
+  "重点|高新技术|科技型|专精特新|小巨人|独角兽|瞪羚|领军|龙头|骨干(?![河坝渠道路]|工程)|规上|规模以上|限上|上市|民营|国有(?!土地|资[本产源])|外资|小微",
+  // What people are besides.
+  "女|男|青年|党员|代表|委员|博士|硕士|研究生|本科|学历|职称|农民|贫困|脱贫|残疾|少数民族",
+];
 /**
  * Names by which one thing may be counted twice: levels within levels (省**级**项目), what is spent on people in whatever field (**民生**支出, **农村**支出), 一**级**评价指标, stages of one
  * project (**开工**20个), what is new (**新增**企业), honours, and what people or firms are besides (**女**干部). What divides them cleanly stands in
  * `DIVISIONS`.
  * Also **评**为示范, **国有**企业, **奖**励, **骨干**企业; not 民主测~~评~~, 市本~~级~~, 上~~级~~补助, 副省~~级~~城市, ~~国有~~土地, 一~~级~~渔港, ~~民生~~工程, ~~奖~~金, ~~农村~~公路, ~~骨干~~河道, ~~骨干~~工程, ~~农村~~公厕, ~~新增~~债券, ~~新增~~专项债券.
  */
-export const OVERLAPPING =
-  /(?<![本上下一二三四五]|副省)级|级(?=.{0,4}指标)|民生(?=支出|投入|资金)|(?<!新)开工|竣工|投产|投用|建成|完成|完工|落地|签约|获|(?<!测)评(?![议估价分])|入选|认定|授|奖(?!金)|重点|高新技术|科技型|专精特新|小巨人|独角兽|瞪羚|领军|龙头|骨干(?![河坝渠道路]|工程)|规上|规模以上|限上|上市|民营|国有(?!土地|资[本产源])|外资|小微|女|男|青年|党员|代表|委员|博士|硕士|研究生|本科|学历|职称|农村(?!公)|农民|贫困|脱贫|残疾|少数民族|新增(?!\p{Script=Han}{0,6}债)|累计|转化|应用/u;
+export const OVERLAPPING = new RegExp(OVERLAPS.join("|"), "u");
+
 /** What comes to its end in a year and may have begun in it: **竣工**25个. Also **投产**, **建成**, **完工**. */
 export const ENDED = /竣工|投产|建成|完工/;
 /** What was begun in earlier years, and is none of those that begin: **续建**项目120个. */
