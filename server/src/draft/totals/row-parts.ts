@@ -1,5 +1,5 @@
 import { addUp } from "../../facts/quantities/add-up.ts";
-import { divideOneThing } from "../../facts/sums/lists/disjoint-names.ts";
+import { divideOneThing } from "../../facts/sums/lists/divisions.ts";
 import { GROWTH_HEADER, NOT_ADDED, PART_ROW, TOTAL_ROW } from "../../language/table-words.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { tablesOf, textOf } from "../table-grid.ts";

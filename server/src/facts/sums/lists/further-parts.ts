@@ -1,7 +1,8 @@
 import { REACHES_AT_END, SPENT_NAME, TAKEN_IN, TERMS } from "../../../language/part-words.ts";
 import { clauseBefore } from "../../clause-before.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
-import { arePlaces, commonEnding, divideOneThing } from "./disjoint-names.ts";
+import { arePlaces, commonEnding } from "./disjoint-names.ts";
+import { divideOneThing } from "./divisions.ts";
 import { nameInList } from "./noun-behind.ts";
 import { opensWithDeed, opensWithVerb } from "./opens-with-deed.ts";
 import type { Part } from "./part-list.ts";

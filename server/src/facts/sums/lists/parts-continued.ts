@@ -10,7 +10,8 @@ import type { Span } from "../../../text/span.ts";
 import { clauseBefore } from "../../clause-before.ts";
 import { countAlike } from "../../quantities/count-alike.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
-import { commonEnding, divideOneThing, haveOneEnding, readApartness } from "./disjoint-names.ts";
+import { commonEnding, haveOneEnding, readApartness } from "./disjoint-names.ts";
+import { divideOneThing } from "./divisions.ts";
 import { type CountedSentence, listEnd, type Part, readParts } from "./part-list.ts";
 
 /** No total is divided over more semicolons than this. */

@@ -7,7 +7,8 @@ import { addUp } from "../../quantities/add-up.ts";
 import { countAlike } from "../../quantities/count-alike.ts";
 import { numbersWithin } from "../../quantities/numbers-within.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
-import { type Apartness, isOfOtherKind } from "../lists/disjoint-names.ts";
+import type { Apartness } from "../lists/disjoint-names.ts";
+import { isOfOtherKind } from "../lists/divisions.ts";
 import { isOnOtherTerms, ownParts } from "../lists/further-parts.ts";
 import { nameInList } from "../lists/noun-behind.ts";
 import {

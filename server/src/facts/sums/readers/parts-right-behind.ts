@@ -12,14 +12,8 @@ import type { Span } from "../../../text/span.ts";
 import { clauseBefore } from "../../clause-before.ts";
 import { countAlike } from "../../quantities/count-alike.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
-import {
-  type Apartness,
-  arePlaces,
-  areYears,
-  divideByDone,
-  divideWhole,
-  readApartness,
-} from "../lists/disjoint-names.ts";
+import { type Apartness, arePlaces, divideByDone, readApartness } from "../lists/disjoint-names.ts";
+import { areYears, divideWhole } from "../lists/divisions.ts";
 import { areCountedAs, type CountedSentence, listEnd, type Part, readParts } from "../lists/part-list.ts";
 import { partsDealtOut } from "../lists/parts-in-turn.ts";
 import { isForEach } from "../lists/rates.ts";
