@@ -51,6 +51,12 @@ const CASES: readonly (readonly [what: string, source: string, blocks: readonly 
   ],
   ["a table in a list", "- 甲\n\n  | 乙 |\n  |---|\n  | 丙 |", ["- 甲", "乙 / 丙"]],
   ["a table right below a paragraph line", "甲：\n| 乙 |\n|---|\n| 丙 |", ["甲：", "乙 / 丙"]],
+  [
+    "lines right below a table",
+    "| 乙 | 丙 |\n|---|---|\n| 丁 | 1 |\n二、保障**措施**\n加强领导。\n| 戊 | 己 |\n|---|---|\n| 庚 | 2 |",
+    ["乙 | 丙 / 丁 | 1", "二、保障措施", "加强领导。", "戊 | 己 / 庚 | 2"],
+  ],
+  ["rows with bars on one side only", "乙 | 丙\n--|--\n丁 | 1\n戊 |", ["乙 | 丙 / 丁 | 1 / 戊"]],
   ["front matter", "---\ntitle: 方案\n---\n# 甲", ["# 甲"]],
   ["dashes that close nothing", "---\ntitle: 方案\n\n- 甲", ["title: 方案", "- 甲"]],
 ];

@@ -1,7 +1,7 @@
-import type { ListItem, Node, PhrasingContent, Root, RootContent } from "mdast";
+import type { ListItem, Node, PhrasingContent, Root, RootContent, TableCell, TableRow } from "mdast";
 import { type Span, spansOverlap } from "../text/span.ts";
 import type { Block, MarkPair, ParagraphBlock, Prose } from "./block.ts";
-import { type Inline, readInline, readPlainInline, spanOf } from "./inline.ts";
+import { type Inline, joinInline, readInline, readPlainInline, spanOf } from "./inline.ts";
 import { joinLines, splitLines } from "./lines.ts";
 import { type Container, groupLines } from "./logical-paragraphs.ts";
 
@@ -37,13 +37,24 @@ export function readBlocks(tree: Root, source: string, origin = 0): Blocks {
       case "paragraph":
         blocks.push(...readParagraphs(inline(node.children), source, span, container));
         break;
-      case "table": {
-        const rows = node.children.map((row) =>
-          row.children.map((cell) => readProse(inline(cell.children), source, spanOf(cell, origin))),
-        );
-        blocks.push({ type: "table", span, rows });
+      case "table":
+        for (const { rows, areLines } of runsOfRows(node.children, source, origin)) {
+          const spans = rows.map((row) => spanOf(row, origin));
+          const own = trimSpan(source, joinSpans(spans));
+          const cells = rows.map((row) => row.children);
+          if (areLines) {
+            const lines = joinInline(
+              cells.map((row) => inline(row.flatMap(({ children }) => children))),
+              spans,
+            );
+            blocks.push(...readParagraphs(lines, source, own, container));
+          } else {
+            const read = (cell: TableCell): Prose =>
+              readProse(inline(cell.children), source, spanOf(cell, origin));
+            blocks.push({ type: "table", span: own, rows: cells.map((row) => row.map(read)) });
+          }
+        }
         break;
-      }
       case "blockquote": {
         const column = columnOf(node) + "> ".length;
         const inside = { ...container, quoted: true, column, marker: null, item: null };
@@ -74,6 +85,37 @@ export function readBlocks(tree: Root, source: string, origin = 0): Blocks {
   };
   for (const node of tree.children) if (spanOf(node, origin).start >= 0) visit(node, TOP);
   return { blocks, html };
+}
+
+interface RunOfRows {
+  readonly rows: readonly TableRow[];
+  /** They are lines of text. */
+  readonly areLines: boolean;
+}
+
+/**
+ * The rows of a table, and apart from them the lines below it, which Markdown takes for rows until one is blank: what has no `|`, a drafter
+ * has written as text. The marks under the header of a further table are no row.
+ */
+function runsOfRows(rows: readonly TableRow[], source: string, origin: number): RunOfRows[] {
+  const runs: { rows: TableRow[]; areLines: boolean }[] = [];
+  for (const row of rows) {
+    const { start, end } = spanOf(row, origin);
+    const words = source.slice(start, end);
+    const areLines = runs.length > 0 && !words.includes("|");
+    const run = runs.at(-1);
+    if (run === undefined || run.areLines !== areLines) runs.push({ rows: [row], areLines });
+    else if (areLines || !isUnderHeader(words)) run.rows.push(row);
+  }
+  return runs;
+}
+
+function isUnderHeader(words: string): boolean {
+  return words.includes("--") && /^[ \t|:-]+$/.test(words);
+}
+
+function joinSpans(spans: readonly Span[]): Span {
+  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 }
 
 /**

@@ -68,6 +68,21 @@ export function readInline(nodes: readonly PhrasingContent[], source: string, or
   return { pieces, protectedSpans, html, emphasis };
 }
 
+/** Lines that stand in these spans of the source, as the text that they make together. */
+export function joinInline(lines: readonly Inline[], spans: readonly Span[]): Inline {
+  const pieces = lines.flatMap((line, at) => {
+    const [before, own] = [spans[at - 1], spans[at]];
+    const between = before && own ? [pieceOf("\n", { start: before.end, end: own.start })] : [];
+    return [...between, ...line.pieces];
+  });
+  return {
+    pieces,
+    protectedSpans: lines.flatMap((line) => line.protectedSpans),
+    html: lines.flatMap((line) => line.html),
+    emphasis: lines.flatMap((line) => line.emphasis),
+  };
+}
+
 function marksOf({ start, end }: Span, length: number): MarkPair {
   return { open: { start, end: start + length }, close: { start: end - length, end } };
 }
