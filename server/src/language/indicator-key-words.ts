@@ -31,8 +31,9 @@ export const NUMBER_CLOSING = /(?<=[^人天起次指系函参倍]{3})数$/;
  */
 export const MADE_BEHIND =
   /(?<=.{2}(?:[点站区室园所院馆校厂网港池桥路带库场镇村头]|企业|基地|平台|中心|枢纽|设施))(?:(?:布局|规划)?建设|培育|打造)$/;
-/** What is produced, behind the verb: **生产海参苗**, of which there is 海参苗产量; not ~~生产总值~~, ~~生产企业~~, ~~生产海参苗产值~~. Also **生产新能源船舶**. */
-export const PRODUCED = /^生产(?<what>(?!总值|企业)\p{Script=Han}{3,8})(?<![值量额率入本力地线业位能])$/u;
+/** What is produced, behind the verb: **生产海参苗**, of which there is 海参苗产量; not ~~生产总值~~, ~~生产企业~~, ~~生产海参苗产值~~, ~~生产安全事故死亡人数~~. Also **生产新能源船舶**. */
+export const PRODUCED =
+  /^生产(?<what>(?!总值|企业|安全)\p{Script=Han}{3,8})(?<![值量额率入本力地线业位能])$/u;
 /** Firms, of which 户 counts what 家 counts; of others it counts households: 规上**企业**, 上市**公司**, 经营**主体**; not ~~农户~~. Also 专业**合作社**, 家庭**农场**, 个体**商户**. */
 export const IS_FIRM = /(?:企业|公司|主体|合作社|农场|商户)$/;
 /** 水产品**在**农产品**中**的**占比** is 水产品占农产品的比重: 水产品**在农产品中的占比**, 渔业**在农业中所占比重**. */

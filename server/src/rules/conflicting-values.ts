@@ -32,6 +32,7 @@ import { timeBefore, wordsBefore } from "../draft/words-before.ts";
 import { ordinalsOf } from "../facts/ordinals.ts";
 import type { Passage } from "../facts/passage.ts";
 import { quantitiesAgree } from "../facts/quantities/quantities-agree.ts";
+import type { Quantity } from "../facts/quantities/quantity.ts";
 import { textWithUnit } from "../facts/quantities/written-number.ts";
 import { MAY_COUNT_NEW } from "../language/deed-words.ts";
 import { OF_ANY_INDUSTRY } from "../language/field-words.ts";
@@ -71,7 +72,7 @@ export default defineRule<Conflict>({
   basis: "同一指标、同一口径、同一时间，全文应为同一个数（核稿通行要求）",
 
   *detect(draft, _options, { set }) {
-    const told = new Set<StatedNumber>();
+    const told = new Set<Quantity>();
     const ofOneStretch = areOfOneStretch(draft);
     for (const entries of entriesByGroup(draft).values()) {
       if (entries.length < 2) continue;
@@ -82,7 +83,7 @@ export default defineRule<Conflict>({
         const kind = judge(first, second);
         if (kind === "same" || !ofOneStretch(first, second)) continue;
         if (mayBeOfTwoSubjects(draft)(first, second) || areLedApart(draft)(first, second)) continue;
-        told.add(second.target);
+        told.add(second.target.measurement.quantity);
         yield { kind, first: first.target, second: second.target, year };
       }
     }
@@ -93,7 +94,7 @@ export default defineRule<Conflict>({
       ...findRowsTold(draft),
       ...findWhatIsLeft(draft),
     ])
-      if (!told.has(twice.second)) yield { kind: "value", ...twice, year: "" };
+      if (!told.has(twice.second.measurement.quantity)) yield { kind: "value", ...twice, year: "" };
     for (const twice of [...findExplainedNumbers(draft), ...findAnnexedCounts(draft)])
       yield { kind: "value", ...twice, year: "" };
     for (const twice of [
@@ -105,7 +106,7 @@ export default defineRule<Conflict>({
       ...findFundsToldTwice(draft),
       ...findLostTableGoals(draft),
     ])
-      yield { kind: "set", ...twice, year: "" };
+      if (!told.has(twice.second.measurement.quantity)) yield { kind: "set", ...twice, year: "" };
     for (const twice of findGoalsToldAgain(draft)) yield { kind: "tabled", ...twice, year: "" };
     yield* judgeExcesses(draft);
     yield* judgeTables(draft);

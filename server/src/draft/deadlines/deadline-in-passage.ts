@@ -115,9 +115,23 @@ function earlierInSentence(sought: Sought): Time | null {
     passage,
     earlier,
     profile,
-    (time) => holdsOn(passage, time) && settles(time, sought) && reachesClausesAfter(sought, time),
+    (time) =>
+      holdsOn(passage, time) &&
+      settles(time, sought) &&
+      reachesClausesAfter(sought, time) &&
+      !isOfNote(sought, time),
   );
 }
+
+/** 处理率达到70%（其中，2024年达到60%），回收率达到20%: a year in a bracket that gives a number of its own. */
+function isOfNote({ passage: { reading }, measurement: { clause } }: Sought, { span }: Time): boolean {
+  const behind = reading.text.slice(span.end, Math.min(span.end + LONGEST_NOTE, clause.start));
+  const noted = /^[^（）]*）/.exec(behind)?.[0] ?? "";
+  return /\d/.test(noted);
+}
+
+/** In characters, from its year to its end. */
+const LONGEST_NOTE = 40;
 
 /** 做好防汛准备，5月底前完成清淤工作，新建水库5座: a part of the year amid a sentence is of its own deed, unless a comma stands behind it. */
 function reachesClausesAfter({ passage, sentence }: Sought, time: Time): boolean {

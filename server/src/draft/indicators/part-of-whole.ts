@@ -14,6 +14,8 @@ export function isOfWhole(number: MeasuredIn): boolean {
   const said = before.lastIndexOf("其中");
   if (said < 0) return false;
   const { quantity } = measurement;
+  // 处理率达到70%（其中，2024年达到60%），回收率达到20%: a bracket tells of parts to its own end; sums of an account go on with what was told before it.
+  if (quantity.kind !== "money" && /^[^（]*）/.test(before.slice(said))) return false;
   const { quantities } = passage;
   const first = firstFrom(quantities, quantity.core.start - before.length + said, ({ span }) => span);
   const part = quantities[first] as Quantity;

@@ -112,7 +112,7 @@ function isUnit(text: string): boolean {
   return quantity !== undefined && quantity.unit !== "" && quantity.span.end === text.length + 1;
 }
 
-/** [65], 65左右, >65, 6.5%: the number of a cell, in the unit of its row where it has none of its own. */
+/** [65], 65左右, >65, 6.5%, 下降15%: the number of a cell, in the unit of its row where it has none of its own. */
 function readNumber(
   placed: PlacedPassage,
   start: number,
@@ -130,4 +130,4 @@ function readNumber(
 }
 
 const NUMBER_ALONE =
-  /^(?<prefix>[[（>＞≥<＜≤]?)(?<digits>\d[\d.,]*)(?:左右|以上|以内)?(?<own>%|\p{Script=Han}{0,4})[\]）*]?$/u;
+  /^(?<prefix>[[（>＞≥<＜≤]?|下降|降低|减少|增长|提高)(?<digits>\d[\d.,]*)(?:左右|以上|以内)?(?<own>%|\p{Script=Han}{0,4})[\]）*]?$/u;
