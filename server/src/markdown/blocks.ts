@@ -38,9 +38,10 @@ export function readBlocks(tree: Root, source: string, origin = 0): Blocks {
         blocks.push(...readParagraphs(inline(node.children), source, span, container));
         break;
       case "table":
-        for (const { rows, areLines } of runsOfRows(node.children, source, origin)) {
+        for (const { rows, areLines, end } of runsOfRows(node.children, source, origin)) {
           const spans = rows.map((row) => spanOf(row, origin));
-          const own = trimSpan(source, joinSpans(spans));
+          // Dashes under a header are no row, and belong to it.
+          const own = trimSpan(source, { start: spans[0]?.start ?? span.start, end: end ?? span.end });
           const cells = rows.map((row) => row.children);
           if (areLines) {
             const lines = joinInline(
@@ -91,6 +92,8 @@ interface RunOfRows {
   readonly rows: readonly TableRow[];
   /** They are lines of text. */
   readonly areLines: boolean;
+  /** Where the next run begins; null for the last. */
+  readonly end: number | null;
 }
 
 /**
@@ -98,24 +101,24 @@ interface RunOfRows {
  * has written as text. The marks under the header of a further table are no row.
  */
 function runsOfRows(rows: readonly TableRow[], source: string, origin: number): RunOfRows[] {
-  const runs: { rows: TableRow[]; areLines: boolean }[] = [];
+  const runs: { rows: TableRow[]; areLines: boolean; end: number | null }[] = [];
   for (const row of rows) {
     const { start, end } = spanOf(row, origin);
     const words = source.slice(start, end);
     const areLines = runs.length > 0 && !words.includes("|");
     const run = runs.at(-1);
-    if (run === undefined || run.areLines !== areLines) runs.push({ rows: [row], areLines });
-    else if (areLines || !isUnderHeader(words)) run.rows.push(row);
+    if (run === undefined || run.areLines !== areLines) {
+      if (run !== undefined) run.end = start;
+      runs.push({ rows: [row], areLines, end: null });
+    } else if (areLines || runs.length === 1 || run.rows.length > 1 || !isUnderHeader(words)) {
+      run.rows.push(row);
+    }
   }
   return runs;
 }
 
 function isUnderHeader(words: string): boolean {
   return words.includes("--") && /^[ \t|:-]+$/.test(words);
-}
-
-function joinSpans(spans: readonly Span[]): Span {
-  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 }
 
 /**

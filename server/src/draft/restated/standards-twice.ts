@@ -166,6 +166,9 @@ function isDated({ sentences, times }: Passage, { sentence, clause }: Measuremen
 
 const OF_NO_YEAR: ReadonlySet<Time["kind"]> = new Set(["duration", "recurring"]);
 
+/** Also 不少于3场、 before what is counted next. */
+const CLAUSE_OR_NUMBER = /[，。；：（）]|(?<=\d\p{Script=Han}{1,3})、/u;
+
 /** In characters, as are the others. */
 const LONGEST_BEFORE = 40;
 const SHORTEST_NAME = 8;
