@@ -86,6 +86,9 @@ export const en: Messages = {
   "annual-total-mismatch/far": ({ verb, each, years, product, total }) =>
     `每年${verb}${each} over ${years} years at most comes to about ${product}, far from ${total}. Check the yearly number, the years and the total.`,
   "annual-total-mismatch/yearly": () => "the yearly number",
+  "annual-total-mismatch/rate": ({ each, count, product, total }) =>
+    `${each} × ${count} = ${product}, but the text says ${total}. Check what comes each time, how often, and the total.`,
+  "annual-total-mismatch/each": () => "what comes each time",
 
   "growth-mismatch": ({ base, result, arithmetic, stated }) =>
     `From ${base} to ${result}${behindComma(arithmetic)}, which does not fit “${stated}”. Check the base, the result and the change.`,

@@ -222,6 +222,18 @@ export const zhCn = {
   "annual-total-mismatch/far": ({ verb, each, years, product, total }: YearlyProduct) =>
     `每年${verb}${each}，最多算${years}年，约${product}，文中为${total}，相差太大。请核对年度数、年数和总数。`,
   "annual-total-mismatch/yearly": (_: object) => "每年的数写在这里",
+  "annual-total-mismatch/rate": ({
+    each,
+    count,
+    product,
+    total,
+  }: {
+    each: string;
+    count: number;
+    product: string;
+    total: string;
+  }) => `${each}×${count}＝${product}，文中为${total}。请核对每次的数、次数和总数。`,
+  "annual-total-mismatch/each": (_: object) => "每次的数写在这里",
 
   "growth-mismatch": ({ base, result, arithmetic, stated }: Growth) =>
     `从${base}到${result}${behindComma(arithmetic)}，${atOdds(stated)}请核对基数、结果和增减的幅度。`,

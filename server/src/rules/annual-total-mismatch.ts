@@ -1,15 +1,19 @@
-import { type Draft, spanInSource } from "../draft/draft.ts";
+import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import { areInOneSentence } from "../draft/in-one-sentence.ts";
 import type { StatedNumber } from "../draft/target.ts";
 import { writeProduct, writtenOf } from "../draft/totals/number-arithmetic.ts";
+import { type RateTotal, rateTotalsAtOdds } from "../draft/totals/rate-totals.ts";
 import { findFarApart } from "../draft/totals/yearly-far-apart.ts";
 import type { YearlyNumber, YearlyTotal } from "../draft/totals/yearly-total.ts";
 import { yearlyTotals } from "../draft/totals/yearly-totals.ts";
 import { wordsBefore } from "../draft/words-before.ts";
 import type { Bound, Quantity } from "../facts/quantities/quantity.ts";
+import { rewriteQuantity } from "../facts/quantities/rewrite-quantity.ts";
+import { isOfOthers } from "../facts/words-of-others.ts";
 import { DONE_YEARLY, SO_FAR_IN_ALL } from "../language/deed-words.ts";
-import { defineRule, type Repair } from "../lint/rule.ts";
+import { defineRule, type Explanation, type Repair } from "../lint/rule.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
+import type { Span } from "../text/span.ts";
 
 /** Yearly numbers are rounded: 每年0.33万人, 三年1万人. */
 const ROUNDING = 0.05;
@@ -25,7 +29,9 @@ const ROUGH: ReadonlySet<Bound> = new Set(["about", "nearly"]);
 /** 每年约1000人次. */
 const ROUNDING_OF_ABOUT = 0.15;
 
-export default defineRule<YearlyTotal>({
+type Mismatch = YearlyTotal | (RateTotal & { readonly placed: PlacedPassage });
+
+export default defineRule<Mismatch>({
   id: "annual-total-mismatch",
   category: "number",
   scope: "document",
@@ -44,9 +50,16 @@ export default defineRule<YearlyTotal>({
     }
     const spans = new Set([...told].map(({ measurement }) => measurement.quantity.core));
     for (const pair of findFarApart(draft)) if (!spans.has(pair.total.measurement.quantity.core)) yield pair;
+    const paired = new Set(pairs.map(({ total }) => coreOf(total)));
+    for (const placed of draft.passages)
+      for (const rate of rateTotalsAtOdds(placed.passage))
+        if (!paired.has(rate.total.core) && !isOfOthers(placed.passage, rate.total.span))
+          yield { placed, ...rate };
   },
 
-  explain({ yearly, total, years, verb, isFar }) {
+  explain(state) {
+    if ("each" in state) return explainRate(state);
+    const { yearly, total, years, verb, isFar } = state;
     const args = {
       verb,
       each: writtenOf(yearly),
@@ -66,13 +79,43 @@ export default defineRule<YearlyTotal>({
     };
   },
 
-  repair({ yearly, total, years, isFar }, draft) {
+  repair(state, draft) {
+    if ("each" in state)
+      return suggestValue(draft, state.placed, state.total, state.each.value * state.count);
+    const { yearly, total, years, isFar } = state;
     if (isFar) return [];
     const each = yearly.measurement.quantity;
     const sum = total.measurement.quantity;
     return [...rewriting(draft, total, each.value * years), ...rewriting(draft, yearly, sum.value / years)];
   },
 });
+
+function coreOf({ measurement }: StatedNumber): Span {
+  return measurement.quantity.core;
+}
+
+/** 每月500元，为期6个月，共4000元. */
+function explainRate({
+  placed,
+  each,
+  total,
+  count,
+}: RateTotal & { readonly placed: PlacedPassage }): Explanation {
+  const { text } = placed.passage.reading;
+  const written = ({ core }: Quantity): string => text.slice(core.start, core.end);
+  const product =
+    rewriteQuantity(written(each), each, each.value * count) ?? `${each.value * count}${each.unit}`;
+  return {
+    span: spanInSource(placed, total.span),
+    message: {
+      id: "annual-total-mismatch/rate",
+      args: { each: written(each), count, product, total: written(total) },
+    },
+    related: [
+      { span: spanInSource(placed, each.span), message: { id: "annual-total-mismatch/each", args: {} } },
+    ],
+  };
+}
 
 const yearlyOf = ({ yearly }: YearlyTotal): YearlyNumber => yearly;
 

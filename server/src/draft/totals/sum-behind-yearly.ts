@@ -31,7 +31,7 @@ export function isAtPace(yearly: MeasuredIn, total: MeasuredIn): boolean {
 }
 
 /** 年均减贫6000人，五年实现3万名贫困人口脱贫: what was done every year stands behind the sum. */
-function isAchieved(yearly: MeasuredIn, total: MeasuredIn): boolean {
+export function isAchieved(yearly: MeasuredIn, total: MeasuredIn): boolean {
   const deed = bareDeedOf(yearly);
   const { text } = yearly.placed.passage.reading;
   const { end } = total.measurement.quantity.core;

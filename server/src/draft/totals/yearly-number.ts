@@ -9,6 +9,7 @@ import {
   OF_ALL_YEARS,
   OPENING_PERIOD,
   OPENING_YEARS,
+  YEARS_ALONE,
 } from "../../language/deed-words.ts";
 import type { IndicatorKey } from "../indicators/indicator-key.ts";
 import { type MeasuredIn, timeBefore, wordsBefore } from "../words-before.ts";
@@ -95,7 +96,7 @@ export function isBefore(one: MeasuredIn, other: MeasuredIn): boolean {
 export function isOverYears(number: MeasuredIn): boolean {
   if (number.measurement.measure === "increment" && isBehindYears(number)) return true;
   const words = itemBefore(number);
-  const isOpened = OPENING_YEARS.test(words) || OPENING_PERIOD.test(words);
+  const isOpened = [OPENING_YEARS, OPENING_PERIOD, YEARS_ALONE].some((opening) => opening.test(words));
   return words.length < LONGEST_CLAUSE && isOpened && !/每年|年均/.test(words);
 }
 
