@@ -76,7 +76,7 @@ export const PLACE_BEFORE_NAME =
 /** A level of government, as an expression: **国家**, **国**省市县, **省**市县, **街道**, **村**; not ~~全~~. */
 export const LEVEL_OF_GOVERNMENT = "(?:国家|国(?=省)|中央|街道|社区|网格|企业|[省市州盟旗区县乡镇街村组户])";
 
-const LEVEL_NAMED = `${LEVEL_OF_GOVERNMENT}级?(?:（[^（）]{1,6}）)?`;
+const LEVEL_NAMED = `${LEVEL_OF_GOVERNMENT}本?级?(?:（[^（）]{1,6}）)?`;
 /** Behind 二级, says that it is no number of levels but a rank, by what is ranked. */
 const RANKED = [
   // A rank within the rank, or those beyond it: 三级甲等, 二级以上, 二级及以上.
@@ -90,7 +90,7 @@ const RANKED = [
   // Works and sites that are: 二级公路, 二级渔港, 二级旧里.
   "公路|路|[渔旧里]",
 ].join("|");
-/** Levels with their number behind them: **县、镇（街道）、村三级**网络, **市县乡三级**联动; not 市、县二级医院, which names a class of hospitals: ~~市、县二级~~医院. The end of 产业园区 is no level: 产业园~~区和市~~、**区两级**. */
+/** Levels with their number behind them: **县、镇（街道）、村三级**网络, **县本级、乡镇两级**, **市县乡三级**联动; not 市、县二级医院, which names a class of hospitals: ~~市、县二级~~医院. The end of 产业园区 is no level: 产业园~~区和市~~、**区两级**. */
 export const LEVELS_COUNTED = new RegExp(
   `(?<![园景])(?<names>${LEVEL_NAMED}(?:[、和]?${LEVEL_NAMED}){1,7})(?<numeral>[两二三四五六])级(?!${RANKED})`,
   "dg",
@@ -104,12 +104,22 @@ export const LEVELS_GO_ON = new RegExp(
   "u",
 );
 
+/** Grades of what happens or is found, alone or before what is graded: **特别重大**, **重大**, **较大**事件, **一般**事件, **特别严重**, **严重**, **较重**, **特大**, **轻微**, **中度**, **轻度**, **重度**, **红**, **橙**色, **黄**, **蓝**. */
+export const GRADE =
+  /^(?:特别[重严](?:大|重)|特大|重大|较[大重]|一般|严重|轻微|[重中轻]度|[红橙黄蓝]色?)(?=$|\p{Script=Han}{2,4}$)/u;
+
+/** So many grades, behind them: 一般、较大、重大**三级**, **四个等级**. Also **五个级别**; not ~~三级甲~~等. */
+export const GRADES_COUNTED = /(?<numeral>[两二三四五六])(?:个(?:等级|级别)|级(?!甲|以上|及以上))/g;
+
 /** Levels that do something together, at the opening of a clause: **市、区**协同共建, **省、市**联合. Also **市、县**共同, **区、镇**合力. */
 export const LEVELS_ACT =
   /^(?:[省市州盟旗区县镇乡村]、){1,3}[省市州盟旗区县镇乡村](?=协同|共同|共建|联合|联动|合力|合作)/;
 
 /** Two levels that often go by one name: **乡镇**, **镇街道**, **村社区**; not ~~省市~~. */
 export const LEVELS_OF_ONE_NAME = /区县|县区|县市|乡镇|镇街道?|街镇|街乡|村组|村社区/g;
+
+/** One level between marks, whose places are of two kinds: **乡镇**, **镇街**, **县区**, **乡镇街道**. Also **区县**, **街镇**. */
+export const LEVEL_OF_TWO_KINDS = /^(?:乡镇(?:街道)?|镇街道?|街镇|县区|区县)$/;
 
 /** Below a province, where a bracket says that districts are meant too, cities and counties are often one level: 省**市县（区）**两级. Tried on what is said before its number. */
 export const CITIES_AND_COUNTIES = /(?<=^省)市县（区）$/;

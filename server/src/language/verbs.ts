@@ -56,8 +56,8 @@ const GOVERNING_ALONE: readonly string[] = [
   ..."围绕 突出 依托 瞄准 锚定 紧扣 紧盯 抢抓".split(" "),
   // What is held by: **践行**理念, **遵循**规律.
   ..."彰显 弘扬 践行 树立 秉持 贯彻 遵循".split(" "),
-  // What somebody holds, wins or leads: **召开**会议, **荣获**称号.
-  ..."召开 承办 荣获 带领".split(" "),
+  // What somebody holds, wins or leads: **召开**会议, **荣获**称号, **谱写**篇章.
+  ..."召开 承办 荣获 带领 谱写 续写".split(" "),
 ];
 
 /**

@@ -2,7 +2,7 @@ import type { Announcement } from "./announcements.ts";
 import { countedInBrackets } from "./counted-in-brackets.ts";
 import type { Enumeration } from "./enumeration.ts";
 import { kindCounts } from "./kind-counts.ts";
-import { levelsBefore } from "./level-counts.ts";
+import { gradesBefore, levelsBefore } from "./level-counts.ts";
 import { bracketedAfter, listedAfter } from "./listed-after.ts";
 import { namedBefore } from "./named-before.ts";
 import { sloganCounts } from "./slogan-counts.ts";
@@ -34,6 +34,7 @@ export function findEnumerations(
     ...told,
     ...sloganCounts(text),
     ...levelsBefore(text),
+    ...gradesBefore(text),
     ...kindCounts(text),
     ...countedInBrackets(text),
   ].sort((a, b) => a.announcement.span.start - b.announcement.span.start);

@@ -1,15 +1,21 @@
 import {
   CITIES_AND_COUNTIES,
+  GRADE,
+  GRADES_COUNTED,
   LEVEL_OF_GOVERNMENT,
+  LEVEL_OF_TWO_KINDS,
   LEVELS_BETWEEN_MARKS,
   LEVELS_COUNTED,
   LEVELS_GO_ON,
   LEVELS_OF_ONE_NAME,
 } from "../../language/area-words.ts";
+import { CONJUNCTION } from "../../language/list-words.ts";
 import { VERB } from "../../language/verb-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
+import { wordsSince } from "../../text/words-since.ts";
 import { toAnnouncement } from "./announcements.ts";
 import type { Enumeration } from "./enumeration.ts";
+import { withoutLead } from "./verb-in-name.ts";
 
 /** How many characters LEVELS_GO_ON is tried on. */
 const LONGEST_LEVELS = 8;
@@ -45,6 +51,25 @@ export function levelsBefore(text: string): Enumeration[] {
   });
 }
 
+/** The grades before their number: 特别重大、重大、较大和一般四级. */
+export function gradesBefore(text: string): Enumeration[] {
+  return allMatches(text, GRADES_COUNTED).flatMap(({ index, groups }): Enumeration[] => {
+    const numeral = groups?.numeral ?? "";
+    const row = wordsSince("，。；：！？“”（）", text, index, LONGEST_ROW);
+    const pieces = row.split("、").flatMap((name) => name.split(CONJUNCTION));
+    const [first = "", ...others] = pieces;
+    const own = withoutLead(first);
+    const areGrades = [own, ...others].every((name) => GRADE.test(name));
+    if (others.length === 0 || !areGrades) return [];
+    const start = index - row.length + first.length - own.length;
+    const announcement = toAnnouncement(index, numeral, "级");
+    return [{ announcement, list: { start, end: index }, fewest: pieces.length, most: pieces.length }];
+  });
+}
+
+/** In characters. */
+const LONGEST_ROW = 60;
+
 function countLevels(
   piece: string,
   isOfSeveral: boolean,
@@ -55,5 +80,6 @@ function countLevels(
     isOfSeveral && LEVELS_BETWEEN_MARKS.test(piece)
       ? Math.max(0, most - 1)
       : (piece.match(LEVELS_OF_ONE_NAME)?.length ?? 0);
-  return { fewest: most - pairs, most };
+  // 县、乡镇两级: no place is both.
+  return { fewest: most - pairs, most: isOfSeveral && LEVEL_OF_TWO_KINDS.test(piece) ? most - pairs : most };
 }

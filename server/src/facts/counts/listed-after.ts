@@ -1,4 +1,4 @@
-import { JOINT, WORD_OF_SENTENCE } from "../../language/list-words.ts";
+import { JOINT, SAID_OF_ALL, WORD_OF_SENTENCE } from "../../language/list-words.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { wordsSince } from "../../text/words-since.ts";
@@ -35,7 +35,7 @@ export function listedAfter(text: string, announcement: Announcement): Enumerati
   const start = end + leadIn.length;
   const body = maskEnclosures(text.slice(start, end + LONGEST_LIST));
   const stop = body.search(/[。！？]|$/);
-  const items = body.slice(0, stop);
+  const items = withoutRemark(body.slice(0, stop));
   const { span } = announcement;
   if (tellsMore(text.slice(start, start + stop), text.slice(span.start, span.end))) return [];
   // Only clauses parted by ； make a list that long.
@@ -84,11 +84,18 @@ export function listedAfter(text: string, announcement: Announcement): Enumerati
   return [
     {
       announcement,
-      list: { start, end: start + stop },
+      list: { start, end: start + items.length },
       fewest: Math.min(...readings) + (isJoined ? 1 : 0),
       most: Math.max(...readings) + conjunctions,
     },
   ];
+}
+
+/** 甲、乙、丙 of 甲、乙、丙，占全县一半: names without what is said of all behind them. */
+function withoutRemark(list: string): string {
+  if (list.length > REACH) return list;
+  const [names = "", ...said] = list.split(SAID_OF_ALL);
+  return said.length > 0 && !/[，；]/.test(names) && !/[、；]/.test(said.join("")) ? names : list;
 }
 
 /** Whether a thing listed is told as sentences are: with the words of one, or a verb amid it and none before. */

@@ -1,5 +1,12 @@
 import { LEVELS_ACT } from "../../language/area-words.ts";
-import { IS_COUNTED, MADE_INTO, MADE_OF, MADE_WITH, OPENS_LIST } from "../../language/list-words.ts";
+import {
+  IS_COUNTED,
+  MADE_INTO,
+  MADE_OF,
+  MADE_WITH,
+  OPENS_LIST,
+  SET_OF_WORDS,
+} from "../../language/list-words.ts";
 import type { Span } from "../../text/span.ts";
 import { maskEnclosures } from "../mask-enclosures.ts";
 import type { Announcement } from "./announcements.ts";
@@ -23,11 +30,13 @@ export interface Row {
 export function readRow(
   text: string,
   numbering: number,
-  { span: { start } }: Announcement,
+  { span: { start, end: noun } }: Announcement,
   previous: Announcement | undefined,
   mayBeQuoted: boolean,
 ): Row {
-  const lead = LEAD_TO_NUMBER.exec(text.slice(Math.max(0, start - LONGEST_LEAD), start))?.[0] ?? "";
+  const before = text.slice(Math.max(0, start - LONGEST_LEAD), start);
+  const isSet = before.endsWith("的") && SET_OF_WORDS.test(text.slice(noun, noun + LONGEST_LEAD));
+  const lead = isSet ? "的" : (LEAD_TO_NUMBER.exec(before)?.[0] ?? "");
   const made = madeFrom(text, start) ?? whatIs(text, start);
   const end = made?.end ?? start - lead.length;
   const opening = openingOf(text, Math.max(numbering, clauseStart(text, end)), end);

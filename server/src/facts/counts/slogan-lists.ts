@@ -57,7 +57,8 @@ function doneBehind(text: string, at: number, words: readonly string[]): Span | 
 
 /**
  * 融资难、用地难、用工难“三难”: names right before it; behind 和 it is one of them. Where what 和 joins to one of them lacks the word,
- * the names are of something else: 按照保障对象、具体事项和保障标准安排“三保”支出.
+ * the names are of something else: 按照保障对象、具体事项和保障标准安排“三保”支出. What is done with names that begin with the word leads
+ * up to them: 进一步落实减时限、减材料“两减”.
  */
 function namedBefore(text: string, at: number, word: string): Span | null {
   const names = wordsSince("，。；：！？“”《》（）", text, at, 80);
@@ -67,5 +68,8 @@ function namedBefore(text: string, at: number, word: string): Span | null {
   const isOfOther = parted.some(
     (joined) => joined.length > 1 && !joined.every((name) => name.includes(word)),
   );
-  return names.includes("、") && !isCut && !isOfOther ? { start: at - names.length, end: at } : null;
+  if (!names.includes("、") || isCut || isOfOther) return null;
+  const [first = "", ...others] = names.split("、");
+  const lead = others.every((name) => name.startsWith(word)) ? Math.max(0, first.lastIndexOf(word)) : 0;
+  return { start: at - names.length + lead, end: at };
 }

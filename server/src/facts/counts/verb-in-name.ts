@@ -16,6 +16,12 @@ function verbAt(name: string, at: number): string {
   return matchAt(LEADING_WORD, name, at) || matchAt(GOVERNING_VERB, name, at);
 }
 
+/** 东港 of 加快推进东港: a name without what is done with it. */
+export function withoutVerbs(name: string): string {
+  const { length } = verbAt(name, 0);
+  return length > 1 && length < name.length ? withoutVerbs(name.slice(length)) : name;
+}
+
 /** 市政府推进东岸开发: what is not said without an object stands amid it, and its object is the first of a list. */
 export function governsInside(name: string): boolean {
   return Array.from({ length: Math.max(0, name.length - 3) }, (_, index) => index + 1).some(

@@ -1,11 +1,18 @@
-import { CONJUNCTION, HELD_BY_EACH, JOINT, WORD_OF_SENTENCE } from "../../language/list-words.ts";
+import {
+  CONJUNCTION,
+  COUNTS_WORK,
+  HELD_BY_EACH,
+  JOINT,
+  KIND_NOUN,
+  WORD_OF_SENTENCE,
+} from "../../language/list-words.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import type { Announcement } from "./announcements.ts";
 import { type NamesCounted, partNames } from "./count-names.ts";
 import { REACH } from "./enumeration.ts";
 import { shareEnd, shareStart } from "./listed-names.ts";
 import type { Row } from "./row-of-names.ts";
-import { governsInside, startsWithVerb, withoutLead } from "./verb-in-name.ts";
+import { governsInside, startsWithVerb, withoutLead, withoutVerbs } from "./verb-in-name.ts";
 
 /** A row of names that is at odds with the number behind it. */
 interface Odds {
@@ -39,7 +46,7 @@ export function provesWrong(
   // “三港联动”, not “两业融合”: of a slogan without a measure every name must end as it does.
   if (measure === "")
     return row.words.length >= SEVERAL && names.every((name) => name.endsWith(text.charAt(numeral.end)));
-  if (row.words.length < SEVERAL) return row.isMade || areFewAlike(odds);
+  if (row.words.length < SEVERAL) return row.isMade || areFewAlike(text, announcement, odds);
   // “甲”“乙”“四大平台”: a number that is quoted itself is one more of them.
   if (areQuoted(row.words))
     return !announcement.quoted && (odds.isSure || odds.gap < 0 || announcement.inWords);
@@ -49,8 +56,22 @@ export function provesWrong(
     );
   const isJoined = row.words.slice(0, -1).some((name) => CONJUNCTION.test(name));
   return odds.isSure
-    ? names.length >= LONGEST_ROW || areAlike(names, isJoined ? ALIKE : MUCH_ALIKE)
+    ? names.length >= LONGEST_ROW ||
+        areAlike(names, isJoined ? ALIKE : MUCH_ALIKE) ||
+        isOneTooFew(announcement, odds)
     : areNoFewer(text, announcement, odds);
+}
+
+/** Whether one name is lacking of what a noun says to be counted, none of which is a quotation, that may stand for several, or the first half of a word (红四方面军). */
+function isOneTooFew({ quoted }: Announcement, { row: { words }, gap }: Odds): boolean {
+  const last = words.at(-1) ?? "";
+  return (
+    gap === 1 &&
+    !quoted &&
+    !/[“《]/.test(words.join("")) &&
+    last.length >= SHORT_NAME &&
+    !CONJUNCTION.test(last)
+  );
 }
 
 /** The furthest that a slip of the pen puts a number and so many names apart: of many more than of few. */
@@ -132,12 +153,46 @@ function beginsBehindJoint({ words, spans }: Row, text: string, value: number): 
 }
 
 /** Whether two names, or three of which 和 joins the last, are so much alike that the number is no more than one too large or too small. */
-function areFewAlike({ names, isSure, gap }: Odds): boolean {
+function areFewAlike(text: string, announcement: Announcement, { row, names, isSure, gap }: Odds): boolean {
+  if (Math.abs(gap) !== 1) return false;
+  // 改革、发展的三项任务: two are done, and there are tasks for either.
+  if (text.charAt(row.end) === "的") return false;
+  if (areTwoQuoted(text, announcement, row)) return true;
   const [first = "", ...others] = names;
-  const isOneLength =
-    names.length >= SEVERAL && others.every(({ length }) => length === withoutLead(first).length);
   const isInMarks = names.some((name) => /[“《]/.test(name));
-  return isSure && Math.abs(gap) === 1 && !isInMarks && (shareEnd(names, 2) || isOneLength);
+  const isOneLength =
+    names.length >= SEVERAL
+      ? others.every(({ length }) => length === withoutLead(first).length)
+      : areEven(text, announcement, row);
+  return isSure && !isInMarks && (shareEnd(names, 2) || isOneLength);
+}
+
+/** “甲”“乙”三个: two names in marks, neither of which holds several. */
+function areTwoQuoted(text: string, { quoted, measure }: Announcement, { words, spans }: Row): boolean {
+  const areNames = areQuoted(words) && !spans.some(({ start, end }) => /[、，]/.test(text.slice(start, end)));
+  return areNames && !quoted && measure !== "位";
+}
+
+/** 建设滨海走廊和环山走廊: two names of one length behind what is done with both, and nothing that one of them may have several of (西港三条道路). */
+function areEven(text: string, { span, quoted, measure }: Announcement, { words }: Row): boolean {
+  const [first = "", second = ""] = words;
+  const noun = text.slice(span.end, span.end + LONGEST_KIND);
+  const isCounted = second.length >= LONG_NAME ? !COUNTS_WORK.test(measure) : KIND_NOUN.test(noun);
+  return (
+    !quoted &&
+    isCounted &&
+    withoutVerbs(first).length === second.length &&
+    !isOfSentence(second) &&
+    !WORD_OF_SENTENCE.test(first)
+  );
+}
+
+/** In characters, of 方面. */
+const LONGEST_KIND = 4;
+
+/** Whether what seems to be a name holds words of a sentence or a verb. */
+function isOfSentence(name: string): boolean {
+  return WORD_OF_SENTENCE.test(name) || startsWithVerb(name) || governsInside(name);
 }
 
 /** “甲”“乙”“丙”: marks of their own leave no doubt where names begin and end. */
@@ -149,28 +204,66 @@ function areQuoted([first = "", ...others]: readonly string[]): boolean {
  * Whether names that no 和 joins are one more than are counted: 水产、船舶、旅游、冷链等三大产业. With 等 it is enough that there are so many; without
  * it the last alone may be counted, or belong to the number (铁人三项).
  */
-function isOneTooMany(
-  text: string,
-  { inWords }: Announcement,
-  { row: { words, spans, isOpen, end }, gap }: Odds,
-): boolean {
+function isOneTooMany(text: string, announcement: Announcement, odds: Odds): boolean {
+  const { inWords } = announcement;
+  const {
+    row: { words, spans, isOpen, end },
+    gap,
+    isSure,
+  } = odds;
   const [first = "", ...others] = words;
   // 城区、集镇、渔村以及码头、园区: what 以及 opens may be one of them.
   if (text.slice(spans[0]?.start, end).includes("以及")) return false;
   // 海洋生物及制品、海工装备等: 及 opens no list, and before 等 it is enough that there are so many.
   const joins = (joint: string): boolean => !isOpen || joint !== "及";
   const joined = words.filter((name) => name.match(JOINT)?.some(joins)).length;
-  // 材料科学与技术、海洋科学与技术: what stands in every name joins none.
-  const isJoined = joined > 0 && (joined < words.length || !isOpen);
+  // 材料科学与技术、海洋科学与技术: what stands in every name joins none, and where 等 ends what a noun counts nothing else is joined to it.
+  const isListOfPairs = isOpen && isSure && !words.some((name) => STRETCH.test(name));
+  const isJoined = joined > 0 && (joined < words.length || !isOpen) && !isListOfPairs;
+  const isOfDeeds = others.every(startsWithVerb);
   const isSentence =
     !shareEnd(words, 2) &&
-    others.some((name) => WORD_OF_SENTENCE.test(name) || startsWithVerb(name) || governsInside(name));
+    others.some(
+      (name) => WORD_OF_SENTENCE.test(name) || (!isOfDeeds && (startsWithVerb(name) || governsInside(name))),
+    );
+  const isPlain =
+    (isOpen && !(joined > 0 && lacksEndingOfRest(words))) ||
+    (areOfOneSort([withoutLead(first), ...others]) && !inWords);
+  return gap === -1 && !isJoined && !isSentence && (isPlain || (isSure && isWhole(text, announcement, odds)));
+}
+
+/** Before the first name: 六大渔区：指东湾、西湾. */
+const TELLS = /^(?:即|是?指|分别[是为])(?!导)/;
+
+/** 青石路至东港: from one to the other, which may be read as both. */
+const STRETCH = /[至到—~]/;
+
+/**
+ * Whether names begin for certain where they are read to, and none belongs to the number (铁人三项): behind a colon, behind what is done
+ * with them, or of a long row.
+ */
+function isWhole(text: string, { value, quoted }: Announcement, { row: { words, spans } }: Odds): boolean {
+  const [first = "", ...others] = words;
+  const last = others.at(-1) ?? "";
+  const isBegun =
+    text.charAt((spans[0]?.start ?? 0) - 1) === "：" || TELLS.test(first) || startsWithVerb(first);
+  const lengths = others.map(({ length }) => length);
+  const isLastOfList = last.length > Math.min(...lengths) || last.length > SHORT_NAME;
+  const isOfFew = value > 2 || (isLastOfList && Math.max(...lengths) - Math.min(...lengths) <= ALIKE);
+  const isOneSort = Math.max(first.length, ...lengths) - Math.min(first.length, ...lengths) <= MUCH_ALIKE;
   return (
-    gap === -1 &&
-    !isJoined &&
-    !isSentence &&
-    (isOpen || (!inWords && areOfOneSort([withoutLead(first), ...others])))
+    !quoted &&
+    isOfFew &&
+    isLastOfList &&
+    !lacksEndingOfRest(words) &&
+    (isBegun || isOneSort || words.length >= LONG_ROW)
   );
+}
+
+/** Whether one name lacks the ending of all others: 青樟线、东线高速、西线高速, 天然气、石油和盐化工产业、食品产业. */
+function lacksEndingOfRest(names: readonly string[]): boolean {
+  const end = names.at(-1)?.slice(-2) ?? "";
+  return names.filter((name) => !name.endsWith(end)).length === 1;
 }
 
 /** Whether neither the first name nor the last is of another make than the rest: not 东岭路、**东湾高速、西湾高速**, not 开渔节、赶海节、**铁人**. */
