@@ -8,6 +8,7 @@ import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator
 import { indicatorId } from "../indicators/indicator-key.ts";
 import type { Mention } from "../indicators/mentions.ts";
 import type { NumberTwice } from "../numbers-of.ts";
+import type { Target } from "../target.ts";
 import { wordsBefore } from "../words-before.ts";
 
 /**
@@ -34,8 +35,7 @@ function findOnceMore(draft: Draft): NumberTwice[] {
     if (goal === undefined || !isOne || !areApart(goal, again) || dated.some((other) => agree(other, again)))
       return [];
     const isMeant = (isUndated(again) && tellsWhich(again)) || isByEnd(again, goal);
-    const isOfWhole = [goal, again].every(({ mention }) => areaOf(draft)(mention) !== "part");
-    return isMeant && isOfWhole ? [{ first: goal.mention.target, second: again.mention.target }] : [];
+    return isMeant && areOfWhole(draft, goal, again) ? [twice(goal, again)] : [];
   });
 }
 
@@ -70,11 +70,17 @@ function findMadeAgain(draft: Draft): NumberTwice[] {
     const told = (states.get(idOf(goal)) ?? []).filter((state) => areApart(goal, state));
     const [again] = told;
     if (again === undefined || told.some((state) => agree(goal, state))) return [];
-    const isOfWhole = [goal, again].every(({ mention }) => areaOf(draft)(mention) !== "part");
-    return isOfWhole && amountOf(again) > amountOf(goal)
-      ? [{ first: goal.mention.target, second: again.mention.target }]
-      : [];
+    const isMore = amountOf(again) > amountOf(goal);
+    return isMore && areOfWhole(draft, goal, again) ? [twice(goal, again)] : [];
   });
+}
+
+function twice({ mention: goal }: IndexEntry, { mention: again }: IndexEntry): NumberTwice {
+  return { first: goal.target, second: again.target };
+}
+
+function areOfWhole(draft: Draft, ...entries: readonly IndexEntry[]): boolean {
+  return entries.every(({ mention }) => areaOf(draft)(mention) !== "part");
 }
 
 function isOnce({ mention: { target, obstacle } }: IndexEntry): boolean {
@@ -101,7 +107,7 @@ function isState({ mention: { manner, target } }: IndexEntry): boolean {
   return manner === "state" && target.measurement.measure === "level" && !isSum(target);
 }
 
-function isSum(target: IndexEntry["mention"]["target"]): boolean {
+function isSum(target: Target): boolean {
   return IN_SUM.test(wordsBefore(target, "clause"));
 }
 
