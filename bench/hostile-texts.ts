@@ -13,6 +13,8 @@ const PIECES: Readonly<Record<string, Piece>> = {
     isThue(index) ? "组织企业与食品院所共建中试车间和冷链仓库，" : "开发即食贝类和海藻零食并建立销售网点；",
   "one giant list": "- 新增育苗车间5座。\n",
   "a table": "| 育苗场 | 10家 | 2026年 |\n",
+  "an annex": (index) =>
+    index === 0 ? "| 育苗场 | 产值（万元） |\n|---|---|\n" : `| 甲村 | ${index % 97} |\n`,
   headings: "## 一、目标\n\n",
   "numbered lines": "（一）建成冷库3座。\n\n",
   "items of one letter": "1. 甲\n",

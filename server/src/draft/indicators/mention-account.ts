@@ -37,8 +37,10 @@ function isOfMoney({ target }: Mention): boolean {
 
 /** Whether a document whose title says nothing of it tells of several accounts: 政府性基金预算支出 in more than a few paragraphs. */
 function tellsOfAccounts({ passages }: Draft): boolean {
-  return passages.filter(({ passage }) => OTHER_ACCOUNT.test(passage.reading.text)).length > FEW;
+  return passages.filter(({ passage }) => namesOtherAccount(passage)).length > FEW;
 }
+
+const namesOtherAccount = memoise(({ reading }: Passage) => OTHER_ACCOUNT.test(reading.text));
 
 /** In passages. */
 const FEW = 3;

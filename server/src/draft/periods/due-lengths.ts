@@ -1,6 +1,8 @@
+import type { Passage } from "../../facts/passage.ts";
 import { formOf, readGroups } from "../../facts/periods/named-groups.ts";
 import type { WrittenLength } from "../../facts/periods/written-years.ts";
 import { BEGINS_LATER, LENGTH_TO_YEAR } from "../../language/period-words.ts";
+import { memoiseWhere } from "../../text/memoise.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { yearsWrittenIn } from "./claims-at-odds.ts";
 
@@ -23,16 +25,24 @@ const TO_BEGIN = 1;
 export function findDueLengths(draft: Draft): DueLength[] {
   const { from, to } = yearsWrittenIn(draft);
   return draft.passages.flatMap((placed) =>
-    readGroups(placed.passage.reading.text, FORM, (groups): DueLength | null => {
-      const length = groups.length();
-      const until = groups.year("until").value;
+    lengthsIn(placed.passage).flatMap(({ length, until }): DueLength[] => {
       // What is over tells nothing of the year of the draft.
-      if (length === null || !(until > to) || BEGINS_LATER.test(groups.before(NEAR))) return null;
+      if (!(until > to)) return [];
       // The year it begins with may be the first of them, or the one that they are counted from.
       const earliest = until - length.most;
       const latest = until - length.least + 1;
       const fits = earliest <= to + TO_BEGIN && latest >= from - BEGUN;
-      return fits ? null : { placed, length, until, year: from };
+      return fits ? [] : [{ placed, length, until, year: from }];
     }),
   );
 }
+
+const lengthsIn = memoiseWhere(
+  ({ reading }) => reading.text.includes("年"),
+  ({ reading }: Passage) =>
+    readGroups(reading.text, FORM, (groups): Pick<DueLength, "length" | "until"> | null => {
+      const length = groups.length();
+      const begins = BEGINS_LATER.test(groups.before(NEAR));
+      return length === null || begins ? null : { length, until: groups.year("until").value };
+    }),
+);

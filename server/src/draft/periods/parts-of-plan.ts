@@ -1,7 +1,9 @@
+import type { Passage } from "../../facts/passage.ts";
 import { formOf, readGroups } from "../../facts/periods/named-groups.ts";
 import type { WrittenNumber } from "../../facts/periods/written-years.ts";
 import { LENGTH_OF_PLAN } from "../../facts/times/moment.ts";
 import { PART_OF_PLAN } from "../../language/period-words.ts";
+import { memoiseWhere } from "../../text/memoise.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 
 /** The first and the last years of a plan that are more than it has: “十一五”前两年, “十一五”后四年. */
@@ -28,7 +30,7 @@ const OWN = "规划期";
 export function findPartsOfPlan({ passages, profile: { kind, period } }: Draft): PartsOfPlan[] {
   const own = kind === "plan" && period !== null ? period.to - period.from + 1 : null;
   return passages.flatMap((placed) => {
-    const parts = partsIn(placed.passage.reading.text);
+    const parts = partsIn(placed.passage);
     return parts.flatMap((first, at): PartsOfPlan[] => {
       const last = parts[at + 1];
       if (first.which !== "前" || last?.which !== "后") return [];
@@ -44,10 +46,12 @@ export function findPartsOfPlan({ passages, profile: { kind, period } }: Draft):
   });
 }
 
-function partsIn(text: string): Part[] {
-  return readGroups(text, FORM, (groups): Part | null => {
-    const years = groups.number("length");
-    const plan = groups.plan()?.name ?? (groups.text("own") === undefined ? null : OWN);
-    return years === null ? null : { which: groups.text("which") ?? "", years, plan };
-  });
-}
+const partsIn = memoiseWhere(
+  ({ reading }) => reading.text.includes("年"),
+  ({ reading }: Passage) =>
+    readGroups(reading.text, FORM, (groups): Part | null => {
+      const years = groups.number("length");
+      const plan = groups.plan()?.name ?? (groups.text("own") === undefined ? null : OWN);
+      return years === null ? null : { which: groups.text("which") ?? "", years, plan };
+    }),
+);

@@ -1,6 +1,6 @@
 import type { Measurement } from "../../facts/measurements/measurement.ts";
 import type { Passage } from "../../facts/passage.ts";
-import { memoiseWhere } from "../../text/memoise.ts";
+import { memoise } from "../../text/memoise.ts";
 import type { PlacedPassage } from "../draft.ts";
 import type { StatedNumber } from "../target.ts";
 
@@ -20,9 +20,14 @@ export interface CalledNumber {
 export function readCalled(
   calledIn: (passage: Passage) => readonly CalledMeasurement[],
 ): (passages: readonly PlacedPassage[]) => CalledNumber[] {
-  const known = memoiseWhere(({ reading }) => /\d/.test(reading.text), calledIn);
+  const known = memoise(calledIn);
   return (passages) =>
-    passages.flatMap((placed) =>
+    withDigits(passages).flatMap((placed) =>
       known(placed.passage).map(({ id, measurement }) => ({ id, number: { placed, measurement } })),
     );
 }
+
+/** Looked for once for all these readers: there are many, and each key press asks them all. */
+const withDigits = memoise((passages: readonly PlacedPassage[]) =>
+  passages.filter(({ passage }) => /\d/.test(passage.reading.text)),
+);

@@ -137,7 +137,7 @@ function divide(
   const sum = addUp(parts.map(({ quantity }) => quantity.value));
   // 预算120亿元，实际完成130亿元。其中，税收90亿元；非税40亿元: of what they come to.
   if (others.some(({ value }) => value === sum)) return null;
-  const behind = numbersWithin(quantities, { start: list.start, end: span.end });
+  const behind = numbersWithin(quantities, { start: list.start, end: Math.min(span.end, list.end + REACH) });
   if (isMadeUpFurtherOn(total, sum, behind)) return null;
   const isAll =
     leavesNone(parts) ||
