@@ -1,12 +1,16 @@
+import { announcementsOf } from "../../facts/counts/announcements.ts";
 import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
 import { IN_SUM, MAY_COUNT_NEW } from "../../language/deed-words.ts";
 import { looksForward } from "../../language/document-kinds.ts";
 import { GOAL_HEADING } from "../../language/heading-words.ts";
+import { comparedUnit } from "../../language/units.ts";
 import { groupBy } from "../../text/group-by.ts";
-import type { Draft } from "../draft.ts";
+import type { Span } from "../../text/span.ts";
+import type { Draft, PlacedPassage } from "../draft.ts";
 import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
 import { indicatorId } from "../indicators/indicator-key.ts";
 import type { Mention } from "../indicators/mentions.ts";
+import { numberInName } from "../number-in-name.ts";
 import type { NumberTwice } from "../numbers-of.ts";
 import type { Target } from "../target.ts";
 import { wordsBefore } from "../words-before.ts";
@@ -15,8 +19,68 @@ import { wordsBefore } from "../words-before.ts";
  * What a plan says again of its goals and otherwise, though nothing links both: of one manner each, as made and as there to be, or the one without a time.
  */
 export function findGoalsToldAgain(draft: Draft): NumberTwice[] {
-  return looksForward(draft.profile.kind) ? [...findMadeAgain(draft), ...findOnceMore(draft)] : [];
+  return looksForward(draft.profile.kind)
+    ? [...findMadeAgain(draft), ...findOnceMore(draft), ...findListed(draft)]
+    : [];
 }
+
+/**
+ * 建设海产品精深加工集聚区5个, among the goals of a plan, and among its tasks 共建白溪、石桥、龙湾三个海产品精深加工集聚区: where each of them is named, they are as many.
+ */
+function findListed(draft: Draft): NumberTwice[] {
+  const goals = indicatorIndex(draft).filter((entry) => {
+    const { mention } = entry;
+    const isWhole = isOnce(entry) && isOfGoals(mention) && mention.key.name.length > TELLS_WHICH;
+    return isWhole && mention.key.level === "" && areaOf(draft)(mention) !== "part";
+  });
+  if (goals.length === 0) return [];
+  const listed = draft.passages.flatMap((placed) => listedIn(placed));
+  return goals.flatMap(({ mention: { key, target } }): NumberTwice[] => {
+    const { quantity } = target.measurement;
+    const named = listed.filter(
+      ({ noun, unit, placed }) =>
+        noun.startsWith(key.name) && comparedUnit(unit) === key.unitClass && placed !== target.placed,
+    );
+    const [first] = named;
+    if (first === undefined || named.some(({ value }) => value === quantity.value)) return [];
+    const { placed, span, value, unit } = first;
+    const counted = { value, unit, scale: 1, kind: "count" } as const;
+    return [
+      {
+        first: target,
+        second: { placed, measurement: numberInName(placed.passage, span, counted, key.name) },
+      },
+    ];
+  });
+}
+
+/** Things of which each is named, right before how many they are. */
+interface Listed {
+  readonly placed: PlacedPassage;
+  readonly span: Span;
+  readonly value: number;
+  readonly unit: string;
+  readonly noun: string;
+}
+
+function listedIn(placed: PlacedPassage): Listed[] {
+  const { text } = placed.passage.reading;
+  return announcementsOf(placed.passage).flatMap(({ span, value, measure, quoted }): Listed[] => {
+    const before = text.slice(Math.max(0, span.start - LONGEST_LIST), span.start);
+    const names =
+      before
+        .split(/[，。；：（）]/)
+        .at(-1)
+        ?.split(/[、和与]/) ?? [];
+    const noun = text.slice(span.end, span.end + LONGEST_NOUN);
+    // 市、区共建白溪、石桥: what stands before the names may hold a comma too.
+    return quoted || names.length < value ? [] : [{ placed, span, value, unit: measure, noun }];
+  });
+}
+
+/** In characters, as is the other. */
+const LONGEST_LIST = 80;
+const LONGEST_NOUN = 24;
 
 /**
  * 到2027年，建设海产品精深加工集聚区3个, among the goals of a plan, and a task, 建设海产品精深加工集聚区6个, that nothing dates: of things by a name so long a plan

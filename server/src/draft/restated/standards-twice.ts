@@ -20,7 +20,7 @@ import type { Draft } from "../draft.ts";
 import { type NumberTwice, numbersIn } from "../numbers-of.ts";
 import type { Section } from "../outline.ts";
 import type { DeadlineSource, StatedNumber, Target } from "../target.ts";
-import { type CalledMeasurement, readCalled } from "./called-numbers.ts";
+import { type CalledMeasurement, type CalledNumber, readCalled } from "./called-numbers.ts";
 import { findOddOnes } from "./odd-ones-out.ts";
 
 /**
@@ -62,7 +62,11 @@ function findInSameWords(draft: Draft): NumberTwice[] {
   // What a plan of one year looks back on it words like its aims.
   if (period !== null && period.from === period.to) return [];
   const target = targetOf(draft);
-  const worded = wordedIn(draft.passages).filter(({ number }) => target(number)?.status !== "reported");
+  const worded = wordedIn(draft.passages).flatMap(({ id, number }): CalledNumber[] => {
+    if (target(number)?.status !== "reported") return [{ id, number }];
+    // What it has reached, in whichever year.
+    return isDated(number.placed.passage, number.measurement) ? [] : [{ id: `reported|${id}`, number }];
+  });
   return findOddOnes(worded).filter(({ first, second }) => {
     const [one, other] = [target(first), target(second)];
     const areOfTwoTimes = one !== undefined && other !== undefined && areDatedApart(one, other);
