@@ -1,5 +1,6 @@
 import type { Passage } from "../../facts/passage.ts";
 import { readWriting } from "../../facts/quantities/number-writing.ts";
+import { numbersWithin } from "../../facts/quantities/numbers-within.ts";
 import type { Quantity } from "../../facts/quantities/quantity.ts";
 import {
   ALL_TIMES,
@@ -13,7 +14,6 @@ import {
 import { readSmallNumber } from "../../language/small-number.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { memoiseWhere } from "../../text/memoise.ts";
-import { itemsWithin } from "../../text/sorted-items.ts";
 
 /** What comes in each month, quarter, week or year, and what all of it in a length of time is said to come to: 每月500元，为期6个月，共3000元. */
 export interface RateTotal {
@@ -29,15 +29,15 @@ const REACH = 60;
 const BETWEEN = 3;
 /** A sum further off is of something else, as a multiple. */
 const FURTHEST = 4;
-/** Of weeks a few may be left out. */
-const SLACK = { 周: 0.08, other: 0 };
+/** Of weeks a few may be left out; as a share of them all. */
+const WEEKS_LEFT_OUT = 0.08;
 
 /** The sums of a passage that what comes each time does not come to. */
 export const rateTotalsAtOdds = memoiseWhere(
   ({ reading, quantities }: Passage) => quantities.length > 1 && reading.text.includes("每"),
   ({ reading: { text }, quantities, sentences }: Passage): readonly RateTotal[] =>
     sentences.flatMap(({ span }) => {
-      const numbers = itemsWithin(quantities, span, ({ core }) => core);
+      const numbers = numbersWithin(quantities, span);
       return numbers.flatMap((each, at): RateTotal[] => {
         const unit = EACH_TIME.exec(
           text.slice(Math.max(span.start, each.span.start - REACH), each.span.start),
@@ -98,9 +98,8 @@ function isAtOdds(each: Quantity, total: Quantity, count: number, unit: string, 
   if (each.max !== undefined || total.max !== undefined) return false;
   const product = each.value * count;
   if (total.value > FURTHEST * product || product > FURTHEST * total.value) return false;
-  const slack = (unit === "周" ? SLACK.周 : SLACK.other) * product + readWriting(text, total).grain / 2;
-  if (Math.abs(product - total.value) <= slack) return false;
-  const isMore = total.value > product;
-  if (isMore) return each.bound === "exact" || each.bound === "at-most";
+  const leftOut = unit === "周" ? WEEKS_LEFT_OUT * product : 0;
+  if (Math.abs(product - total.value) <= leftOut + readWriting(text, total).grain / 2) return false;
+  if (total.value > product) return each.bound === "exact" || each.bound === "at-most";
   return each.bound === "exact" && total.bound === "exact";
 }

@@ -7,7 +7,7 @@ import type { Manner } from "./manner.ts";
 import { trendAtEnd } from "./trends.ts";
 
 /** 120个村中，有80个村已通公交，40个村未通公交: none are more than all, nor those who did something with those who did not. */
-export const DEED: Manner = {
+export const BY_DEED: Manner = {
   most: 2,
   furthest: REACH,
   passesOver: false,

@@ -7,7 +7,7 @@ import type { Manner } from "./manner.ts";
 const LONGEST_GRADED = 24;
 
 /** 14个镇风险等级9个二类、5个三类: each is in one grade. */
-export const GRADE: Manner = {
+export const BY_GRADE: Manner = {
   most: 8,
   furthest: REACH,
   passesOver: false,

@@ -41,7 +41,7 @@ const STAGES: readonly { readonly name: string; readonly before: RegExp; readonl
 const BARE_BEFORE = /^(?:其中|目前|20\d{2}年)?(?:已?有|其中)?$/;
 
 /** 签约项目117个，已开工93个; 确定任务12项，6项完成，6项仍在推进: none is more than the whole, and what is done with and what is left are no more together. */
-export const STAGE: Manner = {
+export const BY_STAGE: Manner = {
   most: 8,
   furthest: 60,
   passesOver: true,

@@ -10,7 +10,7 @@ const LONGEST_LINK = 14;
 const COUNTED_WAY = /的(?:(?!比例|占比)[^，。；：、\d]){0,8}[为有是]$/;
 
 /** 70个城市中，房价上涨的有33个，持平的4个，下降的33个: all go one way or another; up, level and down come to all there are. */
-export const TREND: Manner = {
+export const BY_TREND: Manner = {
   most: Number.POSITIVE_INFINITY,
   furthest: Number.POSITIVE_INFINITY,
   passesOver: false,

@@ -9,7 +9,7 @@ import { type Part, partOf } from "./part-list.ts";
 const JOINT = /[、和与及]/;
 
 /** 甲、乙和丙: what several are called that stand in a row. */
-export function namesInRow(row: string): string[] {
+export function namesJoined(row: string): string[] {
   return row.split(JOINT);
 }
 
@@ -47,6 +47,6 @@ export function partsDealtOut(
   if (first === undefined) return null;
   const words = DEALT_TO_PARTS.exec(text.slice(list.start, first.span.start))?.[1];
   if (words === undefined) return null;
-  const names = namesInRow(words);
+  const names = namesJoined(words);
   return names.length < 2 ? null : partsInTurn(text, names, numbers, index);
 }

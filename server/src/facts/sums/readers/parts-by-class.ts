@@ -1,14 +1,14 @@
 import { countAlike } from "../../quantities/count-alike.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
-import { DEED } from "../classes/deeds.ts";
-import { GRADE } from "../classes/grades.ts";
+import { BY_DEED } from "../classes/deeds.ts";
+import { BY_GRADE } from "../classes/grades.ts";
 import type { ClassPart, Manner } from "../classes/manner.ts";
-import { STAGE } from "../classes/stages.ts";
-import { TREND } from "../classes/trends.ts";
+import { BY_STAGE } from "../classes/stages.ts";
+import { BY_TREND } from "../classes/trends.ts";
 import { type CountedSentence, partOf } from "../lists/part-list.ts";
 import { type SumStatement, toStatement } from "../lists/sum-statement.ts";
 
-const MANNERS: readonly Manner[] = [DEED, TREND, STAGE, GRADE];
+const MANNERS: readonly Manner[] = [BY_DEED, BY_TREND, BY_STAGE, BY_GRADE];
 
 /** What is told of things counted as a whole, by the classes they belong to: how far they came, which way they went, what they did. */
 export function partsByClass({ text, numbers }: CountedSentence): SumStatement[] {

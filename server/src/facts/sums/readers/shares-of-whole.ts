@@ -22,7 +22,7 @@ import type { Quantity } from "../../quantities/quantity.ts";
 import { haveOneEnding, readApartness } from "../lists/disjoint-names.ts";
 import { divideOneThing } from "../lists/divisions.ts";
 import { type CountedSentence, listEnd, type Part, partOf, readParts } from "../lists/part-list.ts";
-import { namesInRow, partsInTurn } from "../lists/parts-in-turn.ts";
+import { namesJoined, partsInTurn } from "../lists/parts-in-turn.ts";
 import { type SumStatement, toStatement } from "../lists/sum-statement.ts";
 
 /** One of the percentages of a sentence, with which shares of a whole may begin. */
@@ -134,7 +134,7 @@ function sharesInTurn({ sentence: { text, numbers }, index, before }: Opening): 
   const words = SHARES_IN_TURN.exec(before);
   if (words === null) return null;
   const row = before.slice(0, words.index).replace(THREE_INDUSTRIES, "第一产业、第二产业、第三产业");
-  const names = namesInRow(row);
+  const names = namesJoined(row);
   // 省级、市级园区的比重分别达到81%、68%; 数字经济、海洋经济占比分别达到34%、45%: what reaches so much has a whole of its own, or shares in others.
   if (words[0].includes("达") && !(names.length > 2 && divideOneThing(names))) return null;
   return shareOneWhole(names) ? partsInTurn(text, names, numbers, index) : null;
@@ -149,7 +149,7 @@ function sharesBorne({ sentence, index, first: { core }, before }: Opening): rea
   const [words, own = ""] = SHARES_BORNE.exec(before) ?? [];
   if (words === undefined) return null;
   const bearers = before.slice(0, before.length - words.length);
-  const names = namesInRow(bearers.replace(/^.*由/, "").replace(SEVERAL_LEVELS, ""));
+  const names = namesJoined(bearers.replace(/^.*由/, "").replace(SEVERAL_LEVELS, ""));
   const isOfBearers = bearers.includes("由") || names.every((name) => BEARER.test(name));
   const parts =
     own === ""
