@@ -3,15 +3,6 @@
 /** The year before, as it is called where it is looked back on: **去年**底; not ~~2024年~~. Also **上年**, **上一年**. */
 export const LAST_YEAR = /^(?:去年|上一?年)/;
 
-/** Up to the number of the year before, from which an aim goes on: 渔港水温**由上年的**20度降至18度, **从去年**80家增加到100家. */
-export const FROM_LAST_YEAR = /[由从](?:去年|上一?年)底?的?$/;
-
-/** From a time to the number that is of it: 去年38万吨, 去年**粮食产量达**38万吨, 去年**“海上牧场”产值达**38亿元, 去年**渔业增加值占GDP的比重达到**8%, 去年**国家、省级渔港达到**20个; not 去年~~，产量~~. */
-export const LEADS_FROM_TIME = /^[\p{Script=Han}“”A-Za-z]{0,12}、?[\p{Script=Han}“”A-Za-z]{0,20}$/u;
-
-/** What is there already, and used as it is, before how many there are: **依托全区**80家企业. Also **发挥全县**, **用好我市**, **服务好全市**, **面向全省**, **立足全州**. */
-export const USED_AS_IT_IS = /(?:依托|发挥|用好|服务好?|面向|立足)[全我][省市区县州旗镇乡]的?(?:现有|已有)?$/;
-
 /** Looks ahead, in a sentence that reads like a result: **力争**总产值达到80亿元. Also **确保**, **目标**, **将**达到, **要**达到; not ~~需要~~, ~~主要~~, ~~重要~~. */
 export const AIMS_AT = /力争|确保|目标|将|(?<![需主重])要/;
 
@@ -21,7 +12,6 @@ export const STEP_PASSED = /^[^，。；]{0,8}(?:大关|台阶)/;
 /** Opens what a report looks ahead to: **今后**五年的发展目标, **努力实现**; not 完成~~主要目标~~任务, 面向~~未来~~. Also **展望**未来, **未来五年**, **未来几年**, **力争**, **总体目标**：, **奋斗目标**是, **主要目标**为, **发展目标**是, **预期目标**是. */
 export const OPENS_AIMS =
   /今后|展望|未来[三五几]年|(?:总体|奋斗|主要|发展|预期)目标(?=是|：|为)|努力实现|力争/;
-/今后|未来|(?:总体|奋斗|主要|发展|预期)目标(?!任务|[^，。；]{0,8}(?:完成|实现))|努力实现|力争/;
 
 /** Names of what there is at a day: 绿色贷款**余额**, 企业**总数**, 渔船**保有量**. Also 平台**总量**, 农业经营主体**户数**. */
 export const IS_STOCK = /(?:余额|总[数量]|保有量|户数)$/;
@@ -44,12 +34,6 @@ export const SHARE_GIVEN = /给予|奖[励补]|补[助贴]|资助|总投入|投�
 export const OF_WHAT_WAS_NAMED = /^(?:占|比(?![例重])|较|同比)/;
 /** Tells what comes of work done to some of a kind, of which another kind has its own: **改造后**整体能效提升. */
 export const AFTER_WORK = /^(?:改造|建成|达产|投产|扩建)后/;
-
-/** Says of a sum that it is the size of a fund, right before it: **总规模**150亿元的海洋产业基金, **规模**; not ~~管理规模~~. Also **总规模达**, **规模为**. */
-export const SIZE_OF_FUND = /(?<!管理)(?:总规模|规模)[达为]?到?$/;
-
-/** The fund, right behind its size: 总规模150亿元**的海洋产业基金**, 50亿元**海洋产业引导基金**; not ~~的基金~~, ~~子基金~~. */
-export const FUND_BEHIND_SIZE = /^(?:以上)?的?“?([^，。；、的”\d]{3,14}基金)/;
 
 /** Tells how many are left of what was brought down, right before their number: **还有**189万贫困人口. Also **仍有**, **尚有**, **剩余**. */
 export const STILL_LEFT = /(?:[还仍尚]有|剩余)/;

@@ -31,9 +31,6 @@ export const OPENS_LEVEL = /(?:确保|力争|推动|实现|使|全[省市县区�
 /** Others besides those that there are: **新**组建10个, **再**建10个, **又**建10个, **增**建10个; not ~~创新~~组建. */
 export const SOME_MORE = /(?<!创)新|再|又|增/;
 
-/** Puts to use what there is, right before its number: 充分**发挥**20个驻点招商中心. Also **依托**, **用好**, **用活**, **管好**, **运营**, **运营好**. */
-export const PUTS_TO_USE = /(?:发挥|依托|[用管]好|用活|运营好?)$/;
-
 /** Begins with all of a set, right before its number: **全面启动**64家渔业社改制; not ~~启动~~20个. Also **全部启动**, **全面推进**, **全面铺开**. */
 export const BEGINS_ALL = /全[面部](?:启动|推[进开]|铺开|开展)$/;
 

@@ -13,13 +13,12 @@ import { areOfOneChapter } from "../draft/outline.ts";
 import { findAnnexedCounts } from "../draft/restated/annexed-counts.ts";
 import { findCountedSets } from "../draft/restated/counted-sets.ts";
 import { findExplainedNumbers } from "../draft/restated/explained-numbers.ts";
-import { findFundsToldTwice } from "../draft/restated/funds-told-twice.ts";
+import { findGivenNumbers } from "../draft/restated/given-numbers.ts";
 import { findGoalsToldAgain } from "../draft/restated/goals-told-again.ts";
 import { findKnownSets } from "../draft/restated/known-sets.ts";
 import { findLaidDownMeasures } from "../draft/restated/laid-down-measures.ts";
 import { findLostTableGoals } from "../draft/restated/lost-table-goals.ts";
 import { findMadeInExcess } from "../draft/restated/made-in-excess.ts";
-import { findRestatedResults } from "../draft/restated/restated-results.ts";
 import { findResultsToldTwice } from "../draft/restated/results-told-twice.ts";
 import { findRowsTold } from "../draft/restated/rows-told.ts";
 import { findSizedThings } from "../draft/restated/sized-things.ts";
@@ -73,43 +72,14 @@ export default defineRule<Conflict>({
 
   *detect(draft, _options, { set }) {
     const told = new Set<Quantity>();
-    const ofOneStretch = areOfOneStretch(draft);
-    for (const entries of entriesByGroup(draft).values()) {
-      if (entries.length < 2) continue;
-      const mentions = withoutBreakdown(withoutSums(entries, draft).map(({ mention }) => mention));
-      const year = yearOf(entries[0] as IndexEntry);
-      if (valuesOf(mentions).size > MOST_VALUES) continue;
-      for (const [first, second] of findPairs(mentions, draft)) {
-        const kind = judge(first, second);
-        if (kind === "same" || !ofOneStretch(first, second)) continue;
-        if (mayBeOfTwoSubjects(draft)(first, second) || areLedApart(draft)(first, second)) continue;
-        told.add(second.target.measurement.quantity);
-        yield { kind, first: first.target, second: second.target, year };
-      }
+    for (const conflict of findWithin(draft)) {
+      told.add(conflict.second.measurement.quantity);
+      yield conflict;
     }
-    for (const twice of [
-      ...findRestatedResults(draft),
-      ...findResultsToldTwice(draft),
-      ...findTabledAgain(draft),
-      ...findRowsTold(draft),
-      ...findWhatIsLeft(draft),
-    ])
-      if (!told.has(twice.second.measurement.quantity)) yield { kind: "value", ...twice, year: "" };
-    for (const twice of [...findExplainedNumbers(draft), ...findAnnexedCounts(draft)])
-      yield { kind: "value", ...twice, year: "" };
-    for (const twice of [
-      ...findCountedSets(draft),
-      ...findKnownSets(draft),
-      ...findLaidDownMeasures(draft),
-      ...findSizedThings(draft),
-      ...findStandardsTwice(draft),
-      ...findFundsToldTwice(draft),
-      ...findLostTableGoals(draft),
-    ])
-      if (!told.has(twice.second.measurement.quantity)) yield { kind: "set", ...twice, year: "" };
-    for (const twice of findGoalsToldAgain(draft)) yield { kind: "tabled", ...twice, year: "" };
-    yield* judgeExcesses(draft);
-    yield* judgeTables(draft);
+    for (const twice of findGivenNumbers(draft)) {
+      const isTold = [twice.first, twice.second].some(({ measurement }) => told.has(measurement.quantity));
+      if (!isTold) yield { kind: "value", ...twice, year: "" };
+    }
     yield* findAcross(draft, set ?? []);
   },
 
@@ -146,6 +116,46 @@ export default defineRule<Conflict>({
     return kind === "set" ? repairs : [...repairs, ...take(draft, second, first)];
   },
 });
+
+/** What one document says otherwise in two places, by all readers but that of numbers taken up. */
+function* findWithin(draft: Draft): Generator<Conflict> {
+  const told = new Set<Quantity>();
+  const ofOneStretch = areOfOneStretch(draft);
+  for (const entries of entriesByGroup(draft).values()) {
+    if (entries.length < 2) continue;
+    const mentions = withoutBreakdown(withoutSums(entries, draft).map(({ mention }) => mention));
+    const year = yearOf(entries[0] as IndexEntry);
+    if (valuesOf(mentions).size > MOST_VALUES) continue;
+    for (const [first, second] of findPairs(mentions, draft)) {
+      const kind = judge(first, second);
+      if (kind === "same" || !ofOneStretch(first, second)) continue;
+      if (mayBeOfTwoSubjects(draft)(first, second) || areLedApart(draft)(first, second)) continue;
+      told.add(second.target.measurement.quantity);
+      yield { kind, first: first.target, second: second.target, year };
+    }
+  }
+  for (const twice of [
+    ...findResultsToldTwice(draft),
+    ...findTabledAgain(draft),
+    ...findRowsTold(draft),
+    ...findWhatIsLeft(draft),
+  ])
+    if (!told.has(twice.second.measurement.quantity)) yield { kind: "value", ...twice, year: "" };
+  for (const twice of [...findExplainedNumbers(draft), ...findAnnexedCounts(draft)])
+    yield { kind: "value", ...twice, year: "" };
+  for (const twice of [
+    ...findCountedSets(draft),
+    ...findKnownSets(draft),
+    ...findLaidDownMeasures(draft),
+    ...findSizedThings(draft),
+    ...findStandardsTwice(draft),
+    ...findLostTableGoals(draft),
+  ])
+    if (!told.has(twice.second.measurement.quantity)) yield { kind: "set", ...twice, year: "" };
+  for (const twice of findGoalsToldAgain(draft)) yield { kind: "tabled", ...twice, year: "" };
+  yield* judgeExcesses(draft);
+  yield* judgeTables(draft);
+}
 
 /** What documents of the set say otherwise; of each indicator the first that speaks of it counts. */
 function* findAcross(draft: Draft, set: readonly SetMember[]): Generator<Conflict> {

@@ -7,10 +7,8 @@ import {
   DONE_TO_SET,
   ENDS_ALL,
   LEVEL_OF_ALL,
-  MADE_NOW,
   OF_ITS_YEAR_ALONE,
   OPENS_LEVEL,
-  PUTS_TO_USE,
   SOME_MORE,
 } from "../../language/set-words.ts";
 import { comparedUnit } from "../../language/units.ts";
@@ -27,7 +25,7 @@ export function findKnownSets(draft: Draft): NumberTwice[] {
   const [stated, explained] = [draft.passages.slice(0, start), draft.passages.slice(start + 1)];
   return [
     ...findOddOnes(byLevel(stated)),
-    ...findOddOnes(byName(stated)).filter((twice) => isMadeThenUsed(twice) || isBegunThenEnded(twice)),
+    ...findOddOnes(byName(stated)).filter(isBegunThenEnded),
     ...findDefined(stated, explained),
   ];
 }
@@ -78,10 +76,6 @@ const byName = readCalled((passage) =>
     return name.length < NAME_LENGTH || SOME_MORE.test(count.before) ? [] : call(count, name);
   }),
 );
-
-function isMadeThenUsed({ first, second }: NumberTwice): boolean {
-  return MADE_NOW.test(wordsRightBefore(first)) && PUTS_TO_USE.test(wordsRightBefore(second));
-}
 
 /** 全面启动64家渔业社改制组建合作社, and among the aims 全面完成94家渔业社改制组建合作社. */
 function isBegunThenEnded({ first, second }: NumberTwice): boolean {

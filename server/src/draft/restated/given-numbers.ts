@@ -1,0 +1,219 @@
+import { type Framed, readFrame } from "../../facts/measurements/given-frame.ts";
+import { isByHowMuch, type Measurement } from "../../facts/measurements/measurement.ts";
+import { pairsOf, shareOf } from "../../facts/measurements/telling-words.ts";
+import type { Passage } from "../../facts/passage.ts";
+import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
+import { OF_EACH_YEAR, PLANS } from "../../language/given-words.ts";
+import { LAST_YEAR } from "../../language/restating-words.ts";
+import { SOME_MORE } from "../../language/set-words.ts";
+import { SEVERAL_YEARS } from "../../language/time-words.ts";
+import { comparedUnit } from "../../language/units.ts";
+import { groupBy } from "../../text/group-by.ts";
+import { memoise } from "../../text/memoise.ts";
+import type { Draft } from "../draft.ts";
+import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
+import { inferTime } from "../indicators/infer-time.ts";
+import { isKeptWithin } from "../indicators/kept-within.ts";
+import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
+import type { Mention, Obstacle } from "../indicators/mentions.ts";
+import { saysReached, yearLookedBackOn } from "../indicators/year-told-of.ts";
+import type { NumberTwice } from "../numbers-of.ts";
+import { resolveTime } from "../resolve-time.ts";
+import type { Target } from "../target.ts";
+import { wordsBefore } from "../words-before.ts";
+
+/**
+ * What a sentence of another matter takes up, 在上年接待游客300万人次的基础上, 依托全县80家水产加工企业, 按照清淤能力不低于20吨的标准, and otherwise than it is stated
+ * elsewhere. The frame says that the number is given, and for which year; of what it is its words tell, most of which the statement must have
+ * around its number. Where several numbers may be meant, none is.
+ */
+export function findGivenNumbers(draft: Draft): NumberTwice[] {
+  return linkGivens(draft).flatMap(({ given, stated, isSaid }): NumberTwice[] => {
+    const [first] = stated;
+    if (first === undefined || isSaid || stated.some((other) => !agree(other, first))) return [];
+    return [{ first: first.mention.target, second: given.entry.mention.target }];
+  });
+}
+
+/** A number that is taken up. */
+interface Given extends Framed {
+  readonly entry: IndexEntry;
+}
+
+interface Linked {
+  readonly given: Given;
+  /** The numbers that it must be. */
+  readonly stated: readonly IndexEntry[];
+  /** Another number amid the same words is the same, be it the one that is meant or not. */
+  readonly isSaid: boolean;
+}
+
+function linkGivens(draft: Draft): readonly Linked[] {
+  const entries = indicatorIndex(draft);
+  const givens = entries.flatMap((entry): Given[] => {
+    const { measurement, placed } = entry.mention.target;
+    const framed = isPlain(entry) ? readFrame(measurement, placed.passage) : null;
+    return framed === null ? [] : [{ ...framed, entry }];
+  });
+  if (givens.length === 0) return [];
+  const taken = new Set(givens.map(({ entry }) => entry));
+  const byUnit = groupBy(entries.filter(isPlain), unitOf);
+  return givens.slice(0, MOST_GIVEN).map((given) => {
+    const alike = (byUnit.get(unitOf(given.entry)) ?? [])
+      .slice(0, MOST_ALIKE)
+      .filter((entry) => hasWordsOf(entry, given));
+    return {
+      given,
+      // Of two that take a number up the first may state it.
+      stated: alike.filter(
+        (entry) => (!taken.has(entry) || isAbove(entry, given.entry)) && isMeant(entry, given, draft),
+      ),
+      isSaid: alike.some((entry) => agree(entry, given.entry)),
+    };
+  });
+}
+
+/** In numbers: work stays linear. */
+const MOST_GIVEN = 200;
+const MOST_ALIKE = 1000;
+
+function isPlain({ mention: { target } }: IndexEntry): boolean {
+  const { kind, unit, max, core } = target.measurement.quantity;
+  const written = target.placed.passage.reading.text.slice(core.start, core.end);
+  return KINDS.has(kind) && unit !== "" && max === undefined && /\d/.test(written);
+}
+
+const KINDS: ReadonlySet<string> = new Set(["count", "money", "percent", "measure"]);
+
+function isAbove({ mention: { target: a } }: IndexEntry, { mention: { target: b } }: IndexEntry): boolean {
+  return a.placed.index < b.placed.index;
+}
+
+function unitOf({ mention: { target } }: IndexEntry): string {
+  const { kind, unit } = target.measurement.quantity;
+  return `${kind}|${comparedUnit(unit)}`;
+}
+
+function agree({ mention: { target: a } }: IndexEntry, { mention: { target: b } }: IndexEntry): boolean {
+  return (
+    isKeptWithin(a, b) ||
+    isKeptWithin(b, a) ||
+    quantitiesAgree(a.measurement.quantity, b.measurement.quantity)
+  );
+}
+
+/** What is told around a number that may have been stated, and by its own name. */
+const wordsOf = memoise((measurement: Measurement, passage: Passage) => {
+  const { quantity, indicator, subject, sentence, clause } = measurement;
+  const { text } = passage.reading;
+  const { start, end } = quantity.span;
+  const from = Math.max(passage.sentences[sentence]?.span.start ?? 0, start - REACH);
+  const beside = [text.slice(from, start), text.slice(end, Math.min(clause.end, end + REACH))];
+  const isCell = passage.cell !== null;
+  return { around: pairsOf([subject, indicator, ...(isCell ? [] : beside)]), named: pairsOf([indicator]) };
+});
+
+/** In characters, on either side of a number. */
+const REACH = 60;
+
+function hasWordsOf({ mention: { target } }: IndexEntry, { pairs, entry }: Given): boolean {
+  if (target.placed === entry.mention.target.placed) return false;
+  const { around } = wordsOf(target.measurement, target.placed.passage);
+  return shareOf(pairs, around) >= MOST_WORDS;
+}
+
+function isMeant(entry: IndexEntry, given: Given, draft: Draft): boolean {
+  const { mention } = entry;
+  const { target, obstacle } = mention;
+  const { pairs, entry: own } = given;
+  const { named } = wordsOf(target.measurement, target.placed.passage);
+  return (
+    !OF_ANOTHER.has(obstacle ?? "") &&
+    areMeasuredAlike(mention.target, own.mention.target) &&
+    areOfOneLevel(mention.key.level, own.mention.key.level) &&
+    (named.size === 0 || shareOf(named, pairs) >= OWN_WORDS) &&
+    isStatedAs(given, entry, draft) &&
+    !isOfOthersBesides(given, mention) &&
+    isOfTime(given, entry, draft) &&
+    areaOf(draft)(mention) !== "part" &&
+    !mayBeOfTwoSubjects(draft)(mention, own.mention)
+  );
+}
+
+const OF_ANOTHER: ReadonlySet<string> = new Set<Obstacle>(["part", "promised", "one-of-two-aims", "cell"]);
+
+/** How many of the words that tell what a given number is a statement must have; and of its own name's the frame. */
+const MOST_WORDS = 0.85;
+const OWN_WORDS = 0.4;
+
+function areMeasuredAlike({ measurement: a }: Target, { measurement: b }: Target): boolean {
+  return (
+    a.measure === b.measure || ![a, b].some(({ measure }) => measure === "increment" || isByHowMuch(measure))
+  );
+}
+
+function areOfOneLevel(a: string, b: string): boolean {
+  return a === "" || b === "" || a === b;
+}
+
+function isStatedAs({ stated, entry: own }: Given, entry: IndexEntry, draft: Draft): boolean {
+  const { target, obstacle } = entry.mention;
+  if (stated === "rule") return target.status !== "reported";
+  const before = wordsBefore(target, "clause");
+  if (stated === "planned")
+    return (
+      PLANS.test(before) &&
+      isAbove(entry, own) &&
+      !OF_EACH_YEAR.test(own.mention.target.measurement.indicator)
+    );
+  if (obstacle === "name" || before.includes("再")) return false;
+  if (stated === "told" && !looksBackFromAims(own, entry, draft)) return false;
+  return (target.status === "target") === (stated === "aim");
+}
+
+/** 2024年粮食产量达到38万吨, below what looks back on 2024. */
+function looksBackFromAims(own: IndexEntry, entry: IndexEntry, { profile }: Draft): boolean {
+  const { target } = own.mention;
+  const [from, to] = [entry.mention.target.placed.section, target.placed.section].map((section) =>
+    yearLookedBackOn(section, profile),
+  );
+  return (
+    profile.kind === "report" &&
+    target.status === "reported" &&
+    from !== null &&
+    to === null &&
+    isAbove(entry, own)
+  );
+}
+
+/** 新组建10个 are not all that there are, and what several years brought is no year's: 五年来，修缮校舍640间. */
+function isOfOthersBesides({ stated, pairs }: Given, { target }: Mention): boolean {
+  if (stated !== "result") return false;
+  const { clause, expression } = target.measurement;
+  const lead = target.placed.passage.reading.text.slice(
+    Math.max(clause.start, expression.start - LONGEST_LEAD),
+    expression.start,
+  );
+  if (SOME_MORE.test(lead) && !Array.from(pairs).some((pair) => SOME_MORE.test(pair))) return true;
+  return SEVERAL_YEARS.test(wordsBefore(target, "sentence")) && !saysReached(target);
+}
+
+/** In characters. */
+const LONGEST_LEAD = 4;
+
+/** Of the year that the frame names, and over as many; where it names none, not of one long gone by. */
+function isOfTime({ times, stated }: Given, { mention, time }: IndexEntry, draft: Draft): boolean {
+  const { year } = draft.profile;
+  if (stated === "planned") return true;
+  const sentence = wordsBefore(mention.target, "sentence");
+  if (times.some(({ kind, text }) => kind === "duration" && !sentence.includes(text))) return false;
+  const own = (time ?? inferTime(mention, draft))?.to.slice(0, 4);
+  const said = times.findLast(({ kind }) => kind !== "recurring" && kind !== "duration");
+  if (said !== undefined) {
+    const meant = LAST_YEAR.test(said.text)
+      ? `${(year ?? 0) - 1}`
+      : resolveTime(said, draft.profile)?.to.slice(0, 4);
+    return meant === undefined || own === meant;
+  }
+  return stated !== "result" || own === undefined || year === null || Number(own) >= year - 1;
+}

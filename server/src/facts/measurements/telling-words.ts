@@ -1,0 +1,27 @@
+import { TELLS_NOT_WHAT } from "../../language/given-words.ts";
+
+/** What of some words tells of a thing, in pairs of characters: the same for 接待游客 and 全年共接待游客. */
+export function pairsOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    words
+      .flatMap(runsIn)
+      .flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2))),
+  );
+}
+
+/** How many characters of some words tell of a thing. */
+export function tellingLength(words: readonly string[]): number {
+  return words.flatMap(runsIn).join("").length;
+}
+
+/** Which part of some pairs is among others. */
+export function shareOf(pairs: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  return Array.from(pairs).filter((pair) => others.has(pair)).length / pairs.size;
+}
+
+function runsIn(words: string): string[] {
+  return words
+    .replace(TELLS_NOT_WHAT, "|")
+    .split(/[^\p{Script=Han}A-Za-z]+/u)
+    .filter((run) => run.length > 1);
+}
