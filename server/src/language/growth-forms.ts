@@ -33,16 +33,18 @@ export interface GrowthForm {
   readonly between: readonly RegExp[];
   /** The base is a remark on the result, so that only its time tells that it is one. */
   readonly remarked?: true;
+  /** Both numbers tell one growth, if both are since one time; the first as a rate, or as 翻一番. */
+  readonly twice?: "rate" | "doubling";
   /** The gain is what is new, of which some may be gone again: the base was that at least. */
   readonly gross?: true;
 }
 
 /** A noun right behind its number: 50家**企业**. */
 const NOUN = "[^，。；：、（）()\\d＿￣由从比较]{0,10}?";
-const UP_OR_DOWN = `(?:(?<up>${RISING})|(?<down>${FALLING}))`;
-const EARLIER = "(?:＿￣*|上年|原来|原先|期初|基期|年初|[\\d一二两三四五六七八九十]{1,2}年前)";
+export const UP_OR_DOWN = `(?:(?<up>${RISING})|(?<down>${FALLING}))`;
+export const EARLIER = "(?:＿￣*|上年|原来|原先|期初|基期|年初|[\\d一二两三四五六七八九十]{1,2}年前)";
 
-const ANYTHING = /(?:)/;
+export const ANYTHING = /(?:)/;
 /** **由**50家. */
 const FROM = /[由从][^，。；：、\d]{0,16}$/;
 /** **2020年为**50家. */
@@ -71,8 +73,10 @@ const RISES = [
   // 从50家**到**150家, 由66户**整合为**12户.
   { lead: FROM, between: new RegExp(`^${NOUN}(?:到|(?:${BECOMING})[到至为成])(?:＿￣*的?)?$`) },
 ] as const;
-/** From result to base: 达到150家**，比上年的**50家, 150家**、较2020年的**50家. */
-const COMPARED = new RegExp(`^${NOUN}[，、（]?(?:实现)?(?:比|较)${EARLIER}?的?（?$`);
+/** From result to base: 达到150家**，比上年的**50家, 150家**、较2020年的**50家, 150家**，比原计划的**50家. */
+const COMPARED = new RegExp(
+  `^${NOUN}[，、（]?(?:实现)?(?:比|较)(?:${EARLIER}|原?(?:计划|目标|规划|任务|预期)(?:目标|任务)?)?的?（?$`,
+);
 /** 实现120万元**，是上年的**80万元的1.5倍, 2.4万元**，是全省平均水平**2万元的1.5倍, **、是三年前**80万元的1.5倍, 120万元**，是2020年（**80万元）的1.5倍. */
 const EXCEEDS = new RegExp(
   `^${NOUN}[，、]?(?:是|为|相当于)(?:${EARLIER}?(?:的|（)?|[^，。；：、\\d＿￣]{2,14}|(?:(?:[^，。；：、\\d]{0,8}来|＿￣*)的?)?(?:年均|平均))$`,
@@ -108,7 +112,7 @@ const STARTED = new RegExp(
   `^${NOUN}(?:的?基础上)?，?(?:再|实现|(?:(?<up>${RISING}|再${DEED})|(?<down>${FALLING}))了?)?$`,
 );
 /** From change to result: 翻一番**，达到**100家, 新增20家**、总数达到**70家. */
-export const ENDED =
+const ENDED =
   /^[，、]?(?:总数|总量|总规模|数量)?(?:将|已|预计|力争)?(?:达到|达|到|至|增至|增加到|增长到|突破|剩余|还剩|减至|降至|减少到)$/;
 /** From change to base: 提高8%**，由**52%提高到60%, 提高8%**、由**. */
 const BEGAN = /^[，（、](?:＿￣*)?[由从][^，。；：、\d]{0,12}$/;
@@ -140,8 +144,11 @@ const GAINED = new RegExp(`^${NOUN}[，、（](?:(?:比|较)${EARLIER}(?:同期|
 const NET_GAINED = new RegExp(`^${NOUN}[，、（](?<up>净增|增加)了?$`);
 /** Before a gain that comes first: 比上年**增加**34亿元、达到297亿元, **减少**20艘、剩余80艘. */
 const GAINING = /(?<!(?:[由从]|新[增认获])[^，。；：、\d]{0,16})(?:(?<up>净增|增加)|(?<down>减少))了?$/;
-/** Before what is new: **新增**44家, **新增企业**44家. */
-const NEWLY = /(?<![由从][^，。；：、\d]{0,16})(?<up>新增)[^，。；：、\d]{0,12}$/;
+/** Before what is new: **新增**44家, **新增企业**44家, **新建企业**44家. */
+const NEWLY = /(?<![由从][^，。；：、\d]{0,16})(?<up>新[增建])(?:[^，。；：、\d]|\dG){0,12}$/;
+/** From what is new to by how much there are more of it in all: 44家**、总数较上年增长**14%, **，总量比上年**翻一番. */
+const RATED_IN_ALL =
+  /^[^，。；：、（）\d]{0,10}[，、](?:总数量?|总量|总规模)(?:比|较)(?:＿￣*|上年|去年)(?:同期|[末底])?(?:(?<up>增长|增加|提高|扩大)了?)?$/;
 /** From what is new to all there is: 44家**、总数达到**356家, 44家**企业，总量增至**356家. */
 const ENDED_IN_ALL =
   /^[^，。；：、（）\d]{0,10}[，、][^，。；：、\d]{0,6}(?:总数|总量|总规模)(?:已)?(?:达到?|增至|增加到|增长到)$/;
@@ -155,7 +162,7 @@ const DOUBLED = new RegExp(`^[，、](?:比${EARLIER}|较${EARLIER})?(?:实现)?
 const ALL_TOLD =
   /(?<!\d[万亿]{0,2}[^，\d]{1,3}，|年均|平均|每年|同比|上一?年|去年|当年)(?:累计|总体|共)?(?<up>增长|提高|上升|增加)了?$/;
 /** So many times what it was: 生产总值**是2015年的**1.4倍. */
-const TIMES_EARLIER = new RegExp(`(?:是|为|相当于)${EARLIER}的$`);
+export const TIMES_EARLIER = new RegExp(`(?:是|为|相当于)${EARLIER}的$`);
 /** From that to how much a year: 增长75%**，年均增长**12%. */
 const EACH_YEAR = new RegExp(
   `^[，、（](?:名义|实际)?(?<yearly>${YEARLY})(?:名义|实际|复合)?(?<up>增长|递增|提高|增加)了?$`,
@@ -176,16 +183,6 @@ const CHANGE_SAID = [
 
 /** Behind a result, with its noun. */
 const BEHIND = "^[^，。；：、（）\\d]{0,10}[，、（]";
-const BEFORE_CHANGE = "(?:总量|规模|净|再|又|将|可|预计|力争|实现|整体|总体|累计|了|约|近|超过?){0,4}";
-const CHANGED = `${BEFORE_CHANGE}(?:${UP_OR_DOWN}${BEFORE_CHANGE})?(?:幅度)?达?$`;
-/** From a result to a change since a year that is told of elsewhere: 50亿元**、比2027年**翻一番, **，较2027年增长**80%, **，是2027年的**2倍, **，在2027年基础上**翻一番. */
-export const SINCE_YEAR = new RegExp(
-  `${BEHIND}(?:(?:比|较|与|在)(?<year>20\\d\\d)年?[末底]?(?:相比|的?基础上)?，?${CHANGED}|(?<times>是|为|相当于|达到)(?<yearOfTimes>20\\d\\d)年?[末底]?的$)`,
-);
-/** Up to a change since such a year that stands before its result: **在2027年基础上**翻一番、达到50亿元, **较2027年增长**80%，达到. */
-export const SINCE_YEAR_BEFORE = new RegExp(
-  `(?:比|较|与|在)(?<year>20\\d\\d)年?[末底]?(?:相比|的?基础上)?，?${CHANGED}`,
-);
 /** From a result to a change over another number of the sentence: 200亿元**、比捕捞产值多**50亿元, **，是捕捞产值的**2倍; not ~~、比年初增加~~50亿元. */
 export const SINCE_NAMED = new RegExp(
   `${BEHIND}(?:比(?<name>[^，。；：、（）\\d年月期]{3,16}?)(?:要|还)?(?:(?<up>多出?|高出?|增加)|(?<down>少|低))(?:了|约|近)?|(?<times>是|为|相当于)(?<nameOfTimes>[^，。；：、（）\\d年月期]{3,16}?)的)$`,
@@ -265,6 +262,13 @@ export const GROWTH_FORMS: readonly GrowthForm[] = [
     between: [ENDED_IN_ALL, RATED],
     gross: true,
   },
+  ...(["doubling", "amount"] as const).map((change) => ({
+    order: ["gain", "change", "result"] as const,
+    change,
+    lead: NEWLY,
+    between: [RATED_IN_ALL, ENDED],
+    gross: true as const,
+  })),
   {
     order: ["gain", "change", "result"],
     change: "amount",

@@ -5,28 +5,18 @@ import {
   type GrowthChange,
   isDoubling,
 } from "../../facts/growth/growth-statements.ts";
+import { holds } from "../../facts/growth/reckon-growth.ts";
 import type { Measurement } from "../../facts/measurements/measurement.ts";
 import type { Passage } from "../../facts/passage.ts";
 import type { Quantity } from "../../facts/quantities/quantity.ts";
-import {
-  ECONOMY,
-  ENDED,
-  FASTER_THAN,
-  OF_ECONOMY,
-  SINCE_NAMED,
-  SINCE_YEAR,
-  SINCE_YEAR_BEFORE,
-} from "../../language/growth-forms.ts";
-import { groupBy } from "../../text/group-by.ts";
+import { ECONOMY, FASTER_THAN, OF_ECONOMY, SINCE_NAMED } from "../../language/growth-forms.ts";
 import { memoise } from "../../text/memoise.ts";
 import { firstFrom } from "../../text/sorted-items.ts";
 import { shiftSpan } from "../../text/span.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
-import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
-import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
 import { sentenceOf } from "../initial-times.ts";
 import type { StatedNumber } from "../target.ts";
-import { wordsBefore } from "../words-before.ts";
+import { findGrowthSince } from "./growth-since.ts";
 
 /** A change whose base the draft tells elsewhere: 到2030年产值达到50亿元、比2027年翻一番, where 2027年 stands beside 30亿元. */
 export interface GrowthApart {
@@ -46,11 +36,11 @@ const REACH = 40;
 /** In characters, of a name that may leave out its beginning. */
 const SHORTEST_NAME = 4;
 
-/** Nothing is told so often of one year, or in one sentence: work stays linear. */
+/** Nothing is told so often in one sentence: work stays linear. */
 const MOST_BASES = 40;
 
 export const findGrowthApart = memoise((draft: Draft): readonly GrowthApart[] =>
-  [...sinceYears(draft), ...beforeResults(draft), ...overOthers(draft), ...overGrowth(draft)].filter(
+  [...sinceTimes(draft), ...overOthers(draft), ...overGrowth(draft)].filter(
     ({ placed, statement: { change }, offset }) =>
       !startsOfChanges(placed.passage).has(change.span.start - offset),
   ),
@@ -66,101 +56,22 @@ const startsOfChanges = memoise(
     ),
 );
 
-/** 比2027年翻一番: the base is what the same indicator was in that year. */
-function sinceYears(draft: Draft): GrowthApart[] {
-  const entries = indicatorIndex(draft).filter(({ series }) => series !== null);
-  const results = entries.flatMap((entry) => {
-    const said = changeBehind(entry.mention.target, SINCE_YEAR);
-    const year = said?.groups.year ?? said?.groups.yearOfTimes;
-    return said === null || year === undefined ? [] : [{ entry, said, year }];
-  });
-  if (results.length === 0) return [];
-  const ofOneYear = entries.filter((entry) => yearOf(entry) !== null);
-  const bySeries = groupBy(ofOneYear, (entry) => `${yearOf(entry)} ${entry.series}`);
-  const byPassage = groupBy(ofOneYear, (entry) => `${yearOf(entry)} ${entry.mention.target.placed.index}`);
-  return results.flatMap(({ entry, said, year }): GrowthApart[] => {
-    const result = entry.mention.target;
-    const near = [
-      ...(bySeries.get(`${year} ${entry.series}`) ?? []),
-      ...(byPassage.get(`${year} ${result.placed.index}`) ?? []),
-    ];
-    if (near.length > MOST_BASES) return [];
-    const base = onlyOne(near.filter((other) => isOfOneThing(other, entry, draft)));
-    return base === null ? [] : toGrowth({ ...result, quantity: result.measurement.quantity }, base, said);
+/** 比2027年翻一番: the base is what the same indicator was in that year. Where one of the numbers told of it fits, that is meant. */
+function sinceTimes(draft: Draft): GrowthApart[] {
+  return findGrowthSince(draft).flatMap(({ result, change, groups, isOverYear, bases }): GrowthApart[] => {
+    const told = bases.flatMap((base) => toGrowth(result, base, { change, groups }, isOverYear));
+    const [first, ...others] = told;
+    if (first === undefined || told.some(({ statement, text }) => holds(statement, text))) return [];
+    return others.every(({ statement }) => areNear(statement.base, first.statement.base)) ? [first] : [];
   });
 }
 
-/** 在2027年基础上翻两番、达到3000口: the change stands before its result, and so behind the name of both. */
-function beforeResults(draft: Draft): GrowthApart[] {
-  const entries = indicatorIndex(draft);
-  const changes = entries.flatMap((entry) => {
-    const { target } = entry.mention;
-    const groups = SINCE_YEAR_BEFORE.exec(wordsBefore(target, "clause"))?.groups;
-    const result = groups === undefined ? null : resultBehind(target);
-    return result === null || groups?.year === undefined
-      ? []
-      : [{ entry, result, groups, year: groups.year }];
-  });
-  if (changes.length === 0) return [];
-  const byYear = groupBy(
-    entries.filter((entry) => yearOf(entry) !== null),
-    yearOf,
-  );
-  return changes.flatMap(({ entry, result, groups, year }): GrowthApart[] => {
-    const { placed, measurement } = entry.mention.target;
-    const near = (byYear.get(year) ?? []).filter(
-      ({ mention: { target, key } }) =>
-        target.measurement.quantity.unit === result.unit &&
-        (target.placed === placed || key.name === entry.mention.key.name),
-    );
-    if (near.length > MOST_BASES) return [];
-    const base = onlyOne(near.filter((other) => isSaidOf(other, entry, draft)));
-    const said = { change: measurement.quantity, groups };
-    return base === null ? [] : toGrowth({ placed, quantity: result }, base, said);
-  });
+/** 2033亿元, 2030亿元左右: one number, told as coarsely as it may be. */
+function areNear(a: Quantity, b: Quantity): boolean {
+  return Math.abs(a.value - b.value) <= NEAR * Math.max(a.value, b.value);
 }
 
-/** The number that a change is said to come to, right behind it. */
-function resultBehind({ placed, measurement: { quantity } }: StatedNumber): Quantity | null {
-  const { quantities, reading } = placed.passage;
-  const { end } = quantity.span;
-  const result = quantities[firstFrom(quantities, end, ({ span }) => span)];
-  return result !== undefined &&
-    result.span.start - end < REACH &&
-    ENDED.test(reading.text.slice(end, result.span.start))
-    ? result
-    : null;
-}
-
-/** The one number that is told of a base; null where there is none, or where two differ. */
-function onlyOne(bases: readonly IndexEntry[]): StatedNumber | null {
-  const values = new Set(bases.map(({ mention }) => mention.target.measurement.quantity.value));
-  return values.size === 1 ? (bases[0] as IndexEntry).mention.target : null;
-}
-
-/** Whether a change is said of what a base is of: under its name, or in one paragraph under a name that may leave out its beginning. */
-function isSaidOf(base: IndexEntry, change: IndexEntry, draft: Draft): boolean {
-  const [from, to] = [base.mention, change.mention];
-  if (!from.named || !to.named || mayBeOfTwoSubjects(draft)(from, to)) return false;
-  const isBeside = from.target.placed === to.target.placed;
-  if (from.key.name === to.key.name) {
-    const area = areaOf(draft);
-    return isBeside || (area(from) !== "part" && area(to) !== "part");
-  }
-  return isBeside && endsAlike(from.key.name, to.key.name);
-}
-
-/** 加工产值, 海藻加工产值: in one paragraph a name may leave out its beginning. */
-function endsAlike(...names: readonly [string, string]): boolean {
-  const [short, long] = names.toSorted((a, b) => a.length - b.length) as [string, string];
-  return short.length >= SHORTEST_NAME && long.endsWith(short);
-}
-
-/** The year of which alone a number is told. */
-function yearOf({ time }: IndexEntry): string | null {
-  const year = time?.to.slice(0, 4) ?? null;
-  return time === null || (time.from ?? time.to).slice(0, 4) !== year ? null : year;
-}
+const NEAR = 0.02;
 
 /** 深加工产值200亿元、比捕捞产值多50亿元: the base is the other of which the same sentence tells. */
 function overOthers({ passages }: Draft): GrowthApart[] {
@@ -230,25 +141,11 @@ function changeBehind(
     : { change, groups };
 }
 
-function isOfOneThing(base: IndexEntry, result: IndexEntry, draft: Draft): boolean {
-  const [from, to] = [base.mention, result.mention];
-  if (from === to || mayBeOfTwoSubjects(draft)(from, to)) return false;
-  if (base.series === result.series && [from, to].every(({ named }) => named)) {
-    const area = areaOf(draft);
-    return from.target.placed === to.target.placed || (area(from) !== "part" && area(to) !== "part");
-  }
-  return (
-    from.target.placed === to.target.placed &&
-    endsAlike(from.key.name, to.key.name) &&
-    from.manner === to.manner &&
-    from.target.measurement.measure === to.target.measurement.measure
-  );
-}
-
 function toGrowth(
   told: { readonly placed: PlacedPassage; readonly quantity: Quantity },
   of: StatedNumber,
   { change, groups }: SaidChange,
+  isOverYear = false,
 ): GrowthApart[] {
   const result = told.quantity;
   const { quantity: base } = of.measurement;
@@ -281,6 +178,7 @@ function toGrowth(
         manner,
         steps: [],
         open: null,
+        isOverYear,
       },
       text: before + own,
       offset: before.length,

@@ -1,8 +1,10 @@
 import { GROWTH_FORMS, type GrowthForm, type GrowthRole, SAID_AGAIN } from "../../language/growth-forms.ts";
+import { TOLD_TWICE } from "../../language/growth-twice-forms.ts";
 import {
   CHANGING,
   DEALT_OUT,
   FALL_NOUN,
+  HELD_WITHIN,
   IN_PARTS,
   LOSING,
   MAY_TURN,
@@ -10,7 +12,9 @@ import {
   RISES_BY_FALLING,
   SEVERAL_AT_ONCE,
 } from "../../language/growth-words.ts";
+import { allMatches } from "../../text/all-matches.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
+import type { Span } from "../../text/span.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import type { Passage } from "../passage.ts";
 import { bareDecimals } from "../quantities/bare-decimals.ts";
@@ -19,6 +23,7 @@ import type { Quantity } from "../quantities/quantity.ts";
 import { writtenNumber } from "../quantities/written-number.ts";
 import type { Time } from "../times/time.ts";
 import { findDealtChanges } from "./dealt-changes.ts";
+import { findHalves } from "./halves.ts";
 import { isOfOtherBase, isOfOtherTime, isSinceLastYear } from "./other-stretch.ts";
 import { type ChangePlace, countYearlySteps, type OpenSteps, readOpenSteps } from "./yearly-steps.ts";
 
@@ -42,6 +47,8 @@ export interface GrowthChange {
   readonly steps: readonly number[];
   /** What the passage says where it does not say how many: the year of the base, or nothing. */
   readonly open: OpenSteps | null;
+  /** From one year to the next, though nothing before the base says so. */
+  readonly isOverYear?: boolean;
 }
 
 /** 由150家增加到50家: the result lies on the wrong side of the base, if it does. */
@@ -65,10 +72,18 @@ export function findGrowthStatements(passage: Passage): GrowthStatement[] {
   const text = withoutTimes(reading.text, times);
   const counted = quantities.filter((quantity) => !isBareDecimal(quantity));
   const bare = bareDecimals(text, counted);
-  const all = bare.length === 0 ? quantities : [...counted, ...bare].sort(byPlace);
+  const others = [...bare, ...findHalves(text)];
+  const all = others.length === 0 ? quantities : [...counted, ...others].sort(byPlace);
+  const remarks = allMatches(text, HELD_WITHIN).map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
   return sentences.flatMap(({ span }) => {
     const sentence = { text, times, start: span.start };
-    const numbers = itemsWithin(all, span, ({ core }) => core);
+    const numbers = besidesRemarks(
+      itemsWithin(all, span, ({ core }) => core),
+      remarks,
+    );
     const sides = besideEachOther(numbers, text);
     const found: GrowthStatement[] = numbers.flatMap((number) => readLoss(sentence, number));
     for (let at = 0; at < sides.length; at += 1) {
@@ -83,6 +98,15 @@ export function findGrowthStatements(passage: Passage): GrowthStatement[] {
     found.push(...readDealt(sentence, numbers).filter((dealt) => !found.some(isOfChange(dealt))));
     return found;
   });
+}
+
+/** 320万辆（包括渔用车6万辆），比上年末增加20万辆: without the one number of a remark that says what another holds. */
+function besidesRemarks(numbers: readonly Quantity[], remarks: readonly Span[]): readonly Quantity[] {
+  const alone = remarks.flatMap((remark) => {
+    const [held, another] = itemsWithin(numbers, remark, ({ core }) => core);
+    return held === undefined || another !== undefined ? [] : [held];
+  });
+  return alone.length === 0 ? numbers : numbers.filter((number) => !alone.includes(number));
 }
 
 function isOfChange({ change }: GrowthChange): (told: GrowthStatement) => boolean {
@@ -138,6 +162,8 @@ function withoutTimes(text: string, times: readonly Time[]): string {
 /** How far apart the numbers of one statement may stand, in characters. */
 const REACH = 40;
 
+const FORMS: readonly GrowthForm[] = [...GROWTH_FORMS, ...TOLD_TWICE];
+
 type ToldSentence = Pick<ChangePlace, "text" | "times" | "start">;
 
 /** A form whose words are said, with what it makes of the numbers. */
@@ -155,11 +181,11 @@ function readForms(sentence: ToldSentence, sides: readonly Side[]): SaidForm | n
   const lead = text.slice(Math.max(start, opening - REACH), opening);
   if (first.length === 1 && SEVERAL_AT_ONCE.test(lead)) return null;
   const between = (before: Side, after: Side): string => {
-    const words = text.slice(endOf(before), startOf(after)) + verbOf(after, text);
+    const words = text.slice(endOf(before), startOf(after)).replace(HELD_WITHIN, "") + verbOf(after, text);
     return first.length > 1 ? words.replace(DEALT_OUT, "") : words;
   };
   const words = [between(first, second), ...(third === undefined ? [] : [between(second, third)])];
-  for (const form of GROWTH_FORMS) {
+  for (const form of FORMS) {
     const said = matchWords(form, lead, words);
     if (said === null) continue;
     const statements = dealtOut(sides.slice(0, form.order.length)).map((numbers) =>
@@ -235,7 +261,10 @@ function readNumbers(
   const result = number("result") ?? (whole && inWhole(whole)) ?? (ratio && asRatio(ratio));
   if (result === undefined || (form.change !== null && !canBe(form.change, change))) return null;
   if (gain !== undefined && mayBeOfWhole(lead, link)) return null;
-  if (whole !== undefined && change !== undefined && isOfOneYear(whole, change, lead)) return null;
+  if (said.yearly && whole !== undefined && change !== undefined && isOfOneYear(whole, change, lead))
+    return null;
+  if (form.twice && !areSinceOneTime(sentence, lead, link, numbers)) return null;
+  if (whole !== undefined && (form.twice === "doubling") !== isDoubling(whole)) return null;
   const before =
     (whole ?? ratio) !== undefined
       ? oneBefore((whole ?? ratio) as Quantity)
@@ -247,6 +276,37 @@ function readNumbers(
   if (form.remarked && !isRemarkOnPast(sentence, base)) return null;
   return toStatement(form, said, { base, result, change }, sentence);
 }
+
+/** 比2020年增长50%、是2020年的1.5倍, 增长8%、是上年的1.08倍, 翻一番，即增长1倍; of 增长8%、是2020年的1.5倍 the bases are two. */
+function areSinceOneTime(
+  sentence: ToldSentence,
+  lead: string,
+  link: string,
+  numbers: readonly Quantity[],
+): boolean {
+  const [first, second] = numbers;
+  if (first === undefined || second === undefined) return false;
+  const named = SINCE_NAMED.exec(lead)?.[0] ?? "";
+  const before = sinceSaid(sentence, named, {
+    start: first.span.start - named.length,
+    end: first.span.start,
+  });
+  const behind = sinceSaid(sentence, link, { start: first.span.end, end: second.span.start });
+  if (/即|也就是|相当于/.test(link)) return behind === null || before === null || before === behind;
+  return (before ?? LAST_YEAR) === (behind ?? LAST_YEAR);
+}
+
+/** The time that words name as what a growth is since; null where they name none. */
+function sinceSaid({ times }: ToldSentence, words: string, within: Span): string | null {
+  if (SAYS_LAST_YEAR.test(words)) return LAST_YEAR;
+  const said = itemsWithin(times, within, ({ span }) => span).findLast(({ kind }) => kind !== "recurring");
+  return said === undefined ? null : SAYS_LAST_YEAR.test(said.text) ? LAST_YEAR : said.text;
+}
+
+const LAST_YEAR = "上年";
+const SAYS_LAST_YEAR = /上一?年|去年|同比/;
+/** **比2020年**增长, **是上年的**. */
+const SINCE_NAMED = /[比较是为在][^，。；：、]{0,16}$/;
 
 /** 渔业产值增长6%，年均增长9.5%: what grew by less than it does in a year has not grown so for years, unless it says since when. */
 function isOfOneYear(whole: Quantity, change: Quantity, lead: string): boolean {
@@ -319,23 +379,26 @@ function readDealt(sentence: ToldSentence, numbers: readonly Quantity[]): Growth
 /** Behind the point: of 亿, ten thousandths are 万. */
 const PLACES_OF_SCALE = 4;
 
-/** 增长75%, 增长1.36倍: what it was before, as a whole of its own. */
+/** 增长75%, 增长1.36倍, 增长三成, 翻一番: what it was before, as a whole of its own. */
 function oneBefore(whole: Quantity): Quantity {
-  return {
-    ...whole,
-    kind: "count",
-    value: whole.kind === "percent" ? 100 : 1,
-    text: whole.kind === "percent" ? "100%" : "1",
-  };
+  const value = wholeOf(whole);
+  return { ...whole, kind: "count", value, text: value === 100 ? "100%" : String(value) };
+}
+
+/** What all of it is, where a growth is told in its parts. */
+function wholeOf({ kind, unit }: Quantity): number {
+  return kind === "percent" ? 100 : unit === "成" ? 10 : 1;
 }
 
 /** The same after: 175%, 2.36. */
 function inWhole(whole: Quantity): Quantity | undefined {
-  if (whole.max !== undefined || (whole.kind !== "percent" && whole.kind !== "multiple") || isDoubling(whole))
-    return undefined;
-  const value = Number((oneBefore(whole).value + whole.value).toPrecision(10));
+  if (whole.max !== undefined || !MAKES_WHOLE.has(whole.kind)) return undefined;
+  const before = isDoubling(whole) ? 0 : wholeOf(whole);
+  const value = Number((before + whole.value).toPrecision(10));
   return { ...whole, kind: "count", value, text: whole.kind === "percent" ? `${value}%` : String(value) };
 }
+
+const MAKES_WHOLE: ReadonlySet<Quantity["kind"]> = new Set(["percent", "multiple", "fraction"]);
 
 /** 是原来的2.36倍: so many times the whole. */
 function asRatio(ratio: Quantity): Quantity | undefined {
@@ -407,14 +470,11 @@ export function areComparable(base: Quantity, result: Quantity): boolean {
 
 /** Whether a change is told in what a number can change by: its own unit, a share of it or so many times. */
 export function canChange(change: Quantity, base: Quantity): boolean {
-  return (
-    change.kind === "percent" ||
-    change.kind === "multiple" ||
-    (change.kind === "percentage-point" && base.kind === "percent") ||
-    isDoubling(change) ||
-    change.unit === base.unit
-  );
+  if (change.kind === "percentage-point") return base.kind === "percent";
+  return SHARES_OR_TIMES.has(change.kind) || isDoubling(change) || change.unit === base.unit;
 }
+
+const SHARES_OR_TIMES: ReadonlySet<Quantity["kind"]> = new Set(["percent", "fraction", "multiple"]);
 
 function canBe(wording: GrowthForm["change"], change: Quantity | undefined): boolean {
   if (change === undefined || change.max !== undefined) return false;

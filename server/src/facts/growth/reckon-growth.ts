@@ -17,6 +17,8 @@ export interface ReckonedChange {
 
 /** How far a number said to be about, above or near another may lie from it, as a share. */
 const ROUGH = 0.15;
+/** The same of 三分之一, which nobody says of two fifths. */
+const ROUGH_SHARE = 0.1;
 /** The least of it, however finely the number is given. */
 const LEAST_ROUGH = 0.05;
 /** The same of 近一倍, which is said from eight tenths on. */
@@ -27,7 +29,7 @@ const ROUGH_POINTS = 2;
 const DOUBLING = { short: 0.1, beyond: 0.25 };
 
 /** Few say 以上 of a result that lies further above, as a multiple of what is said. */
-const FURTHEST = 1.5;
+const FURTHEST = 1.2;
 
 /** Whether a statement can be true, its numbers being as coarse as they are written. */
 export function holds(statement: GrowthStatement, text: string): boolean {
@@ -135,7 +137,7 @@ function measuresOf({ base, result, change, direction, manner, steps }: GrowthCh
   const a =
     base.span === result.span
       ? { low: base.value, high: base.value }
-      : finite(rangeOf(base, text, isReckoned(base, text) ? base : result));
+      : finite(startRange(base, text, isReckoned(base, text) ? base : result));
   const b = reachedRange(result, text, base);
   const isUp = direction === "up";
   if (a.low <= 0) return [];
@@ -211,7 +213,9 @@ function withDrift(stated: Range, statement: GrowthChange, text: string): Range 
   if (drift === null) return stated;
   const { start } = statement.base.span;
   const isOverYear =
-    statement.manner === "yearly" || OF_LAST_YEAR.test(text.slice(Math.max(0, start - 8), start));
+    statement.manner === "yearly" ||
+    statement.isOverYear === true ||
+    OF_LAST_YEAR.test(text.slice(Math.max(0, start - 8), start));
   const moved = isOverYear ? drift.yearly : drift.inAll;
   const whole = statement.change.kind === "percent" ? 100 : 1;
   return {
@@ -240,8 +244,25 @@ function isShareInWords({ kind, unit }: Quantity): boolean {
   return kind === "fraction" && unit === "";
 }
 
+/** Of a base: 不足30万吨 is said of a little less. */
+function startRange(base: Quantity, text: string, result: Quantity): Range {
+  if (SHORT_OF.test(base.text)) return { low: base.value * (1 - SHORTEST), high: base.value };
+  return rangeOf(areRoughAlike(base, result) ? { ...base, bound: "exact" } : base, text, result);
+}
+
+/** From 57%左右 to 60%左右 are 3 points: what both are off they are off alike. */
+function areRoughAlike(base: Quantity, result: Quantity): boolean {
+  return base.kind === "percent" && base.bound === "about" && result.bound === "about";
+}
+
+/** 不足30万吨, 不到30万吨; not 不超过30万吨. */
+const SHORT_OF = /^(?:不足|不到|不满)/;
+/** By how much at most, as a share. */
+const SHORTEST = 0.15;
+
 /** Of a result: who says by how much it grew knows it, and has rounded it to what is said. */
 function reachedRange(quantity: Quantity, text: string, beside: Quantity): Range {
+  if (areRoughAlike(beside, quantity)) return rangeOf({ ...quantity, bound: "exact" }, text, beside);
   const { low, high } = rangeOf(quantity, text, beside);
   const furthest = quantity.kind === "percent" ? quantity.value + ROUGH_POINTS : quantity.value * FURTHEST;
   return { low, high: quantity.bound === "at-least" ? furthest : high };
@@ -249,7 +270,10 @@ function reachedRange(quantity: Quantity, text: string, beside: Quantity): Range
 
 function rangeOf(quantity: Quantity, text: string, beside = quantity): Range {
   const { value, bound } = quantity;
-  if (isShareInWords(quantity)) return { low: value * (1 - ROUGH), high: value * (1 + ROUGH) };
+  if (isShareInWords(quantity)) {
+    const rough = bound === "exact" ? ROUGH_SHARE : ROUGH;
+    return { low: value * (1 - rough), high: value * (1 + rough) };
+  }
   const half = halfStep(quantity, finerOf(readWriting(text, quantity), readWriting(text, beside)));
   const rough = roughness(quantity);
   switch (bound) {

@@ -1,4 +1,5 @@
 import { isNumberAimedAt, isNumberBuiltOn } from "../../language/built-on.ts";
+import { FALLING, RISING } from "../../language/growth-words.ts";
 import {
   AREA_AROUND_OPENS,
   AREA_BEHIND,
@@ -91,13 +92,18 @@ export function withoutReaching(name: string, { kind, text }: Quantity): string 
   return REACHED_AREA.test(reached) ? reached + subject : name.replace(REACHES_WITHIN, "");
 }
 
+/** Before a fraction, that it is one by which something changed: 产量比2020年**增长**近五成. */
+const CHANGES_BY = new RegExp(`(?:${RISING}|${FALLING})[了约近达超过]{0,2}$`);
+/** In characters. */
+const LONGEST_CHANGE = 8;
+
 /** 经济总量达到全市**的**40%, 储备项目保持在开工项目**的**3倍 is as much as that of the whole, 生产性项目**占**50% a share of it. */
 export function asShareOf(name: string, text: string, { kind, span }: Quantity): string {
   if (kind === "multiple") return name.replace(REACHES_SHARE_OF, "相当于");
   if (kind !== "percent" && kind !== "fraction") return name;
-  return text[span.start - 1] === "的"
-    ? name.replace(REACHES_SHARE_OF, "相当于")
-    : name.replace(/占$/, "占比").replace(OUTPUT_SHARE, kind === "fraction" ? "$&占比" : "$&");
+  if (text[span.start - 1] === "的") return name.replace(REACHES_SHARE_OF, "相当于");
+  const isShare = kind === "fraction" && !CHANGES_BY.test(text.slice(0, span.start).slice(-LONGEST_CHANGE));
+  return name.replace(/占$/, "占比").replace(OUTPUT_SHARE, isShare ? "$&占比" : "$&");
 }
 
 /** A name without the notes, the openings and the endings that say nothing of what is measured: **泊位**总数. */

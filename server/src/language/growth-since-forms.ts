@@ -1,0 +1,29 @@
+import { FALLING, RISING } from "./growth-words.ts";
+
+/**
+ * How a growth says since when, where the number that it grew from stands elsewhere. Tried on the words between two numbers of one clause,
+ * or on those before one. The groups say what the base is of: a `year` or the `plan` of five years that ended in it, the year before
+ * (`last`), what there is `now`; none of them, where nothing is said.
+ */
+const SINCE =
+  "(?:(?:比|较|与|在|相[比较]于?)(?:到)?(?:(?<year>20\\d\\d)年?(?:[末底]|全年)?|“?十(?<plan>[一二三四五])五”?(?:期?末|时期末|期间末)|(?<last>上一?年|去年)(?:同期|[末底])?|(?<now>目前|现在|当前|现有|现状))(?:相比|的?基础上|水平|的?规模)?，?|(?<yearly>同比))";
+const UP_OR_DOWN = `(?:(?<up>${RISING}|多出?)|(?<down>${FALLING}|少))`;
+const MODIFIED = "(?:总量|规模|净|再|又|将|可|预计|力争|实现|整体|总体|累计|大幅|了|约|近|超过?){0,4}";
+const CHANGED = `${MODIFIED}(?:${UP_OR_DOWN}${MODIFIED})?(?:幅度)?达?$`;
+/** So many times what there was then: **是2027年的**2倍, **相当于目前的**1.5倍. */
+const TIMES =
+  "(?<times>是|为|相当于|达到)(?:(?<timesYear>20\\d\\d)年?[末底]?|(?<timesLast>上一?年|去年)(?:同期|[末底])?|(?<timesNow>目前|现在|当前|现有))(?:水平|规模)?的$";
+/** Behind a result, with its noun. */
+const BEHIND = "^[^，。；：、（）\\d]{0,10}[，、（]";
+
+/** From a result to its growth: 50亿元**、比2027年**翻一番, **，较2027年增长**80%, **，是2027年的**2倍, **，在“十四五”末的基础上增加**三成, **、同比增长**8%; not ~~、出口增长~~8%. */
+export const GROWN_SINCE = new RegExp(`${BEHIND}(?:${SINCE}${CHANGED}|${TIMES})`);
+/** Up to a growth that stands before its result: **在2027年基础上**翻一番、达到50亿元, **较上年增长**80%，达到50亿元, **比目前提高近**一倍. */
+export const GROWING_SINCE = new RegExp(`${SINCE}${CHANGED}`);
+/** The same where nobody says since when: 营收**增长**28%、达到50亿元; not ~~年均增长~~28%, ~~累计增长~~28%. */
+export const GROWING = new RegExp(
+  `(?<!年均|每年|平均|累计|共|[比较][^，。；]{0,12})(?<bare>)(?:再)?${UP_OR_DOWN}(?:了|约|近|超过?)?$`,
+);
+/** From that growth to its result: 翻一番**、达到**50亿元, 提高6个百分点**、稳定在**60%. */
+export const GROWN_TO =
+  /^[^，。；：、（）\d]{0,4}[，、](?:总数|总量|总规模|数量|规模)?(?:将|已|预计|力争|确保|争取)?(?:达到?|到|至|增至|增[加长]到|突破|超过|提[高升][到至]|[稳固]定在|保持在|[减降]至|[减降][少低]?到|控制在)$/;
