@@ -114,7 +114,7 @@ class ListReader {
   #itemsFrom(placed: PlacedPassage, at: number): ItemOpening[] | null {
     const ordinals = ordinalsOf(placed.passage);
     const first = ordinals.findIndex(({ span }) => span.start === at);
-    return ordinals[first]?.value === 1 ? this.#follow(placed, first) : null;
+    return ordinals[first]?.value === 1 ? this.#follow(placed, first) : inlineItems(placed, at);
   }
 
   /** The subsections of a heading that ends with a number of them: 二、实施“三大工程”, 二、主要任务（四项）. */
@@ -346,12 +346,39 @@ function announces(text: string, { span, measure }: Announcement, leadIn: RegExp
   const [, noun = "", mark = ""] = leadIn;
   const clause = sentenceBefore(text, span.start);
   // 完成向市民承诺的9件实事。: they are told elsewhere.
-  if (clause.endsWith("的") && !mark.endsWith("：")) return false;
+  const isRule = mark === "。" && noun === "原则" && TO_BE_KEPT.test(clause);
+  if (clause.endsWith("的") && !mark.endsWith("：") && !isRule) return false;
   // 提出9个方面的任务和有关措施。一是任务有了清单，…, 9个方面的任务和3个方面的措施。一是…: what follows tells what both are like.
   if (mark === "。" && (/[和与及]/.test(noun) || /[和与及]$/.test(clause))) return false;
-  if (mark.endsWith("：") || POINTS_DOWN.test(mark) || POINTS_DOWN.test(clause)) return true;
+  if (isRule || mark.endsWith("：") || POINTS_DOWN.test(mark) || POINTS_DOWN.test(clause)) return true;
   return mark !== "" && measure !== "大" && TAKES_UP.test(clause) && TAKEN_UP.test(measure + noun);
 }
+
+/** 必须**遵循的**六条原则。 above the principles: no other clause says what a plan is made by. */
+const TO_BE_KEPT = /(?:遵循|坚持|把握)的?$/;
+
+/** 1.改造渔港；2.新建学校；…, 一、强产业；二、…: the numbers of a list that stands in one paragraph; null where one is missing or stands twice. */
+function inlineItems(placed: PlacedPassage, at: number): ItemOpening[] | null {
+  const { text } = placed.passage.reading;
+  const openings = allMatches(text.slice(at), INLINE_NUMBER);
+  const [first] = openings;
+  const isList =
+    first?.index === 0 &&
+    openings.length >= FEWEST_INLINE &&
+    openings.every(
+      ({ groups }, index) =>
+        readSmallNumber(groups?.number ?? "") === index + 1 && groups?.mark === first.groups?.mark,
+    );
+  if (!isList) return null;
+  return openings.map(({ index, 0: { length } }) => ({
+    placed,
+    span: { start: at + index, end: at + index + length },
+  }));
+}
+
+const INLINE_NUMBER =
+  /(?<=^|[；。])(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})(?<mark>[.、])(?=\p{Script=Han}|“)/gu;
+const FEWEST_INLINE = 3;
 
 /** 围绕两个目标，抓好三项工作：… whichever of the two is right may be the one that is meant. */
 function mayMeanOther(

@@ -1,10 +1,12 @@
 import type { Announcement } from "./announcements.ts";
+import { countedBehindNoun } from "./counted-behind-noun.ts";
 import { countedInBrackets } from "./counted-in-brackets.ts";
 import type { Enumeration } from "./enumeration.ts";
 import { kindCounts } from "./kind-counts.ts";
 import { gradesBefore, levelsBefore } from "./level-counts.ts";
 import { bracketedAfter, listedAfter } from "./listed-after.ts";
 import { namedBefore } from "./named-before.ts";
+import { repeatedBefore } from "./repeated-before.ts";
 import { sloganCounts } from "./slogan-counts.ts";
 import { bareSlogans, toldAfter } from "./told-after.ts";
 
@@ -37,6 +39,8 @@ export function findEnumerations(
     ...gradesBefore(text),
     ...kindCounts(text),
     ...countedInBrackets(text),
+    ...countedBehindNoun(text),
+    ...slogans.flatMap((slogan) => repeatedBefore(text, slogan)),
   ].sort((a, b) => a.announcement.span.start - b.announcement.span.start);
 }
 

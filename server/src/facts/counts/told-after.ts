@@ -60,7 +60,8 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
     items.every((item) => repeats(item) && !OWN_COUNT.test(item)) &&
     areHeldAlike(items, word);
   const isWhole = bracket !== undefined && text.charAt(end) === "）";
-  if (measure === "" && !isTold && !isWhole) return [];
+  const isDone = quoted && areDoneEach(list, word);
+  if (measure === "" && !isTold && !isWhole && !isDone) return [];
   const said = isTold ? whileSaid(list, word) : list;
   // 东片渔业区，南片、北片渔业区: what is said behind with the same word is listed too.
   if (list.slice(said.length).includes(word)) return [];
@@ -103,6 +104,12 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
           most: told.length + conjunctions,
         },
       ];
+}
+
+/** “六统一”模式，统一供苗、统一用药、统一销售: three or more that each begin with all of a word. */
+function areDoneEach(list: string, word: string): boolean {
+  const items = list.split("、");
+  return word.length > 1 && items.length > 2 && items.every((item) => item.startsWith(word) && item !== word);
 }
 
 /** “三个提高”：**一是**…: the items are numbered, and counted as such. */

@@ -175,13 +175,17 @@ export function beforeOtherDeed(text: string, parts: readonly Part[]): readonly 
   if (areStagesApart(parts.map(({ name }) => name))) return parts;
   const saysDeed = new RegExp(DEED).test(wordsOf(first));
   const isOther = (words: string): boolean =>
-    opensWithDeed(words) ||
+    // 服务业投资 is no deed.
+    (opensWithDeed(words) && !INDUSTRY.test(words)) ||
     // 其中院士20人，柔性引进人才90人
     (!saysDeed && opensWithDeed(words.slice(2))) ||
     (STANDS_ALONE.test(words) && !STANDS_ALONE.test(wordsOf(first)));
   const at = others.findIndex((part) => text[part.words.start - 1] === "，" && isOther(wordsOf(part)));
   return at < 0 ? parts : parts.slice(0, at + 1);
 }
+
+/** **服务业**投资, **加工业**; not 服务企业. */
+const INDUSTRY = /^\p{Script=Han}{1,3}(?<!企|就|作|创|营)业/u;
 
 /** What a part is called; behind a circumstance, the thing that is counted: 依托总队建设31个**省级库**. */
 function nameOf(words: string, start: number, { core }: Quantity): string {

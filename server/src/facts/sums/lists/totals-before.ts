@@ -51,13 +51,35 @@ function candidatesBefore(
   // One ； may stand before the connective: 收入219702亿元，增长1.3%；其中，税收收入……
   const from = floor + text.slice(floor, at - 1).lastIndexOf("；") + 1;
   const masked = maskEnclosures(text.slice(from, at));
-  return visibleQuantities(quantities, { start: from, end: at }, masked).filter(
+  const found = visibleQuantities(quantities, { start: from, end: at }, masked).filter(
     (quantity) =>
-      (countAlike(quantity, part) || mayBothBeFirms(quantity, part)) &&
+      (countAlike(quantity, part) || mayBothBeFirms(quantity, part) || areBothFuel(quantity, part)) &&
       !isIncrease(text, quantity) &&
-      !isForEach(text, quantity),
+      !isForEach(text, quantity) &&
+      !isPriceInRow(text, quantity),
   );
+  return found.filter((quantity, index) => !hasBecome(text, quantity, found[index + 1]));
 }
+
+/** 能源生产能力58亿吨标准煤（其中化石能源39亿吨: the parts leave out what they are tons of. */
+function areBothFuel({ unit }: Quantity, { unit: other }: Quantity): boolean {
+  return unit === "吨标准煤" && other === "吨";
+}
+
+/** 110亿元**海藻园、**100亿元渔港城等项目5个，其中: what one of several things costs is no whole. */
+function isPriceInRow(text: string, { kind, span }: Quantity): boolean {
+  return kind === "money" && PRICED.test(text.slice(span.end, span.end + LONGEST_PRICED));
+}
+
+const PRICED = /^(?!左右|以上|以下)[\p{Script=Han}“][^，。；：、（）]{1,30}(?:、\d|等[^，。；\d]{0,12}\d)/u;
+const LONGEST_PRICED = 40;
+
+/** 39户企业**整合为**19户，其中: what there is no more is not divided. */
+function hasBecome(text: string, { core }: Quantity, next: Quantity | undefined): boolean {
+  return next !== undefined && BECAME.test(text.slice(core.end, next.core.start).slice(0, LONGEST_PRICED));
+}
+
+const BECAME = /^[^，。；：]{0,10}(?:整合|重组|合并|归并|精简|优化|调整|压减)(?:为|成|到|至)$/;
 
 /** 新增市场主体7500户，其中企业1200家: 户 counts those of whatever kind. */
 function mayBothBeFirms({ unit }: Quantity, { unit: other }: Quantity): boolean {
