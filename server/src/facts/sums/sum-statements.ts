@@ -1,5 +1,5 @@
 import { DIVIDED_BY } from "../../language/division-words.ts";
-import { CONNECTIVE, TELLS_OF_SOME } from "../../language/part-words.ts";
+import { CONNECTIVE, IN_ALL_SO_FAR, TELLS_OF_SOME } from "../../language/part-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { Span } from "../../text/span.ts";
 import type { Sentence } from "../passage.ts";
@@ -49,7 +49,10 @@ export function findSumStatements(
 ): SumStatement[] {
   const ratios = ratiosOfWhole(text);
   const mayTell = (words: RegExp): boolean => words.test(text);
-  if (quantities.length < 2 || (quantities.length === 2 && ![CONNECTIVE, TELLS_OF_SOME].some(mayTell)))
+  if (
+    quantities.length < 2 ||
+    (quantities.length === 2 && ![CONNECTIVE, IN_ALL_SO_FAR, TELLS_OF_SOME].some(mayTell))
+  )
     return ratios;
   const addable = quantities
     .filter((each) => isAddable(text, each))
