@@ -98,6 +98,11 @@ export const BY_RATE = /^(?:严格|一律)?按照?比例(?:压[减缩]|削减)(?
 /** Where alone something covers all, without what it is: **街镇**, **省、市、县三级**, **家庭**, **行政村**; not ~~渔港监控~~. */
 export const WHERE_ALONE =
   /^(?:[省市区县镇乡村、]{2,8}[两二三四五]级|街道|街镇|镇街|乡镇|行政村|自然村|村居|社区|家庭|县域|市域|城乡)$/;
+/** An aim that does not say of what: 今年**预期目标**设定为6%. Also **目标**, **增长目标**. */
+export const GOAL_ALONE = /^(?:增长)?(?:预期)?目标$/;
+/** What the clause before calls an indicator, so that an aim behind it is of that: **经济增速是综合性指标，**今年预期目标. Also **城镇失业率是重要指标，**. */
+export const CALLED_INDICATOR =
+  /([\p{Script=Han}]{2,8}(?:增速|增长|增幅|涨幅|[率量额]))[是为][^，。；：、\d]{0,8}指标，$/u;
 /** A rate of what reaches everybody, without what that is: **覆盖率**达到95%. Also **普及率**. */
 export const RATE_ALONE = /^(?:覆盖率|普及率)$/;
 /** What the clause before carries out, that such a rate is of: **实施渔家书屋工程，**覆盖率达到95%. Also **全域建设未来渔村，**, **开展渔船体检行动，**. */

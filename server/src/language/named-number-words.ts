@@ -32,3 +32,20 @@ export const MEASURES_COUNTED = /^\p{Script=Han}{0,4}?(?:措施|举措|政策|�
 
 /** How many an action takes on by its name, in round words alone: 实施**千项**技改, **百家**渔企上云, **万人**培训; not ~~百亿元~~产值, ~~近百家~~. Tried on a number with its bound and unit. */
 export const ROUND_IN_NAME = /^[百千万](?![百千万亿]|元)/;
+
+/** What is named by a formula of numbers, with what kind of thing it is: **“3+8+N”海产商圈**体系, **“443”工程**, **“1+7”开放平台**; not ~~“2030”议程~~, ~~“5G+”工厂~~. */
+export const NAMED_FORMULA =
+  /“(?<formula>(?!19|20)[1-9]\d{2,4}|\d{1,3}(?:\+(?:\d{1,3}|[NnXx])){1,5})”(?<noun>\p{Script=Han}{2,8})/gu;
+
+/** Opens the kind of what each field has its own of: 渔业“1+3”**政策**体系, 旅游“1+4”**规划**方案. Also **工作**部署, **主导**产业, **产业**体系. */
+export const GENERAL_FORMULA = /^(?:政策|规划|工作|主导|产业)/;
+
+/** How many there are of a set of that name, with it: **八大县属渔业集**团, **10大海产交易中**心; not 第~~四大~~. */
+export const NAMED_SET =
+  /(?<![第\d两三四五六七八九十])(?<number>\d{1,2}|[两三四五六七八九十]{1,3})大(?<noun>\p{Script=Han}{5})/gu;
+
+/** Lists the things themselves, before how many they are: **渔业、旅游**两大海洋产业集群. Also 青樟**、**临澜**和**云屏建设三大. */
+export const LIST_BEFORE_SET = /、[^，。；：]{0,14}$/;
+
+/** Ends of the words before such a number that tell nothing of whose they are: **推动**八大, **以**八大, **的**八大. Also **把**, **将**, **和**, **对**, **从**, **为**, **与**, **及**, **好**, **成**, **了**. */
+export const LEADS_TO_SET = /(?:推[动进]|[以的把将和对从为与及好成了])$/;

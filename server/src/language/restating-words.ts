@@ -40,3 +40,16 @@ export const STILL_LEFT = /(?:[还仍尚]有|剩余)/;
 
 /** Brings a number down to the next, in the words before that: 渔民由74万人**减少到**31万人. Also **减至**, **降至**, **下降到**, **减少至**, **降到**, **减到**. */
 export const COMES_DOWN_TO = /(?:减少?|下?降)[到至]$/;
+
+/** Before a length of time that says how long something was so, or by how much it changed: **连续**40年, **提前**2年, **缩短到**77天. Also **近**, **过去**, **由**114天, **缩短**, **第**, **超**; or that each stage of a plan takes, **用**15年. */
+export const NO_TERM = /(?:连续|提前|近|过去|由|从|第|超|用|缩[短减][至到]?)$/;
+
+/** How often, before the number of years: **每**5年评选一次. */
+export const OPENS_TURN = /每$/;
+
+/** Opens a clause that takes up a rule, before it: **落实好**每年为渔民讲2次课, **将**, **作为**, **在**. Also **按照**, **按**, **执行**, **对照**, **坚持**. */
+export const OPENS_TERM = /^(?:落实好?|将|按照?|执行|对照|坚持|作为|在|要)+/;
+
+/** How long, or how often: **5年**, **8-10年**, **36个月**, 讲**1次**党课, **7天**, **2小时**; not ~~2025年~~, ~~12月~~, ~~5年级~~, ~~20个工作日~~, of which each procedure has its own. */
+export const TERM =
+  /(?<![\d.—~-])(?<number>\d{1,2})(?:[—~-]\d{1,2})?(?<unit>个月|天|个?小时|年(?![级底末度初代])|次)/gu;

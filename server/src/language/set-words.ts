@@ -28,6 +28,9 @@ export const LEVEL_OF_ALL = /^\p{Script=Han}{2,16}?(?:率|比例|占比|比重)/
 /** Leads up to all of them, before their number: **确保**20个断面水质达标率, **力争**, **全县**13条河流. Also **推动**, **实现**, **使**, **全市**, **全省**, **全区**, **全州**. */
 export const OPENS_LEVEL = /(?:确保|力争|推动|实现|使|全[省市县区州])$/;
 
+/** Points back to those told of before, right before their number: **上述**14个大型渔业基地. Also **前述**, **以上**. */
+export const POINTS_BACK = /(?:上述|前述|以上)$/;
+
 /** Others besides those that there are: **新**组建10个, **再**建10个, **又**建10个, **增**建10个; not ~~创新~~组建. */
 export const SOME_MORE = /(?<!创)新|再|又|增/;
 

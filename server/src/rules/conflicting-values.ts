@@ -19,12 +19,14 @@ import { findKnownSets } from "../draft/restated/known-sets.ts";
 import { findLaidDownMeasures } from "../draft/restated/laid-down-measures.ts";
 import { findLostTableGoals } from "../draft/restated/lost-table-goals.ts";
 import { findMadeInExcess } from "../draft/restated/made-in-excess.ts";
+import { findNamedNumbers } from "../draft/restated/named-numbers.ts";
 import { findResultsToldTwice } from "../draft/restated/results-told-twice.ts";
 import { findRowsTold } from "../draft/restated/rows-told.ts";
 import { findSizedThings } from "../draft/restated/sized-things.ts";
 import { findStandardsTwice } from "../draft/restated/standards-twice.ts";
 import { findTabledAgain } from "../draft/restated/tabled-again.ts";
 import { findTabledGoals } from "../draft/restated/tabled-goals.ts";
+import { findTermsTwice } from "../draft/restated/terms-twice.ts";
 import { findWhatIsLeft } from "../draft/restated/what-is-left.ts";
 import type { DeadlineSource, StatedNumber } from "../draft/target.ts";
 import { timeBefore, wordsBefore } from "../draft/words-before.ts";
@@ -148,10 +150,15 @@ function* findWithin(draft: Draft): Generator<Conflict> {
     ...findKnownSets(draft),
     ...findLaidDownMeasures(draft),
     ...findSizedThings(draft),
+    ...findNamedNumbers(draft),
     ...findStandardsTwice(draft),
+    ...findTermsTwice(draft),
     ...findLostTableGoals(draft),
-  ])
-    if (!told.has(twice.second.measurement.quantity)) yield { kind: "set", ...twice, year: "" };
+  ]) {
+    const { quantity } = twice.second.measurement;
+    if (!told.has(quantity)) yield { kind: "set", ...twice, year: "" };
+    told.add(quantity);
+  }
   for (const twice of findGoalsToldAgain(draft)) yield { kind: "tabled", ...twice, year: "" };
   yield* judgeExcesses(draft);
   yield* judgeTables(draft);

@@ -16,18 +16,19 @@ export interface CalledNumber {
   readonly number: StatedNumber;
 }
 
-/** A reader of all that passages call numbers in digits, which reads each passage once: at a key press the others are only put in their places. */
+/** A reader of all that passages call numbers, in digits unless said otherwise, which reads each passage once: at a key press the others are only put in their places. */
 export function readCalled(
   calledIn: (passage: Passage) => readonly CalledMeasurement[],
+  mayHold: (passages: readonly PlacedPassage[]) => readonly PlacedPassage[] = withDigits,
 ): (passages: readonly PlacedPassage[]) => CalledNumber[] {
   const known = memoise(calledIn);
   return (passages) =>
-    withDigits(passages).flatMap((placed) =>
+    mayHold(passages).flatMap((placed) =>
       known(placed.passage).map(({ id, measurement }) => ({ id, number: { placed, measurement } })),
     );
 }
 
-/** Looked for once for all these readers: there are many, and each key press asks them all. */
+/** Looked for once for all those readers: there are many, and each key press asks them all. */
 const withDigits = memoise((passages: readonly PlacedPassage[]) =>
   passages.filter(({ passage }) => /\d/.test(passage.reading.text)),
 );

@@ -9,6 +9,7 @@ import {
   LEVEL_OF_ALL,
   OF_ITS_YEAR_ALONE,
   OPENS_LEVEL,
+  POINTS_BACK,
   SOME_MORE,
 } from "../../language/set-words.ts";
 import { comparedUnit } from "../../language/units.ts";
@@ -25,7 +26,7 @@ export function findKnownSets(draft: Draft): NumberTwice[] {
   const [stated, explained] = [draft.passages.slice(0, start), draft.passages.slice(start + 1)];
   return [
     ...findOddOnes(byLevel(stated)),
-    ...findOddOnes(byName(stated)).filter(isBegunThenEnded),
+    ...findOddOnes(byName(stated)).filter((twice) => SAME_SET.some((holds) => holds(twice))),
     ...findDefined(stated, explained),
   ];
 }
@@ -77,9 +78,17 @@ const byName = readCalled((passage) =>
   }),
 );
 
+/** What tells that two counts of one name are of one set. */
+const SAME_SET = [isBegunThenEnded, isPointedBackTo];
+
 /** 全面启动64家渔业社改制组建合作社, and among the aims 全面完成94家渔业社改制组建合作社. */
 function isBegunThenEnded({ first, second }: NumberTwice): boolean {
   return BEGINS_ALL.test(wordsRightBefore(first)) && ENDS_ALL.test(wordsRightBefore(second));
+}
+
+/** 抓好13个海产品加工基地建设, and in the next item 上述14个海产品加工基地. */
+function isPointedBackTo({ second }: NumberTwice): boolean {
+  return POINTS_BACK.test(wordsRightBefore(second));
 }
 
 function wordsRightBefore({ placed, measurement: { clause, quantity } }: StatedNumber): string {
