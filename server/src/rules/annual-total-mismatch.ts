@@ -140,7 +140,14 @@ function multiplies(pair: YearlyTotal): boolean {
   if (mayBe) return true;
   const ofResults = isAverage ? ROUNDING_OF_AVERAGES : ROUNDING_OF_RESULTS;
   const isRough = ROUGH.has(each.bound) || ROUGH.has(sum.bound);
-  const rounding = isRough ? ROUNDING_OF_ABOUT : total.status === "reported" ? ofResults : ROUNDING;
+  // 连年超过120万人、五年累计480万人: less than a floor that every year was above.
+  const isBelowFloor =
+    !isAverage && sum.value < product && (each.bound === "over" || each.bound === "at-least");
+  const rounding = isRough
+    ? ROUNDING_OF_ABOUT
+    : total.status === "reported" && !isBelowFloor
+      ? ofResults
+      : ROUNDING;
   return Math.abs(product - sum.value) <= rounding * Math.max(product, sum.value);
 }
 

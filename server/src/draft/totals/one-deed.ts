@@ -57,7 +57,10 @@ export function areDoneAlike(yearly: MeasuredIn, deed: string): boolean {
   const words = wordsBefore(yearly, "clause").slice(-LONGEST_NAME);
   const each = deedOf(yearly);
   return (
-    words.includes(deed) || [GIVING, NEWLY_MADE, TAKING].some((alike) => alike.test(each) && alike.test(deed))
+    words.includes(deed) ||
+    // 每年新引进和培育10家、累计新增60家
+    (NEWLY_MADE.test(deed) && /新[引培建认]/.test(words)) ||
+    [GIVING, NEWLY_MADE, TAKING].some((alike) => alike.test(each) && alike.test(deed))
   );
 }
 

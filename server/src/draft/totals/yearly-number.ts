@@ -49,6 +49,8 @@ export function comesYearly(number: MeasuredIn): boolean {
   // 300万元/年
   const { core } = number.measurement.quantity;
   if (number.placed.passage.reading.text.startsWith(PER_YEAR, core.end)) return true;
+  // 连年超过120万人
+  if (/连年[^，。；：、\d]{0,6}$/.test(wordsBefore(number, "clause"))) return true;
   const time = timeBefore(number, ({ attributive }) => !attributive);
   if (time?.kind !== "recurring" || !/年/.test(time.text)) return false;
   const words = wordsBefore(number, "clause");
