@@ -17,7 +17,7 @@ export interface DealtForm {
 const NOUN = "[^，。；：、（）()\\d＿￣]{0,10}?";
 const BECOMES = `(?:${RISING}|${FALLING}|达|到)[到至为]?了?(?:＿￣*的?)?`;
 
-/** Up to the first of the rates: 350亿元**，分别增长**128.8%、129.8%, 80家**、年均分别增长**20%和5%. */
+/** Up to the first of the rates: 260亿元**，分别增长**118.6%、121.4%, 80家**、年均分别增长**20%和5%. */
 export const DEALT_RATES = new RegExp(
   `^${NOUN}[，、]${BETWEEN_RESULT_AND_CHANGE}{0,4}(?:(?<yearly>${YEARLY})?(?:分别|依次|各自)(?:同比|较上年|比上年)?(?:(?<often>${YEARLY}))?(?:(?<up>${RISING}|${RISE_NOUN})|(?<down>${FALLING}|${FALL_NOUN}))[了达为约近]{0,2})$`,
 );
@@ -37,7 +37,7 @@ export const DEALT_FORMS: readonly DealtForm[] = [
     row: /^[、和与及]$/,
     link: new RegExp(`^${NOUN}(?:分别)?${BECOMES}$`),
   },
-  // 新增养殖企业、加工企业44家和301家，总数分别达到356家和3509家
+  // 新增养殖企业、加工企业46家和312家，总数分别达到372家和3620家
   {
     inTurn: false,
     gained: true,

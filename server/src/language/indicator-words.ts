@@ -100,7 +100,7 @@ export const WHERE_ALONE =
   /^(?:[省市区县镇乡村、]{2,8}[两二三四五]级|街道|街镇|镇街|乡镇|行政村|自然村|村居|社区|家庭|县域|市域|城乡)$/;
 /** An aim that does not say of what: 今年**预期目标**设定为6%. Also **目标**, **增长目标**. */
 export const GOAL_ALONE = /^(?:增长)?(?:预期)?目标$/;
-/** What the clause before calls an indicator, so that an aim behind it is of that: **经济增速是综合性指标，**今年预期目标. Also **城镇失业率是重要指标，**. */
+/** What the clause before calls an indicator, so that an aim behind it is of that: **经济增速是一项综合指标，**今年预期目标. Also **城镇失业率是重要指标，**. */
 export const CALLED_INDICATOR =
   /([\p{Script=Han}]{2,8}(?:增速|增长|增幅|涨幅|[率量额]))[是为][^，。；：、\d]{0,8}指标，$/u;
 /** A rate of what reaches everybody, without what that is: **覆盖率**达到95%. Also **普及率**. */

@@ -142,7 +142,7 @@ function wordings(name: string, before: string, behind: string, isRate: boolean)
 
 const OF_NO_NAME = [NO_STANDARD, SHARE_GIVEN, AFTER_WORK, OF_WHAT_WAS_NAMED];
 
-/** In characters, before and behind: 决定作出之日起7个工作日**内公开信息**; what is short on one side is long on the other. */
+/** In characters, before and behind: 审定之日起9个工作日**内公开信息**; what is short on one side is long on the other. */
 const SIDES = [
   [8, 4],
   [4, 8],

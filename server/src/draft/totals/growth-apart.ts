@@ -92,7 +92,7 @@ function overOthers({ passages }: Draft): GrowthApart[] {
   });
 }
 
-/** 生产总值增长5%，…收入增长6%、快于经济增速1个百分点: the base is by how much the other grew, as the paragraph told before. */
+/** 生产总值增长5%，…收入增长6%、快于经济增速3个百分点: the base is by how much the other grew, as the paragraph told before. */
 function overGrowth({ passages }: Draft): GrowthApart[] {
   return passages.flatMap((placed) => {
     const growths = placed.passage.measurements.filter(

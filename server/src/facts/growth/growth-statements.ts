@@ -356,7 +356,7 @@ function baseBefore(
   return { ...base, text: `${Number(written.value.toPrecision(10))}${written.unit}` };
 }
 
-/** 新增44家，总数达到356家: some may have gone, so that there were more. */
+/** 新增46家，总数达到372家: some may have gone, so that there were more. */
 function atLeast(base: Quantity): Quantity {
   return { ...base, bound: "at-least", text: `${base.text}以上` };
 }

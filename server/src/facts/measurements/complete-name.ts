@@ -61,7 +61,7 @@ export function completeName(
   if (of !== "") return of + (/产业(?:集群|链)?$/.test(of) ? name.replace(/^产业/, "") : name);
   if (around.quantity.text === "全覆盖" && WHERE_ALONE.test(name))
     return completed + saidBefore(SPREAD_BEFORE, around);
-  // 经济增速是综合性指标，今年预期目标设定为6%
+  // 经济增速是一项综合指标，今年目标定为6%
   if (GOAL_ALONE.test(name)) return saidBefore(CALLED_INDICATOR, around) + completed;
   if (RATE_ALONE.test(name)) return saidBefore(CARRIED_OUT_BEFORE, around) + completed;
   if (name !== "投资") return completed;
