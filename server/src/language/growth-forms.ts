@@ -191,7 +191,7 @@ export const SINCE_NAMED = new RegExp(
 /** From one change of a statement to another, in other terms: 增加120家**、增长**1.5倍, 增加9000元**，年均增长**8.4%. */
 export const SAID_AGAIN = CHANGES;
 
-/** From a growth to by how much it is above another that is told of too: 6%**、快于经济增速**1个百分点; not ~~、高于全省~~1个百分点. */
+/** From a growth to by how much it is above another that is told of too: 6%**、快于经济增速**3个百分点; not ~~、高于全省~~1个百分点. */
 export const FASTER_THAN =
   /^[，、](?:分别)?(?:(?<up>[高快])|(?<down>[低慢]))于(?<name>[^，。；：、（）\d全]{2,14}?)(?:平均)?(?:增速|增幅|增长|涨幅)?(?:约|近)?$/;
 /** What such a name calls the economy, and what its growth is told under. */
