@@ -181,6 +181,13 @@ export const TOLD_OF_AREA =
   /生产总值|GDP|固定资产投资|消费品零售|城镇化率|失业率|新增(?:城镇)?就业|进出口|消费价格|(?:预算|财政)收入|研发(?:经费)?投入强度/;
 
 /**
+ * A part that is made into something, before all that its sentence tells of it: **将东湾海工示范区建设成为**一流基地，研发强度达到5%; not 把~~全区建成~~, 把~~青樟建成~~.
+ * Also **把石桥产业园打造成**, **把滨海新城建成**.
+ */
+export const PART_MADE_INTO =
+  /(?<=^|[，。；：、年月要])[将把](?<part>(?![全我本])\p{Script=Han}{1,20}?(?:区|园|基地|新城|县|镇|乡|街道))(?:建设|打造|建)成/u;
+
+/**
  * Who does what a clause tells of, where it opens with a part of the whole: **东湾区**五年新建公园18个, **民营企业**五年新增投资, “十四五”期间**石桥市**累计; not ~~全市~~五年新建,
  * ~~每年新建园区~~, 累计~~改造校区~~. Also **云屏集团**每年.
  */

@@ -14,6 +14,8 @@ export interface GivenFrame {
   readonly opens: RegExp;
   /** Tried on those behind it. */
   readonly closes: RegExp;
+  /** What is said around it tells what is a share, and its name only of what: **渔船**按采购金额的30%**预付**. */
+  readonly isOfSharer?: true;
 }
 
 const NAME = "(?<name>[^，。；：！？]{0,40})$";
@@ -89,6 +91,7 @@ export const GIVEN_FRAMES: readonly GivenFrame[] = [
     stated: "rule",
     opens: new RegExp(NEAREST("按")),
     closes: new RegExp(`^(?:${REST}${RULE}|(?<deed>[^，。；：、（\\d的]{2,10}))`),
+    isOfSharer: true,
   },
   {
     stated: "rule",

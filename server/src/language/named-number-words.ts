@@ -40,9 +40,10 @@ export const NAMED_FORMULA =
 /** Opens the kind of what each field has its own of: 渔业“1+3”**政策**体系, 旅游“1+4”**规划**方案. Also **工作**部署, **主导**产业, **产业**体系. */
 export const GENERAL_FORMULA = /^(?:政策|规划|工作|主导|产业)/;
 
-/** How many there are of a set of that name, with it: **八大县属渔业集**团, **10大海产交易中**心; not 第~~四大~~. */
+/** How many there are of a set of that name, with it: **八大县属渔业集**团, **10大海产交易中**心; not 第~~四大~~, nor a congress, 党的~~十八大~~以来, 党的~~十九大~~报告, nor what is
+ * no name because words that relate stand in it: 九大~~以来渔业从~~. */
 export const NAMED_SET =
-  /(?<![第\d两三四五六七八九十])(?<number>\d{1,2}|[两三四五六七八九十]{1,3})大(?<noun>\p{Script=Han}{5})/gu;
+  /(?<![第\d两三四五六七八九十]|党的)(?<number>\d{1,2}|[两三四五六七八九十]{1,3})大(?!精神|报告|会议|召开|代表|部署)(?<noun>(?!\p{Script=Han}{0,3}[的从以在了为是将把对])\p{Script=Han}{5})/gu;
 
 /** Lists the things themselves, before how many they are: **渔业、旅游**两大海洋产业集群. Also 青樟**、**临澜**和**云屏建设三大. */
 export const LIST_BEFORE_SET = /、[^，。；：]{0,14}$/;

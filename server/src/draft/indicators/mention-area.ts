@@ -13,6 +13,7 @@ import {
   OF_COUNTIES,
   PARK,
   PART_AROUND,
+  PART_MADE_INTO,
   PLACE,
   PLACE_HEADING,
   SUPPORTING,
@@ -47,6 +48,7 @@ export function readMentionArea(mention: Mention, { passages, profile }: Draft):
   if (GOAL_STATED.test(wordsBefore(target, "sentence"))) return "whole";
   // 在石桥等6个镇试点，覆盖面达到85%
   if (TRIED_IN.test(wordsBefore(target, "sentence"))) return "part";
+  if (isMadeIntoSomething(target, profile)) return "part";
   if (OF_COUNTIES.test(wordsBeforeName(target)) && !profile.title.includes("县")) return "part";
   if (OF_BASIN.test(wordsBeforeName(target)) && !profile.title.includes("流域")) return "part";
   // 石桥码头等3个续建项目: those that the examples stand for.
@@ -71,6 +73,12 @@ function isToldByItself({ target, key, manner }: Mention, { title }: Profile): b
   const sentence = wordsBefore(target, "sentence");
   const label = LABEL_OPENS.exec(sentence)?.[0].slice(0, -1) ?? ACTING_PLACE.exec(sentence)?.[0] ?? "";
   return !namesPart(`${label}：；${wordsBefore(target, "clause")}`, title);
+}
+
+/** 将东湾海工示范区建设成为一流基地，研发强度达到5%: of the area that is made so, which the title does not name. */
+export function isMadeIntoSomething(target: MeasuredIn, { title }: Profile): boolean {
+  const part = PART_MADE_INTO.exec(wordsBefore(target, "sentence"))?.groups?.part;
+  return part !== undefined && !isShortFor(part, title);
 }
 
 /** 石桥镇：, 一是中心城区： */

@@ -4,7 +4,7 @@ import { pairsOf, shareOf } from "../../facts/measurements/telling-words.ts";
 import type { Passage } from "../../facts/passage.ts";
 import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
 import { OF_EACH_YEAR, PLANS } from "../../language/given-words.ts";
-import { LAST_YEAR } from "../../language/restating-words.ts";
+import { LAST_YEAR, SINCE_LAST_YEAR } from "../../language/restating-words.ts";
 import { SOME_MORE } from "../../language/set-words.ts";
 import { SEVERAL_YEARS } from "../../language/time-words.ts";
 import { comparedUnit } from "../../language/units.ts";
@@ -19,6 +19,7 @@ import type { Mention, Obstacle } from "../indicators/mentions.ts";
 import { saysReached, yearLookedBackOn } from "../indicators/year-told-of.ts";
 import type { NumberTwice } from "../numbers-of.ts";
 import { resolveTime } from "../resolve-time.ts";
+import { roleOf } from "../section-role.ts";
 import type { Target } from "../target.ts";
 import { wordsBefore } from "../words-before.ts";
 
@@ -116,10 +117,12 @@ const wordsOf = memoise((measurement: Measurement, passage: Passage) => {
 /** In characters, on either side of a number. */
 const REACH = 60;
 
-function hasWordsOf({ mention: { target } }: IndexEntry, { pairs, entry }: Given): boolean {
+function hasWordsOf({ mention: { target } }: IndexEntry, { pairs, sharing, entry }: Given): boolean {
   if (target.placed === entry.mention.target.placed) return false;
   const { around } = wordsOf(target.measurement, target.placed.passage);
-  return shareOf(pairs, around) >= MOST_WORDS;
+  // 按人均收入的45%的脱贫标准 is no share of incomes that something else is.
+  const isShareOf = sharing === null || shareOf(sharing, around) >= SHARING_WORDS;
+  return isShareOf && shareOf(pairs, around) >= MOST_WORDS;
 }
 
 function isMeant(entry: IndexEntry, given: Given, draft: Draft): boolean {
@@ -142,8 +145,9 @@ function isMeant(entry: IndexEntry, given: Given, draft: Draft): boolean {
 
 const OF_ANOTHER: ReadonlySet<string> = new Set<Obstacle>(["part", "promised", "one-of-two-aims", "cell"]);
 
-/** How many of the words that tell what a given number is a statement must have; and of its own name's the frame. */
+/** How many of the words that tell what a given number is a statement must have, and of those that say what is a share; and of its own name's the frame. */
 const MOST_WORDS = 0.85;
+const SHARING_WORDS = 0.5;
 const OWN_WORDS = 0.4;
 
 function areMeasuredAlike({ measurement: a }: Target, { measurement: b }: Target): boolean {
@@ -202,7 +206,11 @@ function isOfOthersBesides({ stated, pairs }: Given, { target }: Mention): boole
 const LONGEST_LEAD = 4;
 
 /** Of the year that the frame names, and over as many; where it names none, not of one long gone by. */
-function isOfTime({ times, stated }: Given, { mention, time }: IndexEntry, draft: Draft): boolean {
+function isOfTime(
+  { times, stated, entry: given }: Given,
+  { mention, time }: IndexEntry,
+  draft: Draft,
+): boolean {
   const { year } = draft.profile;
   if (stated === "planned") return true;
   const sentence = wordsBefore(mention.target, "sentence");
@@ -210,10 +218,16 @@ function isOfTime({ times, stated }: Given, { mention, time }: IndexEntry, draft
   const own = (time ?? inferTime(mention, draft))?.to.slice(0, 4);
   const said = times.findLast(({ kind }) => kind !== "recurring" && kind !== "duration");
   if (said !== undefined) {
-    const meant = LAST_YEAR.test(said.text)
-      ? `${(year ?? 0) - 1}`
-      : resolveTime(said, draft.profile)?.to.slice(0, 4);
+    const isLastYear = LAST_YEAR.test(said.text);
+    if (isLastYear && isSinceTheSameYear(mention.target, given.mention.target, draft)) return false;
+    const meant = isLastYear ? `${(year ?? 0) - 1}` : resolveTime(said, draft.profile)?.to.slice(0, 4);
     return meant === undefined || own === meant;
   }
   return stated !== "result" || own === undefined || year === null || Number(own) >= year - 1;
+}
+
+/** 费用率由上年的9%下降到8.6%, below it 费用率由上年的8.2%下降到8.1%: both tell what became of one year's number, and the 8.6% are none of that year. */
+function isSinceTheSameYear(stated: Target, given: Target, draft: Draft): boolean {
+  const isSince = SINCE_LAST_YEAR.test(wordsBefore(stated, "clause"));
+  return isSince && roleOf(draft, stated.placed) === roleOf(draft, given.placed);
 }

@@ -17,6 +17,7 @@ import { comparedUnit } from "../../language/units.ts";
 import { memoise } from "../../text/memoise.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
 import type { Draft } from "../draft.ts";
+import { isMadeIntoSomething } from "../indicators/mention-area.ts";
 import { type NumberTwice, numbersIn } from "../numbers-of.ts";
 import type { Section } from "../outline.ts";
 import type { DeadlineSource, StatedNumber, Target } from "../target.ts";
@@ -68,6 +69,7 @@ function findInSameWords(draft: Draft): NumberTwice[] {
     return isDated(number.placed.passage, number.measurement) ? [] : [{ id: `reported|${id}`, number }];
   });
   return findOddOnes(worded).filter(({ first, second }) => {
+    if ([first, second].some((number) => isMadeIntoSomething(number, draft.profile))) return false;
     const [one, other] = [target(first), target(second)];
     const areOfTwoTimes = one !== undefined && other !== undefined && areDatedApart(one, other);
     const agree = quantitiesAgree(first.measurement.quantity, second.measurement.quantity);

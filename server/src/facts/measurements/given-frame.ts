@@ -14,6 +14,8 @@ export interface Framed {
   readonly stated: GivenFrame["stated"];
   /** What its words tell of it. */
   readonly pairs: ReadonlySet<string>;
+  /** Of them those that say what is a share, where the others say of what: **海域管护人员**按巡查人员总数的2%**配备**. Null for what is no share. */
+  readonly sharing: ReadonlySet<string> | null;
   readonly times: readonly Time[];
 }
 
@@ -38,7 +40,11 @@ export const readFrame = memoise((measurement: Measurement, passage: Passage): F
     const around = { start: from + words.start, end: end + closed[0].length };
     const times = itemsWithin(passage.times, around, spanOf);
     const pairs = tellingPairs(frame, words, isShare, times);
-    return pairs === null ? null : { stated: frame.stated, pairs, times };
+    const { lead, noun, deed } = words;
+    const sharer = [lead, noun, deed];
+    const isTold = isShare && frame.isOfSharer && tellingLength(sharer) > 0;
+    const sharing = isTold ? pairsOf(sharer) : null;
+    return pairs === null ? null : { stated: frame.stated, pairs, sharing, times };
   }
   return null;
 });
