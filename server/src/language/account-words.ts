@@ -1,10 +1,11 @@
 /** Words that tell whose money a number of public finance is, and in which of its accounts it stands (预算法, art. 5). */
 
-/** The account: **一般公共**预算收入, **政府性基金**预算, **国有资本**经营预算, **社会保险基金**, **社保基金**; not ~~产业基金~~. Also **社会保障基金**, **财政专户**管理资金. */
-export const ACCOUNT = /一般公共|政府性基金|国有资本|社会?保(?:险|障)?基金|财政专户/;
+/** The account: **一般公共**预算收入, **政府性基金**预算, **国有资本**经营预算, **社会保险基金**, **社保基金**; not ~~产业基金~~, ~~一般公共服务~~支出. Also **社会保障基金**, **财政专户**管理资金, **财政拨款**支出 beside all that an office spends. */
+export const ACCOUNT = /一般公共(?!服务)|政府性基金|国有资本|社会?保(?:险|障)?基金|财政专户|财政拨款/;
 
-/** An account that hardly any document but one of public finance tells of: **政府性基金**支出, **国有资本经营**预算, **社会保险基金**预算, **转移支付**, **债务余额**. Also **社保基金**预算, **债务限额**, **还本支出**. */
-export const OTHER_ACCOUNT = /政府性基金|国有资本经营|社会?保(?:险)?基金|转移支付|债务(?:余额|限额)|还本支出/;
+/** An account that hardly any document but one of public finance tells of: **政府性基金**支出, **国有资本经营**预算, **社会保险基金**预算, **转移支付**, **债务余额**. Also **社保基金**预算, **债务限额**, **还本支出**, **财政拨款**支出. */
+export const OTHER_ACCOUNT =
+  /政府性基金|国有资本经营|社会?保(?:险)?基金|转移支付|债务(?:余额|限额)|还本支出|财政拨款/;
 
 /** Whose: **市本级**, **全市**, **省级**, **区县**, **云屏县**政府性基金; not ~~省级以上~~企业, 上解~~省级~~支出. Also **市级**, **县级**, **区级**, **州级**, **全省**, **全县**, **全区**, **全州**, **全国**, **县区**, **本级**, 滨海**新区**, **开发区**, **中央**. */
 export const LEVEL =

@@ -105,11 +105,11 @@ export const CONJUNCTION = new RegExp(
 
 /**
  * One thing by custom, though 和 stands in it, fields of one department (**文化和旅游**) and what goes on for the sake of
- * another (**保护和利用**).
- * Also **研究和开发**.
+ * another (**保护和利用**), and what is between two (**渔民与渔企关系**; not ~~党群关系和劳动关系~~).
+ * Also **研究和开发**, **渔民和渔企关系**.
  */
 export const PAIR =
-  /^(?:文化和旅游|人力资源和社会保障|住房和城乡建设|工业和信息化|发展和改革|自然资源和规划|教育和体育|经济和社会|科学和技术|人才和科技|保护和利用|监督和管理|休闲农业和乡村旅游|研[发究]和.+|.+和(?:服务|管理|保障|保护|利用|应用|推广|传承))$/;
+  /^(?:文化和旅游|人力资源和社会保障|住房和城乡建设|工业和信息化|发展和改革|自然资源和规划|教育和体育|经济和社会|科学和技术|人才和科技|保护和利用|监督和管理|休闲农业和乡村旅游|研[发究]和.+|.+和(?:服务|管理|保障|保护|利用|应用|推广|传承)|[^系与和]+[与和][^与和]+关系)$/;
 
 /** What a document says in its first lines that it sets out: 提出**22条**具体措施, **三十项**激励政策; not ~~第八条~~, 中央~~八项~~规定. */
 export const NUMBERED_WORK =

@@ -18,6 +18,10 @@ export const OPENING_ASPECT = /^(?!在|从|这)[^，。；：\d]{2,16}(?:方面|
 export const SUM_OF_ASPECTS = /(?:(?:以上|上述)(?:各项|各类)?(?:共计?|合计|总计)|^(?:共计|合计|总计))$/;
 /** Opens the parts of what was counted before: ，**其中**镇级14条. */
 export const PART_OPENING = /其中/;
+/** Behind a number, opens parts of its own: 项目支出30亿元**，包括**设备费20亿元, 30亿元**，其中**设备费20亿元. Also **，包含**. */
+export const OPENS_OWN_PARTS = /其中|，包[括含]/;
+/** The grade that a name opens with: **二级项目**134个. Also **一级项目**, **三级项目**, **四级项目**. */
+export const GRADE_OF_NAME = /(?<grade>[一二三四])级(?<noun>\p{Script=Han}{2})/u;
 
 /** Opens what a sum is spent on: 资金5000万元，**用于**渔港3000万元. Also **分别用于**. */
 export const OPENS_USES = /^(?:分别)?用于/;
@@ -242,3 +246,12 @@ export const NUMBERED_INDUSTRY: readonly RegExp[] = ["一", "二", "三"].map(
 /** All three, before their numbers: **三次产业增加值分别为**70亿元、230亿元和240亿元. Also **一二三产增加值分别达**, **第一二三产业增加值分别完成**, **一、二、三产分别**, **第一二三产业分别实现增加值**, **一二三次产业增加值**. */
 export const EACH_INDUSTRY =
   /(?:三次产业|第?一、?二、?三(?:次?产业?))(?:分别|完成|实现|增加值|达到?|为){1,5}$/;
+
+/**
+ * Says of a floor that each of several must reach it, and a class of them another: 投资达70%**以上且年产量达**20吨以上, 20吨以上**（其中渔企在50吨以上）的**. Also 70%**以上并且**, and opening a clause **且年产量达**20吨以上. Tried on
+ * the words of a clause up to the floor, and on those behind it.
+ */
+export const CONDITION = {
+  before: /(?:以上|[\d%])，?(?:并?且)[^，。；：、\d]{0,16}$|^并?且[^，。；：、\d]{0,16}$/,
+  behind: /^（其中[^（）]{1,40}）的/,
+};

@@ -97,7 +97,7 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
     标段
     面 !面积 !面向 !面临 !面对
     道 !道路
-    条次
+    条次 !条次干 !条次要
     台 !台湾 !台风 !台账 !台河 !台阶
     套 !套餐 !套用 !套取
     台套 =台

@@ -25,7 +25,8 @@ function areLedByTwo(a: Mention, b: Mention, draft: Draft): boolean {
   if (a.target.placed === b.target.placed) return one[0] !== null && other[0] !== null;
   const isOfOneSection = a.target.placed.section === b.target.placed.section;
   if (!isOfOneSection && !areOfOneChapter(a.target.placed.section, b.target.placed.section)) return false;
-  return one.some((lead, at) => measureTwo(lead, other[at] ?? null, isOfOneSection));
+  const areRates = [a, b].every(({ target }) => target.measurement.quantity.kind === "percent");
+  return one.some((lead, at) => measureTwo(lead, other[at] ?? null, isOfOneSection, areRates));
 }
 
 /** 全市货运量, 城镇化率: of an area, whatever the sentence told of first. */
@@ -34,18 +35,25 @@ function isToldOfArea({ key: { area, name } }: Mention): boolean {
 }
 
 /**
- * 光伏装机, 风电装机: one measure of two things. In another section, what is counted says nothing of what is told behind it: 高新技术企业60家，研发人员
- * 800人.
+ * 光伏装机, 风电装机: one measure of two things. In another section, what is counted says nothing of what is told behind it (高新技术企业60家，研发人员
+ * 800人), but for a rate where what is counted is measured at length alike: 海上游客规模60万人，**满意率90%**, 岛上游客规模80万人，**满意率95%**.
  */
-function measureTwo(a: Mention | null, b: Mention | null, isOfOneSection: boolean): boolean {
+function measureTwo(
+  a: Mention | null,
+  b: Mention | null,
+  isOfOneSection: boolean,
+  areRates: boolean,
+): boolean {
   if (a === null || b === null) return false;
   const names = [a.key.name, b.key.name];
+  const alike = names[0] === names[1] ? 0 : commonEnding(names);
   const areMeasured = [a, b].every(({ target }) => target.measurement.quantity.kind !== "count");
-  return (areMeasured || isOfOneSection) && names[0] !== names[1] && commonEnding(names) >= SHORTEST_MEASURE;
+  return areMeasured || isOfOneSection ? alike >= SHORTEST_MEASURE : areRates && alike >= LONG_MEASURE;
 }
 
-/** In characters, of what two names say alike in their end: 光伏**装机**, 风电**装机**. */
+/** In characters, of what two names say alike in their end: 光伏**装机**, 风电**装机**; 海上**游客规模**, 岛上**游客规模**. */
 const SHORTEST_MEASURE = 2;
+const LONG_MEASURE = 4;
 
 /**
  * 云湖研发强度达到5%，生产总值增长10%: what every area has, behind another number of its sentence whose name the document says nowhere

@@ -3,6 +3,7 @@ import { memoise } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";
 import { readTitleArea } from "../title-area.ts";
 import { wordsBefore } from "../words-before.ts";
+import { mayBeOfTwoProjects } from "./lines-of-projects.ts";
 import { mayBeOfTwoAccounts } from "./mention-account.ts";
 import { areOfTwoFields } from "./mention-field.ts";
 import type { Mention } from "./mentions.ts";
@@ -10,12 +11,13 @@ import { sentenceLeads } from "./sentence-leads.ts";
 
 /**
  * Whether two numbers of one name may be of two subjects, by what their sentences say before them and the headings above: two areas, two
- * industries or two accounts of public finance. The one place that says so, for all that holds two numbers of a document against each other.
+ * industries, two accounts of public finance or two projects. The one place that says so, for all that holds two numbers of a document against each other.
  */
 export const mayBeOfTwoSubjects = memoise((draft: Draft): ((a: Mention, b: Mention) => boolean) => {
   const ofTwoAccounts = mayBeOfTwoAccounts(draft);
   const ofTwoAreas = areOfTwoAreas(draft);
-  return (a, b) => sayTwoSubjects(a, b) || ofTwoAreas(a, b) || ofTwoAccounts(a, b);
+  const ofTwoProjects = mayBeOfTwoProjects(draft);
+  return (a, b) => sayTwoSubjects(a, b) || ofTwoAreas(a, b) || ofTwoAccounts(a, b) || ofTwoProjects(a, b);
 });
 
 /** Whether their own words say so, whatever stands around them and in whichever file: 全市 in a plan of a county, 全县; 造船产业, 渔具产业. */

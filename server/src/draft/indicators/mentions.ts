@@ -350,6 +350,9 @@ const COMPARABLE_KINDS: ReadonlySet<string> = new Set([
 /** 营收**过10亿**, 投资**超5000万元的** before a name. */
 const OF_THAT_SIZE = /[过超破]\d[\d.]{0,6}[万亿千]{0,2}元?(?:以上)?的?$/;
 
+/** **每家**企业, **每批**次, as the name of what is so much for each. */
+const FOR_EACH = /^每[家户批次件人个台项]/;
+
 /** Units of areas: 景区12**个**. */
 const COUNTS_PLACES: ReadonlySet<string> = new Set(["个", "家", "处", "座", "片"]);
 
@@ -414,6 +417,8 @@ export function obstacleInWords(number: MeasuredIn): Obstacle | null {
     OF_THAT_SIZE.test(before.slice(0, before.length - (quantity.core.start - measurement.expression.start)))
   )
     return "subject";
+  // 平均不超过800元每家企业: for how much of what, and not what for.
+  if (FOR_EACH.test(measurement.indicator)) return "part";
   // 临东地区3.5万人次: where something is, and not what.
   if (PLACE_ALONE.test(measurement.indicator) && !COUNTS_PLACES.has(quantity.unit)) return "subject";
   if (isOfThoseThatReach(number) || RECKONED_OTHERWISE.test(before)) return "subject";

@@ -1,5 +1,5 @@
 import { COUNTED_DAYS, TORN_BEFORE } from "../../../language/part-words.ts";
-import { HELD_AGAINST } from "../../../language/rise-words.ts";
+import { HELD_AGAINST, SHARE_OF, SO_MUCH_OF_IT } from "../../../language/rise-words.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 
 /** 220千伏电网: of what kind it is, and not how much. */
@@ -23,6 +23,12 @@ export function isAddable(text: string, { kind, unit, span }: Quantity): boolean
     unit !== VOLTAGE &&
     !isNameless &&
     !TORN_BEFORE.test(before) &&
-    !HELD_AGAINST.test(before)
+    !HELD_AGAINST.test(before) &&
+    !isHeldAgainst(text, before, span.end)
   );
+}
+
+/** 完成85万亩，占任务80万亩的106%: what another number is a share of is told beside it, and is no whole of what follows. */
+function isHeldAgainst(text: string, before: string, end: number): boolean {
+  return SHARE_OF.test(before) && SO_MUCH_OF_IT.test(text.slice(end, end + REACH));
 }

@@ -1,8 +1,8 @@
 import {
   GRAIN,
   NO_GRAIN,
+  OPENS_OWN_PARTS,
   OTHER_STATEMENT,
-  PART_OPENING,
   REACHES_AT_END,
   SPENDING,
 } from "../../../language/part-words.ts";
@@ -48,7 +48,7 @@ function isMarked(text: string, [first]: readonly Part[]): boolean {
 
 function openingPart(sentence: CountedSentence, list: Span): Part | null {
   const words = sentence.text.slice(list.start, list.end);
-  if (OTHER_STATEMENT.test(words) || PART_OPENING.test(words)) return null;
+  if (OTHER_STATEMENT.test(words) || OPENS_OWN_PARTS.test(words)) return null;
   // ；续建项目15个，新开工项目11个: several at once divide the whole in another way.
   const parts = readParts(sentence, list);
   return parts.length === 1 ? (parts[0] as Part) : null;

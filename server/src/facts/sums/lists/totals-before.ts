@@ -1,5 +1,5 @@
 import { KIND_NAME } from "../../../language/division-words.ts";
-import { SEVERAL_OWNERS, THOSE_THAT_REACH } from "../../../language/part-words.ts";
+import { CONDITION, SEVERAL_OWNERS, THOSE_THAT_REACH } from "../../../language/part-words.ts";
 import type { Span } from "../../../text/span.ts";
 import { clauseBefore } from "../../clause-before.ts";
 import { maskEnclosures } from "../../mask-enclosures.ts";
@@ -100,10 +100,12 @@ export function risesWith(text: string, total: Quantity, parts: readonly Part[])
 /** In characters, of what stands behind a number. */
 const LONGEST_BEHIND = 30;
 
-/** 30户企业产值超亿元，其中甲集团达到80亿元; 收入超20亿元的县5个，其中云屏县60亿元: what each has passed, and not all together. */
+/** 30户企业产值超亿元，其中甲集团达到80亿元; 年产量达20吨以上（其中渔企在50吨以上）的; 收入超20亿元的县5个，其中云屏县60亿元: what each has passed, and not all together. */
 export function isReachedByEach(text: string, { bound, kind, span, core }: Quantity): boolean {
   const isPassed = bound === "over" || text.endsWith("过", core.start);
   if (!isPassed && bound !== "at-least") return false;
+  if (CONDITION.before.test(clauseBefore(text, core.start)) || CONDITION.behind.test(text.slice(span.end)))
+    return true;
   const behind = withoutBrackets(text.slice(span.end, span.end + LONGEST_BEHIND));
   // 3亿元以上项目20个: how large each is; 20家以上企业 are so many.
   const isSize = isPassed || kind !== "count" || behind.startsWith("的");

@@ -9,6 +9,7 @@ import { addUp } from "../../quantities/add-up.ts";
 import { countAlike } from "../../quantities/count-alike.ts";
 import { coreOf } from "../../quantities/numbers-within.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
+import { areOfOtherLevel } from "../lists/other-level.ts";
 import {
   areCountedAs,
   type CountedSentence,
@@ -65,7 +66,7 @@ export function partsBeforeTotals(sentence: CountedSentence): SumStatement[] {
       return isDoneToAll(deed, [each]) ? [toStatement(text, total, [each], "all", "surely")] : [];
     const parts = form.partsUpTo(sentence, end, sign);
     if (parts.length < 2 || !areCountedAs(total, parts) || !isDoneToAll(deed, parts)) return [];
-    if (beginsBefore(sentence, total, parts)) return [];
+    if (beginsBefore(sentence, total, parts) || areOfOtherLevel(text, total, parts)) return [];
     // 现有12家，每年新增2家，三年共新增6家
     if (isYearlyAlone(text, total, parts)) return [];
     const isOfParts =

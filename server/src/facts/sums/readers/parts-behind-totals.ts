@@ -1,5 +1,5 @@
 import { DIVIDED_BY } from "../../../language/division-words.ts";
-import { BEARS_AMOUNT, REST } from "../../../language/part-words.ts";
+import { BEARS_AMOUNT, GRADE_OF_NAME, REST } from "../../../language/part-words.ts";
 import { allMatches } from "../../../text/all-matches.ts";
 import type { Span } from "../../../text/span.ts";
 import { clauseBefore } from "../../clause-before.ts";
@@ -156,10 +156,17 @@ function mayBePart(
   if (part.quantity.value <= total.value) return true;
   return (
     !isAgain &&
+    !isOfOtherGrade(nameInList(text, total), part.name) &&
     !isOnOtherTerms(text, total, part) &&
     !isHeldElsewhere(text, quantities, total, part) &&
     !mayBeOfNearer(text, quantities, total, part, connective.start)
   );
+}
+
+/** 一级项目6个，其中：二级项目134个: each of the first holds some of the second, and none is one. */
+function isOfOtherGrade(whole: string, part: string): boolean {
+  const [one, other] = [whole, part].map((name) => GRADE_OF_NAME.exec(name)?.groups);
+  return one !== undefined && other !== undefined && one.noun === other.noun && one.grade !== other.grade;
 }
 
 /** **共**116项: before a number, says that it counts all. */
