@@ -150,8 +150,12 @@ export const OF_BASIN = /流域[^，。；、\d]{2,24}\d/;
 /** Opens what is told of an area that is part of another now: 过去一年，是**原石桥县**砥砺奋进的一年; not ~~平原~~县. Also **原临澜区**. */
 export const FORMER_AREA = /(?<=^|[，。；：！是])原\p{Script=Han}{2,3}[市县区]/u;
 
-/** Says where something is only tried, before what came of it: **在6个镇试点**，覆盖面. Also **在石桥镇试行**, **在部分学校先行试点**. */
-export const TRIED_IN = /在[^，。；在]{1,16}(?:试点|试行)/;
+/**
+ * Says of which places alone something is told, as it is tried there or looked at there: **在6个镇试点**，覆盖面, **据石桥、青樟两个镇统计**，产量; not ~~据全县统计~~.
+ * Also **在石桥镇试行**, **在部分学校先行试点**, **对12个渔村抽样调查**, **据3家渔企监测**.
+ */
+export const TOLD_OF_SOME =
+  /在[^，。；在]{1,16}(?:试点|试行)|[据对][^，。；：]{0,16}[\d一二两三四五六七八九十百千万][个家]?[省市县区镇乡村户渔企][^，。；：\d]{0,8}(?:统计|调查|监测)/;
 
 /**
  * In the name of what every area has, and every park, branch and line of it: 地区**生产总值**, 固定资产**投资**, 规上工业**增加值**; not ~~集成电路产量~~. Also **GDP**, **零售**总额, 财政**收入**, **税收**, 进**出口**, 利用**外资**, 工业**产值**, 规上**营收**, 企业**利润**, 企业**亏损**额,

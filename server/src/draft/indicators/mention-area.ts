@@ -17,7 +17,7 @@ import {
   PLACE,
   PLACE_HEADING,
   SUPPORTING,
-  TRIED_IN,
+  TOLD_OF_SOME,
 } from "../../language/area-words.ts";
 import { GOAL_STATED } from "../../language/cues.ts";
 import { AIM_HEADING } from "../../language/heading-words.ts";
@@ -46,8 +46,8 @@ export function readMentionArea(mention: Mention, { passages, profile }: Draft):
   if (isSaid || isHeadedByPlace(section, profile.title)) return "part";
   // 今年的主要预期目标是：…，城镇新增就业1.5万人
   if (GOAL_STATED.test(wordsBefore(target, "sentence"))) return "whole";
-  // 在石桥等6个镇试点，覆盖面达到85%
-  if (TRIED_IN.test(wordsBefore(target, "sentence"))) return "part";
+  // 在石桥等6个镇试点，覆盖面达到85%; 据石桥、青樟两个镇统计，产量达到8万吨
+  if (TOLD_OF_SOME.test(wordsBefore(target, "sentence"))) return "part";
   if (isMadeIntoSomething(target, profile)) return "part";
   if (OF_COUNTIES.test(wordsBeforeName(target)) && !profile.title.includes("县")) return "part";
   if (OF_BASIN.test(wordsBeforeName(target)) && !profile.title.includes("流域")) return "part";
