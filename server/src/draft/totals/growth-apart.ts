@@ -1,10 +1,6 @@
-import {
-  areComparable,
-  canChange,
-  findGrowthStatements,
-  type GrowthChange,
-  isDoubling,
-} from "../../facts/growth/growth-statements.ts";
+import { areComparable, canChange, isDoubling } from "../../facts/growth/change-terms.ts";
+import type { GrowthChange } from "../../facts/growth/growth-statement.ts";
+import { findGrowthStatements } from "../../facts/growth/growth-statements.ts";
 import { holds } from "../../facts/growth/reckon-growth.ts";
 import type { Measurement } from "../../facts/measurements/measurement.ts";
 import type { Passage } from "../../facts/passage.ts";

@@ -1,4 +1,4 @@
-import type { GrowthChange } from "../../facts/growth/growth-statements.ts";
+import type { GrowthChange } from "../../facts/growth/growth-statement.ts";
 import { LENGTH_OF_PLAN } from "../../facts/times/moment.ts";
 import type { PlacedPassage } from "../draft.ts";
 import type { Profile } from "../profile.ts";

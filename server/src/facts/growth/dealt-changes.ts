@@ -1,25 +1,43 @@
 import { DEALT_FORMS, DEALT_RATES, type DealtForm } from "../../language/dealt-growth-forms.ts";
+import { DEALT_OUT } from "../../language/growth-words.ts";
 import type { Quantity } from "../quantities/quantity.ts";
+import { atLeast, baseBeforeGain } from "./base-before-gain.ts";
+import { REACH, type ToldSentence } from "./change-place.ts";
+import { areComparable, canBe } from "./change-terms.ts";
+import type { Direction, GrowthChange } from "./growth-statement.ts";
+import { toStatement } from "./to-statement.ts";
 
-/** One of several that changed, with its share of the rates that a clause deals out: 由50家增加到150家、…由20座增加到30座，分别增长200%、50%. */
-export interface DealtChange {
-  readonly base: Quantity;
-  readonly result: Quantity;
-  readonly change: Quantity;
-  readonly direction: "up" | "down";
-  readonly yearly: boolean;
-}
-
-/** How far apart two numbers may stand that belong together, in characters. */
-const REACH = 40;
 /** More are no sentence, and work stays linear. */
 const MOST = 6;
 
-/** What 分别 deals out over bases and results that stand before it: in turn, or all bases and then all results. */
-export function findDealtChanges(
-  text: string,
-  numbers: readonly Quantity[],
-): (DealtChange & { readonly gained: boolean })[] {
+/** What 分别 deals out over bases and results that stand before it: 分别增长200%和50% behind 由30家增加到90家、由20座增加到30座. */
+export function findDealtChanges(sentence: ToldSentence, numbers: readonly Quantity[]): GrowthChange[] {
+  if (!DEALT_OUT.test(sentence.text)) return [];
+  return dealtNumbers(sentence.text, numbers).flatMap(
+    ({ base: first, result, change, direction, yearly, gained }) => {
+      const said = { moves: null, gains: "up", changes: direction, yearly } as const;
+      const before = gained ? baseBeforeGain(first, result, said, "amount", sentence.text) : first;
+      const base = before && gained ? atLeast(before) : before;
+      if (base === undefined || !areComparable(base, result) || !canBe("amount", change)) return [];
+      const statement = toStatement({ change: "amount" }, said, { base, result, change }, sentence);
+      return statement?.kind === "change" ? [statement] : [];
+    },
+  );
+}
+
+/** One of several that changed, with its share of the rates that a clause deals out: 由50家增加到150家、…由20座增加到30座，分别增长200%、50%. */
+interface DealtNumbers {
+  /** Where it says what was `gained`, how much that was. */
+  readonly base: Quantity;
+  readonly result: Quantity;
+  readonly change: Quantity;
+  readonly direction: Direction;
+  readonly yearly: boolean;
+  readonly gained: boolean;
+}
+
+/** The bases and results may stand in turn, or all bases and then all results. */
+function dealtNumbers(text: string, numbers: readonly Quantity[]): DealtNumbers[] {
   const between = (at: number): string => {
     const start = numbers[at - 1]?.span.end ?? Math.max(0, (numbers[at]?.span.start ?? 0) - REACH);
     const end = numbers[at]?.span.start ?? start;

@@ -7,7 +7,7 @@ import {
 } from "../../language/growth-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { wordsSince } from "../../text/words-since.ts";
-import type { GrowthChange } from "./growth-statements.ts";
+import type { GrowthChange } from "./growth-statement.ts";
 
 /** What a number can be, both ends included. */
 export interface Range {

@@ -3,10 +3,7 @@ import { itemsWithin } from "../../text/sorted-items.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import type { Time } from "../times/time.ts";
-import type { ChangePlace } from "./yearly-steps.ts";
-
-/** Where numbers of a change stand. */
-type Sentence = Pick<ChangePlace, "text" | "times" | "start">;
+import type { ChangePlace, ToldSentence } from "./change-place.ts";
 
 /** What is told to have changed; where base and result are one number, it is so many times what was. */
 type Told = Pick<ChangePlace, "base" | "result" | "change">;
@@ -15,7 +12,7 @@ type Told = Pick<ChangePlace, "base" | "result" | "change">;
 const FAR = 120;
 
 /** 由50家增加到80家，今年前三季度增长5%，四年累计增加90家: a change of a time of its own. */
-export function isOfOtherTime({ text, times }: Sentence, told: Told): boolean {
+export function isOfOtherTime({ text, times }: ToldSentence, told: Told): boolean {
   const behind = behindBoth(told);
   const said = itemsWithin(times, behind, spanOf);
   if (said.some(({ to, attributive }) => to !== null && !attributive)) return true;
@@ -24,7 +21,7 @@ export function isOfOtherTime({ text, times }: Sentence, told: Told): boolean {
 }
 
 /** 2015年超过20亿元，2017年达到31亿元，是2012年的三倍: what it is compared with is of another year than the number before. */
-export function isOfOtherBase({ times, start }: Sentence, told: Told): boolean {
+export function isOfOtherBase({ times, start }: ToldSentence, told: Told): boolean {
   if (told.base.span === told.result.span) return false;
   const [compared] = yearsWithin(times, behindBoth(told));
   const before = told.base.span.start;
@@ -33,7 +30,7 @@ export function isOfOtherBase({ times, start }: Sentence, told: Told): boolean {
 }
 
 /** 由2020年的50家增加到80家，同比增长5%: a change since last year, which is not that of the base. */
-export function isSinceLastYear({ text, times, start }: Sentence, told: Told): boolean {
+export function isSinceLastYear({ text, times, start }: ToldSentence, told: Told): boolean {
   const { base, result, change } = told;
   if (!SINCE_LAST_YEAR.test(text.slice(behindBoth(told).start, change.core.start))) return false;
   const named = wordsSince(

@@ -2,8 +2,9 @@ import { OF_A_PERIOD, OF_LAST_YEAR, OTHER_TERMS, SHARE_OF } from "../../language
 import { wordsSince } from "../../text/words-since.ts";
 import { type NumberWriting, readWriting } from "../quantities/number-writing.ts";
 import type { Quantity } from "../quantities/quantity.ts";
+import { isDoubling } from "./change-terms.ts";
 import { driftOf, LONGEST_NAMING, type Range } from "./growth-drift.ts";
-import { type GrowthChange, type GrowthStatement, isDoubling, isOnItsWay } from "./growth-statements.ts";
+import { type GrowthChange, type GrowthStatement, isOnItsWay } from "./growth-statement.ts";
 
 /** What arithmetic makes of a change. */
 export interface ReckonedChange {

@@ -1,20 +1,8 @@
 import { readSmallNumber } from "../../language/small-number.ts";
 import { firstFrom, itemsWithin } from "../../text/sorted-items.ts";
-import type { Quantity } from "../quantities/quantity.ts";
 import { LENGTH_OF_PLAN } from "../times/moment.ts";
 import type { DayReference, Time } from "../times/time.ts";
-
-/** Where a statement about change stands. */
-export interface ChangePlace {
-  /** The reading text, with its times put out of sight. */
-  readonly text: string;
-  readonly times: readonly Time[];
-  /** Where the sentence begins. */
-  readonly start: number;
-  readonly base: Quantity;
-  readonly result: Quantity;
-  readonly change: Quantity;
-}
+import type { ChangePlace } from "./change-place.ts";
 
 /**
  * The numbers of yearly steps from base to result that are fair: between the years said for each, in a length in words
