@@ -1,6 +1,6 @@
 import type { Measurement } from "../facts/measurements/measurement.ts";
 import { nameWithin } from "../facts/measurements/name-before-number.ts";
-import { leadingWord, skipLeading } from "../facts/measurements/skip-leading.ts";
+import { leadingWord, withoutLeading } from "../facts/measurements/skip-leading.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { PlacedPassage } from "./draft.ts";
 
@@ -31,7 +31,7 @@ export function mendTornNames(
       : "";
   if (end === "" && front === "") return measurements;
   return measurements.map((one) => {
-    const opened = one === first && front !== "" ? withoutLead(front + one.indicator) : one.indicator;
+    const opened = one === first && front !== "" ? withoutLeading(front + one.indicator) : one.indicator;
     return one === first || one === last ? { ...one, indicator: opened + (one === last ? end : "") } : one;
   });
 }
@@ -61,10 +61,6 @@ function nameAtEnd({ reading: { text } }: Passage, whole: boolean): string {
   const mark = Math.max(...Array.from("，。；、：", (each) => text.lastIndexOf(each)));
   const [start, end] = nameWithin(text, Math.max(from, mark + 1), text.length);
   return text.slice(start, whole ? end : text.length);
-}
-
-function withoutLead(name: string): string {
-  return name.slice(skipLeading(name, 0, name.length));
 }
 
 /** In characters: no page is so narrow that a shorter line had to be broken. */

@@ -4,6 +4,9 @@ export const DEALT_OUT = /分别|依次/;
 /** The same right before the bound of the first number, which is that of all: **分别**超过600家、80家, **分别力争**不低于90%、70%. Also **分别要**不低于, **分别将**超过. Tried on the words before the bound. */
 export const BOUND_DEALT = /分别(?:力争|要|将)?$/;
 
+/** All that stands between two of a row, of numbers or of names with their numbers: 5座**、**8座, 5座**和**8座; not 5座~~，~~8座. Also **与**, **及**, **以及**. */
+export const BETWEEN_TWO = /^(?:、|[和与及]|以及)$/;
+
 /** Years to which as many numbers behind them are dealt out without 分别: **2024、2025、2026年**，培训100、150、200人次. */
 export const YEARS_IN_ROW = /(?<!\d)(?:20\d\d年?(?:[、和及与]|以及)){1,11}20\d\d年/;
 

@@ -158,7 +158,8 @@ function lineEndAfter(source: string, from: number): number {
   return match === null ? source.length : match.index + match[0].length;
 }
 
-function isBlank(char: string | undefined): boolean {
+/** A space or a tab, which a line may begin with. */
+export function isBlank(char: string | undefined): boolean {
   return char === " " || char === "\t";
 }
 

@@ -1,7 +1,7 @@
 import { MappedTextBuilder } from "../text/mapped-text.ts";
 import type { Span } from "../text/span.ts";
 import type { MarkPair, Prose } from "./block.ts";
-import type { Inline, Piece } from "./inline.ts";
+import { type Inline, isBlank, type Piece } from "./inline.ts";
 
 /** A line of running text without the space around it. */
 export interface Line {
@@ -110,8 +110,4 @@ function isSpace(piece: Piece): boolean {
 /** Spaces before a line and the marks of the quotes it stands in. */
 function isPrefix(char: string | undefined): boolean {
   return isBlank(char) || char === ">";
-}
-
-function isBlank(char: string | undefined): boolean {
-  return char === " " || char === "\t";
 }

@@ -6,7 +6,7 @@ import type { Section } from "../draft/outline.ts";
 import type { Deadline, DeadlineSource, Target, TargetStatus } from "../draft/target.ts";
 import { timeBefore } from "../draft/words-before.ts";
 import type { Measure, Measurement } from "../facts/measurements/measurement.ts";
-import { skipLeading } from "../facts/measurements/skip-leading.ts";
+import { withoutLeading } from "../facts/measurements/skip-leading.ts";
 import type { Bound, Quantity } from "../facts/quantities/quantity.ts";
 import { type WrittenNumber, writtenNumber } from "../facts/quantities/written-number.ts";
 import { OPENING_DEED } from "../language/deed-words.ts";
@@ -98,7 +98,7 @@ function nameOf({ target: { measurement }, key }: Mention): string {
   const at = indicator.indexOf(key.verb);
   if (key.verb !== "" && at > 0) {
     const rest = indicator.slice(at + key.verb.length);
-    return indicator.slice(0, at) + rest.slice(skipLeading(rest, 0, rest.length));
+    return indicator.slice(0, at) + withoutLeading(rest);
   }
   const isAdded = measure === "increment" && quantity.kind !== "percent" && !KNOWN_AS_NEW.test(indicator);
   return isAdded ? indicator.replace(ADDED_WITHIN, "") : indicator.replace(key.verb, "");

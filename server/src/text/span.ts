@@ -4,6 +4,10 @@ export interface Span {
   readonly end: number;
 }
 
+export function spanOf({ span }: { readonly span: Span }): Span {
+  return span;
+}
+
 /** The span moved `by` code units to the right. */
 export function shiftSpan(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };

@@ -3,7 +3,8 @@ import { CONJUNCTION } from "../../language/list-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { memoise } from "../../text/memoise.ts";
 import { firstFrom } from "../../text/sorted-items.ts";
-import type { Span } from "../../text/span.ts";
+import { type Span, spanOf } from "../../text/span.ts";
+import { wordsSince } from "../../text/words-since.ts";
 import type { Passage } from "../passage.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 
@@ -34,15 +35,15 @@ const LONGEST_ROW = 120;
 const LONGEST_NAME = 20;
 
 function namesBefore(text: string, at: number): Pick<DealtOut, "names" | "fewest" | "most"> | null {
-  const row = clauseBefore(text, at);
-  if (row.start === at) return levelsBefore(text, at - 1);
-  const words = text.slice(row.start, row.end);
+  const words = wordsBefore(text, at);
+  if (words === "") return levelsBefore(text, at - 1);
+  const start = at - words.length;
   const quoted = QUOTED_ROW.exec(words);
-  if (quoted !== null) return quotedBefore(row.start, quoted);
+  if (quoted !== null) return quotedBefore(start, quoted);
   const names = words.split("、");
   const areNames = names.every((name) => name.length > 0 && name.length <= LONGEST_NAME);
   if (names.length < 2 || !areNames || HIDES_NAMES.test(words)) return null;
-  return { names: row, fewest: names.length, most: Number.POSITIVE_INFINITY };
+  return { names: { start, end: at }, fewest: names.length, most: Number.POSITIVE_INFINITY };
 }
 
 /** “白帆”“红锚”“蓝鲸”: three names or more in marks of their own. */
@@ -63,19 +64,17 @@ function quotedBefore(
 
 /** 对评为国家级、省级、市级的平台，**分别**奖励3万元、2万元、1万元. */
 function levelsBefore(text: string, at: number): Pick<DealtOut, "names" | "fewest" | "most"> | null {
-  const clause = clauseBefore(text, at);
-  const [row, another] = allMatches(text.slice(clause.start, clause.end), LEVELS_IN_ROW);
+  const words = wordsBefore(text, at);
+  const [row, another] = allMatches(words, LEVELS_IN_ROW);
   if (row === undefined || another !== undefined) return null;
-  const start = clause.start + row.index;
+  const start = at - words.length + row.index;
   const count = row[0].split("、").length;
   return { names: { start, end: start + row[0].length }, fewest: count, most: count };
 }
 
-function clauseBefore(text: string, at: number): Span {
-  const from = Math.max(0, at - LONGEST_ROW);
-  const words = text.slice(from, at);
-  const mark = Math.max(...Array.from("，。；：（）！？", (char) => words.lastIndexOf(char)));
-  return { start: from + mark + 1, end: at };
+/** The clause that goes on at `at`, or the bracket. */
+function wordsBefore(text: string, at: number): string {
+  return wordsSince("，。；：（）！？", text, at, LONGEST_ROW);
 }
 
 /** In characters, between 分别 and its first number, and behind the last. */
@@ -87,7 +86,7 @@ function valuesBehind(
   from: number,
   quantities: readonly Quantity[],
 ): Pick<DealtOut, "values" | "dealt"> | null {
-  const at = firstFrom(quantities, from, ({ span }) => span);
+  const at = firstFrom(quantities, from, spanOf);
   const first = quantities[at];
   if (first === undefined || first.span.start - from > LONGEST_VERB) return null;
   if (!/^[^，。；：、（）\d]*$/.test(text.slice(from, first.span.start))) return null;

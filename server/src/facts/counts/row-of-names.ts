@@ -7,7 +7,7 @@ import {
   OPENS_LIST,
   SET_OF_WORDS,
 } from "../../language/list-words.ts";
-import type { Span } from "../../text/span.ts";
+import { type Span, spanContains } from "../../text/span.ts";
 import { maskEnclosures } from "../mask-enclosures.ts";
 import type { Announcement } from "./announcements.ts";
 import { REACH } from "./enumeration.ts";
@@ -42,7 +42,7 @@ export function readRow(
   const opening = openingOf(text, Math.max(numbering, clauseStart(text, end)), end);
   const from = made?.start ?? behindLevels(text, opening.end);
   const names = splitNames(text, { start: from, end });
-  const cut = names.findLastIndex((name) => previous !== undefined && holds(name, previous.span));
+  const cut = names.findLastIndex((name) => previous !== undefined && spanContains(name, previous.span));
   const own = names.slice(cut + 1);
   const isOpen = /^(?:等|在内)/.test(lead);
   const quoted = namesInQuotation(text, end);
@@ -117,10 +117,6 @@ function namesInQuotation(text: string, end: number): Span[] {
 
 /** In characters: between two quotations, with the marks. */
 const LONGEST_LINK = 8;
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
 
 /** Where the clause that holds `end` begins: behind ，；：。 or a mark that opens and does not close before `end`. */
 function clauseStart(text: string, end: number): number {

@@ -1,5 +1,6 @@
 import { OVER_YEARS_OF_ITS_OWN, SINCE_LAST_YEAR } from "../../language/growth-words.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
+import { spanOf } from "../../text/span.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import type { Time } from "../times/time.ts";
@@ -57,8 +58,4 @@ function yearsWithin(times: readonly Time[], within: Quantity["span"]): readonly
     const isOne = to !== null && !to.relative && (from === null || from.year === to.year);
     return isOne && kind !== "recurring" ? [to.year] : [];
   });
-}
-
-function spanOf({ span }: Time): Quantity["span"] {
-  return span;
 }

@@ -1,5 +1,5 @@
 import { itemsWithin } from "../../text/sorted-items.ts";
-import type { Span } from "../../text/span.ts";
+import { type Span, spanOf } from "../../text/span.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { REACH, type ToldSentence } from "./change-place.ts";
@@ -26,7 +26,7 @@ export function areSinceOneTime(
 /** The time that words name as what a growth is since; null where they name none. */
 function sinceSaid({ times }: ToldSentence, words: string, within: Span): string | null {
   if (SAYS_LAST_YEAR.test(words)) return LAST_YEAR;
-  const said = itemsWithin(times, within, ({ span }) => span).findLast(({ kind }) => kind !== "recurring");
+  const said = itemsWithin(times, within, spanOf).findLast(({ kind }) => kind !== "recurring");
   return said === undefined ? null : SAYS_LAST_YEAR.test(said.text) ? LAST_YEAR : said.text;
 }
 
@@ -40,10 +40,10 @@ const SINCE_NAMED = /[比较是为在][^，。；：、]{0,16}$/;
 /** 比2020年增长20%（2020年为50家）, 增长20%（上年50家）, 翻一番（三年前为50家）; of （2027年为50家） nobody can tell. */
 export function isRemarkOnPast({ text, times, start }: ToldSentence, base: Quantity): boolean {
   const remark = base.span.start - wordsSince("（，、；", text, base.span.start, REACH).length;
-  const [time] = itemsWithin(times, { start: remark, end: base.span.start }, ({ span }) => span);
+  const [time] = itemsWithin(times, { start: remark, end: base.span.start }, spanOf);
   if (time === undefined || time.past) return true;
   const near = Math.max(start, remark - 2 * REACH);
-  const earlier = itemsWithin(times, { start: near, end: remark }, ({ span }) => span);
+  const earlier = itemsWithin(times, { start: near, end: remark }, spanOf);
   return earlier.some(
     (other) => other.text === time.text && /[比较是为]/.test(text.charAt(other.span.start - 1)),
   );

@@ -1,5 +1,6 @@
 import { readSmallNumber } from "../../language/small-number.ts";
 import { firstFrom, itemsWithin } from "../../text/sorted-items.ts";
+import { spanOf } from "../../text/span.ts";
 import { LENGTH_OF_PLAN } from "../times/moment.ts";
 import type { DayReference, Time } from "../times/time.ts";
 import type { ChangePlace } from "./change-place.ts";
@@ -79,10 +80,6 @@ const SENTENCE = 300;
 const REACH = 40;
 /** How far before its sentence an earlier one may say the time of both, in characters. */
 const PARAGRAPH = 300;
-
-function spanOf({ span }: Time) {
-  return span;
-}
 
 /** Once, and over years that may be those of a change: 连续八年保持增长 is over others. */
 function isOnce({ kind, text }: Time): boolean {

@@ -24,7 +24,7 @@ import { BRINGS_LAST, REACHES_LAST_WORD } from "../../language/measure-words.ts"
 import { BARE_THINGS, FIELD_OPENING } from "../../language/noun-words.ts";
 import { EACH_OF } from "../../language/subject-words.ts";
 import { firstFrom } from "../../text/sorted-items.ts";
-import type { Span } from "../../text/span.ts";
+import { type Span, spanOf } from "../../text/span.ts";
 import type { Sentence } from "../passage.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import type { Time } from "../times/time.ts";
@@ -135,7 +135,7 @@ const LONGEST_COMPLETED = 24;
 /** What a sentence is about, for a bare measure in it: **水产加工产业**聚焦精深加工，实现产值60亿元. */
 function subjectOf({ text, sentence, times, bodyStart }: Surroundings): string {
   const from = Math.max(sentence.span.start, bodyStart);
-  const first = times[firstFrom(times, from, ({ span }) => span)]?.span;
+  const first = times[firstFrom(times, from, spanOf)]?.span;
   const opening = first?.start === from ? first.end : from;
   const words = text.slice(opening, opening + LONGEST_COMPLETED).replace(/^，?[把将]?/, "");
   return matchAt(LEADING_WORD, words, 0).length < 2 ? (SENTENCE_SUBJECT.exec(words)?.[0] ?? "") : "";

@@ -1,6 +1,7 @@
 import { PLACES_ALONE, PLACES_WITH_DEED } from "../../language/area-words.ts";
 import { BARE_RANK } from "../../language/indicator-words.ts";
 import { CAPACITY_OF_ROW, KIND_OF_ROW } from "../../language/noun-words.ts";
+import { BETWEEN_TWO } from "../../language/series-words.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import type { IndicatorName } from "./indicator-name.ts";
 import type { Measurement } from "./measurement.ts";
@@ -18,14 +19,12 @@ export function completePlaces(
   for (let at = measurements.length - 1; done !== "" && at >= first; at -= 1) {
     const one = measurements[at] as Measurement;
     const isListed =
-      PLACES_ALONE.test(one.indicator) && LIST_JOINT.test(text.slice(one.expression.end, next));
+      PLACES_ALONE.test(one.indicator) && BETWEEN_TWO.test(text.slice(one.expression.end, next));
     if (!isListed) return;
     measurements[at] = { ...one, indicator: one.indicator + done };
     next = one.expression.start;
   }
 }
-
-const LIST_JOINT = /^(?:、|[和与及]|以及)$/;
 
 /** Names the last numbers of which only the rank was said. */
 export function completeRanks(measurements: Measurement[], first: number, name: string): void {
@@ -80,7 +79,7 @@ export function completeKinds(
       one.quantity.unit === unit &&
       one.namedBy === "own" &&
       one.expression.start < one.quantity.span.start &&
-      LIST_JOINT.test(text.slice(one.expression.end, next));
+      BETWEEN_TWO.test(text.slice(one.expression.end, next));
     if (!isListed) break;
     measurements[at] = { ...one, indicator: one.indicator + suffix };
     next = one.expression.start;

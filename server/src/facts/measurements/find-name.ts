@@ -4,7 +4,7 @@ import { ASSERTING_WORDS, CLOSING_DEED, NAMELESS } from "../../language/measure-
 import { GIVES, PAYER_GIVES, PURPOSE_BEHIND } from "../../language/noun-words.ts";
 import { firstNamedAnswer, type NamedSteps } from "../../text/first-answer.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
-import type { Span } from "../../text/span.ts";
+import { type Span, spanOf } from "../../text/span.ts";
 import type { Quantity, QuantityKind } from "../quantities/quantity.ts";
 import type { Time } from "../times/time.ts";
 import type { Manner } from "./manner.ts";
@@ -82,11 +82,7 @@ const NAME_STEPS: NamedSteps<NameSource, [Unnamed], string> = [
 /** What the nearest of a few clauses without a number is about: 水质优良率稳步提高，到2026年，达到95%. */
 function findState(text: string, quiet: readonly Span[], times: readonly Time[]): string {
   for (const clause of quiet) {
-    const name = nameState(
-      text,
-      clause,
-      itemsWithin(times, clause, ({ span }) => span),
-    );
+    const name = nameState(text, clause, itemsWithin(times, clause, spanOf));
     if (name !== "") return name;
   }
   return "";

@@ -2,11 +2,11 @@ import { AIMED_AT_FIRST } from "../../language/basis-words.ts";
 import { GIVEN_FRAMES, type GivenFrame, RED_LINE, TASK_BUILT_ON } from "../../language/given-words.ts";
 import { memoise } from "../../text/memoise.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
-import type { Span } from "../../text/span.ts";
+import { spanOf } from "../../text/span.ts";
 import type { Passage } from "../passage.ts";
 import type { Time } from "../times/time.ts";
 import type { Measurement } from "./measurement.ts";
-import { skipLeading } from "./skip-leading.ts";
+import { withoutLeading } from "./skip-leading.ts";
 import { pairsOf, tellingLength } from "./telling-words.ts";
 
 /** How a number is taken up, of what, and of when. */
@@ -54,10 +54,6 @@ const REACH = 60;
 
 /** 采购金额**的**30%: of what it is a share, and not what it is. */
 const SHARE_OF = /[^，。；]的$/;
-
-function spanOf({ span }: { readonly span: Span }): Span {
-  return span;
-}
 
 interface Words {
   /** Where the clause begins in the words before the number. */
@@ -107,7 +103,7 @@ function tellingPairs(
       (rest, { text }) => rest.replace(text, "|"),
       isRow ? (words.split("、")[0] ?? "") : words,
     );
-    return untimed.slice(skipLeading(untimed, 0, untimed.length));
+    return withoutLeading(untimed);
   };
   const within = [readied(name), noun, deed];
   const wider = [

@@ -2,7 +2,7 @@ import { OPENING_YEARS } from "../../language/deed-words.ts";
 import { BARE_RANK, RANK_OPENING } from "../../language/indicator-words.ts";
 import { CLOSING_DEED, NAMELESS, STRIVES } from "../../language/measure-words.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
-import type { Span } from "../../text/span.ts";
+import { type Span, spanOf } from "../../text/span.ts";
 import type { Sentence } from "../passage.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import type { Time } from "../times/time.ts";
@@ -39,7 +39,7 @@ export function findMeasurements(
     /** The clauses without a number just before. */
     let quiet: Span[] = [];
     for (const clause of sentence.clauses) {
-      const here = itemsWithin(times, clause, ({ span }) => span);
+      const here = itemsWithin(times, clause, spanOf);
       const rhythms = here.filter((time) => cadenceOf(time) !== "once" && !isRate(time));
       // 年度培训甲，检验乙: a rhythm holds for the clauses after it, until another time takes over.
       if (here.some((time) => time.kind !== "recurring" && !time.attributive)) yearly = false;

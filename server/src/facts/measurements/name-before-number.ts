@@ -13,6 +13,7 @@ import { BARE_THINGS, STAGE_OF_THINGS } from "../../language/noun-words.ts";
 import { OBJECT } from "../../markdown/inline.ts";
 import { findUnpaired } from "../../text/brackets.ts";
 import { firstFrom } from "../../text/sorted-items.ts";
+import { spanOf } from "../../text/span.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import type { Time } from "../times/time.ts";
 import { skipLeading } from "./skip-leading.ts";
@@ -116,7 +117,7 @@ function latestTwo(
   times: readonly Time[],
   offset: number,
 ): readonly [Time | undefined, Time | undefined] {
-  const next = firstFrom(times, offset, ({ span }) => span);
+  const next = firstFrom(times, offset, spanOf);
   const last = times[next - 1];
   if (last === undefined) return [undefined, undefined];
   let first = next - 1;

@@ -1,10 +1,10 @@
 import { LABEL, PROGRAMME, STATE_OPENS, UNCOUNTED } from "../../language/indicator-words.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
-import type { Span } from "../../text/span.ts";
+import { type Span, spanOf } from "../../text/span.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import type { Time } from "../times/time.ts";
 import { nameWithin } from "./name-before-number.ts";
-import { leadingWord, skipLeading } from "./skip-leading.ts";
+import { leadingWord, skipLeading, withoutLeading } from "./skip-leading.ts";
 import { nameOf } from "./trim-name.ts";
 
 /** What a clause without a number is about, for a number behind it that has no name: **水质优良率**稳步提高，2026年达到95%; **高新技术企业**：2026年达到300家. */
@@ -12,7 +12,7 @@ export function nameState(text: string, clause: Span, times: readonly Time[]): s
   const start = times[0]?.span.start === clause.start ? times[0].span.end : clause.start;
   const words = text.slice(start, clause.end);
   const name = (STATE_OPENS.exec(words) ?? PROGRAMME.exec(words) ?? LABEL.exec(words))?.[1] ?? "";
-  return name.slice(skipLeading(name, 0, name.length));
+  return withoutLeading(name);
 }
 
 /** What a clause without a number does, for a number behind it that only verbs stand before: **实施老旧小区改造**，全年开工8万户. */
@@ -39,7 +39,7 @@ export function nameBetween(
   times: readonly Time[],
 ): string {
   const between = { start: span.end, end: next.span.start };
-  const isTimed = itemsWithin(times, between, ({ span }) => span).length > 0;
+  const isTimed = itemsWithin(times, between, spanOf).length > 0;
   if (isTimed && text.slice(between.start, between.end).includes("、")) return "";
   const [start, end] = nameWithin(text, between.start, between.end);
   const name = nameOf(text, start, end, "count", times);

@@ -4,6 +4,7 @@ import { LEADING_WORD } from "../../language/indicator-words.ts";
 import { CONJUNCTION } from "../../language/list-words.ts";
 import { matchAt } from "../../language/match-at.ts";
 import {
+  BETWEEN_TWO,
   COMBINED_NAMES,
   DEALT_OUT,
   KIND_OF_ENTERPRISE,
@@ -26,8 +27,6 @@ export interface SeriesPlace {
   readonly names: "own" | "one";
 }
 
-/** Between two numbers of a series. */
-const JOINT = /^(?:、|[和与及]|以及)$/;
 /** Nobody deals out more numbers than this at once; longer rows are lists that a reader cannot match up. */
 const LONGEST_SERIES = 12;
 /** How far before a series its 分别 may stand, in characters: 分别新建、改建、扩建城镇污水处理厂5座、8座、6座. */
@@ -48,7 +47,7 @@ export function findSeries(
   while (places.length < quantities.length) {
     const first = places.length;
     let next = first + 1;
-    while (JOINT.test(wordsBetween(text, quantities[next - 1], quantities[next]))) next += 1;
+    while (BETWEEN_TWO.test(wordsBetween(text, quantities[next - 1], quantities[next]))) next += 1;
     const length = next - first;
     const start = quantities[first]?.span.start ?? 0;
     const from = Math.max(quantities[first - 1]?.span.end ?? 0, start - LONGEST_NAMES);

@@ -24,6 +24,11 @@ export function skipLeading(text: string, from: number, to: number): number {
   return at;
 }
 
+/** **增加**学位: a name without what leads up to it. */
+export function withoutLeading(name: string): string {
+  return name.slice(skipLeading(name, 0, name.length));
+}
+
 /** Length of the leading word that begins at `at` and ends before `to`; 0 where there is none. */
 export function leadingWord(text: string, at: number, to: number): number {
   const { length } = matchAt(LEADING_WORD, text, at);

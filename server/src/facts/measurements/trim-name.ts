@@ -32,7 +32,7 @@ import { allMatches } from "../../text/all-matches.ts";
 import type { Quantity, QuantityKind } from "../quantities/quantity.ts";
 import type { Time } from "../times/time.ts";
 import { withoutTimes } from "../times/without-times.ts";
-import { leadingWord, skipLeading } from "./skip-leading.ts";
+import { leadingWord, skipLeading, withoutLeading } from "./skip-leading.ts";
 
 /** The words before a number as a name; none where it begins with something unread: ￼型企业. */
 export function nameOf(
@@ -118,7 +118,7 @@ export function trimName(written: string, kind: QuantityKind): string {
     .replace(AREA_AROUND_OPENS, "")
     .replace(BY_RATE, "");
   const parts = opened.split("、");
-  const own = parts.slice(0, -1).some((part) => FARES.test(part)) ? withoutLead(ofCrop(parts)) : opened;
+  const own = parts.slice(0, -1).some((part) => FARES.test(part)) ? withoutLeading(ofCrop(parts)) : opened;
   const trimmed = own
     .replace(kind === "count" ? NAME_CLOSING : MEASURED_CLOSING, "")
     .replace(MEANT_BEFORE_STAGE, "");
@@ -130,9 +130,4 @@ function ofCrop(parts: readonly string[]): string {
   const last = parts.at(-1) ?? "";
   const area = parts.at(-2)?.replace(/(?:保持|基本)?稳定$|持平$/, "") ?? "";
   return BARE_MEASURE.test(last) && CROP_AREA.test(area) ? area.replace(CROP_AREA, "") + last : last;
-}
-
-/** 高中扩容提升、**增加**学位 */
-function withoutLead(name: string): string {
-  return name.slice(skipLeading(name, 0, name.length));
 }

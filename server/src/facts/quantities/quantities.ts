@@ -20,7 +20,7 @@ import {
   isRoadNumber,
   isSizeOfCounted,
 } from "../../language/number-names.ts";
-import { BOUND_DEALT } from "../../language/series-words.ts";
+import { BETWEEN_TWO, BOUND_DEALT } from "../../language/series-words.ts";
 import type { Span } from "../../text/span.ts";
 import type { Bound, Quantity, QuantityKind } from "./quantity.ts";
 
@@ -78,7 +78,7 @@ export function findQuantities(text: string, taken: readonly Span[]): Quantity[]
     if (quantity !== null && quantity.span.end <= (obstacle?.start ?? text.length)) {
       const last = found.at(-1);
       const goesOn =
-        last?.kind === quantity.kind && DEALT_JOINT.test(text.slice(last.span.end, quantity.span.start));
+        last?.kind === quantity.kind && BETWEEN_TWO.test(text.slice(last.span.end, quantity.span.start));
       if (!goesOn) dealt = boundDealt(text, quantity);
       found.push(goesOn && quantity.bound === "exact" ? { ...quantity, bound: dealt } : quantity);
       floor = quantity.span.end;
@@ -97,9 +97,6 @@ function boundDealt(text: string, { span, core, bound }: Quantity): Bound {
 }
 
 const LONGEST_DEALT = 6;
-
-/** Between two numbers that are dealt out. */
-const DEALT_JOINT = /^(?:、|[和与及]|以及)$/;
 
 /** Adds the bound words on both sides, or finds that nothing is counted. */
 function readQuantity(text: string, amount: Amount, floor: number): Quantity | null {
