@@ -1,4 +1,5 @@
 import { ANNOUNCING_MEASURE, GOES_ON_BEFORE_NUMERAL, KNOWN_SET } from "../../language/list-words.ts";
+import { matchAt } from "../../language/match-at.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
 import { readMatches } from "../../text/for-each-match.ts";
 import { memoise } from "../../text/memoise.ts";
@@ -23,9 +24,6 @@ export interface Announcement {
 const NUMERAL =
   "二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[二两三四五六七八九]|(?<!\\.)(?:[12]\\d|[2-9])";
 
-/** In characters. */
-const LONGEST_SET = 4;
-
 /** A numeral with a word that counts things of one kind. The first look, for a numeral, spares most of a text all others. */
 const ANNOUNCEMENT = new RegExp(
   `(?=[\\d二两三四五六七八九十])(?<!${GOES_ON_BEFORE_NUMERAL})(?<numeral>${NUMERAL})(?<measure>${ANNOUNCING_MEASURE})`,
@@ -36,7 +34,7 @@ export function findAnnouncements(text: string): Announcement[] {
   return readMatches(text, ANNOUNCEMENT, (match) => {
     const { numeral = "", measure = "" } = match.groups ?? {};
     const start = match.index;
-    if (KNOWN_SET.test(text.slice(start, start + LONGEST_SET))) return null;
+    if (matchAt(KNOWN_SET, text, start) !== "") return null;
     return toAnnouncement(start, numeral, measure, text[start - 1] === "“");
   });
 }
