@@ -181,22 +181,8 @@ const CHANGE_SAID = [
   },
 ] as const;
 
-/** Behind a result, with its noun. */
-const BEHIND = "^[^，。；：、（）\\d]{0,10}[，、（]";
-/** From a result to a change over another number of the sentence: 200亿元**、比捕捞产值多**50亿元, **，是捕捞产值的**2倍; not ~~、比年初增加~~50亿元. */
-export const SINCE_NAMED = new RegExp(
-  `${BEHIND}(?:比(?<name>[^，。；：、（）\\d年月期]{3,16}?)(?:要|还)?(?:(?<up>多出?|高出?|增加)|(?<down>少|低))(?:了|约|近)?|(?<times>是|为|相当于)(?<nameOfTimes>[^，。；：、（）\\d年月期]{3,16}?)的)$`,
-);
-
 /** From one change of a statement to another, in other terms: 增加120家**、增长**1.5倍, 增加9000元**，年均增长**8.4%. */
 export const SAID_AGAIN = CHANGES;
-
-/** From a growth to by how much it is above another that is told of too: 6%**、快于经济增速**3个百分点; not ~~、高于全省~~1个百分点. */
-export const FASTER_THAN =
-  /^[，、](?:分别)?(?:(?<up>[高快])|(?<down>[低慢]))于(?<name>[^，。；：、（）\d全]{2,14}?)(?:平均)?(?:增速|增幅|增长|涨幅)?(?:约|近)?$/;
-/** What such a name calls the economy, and what its growth is told under. */
-export const ECONOMY = /^(?:地区)?(?:经济|GDP|生产总值)$/;
-export const OF_ECONOMY = /生产总值|GDP/;
 
 /** All forms, the fuller before those they contain. */
 export const GROWTH_FORMS: readonly GrowthForm[] = [

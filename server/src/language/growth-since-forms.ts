@@ -27,3 +27,15 @@ export const GROWING = new RegExp(
 /** From that growth to its result: 翻一番**、达到**50亿元, 提高6个百分点**、稳定在**60%. */
 export const GROWN_TO =
   /^[^，。；：、（）\d]{0,4}[，、](?:总数|总量|总规模|数量|规模)?(?:将|已|预计|力争|确保|争取)?(?:达到?|到|至|增至|增[加长]到|突破|超过|提[高升][到至]|[稳固]定在|保持在|[减降]至|[减降][少低]?到|控制在)$/;
+
+/** From a result to a change over another number of the sentence: 200亿元**、比捕捞产值多**50亿元, **，是捕捞产值的**2倍; not ~~、比年初增加~~50亿元. */
+export const OVER_NAMED = new RegExp(
+  `${BEHIND}(?:比(?<name>[^，。；：、（）\\d年月期]{3,16}?)(?:要|还)?(?:(?<up>多出?|高出?|增加)|(?<down>少|低))(?:了|约|近)?|(?<times>是|为|相当于)(?<nameOfTimes>[^，。；：、（）\\d年月期]{3,16}?)的)$`,
+);
+
+/** From a growth to by how much it is above another that is told of too: 6%**、快于经济增速**3个百分点; not ~~、高于全省~~1个百分点. */
+export const FASTER_THAN =
+  /^[，、](?:分别)?(?:(?<up>[高快])|(?<down>[低慢]))于(?<name>[^，。；：、（）\d全]{2,14}?)(?:平均)?(?:增速|增幅|增长|涨幅)?(?:约|近)?$/;
+/** What such a name calls the economy, and what its growth is told under. */
+export const ECONOMY = /^(?:地区)?(?:经济|GDP|生产总值)$/;
+export const OF_ECONOMY = /生产总值|GDP/;

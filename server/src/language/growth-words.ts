@@ -181,9 +181,6 @@ export const OF_LAST_YEAR = /(?:上一?年|去年)(?:同期|[末底])?的?$/;
 /** Says of 位 that it is a rank from which another goes on: 在全国**排名由**45位上升到36位, **排名由45位上升到36位，乙区由**49位; not 全国~~排名提升~~47位，升至229位. Also **位次从**, **名次由**, **排位由**. */
 export const RANKED_FROM = /(?:排名|位次|名次|排位).{0,60}?[由从]$/;
 
-/** Says that 位 is a rank: 在全国**排名**由45位上升到36位. Also **位次**, **名次**, **排位**. */
-export const RANKING = /排名|位次|名次|排位/;
-
 /** By half, behind what says that something changed by it: 产量增长**一半**, 数量减少**近一半**, 增加**一半以上**; not ~~一半~~以上的村. */
 export const HALF = new RegExp(
   `(?<=(?:${RISING}|${FALLING})了?)(?<before>近|约|超过?)?一半(?<behind>左右|以上|多)?`,

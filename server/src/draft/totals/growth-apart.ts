@@ -5,7 +5,7 @@ import { holds } from "../../facts/growth/reckon-growth.ts";
 import type { Measurement } from "../../facts/measurements/measurement.ts";
 import type { Passage } from "../../facts/passage.ts";
 import type { Quantity } from "../../facts/quantities/quantity.ts";
-import { ECONOMY, FASTER_THAN, OF_ECONOMY, SINCE_NAMED } from "../../language/growth-forms.ts";
+import { ECONOMY, FASTER_THAN, OF_ECONOMY, OVER_NAMED } from "../../language/growth-since-forms.ts";
 import { memoise } from "../../text/memoise.ts";
 import { firstFrom } from "../../text/sorted-items.ts";
 import { shiftSpan } from "../../text/span.ts";
@@ -75,7 +75,7 @@ function overOthers({ passages }: Draft): GrowthApart[] {
     const { measurements } = placed.passage;
     return measurements.flatMap((measurement, at): GrowthApart[] => {
       const result = { placed, measurement };
-      const said = changeBehind(result, SINCE_NAMED);
+      const said = changeBehind(result, OVER_NAMED);
       const name = said?.groups.name ?? said?.groups.nameOfTimes;
       if (said === null || name === undefined || isNamed(measurement, name)) return [];
       const [base, another] = measurements
