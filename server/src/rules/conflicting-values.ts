@@ -7,6 +7,7 @@ import { mayBeOfTwoSubjects, sayTwoSubjects } from "../draft/indicators/mention-
 import type { Mention } from "../draft/indicators/mentions.ts";
 import { pairsAcross } from "../draft/indicators/stated-values.ts";
 import { areOfOneStretch } from "../draft/indicators/stretch-told.ts";
+import type { NumberTwice } from "../draft/numbers-of.ts";
 import { isOneOfYears } from "../draft/one-of-years.ts";
 import { fileName, type SetMember } from "../draft/other-files.ts";
 import { areOfOneChapter } from "../draft/outline.ts";
@@ -33,7 +34,6 @@ import { timeBefore, wordsBefore } from "../draft/words-before.ts";
 import { ordinalsOf } from "../facts/ordinals.ts";
 import type { Passage } from "../facts/passage.ts";
 import { quantitiesAgree } from "../facts/quantities/quantities-agree.ts";
-import type { Quantity } from "../facts/quantities/quantity.ts";
 import { textWithUnit } from "../facts/quantities/written-number.ts";
 import { MAY_COUNT_NEW } from "../language/deed-words.ts";
 import { OF_ANY_INDUSTRY } from "../language/field-words.ts";
@@ -62,6 +62,29 @@ interface Conflict {
 
 const SEVERITIES = { value: "error", tabled: "warning", set: "warning", wording: "info" } as const;
 
+/** The readers of what is told again, in the order in which they are asked, and what two values weigh there. */
+const TOLD_AGAIN: readonly (readonly [
+  find: (draft: Draft) => readonly NumberTwice[],
+  kind: Conflict["kind"],
+])[] = [
+  [findResultsToldTwice, "value"],
+  [findTabledAgain, "value"],
+  [findRowsTold, "value"],
+  [findWhatIsLeft, "value"],
+  [findExplainedNumbers, "value"],
+  [findAnnexedCounts, "value"],
+  [findCountedSets, "set"],
+  [findKnownSets, "set"],
+  [findLaidDownMeasures, "set"],
+  [findSizedThings, "set"],
+  [findNamedNumbers, "set"],
+  [findStandardsTwice, "set"],
+  [findTermsTwice, "set"],
+  [findLostTableGoals, "set"],
+  [findGoalsToldAgain, "tabled"],
+  [findGivenNumbers, "value"],
+];
+
 /** More values than this for what reads as one indicator, and it is a breakdown by something the name does not say. */
 const MOST_VALUES = 3;
 
@@ -73,14 +96,13 @@ export default defineRule<Conflict>({
   basis: "同一指标、同一口径、同一时间，全文应为同一个数（核稿通行要求）",
 
   *detect(draft, _options, { set }) {
-    const told = new Set<Quantity>();
+    // A number that was told of is told of once, and no other is held against it.
+    const told = new Set<string>();
     for (const conflict of findWithin(draft)) {
-      told.add(conflict.second.measurement.quantity);
+      const [first, second] = [placeOf(conflict.first), placeOf(conflict.second)];
+      if (told.has(first) || told.has(second)) continue;
+      if (conflict.kind !== "wording") told.add(second);
       yield conflict;
-    }
-    for (const twice of findGivenNumbers(draft)) {
-      const isTold = [twice.first, twice.second].some(({ measurement }) => told.has(measurement.quantity));
-      if (!isTold) yield { kind: "value", ...twice, year: "" };
     }
     yield* findAcross(draft, set ?? []);
   },
@@ -119,9 +141,16 @@ export default defineRule<Conflict>({
   },
 });
 
-/** What one document says otherwise in two places, by all readers but that of numbers taken up. */
+/** What one document says otherwise in two places: what the index links, then what each reader finds told again. */
 function* findWithin(draft: Draft): Generator<Conflict> {
-  const told = new Set<Quantity>();
+  yield* findInIndex(draft);
+  for (const [find, kind] of TOLD_AGAIN) for (const twice of find(draft)) yield { kind, ...twice, year: "" };
+  yield* judgeExcesses(draft);
+  yield* judgeTables(draft);
+}
+
+/** What the index of indicators links, and two places give otherwise. */
+function* findInIndex(draft: Draft): Generator<Conflict> {
   const ofOneStretch = areOfOneStretch(draft);
   for (const entries of entriesByGroup(draft).values()) {
     if (entries.length < 2) continue;
@@ -132,36 +161,9 @@ function* findWithin(draft: Draft): Generator<Conflict> {
       const kind = judge(first, second);
       if (kind === "same" || !ofOneStretch(first, second)) continue;
       if (mayBeOfTwoSubjects(draft)(first, second) || areLedApart(draft)(first, second)) continue;
-      told.add(second.target.measurement.quantity);
       yield { kind, first: first.target, second: second.target, year };
     }
   }
-  for (const twice of [
-    ...findResultsToldTwice(draft),
-    ...findTabledAgain(draft),
-    ...findRowsTold(draft),
-    ...findWhatIsLeft(draft),
-  ])
-    if (!told.has(twice.second.measurement.quantity)) yield { kind: "value", ...twice, year: "" };
-  for (const twice of [...findExplainedNumbers(draft), ...findAnnexedCounts(draft)])
-    yield { kind: "value", ...twice, year: "" };
-  for (const twice of [
-    ...findCountedSets(draft),
-    ...findKnownSets(draft),
-    ...findLaidDownMeasures(draft),
-    ...findSizedThings(draft),
-    ...findNamedNumbers(draft),
-    ...findStandardsTwice(draft),
-    ...findTermsTwice(draft),
-    ...findLostTableGoals(draft),
-  ]) {
-    const { quantity } = twice.second.measurement;
-    if (!told.has(quantity)) yield { kind: "set", ...twice, year: "" };
-    told.add(quantity);
-  }
-  for (const twice of findGoalsToldAgain(draft)) yield { kind: "tabled", ...twice, year: "" };
-  yield* judgeExcesses(draft);
-  yield* judgeTables(draft);
 }
 
 /** What documents of the set say otherwise; of each indicator the first that speaks of it counts. */
@@ -374,6 +376,11 @@ function inOrder(a: StatedNumber, b: StatedNumber): readonly [StatedNumber, Stat
   const isBefore =
     a.placed.index - b.placed.index || a.measurement.quantity.span.start - b.measurement.quantity.span.start;
   return isBefore <= 0 ? [a, b] : [b, a];
+}
+
+/** Which passage a number stands in, and where: one that stands twice in the same words is two. */
+function placeOf({ placed, measurement }: StatedNumber): string {
+  return `${placed.index}:${measurement.quantity.span.start}`;
 }
 
 function valueInSource({ placed, measurement }: StatedNumber): Span {
