@@ -1,7 +1,7 @@
 import type { Measurement } from "../facts/measurements/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Time } from "../facts/times/time.ts";
-import { firstFrom } from "../text/sorted-items.ts";
+import { firstFrom, itemsWithin } from "../text/sorted-items.ts";
 
 /** A number and the passage it stands in, wherever that stands: a target is one. */
 export interface MeasuredIn {
@@ -33,3 +33,11 @@ export function timeBefore(target: MeasuredIn, isWanted: (time: Time) => boolean
   }
   return undefined;
 }
+
+/** Whether its sentence says a year, before or behind it; 用两年时间 and 每年 are none. */
+export function saysYear({ placed: { passage }, measurement: { sentence, clause } }: MeasuredIn): boolean {
+  const around = passage.sentences[sentence]?.span ?? clause;
+  return itemsWithin(passage.times, around, ({ span }) => span).some(({ kind }) => !OF_NO_YEAR.has(kind));
+}
+
+const OF_NO_YEAR: ReadonlySet<Time["kind"]> = new Set(["duration", "recurring"]);

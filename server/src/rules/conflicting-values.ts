@@ -23,6 +23,7 @@ import { findMadeInExcess } from "../draft/restated/made-in-excess.ts";
 import { findNamedNumbers } from "../draft/restated/named-numbers.ts";
 import { findResultsToldTwice } from "../draft/restated/results-told-twice.ts";
 import { findRowsTold } from "../draft/restated/rows-told.ts";
+import { findSameWords } from "../draft/restated/same-words.ts";
 import { findSizedThings } from "../draft/restated/sized-things.ts";
 import { findStandardsTwice } from "../draft/restated/standards-twice.ts";
 import { findTabledAgain } from "../draft/restated/tabled-again.ts";
@@ -79,6 +80,7 @@ const TOLD_AGAIN: readonly (readonly [
   [findSizedThings, "set"],
   [findNamedNumbers, "set"],
   [findStandardsTwice, "set"],
+  [findSameWords, "set"],
   [findTermsTwice, "set"],
   [findLostTableGoals, "set"],
   [findGoalsToldAgain, "tabled"],
