@@ -5,12 +5,11 @@ import { maskEnclosures } from "../mask-enclosures.ts";
 import { toAnnouncement } from "./announcements.ts";
 import { type Enumeration, REACH } from "./enumeration.ts";
 import { joinsTwo } from "./listed-names.ts";
+import { furthestSlip } from "./odds.ts";
 
 /** 青樟、云屏、石桥（共3个）: behind the measure nothing is named that the listed could hold more of. */
 const COUNT =
   /(?<=（)共计?(?<numeral>\d{1,3}|[二两三四五六七八九十]{1,3})(?<measure>[个家项座所处种条件类名])(?=）)/g;
-/** By what part a slip puts a long list and its number apart, and by how many a short one. */
-const SLIP = { share: 0.4, least: 2 };
 const SEVERAL = 3;
 /** Of more names than these 和 parts only the last. */
 const LONG_LIST = 9;
@@ -30,7 +29,7 @@ export function countedInBrackets(text: string): Enumeration[] {
     const isCounted =
       names.length >= SEVERAL && row.length < REACH && !names.some((name) => /\d|等|^$/.test(name));
     const apart = Math.max(fewest - value, value - most);
-    if (!isCounted || apart > Math.max(SLIP.least, value * SLIP.share)) return [];
+    if (!isCounted || apart > furthestSlip(value)) return [];
     return [{ announcement, list: { start: end - row.length, end }, fewest, most }];
   });
 }

@@ -6,8 +6,8 @@ import type { Span } from "../../text/span.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import { toAnnouncement } from "./announcements.ts";
 import type { Enumeration } from "./enumeration.ts";
+import { furthestSlip } from "./odds.ts";
 import { startsWithVerb } from "./verb-in-name.ts";
-import { furthestSlip } from "./whole-row.ts";
 
 /** A numeral in words with one character behind it, of what it counts. */
 const COUNT =

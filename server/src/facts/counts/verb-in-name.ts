@@ -1,5 +1,5 @@
 import { LEADING_WORD } from "../../language/indicator-words.ts";
-import { GOVERNING_VERB } from "../../language/list-words.ts";
+import { GOVERNING_VERB, WORD_OF_SENTENCE } from "../../language/list-words.ts";
 import { matchAt } from "../../language/match-at.ts";
 
 export function endsWithVerb(name: string): boolean {
@@ -39,3 +39,8 @@ export function withoutLead(name: string): string {
 }
 
 const PREPOSITION = /[从以用对把将在为是的了]/;
+
+/** Whether what seems to be a name holds words of a sentence or a verb. */
+export function isOfSentence(name: string): boolean {
+  return WORD_OF_SENTENCE.test(name) || startsWithVerb(name) || governsInside(name);
+}

@@ -1,0 +1,48 @@
+import { COUNTS_WORK, KIND_NOUN, WORD_OF_SENTENCE } from "../../language/list-words.ts";
+import type { Announcement } from "./announcements.ts";
+import { shareEnd } from "./listed-names.ts";
+import { areQuoted, LONG_NAME, type Odds, SEVERAL } from "./odds.ts";
+import type { Row } from "./row-of-names.ts";
+import { isOfSentence, withoutLead, withoutVerbs } from "./verb-in-name.ts";
+
+/** Whether two names, or three of which 和 joins the last, are so much alike that the number is no more than one too large or too small. */
+export function areFewAlike(
+  text: string,
+  announcement: Announcement,
+  { row, names, isSure, gap }: Odds,
+): boolean {
+  if (Math.abs(gap) !== 1) return false;
+  // 改革、发展的三项任务: two are done, and there are tasks for either.
+  if (text.charAt(row.end) === "的") return false;
+  if (areTwoQuoted(text, announcement, row)) return true;
+  const [first = "", ...others] = names;
+  const isInMarks = names.some((name) => /[“《]/.test(name));
+  const isOneLength =
+    names.length >= SEVERAL
+      ? others.every(({ length }) => length === withoutLead(first).length)
+      : areEven(text, announcement, row);
+  return isSure && !isInMarks && (shareEnd(names, 2) || isOneLength);
+}
+
+/** “甲”“乙”三个: two names in marks, neither of which holds several. */
+function areTwoQuoted(text: string, { quoted, measure }: Announcement, { words, spans }: Row): boolean {
+  const areNames = areQuoted(words) && !spans.some(({ start, end }) => /[、，]/.test(text.slice(start, end)));
+  return areNames && !quoted && measure !== "位";
+}
+
+/** 建设滨海走廊和环山走廊: two names of one length behind what is done with both, and nothing that one of them may have several of (西港三条道路). */
+function areEven(text: string, { span, quoted, measure }: Announcement, { words }: Row): boolean {
+  const [first = "", second = ""] = words;
+  const noun = text.slice(span.end, span.end + LONGEST_KIND);
+  const isCounted = second.length >= LONG_NAME ? !COUNTS_WORK.test(measure) : KIND_NOUN.test(noun);
+  return (
+    !quoted &&
+    isCounted &&
+    withoutVerbs(first).length === second.length &&
+    !isOfSentence(second) &&
+    !WORD_OF_SENTENCE.test(first)
+  );
+}
+
+/** In characters, of 方面. */
+const LONGEST_KIND = 4;

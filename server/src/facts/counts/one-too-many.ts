@@ -1,0 +1,76 @@
+import { JOINT, WORD_OF_SENTENCE } from "../../language/list-words.ts";
+import type { Announcement } from "./announcements.ts";
+import { shareEnd } from "./listed-names.ts";
+import { ALIKE, LONG_ROW, lengthsApart, MUCH_ALIKE, type Odds, SHORT_NAME } from "./odds.ts";
+import { isOfSentence, startsWithVerb, withoutLead } from "./verb-in-name.ts";
+
+/**
+ * Whether names that no 和 joins are one more than are counted: 水产、船舶、旅游、冷链等三大产业. With 等 it is enough that there are so many; without
+ * it the last alone may be counted, or belong to the number (铁人三项).
+ */
+export function isOneTooMany(text: string, announcement: Announcement, odds: Odds): boolean {
+  const { inWords } = announcement;
+  const {
+    row: { words, spans, isOpen, end },
+    gap,
+    isSure,
+  } = odds;
+  const [first = "", ...others] = words;
+  // 城区、集镇、渔村以及码头、园区: what 以及 opens may be one of them.
+  if (text.slice(spans[0]?.start, end).includes("以及")) return false;
+  // 海洋生物及制品、海工装备等: 及 opens no list, and before 等 it is enough that there are so many.
+  const joins = (joint: string): boolean => !isOpen || joint !== "及";
+  const joined = words.filter((name) => name.match(JOINT)?.some(joins)).length;
+  // 材料科学与技术、海洋科学与技术: what stands in every name joins none, and where 等 ends what a noun counts nothing else is joined to it.
+  const isListOfPairs = isOpen && isSure && !words.some((name) => STRETCH.test(name));
+  const isJoined = joined > 0 && (joined < words.length || !isOpen) && !isListOfPairs;
+  const isOfDeeds = others.every(startsWithVerb);
+  const isSentence =
+    !shareEnd(words, 2) &&
+    others.some((name) => (isOfDeeds ? WORD_OF_SENTENCE.test(name) : isOfSentence(name)));
+  const isPlain =
+    (isOpen && !(joined > 0 && lacksEndingOfRest(words))) ||
+    (areOfOneSort([withoutLead(first), ...others]) && !inWords);
+  return gap === -1 && !isJoined && !isSentence && (isPlain || (isSure && isWhole(text, announcement, odds)));
+}
+
+/** 青石路至东港: from one to the other, which may be read as both. */
+const STRETCH = /[至到—~]/;
+
+/**
+ * Whether names begin for certain where they are read to, and none belongs to the number (铁人三项): behind a colon, behind what is done
+ * with them, or of a long row.
+ */
+function isWhole(text: string, { value, quoted }: Announcement, { row: { words, spans } }: Odds): boolean {
+  const [first = "", ...others] = words;
+  const last = others.at(-1) ?? "";
+  const isBegun =
+    text.charAt((spans[0]?.start ?? 0) - 1) === "：" || TELLS.test(first) || startsWithVerb(first);
+  const isLastOfList = last.length > SHORT_NAME || others.some(({ length }) => length < last.length);
+  const isOfFew = value > 2 || (isLastOfList && lengthsApart(others) <= ALIKE);
+  const isOneSort = lengthsApart(words) <= MUCH_ALIKE;
+  return (
+    !quoted &&
+    isOfFew &&
+    isLastOfList &&
+    !lacksEndingOfRest(words) &&
+    (isBegun || isOneSort || words.length >= LONG_ROW)
+  );
+}
+
+/** Before the first name: 六大渔区：指东湾、西湾. */
+const TELLS = /^(?:即|是?指|分别[是为])(?!导)/;
+
+/** Whether one name lacks the ending of all others: 青樟线、东线高速、西线高速, 天然气、石油和盐化工产业、食品产业. */
+function lacksEndingOfRest(names: readonly string[]): boolean {
+  const end = names.at(-1)?.slice(-2) ?? "";
+  return names.filter((name) => !name.endsWith(end)).length === 1;
+}
+
+/** Whether neither the first name nor the last is of another make than the rest: not 东岭路、**东湾高速、西湾高速**, not 开渔节、赶海节、**铁人**. */
+function areOfOneSort(names: readonly string[]): boolean {
+  return (
+    lengthsApart(names) <= ALIKE &&
+    (shareEnd(names, 1) || ![names.slice(1), names.slice(0, -1)].some((some) => shareEnd(some, 1)))
+  );
+}
