@@ -1,9 +1,10 @@
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import { findGrowthApart, type GrowthApart } from "../draft/totals/growth-apart.ts";
 import { stepsAround } from "../draft/totals/steps-around.ts";
+import { holds } from "../facts/growth/growth-holds.ts";
 import type { GrowthChange, GrowthStatement } from "../facts/growth/growth-statement.ts";
 import { findGrowthStatements } from "../facts/growth/growth-statements.ts";
-import { holds, reckon } from "../facts/growth/reckon-growth.ts";
+import { reckon } from "../facts/growth/reckon-growth.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantities/quantity.ts";
 import { isOfOthers } from "../facts/words-of-others.ts";

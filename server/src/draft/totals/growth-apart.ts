@@ -1,7 +1,7 @@
 import { areComparable, canChange, isDoubling } from "../../facts/growth/change-terms.ts";
+import { holds } from "../../facts/growth/growth-holds.ts";
 import type { GrowthChange } from "../../facts/growth/growth-statement.ts";
 import { findGrowthStatements } from "../../facts/growth/growth-statements.ts";
-import { holds } from "../../facts/growth/reckon-growth.ts";
 import type { Measurement } from "../../facts/measurements/measurement.ts";
 import type { Passage } from "../../facts/passage.ts";
 import type { Quantity } from "../../facts/quantities/quantity.ts";

@@ -8,12 +8,7 @@ import {
 import { allMatches } from "../../text/all-matches.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import type { GrowthChange } from "./growth-statement.ts";
-
-/** What a number can be, both ends included. */
-export interface Range {
-  readonly low: number;
-  readonly high: number;
-}
+import type { Range } from "./number-ranges.ts";
 
 /**
  * What the result may come to beside what the growth says, in all and in each year: for prices, where growth is told at

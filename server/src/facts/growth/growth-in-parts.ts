@@ -7,8 +7,8 @@ export function oneBefore(whole: Quantity): Quantity {
   return { ...whole, kind: "count", value, text: value === 100 ? "100%" : String(value) };
 }
 
-/** What all of it is, where a growth is told in its parts. */
-function wholeOf({ kind, unit }: Quantity): number {
+/** What all of it is, where a growth is told in its parts: 三成 of ten, 三分之一 of one. */
+export function wholeOf({ kind, unit }: Quantity): number {
   return kind === "percent" ? 100 : unit === "成" ? 10 : 1;
 }
 
