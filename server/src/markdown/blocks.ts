@@ -1,4 +1,4 @@
-import type { ListItem, Node, PhrasingContent, Root, RootContent, TableCell, TableRow } from "mdast";
+import type { ListItem, Node, PhrasingContent, Root, RootContent, Table, TableCell, TableRow } from "mdast";
 import { type Span, spansOverlap } from "../text/span.ts";
 import type { Block, MarkPair, ParagraphBlock, Prose } from "./block.ts";
 import { type Inline, joinInline, readInline, readPlainInline, spanOf } from "./inline.ts";
@@ -38,23 +38,7 @@ export function readBlocks(tree: Root, source: string, origin = 0): Blocks {
         blocks.push(...readParagraphs(inline(node.children), source, span, container));
         break;
       case "table":
-        for (const { rows, areLines, end } of runsOfRows(node.children, source, origin)) {
-          const spans = rows.map((row) => spanOf(row, origin));
-          // Dashes under a header are no row, and belong to it.
-          const own = trimSpan(source, { start: spans[0]?.start ?? span.start, end: end ?? span.end });
-          const cells = rows.map((row) => row.children);
-          if (areLines) {
-            const lines = joinInline(
-              cells.map((row) => inline(row.flatMap(({ children }) => children))),
-              spans,
-            );
-            blocks.push(...readParagraphs(lines, source, own, container));
-          } else {
-            const read = (cell: TableCell): Prose =>
-              readProse(inline(cell.children), source, spanOf(cell, origin));
-            blocks.push({ type: "table", span: own, rows: cells.map((row) => row.map(read)) });
-          }
-        }
+        blocks.push(...readTable(node, source, origin, container, inline));
         break;
       case "blockquote": {
         const column = columnOf(node) + "> ".length;
@@ -86,6 +70,31 @@ export function readBlocks(tree: Root, source: string, origin = 0): Blocks {
   };
   for (const node of tree.children) if (spanOf(node, origin).start >= 0) visit(node, TOP);
   return { blocks, html };
+}
+
+/** A table, and the lines right below it as the text that they are. */
+function readTable(
+  table: Table,
+  source: string,
+  origin: number,
+  container: Container,
+  inline: (nodes: readonly PhrasingContent[]) => Inline,
+): Block[] {
+  return runsOfRows(table.children, source, origin).flatMap(({ rows, areLines, end }): Block[] => {
+    const spans = rows.map((row) => spanOf(row, origin));
+    // Dashes under a header are no row, and belong to it.
+    const span = trimSpan(source, {
+      start: (spans[0] as Span).start,
+      end: end ?? spanOf(table, origin).end,
+    });
+    const cells = rows.map((row) => row.children);
+    if (areLines) {
+      const lines = cells.map((row) => inline(row.flatMap(({ children }) => children)));
+      return readParagraphs(joinInline(lines, spans), source, span, container);
+    }
+    const read = (cell: TableCell): Prose => readProse(inline(cell.children), source, spanOf(cell, origin));
+    return [{ type: "table", span, rows: cells.map((row) => row.map(read)) }];
+  });
 }
 
 interface RunOfRows {
