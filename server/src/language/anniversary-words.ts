@@ -60,3 +60,7 @@ export const KEPT_ONCE = /^(?:大会|座谈会|讲话)/;
 
 /** Says of a year gone by what was done for an anniversary in it: **一年来**，…庆祝新中国成立75周年. Also **过去**的2024年, **去年**. */
 export const LOOKS_BACK = /一年来|过去|去年/;
+
+/** Behind an anniversary, since when it is, and until when: 建县70周年**（1956年建县）**, 诞辰120周年**（1904—2024年）**; not ~~（1956年~~以来. Also **（1956年设立）**, **（1956年成立）**, **（1956年创办）**. */
+export const YEARS_BEHIND =
+  /^（(?<since>(?:1[89]|20)\d\d)年?(?:(?:[—~至-]{1,2}(?<kept>20\d\d)年?)|(?<=年)(?:建|设|成立|创)[^（）\d]{0,6})）/;

@@ -10,6 +10,7 @@ import {
   THIS_YEAR_HAS,
   THIS_YEAR_HAS_BEGUN,
   WRITTEN_FOR,
+  YEARS_BEHIND,
 } from "../../language/anniversary-words.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
 import { allMatches } from "../../text/all-matches.ts";
@@ -30,9 +31,7 @@ export interface Anniversary {
   readonly about: { readonly before: number; readonly after: number };
 }
 
-/** 建县70周年（1956年建县）, 诞辰120周年（1904—2024年）. */
-const YEARS_BEHIND =
-  /^（(?<since>(?:1[89]|20)\d\d)年?(?:(?:[—~至-]{1,2}(?<kept>20\d\d)年?)|(?<=年)(?:建|设|成立|创)[^（）\d]{0,6})）/;
+/** This year alone. */
 const NOW = { before: 0, after: 0 };
 
 /** Years that a report looks back on, or ahead to. */
@@ -71,18 +70,20 @@ export function findAnniversaries(text: string): Anniversary[] {
     const isNow = THIS_YEAR_HAS_BEGUN.test(before);
     const about = event === undefined ? (isNow ? NOW : REVIEW) : aboutWhen(text, before, span.end);
     const begunIn = livedIn(before) ?? (begun && yearOf(begun));
-    const behind = YEARS_BEHIND.exec(text.slice(span.end, span.end + LONGEST_EVENT))?.groups;
-    const since =
-      event === undefined
-        ? behind === undefined
-          ? begunIn
-          : Number(behind.since)
-        : (year ?? about) && event.year;
+    const behind = yearsBehind(text.slice(span.end, span.end + LONGEST_EVENT));
+    const since = event === undefined ? (behind?.since ?? begunIn) : (year ?? about) && event.year;
     if (value === null || !since) return [];
     const count = { span: { start: index, end: index + written.length }, value };
-    const kept = behind?.kept === undefined ? year : Number(behind.kept);
-    return [{ since, span, count, year: kept, about: about ?? REVIEW }];
+    return [{ since, span, count, year: behind?.kept ?? year, about: about ?? REVIEW }];
   });
+}
+
+/** When it was begun, and when the anniversary is kept, where a bracket behind it says so. */
+function yearsBehind(words: string): { readonly since: number; readonly kept: number | null } | null {
+  const { since, kept } = YEARS_BEHIND.exec(words)?.groups ?? {};
+  return since === undefined
+    ? null
+    : { since: Number(since), kept: kept === undefined ? null : Number(kept) };
 }
 
 /** 1985年建县，今年是建县40周年; not 1985年建县，今年举办渔博会创办20周年活动. */
