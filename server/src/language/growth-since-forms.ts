@@ -6,7 +6,7 @@ import { FALLING, RISING } from "./growth-words.ts";
  * (`last`), what there is `now`; none of them, where nothing is said.
  */
 const SINCE =
-  "(?:(?:比|较|与|在|相[比较]于?)(?:到)?(?:(?<year>20\\d\\d)年?(?:[末底]|全年)?|“?十(?<plan>[一二三四五])五”?(?:期?末|时期末|期间末)|(?<last>上一?年|去年)(?:同期|[末底])?|(?<now>目前|现在|当前|现有|现状))(?:相比|的?基础上|水平|的?规模)?，?|(?<yearly>同比))";
+  "(?:(?:比|较|与|在|相[比较]于?)(?:到)?(?:(?<year>20\\d\\d)年?(?:[末底]|全年)?|“?(?<plan>十[一二三四五])五”?(?:期?末|时期末|期间末)|(?<last>上一?年|去年)(?:同期|[末底])?|(?<now>目前|现在|当前|现有|现状))(?:相比|的?基础上|水平|的?规模)?，?|(?<yearly>同比))";
 const UP_OR_DOWN = `(?:(?<up>${RISING}|多出?)|(?<down>${FALLING}|少))`;
 const MODIFIED = "(?:总量|规模|净|再|又|将|可|预计|力争|实现|整体|总体|累计|大幅|了|约|近|超过?){0,4}";
 const CHANGED = `${MODIFIED}(?:${UP_OR_DOWN}${MODIFIED})?(?:幅度)?达?$`;
@@ -39,3 +39,6 @@ export const FASTER_THAN =
 /** What such a name calls the economy, and what its growth is told under. */
 export const ECONOMY = /^(?:地区)?(?:经济|GDP|生产总值)$/;
 export const OF_ECONOMY = /生产总值|GDP/;
+
+/** What of a name says no more than since when or how often: 产值~~比目前~~, ~~年~~发电量. */
+export const WITHOUT_SINCE = /年|[比较](?:目前|现在|当前|现有|现状).*/g;

@@ -123,6 +123,9 @@ export const NUMBERED_WORK =
 export const TAKES_UP =
   /重点|主要|突出|着力|着重|取得|实现|聚焦|围绕|坚持|遵循|抓|做好|办好|继续办|体现|表现|把握|提出|采取|介绍|部署|明确|确定|安排|包括|(?<![部充])分[为成]?$|从/;
 
+/** Up to how many principles there are, which no other clause says than one above them: 必须**遵循的**六条原则. Also **坚持**, **把握**. */
+export const TO_BE_KEPT = /(?:遵循|坚持|把握)的?$/;
+
 /** What is taken up one by one: 三个**方面**, 三项**原则**, 分三**步**推进; not 三~~步走~~, 两个环境同~~步~~提升. */
 export const TAKEN_UP =
   /方面|阶段|(?<=^|[二两三四五六七八九十])步(?!走)|(?:成就|成效|变化|跨越|工作|任务|[实大]事|举措|措施|意见|要求|问题|建议|点|条|落实|突破|进展|原则|方向|文章)”?$/;

@@ -1,4 +1,5 @@
 import type { Measurement } from "../../facts/measurements/measurement.ts";
+import { yearsOfPlan } from "../../facts/times/moment.ts";
 import type { Time } from "../../facts/times/time.ts";
 import { FIVE_YEARS_NAMED } from "../../language/calendar-words.ts";
 import { INTENDED } from "../../language/cues.ts";
@@ -120,9 +121,10 @@ function withoutTime(words: Span, time: Time | null): readonly Span[] {
 
 /** “十五五” in a plan up to 2026, and not “十四五”, which is over by then. */
 function namesPlanAfter(year: number, words: string): boolean {
-  return allMatches(words, FIVE_YEARS_NAMED).some(
-    ({ groups }) => 1955 + 5 * (readSmallNumber(groups?.number ?? "") ?? 0) > year,
-  );
+  return allMatches(words, FIVE_YEARS_NAMED).some(({ groups }) => {
+    const [, last] = yearsOfPlan(readSmallNumber(groups?.number ?? "") ?? 0);
+    return last > year;
+  });
 }
 
 /** 建设年限 2023—2026 in the table of a plan of one year: a project may begin before its plan and end after it. */

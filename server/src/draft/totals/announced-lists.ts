@@ -1,7 +1,8 @@
 import { type Announcement, announcementsOf, findAnnouncements } from "../../facts/counts/announcements.ts";
 import { type Ordinal, ordinalsOf } from "../../facts/ordinals.ts";
 import type { Passage } from "../../facts/passage.ts";
-import { CARRIED_OUT, POINTS_DOWN, TAKEN_UP, TAKES_UP } from "../../language/list-words.ts";
+import { CARRIED_OUT, POINTS_DOWN, TAKEN_UP, TAKES_UP, TO_BE_KEPT } from "../../language/list-words.ts";
+import { INLINE_NUMBER } from "../../language/ordinal-words.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
 import { CODE_COLUMN, SUM_ROW } from "../../language/table-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
@@ -354,30 +355,22 @@ function announces(text: string, { span, measure }: Announcement, leadIn: RegExp
   return mark !== "" && measure !== "大" && TAKES_UP.test(clause) && TAKEN_UP.test(measure + noun);
 }
 
-/** 必须**遵循的**六条原则。 above the principles: no other clause says what a plan is made by. */
-const TO_BE_KEPT = /(?:遵循|坚持|把握)的?$/;
-
 /** 1.改造渔港；2.新建学校；…, 一、强产业；二、…: the numbers of a list that stands in one paragraph; null where one is missing or stands twice. */
 function inlineItems(placed: PlacedPassage, at: number): ItemOpening[] | null {
   const { text } = placed.passage.reading;
-  const openings = allMatches(text.slice(at), INLINE_NUMBER);
-  const [first] = openings;
-  const isList =
-    first?.index === 0 &&
-    openings.length >= FEWEST_INLINE &&
-    openings.every(
-      ({ groups }, index) =>
-        readSmallNumber(groups?.number ?? "") === index + 1 && groups?.mark === first.groups?.mark,
-    );
-  if (!isList) return null;
-  return openings.map(({ index, 0: { length } }) => ({
-    placed,
-    span: { start: at + index, end: at + index + length },
-  }));
+  if (!FIRST_NUMBERS.includes(text.charAt(at))) return null;
+  const items: ItemOpening[] = [];
+  let markOfAll: string | undefined;
+  // No further than up to the first that is out of its order: another list may follow, and one more behind it.
+  for (const { index, 0: opening, groups } of text.slice(at).matchAll(INLINE_NUMBER)) {
+    markOfAll ??= groups?.mark;
+    if (readSmallNumber(groups?.number ?? "") !== items.length + 1 || groups?.mark !== markOfAll) return null;
+    items.push({ placed, span: { start: at + index, end: at + index + opening.length } });
+  }
+  return items[0]?.span.start === at && items.length >= FEWEST_INLINE ? items : null;
 }
 
-const INLINE_NUMBER =
-  /(?<=^|[；。])(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})(?<mark>[.、])(?=\p{Script=Han}|“)/gu;
+const FIRST_NUMBERS = "1一";
 const FEWEST_INLINE = 3;
 
 /** 围绕两个目标，抓好三项工作：… whichever of the two is right may be the one that is meant. */

@@ -2,7 +2,7 @@ import { isByHowMuch } from "../../facts/measurements/measurement.ts";
 import type { Quantity } from "../../facts/quantities/quantity.ts";
 import { AS_OF_NOW } from "../../language/cues.ts";
 import { IN_SUM } from "../../language/deed-words.ts";
-import { GROWING, GROWING_SINCE, GROWN_SINCE, GROWN_TO } from "../../language/growth-since-forms.ts";
+import { WITHOUT_SINCE } from "../../language/growth-since-forms.ts";
 import { SEVERAL_YEARS } from "../../language/time-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { Draft } from "../draft.ts";
@@ -11,9 +11,9 @@ import { inferTime, timeAround } from "../indicators/infer-time.ts";
 import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
 import { readMentionTime } from "../indicators/mention-time.ts";
 import type { Mention, Obstacle } from "../indicators/mentions.ts";
-import { sentenceOf } from "../initial-times.ts";
-import type { Deadline, StatedNumber } from "../target.ts";
+import type { StatedNumber } from "../target.ts";
 import { wordsBefore } from "../words-before.ts";
+import { findToldGrowth, type Since, type ToldGrowth, yearAlone } from "./told-growth.ts";
 
 /** A growth whose result stands beside it and whose base elsewhere, with all numbers of the document that may be that base. */
 export interface GrowthSince {
@@ -25,49 +25,23 @@ export interface GrowthSince {
   readonly bases: readonly StatedNumber[];
 }
 
-/** How far apart result and change may stand, in characters. */
-const REACH = 40;
 /** In characters, of a name that may leave out its beginning. */
 const SHORTEST_NAME = 4;
-/** Nothing is told so often of one indicator: work stays linear. */
+/** Nothing is told so often of one indicator, nor alike in one passage or by one name: work stays linear. */
 const MOST_BASES = 40;
-/** The year in which the first plan of five years that is told by its number ended: “十一五”末 was 2010. */
-const END_OF_TENTH_PLAN = 2005;
-
-const FIRST_OF_STEADY_PRICES = 2000;
-
-/** What grew, and since when. */
-interface Told {
-  /** Names both; the one of the two that stands first. */
-  readonly naming: IndexEntry;
-  readonly result: IndexEntry;
-  readonly change: Quantity;
-  readonly groups: Readonly<Record<string, string | undefined>>;
-  readonly since: Since;
-}
-
-/** A year, that before the result's, or what there is as the document is written. */
-type Since = number | "last" | "now";
+const MOST_ALIKE = 200;
 
 /**
  * Growth since a time at which the document tells the same indicator elsewhere: 到2030年产值达到50亿元、比2027年翻一番; 产值在2027年基础上翻一番，达到50亿元; 比目前增长近一倍;
  * 产值增长20%、达到50亿元, where a report has told what the year before came to.
  */
 export function findGrowthSince(draft: Draft): GrowthSince[] {
-  const told = indicatorIndex(draft).flatMap((entry, at, entries) => {
-    const next = entries[at + 1];
-    return next === undefined
-      ? []
-      : (grownBehind(entry, next, draft) ?? grownBefore(entry, next, draft) ?? []);
-  });
+  const told = findToldGrowth(draft);
   if (told.length === 0) return [];
-  const bySort = groupBy(
-    indicatorIndex(draft).filter((entry) => mayBeBase(entry)),
-    ({ mention }) => sortOf(mention.target),
-  );
+  const basesFor = readBases(indicatorIndex(draft).filter(mayBeBase));
   return told.flatMap((one): GrowthSince[] => {
     const { result, change, groups } = one;
-    const bases = (bySort.get(sortOf(result.mention.target)) ?? []).filter(
+    const bases = basesFor(one).filter(
       (base) => base !== result && isOfOneThing(base, one, draft) && isOf(one.since, base, draft),
     );
     if (bases.length === 0 || bases.length > MOST_BASES) return [];
@@ -84,66 +58,24 @@ export function findGrowthSince(draft: Draft): GrowthSince[] {
   });
 }
 
-/** 50亿元、比2027年翻一番. */
-function grownBehind(result: IndexEntry, next: IndexEntry, draft: Draft): Told | null {
-  const groups = wordsBetween(result, next, GROWN_SINCE);
+/** The numbers told in what a result is told in that stand beside it or bear the name, in their order; none where those are too many to be told apart. */
+function readBases(entries: readonly IndexEntry[]): (told: ToldGrowth) => readonly IndexEntry[] {
+  const byPassage = groupBy(entries, ({ mention: { target } }) => target.placed);
+  const byName = groupBy(entries, ({ mention }) => `${sortOf(mention.target)} ${nameOf(mention)}`);
+  return ({ naming, result: { mention } }) => {
+    const sort = sortOf(mention.target);
+    const beside = byPassage.get(mention.target.placed) ?? [];
+    const named = byName.get(`${sort} ${nameOf(naming.mention)}`) ?? [];
+    if (beside.length > MOST_ALIKE || named.length > MOST_ALIKE) return [];
+    const alike = beside.filter((base) => sortOf(base.mention.target) === sort);
+    return [...new Set([...alike, ...named])].toSorted(byPlace);
+  };
+}
+
+function byPlace({ mention: { target: a } }: IndexEntry, { mention: { target: b } }: IndexEntry): number {
   return (
-    groups &&
-    toTold({ naming: result, result, change: next.mention.target.measurement.quantity, groups }, draft)
+    a.placed.index - b.placed.index || a.measurement.quantity.span.start - b.measurement.quantity.span.start
   );
-}
-
-/** 比2027年翻一番、达到50亿元. */
-function grownBefore(change: IndexEntry, result: IndexEntry, draft: Draft): Told | null {
-  if (wordsBetween(change, result, GROWN_TO) === null) return null;
-  const words = wordsBefore(change.mention.target, "clause");
-  const groups = (GROWING_SINCE.exec(words) ?? GROWING.exec(words))?.groups;
-  if (groups === undefined) return null;
-  return toTold(
-    { naming: change, result, change: change.mention.target.measurement.quantity, groups },
-    draft,
-  );
-}
-
-/** What a pattern finds between two numbers of a sentence that follow each other; null for nothing, or nothing so near. */
-function wordsBetween(
-  { mention: { target: one } }: IndexEntry,
-  { mention: { target: other } }: IndexEntry,
-  pattern: RegExp,
-): Told["groups"] | null {
-  const { passage } = one.placed;
-  const [before, after] = [one.measurement.quantity.span, other.measurement.quantity.span];
-  if (one.placed !== other.placed || passage.cell !== null || after.start - before.end > REACH) return null;
-  if (after.start < before.end || sentenceOf(passage, before) !== sentenceOf(passage, after)) return null;
-  const match = pattern.exec(passage.reading.text.slice(before.end, after.start));
-  return match && (match.groups ?? {});
-}
-
-function toTold(told: Omit<Told, "since">, draft: Draft): Told | null {
-  const since = sinceOf(told, draft);
-  return since === null ? null : { ...told, since };
-}
-
-function sinceOf({ groups, result }: Omit<Told, "since">, draft: Draft): Since | null {
-  const year = groups.year ?? groups.timesYear;
-  if (year !== undefined) return Number(year);
-  if (groups.plan !== undefined) return END_OF_TENTH_PLAN + 5 * "一二三四五".indexOf(groups.plan) + 5;
-  if ((groups.now ?? groups.timesNow) !== undefined) return "now";
-  // In earlier reports prices rose too fast to be held against.
-  if (draft.profile.year === null || draft.profile.year < FIRST_OF_STEADY_PRICES) return null;
-  // 比上年, 同比, or nothing, of an aim of one year: of results two years back no report tells.
-  return result.mention.target.status === "target" &&
-    yearOf(readMentionTime(result.mention, draft)) === draft.profile.year
-    ? "last"
-    : null;
-}
-
-/** The year of which alone a number is told. */
-function yearOf(time: Deadline | null | undefined): number | null {
-  const year = time?.to.slice(0, 4);
-  return time == null || year === undefined || (time.from ?? time.to).slice(0, 4) !== year
-    ? null
-    : Number(year);
 }
 
 /** What a number is told in: of others nothing can have grown to it. */
@@ -176,11 +108,11 @@ function isOf(since: Since, base: IndexEntry, draft: Draft): boolean {
   }
   const year = since === "last" ? (profile.year ?? 0) - 1 : since;
   if (since === "last" && target.status !== "reported") return false;
-  if (time !== null) return yearOf(time) === year;
+  if (time !== null) return yearAlone(time) === year;
   if (target.status === "target") return false;
   const around = inferTime(base.mention, draft) ?? timeAround(target, profile);
   // “十三五”时期: 光缆达到60万公里: as many as there were at their end; of 投资60亿元 nobody knows.
-  return isOfEnd(base.mention) ? around?.to === `${year}-12-31` : yearOf(around) === year;
+  return isOfEnd(base.mention) ? around?.to === `${year}-12-31` : yearAlone(around) === year;
 }
 
 /** What there is, and not what came in or was done through the years. */
@@ -193,7 +125,7 @@ function isOfEnd({ manner, target }: Mention): boolean {
 }
 
 /** Whether a growth is said of what a base is of: under its name, or in one paragraph under a name that may leave out its beginning. */
-function isOfOneThing(base: IndexEntry, { naming, result, since }: Told, draft: Draft): boolean {
+function isOfOneThing(base: IndexEntry, { naming, result, since }: ToldGrowth, draft: Draft): boolean {
   const [from, to] = [base.mention, naming.mention];
   if (from === to || mayBeOfTwoSubjects(draft)(from, to)) return false;
   // 比目前增长一倍: what there is now is told but once.
@@ -211,7 +143,7 @@ function isOfOneThing(base: IndexEntry, { naming, result, since }: Told, draft: 
 
 /** 年发电量, 发电量; without 比目前, where that was taken for a part of it. */
 function nameOf({ key }: Mention): string {
-  return key.name.replace(/年|[比较](?:目前|现在|当前|现有|现状).*/g, "");
+  return key.name.replace(WITHOUT_SINCE, "");
 }
 
 /** 加工产值, 海藻加工产值. */

@@ -1,0 +1,99 @@
+import type { Quantity } from "../../facts/quantities/quantity.ts";
+import { yearsOfPlan } from "../../facts/times/moment.ts";
+import { GROWING, GROWING_SINCE, GROWN_SINCE, GROWN_TO } from "../../language/growth-since-forms.ts";
+import { readSmallNumber } from "../../language/small-number.ts";
+import type { Draft } from "../draft.ts";
+import { type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
+import { readMentionTime } from "../indicators/mention-time.ts";
+import { sentenceOf } from "../initial-times.ts";
+import type { Deadline } from "../target.ts";
+import { wordsBefore } from "../words-before.ts";
+
+/** How far apart result and change may stand, in characters. */
+const REACH = 40;
+
+/** In earlier reports prices rose too fast for their numbers to be held against each other. */
+const FIRST_OF_STEADY_PRICES = 2000;
+
+/** What grew, and since when. */
+export interface ToldGrowth {
+  /** Names both; the one of the two that stands first. */
+  readonly naming: IndexEntry;
+  readonly result: IndexEntry;
+  readonly change: Quantity;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly since: Since;
+}
+
+/** A year, that before the result's, or what there is as the document is written. */
+export type Since = number | "last" | "now";
+
+/** Every result that says beside it by how much it grew, and not from what: on either side of it. */
+export function findToldGrowth(draft: Draft): ToldGrowth[] {
+  return indicatorIndex(draft).flatMap((entry, at, entries) => {
+    const next = entries[at + 1];
+    return next === undefined
+      ? []
+      : (grownBehind(entry, next, draft) ?? grownBefore(entry, next, draft) ?? []);
+  });
+}
+
+/** 50亿元、比2027年翻一番. */
+function grownBehind(result: IndexEntry, next: IndexEntry, draft: Draft): ToldGrowth | null {
+  const groups = wordsBetween(result, next, GROWN_SINCE);
+  return (
+    groups &&
+    toTold({ naming: result, result, change: next.mention.target.measurement.quantity, groups }, draft)
+  );
+}
+
+/** 比2027年翻一番、达到50亿元. */
+function grownBefore(change: IndexEntry, result: IndexEntry, draft: Draft): ToldGrowth | null {
+  if (wordsBetween(change, result, GROWN_TO) === null) return null;
+  const words = wordsBefore(change.mention.target, "clause");
+  const groups = (GROWING_SINCE.exec(words) ?? GROWING.exec(words))?.groups;
+  if (groups === undefined) return null;
+  return toTold(
+    { naming: change, result, change: change.mention.target.measurement.quantity, groups },
+    draft,
+  );
+}
+
+/** What a pattern finds between two numbers of a sentence that follow each other; null for nothing, or nothing so near. */
+function wordsBetween(
+  { mention: { target: one } }: IndexEntry,
+  { mention: { target: other } }: IndexEntry,
+  pattern: RegExp,
+): ToldGrowth["groups"] | null {
+  const { passage } = one.placed;
+  const [before, after] = [one.measurement.quantity.span, other.measurement.quantity.span];
+  if (one.placed !== other.placed || passage.cell !== null || after.start - before.end > REACH) return null;
+  if (after.start < before.end || sentenceOf(passage, before) !== sentenceOf(passage, after)) return null;
+  const match = pattern.exec(passage.reading.text.slice(before.end, after.start));
+  return match && (match.groups ?? {});
+}
+
+function toTold(told: Omit<ToldGrowth, "since">, draft: Draft): ToldGrowth | null {
+  const since = sinceOf(told, draft);
+  return since === null ? null : { ...told, since };
+}
+
+function sinceOf({ groups, result }: Omit<ToldGrowth, "since">, draft: Draft): Since | null {
+  const year = groups.year ?? groups.timesYear;
+  if (year !== undefined) return Number(year);
+  if (groups.plan !== undefined) return yearsOfPlan(readSmallNumber(groups.plan) ?? 0)[1];
+  if ((groups.now ?? groups.timesNow) !== undefined) return "now";
+  if (draft.profile.year === null || draft.profile.year < FIRST_OF_STEADY_PRICES) return null;
+  // 比上年, 同比, or nothing, of an aim of one year: of results two years back no report tells.
+  return result.mention.target.status === "target" &&
+    yearAlone(readMentionTime(result.mention, draft)) === draft.profile.year
+    ? "last"
+    : null;
+}
+
+/** The year of which alone a number is told. */
+export function yearAlone(time: Deadline | null | undefined): number | null {
+  if (time == null) return null;
+  const year = time.to.slice(0, 4);
+  return (time.from ?? time.to).slice(0, 4) === year ? Number(year) : null;
+}
