@@ -287,6 +287,9 @@ export const SHARE_CLOSING = /(?:率|占比|比重|比例)$/;
 export const LEADS_UP =
   /^(?:(?:继续|扎实|切实|认真|全力|持续|着力)?(?:办好|抓好|建好|做好|兴办|办理))?((?:省|市|区|县|州|旗|镇|自治区)[定办])?$/;
 
+/** Opens the name of what is so much for each of something: 平均不超过800元**每家**企业. Also **每户**, **每批**次, **每次**, **每件**, **每人**, **每个**, **每台**, **每项**. */
+export const NAMES_EACH = /^每[家户批次件人个台项]/;
+
 /** Who leads so many of the things that were counted just before: 七成**由企业牵头**; not ~~由来~~. Also **由高校承担**. */
 export const LED_BY = /^由\p{Script=Han}{2,8}(?:牵头|承担|主导|实施|负责)/u;
 

@@ -26,7 +26,8 @@ function areLedByTwo(a: Mention, b: Mention, draft: Draft): boolean {
   const isOfOneSection = a.target.placed.section === b.target.placed.section;
   if (!isOfOneSection && !areOfOneChapter(a.target.placed.section, b.target.placed.section)) return false;
   const areRates = [a, b].every(({ target }) => target.measurement.quantity.kind === "percent");
-  return one.some((lead, at) => measureTwo(lead, other[at] ?? null, isOfOneSection, areRates));
+  const ofCounted = isOfOneSection ? SHORTEST_MEASURE : areRates ? LONG_MEASURE : Number.POSITIVE_INFINITY;
+  return one.some((lead, at) => measureTwo(lead, other[at] ?? null, ofCounted));
 }
 
 /** 全市货运量, 城镇化率: of an area, whatever the sentence told of first. */
@@ -34,25 +35,19 @@ function isToldOfArea({ key: { area, name } }: Mention): boolean {
   return area !== "" || TOLD_OF_AREA.test(name);
 }
 
-/**
- * 光伏装机, 风电装机: one measure of two things. In another section, what is counted says nothing of what is told behind it (高新技术企业60家，研发人员
- * 800人), but for a rate where what is counted is measured at length alike: 海上游客规模60万人，**满意率90%**, 岛上游客规模80万人，**满意率95%**.
- */
-function measureTwo(
-  a: Mention | null,
-  b: Mention | null,
-  isOfOneSection: boolean,
-  areRates: boolean,
-): boolean {
-  if (a === null || b === null) return false;
-  const names = [a.key.name, b.key.name];
-  const alike = names[0] === names[1] ? 0 : commonEnding(names);
+/** 光伏装机, 风电装机: one measure of two things, of which names say so much alike where things are counted. */
+function measureTwo(a: Mention | null, b: Mention | null, ofCounted: number): boolean {
+  if (a === null || b === null || a.key.name === b.key.name) return false;
   const areMeasured = [a, b].every(({ target }) => target.measurement.quantity.kind !== "count");
-  return areMeasured || isOfOneSection ? alike >= SHORTEST_MEASURE : areRates && alike >= LONG_MEASURE;
+  return commonEnding([a.key.name, b.key.name]) >= (areMeasured ? SHORTEST_MEASURE : ofCounted);
 }
 
-/** In characters, of what two names say alike in their end: 光伏**装机**, 风电**装机**; 海上**游客规模**, 岛上**游客规模**. */
+/** In characters, of what two names say alike in their end: 光伏**装机**, 风电**装机**. */
 const SHORTEST_MEASURE = 2;
+/**
+ * In another section, what is counted says nothing of what is told behind it (高新技术企业60家，研发人员800人), but of a rate, where the names say as much alike:
+ * 海上**游客规模**60万人，满意率90%, 岛上**游客规模**80万人，满意率95%.
+ */
 const LONG_MEASURE = 4;
 
 /**

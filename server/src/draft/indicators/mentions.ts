@@ -15,7 +15,7 @@ import { looksForward } from "../../language/document-kinds.ts";
 import { ADDED } from "../../language/growth-words.ts";
 import { GOAL_HEADING, REPORTS_ON_PROMISES } from "../../language/heading-words.ts";
 import { RECKONED_OTHERWISE } from "../../language/indicator-key-words.ts";
-import { LEADS_UP, OPENING_INDUSTRY } from "../../language/indicator-words.ts";
+import { LEADS_UP, NAMES_EACH, OPENING_INDUSTRY } from "../../language/indicator-words.ts";
 import { MEASURE_ENDINGS } from "../../language/measure-words.ts";
 import { ROUND_IN_NAME } from "../../language/named-number-words.ts";
 import { OTHERS_BEFORE } from "../../language/noun-words.ts";
@@ -350,9 +350,6 @@ const COMPARABLE_KINDS: ReadonlySet<string> = new Set([
 /** 营收**过10亿**, 投资**超5000万元的** before a name. */
 const OF_THAT_SIZE = /[过超破]\d[\d.]{0,6}[万亿千]{0,2}元?(?:以上)?的?$/;
 
-/** **每家**企业, **每批**次, as the name of what is so much for each. */
-const FOR_EACH = /^每[家户批次件人个台项]/;
-
 /** Units of areas: 景区12**个**. */
 const COUNTS_PLACES: ReadonlySet<string> = new Set(["个", "家", "处", "座", "片"]);
 
@@ -418,7 +415,7 @@ export function obstacleInWords(number: MeasuredIn): Obstacle | null {
   )
     return "subject";
   // 平均不超过800元每家企业: for how much of what, and not what for.
-  if (FOR_EACH.test(measurement.indicator)) return "part";
+  if (NAMES_EACH.test(measurement.indicator)) return "part";
   // 临东地区3.5万人次: where something is, and not what.
   if (PLACE_ALONE.test(measurement.indicator) && !COUNTS_PLACES.has(quantity.unit)) return "subject";
   if (isOfThoseThatReach(number) || RECKONED_OTHERWISE.test(before)) return "subject";

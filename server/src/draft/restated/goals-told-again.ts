@@ -6,6 +6,7 @@ import { GOAL_HEADING } from "../../language/heading-words.ts";
 import { comparedUnit } from "../../language/units.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { Span } from "../../text/span.ts";
+import { wordsSince } from "../../text/words-since.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
 import { indicatorId } from "../indicators/indicator-key.ts";
@@ -66,12 +67,7 @@ interface Listed {
 function listedIn(placed: PlacedPassage): Listed[] {
   const { text } = placed.passage.reading;
   return announcementsOf(placed.passage).flatMap(({ span, value, measure, quoted }): Listed[] => {
-    const before = text.slice(Math.max(0, span.start - LONGEST_LIST), span.start);
-    const names =
-      before
-        .split(/[，。；：（）]/)
-        .at(-1)
-        ?.split(/[、和与]/) ?? [];
+    const names = wordsSince("，。；：（）", text, span.start, LONGEST_LIST).split(/[、和与]/);
     const noun = text.slice(span.end, span.end + LONGEST_NOUN);
     // 市、区共建白溪、石桥: what stands before the names may hold a comma too.
     return quoted || names.length < value ? [] : [{ placed, span, value, unit: measure, noun }];
