@@ -2,13 +2,13 @@ import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts"
 import { areInOneSentence } from "../draft/in-one-sentence.ts";
 import type { StatedNumber } from "../draft/target.ts";
 import { writeProduct, writtenOf } from "../draft/totals/number-arithmetic.ts";
-import { type RateTotal, rateTotalsAtOdds } from "../draft/totals/rate-totals.ts";
 import { findFarApart } from "../draft/totals/yearly-far-apart.ts";
 import type { YearlyNumber, YearlyTotal } from "../draft/totals/yearly-total.ts";
 import { yearlyTotals } from "../draft/totals/yearly-totals.ts";
 import { wordsBefore } from "../draft/words-before.ts";
 import type { Bound, Quantity } from "../facts/quantities/quantity.ts";
 import { rewriteQuantity } from "../facts/quantities/rewrite-quantity.ts";
+import { type RateTotal, rateTotalsAtOdds } from "../facts/sums/rate-totals.ts";
 import { isOfOthers } from "../facts/words-of-others.ts";
 import { DONE_YEARLY, SO_FAR_IN_ALL } from "../language/deed-words.ts";
 import { defineRule, type Explanation, type Repair } from "../lint/rule.ts";

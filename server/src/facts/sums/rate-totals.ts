@@ -1,7 +1,3 @@
-import type { Passage } from "../../facts/passage.ts";
-import { readWriting } from "../../facts/quantities/number-writing.ts";
-import { numbersWithin } from "../../facts/quantities/numbers-within.ts";
-import type { Quantity } from "../../facts/quantities/quantity.ts";
 import {
   ALL_TIMES,
   DONE_ANYHOW,
@@ -14,6 +10,10 @@ import {
 import { readSmallNumber } from "../../language/small-number.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { memoiseWhere } from "../../text/memoise.ts";
+import type { Passage } from "../passage.ts";
+import { readWriting } from "../quantities/number-writing.ts";
+import { numbersWithin } from "../quantities/numbers-within.ts";
+import type { Quantity } from "../quantities/quantity.ts";
 
 /** What comes in each month, quarter, week or year, and what all of it in a length of time is said to come to: 每月500元，为期6个月，共3000元. */
 export interface RateTotal {
