@@ -5,12 +5,11 @@ import { maskEnclosures } from "../mask-enclosures.ts";
 import { toAnnouncement } from "./announcements.ts";
 import { type Enumeration, REACH } from "./enumeration.ts";
 import { joinsTwo } from "./listed-names.ts";
-import { furthestSlip } from "./odds.ts";
+import { furthestSlip, SEVERAL } from "./odds.ts";
 
 /** 青樟、云屏、石桥（共3个）: behind the measure nothing is named that the listed could hold more of. */
 const COUNT =
   /(?<=（)共计?(?<numeral>\d{1,3}|[二两三四五六七八九十]{1,3})(?<measure>[个家项座所处种条件类名])(?=）)/g;
-const SEVERAL = 3;
 /** Of more names than these 和 parts only the last. */
 const LONG_LIST = 9;
 

@@ -1,9 +1,8 @@
 import { wordsSince } from "../../text/words-since.ts";
 import type { Announcement } from "./announcements.ts";
 import { type Enumeration, REACH } from "./enumeration.ts";
+import { SEVERAL } from "./odds.ts";
 
-/** Fewer may be chance. */
-const SEVERAL = 3;
 /** In characters, of what is done with all of them, before the first. */
 const LONGEST_LEAD = 6;
 

@@ -68,15 +68,16 @@ function areBothFuel({ unit }: Quantity, { unit: other }: Quantity): boolean {
 
 /** 110亿元**海藻园、**100亿元渔港城等项目5个，其中: what one of several things costs is no whole. */
 function isPriceInRow(text: string, { kind, span }: Quantity): boolean {
-  return kind === "money" && PRICED.test(text.slice(span.end, span.end + LONGEST_PRICED));
+  return kind === "money" && PRICED.test(text.slice(span.end, span.end + LONGEST_TOLD));
 }
 
 const PRICED = /^(?!左右|以上|以下)[\p{Script=Han}“][^，。；：、（）]{1,30}(?:、\d|等[^，。；\d]{0,12}\d)/u;
-const LONGEST_PRICED = 40;
+/** In characters, of what is told of a number right behind it. */
+const LONGEST_TOLD = 40;
 
 /** 39户企业**整合为**19户，其中: what there is no more is not divided. */
 function hasBecome(text: string, { core }: Quantity, next: Quantity | undefined): boolean {
-  return next !== undefined && BECAME.test(text.slice(core.end, next.core.start).slice(0, LONGEST_PRICED));
+  return next !== undefined && BECAME.test(text.slice(core.end, next.core.start).slice(0, LONGEST_TOLD));
 }
 
 const BECAME = /^[^，。；：]{0,10}(?:整合|重组|合并|归并|精简|优化|调整|压减)(?:为|成|到|至)$/;
