@@ -3,8 +3,8 @@ import type { Draft, PlacedPassage } from "../draft.ts";
 import type { Mention } from "./mentions.ts";
 
 /**
- * Whether two numbers are bounds in loose lines (抽检渔船数≥300艘) among others as short: what a table of the indicators of one project and the next becomes when
- * its lines are lost. No line says any more of which project it is.
+ * Whether two numbers of a section are bounds in loose lines (抽检渔船数≥300艘) among others as short: what a table of the indicators of one project and the next becomes when
+ * its lines are lost. No line says any more of which project it is, and no heading stands between: two sections that list indicators list them of one.
  */
 export const mayBeOfTwoProjects = memoise((draft: Draft): ((a: Mention, b: Mention) => boolean) => {
   const isOfProject = memoise(
@@ -13,7 +13,11 @@ export const mayBeOfTwoProjects = memoise((draft: Draft): ((a: Mention, b: Menti
       SIGN.test(measurement.quantity.text) &&
       [-1, 0, 1].every((by) => isLooseLine(draft.passages[placed.index + by])),
   );
-  return (a, b) => a.target.placed !== b.target.placed && isOfProject(a) && isOfProject(b);
+  return (a, b) =>
+    a.target.placed !== b.target.placed &&
+    a.target.placed.section === b.target.placed.section &&
+    isOfProject(a) &&
+    isOfProject(b);
 });
 
 const BOUNDS: ReadonlySet<string> = new Set(["at-least", "at-most"]);
