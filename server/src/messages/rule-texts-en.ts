@@ -31,7 +31,7 @@ export const ruleTextsEn: RuleTexts = {
       "Ask where the figures come from and make both the same; if they measure different things, name them so.",
   },
   "annual-total-mismatch": {
-    summary: "The yearly number times the years is not the total stated.",
+    summary: "What comes each year, quarter or month, times how long it comes, is not the total stated.",
     why: "At least one of the two is wrong, and the work planned from them differs.",
     remedy:
       "Check the yearly number, the years and the total; if it is no plain product, say how it is reckoned.",
