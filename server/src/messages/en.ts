@@ -74,6 +74,8 @@ export const en: Messages = {
 
   "conflicting-values": ({ indicator, first, second, year, ...place }) =>
     `${year === "" ? "" : `For ${year} `}“${indicator}” ${elsewhere(place, first)} and is ${second} here: one indicator has one value. Check and make them agree.`,
+  "conflicting-values/of-two": ({ indicator, first, second, year, ...place }) =>
+    `${year === "" ? "" : `For ${year} `}“${indicator}” ${elsewhere(place, first)} and is ${second} here, and other numbers of the two places differ too. If they tell of two things, say whose numbers they are; if of one, check and make them agree.`,
   "conflicting-values/wording": ({ indicator, first, second, year, ...place }) =>
     `For ${year} “${indicator}” ${elsewhere(place, `“${first}”`)} and is “${second}” here: the same number, held to differently. Better word both alike.`,
   "conflicting-values/first": ({ file, isLater }) => {

@@ -213,6 +213,8 @@ export const zhCn = {
 
   "conflicting-values": ({ indicator, first, second, year, ...place }: TwoValues) =>
     `${year === "" ? "" : `${year}年`}“${indicator}”${elsewhere(place)}写的是${first}，这里写的是${second}。同一指标只能有一个数，请核对后统一。`,
+  "conflicting-values/of-two": ({ indicator, first, second, year, ...place }: TwoValues) =>
+    `${year === "" ? "" : `${year}年`}“${indicator}”${elsewhere(place)}写的是${first}，这里写的是${second}，两处还有别的数也不同。说的若是两件事，请在各处写明是谁的数；若是一件事，请核对后统一。`,
   "conflicting-values/wording": ({ indicator, first, second, year, ...place }: TwoValues) =>
     `${year}年“${indicator}”${elsewhere(place)}写的是“${first}”，这里写的是“${second}”，数相同而说法不同。考核时松紧不一，最好统一。`,
   "conflicting-values/first": (place: Pick<TwoValues, "file" | "isLater">) => `${elsewhere(place)}写的数`,

@@ -7,6 +7,7 @@ import { mayBeOfTwoSubjects, sayTwoSubjects } from "../draft/indicators/mention-
 import type { Mention } from "../draft/indicators/mentions.ts";
 import { pairsAcross } from "../draft/indicators/stated-values.ts";
 import { areOfOneStretch } from "../draft/indicators/stretch-told.ts";
+import { toldOfTwo } from "../draft/indicators/two-tellings.ts";
 import type { NumberTwice } from "../draft/numbers-of.ts";
 import { isOneOfYears } from "../draft/one-of-years.ts";
 import { fileName, type SetMember } from "../draft/other-files.ts";
@@ -57,6 +58,8 @@ interface Conflict {
   readonly second: StatedNumber;
   /** The year both are of; empty where one repeats the other's words. */
   readonly year: string;
+  /** Where both stand, more numbers differ than are the same: they may be of two subjects. */
+  readonly isOfTwo?: true;
   /** Where the first stands, if not in the same document. */
   readonly member?: SetMember;
 }
@@ -100,16 +103,28 @@ export default defineRule<Conflict>({
   *detect(draft, _options, { set }) {
     // A number that was told of is told of once, and no other is held against it.
     const told = new Set<string>();
+    const values: Conflict[] = [];
     for (const conflict of findWithin(draft)) {
       const [first, second] = [placeOf(conflict.first), placeOf(conflict.second)];
       if (told.has(first) || told.has(second)) continue;
-      if (conflict.kind !== "wording") told.add(second);
-      yield conflict;
+      if (conflict.kind === "wording") yield conflict;
+      else {
+        told.add(second);
+        values.push(conflict);
+      }
     }
+    // A name of its own (青樟石化80万吨乙二醇项目) says whose number it is, and so does the table of what a plan is to reach.
+    const ofTwo = toldOfTwo(
+      values.filter(({ kind, first, second }) => kind === "value" && isInTable(first) === isInTable(second)),
+      draft,
+    );
+    yield* values.map(
+      (conflict): Conflict => (ofTwo.has(conflict) ? { ...conflict, isOfTwo: true } : conflict),
+    );
     yield* findAcross(draft, set ?? []);
   },
 
-  explain({ kind, first, second, year, member }) {
+  explain({ kind, first, second, year, member, isOfTwo }) {
     const file = member === undefined ? null : fileName(member.file);
     const isLater = member === undefined && inOrder(first, second)[0] === second;
     const args = {
@@ -122,8 +137,8 @@ export default defineRule<Conflict>({
     };
     return {
       span: valueInSource(second),
-      message: { id: kind === "wording" ? "conflicting-values/wording" : "conflicting-values", args },
-      severity: SEVERITIES[kind],
+      message: { id: messageOf(kind, isOfTwo), args },
+      severity: isOfTwo ? "info" : SEVERITIES[kind],
       related: [
         {
           span: valueInSource(first),
@@ -134,14 +149,19 @@ export default defineRule<Conflict>({
     };
   },
 
-  repair({ kind, first, second, member }, draft) {
-    if (kind === "wording") return [];
+  repair({ kind, first, second, member, isOfTwo }, draft) {
+    if (kind === "wording" || isOfTwo) return [];
     if (member !== undefined) return takeValue(draft, first, second);
     const repairs = take(draft, first, second);
     // Most places say the same as the first.
     return kind === "set" ? repairs : [...repairs, ...take(draft, second, first)];
   },
 });
+
+function messageOf(kind: Conflict["kind"], isOfTwo: boolean | undefined) {
+  if (kind === "wording") return "conflicting-values/wording";
+  return isOfTwo ? "conflicting-values/of-two" : "conflicting-values";
+}
 
 /** What one document says otherwise in two places: what the index links, then what each reader finds told again. */
 function* findWithin(draft: Draft): Generator<Conflict> {
