@@ -3,7 +3,7 @@ import { FALLING, RISING } from "./growth-words.ts";
 /**
  * How a growth says since when, where the number that it grew from stands elsewhere. Tried on the words between two numbers of one clause,
  * or on those before one. The groups say what the base is of: a `year` or the `plan` of five years that ended in it, the year before
- * (`last`), what there is `now`; none of them, where nothing is said.
+ * (`last`), what there is `now`; none of them, or `bare`, where nothing is said.
  */
 const SINCE =
   "(?:(?:比|较|与|在|相[比较]于?)(?:到)?(?:(?<year>20\\d\\d)年?(?:[末底]|全年)?|“?(?<plan>十[一二三四五])五”?(?:期?末|时期末|期间末)|(?<last>上一?年|去年)(?:同期|[末底])?|(?<now>目前|现在|当前|现有|现状))(?:相比|的?基础上|水平|的?规模)?，?|(?<yearly>同比))";
@@ -16,8 +16,8 @@ const TIMES =
 /** Behind a result, with its noun. */
 const BEHIND = "^[^，。；：、（）\\d]{0,10}[，、（]";
 
-/** From a result to its growth: 50亿元**、比2027年**翻一番, **，较2027年增长**80%, **，是2027年的**2倍, **，在“十四五”末的基础上增加**三成, **、同比增长**8%; not ~~、出口增长~~8%. */
-export const GROWN_SINCE = new RegExp(`${BEHIND}(?:${SINCE}${CHANGED}|${TIMES})`);
+/** From a result to its growth: 50亿元**、比2027年**翻一番, **，较2027年增长**80%, **，是2027年的**2倍, **，在“十四五”末的基础上增加**三成, **、同比增长**8%; `bare` **，增长**8%; not ~~、出口增长~~8%. */
+export const GROWN_SINCE = new RegExp(`${BEHIND}(?:(?:${SINCE}|(?<bare>(?!累计|净)))${CHANGED}|${TIMES})`);
 /** Up to a growth that stands before its result: **在2027年基础上**翻一番、达到50亿元, **较上年增长**80%，达到50亿元, **比目前提高近**一倍. */
 export const GROWING_SINCE = new RegExp(`${SINCE}${CHANGED}`);
 /** The same where nobody says since when: 营收**增长**28%、达到50亿元; not ~~年均增长~~28%, ~~累计增长~~28%. */
@@ -40,5 +40,6 @@ export const FASTER_THAN =
 export const ECONOMY = /^(?:地区)?(?:经济|GDP|生产总值)$/;
 export const OF_ECONOMY = /生产总值|GDP/;
 
-/** What of a name says no more than since when or how often: 产值~~比目前~~, ~~年~~发电量. */
-export const WITHOUT_SINCE = /年|[比较](?:目前|现在|当前|现有|现状).*/g;
+/** What of a name says no more than since when, how often or that it is an aim: 产值~~比目前~~, ~~年~~发电量, 公共预算收入~~安排~~, ~~全社会~~固定资产投资, ~~实际~~利用外资. */
+export const WITHOUT_SINCE =
+  /年|^全社会|实际|[比较](?:目前|现在|当前|现有|现状).*|(?:拟?安排|计划|预期目标?|预计|目标)$/g;

@@ -68,7 +68,7 @@ function yearGoneBy(target: Target, { profile }: Draft): Deadline | null {
  * What is read as an aim where a report looks back (12月末，…, 全年…) is of nobody knows which year; so is 全年 where the heading names aims as well
  * (一、2025年工作回顾和2026年总体要求).
  */
-function isUnderReview(target: Target, { profile: { kind } }: Draft): boolean {
+export function isUnderReview(target: Target, { profile: { kind } }: Draft): boolean {
   if (kind !== "report") return false;
   let chapter = target.placed.section;
   while (chapter.parent !== null && chapter.parent.opening !== null) chapter = chapter.parent;

@@ -132,13 +132,18 @@ function isOfOneThing(base: IndexEntry, { naming, result, since }: ToldGrowth, d
   const { measure, cadence } = result.mention.target.measurement;
   if (isByHowMuch(measure) || cadence !== from.target.measurement.cadence) return false;
   if (since !== "now" && !(from.named && to.named)) return false;
-  if (from.key.level !== to.key.level || (from.manner === "deed") !== (result.mention.manner === "deed"))
-    return false;
+  if (from.key.level !== to.key.level || !tellOneSort(from, result.mention)) return false;
   const isBeside = from.target.placed === to.target.placed;
   const names = [nameOf(from), nameOf(to)] as const;
   if (names[0] === "" || names[0] !== names[1]) return isBeside && endsAlike(...names);
   const area = areaOf(draft);
   return isBeside || (area(from) !== "part" && area(to) !== "part");
+}
+
+/** 新增市场主体2万户, 新开工项目80个 and the aim 培育企业20家 are no more than what came or comes to be; the result 完成产值500亿元 is all of it. */
+function tellOneSort(base: Mention, result: Mention): boolean {
+  const isAimed = base.manner === "deed" && base.target.status === "target" && result.manner !== "deed";
+  return !isAimed && base.verb.includes("新") === result.verb.includes("新");
 }
 
 /** 年发电量, 发电量; without 比目前, where that was taken for a part of it. */

@@ -4,9 +4,9 @@ import { GROWING, GROWING_SINCE, GROWN_SINCE, GROWN_TO } from "../../language/gr
 import { readSmallNumber } from "../../language/small-number.ts";
 import type { Draft } from "../draft.ts";
 import { type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
-import { readMentionTime } from "../indicators/mention-time.ts";
+import { isUnderReview, readMentionTime } from "../indicators/mention-time.ts";
 import { sentenceOf } from "../initial-times.ts";
-import type { Deadline } from "../target.ts";
+import type { Deadline, Target } from "../target.ts";
 import { wordsBefore } from "../words-before.ts";
 
 /** How far apart result and change may stand, in characters. */
@@ -41,11 +41,22 @@ export function findToldGrowth(draft: Draft): ToldGrowth[] {
 /** 50亿元、比2027年翻一番. */
 function grownBehind(result: IndexEntry, next: IndexEntry, draft: Draft): ToldGrowth | null {
   const groups = wordsBetween(result, next, GROWN_SINCE);
-  return (
-    groups &&
-    toTold({ naming: result, result, change: next.mention.target.measurement.quantity, groups }, draft)
-  );
+  if (groups === null) return null;
+  const { quantity: change } = next.mention.target.measurement;
+  // 870万人次、120亿元，增长15%和25%: nobody says here which is whose.
+  if (isOneOfTwo(next.mention.target)) return null;
+  // 新建桥梁20座，新增5座: what is counted behind may be of another thing. 支出200亿元，增长4%: over what was planned a year ago, as often as not.
+  const { quantity, indicator } = result.mention.target.measurement;
+  if (groups.bare !== undefined && (change.unit === quantity.unit || SPENT.test(indicator))) return null;
+  return toTold({ naming: result, result, change, groups }, draft);
 }
+
+function isOneOfTwo({ placed, measurement: { quantity } }: Target): boolean {
+  const { end } = quantity.span;
+  return /^[和、与及]\d/.test(placed.passage.reading.text.slice(end, end + 2));
+}
+
+const SPENT = /支出$/;
 
 /** 比2027年翻一番、达到50亿元. */
 function grownBefore(change: IndexEntry, result: IndexEntry, draft: Draft): ToldGrowth | null {
@@ -85,10 +96,15 @@ function sinceOf({ groups, result }: Omit<ToldGrowth, "since">, draft: Draft): S
   if ((groups.now ?? groups.timesNow) !== undefined) return "now";
   if (draft.profile.year === null || draft.profile.year < FIRST_OF_STEADY_PRICES) return null;
   // 比上年, 同比, or nothing, of an aim of one year: of results two years back no report tells.
-  return result.mention.target.status === "target" &&
-    yearAlone(readMentionTime(result.mention, draft)) === draft.profile.year
-    ? "last"
-    : null;
+  const { target } = result.mention;
+  const isOfYear = target.status === "target" && yearAlone(yearAimedAt(result, draft)) === draft.profile.year;
+  return isOfYear ? "last" : null;
+}
+
+/** 一般公共预算收入预计200亿元、增长4%: of the year that the half of a report is about, though what is expected in its other half is a result. */
+function yearAimedAt({ mention }: IndexEntry, draft: Draft): Deadline | null {
+  const { target } = mention;
+  return readMentionTime(mention, draft) ?? (isUnderReview(target, draft) ? null : target.deadline);
 }
 
 /** The year of which alone a number is told. */
