@@ -190,6 +190,18 @@ export const TERMS: readonly RegExp[] = [
   /累计|总[数量]|余额|存量|保有量/,
   /产值|(?:营业|业务|销售)收入|(?:销售|成交|交易)额/,
 ];
+/**
+ * What a whole measures, and what no part of it does: a difference (贸易**逆差**, 收支**结余**) holds none of what it is the difference of (加工贸易**出口**, 保险基金**收入**), and none is in it (进出口总额, 贸易**顺差**);
+ * what comes in (保费**收入**) holds nothing that goes out (赔款**支出**), nor the other way; what people buy (消费品**零售总额**) not what is sold on (批发业**销售额**).
+ * Also **顺差**, **差额**, **支出总量**, 餐饮业**营业额**, **销售总额**, **进口额**.
+ */
+export const OTHER_MEASURES: readonly { readonly whole: RegExp; readonly part: RegExp }[] = [
+  { whole: /(?:顺差|逆差|差额|结余)$/, part: /(?:收入|支出|[进出]口总?额?)$/ },
+  { whole: /(?<!顺差|逆差|差额)$/, part: /(?:顺差|逆差|差额)$/ },
+  { whole: /收入(?:总[计量额])?$/, part: /支出$/ },
+  { whole: /支出(?:总[计量额])?$/, part: /收入$/ },
+  { whole: /零售总?额$/, part: /(?:销售|营业)总?额$/ },
+];
 /** A verb between a name and its number: 销售收入**达到**, 工业项目**分别为**. Also **突破**, **超过**, **完成**, **实现**, **发展到**, **是**. */
 export const REACHES_AT_END = /(?:分别)?(?:发展到|达到?|超过?|突破|完成|实现|[为是])$/;
 /** Among how many something ranks, with no part of what was counted: **在全省**51个县排名第二. Tried on the words of a part up to the number. */

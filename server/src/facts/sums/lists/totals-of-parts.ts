@@ -86,9 +86,10 @@ export function namesakeBefore(
   { name, quantity }: Part,
   at: number,
 ): Quantity | undefined {
-  return namesakesBefore(text, quantities, { name, quantity }, at).findLast(
-    (total) => IS_NEW.test(nameInList(text, total)) === IS_NEW.test(name),
-  );
+  return namesakesBefore(text, quantities, { name, quantity }, at).findLast((total) => {
+    const words = nameInList(text, total);
+    return IS_NEW.test(words) === IS_NEW.test(name) && !PART_OPENING.test(words);
+  });
 }
 
 /** The numbers not far before `at` whose words hold the long name that a part ends with. */

@@ -11,6 +11,7 @@ import type { Apartness } from "../lists/disjoint-names.ts";
 import { isOfOtherKind } from "../lists/divisions.ts";
 import { isOnOtherTerms, ownParts } from "../lists/further-parts.ts";
 import { nameInList } from "../lists/noun-behind.ts";
+import { isOfOtherMeasure } from "../lists/other-measure.ts";
 import {
   beforeOtherDeed,
   type CountedSentence,
@@ -153,10 +154,12 @@ function mayBePart(
   total: Quantity,
   part: Part,
 ): boolean {
+  const whole = nameInList(text, total);
+  if (isOfOtherMeasure(whole, part.name)) return false;
   if (part.quantity.value <= total.value) return true;
   return (
     !isAgain &&
-    !isOfOtherGrade(nameInList(text, total), part.name) &&
+    !isOfOtherGrade(whole, part.name) &&
     !isOnOtherTerms(text, total, part) &&
     !isHeldElsewhere(text, quantities, total, part) &&
     !mayBeOfNearer(text, quantities, total, part, connective.start)
