@@ -55,7 +55,7 @@ export const YEARS_WITH_LENGTH: readonly { readonly words: string; readonly firs
   { words: `${COUNT}(?:的?时间|间)?(?:，|（)?即${YEARS}`, first: "counts-without-to" },
   // Terms of office run from one year into another.
   {
-    words: `(?:规划|计划|实施|执行|建设|行动|整治|有效)期限?为?${COUNT}(?:，|，?即)[自从]?${YEARS}`,
+    words: `(?<![任聘届])期限?为?${COUNT}(?:，|，?即)[自从]?${YEARS}`,
     first: "counts-without-to",
   },
   { words: `${COUNT}${COUNTED_NAME}[”》]?（(?<since>[自从])?${YEARS}止?）`, first: "counts-without-since" },
@@ -80,9 +80,17 @@ export const YEARS_WITH_LENGTH: readonly { readonly words: string; readonly firs
   { words: `${YEARS}(?:这|的)?${COUNT}(?=内)`, first: "may-count" },
   { words: `${YEARS}(?:已|均|都|实现)?连续${COUNT}(?!以上)`, first: "within" },
   { words: `${YEARS}(?:间|期间)?，[^，。；：！？\\d]{2,12}连续${COUNT}(?!以上)`, first: "within" },
+  {
+    words: `(?<years>${year("from")}年[^，。；：！？\\d]{0,8}?(?:启动|开始|设立|成立|创办|实施|举办)(?:以来)?[，、]到${year("to")}年)[^，。；：！？\\d]{0,4}(?:已|已经)连续[^，。；：！？\\d]{0,4}?${COUNT}`,
+    first: "may-count",
+  },
   // Between two years in which something was measured lie as many years, or one more.
   {
     words: `(?<![年近])${COUNT}(?:间|来)，?(?<years>[由从]${year("from")}年的?[\\d.]{1,9}[^，。；：\\d]{1,14}${year("to")}年)(?=的?[\\d.])`,
+    first: "may-count",
+  },
+  {
+    words: `(?<years>[由从]${year("from")}年的?[\\d.]{1,9}[^，。；：\\d]{1,14}${year("to")}年)的?[\\d.]{1,9}[^，。；：\\d]{1,6}，${COUNT}(?=间|来|内|共|累计|增长|增加|提高|翻|下降|净增)`,
     first: "may-count",
   },
   { words: `${YEARS}）?，?(?:力争)?(?:再?用|利用|通过|经过|为期)${COUNT}`, first: "may-count" },
@@ -186,6 +194,25 @@ export const LENGTHS_OF_PLAN: readonly string[] = [
   `${FIVE_YEAR_PLAN}(?:期间|时期)[^，。；！？“”\\d]{0,20}目标(?:任务)?(?:为|是)?：?(?:经过|通过)(?:今后|未来)?${LASTS}的?${EFFORT}(?!，到)`,
   `(?:经过|通过)(?:今后|未来)?${LASTS}的?${EFFORT}，[^。；！？“”\\d]{0,4}${FIVE_YEAR_PLAN}(?:时期)?的?(?:各项|主要)?(?:目标)?(?:任务)?(?:全面|胜利|圆满|顺利)(?:完成|收官)`,
 ];
+
+const OWN_YEAR =
+  "(?:行动|实施)?(?:规划|计划|方案|行动)(?:实施|执行)?的?(?:首年|开局之年|启动之年|第(?<nth>[一二三四五])年|(?<last>最后一年|末年|收官之年))";
+/**
+ * Which year of its own a plan calls a year: **2025年是规划实施的第三年**, **2026年是本方案的收官之年**, **行动计划首年即2024年**, **规划末年（2026年**; not “十四五”~~规划的第二年~~.
+ * Also **2024年是行动计划的第一年**, **2026年是计划实施的最后一年**, **规划实施的第三年，即2026年**, **2024年是本方案启动之年**, **2024年是规划开局之年**, **规划首年为2024年**, **规划首年的2024年**.
+ */
+export const EDGES_OF_OWN: readonly string[] = [
+  `${year("since")}年(?:也|又)?是(?:本|该)?${OWN_YEAR}`,
+  `(?<![五》”])(?<=^|[，。；：在从到于]|[本该]|行动)${OWN_YEAR}，?(?:即|（即?|为|是|的)${year("since")}年`,
+];
+
+/** Half a year or a quarter with months in brackets: **上半年（9月底前）**, **第三季度（7—10月）**. Also **二季度（4月至6月）**, **下半年（即12月）**. */
+export const PART_OF_YEAR = `(?<part>第?(?<which>[上下一二三四])(?:半年|季度))（即?(?<months>(?<first>\\d{1,2})月?(?:${RANGE_DASH}(?<last>\\d{1,2})月)?(?<=月)(?:底|末|[上中下]旬)?(?<before>前)?)）`;
+
+/** Says that the dates behind it are those of a stage: 动员部署**阶段（**, 第一**阶段：**. Also **阶段**, **阶段，**. */
+export const STAGE_BEFORE = /阶段[（：，]?$/;
+/** The same behind them: 2025年1月至3月**为动员部署阶段**. Also **是动员部署阶段**, **，动员部署阶段**. */
+export const STAGE_BEHIND = /^[为是，][^，。；：\d]{2,8}阶段/;
 
 /** Which years a five-year plan has: **“十四五”时期（2021—2025年）**, **第十四个五年规划，即2021—2025年**, **“十四五”规划时期是2021—2025年**, **“十四五”规划期为2021—2025年**; not ~~“十四五”（2021年）~~, “十四五”~~期间是2021年~~. */
 export const YEARS_OF_PLAN = `${FIVE_YEAR_PLAN}(?:期间|时期|期)?(?:（(?:即|指)?|，?(?:即|也就是|指的?是)|(?:规划)?(?:时期|期限|期)?[是为])${YEARS}(?=[）年，。]|(?<=年))`;
@@ -308,6 +335,15 @@ export const RUNS: readonly { readonly words: string; readonly fromStart: boolea
     words: `(?<=^|[，。；！])${year("since")}年(?:(?!周年)[^，。；：！？\\d]){0,12}(?:申办|获批|成立|建成|启动|设立|创建|开工|投产|开通)[^，。；：！？年]{0,14}。(?<age>${YEAR_COUNT})年来(?=，)`,
     fromStart: false,
   },
+  // 自2021年起、今年已到第五个年头
+  {
+    words: `自${year("since")}年(?:以来|起|开始)?[^，。；：！？\\d]{0,6}[，、]?(?:今年|如今|现在?)?已经?(?:是|到|进入|迎来)?了?第(?<count>${NTH})(?<unit>个年头)`,
+    fromStart: true,
+  },
+  {
+    words: `自${year("since")}年[^，。；：！？\\d]{0,8}(?:以来|后)[，、]?(?:再次|又)?时隔(?<count>${YEAR_COUNT})(?<unit>年)`,
+    fromStart: true,
+  },
   // How long it is since that year.
   {
     words: `${year("since")}年以来的(?<count>${YEAR_COUNT})(?<unit>年)(?=间|来|里|中|[，。；])`,
@@ -331,8 +367,8 @@ export const EDITION_HELD = `(?:举办|承办|合办|协办|主办|举行|召开
 /** One that is to come: **办好第四届渔博会**, **筹办第四届渔博会**. Also **筹备第四届渔博会**, **申办第四届渔博会**, **开好第四届渔博会**. */
 export const EDITION_TO_COME = `(?<!已|成功|圆满)(?:办好|筹办|筹备|申办|争办|开好)${EDITION}`;
 
-/** Says of a run that it is of years gone by, between its first year and its length: 自2004年**以来**连续20年, 从2004年起**已**连续20年, **至今**. Also **先后**, **历时**. */
-export const SO_FAR = /以来|已|至今|先后|历时/;
+/** Says of a run that it is of years gone by, between its first year and its length: 自2004年**以来**连续20年, 从2004年起**已**连续20年, **至今**. Also **先后**, **历时**, **时隔**. */
+export const SO_FAR = /以来|已|至今|先后|历时|时隔/;
 
 /** What a plan does in some years, behind them: 用5年时间，**实现**全覆盖, **全面完成**, **，基本建成**, **形成**, **重塑**; not 用5年时间~~实现了~~. */
 export const DOES_IN_YEARS = /^，?(?:全面|基本)?(?:实现|完成|建成|形成|重塑)(?!了)/;

@@ -142,6 +142,18 @@ export const en: Messages = {
     `The period is reversed: as written, “${to}” is of the same year as “${from}”, but before it. Where the next year is meant, say so (次年).`,
   "period-mismatch/run": ({ since, until, least, most, count, unit }) =>
     `From ${since} to ${until} there can be ${count > most ? `at most ${most}` : `no fewer than ${least}`}${unit}, but the text says ${count}${unit}. Check the year and the number.`,
+  "period-mismatch/date": ({ month, days }) =>
+    days === 0
+      ? `There is no month ${month}. Check the date.`
+      : `Month ${month} has ${days} days: there is no such date. Check it.`,
+  "period-mismatch/part-of-year": ({ part, months, first, last }) =>
+    `“${part}” is months ${first} to ${last}, but the bracket says “${months}”. Check the months.`,
+  "period-mismatch/own-edge": ({ year, expected }) =>
+    `By the years of the title this is ${expected}, but the text says ${year}. Check the year.`,
+  "period-mismatch/stages": ({ before, after, shared }) =>
+    shared > 0
+      ? `The stage before is ${before} and this one ${after}: they share ${shared} months. Check the dates; if both run at once, say so.`
+      : `The stage before is ${before} and this one ${after}: ${-shared} months lie between. Check the dates.`,
   "period-mismatch/anniversary": ({ since, year, expected, count }) =>
     `From ${since} to ${year} it is ${expected} years, but the text says ${count}. Check the year and the number.`,
   "period-mismatch/horizon": ({ years, from, to, planned }) =>

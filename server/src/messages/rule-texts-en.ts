@@ -55,7 +55,7 @@ export const ruleTextsEn: RuleTexts = {
   },
   "period-mismatch": {
     summary:
-      "A length differs from what the first and last year or date give, a period is reversed, or the years of a five-year plan or an anniversary are wrong.",
+      "A length differs from what the first and last year or date give, a period is reversed, the years of a five-year plan, of a plan's own or of an anniversary are wrong, stages overlap or leave a gap, or a date is in no calendar.",
     why: "Where the period is unclear, so are the deadlines. In the quoted title of another document, of one stage, or across a turn of the year without 次年, it is a warning.",
     remedy: "Check the years and the length; both the first and the last year count.",
   },

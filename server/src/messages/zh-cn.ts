@@ -357,6 +357,25 @@ export const zhCn = {
     count > most
       ? `从${since}年算起，到${until}年最多是${most}${unit}，文中为${count}${unit}。请核对年份和次数。`
       : `从${since}年算起，到${until}年至少是${least}${unit}，文中为${count}${unit}。请核对年份和次数。`,
+  "period-mismatch/date": ({ month, days }: { month: number; days: number }) =>
+    days === 0 ? `一年没有${month}月。请核对日期。` : `${month}月最多到${days}日，没有这一天。请核对日期。`,
+  "period-mismatch/part-of-year": ({
+    part,
+    months,
+    first,
+    last,
+  }: {
+    part: string;
+    months: string;
+    first: number;
+    last: number;
+  }) => `“${part}”是${first}—${last}月，括号里写的是“${months}”。请核对月份。`,
+  "period-mismatch/own-edge": ({ year, expected }: { year: number; expected: number }) =>
+    `照标题的期限，这里应为${expected}年，文中为${year}年。请核对年份。`,
+  "period-mismatch/stages": ({ before, after, shared }: { before: string; after: string; shared: number }) =>
+    shared > 0
+      ? `上一阶段是${before}，这一阶段是${after}，有${shared}个月重叠。请核对起止时间；确实同时进行的，请写明。`
+      : `上一阶段是${before}，这一阶段是${after}，中间空了${-shared}个月。请核对起止时间。`,
   "period-mismatch/anniversary": ({
     since,
     year,

@@ -2,14 +2,18 @@ import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts"
 import type { BuiltOn } from "../draft/periods/built-on.ts";
 import type { DueLength } from "../draft/periods/due-lengths.ts";
 import type { EditionsAtOdds } from "../draft/periods/editions-at-odds.ts";
+import type { OwnEdge } from "../draft/periods/own-edges.ts";
 import type { OwnPeriod } from "../draft/periods/own-periods.ts";
 import type { PartsOfPlan } from "../draft/periods/parts-of-plan.ts";
 import type { PlanHorizon } from "../draft/periods/plan-horizon.ts";
 import type { PlanLengths } from "../draft/periods/plan-lengths.ts";
+import type { StagesAtOdds } from "../draft/periods/stages-at-odds.ts";
 import type { TitlesAtOdds, TitleWithYears } from "../draft/periods/titles-at-odds.ts";
 import type { PlanPeriod } from "../draft/profile.ts";
 import { findTitlePlace } from "../draft/title-place.ts";
 import type { Anniversary } from "../facts/periods/anniversaries.ts";
+import type { ImpossibleDate } from "../facts/periods/impossible-dates.ts";
+import type { PartOfYear } from "../facts/periods/parts-of-year.ts";
 import { withUnit } from "../facts/periods/written-years.ts";
 import type { Explanation, RelatedPlace } from "../lint/rule.ts";
 import type { Span } from "../text/span.ts";
@@ -17,6 +21,10 @@ import type { Span } from "../text/span.ts";
 /** Years that do not fit those that the plan, a title or the event has elsewhere. */
 export type PlanYearsAtOdds =
   | AnniversaryAtOdds
+  | DateAtOdds
+  | PartOfYearAtOdds
+  | ({ readonly kind: "own-edge" } & OwnEdge)
+  | ({ readonly kind: "stages" } & StagesAtOdds)
   | HorizonAtOdds
   | OwnPeriodAtOdds
   | ({ readonly kind: "titles" } & TitlesAtOdds)
@@ -32,6 +40,18 @@ interface AnniversaryAtOdds {
   readonly anniversary: Anniversary;
   /** That has the anniversary, as the text says or as the document's. */
   readonly year: number;
+}
+
+interface DateAtOdds {
+  readonly kind: "date";
+  readonly placed: PlacedPassage;
+  readonly date: ImpossibleDate;
+}
+
+interface PartOfYearAtOdds {
+  readonly kind: "part-of-year";
+  readonly placed: PlacedPassage;
+  readonly partOfYear: PartOfYear;
 }
 
 /** How long a plan says it takes, against its title. */
@@ -52,6 +72,14 @@ export function explainPlanYears(state: PlanYearsAtOdds, draft: Draft): Explanat
   switch (state.kind) {
     case "anniversary":
       return explainAnniversary(state);
+    case "date":
+      return explainDate(state);
+    case "part-of-year":
+      return explainPartOfYear(state);
+    case "own-edge":
+      return { ...explainOwnEdge(state), related: titleOf(draft) };
+    case "stages":
+      return explainStages(state);
     case "titles":
       return explainTitles(state);
     case "lengths":
@@ -79,6 +107,35 @@ function other(span: Span): readonly RelatedPlace[] {
 function titleOf(draft: Draft): readonly RelatedPlace[] {
   const title = findTitlePlace(draft);
   return title === null ? [] : [{ span: title, message: { id: "period-mismatch/title", args: {} } }];
+}
+
+function explainDate({ placed, date: { span, month, days } }: DateAtOdds): Explanation {
+  return { span: spanInSource(placed, span), message: { id: "period-mismatch/date", args: { month, days } } };
+}
+
+function explainPartOfYear({ placed, partOfYear }: PartOfYearAtOdds): Explanation {
+  const { span, text, part, first, last } = partOfYear;
+  return {
+    span: spanInSource(placed, span),
+    message: { id: "period-mismatch/part-of-year", args: { part, months: text, first, last } },
+  };
+}
+
+function explainOwnEdge({ placed, span, year, expected }: OwnEdge): Explanation {
+  return {
+    span: spanInSource(placed, span),
+    message: { id: "period-mismatch/own-edge", args: { year, expected } },
+  };
+}
+
+function explainStages({ before, after, shared }: StagesAtOdds): Explanation {
+  const args = { before: before.time.text, after: after.time.text, shared };
+  return {
+    span: spanInSource(after.placed, after.time.span),
+    message: { id: "period-mismatch/stages", args },
+    severity: "warning",
+    related: other(spanInSource(before.placed, before.time.span)),
+  };
 }
 
 function explainAnniversary({ placed, anniversary, year }: AnniversaryAtOdds): Explanation {

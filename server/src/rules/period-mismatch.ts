@@ -3,15 +3,19 @@ import { type BuiltOn, findBuiltOn } from "../draft/periods/built-on.ts";
 import { type ClaimAtOdds, findClaimsAtOdds, yearsWrittenIn } from "../draft/periods/claims-at-odds.ts";
 import { findDueLengths } from "../draft/periods/due-lengths.ts";
 import { findEditionsAtOdds } from "../draft/periods/editions-at-odds.ts";
+import { findOwnEdges } from "../draft/periods/own-edges.ts";
 import { findOwnLengths } from "../draft/periods/own-lengths.ts";
 import { findOuterEnds, findOuterStages, findOwnPeriods } from "../draft/periods/own-periods.ts";
 import { findPartsOfPlan } from "../draft/periods/parts-of-plan.ts";
 import { findPlanHorizons, type PlanHorizon } from "../draft/periods/plan-horizon.ts";
 import { findPlanLengths } from "../draft/periods/plan-lengths.ts";
+import { findStagesAtOdds } from "../draft/periods/stages-at-odds.ts";
 import { findTitlesAtOdds } from "../draft/periods/titles-at-odds.ts";
 import type { PlanPeriod } from "../draft/profile.ts";
 import type { Passage } from "../facts/passage.ts";
 import { findAnniversaries, isMiscounted } from "../facts/periods/anniversaries.ts";
+import { findImpossibleDates } from "../facts/periods/impossible-dates.ts";
+import { findPartsOfYear } from "../facts/periods/parts-of-year.ts";
 import { findTimes } from "../facts/times/times.ts";
 import { isOfOthers } from "../facts/words-of-others.ts";
 import { writeSmallNumber } from "../language/write-small-number.ts";
@@ -29,6 +33,14 @@ const anniversariesOf = memoise((passage: Passage) =>
   findAnniversaries(passage.reading.text).filter(({ span }) => !isOfOthers(passage, span)),
 );
 
+const partsOfYearOf = memoise((passage: Passage) =>
+  findPartsOfYear(passage.reading.text).filter(({ span }) => !isOfOthers(passage, span)),
+);
+
+const impossibleDatesOf = memoise((passage: Passage) =>
+  findImpossibleDates(passage.reading.text).filter(({ span }) => !isOfOthers(passage, span)),
+);
+
 export default defineRule<Mismatch>({
   id: "period-mismatch",
   category: "number",
@@ -43,6 +55,9 @@ export default defineRule<Mismatch>({
     for (const titles of findTitlesAtOdds(draft)) yield { kind: "titles", ...titles };
     const writtenIn = yearsWrittenIn(draft);
     for (const placed of draft.passages) {
+      for (const date of impossibleDatesOf(placed.passage)) yield { kind: "date", placed, date };
+      for (const partOfYear of partsOfYearOf(placed.passage))
+        yield { kind: "part-of-year", placed, partOfYear };
       for (const anniversary of anniversariesOf(placed.passage)) {
         const year = anniversary.year ?? writtenIn.from;
         const isWrong = [year, anniversary.year ?? writtenIn.to].every((at) => isMiscounted(anniversary, at));
@@ -56,6 +71,7 @@ export default defineRule<Mismatch>({
       const isClaimed = claims.some(({ placed }) => placed === lengths.odd.placed);
       if (!isQuoted && !isClaimed) yield { kind: "lengths", ...lengths };
     }
+    for (const stages of findStagesAtOdds(draft)) yield { kind: "stages", ...stages };
     for (const editions of findEditionsAtOdds(draft)) yield { kind: "editions", ...editions };
     const builtOn = findBuiltOn(draft);
     for (const found of builtOn) yield { kind: "built-on", ...found };
@@ -103,6 +119,7 @@ function* findOwnYears(
     // A plan for “十四五” may be adopted in its second year.
     if (from < period.from || to !== period.to) yield { kind: "own-period", own, period };
   }
+  for (const edge of findOwnEdges(draft, period)) yield { kind: "own-edge", ...edge };
   for (const own of [...findOuterStages(draft, period), ...findOuterEnds(draft, period)])
     if (outlook <= period.to) yield { kind: "own-period", own, period };
 }

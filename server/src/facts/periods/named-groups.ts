@@ -61,10 +61,13 @@ export class NamedGroups {
 
   /** A length in years, whose group is named so; `about` is that of 左右. */
   length(): WrittenLength | null {
-    const [least, most] = (this.text("length") ?? "").split(/[—~至到-]/).map(readSmallNumber);
+    // 三个年度
+    const written = (this.text("length") ?? "").replace(/个$/, "");
+    const [least, most] = written.split(/[—~至到-]/).map(readSmallNumber);
     if (typeof least !== "number" || most === null) return null;
     const slack = this.text("about") === undefined ? 0 : 1;
-    const span = this.span("length");
+    const { start } = this.span("length");
+    const span = { start, end: start + written.length };
     return { span, value: least, least: least - slack, most: (most ?? least) + slack };
   }
 
