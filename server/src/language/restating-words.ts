@@ -5,8 +5,8 @@ export const LAST_YEAR = /^(?:去年|上一?年)/;
 /** Tells what became of a number of that year, before what it came to: 费用率**由上年**的9%下降到8.6%. Also **从去年**的9%下降到. */
 export const SINCE_LAST_YEAR = /[由从](?:去年|上一?年)[^，。；\d]{0,8}\d/;
 
-/** Looks ahead, in a sentence that reads like a result: **力争**总产值达到80亿元. Also **确保**, **目标**, **将**达到, **要**达到; not ~~需要~~, ~~主要~~, ~~重要~~. */
-export const AIMS_AT = /力争|确保|目标|将|(?<![需主重])要/;
+/** Looks ahead, in a sentence that reads like a result: **力争**总产值达到80亿元. Also **确保**, **目标**, **将**达到, **要**达到; not ~~需要~~, ~~主要~~, ~~重要~~, 整治~~目标~~基本实现. */
+export const AIMS_AT = /力争|确保|目标(?!(?:任务)?(?:全面|基本|如期)?(?:实现|完成))|将|(?<![需主重])要/;
 
 /** A step that was passed, behind its number: 迈上2000亿元**台阶**, 突破100亿元**大关**, 2000亿元、3000亿元**大台阶**. */
 export const STEP_PASSED = /^[^，。；]{0,8}(?:大关|台阶)/;
@@ -17,6 +17,12 @@ export const OPENS_AIMS =
 
 /** Names of what there is at a day: 绿色贷款**余额**, 企业**总数**, 渔船**保有量**. Also 平台**总量**, 农业经营主体**户数**. */
 export const IS_STOCK = /(?:余额|总[数量]|保有量|户数)$/;
+
+/**
+ * Names of a rate or a length, which is what it has become by the end of a year, be that told of the year or of several: 自来水**普及率**, 新能源**占比**, 轨道交通总**里程**; not
+ * 城镇登记~~失业率~~. Also 优良水体**比例**, 数字经济**比重**.
+ */
+export const IS_RATE_OR_LENGTH = /(?:(?<!失业|增长)率|比例|比重|占比|里程)$/;
 
 /** Says for each of what there must be so much: 渔港**每平方公里**清淤能力. Also **每万人**. */
 export const STANDARD_FOR_EACH = /每.{1,3}/;

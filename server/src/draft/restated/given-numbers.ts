@@ -16,7 +16,7 @@ import { inferTime } from "../indicators/infer-time.ts";
 import { isKeptWithin } from "../indicators/kept-within.ts";
 import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
 import type { Mention, Obstacle } from "../indicators/mentions.ts";
-import { saysReached, yearLookedBackOn } from "../indicators/year-told-of.ts";
+import { saysReached } from "../indicators/year-told-of.ts";
 import type { NumberTwice } from "../numbers-of.ts";
 import { resolveTime } from "../resolve-time.ts";
 import { roleOf } from "../section-role.ts";
@@ -30,10 +30,16 @@ import { wordsBefore } from "../words-before.ts";
  */
 export function findGivenNumbers(draft: Draft): NumberTwice[] {
   return linkGivens(draft).flatMap(({ given, stated, isSaid }): NumberTwice[] => {
-    const [first] = stated;
-    if (first === undefined || isSaid || stated.some((other) => !agree(other, first))) return [];
+    const plain = stated.filter(isExact);
+    const [first, ...others] = plain.length > 0 ? plain : stated;
+    if (first === undefined || isSaid || others.some((other) => !agree(other, first))) return [];
     return [{ first: first.mention.target, second: given.entry.mention.target }];
   });
+}
+
+/** 粮食产量313万吨, where 稳定在300万吨以上 says less of the same. */
+function isExact({ mention: { target } }: IndexEntry): boolean {
+  return target.measurement.quantity.bound === "exact";
 }
 
 /** A number that is taken up. */
@@ -146,7 +152,7 @@ function isMeant(entry: IndexEntry, given: Given, draft: Draft): boolean {
 const OF_ANOTHER: ReadonlySet<string> = new Set<Obstacle>(["part", "promised", "one-of-two-aims", "cell"]);
 
 /** How many of the words that tell what a given number is a statement must have, and of those that say what is a share; and of its own name's the frame. */
-const MOST_WORDS = 0.85;
+const MOST_WORDS = 0.83;
 const SHARING_WORDS = 0.5;
 const OWN_WORDS = 0.4;
 
@@ -175,17 +181,14 @@ function isStatedAs({ stated, entry: own }: Given, entry: IndexEntry, draft: Dra
   return (target.status === "target") === (stated === "aim");
 }
 
-/** 2024年粮食产量达到38万吨, below what looks back on 2024. */
-function looksBackFromAims(own: IndexEntry, entry: IndexEntry, { profile }: Draft): boolean {
+/** 2024年粮食产量达到38万吨, below what looks back on 2024, be it on the years up to then. */
+function looksBackFromAims(own: IndexEntry, entry: IndexEntry, draft: Draft): boolean {
   const { target } = own.mention;
-  const [from, to] = [entry.mention.target.placed.section, target.placed.section].map((section) =>
-    yearLookedBackOn(section, profile),
-  );
   return (
-    profile.kind === "report" &&
+    draft.profile.kind === "report" &&
     target.status === "reported" &&
-    from !== null &&
-    to === null &&
+    roleOf(draft, entry.mention.target.placed) === "review" &&
+    roleOf(draft, target.placed) !== "review" &&
     isAbove(entry, own)
   );
 }
@@ -215,7 +218,7 @@ function isOfTime(
   if (stated === "planned") return true;
   const sentence = wordsBefore(mention.target, "sentence");
   if (times.some(({ kind, text }) => kind === "duration" && !sentence.includes(text))) return false;
-  const own = (time ?? inferTime(mention, draft))?.to.slice(0, 4);
+  const own = yearOf(mention, (time ?? inferTime(mention, draft))?.to.slice(0, 4), draft);
   const said = times.findLast(({ kind }) => kind !== "recurring" && kind !== "duration");
   if (said !== undefined) {
     const isLastYear = LAST_YEAR.test(said.text);
@@ -224,6 +227,13 @@ function isOfTime(
     return meant === undefined || own === meant;
   }
   return stated !== "result" || own === undefined || year === null || Number(own) >= year - 1;
+}
+
+/** 全年, in what a report of 2025 looks back on, is of 2024. */
+function yearOf({ target }: Mention, own: string | undefined, draft: Draft): string | undefined {
+  const { year } = draft.profile;
+  const isLookedBackOn = own === `${year}` && roleOf(draft, target.placed) === "review";
+  return isLookedBackOn ? `${Number(year) - 1}` : own;
 }
 
 /** 费用率由上年的9%下降到8.6%, below it 费用率由上年的8.2%下降到8.1%: both tell what became of one year's number, and the 8.6% are none of that year. */

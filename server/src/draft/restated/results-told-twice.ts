@@ -4,7 +4,13 @@ import { FORECAST } from "../../language/cues.ts";
 import { GENERAL_DEED } from "../../language/deed-words.ts";
 import { HAS_BECOME } from "../../language/growth-words.ts";
 import { CUMULATIVE_WORDS } from "../../language/measure-words.ts";
-import { AIMS_AT, IS_STOCK, OPENS_AIMS, STEP_PASSED } from "../../language/restating-words.ts";
+import {
+  AIMS_AT,
+  IS_RATE_OR_LENGTH,
+  IS_STOCK,
+  OPENS_AIMS,
+  STEP_PASSED,
+} from "../../language/restating-words.ts";
 import { SEVERAL_YEARS } from "../../language/time-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { memoise } from "../../text/memoise.ts";
@@ -17,6 +23,7 @@ import type { Mention } from "../indicators/mentions.ts";
 import { OF_ITS_YEAR } from "../indicators/year-told-of.ts";
 import type { NumberTwice } from "../numbers-of.ts";
 import { resolveTime } from "../resolve-time.ts";
+import { roleOf } from "../section-role.ts";
 import type { Target } from "../target.ts";
 import { timeBefore, wordsBefore } from "../words-before.ts";
 
@@ -49,9 +56,8 @@ function seriesOf({ mention: { key, target } }: IndexEntry): string {
 
 function agree({ mention: a }: IndexEntry, { mention: b }: IndexEntry): boolean {
   const [one, other] = [a.target.measurement.quantity, b.target.measurement.quantity];
-  return (
-    quantitiesAgree(one, other) || isStepBelow(one.value, other.value) || isStepBelow(other.value, one.value)
-  );
+  const isStep = isStepBelow(one.value, other.value) || isStepBelow(other.value, one.value);
+  return quantitiesAgree(one, other) || (isStep && one.kind !== "percent");
 }
 
 /** 由40家增加到120家, where there are 126: a round number may be the one that was passed. */
@@ -63,10 +69,23 @@ function isStepBelow(round: number, value: number): boolean {
 const ROUND_DIGITS = 2;
 const NEAR_STEP = 1.1;
 
-/** What there is by its name, whatever was done: 绿色贷款余额, 渔船保有量. */
-function isStock({ measurement }: Target): boolean {
-  return IS_STOCK.test(measurement.indicator);
+/** What there is by its name, whatever was done: 绿色贷款余额, 渔船保有量, 自来水普及率. */
+function isStock({ measurement: { indicator } }: Target): boolean {
+  return IS_STOCK.test(indicator) || IS_RATE_OR_LENGTH.test(indicator);
 }
+
+/**
+ * A rate that may be of another time or a part: 普及率保持在90%以上 tells of all the years, what 分别 deals out may be of an area, and 税收占比 is
+ * too short to say of what.
+ */
+function isLooseRate({ measurement, placed }: Target, draft: Draft): boolean {
+  const { quantity, indicator, series } = measurement;
+  const isFirm = quantity.bound === "exact" && series === null && indicator.length >= SHORTEST_RATE;
+  return IS_RATE_OR_LENGTH.test(indicator) && !(isFirm && roleOf(draft, placed) === "review");
+}
+
+/** In characters. */
+const SHORTEST_RATE = 5;
 
 /** What there was at the end of a year, be it said of the year or of several up to it. */
 function isResultOf(year: number, { mention, time }: IndexEntry, draft: Draft): boolean {
@@ -75,14 +94,20 @@ function isResultOf(year: number, { mention, time }: IndexEntry, draft: Draft): 
   if (areaOf(draft)(mention) === "part" || AIMS_AT.test(wordsBefore(target, "sentence"))) return false;
   const end = `${year}-12-31`;
   if (hasRisen(target)) return isRisenBy(end, target, draft);
-  const own = timeBefore(target, ({ kind }) => kind !== "recurring");
+  if (isLooseRate(target, draft)) return false;
+  // 三年行动目标基本实现，…普及率达83%; 五年来，…: a length of time dates nothing that there is.
+  const own = timeBefore(
+    target,
+    ({ kind }) => kind !== "recurring" && !(kind === "duration" && isStock(target)),
+  );
   if (own !== undefined && OF_ITS_YEAR.test(own.text)) {
     // 预计全年实现286亿元, in December, is of the year that is not over.
     return !FORECAST.test(wordsBefore(target, "sentence")) || timeAround(target, draft.profile)?.to === end;
   }
   if (time !== null) return time.to === end;
-  const isOfSeveral = SEVERAL_YEARS.test(wordsBefore(target, "sentence"));
-  return own === undefined && !isOfSeveral && (timeAround(target, draft.profile)?.to ?? end) === end;
+  const isOfSeveral = !isStock(target) && SEVERAL_YEARS.test(wordsBefore(target, "sentence"));
+  const said = own === undefined ? timeAround(target, draft.profile) : resolveTime(own, draft.profile);
+  return !isOfSeveral && (said?.to ?? end) === end;
 }
 
 /** As much as there is, or as one year brought, and not the step that was passed (迈上2000亿元台阶). */

@@ -20,8 +20,11 @@ export function shareOf(pairs: ReadonlySet<string>, others: ReadonlySet<string>)
 }
 
 function runsIn(words: string): string[] {
-  return words
-    .replace(TELLS_NOT_WHAT, "|")
-    .split(/[^\p{Script=Han}A-Za-z]+/u)
-    .filter((run) => run.length > 1);
+  return (
+    words
+      .replace(TELLS_NOT_WHAT, "|")
+      // 5G基站: the digit of such a name tells with it.
+      .split(/[^\p{Script=Han}A-Za-z\d]|\d(?![A-Z])/u)
+      .filter((run) => run.length > 1)
+  );
 }
