@@ -85,6 +85,11 @@ const EXCEEDS = new RegExp(
 const NO_GAIN = new RegExp(`(?<!(?:${RISING}|${FALLING}|多|少)[了约近超过]{0,2})$`);
 /** From a part to the whole of which it is a share: 完成80亿元**，占年度计划**100亿元的80%. Also **、完成年计划**, **，达到目标值**. */
 const SHARES = new RegExp(`^${NOUN}[，、](?:占|完成|达到)[^，。；：、\\d＿￣]{0,14}$`);
+/** From a whole to a part of it: 200家**，其中渔企**100家, 200家**（其中渔企**100家, 486万千瓦**装机中，风电达**338万千瓦. */
+const TO_PART_OF_IT =
+  /^[^，。；：、（）()\d＿￣由从比较]{0,12}?(?:[，；（]其中[：，]?|中[，有])[^，。；：、\d＿￣]{0,20}$/;
+/** From a part to its share of the whole: 100家**，占**50%, 100家**、占比**50%, 100家**，占总数的**50%, 100家**，占比达**50%. Not of another whole: ~~占全省的~~. */
+const SHARES_IT = new RegExp(`^${NOUN}[，、]占(?:比|总[^，。；：、的\\d＿￣]{1,6}的)?(?:为|达到?)?$`);
 /** From result to a base in brackets: 150家**（2020年为**50家）、增长2倍, 150家、增长2倍**（上年同期**50家）, or behind a comma: 150家**，上年为**50家，增长2倍. */
 const REMARKED = new RegExp(
   `^${NOUN}(?:（${EARLIER}(?:同期|[末底])?(?:仅|只有)?[为是]?|，${EARLIER}(?:同期|[末底])?(?:仅|只有)?[为是])$`,
@@ -286,6 +291,12 @@ export const GROWTH_FORMS: readonly GrowthForm[] = [
     between: [EXCEEDS, /^）?的$/],
   },
   { order: ["result", "base", "change"], change: "share", lead: NO_GAIN, between: [SHARES, /^的$/] },
+  {
+    order: ["base", "result", "change"],
+    change: "share",
+    lead: NO_GAIN,
+    between: [TO_PART_OF_IT, SHARES_IT],
+  },
   ...(["doubling", "amount"] as const).map((change) => ({
     order: ["base", "change", "result"] as const,
     change,

@@ -153,9 +153,9 @@ export const UP_TO_CUMULATIVE =
 export const REMARK =
   /^(?:同比|比|较(?![好差])|均?(?:增|降|下降|减少|提高|提升)(?!\p{Script=Han}{0,4}类)|占(?!地)|居(?![住民])|位居|位列|排(?![水污涝])|列(?!车)|持平|高于|低于|快于)/u;
 
-/** Opens a part of a part, what the parts bring about, or a statement of its own: **包括**新建3座, **带动**社会投资3亿元, **实现带动**就业5万人, **全市**共12座, **加上**补助3亿元, **共**8座; not ~~共有产权房~~, ~~共享~~单车. */
+/** Opens a part of a part, what the parts bring about, or a statement of its own: **包括**新建3座, **带动**社会投资3亿元, **实现带动**就业5万人, **全市**共12座, **加上**补助3亿元, **在**石桥镇建2座, **共**8座; not ~~共有产权房~~, ~~共享~~单车, ~~在建~~道路3公里. */
 export const OTHER_STATEMENT =
-  /^(?:在|加上|内含|含|包括|另|此外|同时|并|还|(?:实现|预计|可)?(?:带动|撬动|拉动)|全市|全区|全县|全省|全年|累计|总|入选总|共(?!有产权|享|建|同)|合计)/;
+  /^(?:在(?!建)|加上|内含|含|包括|另|此外|同时|并|还|(?:实现|预计|可)?(?:带动|撬动|拉动)|全市|全区|全县|全省|全年|累计|总|入选总|共(?!有产权|享|建|同)|合计)/;
 
 /** Deals numbers out, and so is no part of a name: 甲、乙**分别**3个、5个. Also **各**, **其中**. */
 export const DEALING_OUT = /分别|各|其中/;
@@ -170,6 +170,29 @@ export const SAYS_MORE = new RegExp(`${DEED}|占|达|是|为`);
 
 /** Before a number that is the rest of one torn apart: 共计345**，**6万人, 达到2**$**2亿美元, 二**·**九万吨. */
 export const TORN_BEFORE = /(?:\d[，,]|\$|[〇零一二三四五六七八九]·)$/;
+/** From a total to parts that are told in a clause each: 60万亩**，具体为：**新造20万亩；…, 30个库**，分别为**在石桥镇建5个, 30个库**，**在石桥镇建5个. Also 60万亩**：**. */
+export const TO_SET_OUT =
+  /^[^，。；：、（）\d]{0,10}(?:，(?<said>(?:分别|具体)[为是有]|具体如下)：?|：|，(?!其中|包[括含]|同比|增|占|比))/;
+/**
+ * Says of a number that it is what those before it come to, with how many these are: **，两项合计新增学位**1110个, **，合计**7座, **，装机规模共计**90万千瓦, **，共增加蓄水能力**90万方. Also **，以上总计**; not
+ * ~~，共同~~, ~~，共有产权房~~, ~~，共建~~. Tried on the words before it.
+ */
+export const SUMS_UP =
+  /[，；](?:(?:(?<count>[两二三四五六七八])[项者类]|以上|上述)?[^，。；：、\d]{0,16}?(?:共计|合计|总计)|共(?![同享有建产计]))[^，。；：、\d]{0,12}$/;
+/** The same right behind the last of them: 5年内减让的20种**共**50种. */
+export const FOLLOWED_BY_SUM = /(?<=\d[万亿]?[^，。；：、\d]{1,4})(?:合计|共计?)$/;
+/** In a sentence of sums that go on from each other, or from what stands before: **加上**上年结转3亿元，收入总计9亿元; **，加**上级补助, **减去**上解, **收入合计**, **支出总计**; not ~~，加快~~建设, ~~，加强~~. */
+export const IN_RUNNING_SUM =
+  /加上|[，；]再?加(?![快强大固])|减去|[收支][入出][^，。；：、\d]{0,4}(?:总计|合计|共计)/;
+/** Says in a name that it is of all there is, before what is measured: 汽车**总**产量, **全社会**研发投入; not ~~总部~~企业产值. */
+export const MARKS_TOTAL = /^全社会|总(?=\p{Script=Han}{1,3}$)/u;
+/** The same of a text in which a name may say so: **全社会**研发投入, 汽车**总**产量. */
+export const NAMES_TOTAL = /全社会|总/;
+/** Before a name, by when or where it is so: **力争全市**汽车产量, **全市**汽车产量, **今年**汽车产量, **预计**汽车产量, **确保**, **到2028年**, **其中**, **实现**, **推动**. */
+export const LEADS_UP_TO_NAME =
+  /^(?:并|预计|力争|确保|完成|实现|推动|使|其中|全[国省市县区州年]|今年|到20\d{2}年[底末]?)+/;
+/** Says that a number is of other years than one that does not, or of what is new: **新增**产量, **累计**产量, **去年**产量. Also **增加**. */
+export const OF_OTHER_TIME = /新增|累计|增加|年/;
 /** What a name says of a number that is in all, and a part's does not: 进出口**总**额, 企业**总**数. */
 export const IN_TOTAL = /总(?=[额量值数])/g;
 /** Crops, of which those that are no grain are none: **粮食**作物种植面积. */

@@ -1,5 +1,5 @@
 import { DIVIDED_BY } from "../../language/division-words.ts";
-import { CONNECTIVE, IN_ALL_SO_FAR, TELLS_OF_SOME } from "../../language/part-words.ts";
+import { CONNECTIVE, IN_ALL_SO_FAR, NAMES_TOTAL, TELLS_OF_SOME } from "../../language/part-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { Span } from "../../text/span.ts";
 import type { Sentence } from "../passage.ts";
@@ -16,10 +16,13 @@ import { partsByAspect } from "./readers/parts-by-aspect.ts";
 import { partsByClass } from "./readers/parts-by-class.ts";
 import { partsByPlace } from "./readers/parts-by-place.ts";
 import { partsByYear } from "./readers/parts-by-year.ts";
+import { partsOfNamedTotal } from "./readers/parts-of-named-total.ts";
 import { partsOfOneNoun } from "./readers/parts-of-one-noun.ts";
 import { partsOfOutput } from "./readers/parts-of-output.ts";
 import { partsOfSets } from "./readers/parts-of-sets.ts";
 import { partsRightBehind } from "./readers/parts-right-behind.ts";
+import { partsSetOut } from "./readers/parts-set-out.ts";
+import { partsSummedUp } from "./readers/parts-summed-up.ts";
 import { partsWithShares } from "./readers/parts-with-shares.ts";
 import { partsWithinCumulative } from "./readers/parts-within-cumulative.ts";
 import { partsWithinNamed } from "./readers/parts-within-named.ts";
@@ -39,6 +42,9 @@ const READERS: readonly ((sentence: CountedSentence) => SumStatement[])[] = [
   partsByPlace,
   partsOfOneNoun,
   partsOfSets,
+  partsSetOut,
+  partsSummedUp,
+  partsOfNamedTotal,
 ];
 
 /** The sum statements of a text, by sentence. */
@@ -51,7 +57,7 @@ export function findSumStatements(
   const mayTell = (words: RegExp): boolean => words.test(text);
   if (
     quantities.length < 2 ||
-    (quantities.length === 2 && ![CONNECTIVE, IN_ALL_SO_FAR, TELLS_OF_SOME].some(mayTell))
+    (quantities.length === 2 && ![CONNECTIVE, IN_ALL_SO_FAR, TELLS_OF_SOME, NAMES_TOTAL].some(mayTell))
   )
     return ratios;
   const addable = quantities

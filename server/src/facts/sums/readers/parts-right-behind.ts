@@ -40,7 +40,8 @@ export function partsRightBehind(sentence: CountedSentence): SumStatement[] {
     if (!link.endsWith("，")) {
       const parts = readParts(sentence, list);
       const apart = fillList(text, total, list, parts);
-      return apart === null ? [] : [toStatement(text, total, parts, "some", apart)];
+      if (apart === null) return [];
+      return [toStatement(text, total, parts, leavesSome(text, list, parts) ? "some" : "all", apart)];
     }
     const next = numbers[index + 1];
     if (next === undefined || !countAlike(next, total) || isItemOfRow(text, numbers[index - 1], total))
@@ -76,6 +77,11 @@ function fillList(text: string, total: Quantity, list: Span, parts: readonly Par
   // Three in brackets right behind what they are of are its parts, however they are named.
   if (told === "no") return parts.length > 2 && isBracket ? "likely" : null;
   return told;
+}
+
+/** 116项：甲86项、乙20项; （甲86项、乙20项**等**）: only what fills a bracket is all there is, unless it says that there is more. */
+function leavesSome(text: string, { start }: Span, parts: readonly Part[]): boolean {
+  return text[start - 1] !== "（" || text[(parts.at(-1)?.words.end ?? 0) - 1] === "等";
 }
 
 // ── 共116项，甲86项、乙30项 ──

@@ -1,0 +1,79 @@
+import { FLOW, FOLLOWED_BY_SUM, IN_RUNNING_SUM, SUMS_UP } from "../../../language/part-words.ts";
+import { readSmallNumber } from "../../../language/small-number.ts";
+import { clauseBefore } from "../../clause-before.ts";
+import { addUp } from "../../quantities/add-up.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
+import { areOfOtherLevel } from "../lists/other-level.ts";
+import { type CountedSentence, partOf } from "../lists/part-list.ts";
+import { isForEach } from "../lists/rates.ts";
+import { isIncrease } from "../lists/rises.ts";
+import { type SumStatement, toStatement } from "../lists/sum-statement.ts";
+
+/** In characters, of the words before a total that say that it is one; from the last part to it, and from one part to the next. */
+const LONGEST_SIGN = 32;
+const FURTHEST_FROM_TOTAL = 40;
+const FURTHEST = 60;
+/** Nobody sums up more in a sentence. */
+const MOST = 8;
+/** What parts come to is at least so much of their total, and no more than so much more: else it counts something else. */
+const LEAST_SHARE = 0.5;
+const MOST_SHARE = 2;
+
+/**
+ * 新建幼儿园4所、新增学位450个，扩建幼儿园3所、新增学位660个，两项合计新增学位1110个: whatever stands between the numbers of one sentence that count alike, a word behind
+ * them says that the last of them is what the others come to.
+ */
+export function partsSummedUp({ text, span, numbers }: CountedSentence): SumStatement[] {
+  return numbers.flatMap((total, at): SumStatement[] => {
+    const lead = text.slice(Math.max(span.start, total.span.start - LONGEST_SIGN), total.span.start);
+    const sign = SUMS_UP.exec(lead) ?? (isBehindPart(numbers, at) ? FOLLOWED_BY_SUM.exec(lead) : null);
+    if (sign === null || total.bound !== "exact" || isElse(text, total)) return [];
+    if (IN_RUNNING_SUM.test(text.slice(span.start, total.core.start))) return [];
+    const count = readSmallNumber(sign.groups?.count ?? "");
+    const run = runBefore(text, numbers, at, count ?? MOST);
+    const parts = run.map((quantity) => partOf(quantity));
+    if (run.length < (count ?? 2) || areOfOtherLevel(text, total, parts)) return [];
+    // 渔港、码头分别达到12座、15座，共30座: what there is, and not what they come to.
+    const told =
+      clauseBefore(text, parts[0]?.words.start ?? 0) + text.slice(parts[0]?.words.start, total.span.start);
+    if (!sign[0].includes("计") && FLOW.test(told)) return [];
+    return comesNear(run, total) && !lastComeTo(run, total)
+      ? [toStatement(text, total, parts, "all", "surely")]
+      : [];
+  });
+}
+
+/** 20种**共**50种; not 堤围20处**共**9公里. */
+function isBehindPart(numbers: readonly Quantity[], at: number): boolean {
+  return numbers[at - 1]?.unit === numbers[at]?.unit;
+}
+
+/** The numbers before the one at `at` that are in its unit, at most so many. */
+function runBefore(text: string, numbers: readonly Quantity[], at: number, most: number): Quantity[] {
+  const total = numbers[at] as Quantity;
+  const run: Quantity[] = [];
+  for (let index = at - 1; index >= 0 && run.length < most; index -= 1) {
+    const next = numbers[index] as Quantity;
+    if (next.unit !== total.unit) continue;
+    if (next.bound !== "exact" || next.max !== undefined || isElse(text, next)) return [];
+    const [after] = run;
+    const gap = (after ?? total).core.start - next.core.end;
+    if (gap > (after === undefined ? FURTHEST_FROM_TOTAL : FURTHEST)) break;
+    run.unshift(next);
+  }
+  return run;
+}
+
+function isElse(text: string, quantity: Quantity): boolean {
+  return isForEach(text, quantity) || isIncrease(text, quantity);
+}
+
+function comesNear(run: readonly Quantity[], total: Quantity): boolean {
+  const sum = addUp(run.map(({ value }) => value));
+  return sum >= total.value * LEAST_SHARE && sum <= total.value * MOST_SHARE;
+}
+
+/** Of more numbers than it sums up the last alone may come to a total. */
+function lastComeTo(run: readonly Quantity[], total: Quantity): boolean {
+  return run.some((_, at) => at > 0 && addUp(run.slice(at).map(({ value }) => value)) === total.value);
+}
