@@ -72,6 +72,8 @@ const RISES = [
   },
   // 从50家**到**150家, 由66户**整合为**12户.
   { lead: FROM, between: new RegExp(`^${NOUN}(?:到|(?:${BECOMING})[到至为成])(?:＿￣*的?)?$`) },
+  // 39户渔企**重组整合为**19户.
+  { lead: ANYTHING, between: new RegExp(`^${NOUN}(?:整合|合并|重组|归并|撤并|优化|精简|压减)[为成到至]$`) },
 ] as const;
 /** From result to base: 达到150家**，比上年的**50家, 150家**、较2020年的**50家, 150家**，比原计划的**50家. */
 const COMPARED = new RegExp(
@@ -146,7 +148,7 @@ const FROM_THERE = new RegExp(`^${NOUN}的?基础上，?(?:再|又|实现|${UP_O
 /** From result to gain: 达到297亿元**，比上年增加**34亿元, 297亿元**、同比增加**34亿元. */
 const GAINED = new RegExp(`^${NOUN}[，、（](?:(?:比|较)${EARLIER}(?:同期|[末底])?|同比)${UP_OR_DOWN}了?$`);
 /** The same where nobody says since when: 总数达到297家**，净增**34家, **，增加**34家. */
-const NET_GAINED = new RegExp(`^${NOUN}[，、（](?<up>净增|增加)了?$`);
+const NET_GAINED = new RegExp(`^${NOUN}[，、（](?:(?<up>净增|增[加产收支])|(?<down>减[少产收支]))了?$`);
 /** Before a gain that comes first: 比上年**增加**34亿元、达到297亿元, **减少**20艘、剩余80艘. */
 const GAINING = /(?<!(?:[由从]|新[增认获])[^，。；：、\d]{0,16})(?:(?<up>净增|增加)|(?<down>减少))了?$/;
 /** Before what is new: **新增**44家, **新增企业**44家, **新建企业**44家. */
@@ -159,8 +161,14 @@ const ENDED_IN_ALL =
   /^[^，。；：、（）\d]{0,10}[，、][^，。；：、\d]{0,6}(?:总数|总量|总规模)(?:已)?(?:达到?|增至|增加到|增长到)$/;
 /** From gain or result to change: 增加34亿元**、增长**12.9%, **，同比增长**12.9%, **、增幅达**12.9%. */
 const RATED = new RegExp(
-  `^[，、（](?:同比)?(?:(?<up>${RISING}|${RISE_NOUN}|增产)|(?<down>${FALLING}|${FALL_NOUN}|减产))[了达为到]{0,2}$`,
+  `^[，、（](?:同比|[比较](?:上年|年初))?(?:(?<up>${RISING}|${RISE_NOUN}|增产)|(?<down>${FALLING}|${FALL_NOUN}|减产))[了达为到]{0,2}$`,
 );
+/** The same between result and gain, which stands last: 297亿元**，增长**12.9%，增加34亿元, **，同比增长**. */
+const RATED_FIRST = new RegExp(
+  `^${NOUN}[，、（](?:同比|[比较](?:上年|年初))?(?:(?<up>${RISING})|(?<down>${FALLING}))了?$`,
+);
+/** From there to the gain: 12.9%**，增加**34亿元, **，比年初增加**; not ~~，比2010年增加~~. */
+const GAINED_LAST = /^[，、（](?:[比较]年初)?(?:(?<up>净增|增[加产收支])|(?<down>减[少产收支]))了?$/;
 /** From gain to change, told as so many times over: 净增215亿元**、比2020年**翻了一番, 净增215亿元**，实现**翻番. */
 const DOUBLED = new RegExp(`^[，、](?:比${EARLIER}|较${EARLIER})?(?:实现)?$`);
 /** By how much in all: 生产总值**增长**75%; not ~~同比增长~~12%, ~~比上年增长~~12%, 零售额达60~~亿元，增长~~12%. */
@@ -240,6 +248,12 @@ export const GROWTH_FORMS: readonly GrowthForm[] = [
     { lead: ENDS, between: [GAINED, RATED] },
     { lead: IN_ALL, between: [NET_GAINED, RATED] },
   ].map((form) => ({ order: ["result", "gain", "change"] as const, change: "amount" as const, ...form })),
+  {
+    order: ["result", "change", "gain"],
+    change: "amount",
+    lead: IN_ALL,
+    between: [RATED_FIRST, GAINED_LAST],
+  },
   {
     order: ["gain", "result", "change"],
     change: "amount",

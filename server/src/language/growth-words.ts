@@ -8,12 +8,12 @@ import { FALLING_VERBS, GROWING_VERBS } from "./verbs.ts";
 /** 由50家**增加**到150家, **增长**2倍, 由第9位**前移**到第6位, 较上年**增产**2亿斤. */
 export const RISING = [
   ...GROWING_VERBS,
-  "增产|增收|递增|发展|壮大|拓展|净增|新增|前进|前移|进位|增|升|涨",
+  "增产|增收|增支|多增|递增|发展|壮大|拓展|净增|新增|前进|前移|进位|增|升|涨",
 ].join("|");
 /** 由80万吨**下降**到60万吨, **压减**20%, 由2.3**缩小**到2.1, 由第6位**后移**到第9位, 较上年**减产**2亿斤, 由12个减少到6个，**精简**50%. Also **下调**, **压降**, **节约**, **节省**. */
 export const FALLING = [
   ...FALLING_VERBS,
-  "减产|递减|缩小|收窄|精简|下调|压降|节约|节省|后退|后移|退位|降|减",
+  "减产|减收|减支|少增|递减|缩小|收窄|精简|下调|压降|节约|节省|后退|后移|退位|降|减",
 ].join("|");
 
 /** What leads from one number to another and says nothing of which is more: 由66户**整合**为12户, 由15个**扩大**到57个. Also **调整**, **优化**, **压减**, **变更**. */
@@ -39,10 +39,10 @@ export const MAY_TURN = /利润|盈利|净利|效益|收益|亏损/;
 
 /**
  * What may stand between a result and the change that led to it, without naming anything else: ，**三年间**增长2倍, **总体**提高5%.
- * Also **＿￣间**.
+ * Also **＿￣间**, **总量**, **户数**.
  */
 export const BETWEEN_RESULT_AND_CHANGE =
-  "(?:＿￣*(?:的|间|来|里|内|期间)?|[\\d两三四五六七八九十]{1,2}年(?:间|来|内|里)?|共|累计|总体|整体|总共|合计|同比|环比|实现|平均|名义|实际|复合|相比|比|较|上年|去年|原来|以前|同期|大幅|稳步|也|均|已|将|，)";
+  "(?:＿￣*(?:的|间|来|里|内|期间)?|[\\d两三四五六七八九十]{1,2}年(?:间|来|内|里)?|共|累计|总体|整体|总共|合计|同比|环比|实现|平均|名义|实际|复合|相比|比|较|上年|去年|原来|以前|同期|大幅|稳步|也|均|已|将|总[数量]|数量|[户家个]数|，)";
 
 /** How often the change comes round: **年均**增长5%. */
 export const YEARLY = "年均|年平均|平均每年|每年平均";
@@ -186,5 +186,6 @@ export const HALF = new RegExp(
   `(?<=(?:${RISING}|${FALLING})了?)(?<before>近|约|超过?)?一半(?<behind>左右|以上|多)?`,
   "g",
 );
-/** A remark in brackets that says what a number holds besides: 320万辆**（包括渔用车6万辆）**, **（含合作社6家）**; not ~~（增长6%）~~. */
-export const HELD_WITHIN = /（(?:包括|包含|含|不含|不包括|其中)[^（）]{0,40}）/g;
+/** What is remarked on a number between it and its change: what it holds besides, 320万辆**（包括渔用车6万辆）**, **（含合作社6家）**, and how much that is of what was planned, 8.2亿元**，为预算的98%**，增加, **，完成年初预算的102%**，增收; not ~~（增长6%）~~, ~~，完成预算~~8亿元的98%. */
+export const HELD_WITHIN =
+  /（(?:包括|包含|含|不含|不包括|其中)[^（）]{0,40}）|，(?:为|占|完成)[^，。；：、（）\d]{0,8}(?:预算|任务|计划)数?的?\d[\d.]{0,7}%(?=，)/g;

@@ -11,9 +11,10 @@ export function growthNumbers(
   text: string,
   quantities: readonly Quantity[],
 ): (sentence: Span) => readonly Quantity[] {
-  const counted = quantities.filter((quantity) => !isBareDecimal(quantity));
+  const named = quantities.map((quantity) => withNoun(quantity, text));
+  const counted = named.filter((quantity) => !isBareDecimal(quantity));
   const others = [...bareDecimals(text, counted), ...findHalves(text)];
-  const all = others.length === 0 ? quantities : [...counted, ...others].sort(byPlace);
+  const all = others.length === 0 ? named : [...counted, ...others].sort(byPlace);
   const remarks = allMatches(text, HELD_WITHIN).map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
@@ -29,6 +30,17 @@ function besidesRemarks(numbers: readonly Quantity[], remarks: readonly Span[]):
   });
   return alone.length === 0 ? numbers : numbers.filter((number) => !alone.includes(number));
 }
+
+/** 由1.6万管增至7.7万管: a noun of one character behind a number is as good as a unit. */
+function withNoun(quantity: Quantity, text: string): Quantity {
+  if (quantity.unit !== "" || quantity.kind !== "count") return quantity;
+  const { end } = quantity.core;
+  const [, noun] = AS_UNIT.exec(text.slice(end, end + 2)) ?? [];
+  return noun === undefined ? quantity : { ...quantity, unit: noun };
+}
+
+/** Of two characters behind a number. */
+const AS_UNIT = /^(\p{Script=Han})[增减升降提扩到至、，。；]/u;
 
 /** 6.08 at the end of a clause, which is read as a count of something. */
 function isBareDecimal({ unit, kind, text }: Quantity): boolean {

@@ -140,7 +140,7 @@ function readNumbers(
   const [gain, change, whole, ratio] = [number("gain"), number("change"), number("whole"), number("ratio")];
   const result = number("result") ?? (whole && inWhole(whole)) ?? (ratio && asRatio(ratio));
   if (result === undefined || (form.change !== null && !canBe(form.change, change))) return null;
-  if (gain !== undefined && mayBeOfWhole(lead, link)) return null;
+  if (gain !== undefined && (mayBeOfWhole(lead, link) || gain.unit === change?.unit)) return null;
   if (said.yearly && whole !== undefined && change !== undefined && isOfOneYear(whole, change, lead))
     return null;
   if (form.twice && !areSinceOneTime(sentence, lead, link, numbers)) return null;
