@@ -96,3 +96,6 @@ export const NAMES_INDUSTRY =
  */
 export const RULE_HEADING =
   /附则|申报|评分|考核|奖惩|管理办法|(?<!(?:完善|健全|优化|构建)[^，。]{0,6})支持政策|政策支持|扶持|适用范围|名词解释|资金/;
+
+/** What heads the steps of a plan with their dates: **实施步骤**, **进度安排**. Also **工作步骤**, **时间安排**, **步骤安排**, **阶段安排**, **工作进度**. */
+export const SCHEDULE_HEADING = /(?:实施|工作)步骤|(?:进度|时间|步骤|阶段)安排|工作进度/;

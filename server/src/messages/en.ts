@@ -171,7 +171,9 @@ export const en: Messages = {
   "period-mismatch/parts": ({ first, last, sum, planned }) =>
     `The first ${first} and the last ${last} years make ${sum}, but the plan has ${planned}. Check the lengths.`,
   "period-mismatch/editions": ({ held, toCome }) =>
-    `Edition ${toCome} is still to be held, but the text says that edition ${held} was. Check the numbers.`,
+    toCome > held
+      ? `Edition ${toCome} is to be held next, but the last that the text says was held is edition ${held}. Check the numbers.`
+      : `Edition ${toCome} is still to be held, but the text says that edition ${held} was. Check the numbers.`,
   "period-mismatch/lengths": ({ years, other }) =>
     `The name says ${years} years here and ${other} years elsewhere. Make them agree.`,
   "period-mismatch/titles": ({ years, other }) =>

@@ -461,7 +461,9 @@ export const zhCn = {
     planned: number;
   }) => `前${first}年与后${last}年合起来是${sum}年，而规划期是${planned}年。请核对年数。`,
   "period-mismatch/editions": ({ held, toCome }: { held: number; toCome: number }) =>
-    `这里要办的是第${toCome}届，而文中说第${held}届已经办过。请核对届数。`,
+    toCome > held
+      ? `这里要办的是第${toCome}届，而文中说办过的是第${held}届，中间少了${toCome - held - 1}届。请核对届数。`
+      : `这里要办的是第${toCome}届，而文中说第${held}届已经办过。请核对届数。`,
   "period-mismatch/lengths": ({ years, other }: { years: number; other: number }) =>
     `这里的名称写的是${years}年，另一处同一名称写的是${other}年。请统一。`,
   "period-mismatch/titles": ({ years, other }: { years: string; other: string }) =>

@@ -11,7 +11,7 @@ export interface Edition {
   readonly name: string;
 }
 
-/** One that is yet to be held, though a later one was held already: 成功举办第三届渔博会, 办好第二届渔博会. */
+/** One that is yet to be held, though a later one was held already, or none of those between: 成功举办第三届渔博会, 办好第二届渔博会; 办好第七届渔博会. */
 export interface EditionsAtOdds {
   readonly held: Edition;
   readonly toCome: Edition;
@@ -29,11 +29,21 @@ export function findEditionsAtOdds({ passages }: Draft): EditionsAtOdds[] {
   return toCome.flatMap((edition): EditionsAtOdds[] => {
     const later = held.find(
       (other) =>
-        isBefore(other, edition) && other.count.value > edition.count.value && areOfOneEvent(other, edition),
+        isBefore(other, edition) &&
+        !mayFollow(edition.count.value, other.count.value) &&
+        areOfOneEvent(other, edition),
     );
     return later === undefined ? [] : [{ held: later, toCome: edition }];
   });
 }
+
+/** The one held was the last, or of the year before that; the one to come may be told of as if it had been held. */
+function mayFollow(toCome: number, held: number): boolean {
+  return held <= toCome && toCome <= held + FURTHEST;
+}
+
+/** Published reports tell of the next 107 times of 108, once of the next but one. */
+const FURTHEST = 2;
 
 function isBefore(one: Edition, other: Edition): boolean {
   const [a, b] = [one.placed.index, other.placed.index];
@@ -55,6 +65,8 @@ function editionsIn(placed: PlacedPassage, form: RegExp): readonly Edition[] {
   if (!text.includes("届")) return [];
   return readGroups(text, form, (groups): Edition | null => {
     const count = groups.number("count");
-    return count === null ? null : { placed, name: groups.text("name") ?? "", count };
+    // 渔博会等活动
+    const [name = ""] = (groups.text("name") ?? "").split("等", 1);
+    return count === null ? null : { placed, name, count };
   });
 }

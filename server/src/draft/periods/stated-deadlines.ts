@@ -3,7 +3,7 @@ import { sentenceAt } from "../../facts/sentence-at.ts";
 import type { Time } from "../../facts/times/time.ts";
 import { COMPLETED, INTENDED, TO_BE_DONE } from "../../language/cues.ts";
 import { looksForward } from "../../language/document-kinds.ts";
-import { AIM_HEADING, GOAL_HEADING, TASK_HEADING } from "../../language/heading-words.ts";
+import { AIM_HEADING, GOAL_HEADING, SCHEDULE_HEADING, TASK_HEADING } from "../../language/heading-words.ts";
 import { OBLIGED } from "../../language/rule-words.ts";
 import { LOOKS_BACK } from "../../language/time-words.ts";
 import { itemsWithin, lastUpTo } from "../../text/sorted-items.ts";
@@ -36,7 +36,10 @@ export function findStatedDeadlines(draft: Draft): StatedDeadline[] {
     return passage.times.flatMap((time): StatedDeadline[] => {
       const sentence = nearbyWords(sentenceAt(passage, time.span.start)?.span ?? time.span, time.span);
       const isTask = isIntendedFor(passage, time) || (!isReport && isDueBefore(passage, time));
-      const isStated = isTask || opensAim(placed, time, sentence, draft);
+      const isStated =
+        isTask ||
+        opensAim(placed, time, sentence, draft) ||
+        (!isReport && isScheduled(placed, time, sentence));
       if (!isStated || roleOf(draft, placed) === "review") return [];
       // 2023年6月底前完成现有泵站改造: what there is, is what the task is about.
       const before = { start: sentence.start, end: time.span.end };
@@ -65,6 +68,18 @@ function isIntendedFor({ reading: { text } }: Passage, { kind, past, attributive
 const OF_WHAT_WAS_MADE = /^(?:[新已]?建成?|竣工|投产|签约|认定|入库)\p{Script=Han}{2,12}率/u;
 const ROW_OF_YEARS = /^[、和]20\d{2}年(?!底|末|前|内)/;
 const INTENDED_FOR = /(?<!为)(?:力争|争取|确保)[在于]?$/;
+
+/** 2026年上半年，各镇制定方案, below 实施步骤: when each step is to be taken. */
+function isScheduled(placed: PlacedPassage, time: Time, sentence: Span): boolean {
+  const { kind, past, attributive, to, span } = time;
+  if (kind !== "period" || past || attributive || to?.relative !== false) return false;
+  return (
+    isInitial(placed.passage, time) &&
+    placed.passage.reading.text.charAt(span.end) === "，" &&
+    !COMPLETED.test(placed.passage.reading.text.slice(span.end, sentence.end)) &&
+    headingsSay(placed.section, SCHEDULE_HEADING)
+  );
+}
 
 /** Whether the words around a deadline lay down what is to be done by then; 2000年前建成的小区 says how old they are. */
 function isDueBefore({ reading: { text } }: Passage, time: Time): boolean {
