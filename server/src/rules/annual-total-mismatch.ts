@@ -10,7 +10,7 @@ import type { Bound, Quantity } from "../facts/quantities/quantity.ts";
 import { rewriteQuantity } from "../facts/quantities/rewrite-quantity.ts";
 import { type RateTotal, rateTotalsAtOdds } from "../facts/sums/rate-totals.ts";
 import { isOfOthers } from "../facts/words-of-others.ts";
-import { DONE_YEARLY, SO_FAR_IN_ALL } from "../language/deed-words.ts";
+import { DONE_YEARLY, NEWLY_MADE, SO_FAR_IN_ALL } from "../language/deed-words.ts";
 import { defineRule, type Explanation, type Repair } from "../lint/rule.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
 import type { Span } from "../text/span.ts";
@@ -25,6 +25,10 @@ const FLOORS_APART = 1.2;
 const ROUNDING_OF_RESULTS = 0.2;
 /** Of results, 年均 may leave out a year that was not over. */
 const ROUNDING_OF_AVERAGES = 0.1;
+/** Both with three digits or more, they leave out nothing but what rounding does. */
+const ROUNDING_OF_PRECISE = 0.03;
+const PRECISE = 3;
+const MANY_YEARS = 10;
 const ROUGH: ReadonlySet<Bound> = new Set(["about", "nearly"]);
 /** 每年约1000人次. */
 const ROUNDING_OF_ABOUT = 0.15;
@@ -128,27 +132,45 @@ function multiplies(pair: YearlyTotal): boolean {
   const { yearly, total, years, isAverage } = pair;
   const each = yearly.measurement.quantity;
   const sum = total.measurement.quantity;
-  if (each.max !== undefined || sum.max !== undefined) return true;
-  const product = each.value * years;
+  const isRange = each.max !== undefined || sum.max !== undefined;
+  // 每年1—2家, 五年8—10家: the ends that lie nearest.
+  const isAbove = (each.max ?? each.value) * years < sum.value;
+  const product = (isAbove ? (each.max ?? each.value) : each.value) * years;
+  const value = isAbove ? sum.value : (sum.max ?? sum.value);
+  if (isRange && !isAbove && product <= value) return true;
   // 每年新增20个，累计达到100个: some were there before. 新增就业年均20个、累计达到100个 is of the new ones alone.
+  const saidOfSum = wordsBefore(total, "clause");
   const mayHoldOthers =
-    SO_FAR_IN_ALL.test(wordsBefore(total, "clause")) && !DONE_YEARLY.test(wordsBefore(yearly, "clause"));
-  const mayBe =
-    sum.value > product
-      ? mayHoldOthers || mayBeMore(each, sum, years, isInSentence(pair))
-      : mayBeLess(each, sum, product);
+    SO_FAR_IN_ALL.test(saidOfSum) &&
+    !(isAverage && NEWLY_MADE.test(saidOfSum)) &&
+    !DONE_YEARLY.test(wordsBefore(yearly, "clause"));
+  const mayBe = isAbove
+    ? mayHoldOthers || mayBeMore(each, sum, years, isInSentence(pair))
+    : mayBeLess(each, sum, product);
   if (mayBe) return true;
-  const ofResults = isAverage ? ROUNDING_OF_AVERAGES : ROUNDING_OF_RESULTS;
-  const isRough = ROUGH.has(each.bound) || ROUGH.has(sum.bound);
+  const isRough = isRange || ROUGH.has(each.bound) || ROUGH.has(sum.bound);
+  const rounding = isRough ? ROUNDING_OF_ABOUT : roundingOf(pair, product);
+  return Math.abs(product - value) <= rounding * Math.max(product, value);
+}
+
+/** How far a sum may be from the product of numbers that are not rough themselves. */
+function roundingOf(pair: YearlyTotal, product: number): number {
+  const { yearly, total, years, isAverage } = pair;
+  const each = yearly.measurement.quantity;
+  const sum = total.measurement.quantity;
   // 连年超过120万人、五年累计480万人: less than a floor that every year was above.
   const isBelowFloor =
     !isAverage && sum.value < product && (each.bound === "over" || each.bound === "at-least");
-  const rounding = isRough
-    ? ROUNDING_OF_ABOUT
-    : total.status === "reported" && !isBelowFloor
-      ? ofResults
-      : ROUNDING;
-  return Math.abs(product - sum.value) <= rounding * Math.max(product, sum.value);
+  if (total.status !== "reported" || isBelowFloor) return ROUNDING;
+  if (!isAverage) return ROUNDING_OF_RESULTS;
+  // 累计6242万人、年均1148万人 is no average over five years; over many of them one more or less may explain it.
+  const isExact = [each, sum].every(({ bound, text }) => bound === "exact" && digitsOf(text) >= PRECISE);
+  return isInSentence(pair) && isExact && years < MANY_YEARS ? ROUNDING_OF_PRECISE : ROUNDING_OF_AVERAGES;
+}
+
+/** Digits of a number that is not rounded roughly. */
+function digitsOf(text: string): number {
+  return text.replace(/^\D*0?\.?0*|[^\d]/g, "").length;
 }
 
 /** Whether what is done every year may come to a sum above the product. */

@@ -31,6 +31,9 @@ export function averageBehind(total: Keyed, next: Keyed | undefined): Keyed | un
   return isSummed(total, next, deed) && isOverYears(total.number) ? next : undefined;
 }
 
+const LENGTH_OF_DEED = 2;
+const TWO_DEEDS = 4;
+
 /** What is not even so many times as much as in one year is no sum of years. */
 const LEAST_YEARS = 1.5;
 
@@ -42,7 +45,10 @@ function isSummed({ number }: Keyed, yearly: Keyed, deed: string): boolean {
   if (FOR_EACH.test(deed) && !areOfEach) return false;
   const made = deedOf(number);
   const isOfOneDeed =
-    (words + number.measurement.indicator).includes(deed) ||
+    // 工程建设3600套，平均每年开工建设620套
+    (words + number.measurement.indicator).includes(
+      deed.length > TWO_DEEDS ? deed : deed.slice(-LENGTH_OF_DEED),
+    ) ||
     (IN_SUM.test(words) && speakOfOne(deed, sumWords(words))) ||
     (MAKING.test(deed) && MAKING.test(made) && isBare(yearly.number)) ||
     (GIVING.test(deed) && GIVING.test(made));

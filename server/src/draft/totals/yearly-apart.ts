@@ -12,7 +12,9 @@ import type { YearlyPair } from "./yearly-total.ts";
 
 /** The totals of a draft with the first yearly number of the same indicator, wherever the two stand. */
 export function findYearlyApart(draft: Draft): YearlyPair[] {
-  const mentions = findMentions(draft).filter(({ named, target }) => named && !isResult(target));
+  const mentions = findMentions(draft).filter(
+    ({ named, target }) => named && !isResult(target) && target.measurement.quantity.max === undefined,
+  );
   const yearly = new Map<string, Mention>();
   for (const mention of mentions) {
     const id = indicatorId(mention.key);

@@ -20,7 +20,7 @@ import {
 import { yearlyOfName } from "./yearly-of-name.ts";
 
 /** What is done every year and what it comes to, said in one sentence. */
-interface YearlyBeside {
+export interface YearlyBeside {
   readonly yearly: MeasuredIn;
   readonly total: MeasuredIn;
   /** Null where the sentence does not say how many. */

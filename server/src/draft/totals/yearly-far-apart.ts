@@ -97,7 +97,11 @@ function yearsGiven(placed: PlacedPassage, total: Measurement): number | null {
 }
 
 /** The most years up to the last one that is said before a sum, where that is a deadline; those of a plan count from its first year. */
-function yearsToDeadline({ passage }: PlacedPassage, total: Measurement, profile: Profile): number | null {
+export function yearsToDeadline(
+  { passage }: PlacedPassage,
+  total: Measurement,
+  profile: Profile,
+): number | null {
   const { kind, year, period } = profile;
   if (year === null || !(looksForward(kind) || kind === "other")) return null;
   const { start } = total.quantity.core;

@@ -37,7 +37,11 @@ function whatEachIs(number: MeasuredIn): string {
 
 /** What each of some adds every year comes to what each of them adds in all; what one part does, to nothing that another does. */
 export function areForTheSame(yearly: MeasuredIn, total: MeasuredIn): boolean {
-  if (whatEachIs(yearly) !== whatEachIs(total)) return false;
+  return whatEachIs(yearly) === whatEachIs(total) && areOfOneDoer(yearly, total);
+}
+
+/** Whether the second of both names nobody who does it whom the first does not name. */
+export function areOfOneDoer(yearly: MeasuredIn, total: MeasuredIn): boolean {
   const [first, second] = isBefore(yearly, total) ? [yearly, total] : [total, yearly];
   // 东湾区每年新建10个，五年新建50个: the second goes on with whom the first names.
   const doer = DOER_OPENING.exec(wordsBefore(second, "clause"))?.groups?.doer ?? "";

@@ -1,15 +1,19 @@
+import type { Measurement } from "../../facts/measurements/measurement.ts";
 import type { QuantityKind } from "../../facts/quantities/quantity.ts";
 import { OPENING_SUM } from "../../language/deed-words.ts";
 import { BESIDE_OTHERS, OVER_LAST_YEAR, YEARLY } from "../../language/growth-words.ts";
 import { memoise } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";
 import { readIndicatorKey, standardName } from "../indicators/indicator-key.ts";
+import type { Profile } from "../profile.ts";
 import type { Target } from "../target.ts";
 import { yearsDue, yearsGoverning } from "../target-years.ts";
 import { targetsIn } from "../targets-by-passage.ts";
 import { type MeasuredIn, wordsBefore } from "../words-before.ts";
 import { findYearlyApart } from "./yearly-apart.ts";
 import { yearlyBeside } from "./yearly-beside.ts";
+import { totalsByPace } from "./yearly-by-pace.ts";
+import { yearsToDeadline } from "./yearly-far-apart.ts";
 import type { YearlyNumber, YearlyPair, YearlyTotal } from "./yearly-total.ts";
 import { yearsOfSection } from "./years-looked-back.ts";
 
@@ -35,7 +39,13 @@ function isStep(yearly: YearlyNumber): boolean {
 /** Over the years that the sentence gives, or else those of the plan. */
 function findBeside(draft: Draft): YearlyPair[] {
   return draft.passages.flatMap((placed) => {
-    const pairs = yearlyBeside(placed.passage);
+    const byPace = totalsByPace(placed.passage);
+    // 用3—5年时间 says more than the years of the plan.
+    const pairs = [
+      ...byPace.filter(({ years }) => years !== null),
+      ...yearlyBeside(placed.passage),
+      ...byPace,
+    ];
     if (pairs.length === 0) return [];
     const targets = targetsIn(draft, placed);
     // By its quantity: in a list, what a part is a part of is named above it.
@@ -46,24 +56,40 @@ function findBeside(draft: Draft): YearlyPair[] {
       measurement,
       status: "neither",
     });
+    const found = new Set<Measurement>();
     return pairs.flatMap(({ yearly, total, years: said, isAveraged, takesOver, verb }): YearlyPair[] => {
+      if (found.has(total.measurement)) return [];
       const sum = targetOf(total);
-      const around =
-        sum && (yearsDue(sum, draft.profile)?.count ?? yearsGoverning(sum) ?? yearsReported(sum, isAveraged));
-      const years = said ?? around ?? null;
+      const years =
+        said ??
+        (sum && yearsAround(sum, yearly, isAveraged, draft.profile)) ??
+        (takesOver ? yearsToDeadline(placed, total.measurement, draft.profile) : null);
       if (!takesOver && !mayBeSum(yearly, total, years)) return [];
       // 每年培训船员500人，三年培训骨干船员300人: some of all.
       if (years !== null && !isAveraged && isOfSome(yearly, total, years)) return [];
-      return years === null
-        ? []
-        : [{ yearly: targetOf(yearly) ?? numberOf(yearly), total: sum ?? numberOf(total), years, verb }];
+      if (years === null) return [];
+      found.add(total.measurement);
+      return [{ yearly: targetOf(yearly) ?? numberOf(yearly), total: sum ?? numberOf(total), years, verb }];
     });
   });
 }
 
-/** 过去五年工作回顾: of a result without a time of its own those of its section. */
-function yearsReported({ placed, status, measurement }: Target, isAveraged: boolean): number | null {
-  return status === "reported" ? yearsOfSection(placed, measurement.quantity.span, isAveraged) : null;
+/** The years of a sum whose sentence says none: up to its deadline, or those of what governs it, of its section or of a heading. */
+function yearsAround(sum: Target, yearly: MeasuredIn, isAveraged: boolean, profile: Profile): number | null {
+  return (
+    yearsDue(sum, profile)?.count ??
+    yearsPastPlan(sum, yearly, profile) ??
+    yearsGoverning(sum) ??
+    yearsOfSection(sum.placed, sum.measurement.quantity.span, isAveraged)
+  );
+}
+
+/** 到2024年, in a plan of 2021—2023年: as many years as bring the product next to the sum, of those of the plan and those up to then. */
+function yearsPastPlan(sum: Target, yearly: MeasuredIn, { period }: Profile): number | null {
+  const to = Number(sum.deadline?.to.slice(0, 4));
+  if (period === null || period.from === period.to || !(to > period.to)) return null;
+  const wanted = Math.round(sum.measurement.quantity.value / yearly.measurement.quantity.value);
+  return Math.min(Math.max(wanted, period.to - period.from + 1), to - period.from + 1);
 }
 
 /** In which changes and shares are told: what goes down by 36万亩 or by 0.6个百分点 a year adds up. */
