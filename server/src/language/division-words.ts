@@ -9,6 +9,8 @@ export interface Division {
   readonly values: readonly RegExp[];
   /** Ranked highest first: who holds a higher rank may be counted among the lower, unless the higher is named first. */
   readonly ranked: boolean;
+  /** Of ranks, the highest that may be the lowest that there are. */
+  readonly lowest?: number;
   /** What has none of these values may have another of its own: 制造业项目、基础设施项目、旅游项目. */
   readonly open?: true;
 }
@@ -33,6 +35,7 @@ export const DIVISIONS: readonly Division[] = [
       /村级/,
     ],
     ranked: true,
+    lowest: 2,
   },
   { values: [/国家级|中央(?:财政|级)?/, /地方(?:财政|级)?/], ranked: false },
   { values: [/规上|规模以上/, /规下|规模以下/], ranked: false },

@@ -186,8 +186,8 @@ export const IN_RUNNING_SUM =
   /加上|[，；]再?加(?![快强大固])|减去|[收支][入出][^，。；：、\d]{0,4}(?:总计|合计|共计)/;
 /** Says in a name that it is of all there is, before what is measured: 汽车**总**产量, **全社会**研发投入; not ~~总部~~企业产值. */
 export const MARKS_TOTAL = /^全社会|总(?=\p{Script=Han}{1,3}$)/u;
-/** The same of a text in which a name may say so: **全社会**研发投入, 汽车**总**产量. */
-export const NAMES_TOTAL = /全社会|总/;
+/** The same of a text in which a name may say so, or be of all grain: **全社会**研发投入, 汽车**总**产量, **粮食**面积. */
+export const NAMES_TOTAL = /全社会|总|粮食/;
 /** Before a name, by when or where it is so: **力争全市**汽车产量, **全市**汽车产量, **今年**汽车产量, **预计**汽车产量, **确保**, **到2028年**, **其中**, **实现**, **推动**. */
 export const LEADS_UP_TO_NAME =
   /^(?:并|预计|力争|确保|完成|实现|推动|使|其中|全[国省市县区州年]|今年|到20\d{2}年[底末]?)+/;
@@ -195,6 +195,13 @@ export const LEADS_UP_TO_NAME =
 export const OF_OTHER_TIME = /新增|累计|增加|年/;
 /** What a name says of a number that is in all, and a part's does not: 进出口**总**额, 企业**总**数. */
 export const IN_TOTAL = /总(?=[额量值数])/g;
+/** Between a name and the number that it is to keep: 粮食面积**稳定在**30万亩. Also **保持在**. */
+export const KEPT_AT = /(?:稳定|保持)在$/;
+/** What is grown of all grain: **粮食播种面积**, **粮食总产量**. Also **粮食作物种植面积**, **粮食产量**. */
+export const OF_GRAIN = /^粮食(?:作物)?(?:播种|种植|总)?(?<measure>面积|产量)$/;
+/** The same of a kind of it: **谷物面积**, **小麦播种面积**, **玉米总产量**, **稻谷产量**, **水稻种植面积**, **夏粮产量**, **秋粮产量**, **早稻产量**. */
+export const OF_SOME_GRAIN =
+  /^(?:谷物|小麦|玉米|稻谷|水稻|早稻|夏粮|秋粮)(?:播种|种植|总)?(?<measure>面积|产量)$/;
 /** Crops, of which those that are no grain are none: **粮食**作物种植面积. */
 export const GRAIN = /粮食/;
 /** What is grown beside grain: **油料**种植面积, **蔬菜**. Also **棉花**, **糖料**, **药材**, **瓜果**, **水果**, **烟叶**, **茶叶**. */

@@ -9,6 +9,7 @@ import { upperEnd } from "../facts/quantities/upper-end.ts";
 import type { SumStatement, SumTerm } from "../facts/sums/lists/sum-statement.ts";
 import { findSumStatements } from "../facts/sums/sum-statements.ts";
 import { writeSum } from "../facts/sums/write-sum.ts";
+import type { DocumentKind } from "../language/document-kinds.ts";
 import { defineRule, type Explanation, type RelatedPlace } from "../lint/rule.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
 import { memoiseWhere } from "../text/memoise.ts";
@@ -47,9 +48,11 @@ export default defineRule<Mismatch>({
   basis: "部分不大于整体，各部分之和等于整体（核稿通行要求）",
 
   *detect(draft) {
+    // Who counts in a review of statistics tells of what matters most.
+    const listsAll = LIST_ALL.has(draft.profile.kind);
     for (const placed of draft.passages) {
       for (const statement of statementsOf(placed.passage)) {
-        yield* findMismatches(placed, statement);
+        yield* findMismatches(placed, statement, listsAll && statement.isList === true);
       }
     }
     const columns = findColumnSums(draft);
@@ -162,7 +165,16 @@ const OPEN_TO_SUM = 1.3;
 /** The same of 约 and 左右, which are said of what is near. */
 const NEAR = 1.2;
 
-function findMismatches(placed: PlacedPassage, statement: SumStatement): StatedMismatch[] {
+/** The kinds of documents that list what they count in full. */
+const LIST_ALL: ReadonlySet<DocumentKind> = new Set(["report", "plan", "policy"]);
+/** The least share of a total that a slip of the pen leaves of a list; of less only a choice is listed. */
+const LEAST_LISTED = 0.6;
+
+function findMismatches(
+  placed: PlacedPassage,
+  statement: SumStatement,
+  isFullList: boolean,
+): StatedMismatch[] {
   const { total, parts, extent, apart } = statement;
   const tooLarge = parts.filter(
     (part) =>
@@ -179,8 +191,8 @@ function findMismatches(placed: PlacedPassage, statement: SumStatement): StatedM
   const tolerance = addUp([total, ...parts].map((term) => term.tolerance));
   if (sum > total.quantity.value * (apart === "surely" ? FURTHEST_APART : FURTHEST)) return [];
   const most = mostOf(total, OPEN_TO_SUM);
-  const isShort =
-    extent === "all" && [total, ...parts].every(isExact) && sum < total.quantity.value - tolerance;
+  const isWhole = extent === "all" || (isFullList && sum >= total.quantity.value * LEAST_LISTED);
+  const isShort = isWhole && [total, ...parts].every(isExact) && sum < total.quantity.value - tolerance;
   const isOver = areRough([total, ...parts])
     ? sum > total.quantity.value * OPEN_TO_PART + tolerance
     : least > most + tolerance;

@@ -7,6 +7,15 @@ export function divideOneThing(names: readonly string[]): boolean {
   return named.length > 1 && (areYears(named) || DIVISIONS.some((division) => isDividedBy(division, named)));
 }
 
+/** Whether the names are all the values of a division that there are: 男、女; 省级、市级, as lower ranks than that of a city are seldom counted, but not 国家级、省级. */
+export function divideWholly(names: readonly string[]): boolean {
+  return DIVISIONS.some(({ values, ranked, open, lowest = values.length - 1 }) => {
+    if (open || !isDividedBy({ values, ranked }, names)) return false;
+    const ranks = names.map((name) => readValue(values, name)?.rank ?? 0);
+    return ranked ? Math.max(...ranks) >= lowest : ranks.length === values.length;
+  });
+}
+
 /** Whether names divide the very thing that is named, which is no part beside them: 资金, with 省级资金、市级资金. */
 export function divideWhole(whole: string, names: readonly string[]): boolean {
   return DIVISIONS.some(

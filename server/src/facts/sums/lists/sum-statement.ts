@@ -13,6 +13,8 @@ export interface SumStatement {
   readonly extent: "some" | "all";
   /** Whether nothing can be in two parts: only then do they add up. */
   readonly apart: Apartness;
+  /** Things counted one by one in a plain list behind 其中, which ends there: a report or a plan that so lists several lists them all. */
+  readonly isList?: true;
 }
 
 export interface SumTerm {
@@ -37,16 +39,31 @@ export function toStatement(
   apart: Apartness = apartnessOf(text, parts, extent),
 ): SumStatement {
   const writings = parts.map(({ quantity }) => readWriting(text, quantity));
+  const areRound =
+    total !== "whole" && areWholeAndSmall([total, ...parts.map(({ quantity }) => quantity)], text);
+  const term = (quantity: Quantity, others: readonly NumberWriting[]): SumTerm => {
+    const read = toTerm(text, quantity, others);
+    return areRound ? { ...read, tolerance: 0 } : read;
+  };
   return {
     // 566亿元，其中甲500亿元、乙38.52亿元、丙27.7亿元: a long total is rounded for itself.
     total:
       total === "whole"
         ? wholeOf(parts)
-        : toTerm(text, total, total.value < ROUNDED_FROM * total.scale ? writings : []),
-    parts: parts.map(({ quantity, times = 1 }) => severalTimes(toTerm(text, quantity, writings), times)),
+        : term(total, total.value < ROUNDED_FROM * total.scale ? writings : []),
+    parts: parts.map(({ quantity, times = 1 }) => severalTimes(term(quantity, writings), times)),
     extent,
     apart: mayCountTwice(text, total, parts) ? "no" : apart,
   };
+}
+
+/** 拿出5亿元，其中增资2亿元、贴息2亿元: numbers so short and of one scale are set, and not rounded from others. */
+function areWholeAndSmall([total, ...parts]: readonly Quantity[], text: string): boolean {
+  return [total, ...parts].every((quantity) => {
+    if (quantity === undefined) return false;
+    const { scale, decimals } = readWriting(text, quantity);
+    return decimals === 0 && scale === total?.scale && quantity.value < ROUNDED_FROM * scale;
+  });
 }
 
 /** How far behind a statement it may say that its parts overlap, in characters. */

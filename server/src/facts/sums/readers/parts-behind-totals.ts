@@ -8,7 +8,7 @@ import { countAlike } from "../../quantities/count-alike.ts";
 import { numbersWithin } from "../../quantities/numbers-within.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import type { Apartness } from "../lists/disjoint-names.ts";
-import { isOfOtherKind } from "../lists/divisions.ts";
+import { divideWholly, isOfOtherKind } from "../lists/divisions.ts";
 import { isOnOtherTerms, ownParts } from "../lists/further-parts.ts";
 import { nameInList } from "../lists/noun-behind.ts";
 import { isOfOtherMeasure } from "../lists/other-measure.ts";
@@ -144,8 +144,39 @@ function divide(
     leavesNone(parts) ||
     (isOnly && saysAll(text, connective, total)) ||
     (isOneList && isWholeList(text, connective, total, parts));
-  return toStatement(text, total, parts, isAll ? "all" : "some", connective.apart);
+  const statement = toStatement(text, total, parts, isAll ? "all" : "some", connective.apart);
+  return isOneList && isPlainList(text, connective, total, parts)
+    ? { ...statement, isList: true }
+    : statement;
 }
+
+/** From a total to its list: 46项**，其中**专项规划. */
+const TO_PLAIN_LIST = /^[^，。；\d]{0,10}[，；（、]其中[：，]?$/;
+/** From one item to the next, and behind the last. */
+const TO_NEXT_ITEM = /^[^，。；：、\d]{0,8}[、，；和][^，。；：\d]{0,16}$/;
+const BEHIND_LIST = /^[^，。；、\d等]{0,8}[，。；）]/;
+/** Fewer things may be the more important of more, unless they are known to be all the kinds that there are. */
+const FEWEST_LISTED = 3;
+
+/** 规划设计46项，其中专项规划13项、详细规划18项、城市设计15项; 示范村127个，其中省级27个、市级100个: things counted one by one, and nothing but their names. */
+function isPlainList(text: string, { end }: Connective, total: Quantity, parts: readonly Part[]): boolean {
+  const last = parts.at(-1) as Part;
+  const steps = parts
+    .slice(1)
+    .map(({ quantity }, at) => text.slice(parts[at]?.quantity.core.end, quantity.core.start));
+  return (
+    (parts.length >= FEWEST_LISTED || divideWholly(parts.map(({ name }) => name))) &&
+    [total, ...parts.map(({ quantity }) => quantity)].every(
+      ({ kind, scale, bound }) => kind === "count" && scale === 1 && bound === "exact",
+    ) &&
+    TO_PLAIN_LIST.test(text.slice(total.core.end, end)) &&
+    steps.every((step) => TO_NEXT_ITEM.test(step)) &&
+    BEHIND_LIST.test(text.slice(last.quantity.core.end, last.quantity.core.end + LONGEST_BEHIND))
+  );
+}
+
+/** In characters. */
+const LONGEST_BEHIND = 12;
 
 /** Whether a part is none of something else that stands nearer or is told in other terms. */
 function mayBePart(
