@@ -1,9 +1,17 @@
 import { COUNTS_WORK, KIND_NOUN, WORD_OF_SENTENCE } from "../../language/list-words.ts";
 import type { Announcement } from "./announcements.ts";
 import { shareEnd } from "./listed-names.ts";
-import { areQuoted, LONG_NAME, type Odds, SEVERAL } from "./odds.ts";
+import { ALIKE, areQuoted, LONG_NAME, type Odds, SEVERAL, SHORT_NAME } from "./odds.ts";
+import { STRETCH } from "./one-list.ts";
 import type { Row } from "./row-of-names.ts";
-import { isOfSentence, withoutLead, withoutVerbs } from "./verb-in-name.ts";
+import {
+  endsWithVerb,
+  holdsSentence,
+  isOfSentence,
+  startsWithVerb,
+  withoutLead,
+  withoutVerbs,
+} from "./verb-in-name.ts";
 
 /** Whether two names, or three of which 和 joins the last, are so much alike that the number is no more than one too large or too small. */
 export function areFewAlike(
@@ -11,9 +19,10 @@ export function areFewAlike(
   announcement: Announcement,
   { row, names, isSure, gap }: Odds,
 ): boolean {
-  if (Math.abs(gap) !== 1) return false;
   // 改革、发展的三项任务: two are done, and there are tasks for either.
   if (text.charAt(row.end) === "的") return false;
+  if (gap === 1 && areAll(announcement, names, isSure)) return true;
+  if (Math.abs(gap) !== 1) return false;
   if (areTwoQuoted(text, announcement, row)) return true;
   const [first = "", ...others] = names;
   const isInMarks = names.some((name) => /[“《]/.test(name));
@@ -22,6 +31,26 @@ export function areFewAlike(
       ? others.every(({ length }) => length === withoutLead(first).length)
       : areEven(text, announcement, row);
   return isSure && !isInMarks && (shareEnd(names, 2) || isOneLength);
+}
+
+/**
+ * Whether names of which the first, with what is done with all of them, is the longest are plainly all: in published text a number of more is
+ * behind one such row of a hundred. What is short, in marks or begins another clause may be no name, or have several of what is counted.
+ */
+function areAll({ quoted }: Announcement, names: readonly string[], isSure: boolean): boolean {
+  const [first = "", ...others] = names;
+  const last = others.at(-1) ?? "";
+  const done = others.filter(startsWithVerb).length;
+  return (
+    !quoted &&
+    names.length <= SEVERAL &&
+    last.length >= (names.length === SEVERAL && isSure ? SHORT_NAME : LONG_NAME) &&
+    !endsWithVerb(last) &&
+    others.every(({ length }) => length <= withoutVerbs(first).length + ALIKE) &&
+    (done === 0 || names.every(startsWithVerb)) &&
+    !names.some((name) => /[“《＿\d]/.test(name) || STRETCH.test(name)) &&
+    !others.some(holdsSentence)
+  );
 }
 
 /** “甲”“乙”三个: two names in marks, neither of which holds several. */

@@ -2,6 +2,7 @@ import { JOINT, WORD_OF_SENTENCE } from "../../language/list-words.ts";
 import type { Announcement } from "./announcements.ts";
 import { shareEnd } from "./listed-names.ts";
 import { ALIKE, LONG_ROW, lengthsApart, MUCH_ALIKE, type Odds, SHORT_NAME } from "./odds.ts";
+import { lacksEndingOfRest, STRETCH } from "./one-list.ts";
 import { isOfSentence, startsWithVerb, withoutLead } from "./verb-in-name.ts";
 
 /**
@@ -34,9 +35,6 @@ export function isOneTooMany(text: string, announcement: Announcement, odds: Odd
   return gap === -1 && !isJoined && !isSentence && (isPlain || (isSure && isWhole(text, announcement, odds)));
 }
 
-/** 青石路至东港: from one to the other, which may be read as both. */
-const STRETCH = /[至到—~]/;
-
 /**
  * Whether names begin for certain where they are read to, and none belongs to the number (铁人三项): behind a colon, behind what is done
  * with them, or of a long row.
@@ -60,12 +58,6 @@ function isWhole(text: string, { value, quoted }: Announcement, { row: { words, 
 
 /** Before the first name: 六大渔区：指东湾、西湾. */
 const TELLS = /^(?:即|是?指|分别[是为])(?!导)/;
-
-/** Whether one name lacks the ending of all others: 青樟线、东线高速、西线高速, 天然气、石油和盐化工产业、食品产业. */
-function lacksEndingOfRest(names: readonly string[]): boolean {
-  const end = names.at(-1)?.slice(-2) ?? "";
-  return names.filter((name) => !name.endsWith(end)).length === 1;
-}
 
 /** Whether neither the first name nor the last is of another make than the rest: not 东岭路、**东湾高速、西湾高速**, not 开渔节、赶海节、**铁人**. */
 function areOfOneSort(names: readonly string[]): boolean {

@@ -42,5 +42,10 @@ const PREPOSITION = /[从以用对把将在为是的了]/;
 
 /** Whether what seems to be a name holds words of a sentence or a verb. */
 export function isOfSentence(name: string): boolean {
-  return WORD_OF_SENTENCE.test(name) || startsWithVerb(name) || governsInside(name);
+  return holdsSentence(name) || startsWithVerb(name);
+}
+
+/** The same, but for a name that begins with what is done. */
+export function holdsSentence(name: string): boolean {
+  return WORD_OF_SENTENCE.test(name) || governsInside(name);
 }

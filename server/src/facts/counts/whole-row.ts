@@ -15,6 +15,7 @@ import {
   SEVERAL,
   SHORT_NAME,
 } from "./odds.ts";
+import { areOfOneList } from "./one-list.ts";
 import { isOneTooMany } from "./one-too-many.ts";
 import { isOneOfNumbers, isPartOfMore } from "./part-of-more.ts";
 import type { Row } from "./row-of-names.ts";
@@ -44,32 +45,15 @@ export function provesWrong(
   // “甲”“乙”“四大平台”: a number that is quoted itself is one more of them.
   if (areQuoted(row.words))
     return !announcement.quoted && (odds.isSure || odds.gap < 0 || announcement.inWords);
-  if (odds.gap < 0)
-    return (
-      isOneTooMany(text, announcement, odds) || (!beginsBehindJoint(row, text, value) && areNoMore(odds))
-    );
-  const isJoined = row.words.slice(0, -1).some((name) => CONJUNCTION.test(name));
-  return odds.isSure
-    ? names.length >= LONGEST_ROW ||
-        areAlike(names, isJoined ? ALIKE : MUCH_ALIKE) ||
-        isOneTooFew(announcement, odds)
-    : areNoFewer(text, announcement, odds);
+  if (odds.gap > 0) return areNoFewer(text, announcement, odds);
+  return (
+    isOneTooMany(text, announcement, odds) ||
+    (!beginsBehindJoint(row, text, value) && (areNoMore(odds) || areOfOneList(text, announcement, row)))
+  );
 }
 
 /** So many names that whatever their make they are the list. */
 const LONGEST_ROW = 8;
-
-/** Whether one name is lacking of what a noun says to be counted, none of which is a quotation, that may stand for several, or the first half of a word (红四方面军). */
-function isOneTooFew({ quoted }: Announcement, { row: { words }, gap }: Odds): boolean {
-  const last = words.at(-1) ?? "";
-  return (
-    gap === 1 &&
-    !quoted &&
-    !/[“《]/.test(words.join("")) &&
-    last.length >= SHORT_NAME &&
-    !CONJUNCTION.test(last)
-  );
-}
 
 /** Whether as many names as are counted stand behind a 和, which may open a list of its own: 东段、西段和**青樟、白溪**两座. */
 function beginsBehindJoint({ words, spans }: Row, text: string, value: number): boolean {
@@ -89,16 +73,20 @@ function areNoMore({ row, names, gap }: Odds): boolean {
   return names.length >= LONGEST_ROW || areAlike(names, 0);
 }
 
-/** Whether the names hold nothing that there may be more of than they are: 东港、西港、南港5座水厂; 养老、医保、低保7项标准. */
-function areNoFewer(text: string, { span, quoted, inWords }: Announcement, { names, gap }: Odds): boolean {
+/** Whether there are no more of what is counted than names: not 东港、西港、南港5座水厂, 养老、医保、低保7项标准, 文化广场及片区5条道路. */
+function areNoFewer(text: string, { span, quoted, inWords }: Announcement, odds: Odds): boolean {
+  const { row, names, isSure, gap } = odds;
+  const isJoined = row.words.slice(0, -1).some((name) => CONJUNCTION.test(name));
+  if (isSure && (names.length >= LONGEST_ROW || areAlike(names, isJoined ? ALIKE : MUCH_ALIKE))) return true;
   const shortest = Math.min(...names.slice(1).map(({ length }) => length));
   const mayHold =
     names.length < LONG_ROW && (inWords ? gap > 1 && shortest <= SHORT_NAME : shortest < LONG_NAME);
+  const last = row.words.at(-1) ?? "";
   return (
-    !mayHold &&
-    !(quoted && gap > 1) &&
+    (isSure ? gap === 1 && !quoted : !mayHold && !(quoted && gap > 1)) &&
     !HELD_BY_EACH.test(text.slice(span.end)) &&
-    areAlike(names, gap > 1 ? 0 : ALIKE)
+    !CONJUNCTION.test(last) &&
+    last.length >= SHORT_NAME
   );
 }
 

@@ -1,0 +1,45 @@
+import { CONJUNCTION } from "../../language/list-words.ts";
+import type { Announcement } from "./announcements.ts";
+import { shareEnd } from "./listed-names.ts";
+import { lengthsApart } from "./odds.ts";
+import type { Row } from "./row-of-names.ts";
+import { endsWithVerb, holdsSentence, startsWithVerb } from "./verb-in-name.ts";
+
+/** Whether nothing among the names before a number tells that some are of another list, or of a sentence that leads up to one. */
+export function areOfOneList(text: string, { value }: Announcement, { words, spans, end }: Row): boolean {
+  const [first = "", ...others] = words;
+  const last = others.at(-1) ?? "";
+  const done = others.filter(startsWithVerb).length;
+  return !(
+    // 东段、西段以及青樟、白溪、云岭; 东环高速、西环高速、青樟和白溪两座; 解放路至东港
+    text.slice(spans[0]?.start, end).includes("以及") ||
+    words.some((name) => STRETCH.test(name)) ||
+    (words.some((name) => CONJUNCTION.test(name)) && lacksEndingOfRest(words)) ||
+    (value === 2 && CONJUNCTION.test(last)) ||
+    // 整合客运、打造东湖、西湖; 重点扶持、优先发展捕捞、冷链; 在东港、西港建设
+    (done > 0 && done < others.length) ||
+    others.some(holdsSentence) ||
+    endsWithVerb(first) !== endsWithVerb(last) ||
+    (endsWithVerb(last) && !shareEnd(words, 2)) ||
+    endsInAnotherMake(words, value)
+  );
+}
+
+/** 青石路至东港: from one to the other, which may be read as both. */
+export const STRETCH = /[至到—~]/;
+
+/** 青樟省、白溪市、**东港、西港、南港**: as many as are counted are of one make at the end, and what stands before them of another. */
+function endsInAnotherMake(words: readonly string[], value: number): boolean {
+  const counted = words.slice(-value);
+  const [last = ""] = counted.slice(-1);
+  const before = words.slice(0, -value).filter((name) => name.at(-1) !== last.at(-1));
+  return shareEnd(counted, 1)
+    ? before.length > 0
+    : lengthsApart(counted) === 0 && before.some(({ length }) => length !== last.length);
+}
+
+/** Whether one name lacks the ending of all others: 青樟线、东线高速、西线高速, 天然气、石油和盐化工产业、食品产业. */
+export function lacksEndingOfRest(names: readonly string[]): boolean {
+  const end = names.at(-1)?.slice(-2) ?? "";
+  return names.filter((name) => !name.endsWith(end)).length === 1;
+}
