@@ -84,7 +84,8 @@ class ListReader {
         const items =
           this.#itemsOf(placed, announcement) ??
           this.#partsOf(placed, announcement) ??
-          this.#namesakesOf(placed, announcement);
+          this.#namesakesOf(placed, announcement) ??
+          this.#partsOfNext(placed, announcement);
         if (items === null || items.length < 2 || isFarOff(announcement, items)) return [];
         if (isNamedAmong(placed, announcement, items) || this.#isOfKnownSet(placed, announcement)) return [];
         return mayMeanOther(placed.passage.reading.text, announcements, index, items.length)
@@ -106,7 +107,10 @@ class ListReader {
     const { text } = placed.passage.reading;
     const at = leadInEnd(announcement, text);
     if (at === null) return null;
-    const items = at === text.length ? this.#itemsBelow(placed, announcement) : this.#itemsFrom(placed, at);
+    const items =
+      at === text.length || saysMore(text, announcement, at)
+        ? this.#itemsBelow(placed, announcement)
+        : this.#itemsFrom(placed, at);
     // 写好海湾保护“六篇文章”。一是…二是…三是…: a name that is known, and what is done about it now.
     const isName = announcement.quoted && text.charAt(at - 1) !== "：";
     return isName && items !== null && Math.abs(items.length - announcement.value) > SLIP ? null : items;
@@ -142,6 +146,19 @@ class ListReader {
     if (next.section.opening !== next || next.passage.numbering?.value !== 1) return null;
     const items = this.#sectionsFrom(next);
     return items?.every((item) => headingOf(item).endsWith(kind)) ? items : null;
+  }
+
+  /** The subsections of the section right below a paragraph that ends with a number of what that section is called: 推进六个方面重点任务。 above 二、重点任务. */
+  #partsOfNext(placed: PlacedPassage, { span }: Announcement): ItemOpening[] | null {
+    const noun = /^(?:方面的?)?(\p{Script=Han}{4,8})。$/u.exec(
+      placed.passage.reading.text.slice(span.end),
+    )?.[1];
+    const next = this.#draft.passages[placed.index + 1];
+    const first = next?.section.children[0]?.opening;
+    if (noun === undefined || !first || next?.section.opening !== next) return null;
+    if (!next.passage.reading.text.endsWith(noun) || first.passage.numbering?.value !== 1) return null;
+    const items = this.#sectionsFrom(first);
+    return items?.length === next.section.children.length ? items : null;
   }
 
   /**
@@ -340,6 +357,13 @@ const LONGEST_LEAD_IN = 24;
 /** From the number to the items: 个方面**重点工作任务：**一是, 6项**，具体如下：**; in 12件实事按三类推进： the items are of the other number. */
 const LEAD_IN =
   /^([^，。；：！？、（）“”\n\d二两三四五六七八九]{0,20})(，[^，。；：]{0,4}如下(?:表所示)?[：。]|[：。，]|$)/;
+/** 围绕以下七类产品，**加大布局和扶持力度。**: what is said of all the items below, behind a number that points down to them. */
+function saysMore(text: string, { span }: Announcement, at: number): boolean {
+  const pointsDown = POINTS_DOWN.test(text.slice(Math.max(0, span.start - 2), span.start));
+  return (
+    pointsDown && text.charAt(at - 1) === "，" && /^[^。；：]{1,30}[。：]$/.test(text.slice(at, at + 32))
+  );
+}
 /** The same where the number is quoted: “三个**一批”工作：**一是. */
 const QUOTED_LEAD_IN = /^([^，。；：！？、（）“”\n]{0,8}”[^，。；：！？、（）“”等\n]{0,6})([：。，])/;
 /** Without a colon, only a sentence that says what will be spoken of announces a list; 全面落实三项制度。 does not. */

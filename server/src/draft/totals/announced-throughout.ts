@@ -5,6 +5,7 @@ import type { NumberingStyle } from "../../language/numbering.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
+import type { Section } from "../outline.ts";
 import { type AnnouncedList, openingOf } from "./announced-lists.ts";
 
 /** In passages: how far above the first item the number may stand. */
@@ -19,22 +20,56 @@ const FURTHEST_OFF = 1 / 4;
  * 提出以下22条意见 above （一） to （十九）, in however many parts. Where one of the numberings bears the
  * number out, it is meant; none where no number is announced or which numbering is meant is open.
  */
-export function announcedThroughout({ passages }: Draft): AnnouncedList[] {
+export function announcedThroughout(draft: Draft): AnnouncedList[] {
+  return [...announcedByPreamble(draft), ...announcedBySections(draft)];
+}
+
+function announcedByPreamble({ passages }: Draft): AnnouncedList[] {
   const first = passages.findIndex(({ section, passage }) => {
     return section.opening?.passage === passage && passage.numbering?.value === 1;
   });
   for (const placed of passages.slice(Math.max(0, first - LEAD_IN), Math.max(0, first)).reverse()) {
     const announcement = lastAnnouncement(placed);
     if (announcement === null) continue;
-    const { value } = announcement;
-    const runs = numberedThroughout(passages.slice(first));
-    const near = runs.filter(({ length }) => {
-      return length >= FEWEST_ITEMS && Math.abs(length - value) <= length * FURTHEST_OFF;
-    });
-    const items = runs.find(({ length }) => length === value) ?? (near.length === 1 ? near[0] : undefined);
-    return items === undefined ? [] : [{ placed, announcement, items: items.map(openingOf) }];
+    const list = listOf(placed, announcement, passages.slice(first));
+    return list === null ? [] : [list];
   }
   return [];
+}
+
+/** The same of one chapter, above its first part: 重点落实以下20项任务。 above （一） with 1 to 4, （二） with 5 to 9. */
+function announcedBySections({ passages }: Draft): AnnouncedList[] {
+  return passages.flatMap((placed, index): AnnouncedList[] => {
+    const next = passages[index + 1];
+    if (next === undefined) return [];
+    const { parent } = next.section;
+    if (next.section.opening !== next || next.passage.numbering?.value !== 1 || !parent?.opening) return [];
+    const announcement = placed.section === parent ? lastAnnouncement(placed) : null;
+    if (announcement === null) return [];
+    const rest = passages.slice(index + 1);
+    const end = rest.findIndex(({ section }) => !isWithin(section, parent));
+    const list = listOf(placed, announcement, end < 0 ? rest : rest.slice(0, end));
+    return list === null ? [] : [list];
+  });
+}
+
+function isWithin(section: Section, whole: Section): boolean {
+  return section === whole || (section.parent !== null && isWithin(section.parent, whole));
+}
+
+/** The numbering that bears the number out, or the only one that is near it. */
+function listOf(
+  placed: PlacedPassage,
+  announcement: Announcement,
+  passages: readonly PlacedPassage[],
+): AnnouncedList | null {
+  const { value } = announcement;
+  const runs = numberedThroughout(passages);
+  const near = runs.filter(({ length }) => {
+    return length >= FEWEST_ITEMS && Math.abs(length - value) <= length * FURTHEST_OFF;
+  });
+  const items = runs.find(({ length }) => length === value) ?? (near.length === 1 ? near[0] : undefined);
+  return items === undefined ? null : { placed, announcement, items: items.map(openingOf) };
 }
 
 /** The last number of work of a passage whose last sentence holds it or points down. */

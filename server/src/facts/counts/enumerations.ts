@@ -6,6 +6,8 @@ import { kindCounts } from "./kind-counts.ts";
 import { gradesBefore, levelsBefore } from "./level-counts.ts";
 import { bracketedAfter, listedAfter } from "./listed-after.ts";
 import { namedBefore } from "./named-before.ts";
+import { numberedRows } from "./numbered-rows.ts";
+import { oneOfEach } from "./one-each.ts";
 import { repeatedBefore } from "./repeated-before.ts";
 import { sloganCounts } from "./slogan-counts.ts";
 import { bareSlogans, toldAfter } from "./told-after.ts";
@@ -40,6 +42,8 @@ export function findEnumerations(
     ...kindCounts(text),
     ...countedInBrackets(text),
     ...countedBehindNoun(text),
+    ...oneOfEach(text),
+    ...numberedRows(text),
     ...slogans.flatMap((slogan) => repeatedBefore(text, slogan)),
   ].sort((a, b) => a.announcement.span.start - b.announcement.span.start);
 }

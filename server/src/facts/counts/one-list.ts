@@ -11,11 +11,11 @@ export function areOfOneList(text: string, { value }: Announcement, { words, spa
   const last = others.at(-1) ?? "";
   const done = others.filter(startsWithVerb).length;
   return !(
-    // 东段、西段以及青樟、白溪、云岭; 东环高速、西环高速、青樟和白溪两座; 解放路至东港
+    // 东段、西段以及青樟、白溪、云岭; 解放路至东港; of many a pair the last name holds both: 国内外两个市场
     text.slice(spans[0]?.start, end).includes("以及") ||
     words.some((name) => STRETCH.test(name)) ||
     (words.some((name) => CONJUNCTION.test(name)) && lacksEndingOfRest(words)) ||
-    (value === 2 && CONJUNCTION.test(last)) ||
+    value === 2 ||
     // 整合客运、打造东湖、西湖; 重点扶持、优先发展捕捞、冷链; 在东港、西港建设
     (done > 0 && done < others.length) ||
     others.some(holdsSentence) ||

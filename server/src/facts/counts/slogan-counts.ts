@@ -71,6 +71,8 @@ function chooseReadings(listed: string, parts: readonly Part[]): readonly Counts
   const proofs =
     parts.length > 1 && CONJUNCTION.test(listed) ? sureReadings(listed, parts, [ITEMS_PARTED]) : sure;
   if (sure.length > 0) return proofs.filter((counts) => isOneSlip(counts, parts));
+  const ended = endedReadings(listed, parts);
+  if (ended.length > 0) return ended.filter((counts) => isOneSlip(counts, parts));
   // With 和, and clauses with items of their own, the items may be more: they can bear the numbers out, but prove none wrong.
   return CONJUNCTION.test(listed)
     ? []
@@ -140,6 +142,16 @@ function sureReadings(
         : []),
     ];
   });
+}
+
+/** 渔业实现新突破、港口和物流实现新突破、旅游实现新跃升 of “两突破一跃升”: by the several words, of two characters or more, in which every item ends; of the last 和 may make two. */
+function endedReadings(listed: string, parts: readonly Part[]): readonly Counts[] {
+  const words = parts.map(({ word }) => word);
+  const items = listed.split(ITEMS);
+  const areWords = words.length > 1 && words.every(({ length }) => length > 1);
+  return areWords && !CONJUNCTION.test(items.at(-1) ?? "")
+    ? countBy(items, words, (item, word) => item.endsWith(word))
+    : [];
 }
 
 /** By what every item holds somewhere, or by groups, as many as there are words. It may be chance. */

@@ -12,7 +12,7 @@ export function findSloganList(text: string, { start, end }: Span, words: readon
   return (
     marked ??
     doneBehind(text, end, words) ??
-    (words.length === 1 ? namedBefore(text, start, words[0] as string) : null)
+    (words.length === 1 ? namedBefore(text, start, words[0] as string) : begunBefore(text, start, words))
   );
 }
 
@@ -72,4 +72,14 @@ function namedBefore(text: string, at: number, word: string): Span | null {
   const [first = "", ...others] = names.split("、");
   const lead = others.every((name) => name.startsWith(word)) ? Math.max(0, first.lastIndexOf(word)) : 0;
   return { start: at - names.length + lead, end: at };
+}
+
+/** 低成本、低能耗、高精度的“两低一高”: three names or more right before it, each of which begins with one of its words. */
+function begunBefore(text: string, at: number, words: readonly string[]): Span | null {
+  const end = text.charAt(at - 1) === "的" ? at - 1 : at;
+  const names = wordsSince("，。；：！？“”《》（）", text, end, 80);
+  const [first = "", ...others] = names.split("、");
+  const lead = Math.max(...words.map((word) => first.lastIndexOf(word)));
+  const areBegun = others.every((name) => name.length > 1 && words.some((word) => name.startsWith(word)));
+  return others.length > 1 && lead >= 0 && areBegun ? { start: end - names.length + lead, end } : null;
 }
