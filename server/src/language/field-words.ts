@@ -30,3 +30,6 @@ export const OPENS_WITH_INDUSTRY =
  */
 export const OF_ANY_INDUSTRY =
   /企业|平台|项目|品牌|产[品能值量线]|收入|营收|利润|税收|增加值|出口|基地|园区|车间|工厂|集群|人才|专利|规模(?!以上)|主体|数控化率|技改/;
+
+/** So many for each head of an area, be it of what an industry has too: **每万**人口发明专利拥有量, **每千**老人床位. */
+export const FOR_EACH_HEAD = /^每[十百千万]/;

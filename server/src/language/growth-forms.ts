@@ -165,7 +165,7 @@ const RATED = new RegExp(
 );
 /** The same between result and gain, which stands last: 297亿元**，增长**12.9%，增加34亿元, **，同比增长**. */
 const RATED_FIRST = new RegExp(
-  `^${NOUN}[，、（](?:同比|[比较](?:上年|年初))?(?:(?<up>${RISING})|(?<down>${FALLING}))了?$`,
+  `^${NOUN}[，、（](?:同比|[比较](?:上年|年初|＿￣*)[末底]?)?(?:(?<up>${RISING})|(?<down>${FALLING}))了?$`,
 );
 /** From there to the gain: 12.9%**，增加**34亿元, **，比年初增加**; not ~~，比2010年增加~~. */
 const GAINED_LAST = /^[，、（](?:[比较]年初)?(?:(?<up>净增|增[加产收支])|(?<down>减[少产收支]))了?$/;

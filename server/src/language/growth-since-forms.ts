@@ -1,4 +1,4 @@
-import { FALLING, RISING } from "./growth-words.ts";
+import { FALLING, RISING, YEARLY } from "./growth-words.ts";
 
 /**
  * How a growth says since when, where the number that it grew from stands elsewhere. Tried on the words between two numbers of one clause,
@@ -18,6 +18,10 @@ const BEHIND = "^[^，。；：、（）\\d]{0,10}[，、（]";
 
 /** From a result to its growth: 50亿元**、比2027年**翻一番, **，较2027年增长**80%, **，是2027年的**2倍, **，在“十四五”末的基础上增加**三成, **、同比增长**8%; `bare` **，增长**8%; not ~~、出口增长~~8%. */
 export const GROWN_SINCE = new RegExp(`${BEHIND}(?:(?:${SINCE}|(?<bare>(?!累计|净)))${CHANGED}|${TIMES})`);
+/** From a result to its growth in each year: 50亿元**，年均增长**8%, **（年均递增**. */
+export const GROWN_YEARLY = new RegExp(
+  `${BEHIND}(?<eachYear>${YEARLY})(?:名义|实际|复合)?(?:(?<up>${RISING})|(?<down>${FALLING}))(?:约|近|达)?$`,
+);
 /** Up to a growth that stands before its result: **在2027年基础上**翻一番、达到50亿元, **较上年增长**80%，达到50亿元, **比目前提高近**一倍. */
 export const GROWING_SINCE = new RegExp(`${SINCE}${CHANGED}`);
 /** The same where nobody says since when: 营收**增长**28%、达到50亿元; not ~~年均增长~~28%, ~~累计增长~~28%. */

@@ -1,7 +1,13 @@
 import type { Measurement } from "../../facts/measurements/measurement.ts";
 import type { Passage } from "../../facts/passage.ts";
 import { TOLD_OF_AREA } from "../../language/area-words.ts";
-import { ANY_INDUSTRY, INDUSTRY, OF_ANY_INDUSTRY, OPENS_WITH_INDUSTRY } from "../../language/field-words.ts";
+import {
+  ANY_INDUSTRY,
+  FOR_EACH_HEAD,
+  INDUSTRY,
+  OF_ANY_INDUSTRY,
+  OPENS_WITH_INDUSTRY,
+} from "../../language/field-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { memoise } from "../../text/memoise.ts";
 import { wordsBefore } from "../words-before.ts";
@@ -18,8 +24,8 @@ export function areOfTwoFields(a: Mention, b: Mention): boolean {
  * that a sentence before opened with. Empty where none is named, and where the name says it itself or names the whole area.
  */
 function fieldOf({ target: { measurement, placed }, key }: Mention): string {
-  if (key.area !== "" || !(OF_ANY_INDUSTRY.test(key.name) || isToldOfOne(placed.passage, key.name)))
-    return "";
+  if (key.area !== "" || FOR_EACH_HEAD.test(key.name)) return "";
+  if (!(OF_ANY_INDUSTRY.test(key.name) || isToldOfOne(placed.passage, key.name))) return "";
   const field = fieldInPassage(measurement, placed.passage);
   return key.name.includes(field) ? "" : field;
 }

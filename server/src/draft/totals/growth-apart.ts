@@ -5,6 +5,7 @@ import { findGrowthStatements } from "../../facts/growth/growth-statements.ts";
 import type { Measurement } from "../../facts/measurements/measurement.ts";
 import type { Passage } from "../../facts/passage.ts";
 import type { Quantity } from "../../facts/quantities/quantity.ts";
+import { LENGTH_OF_PLAN } from "../../facts/times/moment.ts";
 import { ECONOMY, FASTER_THAN, OF_ECONOMY, OVER_NAMED } from "../../language/growth-since-forms.ts";
 import { memoise } from "../../text/memoise.ts";
 import { firstFrom } from "../../text/sorted-items.ts";
@@ -148,7 +149,8 @@ function toGrowth(
   if (!areComparable(base, result)) return [];
   const isTimes = groups.times !== undefined;
   const direction = groups.down === undefined ? "up" : "down";
-  const manner = isTimes || isDoubling(change) ? "times" : "by";
+  const isYearly = groups.eachYear !== undefined;
+  const manner = isYearly ? "yearly" : isTimes || isDoubling(change) ? "times" : "by";
   const isSaid = isTimes
     ? change.kind === "multiple"
     : isDoubling(change) || (groups.up ?? groups.down) !== undefined;
@@ -172,7 +174,7 @@ function toGrowth(
         change: shift(change),
         direction,
         manner,
-        steps: [],
+        steps: isYearly ? [LENGTH_OF_PLAN] : [],
         open: null,
         isOverYear,
       },

@@ -1,6 +1,13 @@
 import type { Quantity } from "../../facts/quantities/quantity.ts";
-import { yearsOfPlan } from "../../facts/times/moment.ts";
-import { GROWING, GROWING_SINCE, GROWN_SINCE, GROWN_TO } from "../../language/growth-since-forms.ts";
+import { LENGTH_OF_PLAN, yearsOfPlan } from "../../facts/times/moment.ts";
+import { IN_SUM } from "../../language/deed-words.ts";
+import {
+  GROWING,
+  GROWING_SINCE,
+  GROWN_SINCE,
+  GROWN_TO,
+  GROWN_YEARLY,
+} from "../../language/growth-since-forms.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
 import type { Draft } from "../draft.ts";
 import { type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
@@ -40,7 +47,7 @@ export function findToldGrowth(draft: Draft): ToldGrowth[] {
 
 /** 50亿元、比2027年翻一番. */
 function grownBehind(result: IndexEntry, next: IndexEntry, draft: Draft): ToldGrowth | null {
-  const groups = wordsBetween(result, next, GROWN_SINCE);
+  const groups = wordsBetween(result, next, GROWN_SINCE) ?? wordsBetween(result, next, GROWN_YEARLY);
   if (groups === null) return null;
   const { quantity: change } = next.mention.target.measurement;
   // 870万人次、120亿元，增长15%和25%: nobody says here which is whose.
@@ -94,11 +101,21 @@ function sinceOf({ groups, result }: Omit<ToldGrowth, "since">, draft: Draft): S
   if (year !== undefined) return Number(year);
   if (groups.plan !== undefined) return yearsOfPlan(readSmallNumber(groups.plan) ?? 0)[1];
   if ((groups.now ?? groups.timesNow) !== undefined) return "now";
+  if (groups.eachYear !== undefined) return beforePlan(result, draft);
   if (draft.profile.year === null || draft.profile.year < FIRST_OF_STEADY_PRICES) return null;
   // 比上年, 同比, or nothing, of an aim of one year: of results two years back no report tells.
   const { target } = result.mention;
   const isOfYear = target.status === "target" && yearAlone(yearAimedAt(result, draft)) === draft.profile.year;
   return isOfYear ? "last" : null;
+}
+
+/** 到2025年达到50亿元，年均增长8%: since the end of the plan of five years before. */
+function beforePlan({ mention }: IndexEntry, draft: Draft): number | null {
+  // 五年累计完成投资900亿元，年均增长8%: the sum of all years has no base.
+  const isAimed = mention.target.status === "target" && !IN_SUM.test(wordsBefore(mention.target, "clause"));
+  const by = isAimed ? readMentionTime(mention, draft)?.to : undefined;
+  const year = Number(by?.slice(0, 4));
+  return year % LENGTH_OF_PLAN === 0 ? year - LENGTH_OF_PLAN : null;
 }
 
 /** 一般公共预算收入预计200亿元、增长4%: of the year that the half of a report is about, though what is expected in its other half is a result. */

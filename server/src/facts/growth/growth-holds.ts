@@ -1,4 +1,10 @@
-import { OF_A_PERIOD, OF_LAST_YEAR, OTHER_TERMS, SHARE_OF } from "../../language/growth-words.ts";
+import {
+  OF_A_PERIOD,
+  OF_LAST_YEAR,
+  OTHER_TERMS,
+  SHARE_OF,
+  SINCE_LAST_YEAR,
+} from "../../language/growth-words.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import { readWriting } from "../quantities/number-writing.ts";
 import type { Quantity } from "../quantities/quantity.ts";
@@ -175,6 +181,12 @@ const FURTHEST_BASE = 1e6;
 /** How far 翻一番 may be short of twice, and beyond it: it is said of anything near it, and of what is more. */
 const DOUBLING = { short: 0.1, beyond: 0.25 };
 
+/** 达到101亿元，比上年净增38亿元: what it was before is reckoned from what the last year added. */
+function isGainOfYear(base: Quantity, text: string): boolean {
+  const { start } = base.span;
+  return isReckoned(base, text) && SINCE_LAST_YEAR.test(text.slice(Math.max(0, start - 8), start));
+}
+
 /** What a change so stated may come to in amounts that drifted from it. */
 function withDrift(stated: Range, statement: GrowthChange, text: string): Range {
   const drift = driftOf(statement, text);
@@ -183,7 +195,8 @@ function withDrift(stated: Range, statement: GrowthChange, text: string): Range 
   const isOverYear =
     statement.manner === "yearly" ||
     statement.isOverYear === true ||
-    OF_LAST_YEAR.test(text.slice(Math.max(0, start - 8), start));
+    OF_LAST_YEAR.test(text.slice(Math.max(0, start - 8), start)) ||
+    (drift.byPrices && isGainOfYear(statement.base, text));
   const moved = isOverYear ? drift.yearly : drift.inAll;
   const whole = wholeOf(statement.change);
   return {
