@@ -32,8 +32,9 @@ export const OPENS_STANDARD = /^(?:按照?|其中|达到|确保|执行|应|考�
 /** Says that each of several has a number of its own, or what there is already: 湿冷、空冷机组煤耗**分别**, 用水和用电**各**, 固废利用率**保持在**. */
 export const NO_STANDARD = /分别|各$|保持在$/;
 
-/** Leads up to a number at the end of its name: 处理率**达到**, 配套率**稳定在**, 排放量**控制在**. Also **达**, **为**, **至**, **提高到**, **提升至**, **降到**. */
-export const REACHES_AT_END = /(?:达到?|(?:稳定|保持|控制|维持)在|(?:提高|提升|增加|下降|降)?[到至]|为)$/;
+/** Leads up to a number at the end of its name: 处理率**达到**, 配套率**稳定在**, 排放量**控制在**. Also **达**, **为**, **至**, **提高到**, **提升至**, **降到**, 时限**压缩至**, **缩短到**, **减少到**. */
+export const REACHES_AT_END =
+  /(?:达到?|(?:稳定|保持|控制|维持)在|(?:提高|提升|增加|下降|降|压缩|缩短|减少)?[到至]|为)$/;
 /** The whole area, before a name: **全市**, **我县**, **全省**; not ~~全面~~. */
 export const WHOLE_AREA_BEFORE = /^[全我][省市区县州旗国]/;
 /** What is given of what was paid, which each measure sets for itself: 不超过**总投入**的30%, **投资额**的10%, **给予**补助. Also **奖补**, **奖励**, **补贴**, **资助**. */

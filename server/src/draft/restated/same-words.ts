@@ -100,7 +100,7 @@ function nameOf(clause: string): string {
     .replace(OPENS_STANDARD, "")
     .replace(WHOLE_AREA_BEFORE, "")
     .replace(REACHES_AT_END, "")
-    .replace(/[“”]/g, "");
+    .replace(/[“”的]/g, "");
 }
 
 /** What tells a number by its words: its clause up to it, or some of them on both sides. */
