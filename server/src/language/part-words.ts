@@ -181,6 +181,13 @@ export const SUMS_UP =
   /[，；](?:(?:(?<count>[两二三四五六七八])[项者类]|以上|上述)?[^，。；：、\d]{0,16}?(?:共计|合计|总计)|共(?![同享有建产计]))[^，。；：、\d]{0,12}$/;
 /** The same right behind the last of them: 5年内减让的20种**共**50种. */
 export const FOLLOWED_BY_SUM = /(?<=\d[万亿]?[^，。；：、\d]{1,4})(?:合计|共计?)$/;
+/** Up to what a side of a budget comes to: **收入总计**9亿元, **支出合计**9亿元, **全市基金收入总计为**9亿元. Also **收支总计**, **财力总计**, **收入共计**, **收入总量达到**. */
+export const OF_ALL_MONEY =
+  /(?:收入|支出|收支|财力)[^，。；：、\d]{0,4}(?:总计|合计|共计|总量)(?:为|达到?)?$/;
+/** Opens what is added to an amount told before: **，加上**上年结转3亿元, **。加**上级补助收入2亿元; not ~~，加快~~建设, ~~，加强~~, ~~，加大~~投入. */
+export const ADDS_ON = /[，；。、](?:再|并)?加(?:上|(?![快强大固工]))/;
+/** Takes something away again, or tears a number apart, so that a sum does not come to what is added: **，减**上解支出1亿元, **减去**上解, **扣除**结转, 3**，594**万元. */
+export const TAKES_AWAY = /[，、；]减|减去|扣除|\d，\d{3}/;
 /** In a sentence of sums that go on from each other, or from what stands before: **加上**上年结转3亿元，收入总计9亿元; **，加**上级补助, **减去**上解, **收入合计**, **支出总计**; not ~~，加快~~建设, ~~，加强~~. */
 export const IN_RUNNING_SUM =
   /加上|[，；]再?加(?![快强大固])|减去|[收支][入出][^，。；：、\d]{0,4}(?:总计|合计|共计)/;

@@ -10,6 +10,7 @@ import type { CountedSentence } from "./lists/part-list.ts";
 import { isRiseStart } from "./lists/rises.ts";
 import type { SumStatement } from "./lists/sum-statement.ts";
 import { areOfOtherWhole } from "./other-whole.ts";
+import { partsAddedOn } from "./readers/parts-added-on.ts";
 import { partsBeforeTotals } from "./readers/parts-before-totals.ts";
 import { partsBehindTotals } from "./readers/parts-behind-totals.ts";
 import { partsByAspect } from "./readers/parts-by-aspect.ts";
@@ -80,7 +81,7 @@ export function findSumStatements(
       ...sharesOfWhole(counted(shares)),
     ];
   });
-  return [...ratios, ...sums, ...partsByAspect(text, sentences, addable)];
+  return [...ratios, ...sums, ...partsByAspect(text, sentences, addable), ...partsAddedOn(text, quantities)];
 }
 
 /** 60套，石桥镇40套，青石镇30套: what two readers say of the same numbers is said once, as by the first that is sure of it. */

@@ -1,0 +1,49 @@
+import { ADDS_ON, OF_ALL_MONEY, TAKES_AWAY } from "../../../language/part-words.ts";
+import { clauseBefore } from "../../clause-before.ts";
+import { maskEnclosures } from "../../mask-enclosures.ts";
+import { addUp } from "../../quantities/add-up.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
+import { partOf, visibleQuantities } from "../lists/part-list.ts";
+import { isIncrease } from "../lists/rises.ts";
+import { type SumStatement, toStatement } from "../lists/sum-statement.ts";
+
+/** In characters, from a total back to the first number that it may hold: work stays linear. */
+const REACH = 600;
+
+/**
+ * 公共预算收入40亿元，增长5%。加上级补助收入120亿元、上年结转13亿元，收入总计173亿元: what a budget adds to the first number, which may stand in the sentence before, comes
+ * to what it calls the total of its side. What is told between the two of the first number's own parts belongs to it.
+ */
+export function partsAddedOn(text: string, quantities: readonly Quantity[]): SumStatement[] {
+  if (!text.includes("加")) return [];
+  const amounts = quantities.filter((each) => each.kind === "money" && !isIncrease(text, each));
+  let from = 0;
+  return amounts.flatMap((total): SumStatement[] => {
+    if (!OF_ALL_MONEY.test(clauseBefore(text, total.span.start))) return [];
+    const start = Math.max(from, total.core.start - REACH);
+    from = total.core.end;
+    const masked = maskEnclosures(text.slice(start, total.core.start));
+    const adds = ADDS_ON.exec(masked);
+    if (adds === null || TAKES_AWAY.test(masked)) return [];
+    const at = start + adds.index + adds[0].length;
+    const alike = visibleQuantities(amounts, { start, end: total.core.start }, masked).filter(
+      ({ unit }) => unit === total.unit,
+    );
+    const bases = alike.filter(({ core }) => core.start < at);
+    const added = alike.filter(({ core }) => core.start >= at);
+    const [base] = bases;
+    if (base === undefined || added.length === 0 || [total, base, ...added].some(isOpen)) return [];
+    const rest = total.value - addUp(added.map(({ value }) => value));
+    // 收入40亿元，其中税收30亿元、非税10亿元。加上…: of the numbers before, the first is the whole.
+    const others =
+      bases.length < 2
+        ? []
+        : [...bases.slice(1).map(({ value }) => value), addUp(bases.map(({ value }) => value))];
+    const parts = [base, ...added].map((quantity) => partOf(quantity));
+    return others.includes(rest) ? [] : [toStatement(text, total, parts, "all", "surely")];
+  });
+}
+
+function isOpen({ bound, max }: Quantity): boolean {
+  return bound !== "exact" || max !== undefined;
+}
