@@ -8,6 +8,7 @@ import { bracketedAfter, listedAfter } from "./listed-after.ts";
 import { namedBefore } from "./named-before.ts";
 import { numberedRows } from "./numbered-rows.ts";
 import { oneOfEach } from "./one-each.ts";
+import { peopleCounted } from "./people-counted.ts";
 import { repeatedBefore } from "./repeated-before.ts";
 import { sloganCounts } from "./slogan-counts.ts";
 import { bareSlogans, toldAfter } from "./told-after.ts";
@@ -43,6 +44,7 @@ export function findEnumerations(
     ...countedInBrackets(text),
     ...countedBehindNoun(text),
     ...oneOfEach(text),
+    ...peopleCounted(text),
     ...numberedRows(text),
     ...slogans.flatMap((slogan) => repeatedBefore(text, slogan)),
   ].sort((a, b) => a.announcement.span.start - b.announcement.span.start);
