@@ -86,6 +86,9 @@ export const MADE_OF = /^[^、]{0,40}(?:把|将|以(?![上下内来及外]))/;
 /** Opens a list within its clause: 渔港**包括**东港、西港, **包含**, **涵盖**; 全县**分为**滨海区、山前区 and **分成** tell all; not ~~包扎~~. */
 export const OPENS_LIST = /包括|包含|涵盖|(?<all>分[为成])/;
 
+/** Behind who does it, opens a list wherever it stands in its clause: 各乡镇、各部门**要从**规划、建设. Also **要严格从**, **应着重从**; not 要~~从业~~. */
+export const OPENS_LIST_AMID = /[要须应]\p{Script=Han}{0,2}从(?![业事])/u;
+
 /** Within what is told of a name, says that the list begins only here: 这是我县的做法**，即**甲、乙. Also **，包括**, **，主要包括**, **，具体是**, **，分别是**, **，分别为**. */
 export const LEADS_TO_LIST = /，(?:即|(?:主要|具体)?包括|具体是|分别[是为])/;
 /** Behind a list, what is said of it or of a part: 甲、乙、丙**，其中**丙…, **，是**一次变革. Also **，从而**, **，进而**. */

@@ -18,7 +18,9 @@ export function areOfOneList(text: string, { value }: Announcement, { words, spa
     value === 2 ||
     // 整合客运、打造东湖、西湖; 重点扶持、优先发展捕捞、冷链; 在东港、西港建设
     (done > 0 && done < others.length) ||
-    others.some(holdsSentence) ||
+    // of a name that ends in what is quoted the verb before it is part: 政策落实“最后一公里”
+    others.slice(0, -1).some(holdsSentence) ||
+    (holdsSentence(last) && !last.endsWith("”")) ||
     endsWithVerb(first) !== endsWithVerb(last) ||
     (endsWithVerb(last) && !shareEnd(words, 2)) ||
     endsInAnotherMake(words, value)

@@ -5,6 +5,7 @@ import {
   MADE_OF,
   MADE_WITH,
   OPENS_LIST,
+  OPENS_LIST_AMID,
   SET_OF_WORDS,
 } from "../../language/list-words.ts";
 import { type Span, spanContains } from "../../text/span.ts";
@@ -70,7 +71,10 @@ function openingOf(
   from: number,
   to: number,
 ): { readonly end: number; readonly isOfAll: boolean } {
-  const [first = ""] = text.slice(from, to).split("、", 1);
+  const clause = text.slice(from, to);
+  const amid = OPENS_LIST_AMID.exec(clause);
+  if (amid !== null) return { end: from + amid.index + amid[0].length, isOfAll: false };
+  const [first = ""] = clause.split("、", 1);
   const found = OPENS_LIST.exec(first);
   return {
     end: found === null ? from : from + found.index + found[0].length,
