@@ -24,7 +24,7 @@ import { findMadeInExcess } from "../draft/restated/made-in-excess.ts";
 import { findNamedNumbers } from "../draft/restated/named-numbers.ts";
 import { findResultsToldTwice } from "../draft/restated/results-told-twice.ts";
 import { findRowsTold } from "../draft/restated/rows-told.ts";
-import { findSameWords } from "../draft/restated/same-words.ts";
+import { findSameRates, findSameWords } from "../draft/restated/same-words.ts";
 import { findSizedThings } from "../draft/restated/sized-things.ts";
 import { findStandardsTwice } from "../draft/restated/standards-twice.ts";
 import { findTabledAgain } from "../draft/restated/tabled-again.ts";
@@ -50,9 +50,9 @@ import type { Span } from "../text/span.ts";
 interface Conflict {
   /**
    * Two values, or one with different words around it (500家, 500家以上), or two of which one may count what is new alone, or of
-   * what may be two sets.
+   * what may be two sets, or a rate that two things may have behind the same words.
    */
-  readonly kind: "value" | "wording" | "tabled" | "set";
+  readonly kind: "value" | "wording" | "tabled" | "set" | "hint";
   /** What the second is held against; it may stand behind it, where most say the same as it. */
   readonly first: StatedNumber;
   readonly second: StatedNumber;
@@ -64,7 +64,13 @@ interface Conflict {
   readonly member?: SetMember;
 }
 
-const SEVERITIES = { value: "error", tabled: "warning", set: "warning", wording: "info" } as const;
+const SEVERITIES = {
+  value: "error",
+  tabled: "warning",
+  set: "warning",
+  wording: "info",
+  hint: "info",
+} as const;
 
 /** The readers of what is told again, in the order in which they are asked, and what two values weigh there. */
 const TOLD_AGAIN: readonly (readonly [
@@ -84,6 +90,7 @@ const TOLD_AGAIN: readonly (readonly [
   [findNamedNumbers, "set"],
   [findStandardsTwice, "set"],
   [findSameWords, "set"],
+  [findSameRates, "hint"],
   [findTermsTwice, "set"],
   [findLostTableGoals, "set"],
   [findGoalsToldAgain, "tabled"],

@@ -9,9 +9,12 @@ import {
   SHARE_GIVEN,
   WHOLE_AREA_BEFORE,
 } from "../../language/restating-words.ts";
+import { memoise } from "../../text/memoise.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
 import type { Draft } from "../draft.ts";
 import { isMadeIntoSomething } from "../indicators/mention-area.ts";
+import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
+import { allMentions } from "../indicators/mentions.ts";
 import { type NumberTwice, numbersIn } from "../numbers-of.ts";
 import type { Section } from "../outline.ts";
 import type { DeadlineSource, StatedNumber, Target } from "../target.ts";
@@ -27,12 +30,28 @@ import {
 } from "./called-numbers.ts";
 import { findOddOnes } from "./odd-ones-out.ts";
 
+/** What a document says twice in the same words, but for rates that are reached. */
+export function findSameWords(draft: Draft): readonly NumberTwice[] {
+  return toldTwice(draft).filter((twice) => !isOfRateReached(twice, draft));
+}
+
+/** Rates that are to be reached, or were: two places, years or things have each their own behind the same words, 不低于采购金额的30% that is laid down is one. */
+export function findSameRates(draft: Draft): readonly NumberTwice[] {
+  return toldTwice(draft).filter((twice) => isOfRateReached(twice, draft));
+}
+
+function isOfRateReached({ first, second }: NumberTwice, draft: Draft): boolean {
+  if (first.measurement.quantity.kind !== "percent") return false;
+  const statuses = [first, second].map((number) => targetOf(draft, number)?.status ?? "neither");
+  return !statuses.includes("neither");
+}
+
 /**
  * 到2027年，渔村污水处理设施稳定运行率达到90%, and in another chapter 渔村污水处理设施稳定运行率达80%以上; 捕捞许可信息应当在作出决定之日起7个工作日内公开, and
  * 15个工作日内公开: numbers with the same words before them in their clause, or on both sides of them. Not what was reached and what is to be, nor
  * what is of two years.
  */
-export function findSameWords(draft: Draft): NumberTwice[] {
+const toldTwice = memoise((draft: Draft): readonly NumberTwice[] => {
   const { period, kind } = draft.profile;
   // In a report each is of its year. What a plan of one year looks back on it words like its aims.
   if (!looksForward(kind)) return [];
@@ -48,9 +67,25 @@ export function findSameWords(draft: Draft): NumberTwice[] {
     const areOfTwoTimes = one !== undefined && other !== undefined && areDatedApart(one, other);
     const agree = quantitiesAgree(first.measurement.quantity, second.measurement.quantity);
     const areRules = one?.status !== "target" || first.measurement.quantity.kind === "percent";
-    return !agree && !areOfTwoTimes && areFarApart(first.placed.section, second.placed.section, areRules);
+    return (
+      !agree &&
+      !areOfTwoTimes &&
+      areFarApart(first.placed.section, second.placed.section, areRules) &&
+      areOfOneSubject(draft)(one, other)
+    );
   });
-}
+});
+
+/** As far as the index reads both. */
+const areOfOneSubject = memoise(
+  (draft: Draft): ((a: Target | undefined, b: Target | undefined) => boolean) => {
+    const mentions = new Map(allMentions(draft).map((mention) => [mention.target, mention]));
+    return (a, b) => {
+      const [one, other] = [a && mentions.get(a), b && mentions.get(b)];
+      return one === undefined || other === undefined || !mayBeOfTwoSubjects(draft)(one, other);
+    };
+  },
+);
 
 function targetOf(draft: Draft, { placed, measurement: { quantity } }: StatedNumber): Target | undefined {
   return itemsWithin(
