@@ -21,6 +21,7 @@ import {
 import { readSmallNumber } from "../../language/small-number.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { memoiseWhere } from "../../text/memoise.ts";
+import { readIndicatorKey } from "../indicators/indicator-key.ts";
 import { type MeasuredIn, wordsBefore } from "../words-before.ts";
 import { areDoneAlike, deedOf, isBare } from "./one-deed.ts";
 import type { YearlyBeside } from "./yearly-beside.ts";
@@ -41,9 +42,11 @@ const FURTHEST = 45;
  */
 export const totalsByPace = memoiseWhere(
   ({ kind, measurements }: Passage) => kind !== "cell" && measurements.length > 1,
-  (passage: Passage): readonly YearlyBeside[] =>
-    passage.measurements.slice(1).flatMap((second, at): YearlyBeside[] => {
-      const first = passage.measurements[at] as Measurement;
+  (passage: Passage): readonly YearlyBeside[] => {
+    // 补助期3年 is no number that is added up.
+    const numbers = passage.measurements.filter(({ quantity }) => quantity.kind !== "duration");
+    return numbers.slice(1).flatMap((second, at): YearlyBeside[] => {
+      const first = numbers[at] as Measurement;
       const { start } = second.quantity.core;
       const between = passage.reading.text.slice(first.quantity.core.end, start);
       if (!areOfOneKind(first, second) || between.length > FURTHEST || /[。；]/.test(between)) return [];
@@ -53,7 +56,8 @@ export const totalsByPace = memoiseWhere(
       ];
       const pair = sumBehind(one, other, between) ?? yearsBehind(one, other, between);
       return pair === null ? [] : [pair];
-    }),
+    });
+  },
 );
 
 const OF_RATES: ReadonlySet<string> = new Set(["percent", "multiple", "ordinal"]);
@@ -84,8 +88,9 @@ function sumBehind(yearly: MeasuredIn, total: MeasuredIn, between: string): Year
   if (FOR_EACH.test(ofSum)) return null;
   const years = yearsIn(between);
   const isSum = years !== null || ofSum.search(SUM_OF_PACE) >= 0;
-  // 每年新增20家，累计达到100家: some were there before.
-  const isLevel = years === null && /达到?|突破|超过?/.test(ofSum) && !NEWLY_MADE.test(ofSum);
+  // 每年新增20家，累计达到100家，五年达到100家: some were there before.
+  const saysSum = years !== null && (ofSum.search(SUM_OF_PACE) >= 0 || ofSum.search(DEED_WORD) >= 0);
+  const isLevel = /达到?|突破|超过?/.test(ofSum) && !saysSum && !NEWLY_MADE.test(ofSum);
   if (!isPace && (!isSum || isLevel || !isOfOneMatter(yearly, total, ofSum))) return null;
   const count = nearest(years ?? yearsIn(wordsBefore(yearly, "sentence")), yearly, total);
   return { yearly, total, years: count, isAveraged: false, takesOver: isPace, verb: deedOf(yearly) };
@@ -123,6 +128,9 @@ function yearsBehind(total: MeasuredIn, yearly: MeasuredIn, between: string): Ye
 /** Whether the words of a sum say nothing else than what is done every year, and nothing that is counted else. */
 function isOfOneMatter(yearly: MeasuredIn, total: MeasuredIn, ofSum: string): boolean {
   const { text } = yearly.placed.passage.reading;
+  const level = readIndicatorKey(total.measurement).level;
+  // 每年新增国家级渔场2家，五年新增省级渔场50家
+  if (level !== "" && level !== readIndicatorKey(yearly.measurement).level) return false;
   const counted = nounBehind(text, yearly.measurement.quantity);
   const each = wordsBefore(yearly, "clause").slice(-LONGEST_NAME) + counted;
   const said = withoutYears(ofSum).replaceAll(SUM_OF_PACE, "").replaceAll(SAID_OF_ANY_SUM, "");

@@ -24,6 +24,8 @@ export interface Keyed {
 export function isYearly(number: MeasuredIn): boolean {
   return (
     comesYearly(number) &&
+    // 五年累计新增90艘，近三年年均新增25艘
+    !/近[\d两二三四五六七八九]年(?:来|间|内)?(?:平均每年|每年|年均)/.test(wordsBefore(number, "clause")) &&
     !/其中/.test(wordsBefore(number, "clause")) &&
     (!isForEach(number) || whatEachIs(number) !== "")
   );
