@@ -37,11 +37,8 @@ export function findResultsToldTwice(draft: Draft): NumberTwice[] {
   const ofTwoSubjects = mayBeOfTwoSubjects(draft);
   const results = indicatorIndex(draft).filter((entry) => isResultOf(year - 1, entry, draft));
   return [...groupBy(results, seriesOf).values()].flatMap((entries): NumberTwice[] => {
-    const isOfStretch = entries.some(({ mention }) => hasRisen(mention.target) || isStock(mention.target));
-    const [first, ...others] = isOfStretch
-      ? entries
-      : entries.filter((entry) => isOfWhole(year - 1, entry, draft));
-    if (first === undefined) return [];
+    if (!entries.some(({ mention }) => hasRisen(mention.target) || isStock(mention.target))) return [];
+    const [first, ...others] = entries as [IndexEntry, ...IndexEntry[]];
     const [second, ...rest] = others.filter(
       (entry) => !agree(first, entry) && !ofTwoSubjects(first.mention, entry.mention),
     );
@@ -49,12 +46,6 @@ export function findResultsToldTwice(draft: Draft): NumberTwice[] {
     const twice = { first: first.mention.target, second: second.mention.target };
     return lookBackTogether(twice, draft) ? [twice] : [];
   });
-}
-
-/** 全市固定资产投资130亿元, by words that say so and no heading of several years: what one year brought the whole area. */
-function isOfWhole(year: number, { mention: { key, target } }: IndexEntry, draft: Draft): boolean {
-  const from = timeAround(target, draft.profile)?.from ?? `${year}`;
-  return key.area !== "" && target.measurement.quantity.bound === "exact" && from.startsWith(`${year}`);
 }
 
 /** 惠及市场主体427万户次 is no number of 市场主体. */
