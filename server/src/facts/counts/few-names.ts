@@ -44,6 +44,8 @@ function areAll({ quoted }: Announcement, names: readonly string[], isSure: bool
   return (
     !quoted &&
     names.length <= SEVERAL &&
+    // 改造环湖大道和中心城区三条道路出入口: of two that are of different makes one may have several.
+    (names.length === SEVERAL || isSure || shareEnd(names, 1)) &&
     last.length >= (names.length === SEVERAL && isSure ? SHORT_NAME : LONG_NAME) &&
     !endsWithVerb(last) &&
     others.every(({ length }) => length <= withoutVerbs(first).length + ALIKE) &&

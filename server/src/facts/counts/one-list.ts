@@ -3,14 +3,23 @@ import type { Announcement } from "./announcements.ts";
 import { shareEnd } from "./listed-names.ts";
 import { lengthsApart } from "./odds.ts";
 import type { Row } from "./row-of-names.ts";
-import { endsWithVerb, holdsSentence, startsWithVerb } from "./verb-in-name.ts";
+import { endsWithVerb, holdsSentence, startsWithVerb, withoutVerbs } from "./verb-in-name.ts";
 
 /** Whether nothing among the names before a number tells that some are of another list, or of a sentence that leads up to one. */
-export function areOfOneList(text: string, { value }: Announcement, { words, spans, end }: Row): boolean {
+export function areOfOneList(
+  text: string,
+  { value, quoted }: Announcement,
+  { words, spans, end }: Row,
+): boolean {
   const [first = "", ...others] = words;
   const last = others.at(-1) ?? "";
   const done = others.filter(startsWithVerb).length;
   return !(
+    // 保工资、保运转、保民生和保“三大任务”: what is quoted is one of them.
+    (quoted && CONJUNCTION.test(last)) ||
+    // 东港、西港分别建设冷库、码头两项
+    text.slice(spans[0]?.start, end).includes("分别") ||
+    isOfAnotherLength(withoutVerbs(first), others, value) ||
     // 东段、西段以及青樟、白溪、云岭; 解放路至东港; of many a pair the last name holds both: 国内外两个市场
     text.slice(spans[0]?.start, end).includes("以及") ||
     words.some((name) => STRETCH.test(name)) ||
@@ -39,6 +48,13 @@ function endsInAnotherMake(words: readonly string[], value: number): boolean {
     ? before.length > 0
     : lengthsApart(counted) === 0 && before.some(({ length }) => length !== last.length);
 }
+
+/** 青樟市红树林种质资源库、**白溪东滩、云岭、石桥**: the first is so much longer than as many as are counted that it is of another list. */
+function isOfAnotherLength(first: string, others: readonly string[], value: number): boolean {
+  return others.length === value && first.length > LONGER * Math.max(...others.map(({ length }) => length));
+}
+
+const LONGER = 2;
 
 /** Whether one name lacks the ending of all others: 青樟线、东线高速、西线高速, 天然气、石油和盐化工产业、食品产业. */
 export function lacksEndingOfRest(names: readonly string[]): boolean {

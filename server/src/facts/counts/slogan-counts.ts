@@ -72,7 +72,8 @@ function chooseReadings(listed: string, parts: readonly Part[]): readonly Counts
     parts.length > 1 && CONJUNCTION.test(listed) ? sureReadings(listed, parts, [ITEMS_PARTED]) : sure;
   if (sure.length > 0) return proofs.filter((counts) => isOneSlip(counts, parts));
   const ended = endedReadings(listed, parts);
-  if (ended.length > 0) return ended.filter((counts) => isOneSlip(counts, parts));
+  // “四中心”指甲中心、乙中心、丙城市和丁中心，“一枢纽”指…: each number is explained by itself, and that is read elsewhere.
+  if (ended.length > 0) return listed.includes("“") ? [] : ended.filter((counts) => isOneSlip(counts, parts));
   // With 和, and clauses with items of their own, the items may be more: they can bear the numbers out, but prove none wrong.
   return CONJUNCTION.test(listed)
     ? []

@@ -83,7 +83,9 @@ function areNoFewer(text: string, { span, quoted, inWords }: Announcement, odds:
     names.length < LONG_ROW && (inWords ? gap > 1 && shortest <= SHORT_NAME : shortest < LONG_NAME);
   const last = row.words.at(-1) ?? "";
   return (
-    (isSure ? gap === 1 && !quoted : !mayHold && !(quoted && gap > 1)) &&
+    // 今后五年是决胜全面小康、加速“四个临澜”建设: before a name in marks there must be names alike.
+    (!quoted || (!isSure && gap === 1 && areAlike(names, ALIKE))) &&
+    (isSure ? gap === 1 : !mayHold) &&
     !HELD_BY_EACH.test(text.slice(span.end)) &&
     !CONJUNCTION.test(last) &&
     last.length >= SHORT_NAME
