@@ -72,7 +72,7 @@ const RISES = [
   },
   // 从50家**到**150家, 由66户**整合为**12户.
   { lead: FROM, between: new RegExp(`^${NOUN}(?:到|(?:${BECOMING})[到至为成])(?:＿￣*的?)?$`) },
-  // 39户渔企**重组整合为**19户.
+  // 46户渔企**重组整合为**21户.
   { lead: ANYTHING, between: new RegExp(`^${NOUN}(?:整合|合并|重组|归并|撤并|优化|精简|压减)[为成到至]$`) },
 ] as const;
 /** From result to base: 达到150家**，比上年的**50家, 150家**、较2020年的**50家, 150家**，比原计划的**50家. */
@@ -87,7 +87,7 @@ const EXCEEDS = new RegExp(
 const NO_GAIN = new RegExp(`(?<!(?:${RISING}|${FALLING}|多|少)[了约近超过]{0,2})$`);
 /** From a part to the whole of which it is a share: 完成80亿元**，占年度计划**100亿元的80%. Also **、完成年计划**, **，达到目标值**. */
 const SHARES = new RegExp(`^${NOUN}[，、](?:占|完成|达到)[^，。；：、\\d＿￣]{0,14}$`);
-/** From a whole to a part of it: 200家**，其中渔企**100家, 200家**（其中渔企**100家, 486万千瓦**装机中，风电达**338万千瓦. */
+/** From a whole to a part of it: 200家**，其中渔企**100家, 200家**（其中渔企**100家, 524万千瓦**装机中，风电有**367万千瓦. */
 const TO_PART_OF_IT =
   /^[^，。；：、（）()\d＿￣由从比较]{0,12}?(?:[，；（]其中[：，]?|中[，有])[^，。；：、\d＿￣]{0,20}$/;
 /** From a part to its share of the whole: 100家**，占**50%, 100家**、占比**50%, 100家**，占总数的**50%, 100家**，占比达**50%. Not of another whole: ~~占全省的~~. */

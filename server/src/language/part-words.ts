@@ -10,8 +10,8 @@ export const OPENS_SORTS = /：|，(?:包[括含]|其中)/y;
 export const COMPOSED = /(?:组成|构成)的[^，。；：、\d]{0,4}$/;
 /** Before the parts of what was named with its number: **在医院中有**公立医院10家. Also **在渔港中，**. */
 export const WITHIN_NAMED = /在(?<name>[^，。；：、\d（）在]{2,16})(?:（[^（）]{1,12}）)?中[，有]/g;
-/** All that stands before a sum of money that is spent with others out of one: 其中，增资2亿元，…；**出资**2亿元，…. Also **增资**, **安排**, **投入**, **拨付**, **支出**, **补助**. */
-export const SPENDING = /^(?:[增出]资|安排|投入|拨付|支出|补助)$/;
+/** All that stands before a sum of money that is spent with others out of one: 其中，注资3亿元，…；**出资**3亿元，…. Also **增资**, **注资**, **安排**, **投入**, **拨付**, **拨款**, **列支**, **支出**, **补助**. */
+export const SPENDING = /^(?:[增出注]资|安排|投入|拨[付款]|列支|支出|补助)$/;
 /** Opens what is said of one aspect of the whole: **经济发展方面**，…, **数据中心领域**重点…; not ~~在这方面~~. */
 export const OPENING_ASPECT = /^(?!在|从|这)[^，。；：\d]{2,16}(?:方面|领域)/;
 /** Behind all aspects, what they come to: **以上共计**20项, **合计**. Also **以上共**, **上述合计**, **总计**. */

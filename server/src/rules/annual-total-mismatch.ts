@@ -163,7 +163,7 @@ function roundingOf(pair: YearlyTotal, product: number): number {
     !isAverage && sum.value < product && (each.bound === "over" || each.bound === "at-least");
   if (total.status !== "reported" || isBelowFloor) return ROUNDING;
   if (!isAverage) return ROUNDING_OF_RESULTS;
-  // 累计6242万人、年均1148万人 is no average over five years; over many of them one more or less may explain it.
+  // 累计8315万人、年均1523万人 is no average over five years; over many of them one more or less may explain it.
   const isExact = [each, sum].every(({ bound, text }) => bound === "exact" && digitsOf(text) >= PRECISE);
   return isInSentence(pair) && isExact && years < MANY_YEARS ? ROUNDING_OF_PRECISE : ROUNDING_OF_AVERAGES;
 }

@@ -145,7 +145,7 @@ function sureReadings(
   });
 }
 
-/** 渔业实现新突破、港口和物流实现新突破、旅游实现新跃升 of “两突破一跃升”: by the several words, of two characters or more, in which every item ends; of the last 和 may make two. */
+/** 渔业取得新进展、港口和物流取得新进展、旅游迈上新台阶 of “两进展一台阶”: by the several words, of two characters or more, in which every item ends; of the last 和 may make two. */
 function endedReadings(listed: string, parts: readonly Part[]): readonly Counts[] {
   const words = parts.map(({ word }) => word);
   const items = listed.split(ITEMS);

@@ -57,7 +57,7 @@ export function toStatement(
   };
 }
 
-/** 拿出5亿元，其中增资2亿元、贴息2亿元: numbers so short and of one scale are set, and not rounded from others. */
+/** 筹集8亿元，其中注资3亿元、贴息5亿元: numbers so short and of one scale are set, and not rounded from others. */
 function areWholeAndSmall([total, ...parts]: readonly Quantity[], text: string): boolean {
   return [total, ...parts].every((quantity) => {
     if (quantity === undefined) return false;

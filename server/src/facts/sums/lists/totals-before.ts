@@ -75,7 +75,7 @@ const PRICED = /^(?!左右|以上|以下)[\p{Script=Han}“][^，。；：、（
 /** In characters, of what is told of a number right behind it. */
 const LONGEST_TOLD = 40;
 
-/** 39户企业**整合为**19户，其中: what there is no more is not divided. */
+/** 46户企业**整合为**21户，其中: what there is no more is not divided. */
 function hasBecome(text: string, { core }: Quantity, next: Quantity | undefined): boolean {
   return next !== undefined && BECAME.test(text.slice(core.end, next.core.start).slice(0, LONGEST_TOLD));
 }
