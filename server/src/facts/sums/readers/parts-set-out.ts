@@ -1,17 +1,13 @@
 import { COUNTS_ALL, TO_SET_OUT } from "../../../language/part-words.ts";
 import { clauseBefore } from "../../clause-before.ts";
-import { addUp } from "../../quantities/add-up.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
+import { comesNear } from "../lists/comes-near.ts";
 import { divideOneThing } from "../lists/divisions.ts";
 import { nounBehind } from "../lists/noun-behind.ts";
 import { type CountedSentence, partOf, REACH } from "../lists/part-list.ts";
 import { isForEach } from "../lists/rates.ts";
 import { isIncrease } from "../lists/rises.ts";
 import { type SumStatement, toStatement } from "../lists/sum-statement.ts";
-
-/** What parts come to is at least so much of their total, and no more than so much more: else it counts something else. */
-const LEAST_SHARE = 0.5;
-const MOST_SHARE = 2;
 
 /**
  * 造林共60万亩，具体为：新造防护林20万亩；补植低产林40万亩; 布局30个库，分别为在石桥镇等地建5个中心库，依托粮站建25个分库: parts told in a clause each, whatever it says, behind words
@@ -24,7 +20,7 @@ export function partsSetOut({ text, numbers }: CountedSentence): SumStatement[] 
     const saysAll = link.groups?.said !== undefined;
     if (!saysAll && !COUNTS_ALL.test(clauseBefore(text, total.span.start))) return [];
     const parts = numbers.slice(at + 1).filter(({ unit }) => unit === total.unit);
-    if (!areSetOut(text, total.span.end + link[0].length, parts) || !comeNear(parts, total)) return [];
+    if (!areSetOut(text, total.span.end + link[0].length, parts) || !comesNear(parts, total)) return [];
     const names = parts.map((part) => nounBehind(text, part));
     if (!saysAll && !divideOneThing(names)) return [];
     const told = parts.map((part, index) => partOf(part, names[index]));
@@ -47,9 +43,4 @@ function areSetOut(text: string, start: number, parts: readonly Quantity[]): boo
     const from = parts[at - 1]?.core.end ?? start;
     return isPlain(text, part) && /[，；]/.test(text.slice(from, part.core.start)) === at > 0;
   });
-}
-
-function comeNear(parts: readonly Quantity[], total: Quantity): boolean {
-  const sum = addUp(parts.map(({ value }) => value));
-  return sum >= total.value * LEAST_SHARE && sum <= total.value * MOST_SHARE;
 }

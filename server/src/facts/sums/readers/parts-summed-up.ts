@@ -3,6 +3,7 @@ import { readSmallNumber } from "../../../language/small-number.ts";
 import { clauseBefore } from "../../clause-before.ts";
 import { addUp } from "../../quantities/add-up.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
+import { comesNear } from "../lists/comes-near.ts";
 import { areOfOtherLevel } from "../lists/other-level.ts";
 import { type CountedSentence, partOf } from "../lists/part-list.ts";
 import { isForEach } from "../lists/rates.ts";
@@ -15,9 +16,6 @@ const FURTHEST_FROM_TOTAL = 40;
 const FURTHEST = 60;
 /** Nobody sums up more in a sentence. */
 const MOST = 8;
-/** What parts come to is at least so much of their total, and no more than so much more: else it counts something else. */
-const LEAST_SHARE = 0.5;
-const MOST_SHARE = 2;
 
 /**
  * 新建幼儿园4所、新增学位450个，扩建幼儿园3所、新增学位660个，两项合计新增学位1110个: whatever stands between the numbers of one sentence that count alike, a word behind
@@ -66,11 +64,6 @@ function runBefore(text: string, numbers: readonly Quantity[], at: number, most:
 
 function isElse(text: string, quantity: Quantity): boolean {
   return isForEach(text, quantity) || isIncrease(text, quantity);
-}
-
-function comesNear(run: readonly Quantity[], total: Quantity): boolean {
-  const sum = addUp(run.map(({ value }) => value));
-  return sum >= total.value * LEAST_SHARE && sum <= total.value * MOST_SHARE;
 }
 
 /** Of more numbers than it sums up the last alone may come to a total. */
