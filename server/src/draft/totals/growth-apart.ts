@@ -59,9 +59,18 @@ function sinceTimes(draft: Draft): GrowthApart[] {
     const told = bases.flatMap((base) => toGrowth(result, base, { change, groups }, isOverYear));
     const [first, ...others] = told;
     if (first === undefined || told.some(({ statement, text }) => holds(statement, text))) return [];
+    if (isOverYear && told.some(({ statement }) => areFarApart(statement.base, statement.result))) return [];
     return others.every(({ statement }) => areNear(statement.base, first.statement.base)) ? [first] : [];
   });
 }
+
+/** Behind a year's growth of some percent, a base not half or more than twice as large is told of something else: of another city, or another fund. */
+function areFarApart(base: Quantity, result: Quantity): boolean {
+  const times = result.value / base.value;
+  return times > MOST_TIMES || times < 1 / MOST_TIMES;
+}
+
+const MOST_TIMES = 2;
 
 /** 2033亿元, 2030亿元左右: one number, told as coarsely as it may be. */
 function areNear(a: Quantity, b: Quantity): boolean {
