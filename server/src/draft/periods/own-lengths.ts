@@ -1,11 +1,13 @@
+import type { Passage } from "../../facts/passage.ts";
 import { formOf, readGroups } from "../../facts/periods/named-groups.ts";
-import { withUnit } from "../../facts/periods/written-years.ts";
+import { type WrittenNumber, withUnit } from "../../facts/periods/written-years.ts";
 import { OWN_LENGTHS, STRETCHED_OVER } from "../../language/period-words.ts";
+import { memoiseWhere } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";
 import type { PlanHorizon } from "./plan-horizon.ts";
 
-const OF_WHOLE = OWN_LENGTHS.map(formOf);
-const OF_WORK = STRETCHED_OVER.map(formOf);
+const OF_WHOLE = readerOf(OWN_LENGTHS);
+const OF_WORK = readerOf(STRETCHED_OVER);
 
 /** The lengths by which a plan speaks of itself as a whole (规划期限为五年), and those of its work that outlast it (分七年完成, 七年总结评估). */
 export function findOwnLengths(draft: Draft, planned: number): PlanHorizon[] {
@@ -15,15 +17,24 @@ export function findOwnLengths(draft: Draft, planned: number): PlanHorizon[] {
   ];
 }
 
-function lengthsOf({ passages }: Draft, forms: readonly RegExp[]): PlanHorizon[] {
+function lengthsOf(
+  { passages }: Draft,
+  lengthsIn: (passage: Passage) => readonly WrittenNumber[],
+): PlanHorizon[] {
   return passages.flatMap((placed) =>
-    forms.flatMap((form) =>
-      readGroups(placed.passage.reading.text, form, (groups): PlanHorizon | null => {
-        const length = groups.number("length");
-        if (length === null) return null;
-        const years = { count: length.value, to: null, about: false };
-        return { placed, span: withUnit(length), years, until: null, after: null };
-      }),
-    ),
+    lengthsIn(placed.passage).map((length): PlanHorizon => {
+      const years = { count: length.value, to: null, about: false };
+      return { placed, span: withUnit(length), years, until: null, after: null };
+    }),
+  );
+}
+
+/** What reads the lengths of such forms, once in each passage. */
+function readerOf(words: readonly string[]): (passage: Passage) => readonly WrittenNumber[] {
+  const forms = words.map(formOf);
+  return memoiseWhere(
+    ({ reading }: Passage) => reading.text.includes("年"),
+    ({ reading }: Passage) =>
+      forms.flatMap((form) => readGroups(reading.text, form, (groups) => groups.number("length"))),
   );
 }

@@ -5,7 +5,7 @@ import type { NumberingStyle } from "../../language/numbering.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
-import type { Section } from "../outline.ts";
+import { isWithinSection } from "../outline.ts";
 import { type AnnouncedList, openingOf } from "./announced-lists.ts";
 
 /** In passages: how far above the first item the number may stand. */
@@ -46,15 +46,12 @@ function announcedBySections({ passages }: Draft): AnnouncedList[] {
     if (next.section.opening !== next || next.passage.numbering?.value !== 1 || !parent?.opening) return [];
     const announcement = placed.section === parent ? lastAnnouncement(placed) : null;
     if (announcement === null) return [];
-    const rest = passages.slice(index + 1);
-    const end = rest.findIndex(({ section }) => !isWithin(section, parent));
-    const list = listOf(placed, announcement, end < 0 ? rest : rest.slice(0, end));
+    let end = index + 1;
+    while (end < passages.length && isWithinSection((passages[end] as PlacedPassage).section, parent))
+      end += 1;
+    const list = listOf(placed, announcement, passages.slice(index + 1, end));
     return list === null ? [] : [list];
   });
-}
-
-function isWithin(section: Section, whole: Section): boolean {
-  return section === whole || (section.parent !== null && isWithin(section.parent, whole));
 }
 
 /** The numbering that bears the number out, or the only one that is near it. */

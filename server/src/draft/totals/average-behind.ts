@@ -45,7 +45,7 @@ function isSummed({ number }: Keyed, yearly: Keyed, deed: string): boolean {
   if (FOR_EACH.test(deed) && !areOfEach) return false;
   const made = deedOf(number);
   const isOfOneDeed =
-    // 工程建设3600套，平均每年开工建设620套
+    // 工程建设2400座，平均每年开工建设300座
     (words + number.measurement.indicator).includes(
       deed.length > TWO_DEEDS ? deed : deed.slice(-LENGTH_OF_DEED),
     ) ||
