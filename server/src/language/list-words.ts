@@ -145,3 +145,13 @@ export const CARRIED_OUT =
 
 /** What each of the names before it may have several of: 养老、医保、低保3项**标准**, **指标**, **待遇**. Also **比例**, **费用**, **数据**. */
 export const HELD_BY_EACH = /^(?:标准|指标|待遇|比例|费用|数据)/;
+
+/** Behind the name of what is done or made, and no part of it: 滨海高地**建设**, “渔港攻坚战**”**. Also 治理**工作**. */
+export const NAMED_WITH = /(?:建设|工作)?”?$/;
+
+/** The mark of an item in a list: **——**治理渔港, **（二）**治理渔港, **二是**治理渔港, **3.**治理渔港, **第二，**治理渔港. Also **●**治理渔港, **二、**治理渔港. */
+export const OPENS_ITEM =
+  /^(?:——|[●■◆]|（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}[是要、]|\d{1,2}[.．、]|第[一二三四五六七八九十]{1,2}，)/;
+
+/** A name with a number of its own, which is no one thing: **两大**支撑产业, **5项**指标, 打好“**三大**攻坚战”. */
+export const OWN_COUNT = /[二两三四五六七八九十\d][大个项类条件]/;

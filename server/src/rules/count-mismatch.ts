@@ -2,6 +2,7 @@ import { continuesSentence } from "../draft/continues-sentence.ts";
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import { type AnnouncedList, findAnnouncedLists, type ItemOpening } from "../draft/totals/announced-lists.ts";
 import { announcedThroughout } from "../draft/totals/announced-throughout.ts";
+import { findNamedInOpenings } from "../draft/totals/named-in-openings.ts";
 import type { Announcement } from "../facts/counts/announcements.ts";
 import { announcementsOf } from "../facts/counts/announcements.ts";
 import { type DealtOut, dealtOut } from "../facts/counts/dealt-out.ts";
@@ -62,7 +63,11 @@ export default defineRule<Count | Deal>({
   basis: "概括的项数应与列举的项数一致（核稿通行要求）",
 
   *detect(draft) {
-    const lists = [...findAnnouncedLists(draft), ...announcedThroughout(draft)];
+    const lists = [
+      ...findAnnouncedLists(draft),
+      ...announcedThroughout(draft),
+      ...findNamedInOpenings(draft),
+    ];
     const below = groupBy(lists.map(countItems), ({ placed }) => placed);
     for (const placed of draft.passages) {
       const inside = enumerationsOf(placed.passage)

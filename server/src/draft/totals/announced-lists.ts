@@ -44,7 +44,7 @@ export function findAnnouncedLists(draft: Draft): AnnouncedList[] {
 }
 
 /** The announced numbers of a passage, but for those in the words of others. */
-const ownAnnouncementsOf = memoise((passage: Passage): readonly Announcement[] => {
+export const ownAnnouncementsOf = memoise((passage: Passage): readonly Announcement[] => {
   const { kind, citations, quotations } = passage;
   if (kind === "cell") return [];
   return announcementsOf(passage).filter(
