@@ -179,15 +179,23 @@ export const TO_SET_OUT =
  */
 export const SUMS_UP =
   /[，；](?:(?:(?<count>[两二三四五六七八])[项者类]|以上|上述)?[^，。；：、\d]{0,16}?(?:共计|合计|总计)|共(?![同享有建产计]))[^，。；：、\d]{0,12}$/;
-/** The same right behind the last of them: 5年内减让的20种**共**50种. */
-export const FOLLOWED_BY_SUM = /(?<=\d[万亿]?[^，。；：、\d]{1,4})(?:合计|共计?)$/;
-/** Up to what a side of a budget comes to: **收入总计**9亿元, **支出合计**9亿元, **全市基金收入总计为**9亿元. Also **收支总计**, **财力总计**, **收入共计**, **收入总量达到**. */
+/** The same right behind the last of them: 5年内减让的20种**共**50种, 30件建议和40件提案**共计**70件. */
+export const FOLLOWED_BY_SUM =
+  /(?<=\d[万亿]?[^，。；：、\d]{1,4})(?:合计|共计?)$|(?<=\d[万亿]?[^，。；：、\d]{1,16})(?:合计|共计|总计)$/;
+/** The same of a row in the clause before, where that is not of what is new: 新建、改建道路20公里和30公里**，总里程**50公里, **，总数达**82项. Also **，总长度为**, **，总面积达到**, **，总规模**, **，总量**. */
+export const TOTAL_OF_ROW = /，总(?:数量?|里程|长度|面积|规模|量)(?:为|达到?)?$/;
+/**
+ * Up to what a side of a budget comes to: **收入总计**9亿元, **支出合计**9亿元, **全市基金收入总计为**9亿元, **收入总来源**9亿元, **总收入**9亿元, **基金预算总支出累计**9亿元; not 财政~~总收入~~, 技工贸~~总收入~~.
+ * Also **收支总计**, **财力总计**, **收入共计**, **收入总量达到**, **市级总收入**, **后总支出合计**, **专户资金总收入为**.
+ */
 export const OF_ALL_MONEY =
-  /(?:收入|支出|收支|财力)[^，。；：、\d]{0,4}(?:总计|合计|共计|总量)(?:为|达到?)?$/;
+  /(?:(?:收入|支出|收支|财力)[^，。；：、\d]{0,4}(?:总计|合计|共计|总量|总来源)|(?:^|[市县区省州级后]|预算|资金)总(?:收入|支出)(?:累计|合计)?)(?:为|达到?)?$/;
 /** Opens what is added to an amount told before: **，加上**上年结转3亿元, **。加**上级补助收入2亿元; not ~~，加快~~建设, ~~，加强~~, ~~，加大~~投入. */
 export const ADDS_ON = /[，；。、](?:再|并)?加(?:上|(?![快强大固工]))/;
 /** Takes something away again, or tears a number apart, so that a sum does not come to what is added: **，减**上解支出1亿元, **减去**上解, **扣除**结转, 3**，594**万元. */
 export const TAKES_AWAY = /[，、；]减|减去|扣除|\d，\d{3}/;
+/** Tells of amounts that they are parts of others, or that one without a number is added: 收入9亿元，**其中**税收7亿元, **包括**, 收入**加**上级补助. Also **包含**. */
+export const HOLDS_PARTS = /其中|包[括含]|加/;
 /** In a sentence of sums that go on from each other, or from what stands before: **加上**上年结转3亿元，收入总计9亿元; **，加**上级补助, **减去**上解, **收入合计**, **支出总计**; not ~~，加快~~建设, ~~，加强~~. */
 export const IN_RUNNING_SUM =
   /加上|[，；]再?加(?![快强大固])|减去|[收支][入出][^，。；：、\d]{0,4}(?:总计|合计|共计)/;
@@ -265,6 +273,16 @@ export const COUNTED_TWICE =
 
 /** What a sum begins with, or what is told of it: **其中**甲港5个, **共**8个, **累计**8个. */
 export const OPENS_SUM = /^(?:其中|共|合计|总计|累计)/;
+/** From a total to numbers alone that fill a bracket: 项目13个**（分别为**4个、5个、4个）, 13个项目**（分别**4个. Also **（分别是**, **（分别有**, **（依次为**. */
+export const DEALT_IN_BRACKETS = /^[^，。；：、（）\d]{0,8}（(?:分别[为是有]?|依次为)$/;
+/** Up to what several industries make together: **四大主导产业产值达**90亿元, **三大产业集群实现产值**90亿元; not ~~主导产业产值达~~90亿元. Also **三大产业总产值完成**, **两大产业产值为**. */
+export const OF_INDUSTRIES =
+  /(?<count>[两二三四五六七八九十])大[^，。；：、\d]{0,8}产业[^，。；：、\d均各]{0,6}产值(?:达到?|为|完成|实现)?$/;
+/** One of them, in its sentence, and its own amount: **海藻产业**……, 实现**产值**40亿元. Also **产值达**, **产值达到**, **产值为**, **产值完成**, **产值实现**; not 四大主导~~产业~~, 三大~~产业~~. */
+export const OF_ONE_INDUSTRY = {
+  name: /(?<!主导|大|特色|支柱)产业/,
+  measure: /产值(?:达到?|为|完成|实现)?$/,
+};
 /** Things to each of which a number is dealt out: **甲港、乙港分别为**5个、3个; **甲港、乙港各**5个, **甲港、乙港依次有**5个. Also **甲港、乙港分别完成**, **省、市、县分别出资**4亿元、3亿元、5亿元, **省、市、县分别承担**, **省、市、县分别分担**. */
 export const DEALT_TO_PARTS =
   /^([^，；。：\d]{3,60}?)(?:分别|依次|各自?)(?:[为是有占达]|达到|完成|出资|承担|分担)?$/;

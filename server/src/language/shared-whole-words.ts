@@ -8,10 +8,10 @@ export const SHARE = /(?:占比?|比重|承担|分担|负担|出资)(?:为|达�
 
 /**
  * 甲、乙、丙**占比分别为**30%、30%、50%.
- * Also 一产、二产、三产**比例调整为**8%、45%、47%.
+ * Also 一产、二产、三产**比例调整为**8%、45%、47%, 甲、乙**分别占**60%、40%.
  */
 export const SHARES_IN_TURN =
-  /(?:占比?|比重|比例|承担|分担|负担|出资)(?:(?:分别|依次|各)(?:为|是|达到?|占)?|(?:调整|优化)?为)$/;
+  /分别占$|(?:占比?|比重|比例|承担|分担|负担|出资)(?:(?:分别|依次|各)(?:为|是|达到?|占)?|(?:调整|优化)?为)$/;
 
 /**
  * Before the shares by which several bear one whole, with the name of the first where each share has its own: 由省、市**按**60%、40%的比例分担,
@@ -32,6 +32,10 @@ export const LEAVES_REST = /其余|剩余|余下|不足|差额/;
 /** From a share to what is left beside it: 比例为70%**，其余**30%, 70%**用于奖励，剩余**30%. Also **、其余的**, **，余下**, **，剩下的**. */
 export const TO_REST = /^[^，。；：、\d]{0,12}[，、](?:剩余|其余|余下|剩下)的?$/;
 
+/** From a share to that of all others, where both are called one: 比例为90%**，其他招生的比例为**20%. Also **，其它的占**, **、其余学位占比达到**, **；其他比重是**. */
+export const TO_OTHERS =
+  /^[^，。；：、\d]{0,6}[，、；][^，。；：、\d]{0,14}其[他它余][^，。；：、\d]{0,10}(?:占比?|比[例重])(?:[为是达]|达到)?$/;
+
 /** So many levels, named before: 省、市、县**三级**. */
 export const SEVERAL_LEVELS = /(?:各|[两二三四五])[级方]$/;
 
@@ -44,6 +48,9 @@ export const SCORE = /(?:分值?|得分|分数|成绩|指数)[=＝][^，。；=�
 
 /** From one weight to the next: 60%**）+民意调查（**30%, 60%**+面试×**40%. */
 export const NEXT_WEIGHT = /^[）)]?[+＋][^，。；+%\d]{1,20}[（(×*]?$/;
+
+/** Before a share that is called one: **的比例为**90%, **占比达**90%. Also **占**, **比重是**, **占达到**. */
+export const CALLED_SHARE = /(?:占比?|比[例重])(?:[为是达]|达到)?$/;
 
 /** What a share is for, behind it: 70%**用于**奖励, 70%**归**村集体, 70%**留给**基层. Also **作为**, **上缴**, **划归**, **划拨**, **分配给**. */
 export const SPENT = /^(?:用于|归|留给|作为|上缴|划归|划拨|分配给)/;

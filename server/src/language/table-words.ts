@@ -94,8 +94,8 @@ export const WHOLE_COST_NAME = /(?:总投资额?|投资(?:概算|估算|总额)|
 export const PART_ROW = /^其中[：:，,]?/;
 /** A row whose kinds may stand below it, by its name: 货物运输**总量**. Also 进出口**总额**, 用户**总数**. */
 export const TOTAL_ROW = /总[量额数]$/;
-/** A row that gives the sum of all others: **合计**, **总计**, **合计**（万元）; not ~~三年合计~~. */
-export const SUM_ROW = /^(?:合计|总计|共计|总和)(?:（[^（）]{1,6}）)?$/;
+/** A row that gives the sum of all others: **合计**, **总计**, **合计**（万元）, **全市合计**; not ~~三年合计~~. */
+export const SUM_ROW = /^(?:全[国省市区县州])?(?:合计|总计|共计|总和)(?:（[^（）]{1,6}）)?$/;
 /** A header over what the years of a row come to: **合计**, **三年合计**, **小计**（公里）; not ~~年均~~. */
 export const SUM_COLUMN =
   /^(?:[两三四五六\d]年|规划期|期内)?(?:合计|总计|共计|累计|小计|总和|总量)(?:（[^（）]{1,6}）)?$/;

@@ -15,8 +15,10 @@ import { partsBeforeTotals } from "./readers/parts-before-totals.ts";
 import { partsBehindTotals } from "./readers/parts-behind-totals.ts";
 import { partsByAspect } from "./readers/parts-by-aspect.ts";
 import { partsByClass } from "./readers/parts-by-class.ts";
+import { partsByIndustry } from "./readers/parts-by-industry.ts";
 import { partsByPlace } from "./readers/parts-by-place.ts";
 import { partsByYear } from "./readers/parts-by-year.ts";
+import { partsInBrackets } from "./readers/parts-in-brackets.ts";
 import { partsOfNamedTotal } from "./readers/parts-of-named-total.ts";
 import { partsOfOneNoun } from "./readers/parts-of-one-noun.ts";
 import { partsOfOutput } from "./readers/parts-of-output.ts";
@@ -44,6 +46,7 @@ const READERS: readonly ((sentence: CountedSentence) => SumStatement[])[] = [
   partsOfOneNoun,
   partsOfSets,
   partsSetOut,
+  partsInBrackets,
   partsSummedUp,
   partsOfNamedTotal,
 ];
@@ -81,7 +84,13 @@ export function findSumStatements(
       ...sharesOfWhole(counted(shares)),
     ];
   });
-  return [...ratios, ...sums, ...partsByAspect(text, sentences, addable), ...partsAddedOn(text, quantities)];
+  return [
+    ...ratios,
+    ...sums,
+    ...partsByAspect(text, sentences, addable),
+    ...partsByIndustry(text, addable),
+    ...partsAddedOn(text, quantities),
+  ];
 }
 
 /** 60套，石桥镇40套，青石镇30套: what two readers say of the same numbers is said once, as by the first that is sure of it. */

@@ -1,8 +1,10 @@
-import { ADDS_ON, OF_ALL_MONEY, TAKES_AWAY } from "../../../language/part-words.ts";
+import { ADDS_ON, HOLDS_PARTS, OF_ALL_MONEY, TAKES_AWAY } from "../../../language/part-words.ts";
+import { wordsSince } from "../../../text/words-since.ts";
 import { clauseBefore } from "../../clause-before.ts";
 import { maskEnclosures } from "../../mask-enclosures.ts";
 import { addUp } from "../../quantities/add-up.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
+import { comesNear } from "../lists/comes-near.ts";
 import { partOf, visibleQuantities } from "../lists/part-list.ts";
 import { isIncrease } from "../lists/rises.ts";
 import { type SumStatement, toStatement } from "../lists/sum-statement.ts";
@@ -15,7 +17,6 @@ const REACH = 600;
  * to what it calls the total of its side. What is told between the two of the first number's own parts belongs to it.
  */
 export function partsAddedOn(text: string, quantities: readonly Quantity[]): SumStatement[] {
-  if (!text.includes("加")) return [];
   const amounts = quantities.filter((each) => each.kind === "money" && !isIncrease(text, each));
   let from = 0;
   return amounts.flatMap((total): SumStatement[] => {
@@ -24,11 +25,12 @@ export function partsAddedOn(text: string, quantities: readonly Quantity[]): Sum
     from = total.core.end;
     const masked = maskEnclosures(text.slice(start, total.core.start));
     const adds = ADDS_ON.exec(masked);
-    if (adds === null || TAKES_AWAY.test(masked)) return [];
-    const at = start + adds.index + adds[0].length;
+    if (TAKES_AWAY.test(masked)) return [];
     const alike = visibleQuantities(amounts, { start, end: total.core.start }, masked).filter(
       ({ unit }) => unit === total.unit,
     );
+    if (adds === null) return sumOfSide(text, total, alike, masked);
+    const at = start + adds.index + adds[0].length;
     const bases = alike.filter(({ core }) => core.start < at);
     const added = alike.filter(({ core }) => core.start >= at);
     const [base] = bases;
@@ -42,6 +44,22 @@ export function partsAddedOn(text: string, quantities: readonly Quantity[]): Sum
     const parts = [base, ...added].map((quantity) => partOf(quantity));
     return others.includes(rest) ? [] : [toStatement(text, total, parts, "all", "surely")];
   });
+}
+
+/** 公共预算收入40亿元，上级补助收入120亿元，上年结转13亿元，收入总计173亿元: all amounts of the sentence up to the total of its side, where none is told to be a part of another. */
+function sumOfSide(
+  text: string,
+  total: Quantity,
+  alike: readonly Quantity[],
+  masked: string,
+): SumStatement[] {
+  const stop = total.core.start - wordsSince("。：", text, total.core.start, REACH).length;
+  const amounts = alike.filter(({ core }) => core.start >= stop);
+  const isPlain = !HOLDS_PARTS.test(masked.slice(-(total.core.start - stop)));
+  if (!isPlain || amounts.length < 2 || [total, ...amounts].some(isOpen) || !comesNear(amounts, total))
+    return [];
+  const parts = amounts.map((quantity) => partOf(quantity));
+  return [toStatement(text, total, parts, "all", "surely")];
 }
 
 function isOpen({ bound, max }: Quantity): boolean {

@@ -1,4 +1,10 @@
-import { FLOW, FOLLOWED_BY_SUM, IN_RUNNING_SUM, SUMS_UP } from "../../../language/part-words.ts";
+import {
+  FLOW,
+  FOLLOWED_BY_SUM,
+  IN_RUNNING_SUM,
+  SUMS_UP,
+  TOTAL_OF_ROW,
+} from "../../../language/part-words.ts";
 import { readSmallNumber } from "../../../language/small-number.ts";
 import { clauseBefore } from "../../clause-before.ts";
 import { addUp } from "../../quantities/add-up.ts";
@@ -24,7 +30,10 @@ const MOST = 8;
 export function partsSummedUp({ text, span, numbers }: CountedSentence): SumStatement[] {
   return numbers.flatMap((total, at): SumStatement[] => {
     const lead = text.slice(Math.max(span.start, total.span.start - LONGEST_SIGN), total.span.start);
-    const sign = SUMS_UP.exec(lead) ?? (isBehindPart(numbers, at) ? FOLLOWED_BY_SUM.exec(lead) : null);
+    const sign =
+      SUMS_UP.exec(lead) ??
+      TOTAL_OF_ROW.exec(lead) ??
+      (isBehindPart(numbers, at) ? FOLLOWED_BY_SUM.exec(lead) : null);
     if (sign === null || total.bound !== "exact" || isElse(text, total)) return [];
     if (IN_RUNNING_SUM.test(text.slice(span.start, total.core.start))) return [];
     const count = readSmallNumber(sign.groups?.count ?? "");
@@ -32,9 +41,11 @@ export function partsSummedUp({ text, span, numbers }: CountedSentence): SumStat
     const parts = run.map((quantity) => partOf(quantity));
     if (run.length < (count ?? 2) || areOfOtherLevel(text, total, parts)) return [];
     // 渔港、码头分别达到12座、15座，共30座: what there is, and not what they come to.
-    const told =
-      clauseBefore(text, parts[0]?.words.start ?? 0) + text.slice(parts[0]?.words.start, total.span.start);
-    if (!sign[0].includes("计") && FLOW.test(told)) return [];
+    const [first] = run as [Quantity, ...Quantity[]];
+    const end = total.span.start - sign[0].length;
+    const row = text.slice(first.core.start, end);
+    if (!sign[0].includes("计") && FLOW.test(clauseBefore(text, first.core.start) + row)) return [];
+    if (sign[0].startsWith("，总") && /[，；]/.test(row)) return [];
     return comesNear(run, total) && !lastComeTo(run, total)
       ? [toStatement(text, total, parts, "all", "surely")]
       : [];

@@ -2,6 +2,7 @@ import { BY_MEANS } from "../../../language/part-words.ts";
 import {
   BEARER,
   BEARS_SHARES,
+  CALLED_SHARE,
   DEALS_ALL,
   LEAVES_REST,
   NEXT_SPENT,
@@ -13,6 +14,7 @@ import {
   SHARES_IN_TURN,
   SPENT,
   THREE_INDUSTRIES,
+  TO_OTHERS,
   TO_REST,
 } from "../../../language/shared-whole-words.ts";
 import { firstAnswer, type Steps } from "../../../text/first-answer.ts";
@@ -95,9 +97,13 @@ function sharesSaidAlike(opening: Opening): readonly Part[] | null {
   return row.length < form.fewest ? null : row;
 }
 
-/** 比例为70%，其余30%由县里安排: a share and what is left. */
+/** 比例为70%，其余30%由县里安排: a share and what is left; 比例为70%，其他招生的比例为30%. */
 function shareAndRest(opening: Opening): readonly Part[] | null {
-  const [share, rest] = rowFrom(opening, (between) => TO_REST.test(between));
+  const isShare = CALLED_SHARE.test(opening.before);
+  const [share, rest] = rowFrom(
+    opening,
+    (between) => TO_REST.test(between) || (isShare && TO_OTHERS.test(between)),
+  );
   return share === undefined || rest === undefined ? null : [share, rest];
 }
 
