@@ -257,9 +257,9 @@ export const RANKS = /^[^，。；：\d]{0,12}(?:（[^（）]{1,12}）)?中?(?:�
 /** One of these stands wherever a whole is told with its parts: 泊位8个，**其中**甲港5个; 新增2个，**累计**8个; 补助**由**省、市**承担**, 投资**的50%**, **包括**甲港5个, 泊位8个**（**甲港5个, 8**=**5+3. */
 export const CONNECTIVE =
   /其中|累计|包[括含]|分别|分为|由|共|合计|总计|（|：|占|承担|分担|负担|出资|的\d[\d.]*%|=/;
-/** The same where it is told what some of the things did or what became of them: 12个县**中，**9个县, 项目64个，**已**开工40个, **确保**开工4所. Also 12个县**中有**9个县, **力争**, **整改**, **整治**, **办结**, **销号**, **化解**, **处置**, **解决**, ，**现已**, ，**目前已**. */
+/** The same where it is told what some of the things did or what became of them: 12个县**中，**9个县, 101项标准**中8**3项, 项目64个，**已**开工40个, **确保**开工4所. Also 12个县**中有**9个县, **力争**, **整改**, **整治**, **办结**, **销号**, **化解**, **处置**, **解决**, ，**现已**, ，**目前已**. */
 export const TELLS_OF_SOME =
-  /中[，有]|(?<=[，、])(?:现|目前|均)?已|确保|力争|整改|整治|办结|销号|化解|处置|解决/;
+  /中[，有的已共\d]|(?<=[，、])(?:现|目前|均)?已|确保|力争|整改|整治|办结|销号|化解|处置|解决/;
 /** Says of a number that it counts all: 泊位**共有**8个, **总数**8个, **总投资**8亿元; not 公~~共~~泊位. */
 export const COUNTS_ALL = /(?<!公)共有?|总数|总投资|总计|合计/;
 /** Between a total and the ： behind which each line is one of its parts: 泊位共60个**：**, 共60个**，分别为：**, 共60个泊位**，具体为：**. Also **，具体如下：**, **，分别是：**. */
@@ -273,6 +273,10 @@ export const COUNTED_TWICE =
 
 /** What a sum begins with, or what is told of it: **其中**甲港5个, **共**8个, **累计**8个. */
 export const OPENS_SUM = /^(?:其中|共|合计|总计|累计)/;
+/** From how many there are to how many of them: 101项**标准中**83项已落实, 12个**县中有**9个, 47项**问题中已有**30项, 12个**县中的**9个; not 5所~~高中~~6所, 12个~~渔港中，~~15个, 2个~~社区集中~~3个. Also **县中共有**. */
+export const AMONG_THEM = /^[^，。；：、（）\d]{1,24}(?<![高初职其集之途年期])中(?:的|已?有|共有)?$/;
+/** From what is done to what is left: 完成34项**，剩余**13项, 34项**通过核验，其余的**13项. Also **；余下**, **、剩下**, **，另外**. */
+export const OPENS_REST = /[，；、](?:其余|剩余|余下|剩下|另外)的?$/;
 /** From a total to numbers alone that fill a bracket: 项目13个**（分别为**4个、5个、4个）, 13个项目**（分别**4个. Also **（分别是**, **（分别有**, **（依次为**. */
 export const DEALT_IN_BRACKETS = /^[^，。；：、（）\d]{0,8}（(?:分别[为是有]?|依次为)$/;
 /** Up to what several industries make together: **四大主导产业产值达**90亿元, **三大产业集群实现产值**90亿元; not ~~主导产业产值达~~90亿元. Also **三大产业总产值完成**, **两大产业产值为**. */

@@ -11,6 +11,8 @@ import { isRiseStart } from "./lists/rises.ts";
 import type { SumStatement } from "./lists/sum-statement.ts";
 import { areOfOtherWhole } from "./other-whole.ts";
 import { partsAddedOn } from "./readers/parts-added-on.ts";
+import { partsAmong } from "./readers/parts-among.ts";
+import { partsAndRest } from "./readers/parts-and-rest.ts";
 import { partsBeforeTotals } from "./readers/parts-before-totals.ts";
 import { partsBehindTotals } from "./readers/parts-behind-totals.ts";
 import { partsByAspect } from "./readers/parts-by-aspect.ts";
@@ -47,6 +49,8 @@ const READERS: readonly ((sentence: CountedSentence) => SumStatement[])[] = [
   partsOfSets,
   partsSetOut,
   partsInBrackets,
+  partsAmong,
+  partsAndRest,
   partsSummedUp,
   partsOfNamedTotal,
 ];

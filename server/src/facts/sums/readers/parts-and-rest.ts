@@ -1,0 +1,48 @@
+import { OPENS_REST, PART_OPENING } from "../../../language/part-words.ts";
+import { clauseBefore } from "../../clause-before.ts";
+import { countAlike } from "../../quantities/count-alike.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
+import { comesNear } from "../lists/comes-near.ts";
+import { type CountedSentence, partOf } from "../lists/part-list.ts";
+import { isForEach } from "../lists/rates.ts";
+import { isIncrease } from "../lists/rises.ts";
+import { type SumStatement, toStatement } from "../lists/sum-statement.ts";
+
+/** In characters, from one number to the next. */
+const FURTHEST = 60;
+
+/** 47项任务完成34项，剩余13项按时序推进: what is done of all that there is, and what is left. */
+export function partsAndRest({ text, numbers }: CountedSentence): SumStatement[] {
+  return numbers.flatMap((rest, at): SumStatement[] => {
+    const [total, part] = numbers.slice(Math.max(0, at - 2), at);
+    if (total === undefined || part === undefined) return [];
+    const own = text.slice(part.core.end, rest.span.start);
+    if (!OPENS_REST.test(own)) return [];
+    const row = [total, part, rest];
+    // 37件有31件完成，其中超额完成8件，取消1件，其余5件: the one before is no whole of the others.
+    if (PART_OPENING.test(clauseBefore(text, total.core.start))) return [];
+    const isOneTelling = !/[。；：]/.test(text.slice(total.core.end, rest.core.start));
+    const areNear = own.length <= FURTHEST && part.core.start - total.core.end <= FURTHEST;
+    const areAlike = countAlike(total, part) && countAlike(part, rest);
+    // 村庄80个，12个建成示范村，其余90个自然湾: what is left is of something else.
+    const areWithin = part.value < total.value && rest.value < total.value;
+    if (!isOneTelling || !areNear || !areAlike || !areWithin || row.some((each) => isElse(text, each)))
+      return [];
+    const parts = [part, rest];
+    if (!comesNear(parts, total)) return [];
+    return [
+      toStatement(
+        text,
+        total,
+        parts.map((each) => partOf(each)),
+        "all",
+        "surely",
+      ),
+    ];
+  });
+}
+
+function isElse(text: string, quantity: Quantity): boolean {
+  const { bound, max } = quantity;
+  return bound !== "exact" || max !== undefined || isForEach(text, quantity) || isIncrease(text, quantity);
+}
