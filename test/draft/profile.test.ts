@@ -27,12 +27,32 @@ const cases: readonly (readonly [string, string, Partial<Profile>])[] = [
   [
     "a report given in the last days of the year before",
     "# 云屏县2025年政府工作报告\n\n2024年12月28日",
-    { kind: "report", year: 2025, period: { from: 2025, to: 2025 } },
+    { kind: "report", year: 2025, earliestYear: 2024, latestYear: 2025, period: { from: 2025, to: 2025 } },
+  ],
+  [
+    "the same under a title without a year, by its halves",
+    "# 政府工作报告\n\n（2024年12月28日）\n\n各位代表：\n\n现在，我代表县人民政府向大会报告工作。\n\n一、2024年工作回顾\n\n育苗场有9家。\n\n二、2025年工作安排",
+    { kind: "report", year: 2025, earliestYear: 2024, latestYear: 2025 },
   ],
   [
     "a report dated in words, under a title without a year",
     "# 云屏县第十届人民代表大会第三次会议政府工作报告\n\n――二〇二五年一月九日在云屏县第十届人民代表大会第三次会议上",
     { kind: "report", year: 2025, period: { from: 2025, to: 2025 } },
+  ],
+  [
+    "a report without its title, by the years of its halves",
+    "各位代表：\n\n现在，我代表县人民政府，向大会报告工作，请予审议。\n\n一、2024年工作回顾\n\n育苗场有9家。\n\n二、2025年重点工作\n\n新增育苗场2家。\n\n三、展望2035年",
+    { title: "", kind: "report", year: 2025, period: { from: 2025, to: 2025 } },
+  ],
+  [
+    "a report without its title whose second half gives no year",
+    "县长 乔远山\n\n各位代表：\n\n我代表县人民政府向大会作工作报告，请予审议。\n\n2024年工作回顾\n\n育苗场有9家。\n\n今年工作安排\n\n新增育苗场2家。",
+    { kind: "report", year: 2025 },
+  ],
+  [
+    "what is said to others than an assembly makes no report",
+    "我代表县人民政府向各位来宾表示欢迎。\n\n2024年工作回顾\n\n育苗场有9家。",
+    { kind: "other" },
   ],
   [
     "years in brackets below the title",

@@ -3,12 +3,15 @@ import { findTimes } from "../facts/times/times.ts";
 import { type DocumentKind, kindOfTitle } from "../language/document-kinds.ts";
 import { PLAN_HEADING } from "../language/heading-words.ts";
 import {
+  ADDRESS_OF_REPORT,
   BRACKETED_DATE,
   DATE,
   DATE_KEY,
   DATE_OF_PAGE,
   DOCUMENT_NUMBER,
+  HALF_OF_YEAR,
   ISSUES_TITLE,
+  LOOKS_BACK_ON_YEAR,
   NUMBER_WITH_ADDRESS,
   SIGNATURE_DATE,
   TITLE_KEY,
@@ -30,6 +33,8 @@ export interface Profile {
   readonly kind: DocumentKind;
   /** Year it was written or issued in, null when nothing tells. */
   readonly year: number | null;
+  /** The first year it can have been written in: that of its date, where a report is named by the year after. */
+  readonly earliestYear: number | null;
   /**
    * The last year it can have been written in: that of its date, where a report is named by the year before; the next, where
    * the year is only that of its latest results, or the first of those it plans for.
@@ -51,17 +56,21 @@ export function readProfile(
   documentYear: number | undefined,
 ): Profile {
   const head = passages.slice(0, HEAD);
-  const title = findTitle(head, titleInFrontMatter(frontMatter));
+  const address = head.findIndex(isAddressOfReport);
+  const title = findTitle(address < 0 ? head : head.slice(0, address), titleInFrontMatter(frontMatter));
   const titleTimes = findTimes(title);
-  const kind = kindOfTitle(title) ?? (passages.some(isPlanHeading) ? "plan" : "other");
-  const stated = periodOf(titleTimes) ?? periodBelow(head, title);
   const issued = yearOfIssue(head, passages.slice(-TAIL));
+  const planned = address < 0 ? null : yearOfHalves(passages, issued);
+  const kind =
+    kindOfTitle(title) ?? (planned !== null ? "report" : passages.some(isPlanHeading) ? "plan" : "other");
+  const stated = periodOf(titleTimes) ?? periodBelow(head, title);
   const dated =
     documentYear ??
     yearInFrontMatter(frontMatter) ??
     yearInNumber(head) ??
     // A report of 2024 may be given in the last days of 2023; one on a plan of five years is given in the first.
     (kind === "report" && stated?.from === stated?.to ? stated?.to : undefined) ??
+    planned ??
     issued;
   const said = dated ?? stated?.from ?? null;
   const ofResults = said === null ? latestPastYear(passages) : null;
@@ -76,6 +85,7 @@ export function readProfile(
     title,
     kind,
     year,
+    earliestYear: kind === "report" && issued !== null && issued + 1 === said ? issued : year,
     latestYear:
       kind === "report" && said !== null
         ? Math.max(said, issued ?? said)
@@ -84,6 +94,25 @@ export function readProfile(
     day: day !== null && Number(day.slice(0, 4)) === year ? day : null,
     period,
   };
+}
+
+/** 现在，我代表县人民政府向大会报告工作。 */
+function isAddressOfReport({ passage }: UnsectionedPassage): boolean {
+  return passage.kind === "paragraph" && ADDRESS_OF_REPORT.test(passage.reading.text);
+}
+
+/**
+ * The year whose work a report plans: 2025 under 2024年工作回顾, 2025年重点工作. It is given in that year, or in the last days of
+ * the one before.
+ */
+function yearOfHalves(passages: readonly UnsectionedPassage[], issued: number | null): number | null {
+  let latest: number | null = null;
+  for (const { passage } of passages) {
+    const line = passage.reading.text.slice(passage.numbering?.length ?? 0).trimStart();
+    const year = toYear(HALF_OF_YEAR.exec(line)?.[1]);
+    if (year !== null) latest = Math.max(latest ?? 0, LOOKS_BACK_ON_YEAR.test(line) ? year + 1 : year);
+  }
+  return latest === null || issued === null || latest === issued || latest === issued + 1 ? latest : null;
 }
 
 function latestOf(stated: PlanPeriod | null): number | null {

@@ -14,12 +14,17 @@ const resolveUnder = memoise((profile: Profile) =>
     if (time.kind === "duration") return resolveDuration(time, profile);
     if (time.ofPlan !== undefined) return resolveOfPlan(time.ofPlan, profile);
     // 全年 and 上年 in a review of 2024 are counted from 2024, though it is published in 2025.
-    const year = yearReviewed(profile) ?? profile.year;
+    const year = yearReviewed(profile) ?? thisYear(profile);
     const from = time.from && resolveDay(time.from, year);
     const to = time.to === null ? endOfPlan(from, profile) : resolveDay(time.to, year);
     return to === null ? null : { from: isToCome(time, profile) ? null : from, to };
   }),
 );
+
+/** The year that 今年 is: in a report given in December nobody knows whether that, or the one that it plans. */
+export function thisYear({ year, earliestYear }: Profile): number | null {
+  return earliestYear === year ? year : null;
+}
 
 /** The one year that a review is of, whenever it is published; null for what is no review, or of several years. */
 export function yearReviewed({ kind, period }: Profile): number | null {

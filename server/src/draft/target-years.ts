@@ -7,6 +7,7 @@ import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
 import { initialTimes, opensSentence } from "./initial-times.ts";
 import type { Profile } from "./profile.ts";
+import { thisYear } from "./resolve-time.ts";
 import type { DeadlineSource, Target } from "./target.ts";
 import { type MeasuredIn, timeBefore } from "./words-before.ts";
 
@@ -138,7 +139,7 @@ function yearsInWords(number: MeasuredIn): number[] {
 /** 从2025年起，每年新增30家. */
 function yearBegun(target: Target, profile: Profile): number | null {
   const begun = timesAround(target).find(isBeginning)?.from;
-  const day = begun && resolveDay(begun, profile.year);
+  const day = begun && resolveDay(begun, thisYear(profile));
   return day ? yearOf(day) : null;
 }
 

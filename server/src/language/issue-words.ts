@@ -26,3 +26,11 @@ export const DATE = new RegExp(
 );
 /** What a site says of its page: **更新**时间：2026-01-26, **下载**时间. */
 export const DATE_OF_PAGE = /更新|抓取|采集|下载|打印|访问/;
+
+/** How a report begins, with its title or without: 现在，我**代表县人民政府向大会报告工作**, **代表市人民政府，向大会作工作报告**; not ~~代表县人民政府~~讲话. */
+export const ADDRESS_OF_REPORT = /代表.{2,16}向(?:大会|会议)(?:作|报告).{0,6}(?:工作|报告)/;
+/** A line over half a report, by its year: **2024年**工作回顾, 二、**2025年**主要目标和重点工作; not ~~2035年远景目标~~. */
+export const HALF_OF_YEAR =
+  /^((?:19|20)\d\d)年(?!远景)[^，。；：]{0,20}(?:工作|目标|任务|思路|要求|情况|回顾)[^，。；：]{0,12}$/;
+/** What such a line says of the year before: 2024年工作**回顾**, 2024年经济社会发展**情况**, **总结**. */
+export const LOOKS_BACK_ON_YEAR = /回顾|情况|总结|成效|成绩/;

@@ -19,6 +19,9 @@ export const MEASURE_ENDINGS: readonly (readonly [RegExp, "growth" | "decline" |
   ],
 ];
 
+/** Says only that there are more than so many, of whatever the verb before makes: 新增企业8家、网点**超**30个; not 网点~~总数超~~30个, ~~突破~~30个. */
+export const OVER_ALONE = /(?<!总数|总量|数量|规模|达到?|[增升][至到]|[为至到])超过?$/;
+
 /** What is done with the things that are counted behind it: 改造**提升**8个渔村. Tried on the words before a number. */
 export const IMPROVED = /提升$/;
 /** And those things: 8个**渔村**, 8家“**渔家乐**”; not 8位~~，~~, 2个~~位次~~, 2个~~名次~~. Tried on the words behind it. */

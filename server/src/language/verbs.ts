@@ -341,7 +341,7 @@ const TABLE: readonly Verb[] = [
   { verb: "筹措", does: ["brings"] },
   { verb: "筹集", does: ["brings", "yearly"] },
   { verb: "到位", does: ["brings"] },
-  { verb: "惠及", does: ["brings", "links"] },
+  { verb: "惠及", does: ["brings", "links"], counts: "treated" },
   { verb: "划定", does: ["brings"] },
   { verb: "植树", does: ["asserts"] },
   { verb: "举行", does: ["asserts"] },

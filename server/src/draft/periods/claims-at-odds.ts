@@ -23,8 +23,8 @@ export interface ClaimAtOdds {
 }
 
 /** The first and the last year that a draft can have been written in; of one that tells none NaN, which nothing is out of. */
-export function yearsWrittenIn({ profile: { year, latestYear } }: Draft): WrittenIn {
-  return { from: year ?? Number.NaN, to: latestYear ?? Number.NaN };
+export function yearsWrittenIn({ profile: { earliestYear, latestYear } }: Draft): WrittenIn {
+  return { from: earliestYear ?? Number.NaN, to: latestYear ?? Number.NaN };
 }
 
 const claimsOf = memoise((passage: Passage) => findPeriodClaims(passage.reading.text));

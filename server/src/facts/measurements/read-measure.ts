@@ -8,6 +8,7 @@ import {
   INCREMENT_WORDS,
   MEASURE_ENDINGS,
   NEW_IN_NAME,
+  OVER_ALONE,
   RISE_NAMED,
 } from "../../language/measure-words.ts";
 import type { Quantity } from "../quantities/quantity.ts";
@@ -38,8 +39,9 @@ export function readMeasure(
   const said = OPENING_DEED.test(own.replace(OPENS_ITEM, ""));
   const clauseBefore = said ? own : text.slice(Math.max(clauseStart, core.start - FAR), core.start);
   if (CUMULATIVE_WORDS.test(clauseBefore)) return "cumulative";
-  // 新增市场主体达到5000户 is an increment, for all its 达到.
-  if (ending === "level" && !INCREMENT_WORDS.test(own)) return "level";
+  // 新增市场主体达到5000户 is an increment, for all its 达到; and so is the second of 新增学校8所、医院超6家.
+  const addedBy = OVER_ALONE.test(own) ? clauseBefore : own;
+  if (ending === "level" && !INCREMENT_WORDS.test(addedBy)) return "level";
   // 新增就业5万人、PM2.5浓度<30微克/立方米: what is held down or is so much of another comes from no deed before it.
   // 1.4万人以上的城镇新增就业目标
   if (NEW_IN_NAME.test(indicator)) return "increment";
