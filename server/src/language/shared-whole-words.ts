@@ -66,3 +66,21 @@ export const SHARE_BEHIND =
   /^[^，。；：、（）\d]{0,8}[，、（]占(?:比|[^，。；：、（）\d]{1,8})?[为达约]?到?$/;
 /** From a share to the next part: 54.8%**；商品林**84万亩, 54.8%**，商品林**84万亩, 54.8%**）、商品林**84万亩. */
 export const TO_NEXT_SHARED = /^[^，。；：、（）\d]{0,4}）?[，；、][^，。；：、（）\d]{2,16}$/;
+
+/** From a part to the number of its whole: 新能源装机338万千瓦**，占**514万千瓦总装机的65.8%, 178个项目**仅占**662个村的26.9%, 192公里**，占岸线总长（**263公里）的73.1%. Also **、占全县**. */
+export const TO_NUMBER_OF_WHOLE = /^[^，。；：、（）\d]{0,12}[，、；]?仅?占[^，。；：、（）\d]{0,12}（?$/;
+/** And from there to the share: 514万千瓦**总装机的**65.8%, 662个**村的比重为**26.9%, 263公里**）的**73.1%. Also **总数的比例达**. */
+export const TO_SHARE_OF_NUMBER = /^[^，。；：、（）\d]{0,10}）?的(?:比[重例])?[为达]?$/;
+/** From a part to the share that it is of the number told with it: 其中新建60艘**，占**50%, 60艘**、占比**50%, 60艘**，占总数的**50%. Also **（占**, **，占全部渔船的**, **，占比达**, **，占比重为**; not ~~，占全市~~. */
+export const SHARE_OF_IT =
+  /^[^，。；：、（）\d]{0,8}[，、（]占(?:比重?|总\p{Script=Han}{1,4}?的?(?:比[重例])?|全部\p{Script=Han}{0,4}?的?(?:比[重例])?)?[为达]?$/u;
+/** Behind a total, says what share it is itself: 60艘**，占**50%. Also **、占全县**, **（占**, 60艘**渔船，增长5%，占**. */
+export const TELLS_OWN_SHARE = /^[^，。；：、（）]{0,10}[，、（](?:同?比?增?[^，。；：、（）]{0,8}[，、])?占/;
+/** From a part to the share that it is of something named: 30亿元**，占生产总值的比重为**33.3%, 30亿元**、占进出口总额**30%. Also **，占全县生产总值比重达到**, **（占一般公共预算支出的**. */
+export const SHARE_OF_NAMED =
+  /^[^，。；：、（）\d]{0,10}[，、（]占(?<whole>[^，。；：、（）\d]{2,16}?)的?(?:比[重例])?(?:为|达到?)?$/;
+/** Before the name of a whole, says that it is all: **全县**生产总值, **全部**投资, **地区**生产总值. Also **整个**收入, **同期**收入, **当年**收入, **全年**收入. */
+export const NAMED_WHOLE = /^(?:全[省市县区州国年部]|整个|同期|当年|地区)+/;
+/** Up to a rate of what was done to how many: 任务117项，已完成93项**、完成率**79.5%, 开工93个**，开工率达**79.5%. Also **，办结率为**, **、竣工率**, **，销号率**, **，整改率**, **，兑现率**, **，交付率**, **，拨付率**, **、支付率**, **，到位率**, **（投资完成率**. */
+export const RATE_OF_DONE =
+  /[，、（][^，。；：、（）\d]{0,4}(?<deed>完成|开工|办结|竣工|销号|整改|兑现|交付|拨付|支付|到位)率(?:为|达到?)?$/;

@@ -115,6 +115,8 @@ export const en: Messages = {
     `The rows of the table do not come to their total: ${sum}, ${more ? "more" : "less"} than ${total}. Check the total and each row.`,
   "parts-total-mismatch/below": ({ sum, total, more }) =>
     `The parts set out below do not come to their total: ${sum}, ${more ? "more" : "less"} than ${total}. Check the total and each part.`,
+  "parts-total-mismatch/share": ({ part, total, share, actual }) =>
+    `The share does not fit: ${part} is ${actual} of ${total}, but ${share} is written. Check the three numbers.`,
   "parts-total-mismatch/total": () => "the total",
   "parts-total-mismatch/part-here": () => "a part",
 

@@ -270,6 +270,17 @@ export const zhCn = {
     `表中各行与合计对不上：${sum}，${more ? "多" : "少"}于合计${total}。请核对合计和各行的数。`,
   "parts-total-mismatch/below": ({ sum, total, more }: { sum: string; total: string; more: boolean }) =>
     `下面各部分与总数对不上：${sum}，${more ? "多" : "少"}于总数${total}。请核对总数和各部分的数。`,
+  "parts-total-mismatch/share": ({
+    part,
+    total,
+    share,
+    actual,
+  }: {
+    part: string;
+    total: string;
+    share: string;
+    actual: string;
+  }) => `占比对不上：${part}占${total}的${actual}，写的是${share}。请核对这三个数。`,
   "parts-total-mismatch/total": (_: object) => "总数",
   "parts-total-mismatch/part-here": (_: object) => "分项",
 

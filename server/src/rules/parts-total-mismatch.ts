@@ -8,6 +8,7 @@ import { addUp } from "../facts/quantities/add-up.ts";
 import { upperEnd } from "../facts/quantities/upper-end.ts";
 import type { SumStatement, SumTerm } from "../facts/sums/lists/sum-statement.ts";
 import { findSumStatements } from "../facts/sums/sum-statements.ts";
+import { findToldShares, type ToldShare } from "../facts/sums/told-shares.ts";
 import { writeSum } from "../facts/sums/write-sum.ts";
 import type { DocumentKind } from "../language/document-kinds.ts";
 import { defineRule, type Explanation, type RelatedPlace } from "../lint/rule.ts";
@@ -29,15 +30,27 @@ interface SumAtOdds extends Stated {
   readonly sum: number;
 }
 type StatedMismatch = PartTooLarge | SumAtOdds;
-type Mismatch = StatedMismatch | { readonly kind: "placed"; readonly placed: PlacedSum };
+interface ShareAtOdds {
+  readonly kind: "share";
+  readonly placed: PlacedPassage;
+  readonly told: ToldShare;
+}
+type Mismatch = StatedMismatch | ShareAtOdds | { readonly kind: "placed"; readonly placed: PlacedSum };
 
-/** The sum statements of a passage, but for those in the words of others, which no drafter changes. */
-const statementsOf = memoiseWhere(
+/** The sum statements of a passage and the shares in it that are wrong, but for those in the words of others, which no drafter changes. */
+const readingsOf = memoiseWhere(
   ({ reading, quantities }) => quantities.length > 1 || /\d/.test(reading.text),
-  ({ reading, sentences, quantities, quotations }: Passage) =>
-    findSumStatements(reading.text, sentences, quantities).filter(
-      ({ total }) => !isWithinOneOf(quotations, total.quantity.core),
-    ),
+  ({ reading, sentences, quantities, quotations }: Passage) => {
+    const statements = findSumStatements(reading.text, sentences, quantities);
+    const shares = findToldShares(reading.text, quantities, statements);
+    if (statements.length + shares.length === 0) return [];
+    return [
+      {
+        statements: statements.filter(({ total }) => !isWithinOneOf(quotations, total.quantity.core)),
+        shares: shares.filter(({ share }) => !isWithinOneOf(quotations, share.core)),
+      },
+    ];
+  },
 );
 
 export default defineRule<Mismatch>({
@@ -51,8 +64,17 @@ export default defineRule<Mismatch>({
     // Who counts in a review of statistics tells of what matters most.
     const listsAll = LIST_ALL.has(draft.profile.kind);
     for (const placed of draft.passages) {
-      for (const statement of statementsOf(placed.passage)) {
-        yield* findMismatches(placed, statement, listsAll && statement.isList === true);
+      for (const { statements, shares } of readingsOf(placed.passage)) {
+        const found = statements.flatMap((statement) =>
+          findMismatches(placed, statement, listsAll && statement.isList === true),
+        );
+        yield* found;
+        // Which of the numbers is wrong is told once.
+        const isTold = ({ part }: ToldShare): boolean =>
+          found.some(({ statement: { parts } }) =>
+            parts.some(({ quantity }) => quantity.core.start === part.core.start),
+          );
+        for (const told of shares) if (!isTold(told)) yield { kind: "share", placed, told };
       }
     }
     const columns = findColumnSums(draft);
@@ -67,6 +89,7 @@ export default defineRule<Mismatch>({
 
   explain(state) {
     if (state.kind === "placed") return explainPlaced(state.placed);
+    if (state.kind === "share") return explainShare(state);
     return state.kind === "part" ? explainPart(state) : explainSum(state);
   },
 
@@ -75,7 +98,7 @@ export default defineRule<Mismatch>({
       const { total, parts, sum } = state.placed;
       return parts.length < 2 ? [] : suggestValue(draft, total.placed, total.quantity, sum);
     }
-    if (state.kind === "part" || state.statement.total.implied) return [];
+    if (state.kind === "share" || state.kind === "part" || state.statement.total.implied) return [];
     return suggestValue(draft, state.placed, state.statement.total.quantity, state.sum);
   },
 });
@@ -109,6 +132,24 @@ function explainPlaced(sum: PlacedSum): Explanation {
 
 function partHere(span: Span): RelatedPlace {
   return { span, message: { id: "parts-total-mismatch/part-here", args: {} } };
+}
+
+function explainShare({ placed, told: { total, part, share, actual } }: ShareAtOdds): Explanation {
+  const args = {
+    part: part.text,
+    total: total.text,
+    share: share.text,
+    actual: `${Math.round(actual * 10) / 10}%`,
+  };
+  return {
+    span: spanInSource(placed, share.span),
+    severity: "warning",
+    message: { id: "parts-total-mismatch/share", args },
+    related: [
+      { span: spanInSource(placed, total.span), message: { id: "parts-total-mismatch/total", args: {} } },
+      partHere(spanInSource(placed, part.span)),
+    ],
+  };
 }
 
 function explainPart({ placed, statement: { total }, part }: PartTooLarge): Explanation {

@@ -83,7 +83,11 @@ function openingsBelow({ passages }: Draft, placed: PlacedPassage, { span }: Ann
  * As many of the first items as share the counted word at the end or at the beginning of what they open with; null where they
  * are few, or may be more or less than they seem.
  */
-function namesakes(below: readonly ItemOpening[], noun: string, { value }: Announcement): ItemOpening[] | null {
+function namesakes(
+  below: readonly ItemOpening[],
+  noun: string,
+  { value }: Announcement,
+): ItemOpening[] | null {
   // 打好“三大攻坚战”，事关全局: the first may speak of all of them.
   const start = below[0] !== undefined && OWN_COUNT.test(toOpening(below[0]).words) ? 1 : 0;
   const [first, second] = below.slice(start, start + 2).map(toOpening);
