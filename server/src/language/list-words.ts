@@ -143,6 +143,12 @@ export const POINTS_DOWN = /以下|如下|下列|下述|下面/;
 export const CARRIED_OUT =
   /^(?:重点|主要|重大|专项|民生|工作)*(?:工程|实事|行动|任务|工作|举措|措施|计划|攻坚战?)”?$/;
 
+/** A name that is two by itself: 国**内外**两个市场, **城乡**两个大局, **东西**两翼. Also **南北**, **上下**, **中外**. */
+export const HOLDS_BOTH = /内外|城乡|东西|南北|上下|中外/;
+
+/** At the end of a name, whose the things are that are counted: 达到青樟、**国家**三类标准, 改造县里、**市区**三大市场, 落实省委、**省政府**三个文件. Also **我国**, **全国**, **国务院**, 青水、**白水流域**三大城市群, 东港、**石桥镇**三大项目. */
+export const OF_WHOM_COUNTED = /(?:[省市县区镇乡村街]|[我全]国|国家|[省市县区]政府|国务院|流域)$/;
+
 /** What each of the names before it may have several of: 养老、医保、低保3项**标准**, **指标**, **待遇**. Also **比例**, **费用**, **数据**. */
 export const HELD_BY_EACH = /^(?:标准|指标|待遇|比例|费用|数据)/;
 

@@ -1,4 +1,4 @@
-import { COUNTS_WORK, KIND_NOUN, WORD_OF_SENTENCE } from "../../language/list-words.ts";
+import { COUNTS_WORK, KIND_NOUN, OF_WHOM_COUNTED, WORD_OF_SENTENCE } from "../../language/list-words.ts";
 import type { Announcement } from "./announcements.ts";
 import { shareEnd } from "./listed-names.ts";
 import { ALIKE, areQuoted, LONG_NAME, type Odds, SEVERAL, SHORT_NAME } from "./odds.ts";
@@ -21,7 +21,8 @@ export function areFewAlike(
 ): boolean {
   // 改革、发展的三项任务: two are done, and there are tasks for either.
   if (text.charAt(row.end) === "的") return false;
-  if (gap === 1 && areAll(announcement, names, isSure)) return true;
+  if (gap === 1 && (areAll(announcement, names, isSure) || areBoth(announcement, row, names, isSure)))
+    return true;
   if (Math.abs(gap) !== 1) return false;
   if (areTwoQuoted(text, announcement, row)) return true;
   const [first = "", ...others] = names;
@@ -52,6 +53,29 @@ function areAll({ quoted }: Announcement, names: readonly string[], isSure: bool
     (done === 0 || names.every(startsWithVerb)) &&
     !names.some((name) => /[“《＿\d]/.test(name) || STRETCH.test(name)) &&
     !others.some(holdsSentence)
+  );
+}
+
+/**
+ * Whether two names are plainly all, whatever is done with them: in published text three are counted behind one such pair of two hundred.
+ * The second must be no word for whose the things are (青樟、**国家**三类标准), and long where it may be of a place that has several.
+ */
+function areBoth(
+  { quoted }: Announcement,
+  { words }: Row,
+  names: readonly string[],
+  isSure: boolean,
+): boolean {
+  const [first = "", second = ""] = words;
+  return (
+    !quoted &&
+    words.length === names.length &&
+    second.length > (isSure ? SHORT_NAME : LONG_NAME - 1) &&
+    first.length >= SHORT_NAME &&
+    !words.some((name) => /[“《＿\d]/.test(name) || STRETCH.test(name)) &&
+    !words.some((name) => OF_WHOM_COUNTED.test(name)) &&
+    !isOfSentence(second) &&
+    !endsWithVerb(second)
   );
 }
 

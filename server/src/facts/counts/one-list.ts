@@ -1,4 +1,4 @@
-import { CONJUNCTION } from "../../language/list-words.ts";
+import { CONJUNCTION, HOLDS_BOTH } from "../../language/list-words.ts";
 import type { Announcement } from "./announcements.ts";
 import { shareEnd } from "./listed-names.ts";
 import { lengthsApart } from "./odds.ts";
@@ -8,7 +8,7 @@ import { endsWithVerb, holdsSentence, startsWithVerb, withoutVerbs } from "./ver
 /** Whether nothing among the names before a number tells that some are of another list, or of a sentence that leads up to one. */
 export function areOfOneList(
   text: string,
-  { value, quoted }: Announcement,
+  { value, quoted, measure }: Announcement,
   { words, spans, end }: Row,
 ): boolean {
   const [first = "", ...others] = words;
@@ -20,11 +20,12 @@ export function areOfOneList(
     // 东港、西港分别建设冷库、码头两项
     text.slice(spans[0]?.start, end).includes("分别") ||
     isOfAnotherLength(withoutVerbs(first), others, value) ||
-    // 东段、西段以及青樟、白溪、云岭; 解放路至东港; of many a pair the last name holds both: 国内外两个市场
+    // 东段、西段以及青樟、白溪、云岭; 解放路至东港
     text.slice(spans[0]?.start, end).includes("以及") ||
     words.some((name) => STRETCH.test(name)) ||
     (words.some((name) => CONJUNCTION.test(name)) && lacksEndingOfRest(words)) ||
-    value === 2 ||
+    // 青石桥、白溪桥、东段和西段两座; 青石、白溪和国内外两个市场: of two the last name may be both.
+    (value === 2 && (quoted || measure === "类" || CONJUNCTION.test(last) || HOLDS_BOTH.test(last))) ||
     // 整合客运、打造东湖、西湖; 重点扶持、优先发展捕捞、冷链; 在东港、西港建设
     (done > 0 && done < others.length) ||
     // of a name that ends in what is quoted the verb before it is part: 政策落实“最后一公里”

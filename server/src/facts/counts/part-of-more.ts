@@ -1,3 +1,4 @@
+import { CONJUNCTION } from "../../language/list-words.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import type { Announcement } from "./announcements.ts";
 import { REACH } from "./enumeration.ts";
@@ -11,10 +12,16 @@ export function isPartOfMore(text: string, { span, value }: Announcement, { span
   return (
     text.charAt(start - 1) === "、" ||
     goesOnBefore(text, start, words.length, value) ||
-    /^[^，。；：！？（）“”]*、/.test(untilDealt(text.slice(span.end, span.end + LONGEST_NOUN))) ||
+    goesOnBehind(untilDealt(text.slice(span.end, span.end + LONGEST_NOUN))) ||
     // 覆盖全县的大气、水、土壤: behind 的 another list may begin; not in 入党教育、党的宗旨教育、党章教育.
     (words.slice(1).some((name) => /.的./.test(name)) && !shareEnd(words, 2))
   );
+}
+
+/** 三座泊位**、栈桥**; not 三大产业**和海运、海工**两大新兴产业: behind 和 another list begins. */
+function goesOnBehind(words: string): boolean {
+  const [upToMark] = /^[^，。；：！？（）“”]*?、/.exec(words) ?? [];
+  return upToMark !== undefined && !CONJUNCTION.test(upToMark) && !upToMark.includes("等");
 }
 
 /** 三类渔企 of 三类渔企**分别**奖励3万元、2万元、1万元: what is dealt out lists numbers. */

@@ -1,5 +1,6 @@
 import { LEVELS_ACT } from "../../language/area-words.ts";
 import {
+  CONJUNCTION,
   IS_COUNTED,
   MADE_INTO,
   MADE_OF,
@@ -44,7 +45,7 @@ export function readRow(
   const from = made?.start ?? behindLevels(text, opening.end);
   const names = splitNames(text, { start: from, end });
   const cut = names.findLastIndex((name) => previous !== undefined && spanContains(name, previous.span));
-  const own = names.slice(cut + 1);
+  const own = [...firstBehind(text, names[cut], previous), ...names.slice(cut + 1)];
   const isOpen = /^(?:等|在内)/.test(lead);
   const quoted = namesInQuotation(text, end);
   const isQuoted = quoted.length > 1;
@@ -58,6 +59,15 @@ export function readRow(
     isQuoted,
     isMade: made !== null || opening.isOfAll,
   };
+}
+
+/** 海运 of 两大支柱产业**和海运**、海工两大新兴产业: what begins behind the noun of the number before. */
+function firstBehind(text: string, name: Span | undefined, previous: Announcement | undefined): Span[] {
+  if (name === undefined || previous === undefined) return [];
+  const noun = text.slice(previous.span.end, name.end);
+  const joint = CONJUNCTION.exec(noun);
+  const start = previous.span.end + (joint === null ? 0 : joint.index + joint[0].length);
+  return joint === null || start >= name.end ? [] : [{ start, end: name.end }];
 }
 
 /** Between the names and their number: 东港、西港**等**两港, 东港制度、西港制度**（以下统称“**两项制度”）. */

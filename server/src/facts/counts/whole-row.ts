@@ -19,6 +19,7 @@ import { areOfOneList } from "./one-list.ts";
 import { isOneTooMany } from "./one-too-many.ts";
 import { isOneOfNumbers, isPartOfMore } from "./part-of-more.ts";
 import type { Row } from "./row-of-names.ts";
+import { endsWithVerb, isOfSentence } from "./verb-in-name.ts";
 
 /**
  * Whether names are so plainly the list that a number counts that one of the two must be wrong. Names of one make prove it: where the
@@ -82,6 +83,7 @@ function areNoFewer(text: string, { span, quoted, inWords }: Announcement, odds:
   const mayHold =
     names.length < LONG_ROW && (inWords ? gap > 1 && shortest <= SHORT_NAME : shortest < LONG_NAME);
   const last = row.words.at(-1) ?? "";
+  if (gap === 1 && !isJoined && areAllNames(row.words)) return !HELD_BY_EACH.test(text.slice(span.end));
   return (
     // 今后五年是决胜全面小康、加速“四个临澜”建设: before a name in marks there must be names alike.
     (!quoted || (!isSure && gap === 1 && areAlike(names, ALIKE))) &&
@@ -89,6 +91,23 @@ function areNoFewer(text: string, { span, quoted, inWords }: Announcement, odds:
     !HELD_BY_EACH.test(text.slice(span.end)) &&
     !CONJUNCTION.test(last) &&
     last.length >= SHORT_NAME
+  );
+}
+
+/**
+ * Whether the last of several names is none that the number is part of (郭家店、**叶赫**四个屯) and no word of a sentence stands among them: in
+ * published text a number of one more is behind one such row of hundreds.
+ */
+function areAllNames(words: readonly string[]): boolean {
+  const [, ...others] = words;
+  const last = others.at(-1) ?? "";
+  const shortest = Math.min(...others.map(({ length }) => length));
+  return (
+    last.length > SHORT_NAME &&
+    last.length >= shortest &&
+    !CONJUNCTION.test(last) &&
+    !endsWithVerb(last) &&
+    !others.some(isOfSentence)
   );
 }
 
