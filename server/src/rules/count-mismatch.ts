@@ -2,6 +2,7 @@ import { continuesSentence } from "../draft/continues-sentence.ts";
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import { type AnnouncedList, findAnnouncedLists, type ItemOpening } from "../draft/totals/announced-lists.ts";
 import { announcedThroughout } from "../draft/totals/announced-throughout.ts";
+import { findListsUnderTitles } from "../draft/totals/lists-under-titles.ts";
 import { findNamedInOpenings } from "../draft/totals/named-in-openings.ts";
 import type { Announcement } from "../facts/counts/announcements.ts";
 import { announcementsOf } from "../facts/counts/announcements.ts";
@@ -67,6 +68,7 @@ export default defineRule<Count | Deal>({
       ...findAnnouncedLists(draft),
       ...announcedThroughout(draft),
       ...findNamedInOpenings(draft),
+      ...findListsUnderTitles(draft),
     ];
     const below = groupBy(lists.map(countItems), ({ placed }) => placed);
     for (const placed of draft.passages) {

@@ -1,0 +1,114 @@
+import { type Announcement, announcementsOf, toAnnouncement } from "../../facts/counts/announcements.ts";
+import {
+  DONE_ALREADY,
+  GOOD_DEEDS,
+  LIST_TITLE,
+  REFERS_TO_ANNEX,
+  TO_BE_DONE,
+} from "../../language/list-title-words.ts";
+import { allMatches } from "../../text/all-matches.ts";
+import { wordsSince } from "../../text/words-since.ts";
+import type { Draft, PlacedPassage } from "../draft.ts";
+import { type AnnouncedList, type ItemOpening, openingOf } from "./announced-lists.ts";
+
+/**
+ * What a title says it lists, against the numbered items below it: 专栏2 渔港安全九大重点, 2026年十件民生实事. What the text says of such deeds is held
+ * against an annex of them too, however far below: 办好12件民生实事 and 附件：2026年民生实事 with 1 to 10.
+ */
+export function findListsUnderTitles({ passages }: Draft): AnnouncedList[] {
+  const titled = passages.flatMap((placed): Titled[] => {
+    if (!isTitle(placed)) return [];
+    const items = itemsUnder(placed, passages);
+    return items.length < FEWEST ? [] : [{ placed, items }];
+  });
+  const annexes = titled.filter(({ placed }) => GOOD_DEEDS.test(placed.passage.reading.text));
+  return [
+    ...titled.flatMap((one) => countedByTitle(one)),
+    ...(annexes.length === 0 ? [] : passages.flatMap((placed) => countedInText(placed, annexes))),
+  ];
+}
+
+interface Titled {
+  readonly placed: PlacedPassage;
+  readonly items: readonly ItemOpening[];
+}
+
+function isTitle({ passage }: PlacedPassage): boolean {
+  const { text } = passage.reading;
+  return passage.kind !== "cell" && text.length <= LONGEST_TITLE && LIST_TITLE.test(text);
+}
+
+/** The numbered lines right below a title, from one on without a gap; none where the numbers leave a doubt. */
+function itemsUnder({ index }: PlacedPassage, passages: readonly PlacedPassage[]): ItemOpening[] {
+  const first = passages
+    .slice(index + 1, index + 1 + LEAD_IN)
+    .find(({ section, passage }) => section.opening?.passage === passage && passage.numbering !== null);
+  if (first?.passage.numbering?.value !== 1) return [];
+  const { style } = first.passage.numbering;
+  const siblings = first.section.parent?.children ?? [];
+  const items: ItemOpening[] = [];
+  for (const { opening } of siblings.slice(siblings.indexOf(first.section))) {
+    const numbering = opening?.passage.numbering;
+    if (!opening || numbering?.style !== style || (numbering.value === 1) !== (items.length === 0)) break;
+    if (numbering.value !== items.length + 1) return [];
+    items.push(openingOf(opening));
+  }
+  return items;
+}
+
+function countedByTitle({ placed, items }: Titled): AnnouncedList[] {
+  const { text } = placed.passage.reading;
+  const [own, another] = [...announcementsOf(placed.passage), ...deedsIn(text)].filter(
+    ({ span }, index, all) => all.findIndex((other) => other.span.start === span.start) === index,
+  );
+  // 十项29件实事: which of the two is listed is open.
+  if (own === undefined || another !== undefined || !isNear(own, items)) return [];
+  return LISTED_NOUN.test(text.slice(own.span.end)) ? [{ placed, announcement: own, items }] : [];
+}
+
+function countedInText(placed: PlacedPassage, annexes: readonly Titled[]): AnnouncedList[] {
+  const { text } = placed.passage.reading;
+  if (placed.passage.kind === "cell" || isTitle(placed)) return [];
+  const counts = deedsIn(text);
+  return counts.flatMap((announcement): AnnouncedList[] => {
+    const { span, value } = announcement;
+    const said = wordsSince("，。；：！？", text, span.start, LONGEST_CLAUSE);
+    const rest = /^[^，。；！？]*/.exec(text.slice(span.end, span.end + LONGEST_CLAUSE))?.[0] ?? "";
+    const isMeant = REFERS_TO_ANNEX.test(said + rest) || TO_BE_DONE.test(said);
+    if (!isMeant || DONE_ALREADY.test(said + rest) || SEVERAL_COUNTS.test(said)) return [];
+    const found =
+      annexes.find(({ items }) => items.length === value) ??
+      annexes.find(({ items }) => isNear(announcement, items));
+    const isItem = found?.items.some((item) => item.placed === placed);
+    return found === undefined || isItem ? [] : [{ placed, announcement, items: found.items }];
+  });
+}
+
+/** 十件民生实事, 12项惠民实事. */
+function deedsIn(text: string): Announcement[] {
+  return allMatches(text, DEEDS_COUNTED).map(({ index, groups }) =>
+    toAnnouncement(index, groups?.numeral ?? "", groups?.measure ?? ""),
+  );
+}
+
+const DEEDS_COUNTED =
+  /(?<![第\d.一二三四五六七八九十百])(?<numeral>\d{1,2}|[一二三四五六七八九十]{1,3})(?<measure>[件项大])(?=[^，。；：、（）“”]{0,6}[实好]事)/g;
+/** 十个方面30件: the items may be what is counted first. */
+const SEVERAL_COUNTS = /[一二三四五六七八九十\d](?:个?方面|[大类项件])[^，。；：]{0,4}$/;
+/** Behind the number of a title, to its end. */
+const LISTED_NOUN =
+  /^\p{Script=Han}{0,10}(?:[实大好]事|工程|项目|行动|任务|举措|措施|重点|政策|计划)(?:项目|清单|内容|安排)?(?:（[^（）]*）)?$/u;
+
+function isNear({ value }: Announcement, { length }: readonly ItemOpening[]): boolean {
+  return Math.abs(length - value) <= Math.max(FURTHEST_OFF, length * FURTHEST_SHARE);
+}
+
+/** In passages, between a title and its first item. */
+const LEAD_IN = 2;
+const FEWEST = 3;
+/** The furthest that a slip puts a number off, in items, and of many as a share of them. */
+const FURTHEST_OFF = 2;
+const FURTHEST_SHARE = 1 / 5;
+/** In characters, as is the next. */
+const LONGEST_TITLE = 45;
+const LONGEST_CLAUSE = 40;
