@@ -44,8 +44,9 @@ export const HAS_ANNIVERSARY = /^\d{4}年，?(?:也?是|正值|恰逢|将?迎来
 export const THIS_YEAR_HAS =
   /今年，?(?:也?是|正值|恰逢|将?迎来)(?:[^。；！？]{0,100}[，、](?:[也又还更]?是|正值|恰逢|将?迎来|和))?(?:我国|中国|伟大的?)?$/;
 
-/** Says of something begun in a year told before that its anniversary is that of the document's year: 1978年建市、**今年迎来建市**40周年; not 今年举办1998年创立的渔博会. Also **今年是建县**, **今年，正值建县**, **今年恰逢建县**. */
-export const THIS_YEAR_HAS_BEGUN = /今年，?(?:也?是|正值|恰逢|将?迎来)(?:\d{4}年)?[^，。；！？\d]{2,14}$/;
+/** Says of something begun in a year told before that its anniversary is that of the document's year: 1978年建市、**今年迎来建市**40周年, **今年也是青樟1978年建市**40周年; not 今年举办1998年创立的渔博会. Also **今年是建县**, **今年，正值建县**, **今年恰逢建县**. */
+export const THIS_YEAR_HAS_BEGUN =
+  /今年，?(?:也?是|正值|恰逢|将?迎来)(?:[^，。；！？\d]{0,10}\d{4}年)?[^，。；！？\d]{2,14}$/;
 
 /** Before an event whose anniversary the document is written for, with the word for that: **以优异成绩庆祝**, **以优异的成绩迎接**. */
 export const WRITTEN_FOR = /以优[异秀]的?(?:成绩|成果)(庆祝|迎接|喜迎|献礼)$/;

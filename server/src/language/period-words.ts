@@ -4,12 +4,9 @@
  */
 
 import { PLAN_NUMBER, RANGE_DASH } from "./calendar-words.ts";
+import { STARTING, YEARS, yearNamed as year } from "./stretch-words.ts";
 import { YEAR_COUNT } from "./time-words.ts";
 
-const year = (name: string): string => String.raw`(?<![\d./])(?<${name}>(?:19|20)\d{2})(?!\d)`;
-/** 2024年6月**开始**至, 自2024年1月1日**起**至, 自2024年**起**、至. */
-const STARTING = "(?:起|开始)?";
-const YEARS = `(?<years>${year("from")}年?(?:(?<firstMonth>\\d{1,2})月(?:\\d{1,2}日)?)?${STARTING}、?${RANGE_DASH}${year("to")}年?(?:(?<lastMonth>\\d{1,2})月(?:\\d{1,2}日)?)?底?)`;
 const IN_FORCE_FROM = `${year("from")}年(?:(?<firstMonth>\\d{1,2})月\\d{1,2}日)?起(?:正式)?(?:施行|实施|执行|生效|试行)`;
 const IN_FORCE_TO = `[至到]${year("to")}年(?:(?<lastMonth>\\d{1,2})月\\d{1,2}日)?`;
 const COUNT = `(?<!每)(?<length>${YEAR_COUNT})年`;
@@ -23,6 +20,10 @@ const NAMED = "(?:(?!规划|计划|纲要|方案|行动)[^，。；：！？（�
 /** Another stretch of years in the same sentence. */
 const EARLIER = `(?<earlier>(?:19|20)\\d{2}年?${RANGE_DASH}(?:19|20)\\d{2}年[，、；][^，。；！？共\\d]{0,8})?`;
 
+/** 2024年6月**起**实施, 从2024年**开始**, 2024年**启动**. */
+const BEGINS = "(?:正式|全面)?(?:起|开始|启动|实施|施行|开展|推行|开工)";
+const ON_THE_WAY = "[^。；：！？《》\\d]{0,16}?";
+
 /**
  * Whether the first of some years counts: it does; it may be a starting point, behind 自 alone, or before 至 alone; or the length
  * lies anywhere within them.
@@ -35,9 +36,9 @@ export type FirstYear = "counts" | "may-count" | "counts-without-since" | "count
  * **执行期三年，自2024年1月1日起至2026年12月31日**, **规划期为五年，即2021—2025年**, **三年行动：2024—2026年**, **三年行动期间（2024—2026年）**, **为期三年的整治（2024—2026年）**,
  * **2024—2026年三年间**, **2024年1月1日至2026年12月31日三年内**, **2018年至2023年连续六年**, **从2016年至2020年，用五年时间**,
  * **五年的时间，即2021—2025年**, **2024—2026年，共计三年**, **2024—2026年实现连续三年**, **2024—2026年，力争再用三年**, **2024—2026年建设期三年**, **2024—2026年，历时三年**,
- * **三年过渡期（2024—2026年）**, “**三年绿网”项目：2024—2026年**, **五年间，由2016年的80家增加到2021年**的120家,
+ * **三年过渡期（2024—2026年）**, “**三年绿网”项目：2024—2026年**,
  * **经过3—5年左右时间（2024—2028年）**, 《规划（**2024—2026年）》规划期为三年**, **从2024年起，用3—5年时间，到2028年**建成, **2021年至2024年的四年**，是,
- * **工期3年，2021年3月开工，2024年2月**竣工, **2020年至2024年，渔业产值连续五年**增长, 从**2024年1月1日起至2026年底，实施三年**见习计划.
+ * **工期3年，2021年3月开工，2024年2月**竣工, **2020年至2024年，渔业产值连续五年**增长, 从**2024年1月1日起至2026年底，实施三年**见习计划, **2024年1月起实施，用三年时间、到2026年**12月底前完成, **2024年启动，到2026年底完成，为期三年**, **2024年启动，到2026年底完成，用时三年**, **2024年启动，到2026年底，用三年**, **2024年启动，到2026年底，周期为三年**.
  */
 export const YEARS_WITH_LENGTH: readonly { readonly words: string; readonly first: FirstYear }[] = [
   {
@@ -84,22 +85,18 @@ export const YEARS_WITH_LENGTH: readonly { readonly words: string; readonly firs
     words: `(?<years>${year("from")}年[^，。；：！？\\d]{0,8}?(?:启动|开始|设立|成立|创办|实施|举办)(?:以来)?[，、]到${year("to")}年)[^，。；：！？\\d]{0,4}(?:已|已经)连续[^，。；：！？\\d]{0,4}?${COUNT}`,
     first: "may-count",
   },
-  // Between two years in which something was measured lie as many years, or one more.
-  {
-    words: `(?<![年近])${COUNT}(?:间|来)，?(?<years>[由从]${year("from")}年的?[\\d.]{1,9}[^，。；：\\d]{1,14}${year("to")}年)(?=的?[\\d.])`,
-    first: "may-count",
-  },
-  {
-    words: `(?<years>[由从]${year("from")}年的?[\\d.]{1,9}[^，。；：\\d]{1,14}${year("to")}年)的?[\\d.]{1,9}[^，。；：\\d]{1,6}，${COUNT}(?=间|来|内|共|累计|增长|增加|提高|翻|下降|净增)`,
-    first: "may-count",
-  },
   { words: `${YEARS}）?，?(?:力争)?(?:再?用|利用|通过|经过|为期)${COUNT}`, first: "may-count" },
   {
     words: `(?<=[自从])${YEARS}[，、](?:组织|继续)?(?:实施|开展|启动)${COUNT}(?=[^，。；：\\d]{2,14}(?:计划|行动|工程|攻坚))`,
     first: "may-count",
   },
+  // When something is begun, how long it takes and when it is done, and nothing else with a number.
   {
-    words: `(?<years>[自从]${year("from")}年(?:起|开始)，?(?:力争)?(?:再?用|利用|通过|经过)${COUNT}(?<about>左右)?的?(?:时间|间)?，(?:力争)?到${year("to")}年)`,
+    words: `(?<years>${year("from")}年(?:(?<firstMonth>\\d{1,2})月(?:\\d{1,2}日)?)?${BEGINS}${ON_THE_WAY}(?:(?<![使启信应适作采])用|通过|经过|历时|为期|分|期限?为?|周期为?)${COUNT}(?<about>左右)?${ON_THE_WAY}[到至在于]${year("to")}年(?:(?<lastMonth>\\d{1,2})月)?)`,
+    first: "may-count",
+  },
+  {
+    words: `(?<years>${year("from")}年${BEGINS}${ON_THE_WAY}[到至在于]${year("to")}年)底?前?${ON_THE_WAY}(?:历时|为期|用时|(?<![使启信应适作采])用|周期为?)${COUNT}(?<about>左右)?`,
     first: "may-count",
   },
 ];
@@ -131,19 +128,22 @@ export const DURATIONS: readonly string[] = [
 
 /**
  * How long a plan says that it takes as a whole: **规划期为五年**, **五年规划期内**, **规划实施五年期满**; not
- * ~~规划期为五年，即~~2021—2025年.
+ * ~~规划期为五年，即~~2021—2025年. Also 制定**本方案，实施期限为六年**, **本行动为期四年**; not 支持技改项目，~~实施期限为六年~~.
  */
 export const OWN_LENGTHS: readonly string[] = [
   `(?<=^|[，。；：]|[本该])(?:规划|计划|方案)的?(?:实施)?(?:期限?|周期|年限)(?:为|是|共)${COUNT}(?![，（]?即|[，（：]?[自从]?(?:19|20)\\d)`,
   `(?:规划|计划|方案)实施${COUNT}期满`,
+  `(?<=本(?:规划|计划|方案|纲要|行动|措施|意见)[^，。；\\d]{0,6}，)(?:总体|整体)?(?:实施|执行|规划|计划|行动)(?:期限?|周期|年限|时间|跨度)(?:为|是|共)?${COUNT}(?![，（]?即|[，（：]?[自从]?(?:19|20)\\d)`,
+  `本(?:规划|计划|方案|纲要|行动)(?:实施)?为期${COUNT}(?![，（]?即|[，（：]?[自从]?(?:19|20)\\d)`,
   `${COUNT}(?:规划|计划|行动|实施)期(?=[内满末]|结束)`,
 ];
 
 /**
  * A length that a plan's work is stretched over, or behind which it is judged: 改造**分七年完成**, 中期和**五年总结评估**; not ~~五年后评估~~, 《渔港规划》~~分七年~~实施.
- * Also **分七年实施**, **分七年推进**, **分七年建成**, **六年期满评估**.
+ * Also 全县**，十五年共建**成渔港30座, **分七年实施**, **分七年推进**, **分七年建成**, **六年期满评估**.
  */
 export const STRETCHED_OVER: readonly string[] = [
+  `(?<=[，；])${COUNT}共(?:建|部署|安排|培育|实施|改造|新)`,
   `(?<!》[^，。；]{0,8})分${COUNT}(?:完成|实施|推进|建成)`,
   `${COUNT}期?(?:总结|终期|期末|期满)性?评估`,
 ];
@@ -275,7 +275,10 @@ const BEGUN = "(?:(?!(?:19|20)\\d{2}年)[^，。；：！？]){0,20}(?:起|开�
 const BEGAN_TO_BE =
   "(?:建成|投运|投产|投用|运行|通车|开通|通航|通水|并网|成立|设立|挂牌|创[办建立]|建[站院校馆园厂区县市港]|开工|动工|开[园馆业]|实施|启动)";
 /** 连续七年**获评**: what only years gone by can bring. */
-const WON = "(?:获评|荣获|获得|获批|获省|获国|蝉联|入选|上榜|位居|位列|稳居|居|被评|被授|优秀)";
+const WON =
+  "(?:获评|荣获|获得|获批|获省|获国|蝉联|入选|上榜|位居|位列|稳居|居|被[^，。；：\\d]{0,12}(?:评|授|列|认定|确定|表彰)|优秀)";
+/** 连续四年**保持**国家标准: what years gone by brought, or years to come are meant to. */
+const CAME = "(?:[^，。；：！？\\d]{0,8}(?:保持|稳定|位|居|排|增|减|降|升|优于|高于|低于|超|实现|达到))";
 /** 连续实施三年行动计划: the years are in a name. */
 const OF_NO_PLAN = "(?!级|[^，。；：\\d]{0,8}(?:行动|计划|攻坚|工程|方案|规划|任期|期))";
 /** One a year: **每年一届**, **每年举办一届**, **一年一次**. */
@@ -289,13 +292,13 @@ const COMES_ROUND =
 /**
  * How often or how long something has been going on since a year: **自2004年起连续20年**, **创办于2018年，至今已连续举办六届**; not ~~2004年举办20届~~, ~~从2024年起连续5年，每年~~安排.
  * Also **从2004年开始，已连续20届**, **2018年创办以来，今年第六届**, **创办于2018年、一年一届的第六届**, **始于2018年的第六届**, **2018年创办、每年一届的第六届**, **自2018年以来增量连续六年**, **自2018年以来，先后连续举办六届**,
- * **自2018年首次突破500家以来连续六年**, **2018年启动以来，连续六年**, **2018年起每年举办一届的渔博会成功举办第六届**, **创办于2018年、每年一届的灯会迎来第六届**,
+ * **自2018年首次突破500家以来连续六年**, **2018年启动以来，连续六年**, **2018年起每年举办一届的渔博会成功举办第六届**, **创办于2018年、每年一届的灯会迎来第六届**, **第六届渔歌节（2018年创办、每年一届）**,
  * **自2018年以来实现“六连**丰”, **自1994年建成以来连续运行30年**, **1994年建成，至今已安全运行30年**, **成立于1994年，已走过30年**, **1993年建区，建区30年来**, **2019年以来的五年**间,
  * **自1996年建成以来，已运行30年**, **2015年成功申办第19届运动会。8年来**，.
  */
 export const RUNS: readonly { readonly words: string; readonly fromStart: boolean }[] = [
   {
-    words: `(?:(?:自从?|从)${year("since")}年(?:${BEGUN})|(?<!\\d)${year("founded")}年${FOUNDED}以来)，?[^，。；：！？\\d]{0,4}?(?:已|已经|至今|现已|先后)?连续(?<count>${YEAR_COUNT})(?<unit>年|届)(?!，?每年)(?<told>${WON})?`,
+    words: `(?:(?:自从?|从)${year("since")}年(?:${BEGUN})|(?<!\\d)${year("founded")}年${FOUNDED}以来)，?[^，。；：！？\\d]{0,4}?(?:已|已经|至今|现已|先后)?连续(?<count>${YEAR_COUNT})(?<unit>年|届)(?!，?每年)(?:(?<told>${WON})|(?<came>${CAME}))?`,
     fromStart: true,
   },
   {
@@ -309,6 +312,11 @@ export const RUNS: readonly { readonly words: string; readonly fromStart: boolea
     words: `${HELD_SINCE}[，、]?(?:${YEARLY}的|的)?第(?<count>${NTH})(?<unit>届)`,
     fromStart: false,
   },
+  // 第六届渔歌节（2018年创办、每年一届）
+  {
+    words: `第(?<count>${NTH})(?<unit>届)[^，。；：！？、（）\\d]{2,16}[（，](?:该节会|该活动|其)?${HELD_SINCE}(?:，|、)?${YEARLY}?(?=[）。，；])`,
+    fromStart: false,
+  },
   // Nothing but what comes round every year, and no event of another name: 每年一届的茶节期间举办第九届论坛.
   {
     words: `${HELD_SINCE}[，、]?${YEARLY}的${COMES_ROUND}第(?<count>${NTH})(?<unit>届)(?=[，。；！？]|$)`,
@@ -316,7 +324,7 @@ export const RUNS: readonly { readonly words: string; readonly fromStart: boolea
   },
   // What it did stands between, and it may have done that for some of the years alone.
   {
-    words: `(?:(?:自从?|从)?${year("since")}年(?:${BEGUN}))，?(?:已|已经|至今)?连续[^，。；：！？\\d]{2,6}?(?<count>${YEAR_COUNT})(?<unit>年|届)${OF_NO_PLAN}`,
+    words: `(?:(?:自从?|从)?${year("since")}年(?:${BEGUN}))，?(?:已|已经|至今)?连续[^，。；：！？\\d]{2,6}?(?<count>${YEAR_COUNT})(?<unit>年|届)${OF_NO_PLAN}(?<came>${CAME})?`,
     fromStart: false,
   },
   {
@@ -351,7 +359,7 @@ export const RUNS: readonly { readonly words: string; readonly fromStart: boolea
   },
   // Without a word of founding only where a run is said.
   {
-    words: `自?${year("since")}年(?:以来|至今|起)[^。；！？\\d]{0,16}连续[^。；！？，\\d]{0,6}(?<count>${YEAR_COUNT})(?<unit>年|届)(?!，?每年)${OF_NO_PLAN}`,
+    words: `自?${year("since")}年(?:以来|至今|起)[^。；！？\\d]{0,16}连续[^。；！？，\\d]{0,6}(?<count>${YEAR_COUNT})(?<unit>年|届)(?!，?每年)${OF_NO_PLAN}(?<came>${CAME})?`,
     fromStart: false,
   },
   {
@@ -360,10 +368,16 @@ export const RUNS: readonly { readonly words: string; readonly fromStart: boolea
   },
 ];
 
+/** How many years before its end a plan is said to be fulfilled: **提前一年完成“十四五**”规划目标, **提前两年基本实现“十四五**”减排目标; not ~~提前完成“十四五~~”目标, ~~提前一年建成~~. */
+export const FINISHED_EARLY = `提前了?${COUNT}(?!半|多)(?:[^，。；！？“”\\d]{0,8}?)(?:完成|实现|达到|达成)了?[^，。；！？“”\\d]{0,12}${FIVE_YEAR_PLAN}`;
+
+/** Months or quarters in a row, since one of a year: **自2024年6月以来连续30个月**, **从2024年一季度起产值连续18个季度**; not ~~2024年6月以来连续三年~~. */
+export const RUNS_OF_MONTHS = `[自从]${year("since")}年(?:(?<month>\\d{1,2})月份?|第?(?<quarter>[一二三四1-4])季度)(?:以来|起|开始|后)，?[^。；：！？，\\d]{0,16}?(?:已|已经)?连续(?<count>\\d{1,3}|[一二三四五六七八九十]{1,3})个?(?<unit>月|季度)`;
+
 const EDITION =
   "(?:(?:19|20)\\d{2}年)?第(?<count>[\\d一二三四五六七八九十]{1,3})届(?<name>[\\u4e00-\\u9fff]{3,14})";
 /** An edition that was held, where it stands before one to come: **成功举办第三届渔博会**, **举办了第三届渔博会**; not ~~办好第三届渔博会~~. Also **承办2024年第三届渔博会**, **合办第三届渔博会**, **举行第三届渔博会**. */
-export const EDITION_HELD = `(?:举办|承办|合办|协办|主办|举行|召开)了?${EDITION}`;
+export const EDITION_HELD = `(?<!(?:确保|力争|争取|全力|精心)(?:成功|圆满)?)(?:举办|承办|合办|协办|主办|举行|召开)了?${EDITION}`;
 /** One that is to come: **办好第四届渔博会**, **筹办第四届渔博会**. Also **筹备第四届渔博会**, **申办第四届渔博会**, **开好第四届渔博会**. */
 export const EDITION_TO_COME = `(?<!已|成功|圆满)(?:办好|筹办|筹备|申办|争办|开好)${EDITION}`;
 

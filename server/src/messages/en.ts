@@ -170,6 +170,10 @@ export const en: Messages = {
     `This goes on from a plan up to ${base}: from ${base} to ${until} it is ${counted} years, but the text says ${years}. Check the length and the years.`,
   "period-mismatch/due": ({ years, until, since, year }) =>
     `The ${years} years to ${until} would begin in ${since}, but this text is of ${year}. Check the length and the year.`,
+  "period-mismatch/early": ({ plan, to, years, finished }) =>
+    `${plan} runs to ${to}: ${years} years early is ${finished}, but the text tells of a later year. Check by how many years.`,
+  "period-mismatch/months": ({ since, first, until, most, count, unit }) =>
+    `From ${unit === "月" ? "month" : "quarter"} ${first} of ${since} to the end of ${until} there can be at most ${most}个${unit}, but the text says ${count}. Check where it begins and the number.`,
   "period-mismatch/parts": ({ first, last, sum, planned }) =>
     `The first ${first} and the last ${last} years make ${sum}, but the plan has ${planned}. Check the lengths.`,
   "period-mismatch/editions": ({ held, toCome }) =>

@@ -460,6 +460,34 @@ export const zhCn = {
     since: number;
     year: number;
   }) => `这里说用${years}年时间到${until}年，照此从${since}年算起，而本文是${year}年的。请核对年数和年份。`,
+  "period-mismatch/early": ({
+    plan,
+    to,
+    years,
+    finished,
+  }: {
+    plan: string;
+    to: number;
+    years: number;
+    finished: number;
+  }) =>
+    `${plan}到${to}年为止，提前${years}年完成，就是${finished}年已经完成，而这里讲的是之后的事。请核对提前的年数。`,
+  "period-mismatch/months": ({
+    since,
+    first,
+    until,
+    most,
+    count,
+    unit,
+  }: {
+    since: number;
+    first: number;
+    until: number;
+    most: number;
+    count: number;
+    unit: string;
+  }) =>
+    `从${since}年${unit === "月" ? `${first}月` : `第${first}季度`}算起，到${until}年底最多是${most}个${unit}，文中为${count}个${unit}。请核对起点和个数。`,
   "period-mismatch/parts": ({
     first,
     last,

@@ -96,7 +96,6 @@ export function explainClaim({ placed, yearsIn, claim, writtenIn, severity }: Cl
       const { since, count, unit } = claim;
       const args = {
         since: since.value,
-        until: writtenIn.to,
         count: count.value,
         unit,
         ...runBounds(claim, writtenIn),

@@ -1,7 +1,9 @@
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import type { BuiltOn } from "../draft/periods/built-on.ts";
 import type { DueLength } from "../draft/periods/due-lengths.ts";
+import type { EarlyFinish } from "../draft/periods/early-finishes.ts";
 import type { EditionsAtOdds } from "../draft/periods/editions-at-odds.ts";
+import type { MonthRun } from "../draft/periods/month-runs.ts";
 import type { OwnEdge } from "../draft/periods/own-edges.ts";
 import type { OwnPeriod } from "../draft/periods/own-periods.ts";
 import type { PartsOfPlan } from "../draft/periods/parts-of-plan.ts";
@@ -32,7 +34,9 @@ export type PlanYearsAtOdds =
   | ({ readonly kind: "editions" } & EditionsAtOdds)
   | ({ readonly kind: "parts" } & PartsOfPlan)
   | ({ readonly kind: "built-on" } & BuiltOn)
-  | ({ readonly kind: "due" } & DueLength);
+  | ({ readonly kind: "due" } & DueLength)
+  | ({ readonly kind: "early" } & EarlyFinish)
+  | ({ readonly kind: "months" } & MonthRun);
 
 interface AnniversaryAtOdds {
   readonly kind: "anniversary";
@@ -92,6 +96,10 @@ export function explainPlanYears(state: PlanYearsAtOdds, draft: Draft): Explanat
       return explainBuiltOn(state);
     case "due":
       return explainDue(state);
+    case "early":
+      return explainEarly(state);
+    case "months":
+      return explainMonths(state);
     case "own-period":
       return { ...explainOwnPeriod(state), related: titleOf(draft) };
     case "horizon":
@@ -199,6 +207,24 @@ function explainDue({ placed, length, until, year }: DueLength): Explanation {
     span: spanInSource(placed, withUnit(length)),
     severity: "warning",
     message: { id: "period-mismatch/due", args },
+  };
+}
+
+function explainEarly({ placed, length, plan, to, finished }: EarlyFinish): Explanation {
+  const args = { plan, to, years: length.value, finished };
+  return {
+    span: spanInSource(placed, withUnit(length)),
+    severity: "warning",
+    message: { id: "period-mismatch/early", args },
+  };
+}
+
+function explainMonths({ placed, count, unit, since, first, until, most }: MonthRun): Explanation {
+  const args = { since, first, until, most, count: count.value, unit };
+  return {
+    span: spanInSource(placed, count.span),
+    severity: "warning",
+    message: { id: "period-mismatch/months", args },
   };
 }
 

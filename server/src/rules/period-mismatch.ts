@@ -2,7 +2,9 @@ import type { Draft } from "../draft/draft.ts";
 import { type BuiltOn, findBuiltOn } from "../draft/periods/built-on.ts";
 import { type ClaimAtOdds, findClaimsAtOdds, yearsWrittenIn } from "../draft/periods/claims-at-odds.ts";
 import { findDueLengths } from "../draft/periods/due-lengths.ts";
+import { findEarlyFinishes } from "../draft/periods/early-finishes.ts";
 import { findEditionsAtOdds } from "../draft/periods/editions-at-odds.ts";
+import { findMonthRuns } from "../draft/periods/month-runs.ts";
 import { findOwnEdges } from "../draft/periods/own-edges.ts";
 import { findOwnLengths } from "../draft/periods/own-lengths.ts";
 import { findOuterEnds, findOuterStages, findOwnPeriods } from "../draft/periods/own-periods.ts";
@@ -73,6 +75,8 @@ export default defineRule<Mismatch>({
     }
     for (const stages of findStagesAtOdds(draft)) yield { kind: "stages", ...stages };
     for (const editions of findEditionsAtOdds(draft)) yield { kind: "editions", ...editions };
+    for (const finish of findEarlyFinishes(draft)) yield { kind: "early", ...finish };
+    for (const run of findMonthRuns(draft)) yield { kind: "months", ...run };
     const builtOn = findBuiltOn(draft);
     for (const found of builtOn) yield { kind: "built-on", ...found };
     for (const parts of findPartsOfPlan(draft)) yield { kind: "parts", ...parts };

@@ -8,6 +8,7 @@ import { type Span, spanContains } from "../../text/span.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { holdsTitle, titleIn } from "../title-place.ts";
 import { findTitleClaims } from "./title-claims.ts";
+import { yearTold } from "./told-year.ts";
 
 /** What a draft claims of a stretch of years and arithmetic does not bear out: 三年行动计划（2023—2026年）. */
 export interface ClaimAtOdds {
@@ -24,7 +25,7 @@ export interface ClaimAtOdds {
 
 /** The first and the last year that a draft can have been written in; of one that tells none NaN, which nothing is out of. */
 export function yearsWrittenIn({ profile: { earliestYear, latestYear } }: Draft): WrittenIn {
-  return { from: earliestYear ?? Number.NaN, to: latestYear ?? Number.NaN };
+  return { from: earliestYear ?? Number.NaN, to: latestYear ?? Number.NaN, told: null };
 }
 
 const claimsOf = memoise((passage: Passage) => findPeriodClaims(passage.reading.text));
@@ -42,14 +43,16 @@ export function findClaimsAtOdds(draft: Draft): readonly ClaimAtOdds[] {
   return [
     ...draft.passages.flatMap((placed) =>
       claimsOf(placed.passage).flatMap((claim) => {
-        const severity = severityOf(placed, claim, titlePlace);
-        return severity === null ? [] : [{ claim, placed, yearsIn: placed, severity }];
+        const told = claim.kind === "run" ? yearTold(placed, draft) : null;
+        const within = { ...writtenIn, told };
+        const severity = claimHolds(claim, within) ? null : severityOf(placed, claim, titlePlace);
+        return severity === null ? [] : [{ claim, placed, yearsIn: placed, severity, writtenIn: within }];
       }),
     ),
-    ...inTitle.map((found) => ({ ...found, severity: "error" as const })),
-  ]
-    .filter(({ claim }) => !claimHolds(claim, writtenIn))
-    .map((found) => ({ ...found, writtenIn, isByTitle: titlePlace(found.placed) !== null }));
+    ...inTitle
+      .filter(({ claim }) => !claimHolds(claim, writtenIn))
+      .map((found) => ({ ...found, severity: "error" as const, writtenIn })),
+  ].map((found) => ({ ...found, isByTitle: titlePlace(found.placed) !== null }));
 }
 
 /**

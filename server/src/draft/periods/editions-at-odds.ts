@@ -11,7 +11,7 @@ export interface Edition {
   readonly name: string;
 }
 
-/** One that is yet to be held, though a later one was held already, or none of those between: 成功举办第三届渔博会, 办好第二届渔博会; 办好第七届渔博会. */
+/** One that is yet to be held, though it or a later one was held already, or none of those between: 成功举办第三届渔博会, 办好第二届渔博会; 办好第七届渔博会. */
 export interface EditionsAtOdds {
   readonly held: Edition;
   readonly toCome: Edition;
@@ -30,19 +30,18 @@ export function findEditionsAtOdds({ passages }: Draft): EditionsAtOdds[] {
     const later = held.find(
       (other) =>
         isBefore(other, edition) &&
-        !mayFollow(edition.count.value, other.count.value) &&
-        areOfOneEvent(other, edition),
+        areOfOneEvent(other, edition) &&
+        !mayFollow(edition.count.value - other.count.value, edition.name === other.name),
     );
     return later === undefined ? [] : [{ held: later, toCome: edition }];
   });
 }
 
-/** The one held was the last, or of the year before that; the one to come may be told of as if it had been held. */
-function mayFollow(toCome: number, held: number): boolean {
-  return held <= toCome && toCome <= held + FURTHEST;
+/** Published reports tell of the next 120 times of 121, once of the next but one; a name that goes on may be of another event. */
+function mayFollow(apart: number, isOneName: boolean): boolean {
+  return isOneName ? apart === 1 : apart >= 0 && apart <= FURTHEST;
 }
 
-/** Published reports tell of the next 107 times of 108, once of the next but one. */
 const FURTHEST = 2;
 
 function isBefore(one: Edition, other: Edition): boolean {

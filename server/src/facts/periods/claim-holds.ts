@@ -4,6 +4,8 @@ import type { PeriodClaim } from "./period-claims.ts";
 export interface WrittenIn {
   readonly from: number;
   readonly to: number;
+  /** The one year that the chapter of a claim looks back on; null where it tells of others too. */
+  readonly told: number | null;
 }
 
 /** Whether a claim is right, or cannot be judged. */
@@ -26,6 +28,8 @@ export function claimHolds(claim: PeriodClaim, writtenIn: WrittenIn): boolean {
     case "reversed-length":
       return false;
     case "run": {
+      // 自2024年起连续三年保持增长 may be meant to be so, but where only what was is told.
+      if (claim.mayBeAhead && writtenIn.told === null) return true;
       const { least, most } = runBounds(claim, writtenIn);
       // 从2024年起，连续三年每年安排500万元 in a plan of 2024: the run is yet to come.
       return claim.since.value >= writtenIn.from || !(claim.count.value > most || claim.count.value < least);
@@ -34,12 +38,18 @@ export function claimHolds(claim: PeriodClaim, writtenIn: WrittenIn): boolean {
 }
 
 /**
- * How often something yearly can have come round since its first year. The first year may count or not, and a text may
- * be of the year before its date; editions may have been skipped. Without a document year nothing is out of bounds.
+ * How often something yearly can have come round since its first year, and until when. The first year may count or not, and
+ * a text may be of the year before its date; editions may have been skipped. Without a document year nothing is out of bounds.
  */
 export function runBounds(
-  { since, fromStart, leftOut }: Extract<PeriodClaim, { kind: "run" }>,
-  { from, to }: WrittenIn,
-): { readonly least: number; readonly most: number } {
-  return { least: fromStart ? Math.max(1, from - since.value - 1 - leftOut) : 1, most: to - since.value + 1 };
+  { since, fromStart, leftOut, unit }: Extract<PeriodClaim, { kind: "run" }>,
+  { from, to, told }: WrittenIn,
+): { readonly until: number; readonly least: number; readonly most: number } {
+  // What a year brought is told when it is over, but an edition of the next may be told as well.
+  const until = unit === "年" && told !== null ? Math.min(told, to) : to;
+  return {
+    until,
+    least: fromStart ? Math.max(1, from - since.value - 1 - leftOut) : 1,
+    most: until - since.value + 1,
+  };
 }

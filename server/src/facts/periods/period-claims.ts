@@ -16,6 +16,7 @@ import {
 } from "../../language/period-words.ts";
 import { forEachMatch } from "../../text/for-each-match.ts";
 import type { Span } from "../../text/span.ts";
+import { findBoundedLengths } from "./bounded-lengths.ts";
 import { type DurationClaim, readDuration } from "./durations.ts";
 import { formOf, NamedGroups } from "./named-groups.ts";
 import { type WrittenLength, type WrittenNumber, type WrittenYears, withUnit } from "./written-years.ts";
@@ -85,6 +86,8 @@ export type PeriodClaim =
       readonly unit: "年" | "届";
       /** The run is said to begin in that very year, so that too small a number is wrong as well. */
       readonly fromStart: boolean;
+      /** 从2024年起连续三年保持增长 may be what is meant to be. */
+      readonly mayBeAhead: boolean;
       /** As many may have been left out: of yearly editions some, of years in a row none. */
       readonly leftOut: number;
     };
@@ -98,6 +101,7 @@ export function findPeriodClaims(text: string): PeriodClaim[] {
       const claim = read(new NamedGroups(match));
       if (claim !== null) claims.push({ at: match.index, claim });
     });
+  for (const claim of findBoundedLengths(text)) claims.push({ at: claim.length.span.start, claim });
   const sorted = claims.sort((a, b) => a.at - b.at).map(({ claim }) => claim);
   // 自2004年起连续20年 has two of the forms; one number is claimed once, by the first.
   const byAnchor = new Map<string, PeriodClaim>();
@@ -273,9 +277,10 @@ function readRun(groups: NamedGroups, adjoining: boolean): PeriodClaim | null {
   const unit = groups.text("unit") === "届" ? "届" : "年";
   const isSoFar = SO_FAR.test(groups.matched()) || groups.text("age") !== undefined;
   const isWon = groups.text("told") !== undefined;
-  if (unit === "年" && count.value <= LONGEST_PROGRAMME && !isSoFar && !isWon) return null;
+  const mayBeAhead = unit === "年" && count.value <= LONGEST_PROGRAMME && !isSoFar && !isWon;
+  if (mayBeAhead && groups.text("came") === undefined) return null;
   const isYearly = groups.text("yearly") !== undefined;
   // 从2015年起连续三年获评先进 may be over.
-  const fromStart = isYearly || (adjoining && unit === "年" && (isSoFar || !isWon));
-  return { kind: "run", since, count, unit, fromStart, leftOut: isYearly ? LEFT_OUT : 0 };
+  const fromStart = isYearly || (adjoining && unit === "年" && (isSoFar || (!isWon && !mayBeAhead)));
+  return { kind: "run", since, count, unit, fromStart, mayBeAhead, leftOut: isYearly ? LEFT_OUT : 0 };
 }

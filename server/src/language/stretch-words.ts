@@ -1,0 +1,40 @@
+/**
+ * Stretches of years and the lengths that they are held against, wherever both stand in a sentence: sources of regular
+ * expressions with named groups, which facts/periods/bounded-lengths.ts reads, and what may stand between and around them.
+ */
+
+import { RANGE_DASH } from "./calendar-words.ts";
+import { YEAR_COUNT } from "./time-words.ts";
+
+/** A year in a group of that name. */
+export function yearNamed(name: string): string {
+  return String.raw`(?<![\d./])(?<${name}>(?:19|20)\d{2})(?!\d)`;
+}
+
+/** 2024年6月**开始**至, 自2024年1月1日**起**至, 自2024年**起**、至. */
+export const STARTING = "(?:起|开始)?";
+
+/** From one year to another: **2024—2026年**, **2024年6月至2026年5月**, **2024年起至2026年底**; not ~~2024年~~. */
+export const YEARS = `(?<years>${yearNamed("from")}年?(?:(?<firstMonth>\\d{1,2})月(?:\\d{1,2}日)?)?${STARTING}、?${RANGE_DASH}${yearNamed("to")}年?(?:(?<lastMonth>\\d{1,2})月(?:\\d{1,2}日)?)?底?)`;
+
+/** Each year by itself: **2024、2025、2026年**, **2024年、2025年**; not ~~2024年~~. */
+export const ROW_OF_YEARS = `(?<years>${yearNamed("from")}年?度?[、和](?:(?:19|20)\\d{2}年?度?[、和]){0,8}${yearNamed("to")}年)`;
+
+/** Two years in which something was measured: **由2020年的80家增加到2025年**, **从2020年的35%提高至2025年**; not ~~由2020年~~的80家. */
+export const MEASURED_YEARS = `(?<years>[由从]${yearNamed("from")}年[底末]?的?[约近]?[\\d.]{1,9}[^，。；：\\d]{1,16}${yearNamed("to")}年)`;
+
+/** How long: **三**年, **3—5**年; not 近~~三~~年, 前~~三~~年, ~~一~~年, 有~~三~~年. */
+export const LENGTH_OF_YEARS = `(?<![每近前后头去满有中约])(?!一年|1年|几|若干)(?<length>${YEAR_COUNT})年`;
+
+/** Behind a number of years that are no stretch, or not that one: 九年**义务**教育, 三年**级**, 三年**以上**. Also 九年**一贯**制, 五年**制**, 十年**禁**渔, 三年**期贷**款, 五年**计划原定**, 五年**规划总**投资, 五年**后**, 五年**前**, 三年**多**, 三年**余**, 大学四年**生**, 三年**免费**. */
+export const NO_STRETCH =
+  /^(?:级|生|制|义务|一贯|禁|期[国贷债存以]|以[上下内]|计划原定|规划总|后|前|多|余|免费)/;
+
+/** Between years and a length that is held against other years, or is that of another plan: 2024年至2026年**完成**五年目标的六成. Also **占**, **达到**, **超过**, **相当**, **提前**, **规划**, **计划**, **纲要**, **方案**, **行动**. */
+export const OF_OTHER_YEARS = /占|完成|达到|超过|相当|提前|规划|计划|纲要|方案|行动/;
+
+/** Behind a length right behind the title of a plan with its years: 《方案（2024—2026年）》五年**合作任务**. Also **目标**, **周期**, **行动**. */
+export const OF_THE_PLAN = /^\p{Script=Han}{0,4}(?:任务|目标|周期|行动)/u;
+
+/** A length that is the name of a plan, and no time that something was measured over: 三年**行动**. Also **规划**, **计划**, **攻坚**, **来最**好. */
+export const NAMES_PLAN = /^(?:行动|规划|计划|攻坚|来最)/;
