@@ -115,9 +115,9 @@ export const BARE_DEED =
  */
 export const SUM_BEHIND =
   /^[^，。；：、（）\d]{0,20}[、，（](?:到20\d\d年[末底]?，?)?(?:(?<years>[\d两二三四五六七八九十]{1,2})年(?:内|间|期间|来)?)?(?:累计|合计|总计|共计?|总规模|总额度?|总投入|(?<=年)(?=$))(?<deed>\p{Script=Han}{0,4}?)(?:约|近|达到?|超过?)?$/u;
-/** How many years a sum is of, in its own words: **两年累计**达60家, **五年来**新建60座, **五年新增**60座; not 20~~23年累计~~, 第~~三年累计~~. Also **两年合计**, **两年总计**, **两年共计**, **两年培训**, **两年投资**. */
+/** How many years a sum is of, in its own words: **两年累计**达60家, **五年来**新建60座, **五年新增**60座; not 20~~23年累计~~, 第~~三年累计~~. Also **两年合计**, **两年总计**, **两年共计**, **两年培训**, **两年投资**, 渔船**两年减少**60艘, **两年压减**60万吨, **两年削减**60万吨. */
 export const YEARS_OF_SUM = new RegExp(
-  `(?<![\\d第])([\\d两二三四五六七八九十]{1,2})年(?:累计|合计|总计|共计?|投资|[来内间]|${DEED}|${verbsThat(does("yearly")).join("|")})`,
+  `(?<![\\d第])([\\d两二三四五六七八九十]{1,2})年(?:累计|合计|总计|共计?|投资|减少|压减|削减|[来内间]|${DEED}|${verbsThat(does("yearly")).join("|")})`,
 );
 /** What is new, and so a sum of years even where it is reached: **新增**就业达到60万人. */
 export const NEWLY_MADE = /[新净]增/;

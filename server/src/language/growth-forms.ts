@@ -121,8 +121,8 @@ const STARTED = new RegExp(
 /** From change to result: 翻一番**，达到**100家, 新增20家**、总数达到**70家. */
 const ENDED =
   /^[，、]?(?:总数|总量|总规模|数量)?(?:将|已|预计|力争)?(?:达到|达|到|至|增至|增加到|增长到|突破|剩余|还剩|减至|降至|减少到)$/;
-/** From change to base: 提高8%**，由**52%提高到60%, 提高8%**、由**. */
-const BEGAN = /^[，（、](?:＿￣*)?[由从][^，。；：、\d]{0,12}$/;
+/** From change to base: 提高8%**，由**52%提高到60%, 提高8%**、由**, 下降50%**（较大事故由**12起降至6起. */
+const BEGAN = /^(?:[，（、](?:＿￣*)?|（[^，。；：、（）\d＿￣]{1,12})[由从][^，。；：、\d]{0,12}$/;
 
 /** What rank it has by that: ，**连续20年居全省首位**. */
 const RANKED = "(?:，[^，。；：、\\d]{0,12}(?:居|列|排名|跻身)[^，。；：、\\d]{0,10}(?=，))?";
@@ -153,12 +153,15 @@ const NET_GAINED = new RegExp(`^${NOUN}[，、（](?:(?<up>净增|增[加产收�
 const GAINING = /(?<!(?:[由从]|新[增认获])[^，。；：、\d]{0,16})(?:(?<up>净增|增加)|(?<down>减少))了?$/;
 /** Before what is new: **新增**44家, **新增企业**44家, **新建企业**44家. */
 const NEWLY = /(?<![由从][^，。；：、\d]{0,16})(?<up>新[增建])(?:[^，。；：、\d]|\dG){0,12}$/;
+/** From what there is in all to by how much that is more: 372家**，总数比上年末增长**14%, **、较上年增长**. */
+const RATED_TOTAL =
+  /^[^，。；：、（）\d]{0,4}[，、](?:总数量?|总量|总规模|累计)?(?:[比较](?:＿￣*|上一?年|去年)(?:同期|[末底])?)?(?<up>增长|增加|提高|扩大)了?$/;
 /** From what is new to by how much there are more of it in all: 44家**、总数较上年增长**14%, **，总量比上年**翻一番. */
 const RATED_IN_ALL =
   /^[^，。；：、（）\d]{0,10}[，、](?:总数量?|总量|总规模)(?:比|较)(?:＿￣*|上年|去年)(?:同期|[末底])?(?:(?<up>增长|增加|提高|扩大)了?)?$/;
-/** From what is new to all there is: 46家**、总数达到**372家, 46家**企业，总量增至**372家. */
+/** From what is new to all there is: 46家**、总数达到**372家, 46家**企业，总量增至**372家, 46家**、累计**372家. */
 const ENDED_IN_ALL =
-  /^[^，。；：、（）\d]{0,10}[，、][^，。；：、\d]{0,6}(?:总数|总量|总规模)(?:已)?(?:达到?|增至|增加到|增长到)$/;
+  /^[^，。；：、（）\d]{0,10}[，、][^，。；：、\d]{0,6}(?:总数|总量|总规模)(?:已)?(?:达到?|增至|增加到|增长到)$|^[^，。；：、（）\d]{0,10}[，、](?:总数|总量)?累计(?:已)?(?:达到?)?$/;
 /** From gain or result to change: 增加34亿元**、增长**12.9%, **，同比增长**12.9%, **、增幅达**12.9%. */
 const RATED = new RegExp(
   `^[，、（](?:同比|[比较](?:上年|年初))?(?:(?<up>${RISING}|${RISE_NOUN}|增产)|(?<down>${FALLING}|${FALL_NOUN}|减产))[了达为到]{0,2}$`,
@@ -167,8 +170,9 @@ const RATED = new RegExp(
 const RATED_FIRST = new RegExp(
   `^${NOUN}[，、（](?:同比|[比较](?:上年|年初|＿￣*)[末底]?)?(?:(?<up>${RISING})|(?<down>${FALLING}))了?$`,
 );
-/** From there to the gain: 12.9%**，增加**34亿元, **，比年初增加**; not ~~，比2010年增加~~. */
-const GAINED_LAST = /^[，、（](?:[比较]年初)?(?:(?<up>净增|增[加产收支])|(?<down>减[少产收支]))了?$/;
+/** From there to the gain: 12.9%**，增加**34亿元, **，比年初增加**, **，较上年末净增**; not ~~，比2010年增加~~. */
+const GAINED_LAST =
+  /^[，、（](?:[比较](?:年初|上一?年[末底]?|去年[末底]?))?(?:(?<up>净增|增[加产收支])|(?<down>减[少产收支]))了?$/;
 /** From gain to change, told as so many times over: 净增215亿元**、比2020年**翻了一番, 净增215亿元**，实现**翻番. */
 const DOUBLED = new RegExp(`^[，、](?:比${EARLIER}|较${EARLIER})?(?:实现)?$`);
 /** By how much in all: 生产总值**增长**75%; not ~~同比增长~~12%, ~~比上年增长~~12%, 零售额达60~~亿元，增长~~12%. */
@@ -260,13 +264,13 @@ export const GROWTH_FORMS: readonly GrowthForm[] = [
     lead: GAINING,
     between: [ENDED, RATED],
   },
-  {
-    order: ["gain", "result", "change"],
-    change: "amount",
+  ...[RATED, RATED_TOTAL].map((rated) => ({
+    order: ["gain", "result", "change"] as const,
+    change: "amount" as const,
     lead: NEWLY,
-    between: [ENDED_IN_ALL, RATED],
-    gross: true,
-  },
+    between: [ENDED_IN_ALL, rated],
+    gross: true as const,
+  })),
   ...(["doubling", "amount"] as const).map((change) => ({
     order: ["gain", "change", "result"] as const,
     change,

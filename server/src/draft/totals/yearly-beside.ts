@@ -29,6 +29,8 @@ export interface YearlyBeside {
   readonly isAveraged: boolean;
   /** The second of the two says nothing of what is done, which then is what the first says: 年均净增20家，五年累计100家. */
   readonly takesOver: boolean;
+  /** It goes on through all years of a plan, where nothing says which. */
+  readonly isOfPlan?: true;
   /** What is done every year: 培训. Empty where no verb says it. */
   readonly verb: string;
 }

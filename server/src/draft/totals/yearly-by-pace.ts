@@ -2,12 +2,20 @@ import type { Measurement } from "../../facts/measurements/measurement.ts";
 import type { Passage } from "../../facts/passage.ts";
 import { nounBehind } from "../../facts/sums/lists/noun-behind.ts";
 import { LENGTH_OF_PLAN } from "../../facts/times/moment.ts";
-import { DEED_WORD, FOR_EACH, NEWLY_MADE, REACHED } from "../../language/deed-words.ts";
+import {
+  COUNTING_FROM_NOTHING,
+  DEED_WORD,
+  FOR_EACH,
+  MAKING,
+  NEWLY_MADE,
+  REACHED,
+} from "../../language/deed-words.ts";
 import {
   ABOUT_SO_LONG,
   AT_PACE_OF,
   AT_THIS_PACE,
   DONE_AT_PACE,
+  DONE_AT_PACE_BEHIND,
   LENGTH_OF_PACE,
   NOT_OF_PACE,
   PACE_BEHIND,
@@ -83,7 +91,8 @@ function sumBehind(yearly: MeasuredIn, total: MeasuredIn, between: string): Year
   if (!isYearly || FOR_EACH.test(before) || NOT_OF_PACE.test(said) || /\d/.test(said)) return null;
   if (!areOfOneDoer(yearly, total) || (between.includes("，") && isOneOfSeveral(yearly))) return null;
   if (ABOUT_SO_LONG.test(wordsBefore(total, "sentence"))) return null;
-  const isPace = isGoingOn || (PACE_BEHIND.test(between) && saysPace(before, between));
+  const isPace =
+    isGoingOn || (PACE_BEHIND.test(between) && saysPace(before, between)) || isDoneAtPace(before, between);
   const ofSum = between.split(/[，、（]/).at(-1) ?? "";
   if (FOR_EACH.test(ofSum)) return null;
   const years = yearsIn(between);
@@ -93,7 +102,8 @@ function sumBehind(yearly: MeasuredIn, total: MeasuredIn, between: string): Year
   const isLevel = /达到?|突破|超过?/.test(ofSum) && !saysSum && !NEWLY_MADE.test(ofSum);
   if (!isPace && (!isSum || isLevel || !isOfOneMatter(yearly, total, ofSum))) return null;
   const count = nearest(years ?? yearsIn(wordsBefore(yearly, "sentence")), yearly, total);
-  return { yearly, total, years: count, isAveraged: false, takesOver: isPace, verb: deedOf(yearly) };
+  const pair = { yearly, total, years: count, isAveraged: false, takesOver: isPace, verb: deedOf(yearly) };
+  return isDoneAtPace(before, between) ? { ...pair, isOfPlan: true } : pair;
 }
 
 /** 每年引进专家20名，每年选派干部50名，五年100名: of which of them the sum is, its place does not say. */
@@ -105,6 +115,14 @@ function isOneOfSeveral({ placed, measurement }: MeasuredIn): boolean {
       other.quantity.core.start < quantity.core.start &&
       other.quantity.unit === quantity.unit &&
       other.cadence === "yearly",
+  );
+}
+
+/** 按每年20家的节奏培育100家: the sum stands right behind its deed; not 以每年5家的速度增加到60家. */
+function isDoneAtPace(before: string, between: string): boolean {
+  const deed = DONE_AT_PACE_BEHIND.exec(between)?.groups?.deed;
+  return (
+    deed !== undefined && AT_PACE_OF.test(before) && (COUNTING_FROM_NOTHING.test(deed) || MAKING.test(deed))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Measurement } from "../../facts/measurements/measurement.ts";
 import type { QuantityKind } from "../../facts/quantities/quantity.ts";
 import { OPENING_SUM } from "../../language/deed-words.ts";
+import { looksForward } from "../../language/document-kinds.ts";
 import { BESIDE_OTHERS, OVER_LAST_YEAR, YEARLY } from "../../language/growth-words.ts";
 import { memoise } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";
@@ -9,7 +10,7 @@ import type { Profile } from "../profile.ts";
 import type { Target } from "../target.ts";
 import { yearsDue, yearsGoverning } from "../target-years.ts";
 import { targetsIn } from "../targets-by-passage.ts";
-import { type MeasuredIn, wordsBefore } from "../words-before.ts";
+import { type MeasuredIn, timeBefore, wordsBefore } from "../words-before.ts";
 import { findYearlyApart } from "./yearly-apart.ts";
 import { yearlyBeside } from "./yearly-beside.ts";
 import { totalsByPace } from "./yearly-by-pace.ts";
@@ -57,20 +58,23 @@ function findBeside(draft: Draft): YearlyPair[] {
       status: "neither",
     });
     const found = new Set<Measurement>();
-    return pairs.flatMap(({ yearly, total, years: said, isAveraged, takesOver, verb }): YearlyPair[] => {
-      if (found.has(total.measurement)) return [];
-      const sum = targetOf(total);
-      const years =
-        said ??
-        (sum && yearsAround(sum, yearly, isAveraged, draft.profile)) ??
-        (takesOver ? yearsToDeadline(placed, total.measurement, draft.profile) : null);
-      if (!takesOver && !mayBeSum(yearly, total, years)) return [];
-      // 每年培训船员500人，三年培训骨干船员300人: some of all.
-      if (years !== null && !isAveraged && isOfSome(yearly, total, years)) return [];
-      if (years === null) return [];
-      found.add(total.measurement);
-      return [{ yearly: targetOf(yearly) ?? numberOf(yearly), total: sum ?? numberOf(total), years, verb }];
-    });
+    return pairs.flatMap(
+      ({ yearly, total, years: said, isAveraged, takesOver, isOfPlan, verb }): YearlyPair[] => {
+        if (found.has(total.measurement)) return [];
+        const sum = targetOf(total);
+        const years =
+          said ??
+          (sum && yearsAround(sum, yearly, isAveraged, draft.profile)) ??
+          (takesOver && !isOfPlan ? yearsToDeadline(placed, total.measurement, draft.profile) : null) ??
+          (isOfPlan && saysNoTime(total) ? yearsOfPlan(draft.profile) : null);
+        if (!takesOver && !mayBeSum(yearly, total, years)) return [];
+        // 每年培训船员500人，三年培训骨干船员300人: some of all.
+        if (years !== null && !isAveraged && isOfSome(yearly, total, years)) return [];
+        if (years === null) return [];
+        found.add(total.measurement);
+        return [{ yearly: targetOf(yearly) ?? numberOf(yearly), total: sum ?? numberOf(total), years, verb }];
+      },
+    );
   });
 }
 
@@ -82,6 +86,15 @@ function yearsAround(sum: Target, yearly: MeasuredIn, isAveraged: boolean, profi
     yearsGoverning(sum) ??
     yearsOfSection(sum.placed, sum.measurement.quantity.span, isAveraged)
   );
+}
+
+/** Whether the sentence of a number says only how often. */
+function saysNoTime(number: MeasuredIn): boolean {
+  return timeBefore(number, ({ kind }) => kind !== "recurring") === undefined;
+}
+
+function yearsOfPlan({ kind, period }: Profile): number | null {
+  return looksForward(kind) && period !== null ? period.to - period.from + 1 : null;
 }
 
 /** 到2024年, in a plan of 2021—2023年: as many years as bring the product next to the sum, of those of the plan and those up to then. */

@@ -21,6 +21,8 @@ interface Drift {
   readonly byPrices?: true;
   readonly inAll: Range;
   readonly yearly: Range;
+  /** The same of each of many years on the average, as the years of fast rising prices are made up for by the others. */
+  readonly lasting?: number;
   /** How much prices can have raised it in each year since a base in years in which they rose less. */
   readonly steady?: { readonly since: RegExp; readonly yearly: number };
 }
@@ -32,6 +34,7 @@ const DRIFTS: readonly Drift[] = [
     byPrices: true,
     inAll: { low: 0.97, high: 1.45 },
     yearly: { low: 0.975, high: 1.09 },
+    lasting: 1.06,
     steady: { since: /20(?:1[45]|2[3-9])年/, yearly: 1.06 },
   },
   {
@@ -50,6 +53,8 @@ const [AT_PRICES_OF_A_YEAR, , , , OF_OTHER_MONEY] = DRIFTS as readonly [Drift, D
 /** How much faster prices rose in the years of inflation, in all and in each. */
 const INFLATION = { inAll: 1.35, yearly: 1.03 };
 const YEARS_OF_INFLATION = /19[89]\d年/;
+/** So many. */
+const MANY_YEARS = 4;
 /** How far before a number its years may be told, in characters. */
 const PARAGRAPH = 300;
 
@@ -57,7 +62,7 @@ const PARAGRAPH = 300;
 export const LONGEST_NAMING = 60;
 
 /** How far the amounts of a statement may drift from its rate; null for what is counted, where both must fit. */
-export function driftOf({ base, result, change, manner }: GrowthChange, text: string): Drift | null {
+export function driftOf({ base, result, change, manner, steps }: GrowthChange, text: string): Drift | null {
   // 是2020年的3倍 is of the amounts themselves.
   if (manner === "times" || manner === "share" || (change.kind !== "percent" && change.kind !== "multiple"))
     return null;
@@ -76,9 +81,14 @@ export function driftOf({ base, result, change, manner }: GrowthChange, text: st
   const around = text.slice(Math.max(0, base.span.start - PARAGRAPH), change.span.end);
   if (!drift?.byPrices) return drift;
   if (YEARS_OF_INFLATION.test(around)) return inInflation(drift);
-  const since = text.slice(Math.max(0, base.span.start - NEAR), result.span.end);
-  const { steady, yearly } = drift;
-  return steady?.since.test(since) ? { ...drift, yearly: { ...yearly, high: steady.yearly } } : drift;
+  const since = text.slice(Math.max(0, base.span.start - NEAR), base.span.start);
+  const { lasting, steady, yearly } = drift;
+  const isLasting = manner === "yearly" && (steps[0] ?? 0) >= MANY_YEARS;
+  const high = Math.min(
+    steady?.since.test(since) ? steady.yearly : yearly.high,
+    isLasting && lasting !== undefined ? lasting : yearly.high,
+  );
+  return { ...drift, yearly: { ...yearly, high } };
 }
 
 /** How far before its number the year of a base may stand, in characters. */

@@ -113,8 +113,8 @@ function measuresOf({ base, result, change, direction, manner, steps }: GrowthCh
   const a =
     base.span === result.span
       ? { low: base.value, high: base.value }
-      : finite(startRange(base, text, isReckoned(base, text) ? base : result));
-  const b = reachedRange(result, text, base);
+      : finite(asReckonedWith(base, change, startRange(base, text, isReckoned(base, text) ? base : result)));
+  const b = asReckonedWith(result, change, reachedRange(result, text, base));
   const isUp = direction === "up";
   if (a.low <= 0) return [];
   const over = (f: (from: number, to: number) => number): Range => {
@@ -166,6 +166,12 @@ function isWholePercent(number: Quantity, text: string): boolean {
   return isPercent && bound === "exact" && readWriting(text, number).decimals === 0;
 }
 
+/** 由70%提高到75%左右，提高5个百分点: who says exactly by how much has reckoned with the rough number as it stands, or nearly. */
+function asReckonedWith({ value, bound }: Quantity, change: Quantity, { low, high }: Range): Range {
+  if (bound !== "about" || change.bound !== "exact" || isDoubling(change)) return { low, high };
+  return { low: (low + value) / 2, high: (high + value) / 2 };
+}
+
 /** 52.7亿元，新增22亿元: what is left of it is as coarse as the coarser of the two. */
 function isReckoned({ span, text: written }: Quantity, text: string): boolean {
   return !text.startsWith(written, span.start);
@@ -199,8 +205,11 @@ function withDrift(stated: Range, statement: GrowthChange, text: string): Range 
     (drift.byPrices && isGainOfYear(statement.base, text));
   const moved = isOverYear ? drift.yearly : drift.inAll;
   const whole = wholeOf(statement.change);
+  // 年均增长5.5%左右: what is rough has room for prices, or they have room beside what it says.
+  const { value, bound } = statement.change;
+  const { low, high } = bound === "about" ? { low: value, high: value } : stated;
   return {
-    low: (whole + stated.low) * moved.low - whole,
-    high: (whole + stated.high) * moved.high - whole,
+    low: Math.min(stated.low, (whole + low) * moved.low - whole),
+    high: Math.max(stated.high, (whole + high) * moved.high - whole),
   };
 }

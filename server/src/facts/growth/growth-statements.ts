@@ -72,12 +72,15 @@ interface SaidForm {
 
 /** What the first form that fits says of the numbers that begin here, of each that stand beside each other. */
 function readForms(sentence: ToldSentence, sides: readonly Side[]): SaidForm | null {
-  const [first, second, third] = sides;
-  if (first === undefined || second === undefined) return null;
+  const [row, second, third] = sides;
+  if (row === undefined || second === undefined) return null;
   const { text, start } = sentence;
-  const opening = startOf(first);
+  const opening = startOf(row);
+  // 分别下降43%、36%和50%（较大事故由12起降至6起）: the bracket is of the last alone.
+  const isOfLast = REMARKS_ON_LAST.test(text.slice(endOf(row), startOf(second)));
+  const first = isOfLast ? row.slice(-1) : row;
   const lead = text.slice(Math.max(start, opening - REACH), opening);
-  if (first.length === 1 && SEVERAL_AT_ONCE.test(lead)) return null;
+  if (row.length === 1 && SEVERAL_AT_ONCE.test(lead)) return null;
   const between = (before: Side, after: Side): string => {
     const words = text.slice(endOf(before), startOf(after)).replace(HELD_WITHIN, "") + verbOf(after, text);
     return first.length > 1 ? words.replace(DEALT_OUT, "") : words;
@@ -86,7 +89,7 @@ function readForms(sentence: ToldSentence, sides: readonly Side[]): SaidForm | n
   for (const form of FORMS) {
     const said = matchForm(form, lead, words);
     if (said === null) continue;
-    const statements = dealtOut(sides.slice(0, form.order.length)).map((numbers) =>
+    const statements = dealtOut([first, ...sides.slice(1, form.order.length)]).map((numbers) =>
       readNumbers(sentence, numbers, form, said, { lead, link: words[0] ?? "" }),
     );
     if (statements.length > 0 && statements.every((statement) => statement !== null))
@@ -95,6 +98,9 @@ function readForms(sentence: ToldSentence, sides: readonly Side[]): SaidForm | n
   return null;
 }
 
+/** From the last of several rates to what it is of. */
+const REMARKS_ON_LAST = /^（[^，。；：、（）\d]{0,16}[由从][^，。；：、（）\d]{0,8}$/;
+
 /** 突破80亿尾: of the words that bound a number the one that says that it is come to. */
 function verbOf([number]: Side, text: string): string {
   return number !== undefined && text.startsWith(EXCEEDED, number.span.start) ? EXCEEDED : "";
@@ -102,18 +108,20 @@ function verbOf([number]: Side, text: string): string {
 
 const EXCEEDED = "突破";
 
-/** 由80家发展到200家，增加120家、增长1.5倍: what changed by an amount, and then by a rate. */
+/** 由80家发展到200家，增加120家、增长1.5倍: what changed by an amount, and then by a rate, or the other way round. */
 function readAgain(
   sentence: ToldSentence,
   { form, statements }: SaidForm,
-  [amount, rate]: readonly Side[],
+  [first, second]: readonly Side[],
 ): GrowthStatement[] {
   const [told, another] = statements;
-  const change = rate?.[0];
-  const isOfTwo = form.order.join() === "base,result,change" && another === undefined && rate?.length === 1;
-  if (!isOfTwo || told?.kind !== "change" || amount?.[0] !== told.change || change === undefined) return [];
-  if (told.change.unit !== told.base.unit || change.unit === told.base.unit) return [];
+  const change = second?.[0];
+  const isOfTwo = form.order.join() === "base,result,change" && another === undefined && second?.length === 1;
+  if (!isOfTwo || told?.kind !== "change" || first?.[0] !== told.change || change === undefined) return [];
+  if ((told.change.unit === told.base.unit) === (change.unit === told.base.unit)) return [];
   const words = sentence.text.slice(told.change.span.end, change.span.start);
+  // 压缩三分之二、压减到40天: what it came to.
+  if (change.unit === told.base.unit && /[到至]$/.test(words)) return [];
   for (const again of SAID_AGAIN) {
     const said = matchForm({ order: ["base", "change"], lead: ANYTHING, between: [again.words] }, "", [
       words,
