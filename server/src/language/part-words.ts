@@ -277,6 +277,10 @@ export const OPENS_SUM = /^(?:其中|共|合计|总计|累计)/;
 export const AMONG_THEM = /^[^，。；：、（）\d]{1,24}(?<![高初职其集之途年期])中(?:的|已?有|共有)?$/;
 /** From what is done to what is left: 完成34项**，剩余**13项, 34项**通过核验，其余的**13项. Also **；余下**, **、剩下**, **，另外**. */
 export const OPENS_REST = /[，；、](?:其余|剩余|余下|剩下|另外)的?$/;
+/** From the last of several to what they come to: 60条**等**119条, 结转（20亿元**）等**174亿元, 60项**措施等**119项. */
+export const AND_ALL = /^[^，。；：、（）\d]{0,6}）?等$/;
+/** From one of them to the next: 31条**、“秋收”**28条, （26亿元**）、上年结转（**20亿元, 31条**和“秋收”**28条. */
+export const TO_NEXT_OF_ALL = /^[^，。；：、（）\d]{0,6}）?[、和][^，。；：、（）\d]{1,20}（?$/;
 /** From a total to numbers alone that fill a bracket: 项目13个**（分别为**4个、5个、4个）, 13个项目**（分别**4个. Also **（分别是**, **（分别有**, **（依次为**. */
 export const DEALT_IN_BRACKETS = /^[^，。；：、（）\d]{0,8}（(?:分别[为是有]?|依次为)$/;
 /** Up to what several industries make together: **四大主导产业产值达**90亿元, **三大产业集群实现产值**90亿元; not ~~主导产业产值达~~90亿元. Also **三大产业总产值完成**, **两大产业产值为**. */

@@ -28,6 +28,7 @@ import { partsOfSets } from "./readers/parts-of-sets.ts";
 import { partsRightBehind } from "./readers/parts-right-behind.ts";
 import { partsSetOut } from "./readers/parts-set-out.ts";
 import { partsSummedUp } from "./readers/parts-summed-up.ts";
+import { partsUpToAll } from "./readers/parts-up-to-all.ts";
 import { partsWithShares } from "./readers/parts-with-shares.ts";
 import { partsWithinCumulative } from "./readers/parts-within-cumulative.ts";
 import { partsWithinNamed } from "./readers/parts-within-named.ts";
@@ -51,6 +52,7 @@ const READERS: readonly ((sentence: CountedSentence) => SumStatement[])[] = [
   partsInBrackets,
   partsAmong,
   partsAndRest,
+  partsUpToAll,
   partsSummedUp,
   partsOfNamedTotal,
 ];

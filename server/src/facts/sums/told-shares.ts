@@ -64,10 +64,16 @@ const WAYS: Steps<[Place], Sides> = [besideWhole, ofStatement, ofNamed, ofDone];
 /** 新能源装机338万千瓦，占514万千瓦总装机的65.8%. */
 function besideWhole({ text, quantities, share, at }: Place): Sides | null {
   const [part, total] = quantities.slice(at - 2, at);
-  if (part === undefined || total === undefined || !countAlike(part, total)) return null;
+  if (part === undefined || total === undefined || !areAlike(part, total)) return null;
   const toWhole = text.slice(part.span.end, total.span.start);
   const toShare = text.slice(total.span.end, share.span.start);
   return TO_NUMBER_OF_WHOLE.test(toWhole) && TO_SHARE_OF_NUMBER.test(toShare) ? { total, part } : null;
+}
+
+/** 增加值12533亿，占生产总值（4.4万亿元）的比重28%: 亿 alone is money beside money. */
+function areAlike(part: Quantity, total: Quantity): boolean {
+  const isBare = part.unit === "" && part.scale >= 1e8;
+  return countAlike(part, total) || (isBare && total.kind === "money");
 }
 
 /** 渔船120艘，其中新建60艘，占50%: of the total of a sum, which is no part itself whose share is told (60艘，占50%，其中铁壳30艘，占25%). */

@@ -166,13 +166,22 @@ function isPlainList(text: string, { end }: Connective, total: Quantity, parts: 
     .slice(1)
     .map(({ quantity }, at) => text.slice(parts[at]?.quantity.core.end, quantity.core.start));
   return (
-    (parts.length >= FEWEST_LISTED || divideWholly(parts.map(({ name }) => name))) &&
+    (parts.length >= FEWEST_LISTED ||
+      divideWholly(parts.map(({ name }) => name)) ||
+      (parts.length > 1 && fillBracket(text, end, last))) &&
     [total, ...parts.map(({ quantity }) => quantity)].every(
       ({ kind, scale, bound }) => kind === "count" && scale === 1 && bound === "exact",
     ) &&
     TO_PLAIN_LIST.test(text.slice(total.core.end, end)) &&
     steps.every((step) => TO_NEXT_ITEM.test(step)) &&
     BEHIND_LIST.test(text.slice(last.quantity.core.end, last.quantity.core.end + LONGEST_BEHIND))
+  );
+}
+
+/** 120个（其中甲80个、乙40个）: two that fill a bracket. */
+function fillBracket(text: string, end: number, { words }: Part): boolean {
+  return (
+    /（其中[：，]?$/.test(text.slice(Math.max(0, end - LONGEST_BEHIND), end)) && text[words.end] === "）"
   );
 }
 
