@@ -1,4 +1,4 @@
-import { OPENS_REST, PART_OPENING } from "../../../language/part-words.ts";
+import { DONE, NOT_YET_DONE, OPENS_REST, PART_OPENING } from "../../../language/part-words.ts";
 import { clauseBefore } from "../../clause-before.ts";
 import { countAlike } from "../../quantities/count-alike.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
@@ -11,13 +11,16 @@ import { type SumStatement, toStatement } from "../lists/sum-statement.ts";
 /** In characters, from one number to the next. */
 const FURTHEST = 60;
 
-/** 47项任务完成34项，剩余13项按时序推进: what is done of all that there is, and what is left. */
+/** In characters, of what is told of a number behind it. */
+const LONGEST_BEHIND = 20;
+
+/** 47项任务完成34项，剩余13项按时序推进, 47项任务完成34项，13项正在推进: what is done of all that there is, and what is left, in so many words or by what becomes of it. */
 export function partsAndRest({ text, numbers }: CountedSentence): SumStatement[] {
   return numbers.flatMap((rest, at): SumStatement[] => {
     const [total, part] = numbers.slice(Math.max(0, at - 2), at);
     if (total === undefined || part === undefined) return [];
     const own = text.slice(part.core.end, rest.span.start);
-    if (!OPENS_REST.test(own)) return [];
+    if (!OPENS_REST.test(own) && !isDoneAndUndone(text, total, part, rest)) return [];
     const row = [total, part, rest];
     // 37件有31件完成，其中超额完成8件，取消1件，其余5件: the one before is no whole of the others.
     if (PART_OPENING.test(clauseBefore(text, total.core.start))) return [];
@@ -40,6 +43,17 @@ export function partsAndRest({ text, numbers }: CountedSentence): SumStatement[]
       ),
     ];
   });
+}
+
+function isDoneAndUndone(text: string, total: Quantity, part: Quantity, rest: Quantity): boolean {
+  const between = text.slice(part.span.end, rest.span.start);
+  const at = between.search(/[，、]/);
+  if (at < 0 || between.includes("；")) return false;
+  const [behind = ""] = /^[^，。；：]*/.exec(text.slice(rest.span.end, rest.span.end + LONGEST_BEHIND)) ?? [];
+  const isDone = DONE.test(text.slice(total.span.end, part.span.start) + between.slice(0, at));
+  return (
+    isDone && NOT_YET_DONE.test(between.slice(at + 1) + behind) && !NOT_YET_DONE.test(between.slice(0, at))
+  );
 }
 
 function isElse(text: string, quantity: Quantity): boolean {
