@@ -22,6 +22,10 @@ export const KNOWN_EVENTS: readonly { readonly words: string; readonly year: num
   { words: "五四运动", year: 1919 },
 ];
 
+/** Behind such an event, how many years it is past: 改革开放**45年**来, 新中国成立**以来的70多年**间; not 改革开放~~45周年~~. */
+export const YEARS_SINCE =
+  "(?:以来)?的?(?<count>\\d{2,3}|[一二三四五六七八九十]{1,3})(?<about>[多余])?年(?=来|间|的|，)";
+
 /** What a draft may say of a year of its own: 2003年**成立**, 1996年**建县**, 1994年**启动**开发. Also **设立**, **撤地设市**, **建校**, **挂牌**, **开园**, **创办**, **开埠**. */
 export const BEGUN =
   /(?:建[市县区州省校院场港台社]|设[市县区立]|成立|创[建办立]|诞生|启动|挂牌|开[园馆办通业埠港])/;

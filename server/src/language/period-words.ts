@@ -96,7 +96,7 @@ export const YEARS_WITH_LENGTH: readonly { readonly words: string; readonly firs
     first: "may-count",
   },
   {
-    words: `(?<years>${year("from")}年${BEGINS}${ON_THE_WAY}[到至在于]${year("to")}年)底?前?${ON_THE_WAY}(?:历时|为期|用时|(?<![使启信应适作采])用|周期为?)${COUNT}(?<about>左右)?`,
+    words: `(?<years>${year("from")}年${BEGINS}${ON_THE_WAY}(?:[到至在于]|(?<=[，、]))${year("to")}年)底?前?${ON_THE_WAY}(?:历时|为期|用时|(?<![使启信应适作采])用|周期为?)${COUNT}(?<about>左右)?`,
     first: "may-count",
   },
 ];
@@ -128,13 +128,13 @@ export const DURATIONS: readonly string[] = [
 
 /**
  * How long a plan says that it takes as a whole: **规划期为五年**, **五年规划期内**, **规划实施五年期满**; not
- * ~~规划期为五年，即~~2021—2025年. Also 制定**本方案，实施期限为六年**, **本行动为期四年**; not 支持技改项目，~~实施期限为六年~~.
+ * ~~规划期为五年，即~~2021—2025年. Also 制定**本方案，实施期限为六年**, **本行动为期四年**, **本方案自2024年起实施，为期四年**; not 支持技改项目，~~实施期限为六年~~.
  */
 export const OWN_LENGTHS: readonly string[] = [
   `(?<=^|[，。；：]|[本该])(?:规划|计划|方案)的?(?:实施)?(?:期限?|周期|年限)(?:为|是|共)${COUNT}(?![，（]?即|[，（：]?[自从]?(?:19|20)\\d)`,
   `(?:规划|计划|方案)实施${COUNT}期满`,
   `(?<=本(?:规划|计划|方案|纲要|行动|措施|意见)[^，。；\\d]{0,6}，)(?:总体|整体)?(?:实施|执行|规划|计划|行动)(?:期限?|周期|年限|时间|跨度)(?:为|是|共)?${COUNT}(?![，（]?即|[，（：]?[自从]?(?:19|20)\\d)`,
-  `本(?:规划|计划|方案|纲要|行动)(?:实施)?为期${COUNT}(?![，（]?即|[，（：]?[自从]?(?:19|20)\\d)`,
+  `本(?:规划|行动计划|计划|方案|纲要|行动)(?:自[^，。；]{4,12}起(?:施行|实施|执行)，)?(?:实施)?为期${COUNT}(?![，（]?即|[，（：]?[自从]?(?:19|20)\\d)`,
   `${COUNT}(?:规划|计划|行动|实施)期(?=[内满末]|结束)`,
 ];
 
@@ -150,6 +150,9 @@ export const STRETCHED_OVER: readonly string[] = [
 
 /** The last year of a plan, in its own words: 到**规划期末（2025年）**. Also **规划期末的2025年**, **规划期满，即2025年**, **规划目标年为2025年**. */
 export const END_OF_PLAN = `(?<=^|[，。；：到本])(?:规划|计划|行动)(?:期[末满]|目标年)(?:（|，?即|的|为)(?<years>${year("to")}年)`;
+
+/** The year that comes when a plan is over: **规划期满后的2027年**, **方案实施期满后，于2027年**. Also **行动结束后的2027年**. */
+export const AFTER_PLAN = `(?:规划|计划|方案|行动)(?:实施)?期?(?:期?满|届满|结束)之?后(?:的|，[于在]?)(?<years>${year("to")}年)`;
 
 const STAGE_YEARS = `(?<years>${year("from")}年?${RANGE_DASH}${year("to")}年)`;
 /** The years of a stage: **第一阶段2024—2025年**. Also **第二阶段（2024—2025年**, **第一阶段：2024—2025年**, **2024—2025年**为起步阶段. */
@@ -206,9 +209,11 @@ export const EDGES_OF_OWN: readonly string[] = [
   `(?<![五》”])(?<=^|[，。；：在从到于]|[本该]|行动)${OWN_YEAR}，?(?:即|（即?|为|是|的)${year("since")}年`,
 ];
 
-/** Half a year or a quarter with months in brackets: **上半年（9月底前）**, **第三季度（7—10月）**. Also **二季度（4月至6月）**, **下半年（即12月）**. */
-export const PART_OF_YEAR = `(?<part>第?(?<which>[上下一二三四])(?:半年|季度))（即?(?<months>(?<first>\\d{1,2})月?(?:${RANGE_DASH}(?<last>\\d{1,2})月)?(?<=月)(?:底|末|[上中下]旬)?(?<before>前)?)）`;
+/** Half a year or a quarter with months in brackets: **上半年（9月底前）**, **第三季度（7—10月）**. Also **二季度（4月至6月）**, **下半年（即12月）**, **前三季度（1—9月）**. */
+export const PART_OF_YEAR = `(?<part>第?(?<which>前[二两三]|(?<!前)[上下一二三四])(?:半年|季度))（即?(?<months>(?<first>\\d{1,2})月?(?:${RANGE_DASH}(?<last>\\d{1,2})月)?(?<=月)(?:底|末|[上中下]旬)?(?<before>前)?)）`;
 
+/** Says that the times that open the clauses behind it are those of stages: 行动**分步实施**：. Also **分三步**推进, **分期实施**, **分批推进**. */
+export const IN_STEPS = /分(?:步|期|批|阶段|[二两三四]步)(?:实施|推进|进行|走)|分[二两三四]步/;
 /** Says that the dates behind it are those of a stage: 动员部署**阶段（**, 第一**阶段：**. Also **阶段**, **阶段，**. */
 export const STAGE_BEFORE = /阶段[（：，]?$/;
 /** The same behind them: 2025年1月至3月**为动员部署阶段**. Also **是动员部署阶段**, **，动员部署阶段**. */
@@ -228,12 +233,16 @@ const UP_TO_PLAN = `(?:[^，。；：！？“”\\d]{0,12}是(?:(?!(?:19|20)\\d
 
 /**
  * Which year of one it is, counted from 0: **“十四五”末（2025年）**, 到**“十四五”末，即2025年**, **“十四五”末的2025年**, **2021年是“十四五”规划开局之年**, **今年是“十四五”开局**之年,
- * **2025年是“十四五”收官**之年; not ~~“十四五”（2025年）~~. Also **2022年是实施“十四五”规划的第二年**, **2023年是“十四五”规划实施的第三年**,
+ * **2025年是“十四五”收官**之年; 到**2025年即“十四五”末**, 到**2025年（“十四五”收官**之年）; not ~~“十四五”（2025年）~~. Also **2022年是实施“十四五”规划的第二年**, **2023年是“十四五”规划实施的第三年**,
  * **2024年是“十四五”的第四年**, **今年是改革之年，也是“十四五”收官**之年, **今年是“十四五”第二年**, **今年是“十四五”第三年**, **今年是“十四五”第四年**, **今年是“十四五”收官**之年.
  */
 export const EDGES_OF_PLAN: readonly { readonly words: string; readonly place: number }[] = [
   {
     words: `${FIVE_YEAR_PLAN}(?:时期|期)?(?:期?末|末期)(?:（(?:即|指)?|，?(?:即|也就是)|的)到?${year("since")}年(?![—~至到-])`,
+    place: 4,
+  },
+  {
+    words: `${year("since")}年底?(?:，?(?:即|也就是|也即)|（即?)${FIVE_YEAR_PLAN}(?:时期|期)?的?(?:期?末|末期|最后一年|收官)`,
     place: 4,
   },
   ...["开局|起步|首年|第一年", "第二年", "第三年", "第四年", "收官|收尾|最后一年|第五年"].map(
@@ -263,116 +272,8 @@ export const FROM_DAY_TO_DAY = `(?<![\\d年]|每年的)(?<first>(?<firstMonth>\\
 export const FROM_LENGTH_TO_LENGTH =
   "(?<![\\dA-Za-z.第年月、—～~-])(?<first>\\d{1,2})年?[—～~-]{1,2}(?<last>[1-9]\\d?)年(?![\\d级代月初末底])";
 
-/** Who was there from the first year on can have been there so often: 创办, 举办. */
-const FOUNDED = "(?:创立|创办|创建|创设|创始|始办|始创|设立|首办|首次举办|首届|举办|开办|启动)";
-const BY_NOW = "(?:至今|今年|本届|本次|目前|现已|迄今|已)";
-/** 第 tells that the n-th is meant, so it may stand before. */
-const NTH = YEAR_COUNT.replace("第", "");
-
-/** What began in a year: 2018年**起**, 2018年**启动以来**, 2018年**首次突破500家以来**; a year of its own begins something else. */
-const BEGUN = "(?:(?!(?:19|20)\\d{2}年)[^，。；：！？]){0,20}(?:起|开始|以来)";
-/** What has run ever since: 1994年**建成**，已运行30年. */
-const BEGAN_TO_BE =
-  "(?:建成|投运|投产|投用|运行|通车|开通|通航|通水|并网|成立|设立|挂牌|创[办建立]|建[站院校馆园厂区县市港]|开工|动工|开[园馆业]|实施|启动)";
-/** 连续七年**获评**: what only years gone by can bring. */
-const WON =
-  "(?:获评|荣获|获得|获批|获省|获国|蝉联|入选|上榜|位居|位列|稳居|居|被[^，。；：\\d]{0,12}(?:评|授|列|认定|确定|表彰)|优秀)";
-/** 连续四年**保持**国家标准: what years gone by brought, or years to come are meant to. */
-const CAME = "(?:[^，。；：！？\\d]{0,8}(?:保持|稳定|位|居|排|增|减|降|升|优于|高于|低于|超|实现|达到))";
-/** 连续实施三年行动计划: the years are in a name. */
-const OF_NO_PLAN = "(?!级|[^，。；：\\d]{0,8}(?:行动|计划|攻坚|工程|方案|规划|任期|期))";
-/** One a year: **每年一届**, **每年举办一届**, **一年一次**. */
-const YEARLY = "(?<yearly>(?:每|一)年(?:举办)?一[届次])";
-/** What it is reckoned from: **创办于2018年**, **2018年创办**, **2018年起**. */
-const HELD_SINCE = `(?:(?:${FOUNDED}|始)于${year("founded")}年|(?<!\\d)${year("since")}年(?:创立|创办|创设|始创|首办|首次举办|起))`;
-/** What comes round, and comes: 每年一届的**灯会迎来**第六届, 每年一届的**渔博会成功举办**第六届. */
-const COMES_ROUND =
-  "(?:(?!期间|[与和]|同步)[^，。；！？\\d]){0,20}?(?:迎来|举办|举行|召开|开幕|闭幕|已是|正是|是)了?";
-
-/**
- * How often or how long something has been going on since a year: **自2004年起连续20年**, **创办于2018年，至今已连续举办六届**; not ~~2004年举办20届~~, ~~从2024年起连续5年，每年~~安排.
- * Also **从2004年开始，已连续20届**, **2018年创办以来，今年第六届**, **创办于2018年、一年一届的第六届**, **始于2018年的第六届**, **2018年创办、每年一届的第六届**, **自2018年以来增量连续六年**, **自2018年以来，先后连续举办六届**,
- * **自2018年首次突破500家以来连续六年**, **2018年启动以来，连续六年**, **2018年起每年举办一届的渔博会成功举办第六届**, **创办于2018年、每年一届的灯会迎来第六届**, **第六届渔歌节（2018年创办、每年一届）**,
- * **自2018年以来实现“六连**丰”, **自1994年建成以来连续运行30年**, **1994年建成，至今已安全运行30年**, **成立于1994年，已走过30年**, **1993年建区，建区30年来**, **2019年以来的五年**间,
- * **自1996年建成以来，已运行30年**, **2015年成功申办第19届运动会。8年来**，.
- */
-export const RUNS: readonly { readonly words: string; readonly fromStart: boolean }[] = [
-  {
-    words: `(?:(?:自从?|从)${year("since")}年(?:${BEGUN})|(?<!\\d)${year("founded")}年${FOUNDED}以来)，?[^，。；：！？\\d]{0,4}?(?:已|已经|至今|现已|先后)?连续(?<count>${YEAR_COUNT})(?<unit>年|届)(?!，?每年)(?:(?<told>${WON})|(?<came>${CAME}))?`,
-    fromStart: true,
-  },
-  {
-    words:
-      `(?:${FOUNDED}于${year("since")}年|${year("founded")}年${FOUNDED}(?:以来)?)` +
-      `[^。；！？\\d]{0,24}${BY_NOW}[^。；！？，\\d]{0,6}第?(?<count>${NTH})(?<unit>届)`,
-    fromStart: false,
-  },
-  // Nothing else stands between that could be what was founded.
-  {
-    words: `${HELD_SINCE}[，、]?(?:${YEARLY}的|的)?第(?<count>${NTH})(?<unit>届)`,
-    fromStart: false,
-  },
-  // 第六届渔歌节（2018年创办、每年一届）
-  {
-    words: `第(?<count>${NTH})(?<unit>届)[^，。；：！？、（）\\d]{2,16}[（，](?:该节会|该活动|其)?${HELD_SINCE}(?:，|、)?${YEARLY}?(?=[）。，；])`,
-    fromStart: false,
-  },
-  // Nothing but what comes round every year, and no event of another name: 每年一届的茶节期间举办第九届论坛.
-  {
-    words: `${HELD_SINCE}[，、]?${YEARLY}的${COMES_ROUND}第(?<count>${NTH})(?<unit>届)(?=[，。；！？]|$)`,
-    fromStart: false,
-  },
-  // What it did stands between, and it may have done that for some of the years alone.
-  {
-    words: `(?:(?:自从?|从)?${year("since")}年(?:${BEGUN}))，?(?:已|已经|至今)?连续[^，。；：！？\\d]{2,6}?(?<count>${YEAR_COUNT})(?<unit>年|届)${OF_NO_PLAN}(?<came>${CAME})?`,
-    fromStart: false,
-  },
-  {
-    words:
-      `(?:(?:始?建|成立|创办|创建|设立|始)于${year("founded")}年|${year("since")}年(?:[^，。；：！？\\d]{0,12}${BEGAN_TO_BE}|首次(?:(?!(?:19|20)\\d{2}年)[^，。；：！？]){2,16}))(?:以来|起)?[，、]?` +
-      `[^，。；：！？\\d]{0,8}?(?:(?:已经?|走过了?|历经|历时)[^，。；：！？\\d]{0,8}?(?<count>${YEAR_COUNT})(?<unit>年)${OF_NO_PLAN}|(?:运行|运营|使用|成立|建[成区县市校院场港])(?<age>${YEAR_COUNT})年来)`,
-    fromStart: false,
-  },
-  // How long it has been there, which no year of it can have left out.
-  {
-    words: `自${year("since")}年(?:正式|全面)?(?:建成|投运|投产|投用|通车|通航|成立)(?:投用|运行|运营|使用)?以来，?(?:已|已经)(?:安全|平稳|连续)?(?:运行|运营|走过了?)(?<count>${YEAR_COUNT})(?<unit>年)`,
-    fromStart: true,
-  },
-  // 2015年成功申办省运会。8年来: how long ago the sentence before tells.
-  {
-    words: `(?<=^|[，。；！])${year("since")}年(?:(?!周年)[^，。；：！？\\d]){0,12}(?:申办|获批|成立|建成|启动|设立|创建|开工|投产|开通)[^，。；：！？年]{0,14}。(?<age>${YEAR_COUNT})年来(?=，)`,
-    fromStart: false,
-  },
-  // 自2021年起、今年已到第五个年头
-  {
-    words: `自${year("since")}年(?:以来|起|开始)?[^，。；：！？\\d]{0,6}[，、]?(?:今年|如今|现在?)?已经?(?:是|到|进入|迎来)?了?第(?<count>${NTH})(?<unit>个年头)`,
-    fromStart: true,
-  },
-  {
-    words: `自${year("since")}年[^，。；：！？\\d]{0,8}(?:以来|后)[，、]?(?:再次|又)?时隔(?<count>${YEAR_COUNT})(?<unit>年)`,
-    fromStart: true,
-  },
-  // How long it is since that year.
-  {
-    words: `${year("since")}年以来的(?<count>${YEAR_COUNT})(?<unit>年)(?=间|来|里|中|[，。；])`,
-    fromStart: false,
-  },
-  // Without a word of founding only where a run is said.
-  {
-    words: `自?${year("since")}年(?:以来|至今|起)[^。；！？\\d]{0,16}连续[^。；！？，\\d]{0,6}(?<count>${YEAR_COUNT})(?<unit>年|届)(?!，?每年)${OF_NO_PLAN}(?<came>${CAME})?`,
-    fromStart: false,
-  },
-  {
-    words: `自?${year("since")}年以来[^。；！？\\d]{0,16}“(?<count>${YEAR_COUNT})(?<unit>连)(?=[丰增冠涨升降])`,
-    fromStart: false,
-  },
-];
-
 /** How many years before its end a plan is said to be fulfilled: **提前一年完成“十四五**”规划目标, **提前两年基本实现“十四五**”减排目标; not ~~提前完成“十四五~~”目标, ~~提前一年建成~~. */
 export const FINISHED_EARLY = `提前了?${COUNT}(?!半|多)(?:[^，。；！？“”\\d]{0,8}?)(?:完成|实现|达到|达成)了?[^，。；！？“”\\d]{0,12}${FIVE_YEAR_PLAN}`;
-
-/** Months or quarters in a row, since one of a year: **自2024年6月以来连续30个月**, **从2024年一季度起产值连续18个季度**; not ~~2024年6月以来连续三年~~. */
-export const RUNS_OF_MONTHS = `[自从]${year("since")}年(?:(?<month>\\d{1,2})月份?|第?(?<quarter>[一二三四1-4])季度)(?:以来|起|开始|后)，?[^。；：！？，\\d]{0,16}?(?:已|已经)?连续(?<count>\\d{1,3}|[一二三四五六七八九十]{1,3})个?(?<unit>月|季度)`;
 
 const EDITION =
   "(?:(?:19|20)\\d{2}年)?第(?<count>[\\d一二三四五六七八九十]{1,3})届(?<name>[\\u4e00-\\u9fff]{3,14})";
@@ -380,9 +281,6 @@ const EDITION =
 export const EDITION_HELD = `(?<!(?:确保|力争|争取|全力|精心)(?:成功|圆满)?)(?:举办|承办|合办|协办|主办|举行|召开)了?${EDITION}`;
 /** One that is to come: **办好第四届渔博会**, **筹办第四届渔博会**. Also **筹备第四届渔博会**, **申办第四届渔博会**, **开好第四届渔博会**. */
 export const EDITION_TO_COME = `(?<!已|成功|圆满)(?:办好|筹办|筹备|申办|争办|开好)${EDITION}`;
-
-/** Says of a run that it is of years gone by, between its first year and its length: 自2004年**以来**连续20年, 从2004年起**已**连续20年, **至今**. Also **先后**, **历时**, **时隔**. */
-export const SO_FAR = /以来|已|至今|先后|历时|时隔/;
 
 /** What a plan does in some years, behind them: 用5年时间，**实现**全覆盖, **全面完成**, **，基本建成**, **形成**, **重塑**; not 用5年时间~~实现了~~. */
 export const DOES_IN_YEARS = /^，?(?:全面|基本)?(?:实现|完成|建成|形成|重塑)(?!了)/;

@@ -2,7 +2,7 @@ import type { Passage } from "../../facts/passage.ts";
 import { formOf, readGroups } from "../../facts/periods/named-groups.ts";
 import type { WrittenNumber } from "../../facts/periods/written-years.ts";
 import { isOfOthers } from "../../facts/words-of-others.ts";
-import { RUNS_OF_MONTHS } from "../../language/period-words.ts";
+import { RUNS_OF_MONTHS } from "../../language/run-words.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
 import { memoiseWhere } from "../../text/memoise.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
@@ -26,7 +26,7 @@ interface Run {
   readonly first: number;
 }
 
-const FORM = formOf(RUNS_OF_MONTHS);
+const FORMS = RUNS_OF_MONTHS.map(formOf);
 const IN_YEAR = { 月: 12, 季度: 4 } as const;
 
 export function findMonthRuns(draft: Draft): MonthRun[] {
@@ -43,15 +43,17 @@ export function findMonthRuns(draft: Draft): MonthRun[] {
 const runsIn = memoiseWhere(
   ({ reading }: Passage) => reading.text.includes("连续"),
   (passage: Passage) =>
-    readGroups(passage.reading.text, FORM, (groups): Run | null => {
-      const count = groups.number("count");
-      const unit = groups.text("unit") === "月" ? "月" : "季度";
-      const first = readSmallNumber(groups.text("month") ?? groups.text("quarter") ?? "");
-      if (count === null || first === null || first > IN_YEAR[unit]) return null;
-      // 自2024年6月起连续18个季度 begins in a quarter that nobody names.
-      if ((unit === "月") !== (groups.text("month") !== undefined)) return null;
-      return isOfOthers(passage, count.span)
-        ? null
-        : { count, unit, since: groups.year("since").value, first };
-    }),
+    FORMS.flatMap((form) =>
+      readGroups(passage.reading.text, form, (groups): Run | null => {
+        const count = groups.number("count");
+        const unit = groups.text("unit") === "月" ? "月" : "季度";
+        const first = readSmallNumber(groups.text("month") ?? groups.text("quarter") ?? "");
+        if (count === null || first === null || first > IN_YEAR[unit]) return null;
+        // 自2024年6月起连续18个季度 begins in a quarter that nobody names.
+        if ((unit === "月") !== (groups.text("month") !== undefined)) return null;
+        return isOfOthers(passage, count.span)
+          ? null
+          : { count, unit, since: groups.year("since").value, first };
+      }),
+    ),
 );

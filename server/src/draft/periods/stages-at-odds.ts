@@ -1,5 +1,5 @@
 import type { DayReference, Time } from "../../facts/times/time.ts";
-import { STAGE_BEFORE, STAGE_BEHIND } from "../../language/period-words.ts";
+import { IN_STEPS, STAGE_BEFORE, STAGE_BEHIND } from "../../language/period-words.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 
 /** A stage with its first and last day. */
@@ -38,14 +38,17 @@ export function findStagesAtOdds({ passages }: Draft): StagesAtOdds[] {
 
 function stagesIn(placed: PlacedPassage): Stage[] {
   const { text } = placed.passage.reading;
-  if (!text.includes("阶段")) return [];
+  const inSteps = IN_STEPS.exec(text);
+  if (inSteps === null && !text.includes("阶段")) return [];
   return placed.passage.times.flatMap((time): Stage[] => {
     const { from, to, span, kind } = time;
     if (kind !== "period" || from === null || to === null || from.relative || to.relative) return [];
     const isStage =
       STAGE_BEFORE.test(text.slice(Math.max(0, span.start - NEAR), span.start)) ||
       STAGE_BEHIND.test(text.slice(span.end, span.end + NEAR));
-    return isStage ? [{ placed, time, from, to }] : [];
+    const isStep =
+      inSteps !== null && span.start > inSteps.index && /[，；：]/.test(text.charAt(span.start - 1));
+    return isStage || isStep ? [{ placed, time, from, to }] : [];
   });
 }
 

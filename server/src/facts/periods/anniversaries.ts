@@ -11,6 +11,7 @@ import {
   THIS_YEAR_HAS_BEGUN,
   WRITTEN_FOR,
   YEARS_BEHIND,
+  YEARS_SINCE,
 } from "../../language/anniversary-words.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
 import { allMatches } from "../../text/all-matches.ts";
@@ -53,9 +54,41 @@ const BEGUN_IN = new RegExp(`^\\d{4}年[^，。；！？是\\d]{0,12}${BEGUN.sou
 
 /**
  * The anniversaries of a text that can be reckoned: of an event that everybody knows in a year that is said, and of one
- * whose year alone stands before it in the sentence.
+ * whose year alone stands before it in the sentence; and how many years such an event is said to be past.
  */
 export function findAnniversaries(text: string): Anniversary[] {
+  return [...findKept(text), ...findYearsSince(text)];
+}
+
+const SINCE_KNOWN = KNOWN_EVENTS.map(({ words, year }) => ({
+  pattern: new RegExp(`(?:${words})${YEARS_SINCE}`, "g"),
+  year,
+}));
+
+/** 改革开放45年来, 新中国成立70多年来: a text may look back from years before its own, and round. */
+function findYearsSince(text: string): Anniversary[] {
+  if (!/年[来间的，]/.test(text)) return [];
+  return SINCE_KNOWN.flatMap(({ pattern, year: since }) =>
+    allMatches(text, pattern).flatMap(({ index, 0: found, groups }): Anniversary[] => {
+      const { count: written = "", about } = groups ?? {};
+      const value = readSmallNumber(written);
+      if (value === null || value < SHORTEST_AGE) return [];
+      const end = index + found.length;
+      const start = end - 1 - (about ?? "").length - written.length;
+      const count = { span: { start, end: start + written.length }, value };
+      const round = about === undefined ? YEARS_BACK : LEFT_OFF;
+      return [{ since, span: { start, end }, count, year: null, about: { before: round, after: 1 } }];
+    }),
+  );
+}
+
+/** In years: less are those of something else that began with the event. */
+const SHORTEST_AGE = 20;
+/** Published texts are up to three years off, and 多 leaves less than ten off, from the year before their own. */
+const YEARS_BACK = 3;
+const LEFT_OFF = 10;
+
+function findKept(text: string): Anniversary[] {
   if (!text.includes("周年")) return [];
   return allMatches(text, COUNT).flatMap(({ index, 0: found, 1: written = "" }): Anniversary[] => {
     const value = readSmallNumber(written);

@@ -77,6 +77,15 @@ const LINKS: readonly Link[] = [
     between: /^[^，。；：！？、（）《》年\d]{0,18}[”》]?(?:[（：]|，即)[即自从]?$/,
     unlessBehind: NO_STRETCH,
   },
+  // 经过三年努力，2022—2024年
+  {
+    form: RANGE,
+    counts: countsOfRange,
+    yearsFirst: false,
+    between: /^的?[^，。；：！？、（）《》年\d]{0,6}，$/,
+    before: /(?:经过|通过|历时)$/,
+    unlessBehind: NAMES_PLAN,
+  },
   // 由2020年的80家增加到2025年的120家，五年累计新建
   {
     form: MEASURED,

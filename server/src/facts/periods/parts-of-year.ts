@@ -23,6 +23,9 @@ const MONTHS: Readonly<Record<string, readonly [number, number]>> = {
   二: [4, 6],
   三: [7, 9],
   四: [10, 12],
+  前二: [1, 6],
+  前两: [1, 6],
+  前三: [1, 9],
 };
 
 /** The parts of years in a reading text that are said to have other months than they have. */

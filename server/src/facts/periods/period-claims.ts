@@ -9,11 +9,10 @@ import {
   FROM_YEAR_TO_MONTH,
   FROM_YEAR_TO_YEAR,
   LENGTHS_OF_PLAN,
-  RUNS,
-  SO_FAR,
   YEARS_OF_PLAN,
   YEARS_WITH_LENGTH,
 } from "../../language/period-words.ts";
+import { RUNS, SO_FAR } from "../../language/run-words.ts";
 import { forEachMatch } from "../../text/for-each-match.ts";
 import type { Span } from "../../text/span.ts";
 import { findBoundedLengths } from "./bounded-lengths.ts";
