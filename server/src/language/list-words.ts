@@ -119,6 +119,9 @@ export const PAIR =
 export const NUMBERED_WORK =
   /(?<![第\d.一二三四五六七八九十百])(?<numeral>\d{1,2}|[一二三四五六七八九十]{1,3})(?<measure>[项条])(?=[^，。；：、（）]{0,12}(?:措施|意见|举措|任务|政策|实事))/g;
 
+/** Before a number of work, says that the document itself sets it out: **本方案**安排14项任务, **本行动计划**16项任务. Also **本意见**, **本实施方案**, **本措施**, **本规划**, **本通知**. */
+export const SETS_OUT_ITSELF = /本(?:行动|实施|工作)?(?:方案|计划|意见|规划|措施|通知)/;
+
 /**
  * Opens a sentence whose number is taken up one by one: **聚焦**四个方向。一是….
  * Also **分**.

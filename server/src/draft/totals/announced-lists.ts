@@ -28,11 +28,16 @@ export interface ItemOpening {
 }
 
 /** 办好20件实事 above 一是 to 四是, 分三步 above eleven chapters, 四种类型 of which only two are numbered: nobody loses count by so many. */
-function isFarOff({ value }: Announcement, { length }: readonly ItemOpening[]): boolean {
+function isFarOff(placed: PlacedPassage, announcement: Announcement, items: readonly ItemOpening[]): boolean {
+  const { value } = announcement;
+  const { length } = items;
+  // 提供如下四项材料：（1）…。（2）…。: right behind what points to them no more can be meant.
+  const isPlain =
+    isPointedDown(placed.passage.reading.text, announcement) && items.every((item) => item.placed === placed);
   return (
     (value > LARGEST_SLIP && value > 2 * length) ||
     length > 2 * value + SLIP ||
-    (length === 2 && value >= length + SLIP)
+    (length === 2 && value >= length + SLIP && !isPlain)
   );
 }
 
@@ -55,11 +60,16 @@ export const ownAnnouncementsOf = memoise((passage: Passage): readonly Announcem
 /** Where the words between an announced number and its items end; null where it announces none. */
 const leadInEnd = memoise((announcement: Announcement, text: string): number | null => {
   const { end } = announcement.span;
+  const note = NOTED.exec(text.slice(end, end + LONGEST_LEAD_IN));
+  if (note !== null && isPointedDown(text, announcement)) return end + note[0].length;
   const leadIn = (announcement.quoted ? QUOTED_LEAD_IN : LEAD_IN).exec(
     text.slice(end, end + LONGEST_LEAD_IN),
   );
   return leadIn !== null && announces(text, announcement, leadIn) ? end + leadIn[0].length : null;
 });
+
+/** What a lead-in says of its items in brackets: 提供如下四项材料**（原件和复印件）：**. */
+const NOTED = /^[^，。；：！？、（）“”\n]{0,12}（[^（）\n]{1,12}）：/;
 
 /** How many passages one list of 一是, 二是 may run through. */
 const LONGEST_RUN = 60;
@@ -86,7 +96,7 @@ class ListReader {
           this.#partsOf(placed, announcement) ??
           this.#namesakesOf(placed, announcement) ??
           this.#partsOfNext(placed, announcement);
-        if (items === null || items.length < 2 || isFarOff(announcement, items)) return [];
+        if (items === null || items.length < 2 || isFarOff(placed, announcement, items)) return [];
         if (isNamedAmong(placed, announcement, items) || this.#isOfKnownSet(placed, announcement)) return [];
         return mayMeanOther(placed.passage.reading.text, announcements, index, items.length)
           ? []
@@ -358,12 +368,19 @@ const LONGEST_LEAD_IN = 24;
 const LEAD_IN =
   /^([^，。；：！？、（）“”\n\d二两三四五六七八九]{0,20})(，[^，。；：]{0,4}如下(?:表所示)?[：。]|[：。，]|$)/;
 /** 围绕以下七类产品，**加大布局和扶持力度。**: what is said of all the items below, behind a number that points down to them. */
-function saysMore(text: string, { span }: Announcement, at: number): boolean {
-  const pointsDown = POINTS_DOWN.test(text.slice(Math.max(0, span.start - 2), span.start));
+function saysMore(text: string, announcement: Announcement, at: number): boolean {
   return (
-    pointsDown && text.charAt(at - 1) === "，" && /^[^。；：]{1,30}[。：]$/.test(text.slice(at, at + 32))
+    isPointedDown(text, announcement) &&
+    text.charAt(at - 1) === "，" &&
+    /^[^。；：]{1,30}[。：]$/.test(text.slice(at, at + 32))
   );
 }
+
+/** 以下三项, 如下三类. */
+function isPointedDown(text: string, { span }: Announcement): boolean {
+  return POINTS_DOWN.test(text.slice(Math.max(0, span.start - 2), span.start));
+}
+
 /** The same where the number is quoted: “三个**一批”工作：**一是. */
 const QUOTED_LEAD_IN = /^([^，。；：！？、（）“”\n]{0,8}”[^，。；：！？、（）“”等\n]{0,6})([：。，])/;
 /** Without a colon, only a sentence that says what will be spoken of announces a list; 全面落实三项制度。 does not. */

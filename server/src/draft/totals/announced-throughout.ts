@@ -1,6 +1,6 @@
 import { type Announcement, toAnnouncement } from "../../facts/counts/announcements.ts";
 import { isOfOthers } from "../../facts/words-of-others.ts";
-import { NUMBERED_WORK, POINTS_DOWN } from "../../language/list-words.ts";
+import { NUMBERED_WORK, POINTS_DOWN, SETS_OUT_ITSELF } from "../../language/list-words.ts";
 import type { NumberingStyle } from "../../language/numbering.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { wordsSince } from "../../text/words-since.ts";
@@ -8,6 +8,8 @@ import type { Draft, PlacedPassage } from "../draft.ts";
 import { isWithinSection } from "../outline.ts";
 import { type AnnouncedList, openingOf } from "./announced-lists.ts";
 
+/** In characters. */
+const LONGEST_SENTENCE = 80;
 /** In passages: how far above the first item the number may stand. */
 const LEAD_IN = 2;
 /** Fewer items than these are the parts of any document, counted or not. */
@@ -21,7 +23,24 @@ const FURTHEST_OFF = 1 / 4;
  * number out, it is meant; none where no number is announced or which numbering is meant is open.
  */
 export function announcedThroughout(draft: Draft): AnnouncedList[] {
-  return [...announcedByPreamble(draft), ...announcedBySections(draft)];
+  return [...announcedByPreamble(draft), ...announcedBySections(draft), ...announcedOfItself(draft)];
+}
+
+/** What a document says anywhere that it sets out itself: 本方案安排14项任务, where 1 to 17 run through it. */
+function announcedOfItself({ passages }: Draft): AnnouncedList[] {
+  return passages.flatMap((placed): AnnouncedList[] => {
+    const { passage } = placed;
+    const { text } = passage.reading;
+    if (passage.kind === "cell" || !text.includes("本")) return [];
+    return allMatches(text, NUMBERED_WORK).flatMap(({ index, 0: whole, groups }): AnnouncedList[] => {
+      const said = wordsSince("。；！？", text, index, LONGEST_SENTENCE);
+      if (!SETS_OUT_ITSELF.test(said) || isOfOthers(passage, { start: index, end: index + whole.length }))
+        return [];
+      const announcement = toAnnouncement(index, groups?.numeral ?? "", groups?.measure ?? "");
+      const list = listOf(placed, announcement, passages);
+      return list === null ? [] : [list];
+    });
+  });
 }
 
 function announcedByPreamble({ passages }: Draft): AnnouncedList[] {

@@ -23,7 +23,7 @@ export function findNamedInOpenings(draft: Draft): AnnouncedList[] {
 /** What is counted: the quotation from the number on, or the words up to the next mark. */
 function nounOf(text: string, { span, quoted }: Announcement): string {
   const rest = text.slice(span.end, span.end + LONGEST_NOUN);
-  const noun = (quoted ? /^[^“”，。]{2,10}(?=”(?!的))/ : /^\p{Script=Han}{2,12}/u).exec(rest)?.[0] ?? "";
+  const noun = (quoted ? /^[^“”，。]{2,10}(?=”(?!的))/ : /^(?:(?!的)\p{Script=Han}){2,12}/u).exec(rest)?.[0] ?? "";
   return noun.replace(NAMED_WITH, "");
 }
 
@@ -60,13 +60,14 @@ const LEAD_TO_FIRST = /^[^，。；：！？]{0,16}(?:：|，?(?:即|就是)：?
 /** The numbered lines right below, or else the paragraphs, where the passage is a heading or ends with the sentence that counts. */
 function openingsBelow({ passages }: Draft, placed: PlacedPassage, { span }: Announcement): ItemOpening[] {
   const { section, passage, index } = placed;
-  const isLast = (passage.sentences.at(-1)?.span.start ?? 0) <= span.start;
+  const behind = passage.sentences.filter((sentence) => sentence.span.start > span.start).length;
+  const isLast = behind <= MOST_BETWEEN;
   const next = passages[index + 1];
   if (next === undefined || (section.opening !== placed && !isLast)) return [];
   const numbering = next.section.opening === next ? next.passage.numbering : null;
   if (numbering === null) {
     const below = passages.slice(next.index, next.index + MOST_ITEMS);
-    const end = below.findIndex((each) => each.passage.kind === "cell");
+    const end = below.findIndex((each) => each.passage.kind === "cell" || each.section !== next.section);
     return below.slice(0, end < 0 ? MOST_ITEMS : end).map(openingOf);
   }
   if (next.section.parent !== section && numbering.value !== 1) return [];
@@ -175,6 +176,8 @@ const LONGEST_LEAD = 2;
 const LONGEST_NOUN = 40;
 const LONGEST_OPENING = 60;
 const FEWEST = 3;
+/** In sentences, between the one that counts and the paragraphs below. */
+const MOST_BETWEEN = 3;
 const MOST_ITEMS = 24;
 /** The furthest that a slip of the pen puts a number and its items apart. */
 const FURTHEST_OFF = 2;

@@ -6,6 +6,7 @@ import { maskEnclosures } from "../mask-enclosures.ts";
 import type { Announcement } from "./announcements.ts";
 import { type Enumeration, REACH } from "./enumeration.ts";
 import { areAlike, areHeldAlike, endAlike, joinsTwo } from "./listed-names.ts";
+import { furthestSlip, LONG_ROW } from "./odds.ts";
 import { governsInside, startsWithVerb } from "./verb-in-name.ts";
 
 /** In characters: what is listed with ； may take so much. */
@@ -172,13 +173,14 @@ const LONG_CLAUSE = 16;
 const BRACKETED =
   /^[^，。；：！？“”（）、\d一二两三四五六七八九十的]{1,8}（(?:即|指|分别[是为])?([^（）。；：，]{5,200})）/;
 
-/** The names in brackets behind what they are, if several and one too many or too few at most: brackets may hold examples. */
+/** The names in brackets behind what they are, if several and one too many or too few at most, of many some more: brackets may hold examples. */
 export function bracketedAfter(text: string, announcement: Announcement): Enumeration[] {
   const { end } = announcement.span;
   const [whole = "", names = ""] = BRACKETED.exec(text.slice(end, end + REACH)) ?? [];
   const items = names.split("、");
   const apart = Math.abs(items.length - announcement.value);
-  if (items.length < SEVERAL || apart > 1 || /\d|等$|^(?:含|包括|其中|如|不)/.test(names)) return [];
+  const furthest = items.length >= LONG_ROW ? furthestSlip(items.length) : 1;
+  if (items.length < SEVERAL || apart > furthest || /\d|等$|^(?:含|包括|其中|如|不)/.test(names)) return [];
   const start = end + whole.length - 1 - names.length;
   const most = items.length + (names.match(JOINT)?.length ?? 0);
   return [{ announcement, list: { start, end: start + names.length }, fewest: items.length, most }];

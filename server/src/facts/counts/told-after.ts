@@ -84,16 +84,20 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
   // “五大工程”：甲、乙、丙、丁、戊。: a name with nothing but names behind it, as a glossary has it.
   const isName = quoted && (noun === "" || measure === "" || DEED_NOUN.test(noun) || KIND_NOUN.test(noun));
   const isGloss = isTold && isName && /^。?$/.test(text.charAt(end)) && isOpening(text, span.start);
-  if (measure === "" && !isGloss) return [];
-  if (tells === undefined && !isGloss) return [];
+  // “四型”（平安、绿色、智慧、人文）: what its own bracket explains.
+  const isExplained = quoted && isWhole && bracket !== undefined;
+  if (measure === "" && !isGloss && !isExplained) return [];
+  if (tells === undefined && !isGloss && !isExplained) return [];
   const told = toldNames(list, word.slice(-2));
   if (told === null || (!quoted && tells !== "——")) return [];
-  // “四横”：甲通道、乙通道…: a slogan without a measure counts only what its own list has in common.
+  // “四横”：甲通道、乙通道…: a slogan without a measure counts what its own list has in common, or names that nothing joins.
   const [, ...others] = told;
-  if (measure === "" && (others.length < 2 || !(shareEnd(others, 2) || shareStart(others)))) return [];
+  const isOfOneMake = shareEnd(others, 2) || shareStart(others);
+  const isBare = measure === "" || isExplained;
+  if (isBare && (others.length < 2 || !(isOfOneMake || arePlain(told)))) return [];
   const conjunctions = told.flatMap((name) => name.match(JOINT) ?? []).length;
-  const furthest = measure === "" && told.length < LONG_GLOSS ? 1 : FURTHEST_GLOSS;
-  const isFar = isGloss && Math.abs(told.length - announcement.value) > furthest;
+  const furthest = isBare && (told.length < LONG_GLOSS || !isOfOneMake) ? 1 : FURTHEST_GLOSS;
+  const isFar = (isGloss || isExplained) && Math.abs(told.length - announcement.value) > furthest;
   return isFar
     ? []
     : [
@@ -105,6 +109,17 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
         },
       ];
 }
+
+/** Names that nothing joins and that hold no number, and no row of set phrases (散漫懈怠、铺张浪费), which may tell of one thing. */
+function arePlain(names: readonly string[]): boolean {
+  return (
+    !names.every(({ length }) => length === SET_PHRASE) &&
+    names.every((name) => /^\p{Script=Han}{2,16}$/u.test(name) && !name.match(JOINT))
+  );
+}
+
+/** In characters. */
+const SET_PHRASE = 4;
 
 /** “六统一”模式，统一供苗、统一用药、统一销售: three or more that each begin with all of a word. */
 function areDoneEach(list: string, word: string): boolean {
