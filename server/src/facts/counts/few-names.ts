@@ -49,6 +49,8 @@ function areAll({ quoted }: Announcement, names: readonly string[], isSure: bool
     (names.length === SEVERAL || isSure || shareEnd(names, 1)) &&
     last.length >= (names.length === SEVERAL && isSure ? SHORT_NAME : LONG_NAME) &&
     !endsWithVerb(last) &&
+    // 整治东湾大道、中心城区三条出入口: of an area there may be several.
+    (shareEnd(names, 1) || !OF_WHOM_COUNTED.test(last)) &&
     others.every(({ length }) => length <= withoutVerbs(first).length + ALIKE) &&
     (done === 0 || names.every(startsWithVerb)) &&
     !names.some((name) => /[“《＿\d]/.test(name) || STRETCH.test(name)) &&

@@ -19,6 +19,9 @@ export function areOfOneList(
     (quoted && CONJUNCTION.test(last)) ||
     // 东港、西港分别建设冷库、码头两项
     text.slice(spans[0]?.start, end).includes("分别") ||
+    // 加强与“双湾”“双港”产业、交通、市场三个对接; 推广渔业所、水产院科研、中试、生产“三位一体”经验
+    (/“/.test(first) && !/“/.test(last)) ||
+    measure === "位" ||
     isOfAnotherLength(withoutVerbs(first), others, value) ||
     // 东段、西段以及青樟、白溪、云岭; 解放路至东港
     text.slice(spans[0]?.start, end).includes("以及") ||

@@ -38,6 +38,9 @@ export function provesWrong(
   const names = partNames(row.words);
   const odds: Odds = { row, names, gap: value - named, isSure: isSure || row.isMade };
   if (Math.abs(odds.gap) > furthestSlip(named)) return false;
+  // 南湾冷链城、东四家渔城: what the number is part of is no name.
+  if ((row.words.at(-1) ?? "").length < SHORT_NAME && row.words.some(({ length }) => length > SHORT_NAME))
+    return false;
   if (isPartOfMore(text, announcement, row) || isOneOfNumbers(text, announcement, odds)) return false;
   // “三港联动”, not “两业融合”: of a slogan without a measure every name must end as it does.
   if (measure === "")
