@@ -6,10 +6,10 @@
 /** What leads up to a number that is taken up, and what closes it; both may hold words that say of what it is. */
 export interface GivenFrame {
   /**
-   * How it was stated: as a result; as a result of the year that a report looks back on; as an aim; as a rule, or anything but a result; or as how
+   * How it was stated: as a result; as one too, where an aim starts from it; as a result of the year that a report looks back on; as an aim; as a rule, or anything but a result; or as how
    * much is planned, by a verb that says so.
    */
-  readonly stated: "result" | "told" | "aim" | "rule" | "planned";
+  readonly stated: "result" | "base" | "told" | "aim" | "rule" | "planned";
   /** Tried on the words before the number. Without a name of its own, what stands before it in the clause is the name. */
   readonly opens: RegExp;
   /** Tried on those behind it. */
@@ -31,8 +31,13 @@ const ROW = "(?<row>[、和]\\d[\\d.]{0,7}[^，。；、\\d]{1,3})?";
 const RULE = "(?:比例|(?<!高)标准|要求|规定|额度|红线|底线|[上下]限)";
 const PAST = "(?:去年|上年|上一年|20\\d\\d年|“?十[一二三四五]五”?)(?:年?[底末])?";
 
+/** What becomes of it, behind a base: 80艘**增加**到. */
+const RISES = new RegExp(
+  `^(?:左右)?${ROW}(?:左右)?(?:分别|力争|逐步|进一步|继续|持续|稳步)?(?:[提增升扩降减压缩再攀跃]|上升|下降|发展|起步|恢复)`,
+);
+
 /**
- * What is built on and where it comes from: **在上年接待游客**300万人次**的基础上**, 渔船**由2024年的**80艘**增加到**100艘, 渔船**由“十四五”末的**80艘**增加**. What there is: **依托全县**80家**水产加工企业**, **发挥好**80座**渔港**作用, **用好**80座**渔港**, **巩固渔业产值达到**80亿元**的成果**, 生猪出栏量
+ * What is built on and where it comes from: **在上年接待游客**300万人次**的基础上**, 渔船**由2024年的**80艘**增加到**100艘, 渔船**由“十四五”末的**80艘**增加**, 渔船**比2024年的**80艘**再增**加, 渔船**较“十四五”末的**80艘**多**. What an aim starts from: 渔船**由**80艘**增加**到100艘. What there is: **依托全县**80家**水产加工企业**, **立足全县**80家**水产加工企业**, **发挥好**80座**渔港**作用, **用好**80座**渔港**, **巩固渔业产值达到**80亿元**的成果**, 生猪出栏量
  * **（2024年为**80万头**）**, 出栏量**（“十四五”末为**80万头）, **2024年粮食产量达到**38万吨. What is aimed at: **围绕渔业产值**80亿元**的目标**. What must be: **守牢**80万亩**耕地红线**, **落实渔港清淤能力不低于**20吨**的要求**, **按采购金额的**30%**提前预付**, 20吨**的标准**,
  * **检查培训学时是否达到**80学时. What is planned: **规划确定的**15项**重点行动**.
  */
@@ -50,9 +55,17 @@ export const GIVEN_FRAMES: readonly GivenFrame[] = [
   {
     stated: "result",
     opens: new RegExp(`[由从]${PAST}的?$`),
-    closes: new RegExp(
-      `^(?:左右)?${ROW}(?:左右)?(?:分别|力争|逐步|进一步|继续|持续|稳步)?(?:[提增升扩降减压缩再攀跃]|上升|下降|发展|起步|恢复)`,
-    ),
+    closes: RISES,
+  },
+  {
+    stated: "base",
+    opens: /[由从](?:现[在有]|目前)?的?$/,
+    closes: RISES,
+  },
+  {
+    stated: "result",
+    opens: new RegExp(`[较比]${PAST}的?$`),
+    closes: /^(?:左右)?，?(?:力争|有望|预计|实现)?(?:[^，。；\d]{0,2}(?:[提增扩降减]|上升|下降)|[高多低少])/,
   },
   {
     stated: "result",
@@ -63,7 +76,7 @@ export const GIVEN_FRAMES: readonly GivenFrame[] = [
   },
   {
     stated: "result",
-    opens: new RegExp(`(?:依托|发挥好?|[用管]好|用活|服务好|凭借)${NAME}`),
+    opens: new RegExp(`(?:依托|发挥好?|[用管]好|用活|服务好|凭借|立足|基于)${NAME}`),
     closes: new RegExp(`^${NOUN}`),
   },
   {
@@ -113,6 +126,9 @@ export const GIVEN_FRAMES: readonly GivenFrame[] = [
 /** What each year has others of, though somebody laid them down: 确定的10件民生**实事**. Also 为民**办实事**. */
 export const OF_EACH_YEAR = /实事/;
 
+/** At the front of what there is for each: **人均**生产总值, **单位**产值能耗. Also **亩均**产值, **每**万人发明专利. */
+export const PER_HEAD = /^(?:[人户亩地]均|单位|每)/;
+
 /** Says that so much is planned, before its number: **谋划**重大项目350个, **规划**了13项重点行动. Also **确定**, **部署**, **明确**, **提出**, **梳理**. */
 export const PLANS = /谋划|确定|部署|明确|提出|规划|梳理/;
 
@@ -123,9 +139,9 @@ export const TASK_BUILT_ON = /(?:任务|目标)的?基础/;
 export const RED_LINE = /红线|底线/;
 
 /**
- * Tells nothing of what a number is: 渔业产值**达到**80亿元, **全县**渔船, 渔船**数量**. Also **达**, **突破**, **超**, **超过**, **完成**, **实现**, **累计**, **已**, **已经**, **已有**, **已建成**, **总计**, **共计**, **共**, **共有**, **约**, **近**, **我市**, **本县**,
+ * Tells nothing of what a number is: 渔业产值**达到**80亿元, **全县**渔船, 渔船**数量**. Also **达**, **突破**, **超**, **超过**, **完成**, **实现**, **累计**, **已**, **已经**, **已有**, **已建成**, **总计**, **总数**, **总量**, **共计**, **共**, **共有**, **约**, **近**, **我市**, **本县**,
  * **的**, **以上**, **左右**, **不低于**, **不少于**, **不高于**, **不超过**, **力争**, **确保**, **保持**, **稳定**, **在**, **为**, **由**, **从**, **到**, **照**, **去年**, **上年**, **年底**, **年末**, **总规模**, **作用**, **现有**, 每人**每年**, **落地**, **等工作**, **是否**,
  * 耕地**保护**红线; not 海洋~~保护~~区.
  */
 export const TELLS_NOT_WHAT =
-  /达到?|突破|超过?|完成|实现|累计|已建成|已[经有]?|[总共]计|共有?|约|近|[全我本][市县区省州旗国]|的|以[上下内]|左右|不[低少高超][于过]|力争|确保|数量|保持|稳定|在|为|由|从|到|照|去年|上年|年[底末]|总规模|作用|现有|每[人年月]|落地|等工作|是否|保护(?=红线)/gu;
+  /达到?|突破|超过?|完成|实现|累计|已建成|已[经有]?|[总共]计|总[数量]|共有?|约|近|[全我本][市县区省州旗国]|的|以[上下内]|左右|不[低少高超][于过]|力争|确保|数量|保持|稳定|在|为|由|从|到|照|去年|上年|年[底末]|总规模|作用|现有|每[人年月]|落地|等工作|是否|保护(?=红线)/gu;

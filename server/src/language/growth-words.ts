@@ -128,9 +128,9 @@ export const REMARKS_ON_PAST =
 /** Between what was done and the sum of all that was done so far: 引进机构16家**、累计**104家, **，已累计达到**. Also **，累计超过**. */
 export const SUMMED_SO_FAR =
   /^[，、；](?:已)?累计(?:已)?(?:达到?|突破|超过?|引进|培育|建成|认定)?(?:了|约|近)?$/;
-/** Between a change and what it comes to: 新增企业12家**，总量达到**88家, 提高2个百分点**，达到**95%. */
+/** Between a change and what it comes to: 新增企业12家**，总量达到**88家, **、总数达**88家, 提高2个百分点**，达到**95%. */
 export const COMES_TO =
-  /^，(?:企业|全[省市区县])?(?:总数量?|总量|数量|总规模|规模)?(?:已|将)?(?:累计)?(?:达到?|增[加长]?[到至]|突破|提[高升][到至]|扩大[到至])$/;
+  /^[，、；](?:企业|全[省市区县])?(?:总数量?|总量|数量|总规模|规模)?(?:已|将)?(?:累计)?(?:达到?|增[加长]?[到至]|突破|提[高升][到至]|扩大[到至])$/;
 /** Between a number and by how much it grew: 生产总值286亿元**，增长**6.2%, **、同比下降**2%; not ~~，出口增长~~. */
 export const GROWS_BY = /^[，、]?(?:同比|比上年|较上年)?(?:增长|下降)$/;
 

@@ -7,6 +7,8 @@
 export const WHOLE_AREA = /^(?:全|我|本)(国|省|市|区|县|州|旗|盟|镇|乡|域|自治[区州县])(?:范围)?内?的?/;
 /** Where things are, whatever is said of them: **园区内外**共集聚企业, **开发区境内**累计, **云屏境内**已有; not ~~园区内~~企业. */
 export const WHEREABOUTS = /^\p{Script=Han}{2,6}(?:内外|范围内|境内)(?=共|累计|已|将|集聚|聚集|汇聚|拥有)/u;
+/** At the front of what is new, and no part of the name of all that there are: **新登记**企业; not ~~新型~~企业. Also **新注册**企业, **新认定**企业, **新入库**企业, **新设立**企业. */
+export const NEWLY_ENTERED = /^新(?:登记|注册|认定|入库|设立)(?=.{2})/;
 /** What is done, in the midst of the name of what it is done to: 城镇**新增**就业; not ~~新增~~就业. */
 export const ADDED_WITHIN = /(?<=^\p{Script=Han}{2,8})新增(?=\p{Script=Han}{2})/u;
 /** Says of a sum that it is one, before a name that tells what: 全省**累计**清淤管网; not 累计~~就业~~. */

@@ -52,8 +52,8 @@ export const TOPIC_BEFORE = /(?:^|[。；])(\p{Script=Han}{2,8}产业)，[^。�
 export const FURTHERED_FIRST =
   /^(?:加快|推进|推动|促进|做大做强|做优做强|做强|壮大|培育|发展|打造)(\p{Script=Han}{2,12}?(?:产业集群|产业链|产业|集群|加工业|制造业|服务业|旅游业))(?:高质量|集聚|提质|创新|转型|加快)?(?:发展|升级|增效)?。/u;
 
-/** Behind the number of such a measure; where a noun follows, it tells of what kind that is: 产值60亿元**，**力争, 产值60亿元**新台阶**; not 产值10亿元~~企业~~. Also **。**, **、**, **；**, **）**, **左右**, **大关**, **关口**, **目标**. */
-export const ENDS_MEASURED = /^(?:[，。；、：）]|左右|[新大]?台阶|大关|关口|的?目标)/;
+/** Behind the number of such a measure; where a noun follows, it tells of what kind that is: 产值60亿元**，**力争, 产值60亿元**新台阶**; not 产值10亿元~~企业~~. Also **。**, **、**, **；**, **）**, **左右**, **大关**, **关口**, **目标**, **的基础上**, **恢复到**. */
+export const ENDS_MEASURED = /^(?:[，。；、：）]|左右|[新大]?台阶|大关|关口|的?目标|的?基础上|恢复[到至])/;
 
 /** Of what there are so many beside what they take or yield: 60**家**. Also 60**户**, 60**个**. Tried on the unit. */
 export const THING_UNITS: ReadonlySet<string> = new Set(["家", "户", "个"]);

@@ -12,6 +12,7 @@ import {
   IS_FIRM,
   MADE_BEHIND,
   NATIONAL_TITLE,
+  NEWLY_ENTERED,
   NO_NAME,
   NUMBER_CLOSING,
   OPENING_DATE,
@@ -46,9 +47,13 @@ export interface IndicatorKey {
   readonly unitClass: string;
 }
 
-export const readIndicatorKey = memoise(({ indicator, subject, quantity }: Measurement): IndicatorKey => {
+export const readIndicatorKey = memoise((measurement: Measurement): IndicatorKey => {
+  const { indicator, subject, quantity } = measurement;
   const isCount = quantity.kind === "count";
-  const words = (LEADS_UP.exec(subject)?.[1] ?? "") + indicator;
+  // 新登记企业20家，总数达180家: what there is are no new ones.
+  const isAll = isCount && measurement.measure === "level";
+  const words =
+    (LEADS_UP.exec(subject)?.[1] ?? "") + (isAll ? indicator.replace(NEWLY_ENTERED, "") : indicator);
   const deed = isCount ? (MADE_BEHIND.exec(words)?.[0] ?? "") : "";
   const things = words.slice(0, words.length - deed.length);
   const key = readName(

@@ -3,7 +3,7 @@ import { isByHowMuch, type Measurement } from "../../facts/measurements/measurem
 import { pairsOf, shareOf } from "../../facts/measurements/telling-words.ts";
 import type { Passage } from "../../facts/passage.ts";
 import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
-import { OF_EACH_YEAR, PLANS } from "../../language/given-words.ts";
+import { OF_EACH_YEAR, PER_HEAD, PLANS } from "../../language/given-words.ts";
 import { LAST_YEAR, SINCE_LAST_YEAR } from "../../language/restating-words.ts";
 import { SOME_MORE } from "../../language/set-words.ts";
 import { SEVERAL_YEARS } from "../../language/time-words.ts";
@@ -11,7 +11,9 @@ import { comparedUnit } from "../../language/units.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { memoise } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";
+import { areInOneSentence } from "../in-one-sentence.ts";
 import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
+import { indicatorId } from "../indicators/indicator-key.ts";
 import { inferTime } from "../indicators/infer-time.ts";
 import { isKeptWithin } from "../indicators/kept-within.ts";
 import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
@@ -45,6 +47,8 @@ function isExact({ mention: { target } }: IndexEntry): boolean {
 /** A number that is taken up. */
 interface Given extends Framed {
   readonly entry: IndexEntry;
+  /** The indicators by whose names it may be stated, as the index knows them. */
+  readonly indicators: ReadonlySet<string>;
 }
 
 interface Linked {
@@ -57,10 +61,15 @@ interface Linked {
 
 function linkGivens(draft: Draft): readonly Linked[] {
   const entries = indicatorIndex(draft);
-  const givens = entries.flatMap((entry): Given[] => {
+  const givens = entries.flatMap((entry, at): Given[] => {
     const { measurement, placed } = entry.mention.target;
     const framed = isPlain(entry) ? readFrame(measurement, placed.passage) : null;
-    return framed === null ? [] : [{ ...framed, entry }];
+    if (framed === null) return [];
+    const next = nextOf(entry, entries[at + 1]);
+    if (framed.stated === "base" && next?.mention.target.status !== "target") return [];
+    const indicators = isResult(framed.stated) ? indicatorsOf(entry, next) : NONE;
+    const isTold = framed.pairs.size + indicators.size > 0 || entry.mention.obstacle === "name";
+    return !isTold ? [] : [{ ...framed, entry, indicators }];
   });
   if (givens.length === 0) return [];
   const taken = new Set(givens.map(({ entry }) => entry));
@@ -69,16 +78,41 @@ function linkGivens(draft: Draft): readonly Linked[] {
     const alike = (byUnit.get(unitOf(given.entry)) ?? [])
       .slice(0, MOST_ALIKE)
       .filter((entry) => hasWordsOf(entry, given));
+    // Of two that take a number up the first may state it.
+    const stated = alike.filter(
+      (entry) => (!taken.has(entry) || isAbove(entry, given.entry)) && isMeant(entry, given, draft),
+    );
     return {
       given,
-      // Of two that take a number up the first may state it.
-      stated: alike.filter(
-        (entry) => (!taken.has(entry) || isAbove(entry, given.entry)) && isMeant(entry, given, draft),
-      ),
-      isSaid: alike.some((entry) => agree(entry, given.entry)),
+      stated,
+      isSaid: alike.some((entry) => agree(entry, given.entry) || isRoundly(given.entry, entry)),
     };
   });
 }
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What a base is of: what it is called, and what comes of it is (经济总量在去年260亿元的基础上突破**300亿元**). */
+function indicatorsOf(base: IndexEntry, next: IndexEntry | null): ReadonlySet<string> {
+  const mentions = [base, next].flatMap((entry) => (entry === null ? [] : [entry.mention]));
+  return new Set(mentions.filter(({ named }) => named).map(({ key }) => indicatorId(key)));
+}
+
+/** The number right behind a base that tells what it is to become. */
+function nextOf(base: IndexEntry, next: IndexEntry | undefined): IndexEntry | null {
+  if (next === undefined || !isPlain(next)) return null;
+  const [from, to] = [base.mention.target, next.mention.target];
+  const between = to.measurement.quantity.core.start - from.measurement.quantity.span.end;
+  const isNext = areInOneSentence(from, to) && unitOf(base) === unitOf(next) && between <= FARTHEST_NEXT;
+  return isNext ? next : null;
+}
+
+function isResult(stated: Framed["stated"]): boolean {
+  return stated === "result" || stated === "base";
+}
+
+/** In characters: 的基础上，力争建成及在建规模达到. */
+const FARTHEST_NEXT = 20;
 
 /** In numbers: work stays linear. */
 const MOST_GIVEN = 200;
@@ -109,6 +143,16 @@ function agree({ mention: { target: a } }: IndexEntry, { mention: { target: b } 
   );
 }
 
+/** 由6000公里增加到1万公里, where there are 6152公里. */
+function isRoundly(given: IndexEntry, stated: IndexEntry): boolean {
+  const { value: round } = given.mention.target.measurement.quantity;
+  const { value: exact } = stated.mention.target.measurement.quantity;
+  const digits = round.toExponential().replace(/\.|e.*/g, "").length;
+  return digits <= ROUND_DIGITS && round >= 10 ** digits && Number(exact.toPrecision(digits)) === round;
+}
+
+const ROUND_DIGITS = 2;
+
 /** What is told around a number that may have been stated, and by its own name. */
 const wordsOf = memoise((measurement: Measurement, passage: Passage) => {
   const { quantity, indicator, subject, sentence, clause } = measurement;
@@ -123,26 +167,57 @@ const wordsOf = memoise((measurement: Measurement, passage: Passage) => {
 /** In characters, on either side of a number. */
 const REACH = 60;
 
-function hasWordsOf({ mention: { target } }: IndexEntry, { pairs, sharing, entry }: Given): boolean {
-  if (target.placed === entry.mention.target.placed) return false;
+function hasWordsOf(entry: IndexEntry, { stated, pairs, sharing, entry: own, indicators }: Given): boolean {
+  const { target } = entry.mention;
+  if (target.placed === own.mention.target.placed) return false;
+  if (isOfOneOf(indicators, entry) || isInFull(entry.mention, own.mention)) return true;
+  // 煤炭产业增加值占GDP比重由15%下降: the words of other shares are nearly the same.
+  if (stated === "base") return false;
   const { around } = wordsOf(target.measurement, target.placed.passage);
   // 按人均收入的45%的脱贫标准 is no share of incomes that something else is.
   const isShareOf = sharing === null || shareOf(sharing, around) >= SHARING_WORDS;
   return isShareOf && shareOf(pairs, around) >= MOST_WORDS;
 }
 
+function isOfOneOf(indicators: ReadonlySet<string>, { mention }: IndexEntry): boolean {
+  return mention.named && indicators.has(indicatorId(mention.key));
+}
+
+/** 落实粮食安全责任，在去年**总产**38万吨的基础上: of 粮食产量, of which the sentence says the rest. */
+function isInFull({ key: whole, named }: Mention, { key, target, obstacle }: Mention): boolean {
+  const [full = "", ...unit] = indicatorId(whole).split("|");
+  const [short = "", ...own] = indicatorId(key).split("|");
+  const rest = full.slice(0, -short.length);
+  return (
+    named &&
+    obstacle === "name" &&
+    short.length >= SHORTEST_PART &&
+    rest.length >= SHORTEST_PART &&
+    full.endsWith(short) &&
+    unit.join() === own.join() &&
+    wordsBefore(target, "sentence").includes(rest)
+  );
+}
+
+/** In characters. */
+const SHORTEST_PART = 2;
+
 function isMeant(entry: IndexEntry, given: Given, draft: Draft): boolean {
   const { mention } = entry;
   const { target, obstacle } = mention;
-  const { pairs, entry: own } = given;
+  const { pairs, indicators, entry: own } = given;
   const { named } = wordsOf(target.measurement, target.placed.passage);
   return (
     !OF_ANOTHER.has(obstacle ?? "") &&
     areMeasuredAlike(mention.target, own.mention.target) &&
     areOfOneLevel(mention.key.level, own.mention.key.level) &&
-    (named.size === 0 || shareOf(named, pairs) >= OWN_WORDS) &&
+    (named.size === 0 ||
+      isOfOneOf(indicators, entry) ||
+      isInFull(mention, own.mention) ||
+      shareOf(named, pairs) >= OWN_WORDS) &&
     isStatedAs(given, entry, draft) &&
     !isOfOthersBesides(given, mention) &&
+    isForEach(mention.key.name) === isForEach(own.mention.key.name) &&
     isOfTime(given, entry, draft) &&
     areaOf(draft)(mention) !== "part" &&
     !mayBeOfTwoSubjects(draft)(mention, own.mention)
@@ -157,6 +232,8 @@ const SHARING_WORDS = 0.5;
 const OWN_WORDS = 0.4;
 
 function areMeasuredAlike({ measurement: a }: Target, { measurement: b }: Target): boolean {
+  // 年均增长13%, of several years, is no growth that one year's is built on.
+  if (isByHowMuch(a.measure) && isByHowMuch(b.measure) && a.cadence !== b.cadence) return false;
   return (
     a.measure === b.measure || ![a, b].some(({ measure }) => measure === "increment" || isByHowMuch(measure))
   );
@@ -193,9 +270,14 @@ function looksBackFromAims(own: IndexEntry, entry: IndexEntry, draft: Draft): bo
   );
 }
 
+/** 人均生产总值 has the words of 生产总值, and is another. */
+function isForEach(name: string): boolean {
+  return PER_HEAD.test(name);
+}
+
 /** 新组建10个 are not all that there are, and what several years brought is no year's: 五年来，修缮校舍640间. */
 function isOfOthersBesides({ stated, pairs }: Given, { target }: Mention): boolean {
-  if (stated !== "result") return false;
+  if (!isResult(stated)) return false;
   const { clause, expression } = target.measurement;
   const lead = target.placed.passage.reading.text.slice(
     Math.max(clause.start, expression.start - LONGEST_LEAD),
@@ -226,7 +308,7 @@ function isOfTime(
     const meant = isLastYear ? `${(year ?? 0) - 1}` : resolveTime(said, draft.profile)?.to.slice(0, 4);
     return meant === undefined || own === meant;
   }
-  return stated !== "result" || own === undefined || year === null || Number(own) >= year - 1;
+  return !isResult(stated) || own === undefined || year === null || Number(own) >= year - 1;
 }
 
 /** 全年, in what a report of 2025 looks back on, is of 2024. */

@@ -2,7 +2,7 @@ import type { Measurement } from "../../facts/measurements/measurement.ts";
 import type { Passage } from "../../facts/passage.ts";
 import type { Quantity } from "../../facts/quantities/quantity.ts";
 import type { Time } from "../../facts/times/time.ts";
-import { BASIS } from "../../language/basis-words.ts";
+import { BASIS_ENDS } from "../../language/basis-words.ts";
 import {
   AS_OF_NOW,
   ASKS_FOR,
@@ -14,6 +14,7 @@ import {
   SOURCED,
 } from "../../language/cues.ts";
 import { looksForward } from "../../language/document-kinds.ts";
+import { allMatches } from "../../text/all-matches.ts";
 import { firstAnswer, type Steps } from "../../text/first-answer.ts";
 import { firstFrom } from "../../text/sorted-items.ts";
 import { isCounted, REACH } from "../governing-times.ts";
@@ -87,8 +88,7 @@ export function statusInClause(
   const { text } = passage.reading;
   const start = passage.sentences[sentence]?.span.start ?? clause.start;
   // 在去年产量38万吨的基础上，达到40万吨: what is built on dates nothing behind it.
-  const basis = text.slice(near(start, quantity), clause.start).lastIndexOf(BASIS);
-  const from = basis < 0 ? start : near(start, quantity) + basis;
+  const from = basisEnd(text, near(start, quantity), clause.start) ?? start;
   const time = timeInTurn(passage, measurement) ?? lastTime(passage, from, clause.end);
   // 要争取实现甲，新建乙，丙突破…: an intention holds for the clauses after it.
   const soFar = text.slice(near(start, quantity), quantity.span.start);
@@ -103,6 +103,12 @@ export function statusInClause(
     time,
     isIntended: isIntended(soFar, quantity, time, profile),
   });
+}
+
+/** Where the last of what is built on ends, within a stretch of a text. */
+export function basisEnd(text: string, from: number, to: number): number | null {
+  const last = allMatches(text.slice(from, to), BASIS_ENDS).at(-1);
+  return last === undefined ? null : from + last.index + last[0].length;
 }
 
 /** How many characters AS_OF_NOW may take. */

@@ -1,6 +1,6 @@
 import type { Measurement } from "../../facts/measurements/measurement.ts";
 import type { Passage } from "../../facts/passage.ts";
-import { AIMED_AT_FIRST, BASIS } from "../../language/basis-words.ts";
+import { AIMED_AT_FIRST } from "../../language/basis-words.ts";
 import { isBuiltOn } from "../../language/built-on.ts";
 import {
   BASELINE_AFTER,
@@ -36,7 +36,7 @@ import {
 } from "./decided-status.ts";
 import { isNoMetric } from "./no-metric.ts";
 import { continuesRule, isStandingRule } from "./standing-rule.ts";
-import { near, statusInClause } from "./status-in-clause.ts";
+import { basisEnd, near, statusInClause } from "./status-in-clause.ts";
 
 /** All that stands around a passage and bears on the status of its numbers. */
 export interface Surroundings {
@@ -285,7 +285,7 @@ function beginsAnew(
 ): boolean {
   const start = sentences[sentence]?.span.start ?? clause.start;
   if (reason !== "completed" && reason !== "past-time") return false;
-  if (text.slice(near(start, quantity), clause.start).includes(BASIS)) return true;
+  if (basisEnd(text, near(start, quantity), clause.start) !== null) return true;
   return reason === "completed" && BEGINS_ANEW.test(text.slice(clause.start, quantity.span.start));
 }
 

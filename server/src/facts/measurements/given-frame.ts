@@ -12,7 +12,7 @@ import { pairsOf, tellingLength } from "./telling-words.ts";
 /** How a number is taken up, of what, and of when. */
 export interface Framed {
   readonly stated: GivenFrame["stated"];
-  /** What its words tell of it. */
+  /** What its words tell of it; empty where they are too few to tell a thing. */
   readonly pairs: ReadonlySet<string>;
   /** Of them those that say what is a share, where the others say of what: **海域管护人员**按巡查人员总数的2%**配备**. Null for what is no share. */
   readonly sharing: ReadonlySet<string> | null;
@@ -37,14 +37,14 @@ export const readFrame = memoise((measurement: Measurement, passage: Passage): F
     if (isList || AIMED_AT_FIRST.test(opened[0]) || TASK_BUILT_ON.test(closed[0])) continue;
     const isShare = measurement.quantity.kind === "percent" && SHARE_OF.test(before);
     if (words.deed !== "" && !isShare) continue;
-    const around = { start: from + words.start, end: end + closed[0].length };
+    const around = { start: from + words.start, end: end + closed[0].length - words.after.length };
     const times = itemsWithin(passage.times, around, spanOf);
     const pairs = tellingPairs(frame, words, isShare, times);
     const { lead, noun, deed } = words;
     const sharer = [lead, noun, deed];
     const isTold = isShare && frame.isOfSharer && tellingLength(sharer) > 0;
     const sharing = isTold ? pairsOf(sharer) : null;
-    return pairs === null ? null : { stated: frame.stated, pairs, sharing, times };
+    return { stated: frame.stated, pairs, sharing, times };
   }
   return null;
 });
@@ -73,7 +73,8 @@ interface Words {
 }
 
 function wordsOf(before: string, opened: RegExpExecArray, closed: RegExpExecArray): Words {
-  const lead = CLAUSE_END.exec(before.slice(0, opened.index))?.[0] ?? "";
+  const clause = CLAUSE_END.exec(before.slice(0, opened.index))?.[0] ?? "";
+  const lead = clause.replace(LISTED_BEFORE, "");
   const own = opened.groups?.name;
   const { noun = "", deed = "", after = "", row } = closed.groups ?? {};
   return {
@@ -91,13 +92,16 @@ function wordsOf(before: string, opened: RegExpExecArray, closed: RegExpExecArra
 /** The words of a clause up to where it is cut. */
 const CLAUSE_END = /[^，。；：！？（）]{0,60}$/;
 
+/** Other numbers of a list: **播种面积182万亩、**产量由去年的14万吨. */
+const LISTED_BEFORE = /^.*\d[^、\d]{1,6}、/;
+
 /** Of the words within a frame; where they are too few to tell a thing, of those before or else behind it too. */
 function tellingPairs(
   { stated }: GivenFrame,
   { name, lead, noun, deed, after, isRow }: Words,
   isShare: boolean,
   times: readonly Time[],
-): ReadonlySet<string> | null {
+): ReadonlySet<string> {
   const readied = (words: string): string => {
     const untimed = times.reduce(
       (rest, { text }) => rest.replace(text, "|"),
@@ -112,7 +116,7 @@ function tellingPairs(
   ];
   const fewest = stated === "rule" && !RED_LINE.test(noun) ? FEWEST_OF_RULE : FEWEST;
   const words = (isShare ? wider : [within, ...wider]).find((some) => tellingLength(some) >= fewest);
-  return words === undefined ? null : pairsOf(words);
+  return pairsOf(words ?? []);
 }
 
 /** In characters that tell of it: as few as tell a thing from others, and as few as tell what a rule is of. */

@@ -1,4 +1,4 @@
-import { STANDS_AT } from "../../language/basis-words.ts";
+import { FOLLOWED_UP, STANDS_AT } from "../../language/basis-words.ts";
 import { NAME_OPENS } from "../../language/indicator-words.ts";
 import {
   ATTRIBUTES_GO_ON,
@@ -78,7 +78,8 @@ const LEADS_TO_NEXT = /^([^和及与、]{2,20})[和及与][^和及与]{2,20}$/;
 
 /** 9.8万户**经营主体**中个体户占七成, 1.4万人以上的**新增就业**目标如期完成; nothing of 41万吨的基础上, 50亿元的良好势头, 60亿元的目标. */
 function withoutWhatFollows(noun: string): string {
-  if ((noun.startsWith("的") && STANDS_AT.test(noun)) || GOAL_ALONE.test(noun)) return "";
+  if (noun.startsWith("的") && STANDS_AT.test(noun)) return "";
+  if (FOLLOWED_UP.test(noun) || GOAL_ALONE.test(noun)) return "";
   const name = noun.replace(BEHIND_NAME, "");
   return name.length >= 2 ? name : noun;
 }
