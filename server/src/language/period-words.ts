@@ -275,6 +275,11 @@ export const FROM_LENGTH_TO_LENGTH =
 /** How many years before its end a plan is said to be fulfilled: **提前一年完成“十四五**”规划目标, **提前两年基本实现“十四五**”减排目标; not ~~提前完成“十四五~~”目标, ~~提前一年建成~~. */
 export const FINISHED_EARLY = `提前了?${COUNT}(?!半|多)(?:[^，。；！？“”\\d]{0,8}?)(?:完成|实现|达到|达成)了?[^，。；！？“”\\d]{0,12}${FIVE_YEAR_PLAN}`;
 
+/** Over the half of a report that looks back: **2024年工作回顾**, **2024年的工作回顾**; not ~~2024年和过去五年工作回顾~~. Also **2024年政府工作回顾**, **2024年经济社会发展情况回顾**. */
+export const HEADS_LOOK_BACK = `^${year("of")}年的?(?:政府)?(?:工作|经济)[^，。]{0,12}回顾`;
+/** Over the half that looks ahead: **2025年工作安排**, **2025年目标任务**, **2025年政府工作总体要求**. Also **2025年重点工作**, **2025年全市工作思路**, **2025年工作打算**, **2025年工作建议**. */
+export const HEADS_LOOK_AHEAD = `^${year("of")}年的?[^，。年\\d]{0,14}(?:安排|任务|目标|重点|要求|思路|打算|建议)`;
+
 const EDITION =
   "(?:(?:19|20)\\d{2}年)?第(?<count>[\\d一二三四五六七八九十]{1,3})届(?<name>[\\u4e00-\\u9fff]{3,14})";
 /** An edition that was held, where it stands before one to come: **成功举办第三届渔博会**, **举办了第三届渔博会**; not ~~办好第三届渔博会~~. Also **承办2024年第三届渔博会**, **合办第三届渔博会**, **举行第三届渔博会**. */

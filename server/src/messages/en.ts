@@ -173,6 +173,8 @@ export const en: Messages = {
     `This goes on from a plan up to ${base}: from ${base} to ${until} it is ${counted} years, but the text says ${years}. Check the length and the years.`,
   "period-mismatch/due": ({ years, until, since, year }) =>
     `The ${years} years to ${until} would begin in ${since}, but this text is of ${year}. Check the length and the year.`,
+  "period-mismatch/half": ({ year, expected }) =>
+    `By the other half of the report this should be ${expected}, but the heading says ${year}. Check the year.`,
   "period-mismatch/early": ({ plan, to, years, finished }) =>
     `${plan} runs to ${to}: ${years} years early is ${finished}, but the text tells of a later year. Check by how many years.`,
   "period-mismatch/months": ({ since, first, until, most, count, unit }) =>

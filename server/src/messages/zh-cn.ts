@@ -470,6 +470,8 @@ export const zhCn = {
     since: number;
     year: number;
   }) => `这里说用${years}年时间到${until}年，照此从${since}年算起，而本文是${year}年的。请核对年数和年份。`,
+  "period-mismatch/half": ({ year, expected }: { year: number; expected: number }) =>
+    `照报告的另一半，这里应为${expected}年，标题写的是${year}年。请核对年份。`,
   "period-mismatch/early": ({
     plan,
     to,

@@ -3,6 +3,7 @@ import type { BuiltOn } from "../draft/periods/built-on.ts";
 import type { DueLength } from "../draft/periods/due-lengths.ts";
 import type { EarlyFinish } from "../draft/periods/early-finishes.ts";
 import type { EditionsAtOdds } from "../draft/periods/editions-at-odds.ts";
+import type { HalfAtOdds } from "../draft/periods/halves-at-odds.ts";
 import type { MonthRun } from "../draft/periods/month-runs.ts";
 import type { OwnEdge } from "../draft/periods/own-edges.ts";
 import type { OwnPeriod } from "../draft/periods/own-periods.ts";
@@ -36,7 +37,8 @@ export type PlanYearsAtOdds =
   | ({ readonly kind: "built-on" } & BuiltOn)
   | ({ readonly kind: "due" } & DueLength)
   | ({ readonly kind: "early" } & EarlyFinish)
-  | ({ readonly kind: "months" } & MonthRun);
+  | ({ readonly kind: "months" } & MonthRun)
+  | ({ readonly kind: "half" } & HalfAtOdds);
 
 interface AnniversaryAtOdds {
   readonly kind: "anniversary";
@@ -100,6 +102,8 @@ export function explainPlanYears(state: PlanYearsAtOdds, draft: Draft): Explanat
       return explainEarly(state);
     case "months":
       return explainMonths(state);
+    case "half":
+      return explainHalf(state);
     case "own-period":
       return { ...explainOwnPeriod(state), related: titleOf(draft) };
     case "horizon":
@@ -225,6 +229,14 @@ function explainMonths({ placed, count, unit, since, first, until, most }: Month
     span: spanInSource(placed, count.span),
     severity: "warning",
     message: { id: "period-mismatch/months", args },
+  };
+}
+
+function explainHalf({ placed, year, expected }: HalfAtOdds): Explanation {
+  return {
+    span: spanInSource(placed, withUnit(year)),
+    severity: "warning",
+    message: { id: "period-mismatch/half", args: { year: year.value, expected } },
   };
 }
 

@@ -4,6 +4,7 @@ import { type ClaimAtOdds, findClaimsAtOdds, yearsWrittenIn } from "../draft/per
 import { findDueLengths } from "../draft/periods/due-lengths.ts";
 import { findEarlyFinishes } from "../draft/periods/early-finishes.ts";
 import { findEditionsAtOdds } from "../draft/periods/editions-at-odds.ts";
+import { findHalvesAtOdds } from "../draft/periods/halves-at-odds.ts";
 import { findMonthRuns } from "../draft/periods/month-runs.ts";
 import { findOwnEdges } from "../draft/periods/own-edges.ts";
 import { findOwnLengths } from "../draft/periods/own-lengths.ts";
@@ -75,6 +76,7 @@ export default defineRule<Mismatch>({
     }
     for (const stages of findStagesAtOdds(draft)) yield { kind: "stages", ...stages };
     for (const editions of findEditionsAtOdds(draft)) yield { kind: "editions", ...editions };
+    for (const half of findHalvesAtOdds(draft)) yield { kind: "half", ...half };
     for (const finish of findEarlyFinishes(draft)) yield { kind: "early", ...finish };
     for (const run of findMonthRuns(draft)) yield { kind: "months", ...run };
     const builtOn = findBuiltOn(draft);
