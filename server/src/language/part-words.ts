@@ -190,6 +190,10 @@ export const TOTAL_OF_ROW = /，总(?:数量?|里程|长度|面积|规模|量)(?
  */
 export const OF_ALL_MONEY =
   /(?:(?:收入|支出|收支|财力)[^，。；：、\d]{0,4}(?:总计|合计|共计|总量|总来源)|(?:^|[市县区省州级后]|预算|资金)总(?:收入|支出)(?:累计|合计)?)(?:为|达到?)?$/;
+/** Up to what any amounts come to: 可安排的资金**总计**9亿元, 财力**合计为**9亿元. Also **共计达**, **总计达到**. */
+export const IS_SUM = /(?:总计|合计|共计)(?:为|达到?)?$/;
+/** The sides of a budget, wherever named: 一般公共预算**收入**, 总**支出**. */
+export const OF_SIDE = /收入|支出/g;
 /** Opens what is added to an amount told before: **，加上**上年结转3亿元, **。加**上级补助收入2亿元; not ~~，加快~~建设, ~~，加强~~, ~~，加大~~投入. */
 export const ADDS_ON = /[，；。、](?:再|并)?加(?:上|(?![快强大固工]))/;
 /** Takes something away again, or tears a number apart, so that a sum does not come to what is added: **，减**上解支出1亿元, **减去**上解, **扣除**结转, 3**，594**万元. */

@@ -1,4 +1,11 @@
-import { ADDS_ON, HOLDS_PARTS, OF_ALL_MONEY, TAKES_AWAY } from "../../../language/part-words.ts";
+import {
+  ADDS_ON,
+  HOLDS_PARTS,
+  IS_SUM,
+  OF_ALL_MONEY,
+  OF_SIDE,
+  TAKES_AWAY,
+} from "../../../language/part-words.ts";
 import { wordsSince } from "../../../text/words-since.ts";
 import { clauseBefore } from "../../clause-before.ts";
 import { maskEnclosures } from "../../mask-enclosures.ts";
@@ -20,7 +27,12 @@ export function partsAddedOn(text: string, quantities: readonly Quantity[]): Sum
   const amounts = quantities.filter((each) => each.kind === "money" && !isIncrease(text, each));
   let from = 0;
   return amounts.flatMap((total): SumStatement[] => {
-    if (!OF_ALL_MONEY.test(clauseBefore(text, total.span.start))) return [];
+    const before = clauseBefore(text, total.span.start);
+    if (!OF_ALL_MONEY.test(before)) {
+      // 可安排的资金总计180亿元: what stands before it is added up here already.
+      if (IS_SUM.test(before)) from = total.core.end;
+      return [];
+    }
     const start = Math.max(from, total.core.start - REACH);
     from = total.core.end;
     const masked = maskEnclosures(text.slice(start, total.core.start));
@@ -35,6 +47,7 @@ export function partsAddedOn(text: string, quantities: readonly Quantity[]): Sum
     const added = alike.filter(({ core }) => core.start >= at);
     const [base] = bases;
     if (base === undefined || added.length === 0 || [total, base, ...added].some(isOpen)) return [];
+    if (areOfTwoSides(clauseBefore(text, base.span.start), before)) return [];
     const rest = total.value - addUp(added.map(({ value }) => value));
     // 收入40亿元，其中税收30亿元、非税10亿元。加上…: of the numbers before, the first is the whole.
     const others =
@@ -60,6 +73,12 @@ function sumOfSide(
     return [];
   const parts = amounts.map((quantity) => partOf(quantity));
   return [toStatement(text, total, parts, "all", "surely")];
+}
+
+/** 收入40亿元，加上级补助90亿元。总支出125亿元: what comes in is not added up to what is spent. */
+function areOfTwoSides(base: string, total: string): boolean {
+  const [one, other] = [base, total].map((words) => words.match(OF_SIDE)?.at(-1));
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 function isOpen({ bound, max }: Quantity): boolean {
