@@ -127,3 +127,6 @@ export const BRINGS_TO = /^(?:压缩|缩短|提高|降低)(?=[^，。；]{4})/;
 
 /** What ends a list of others before a number: 东桥、西桥**等**, 学校**、**. */
 export const OTHERS_BEFORE = /^[等、]$/;
+
+/** Joins a name to the one before it: 新建码头**和**技改项目. Also 新建码头**与**, 新建码头**及**, 新建码头**以及**. */
+export const JOINS_NAMES = /(?<=\p{Script=Han})(?:和|与|以?及)$/u;

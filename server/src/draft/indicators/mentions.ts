@@ -5,6 +5,7 @@ import { BASIS } from "../../language/basis-words.ts";
 import { GOAL_LABEL, GOAL_STATED, OF_TWO_AIMS, OUTCOME_LABEL } from "../../language/cues.ts";
 import {
   APPLIED_FOR,
+  COUNTING_FROM_NOTHING,
   DEED_VERB,
   HAVING,
   OPENING_DEED,
@@ -16,7 +17,7 @@ import { ADDED } from "../../language/growth-words.ts";
 import { GOAL_HEADING, REPORTS_ON_PROMISES } from "../../language/heading-words.ts";
 import { RECKONED_OTHERWISE } from "../../language/indicator-key-words.ts";
 import { LEADS_UP, NAMES_EACH, OPENING_INDUSTRY } from "../../language/indicator-words.ts";
-import { MEASURE_ENDINGS } from "../../language/measure-words.ts";
+import { MEASURE_ENDINGS, OVER_ALONE } from "../../language/measure-words.ts";
 import { ROUND_IN_NAME } from "../../language/named-number-words.ts";
 import { OTHERS_BEFORE } from "../../language/noun-words.ts";
 import { TOLD_IN_TURN } from "../../language/series-words.ts";
@@ -309,7 +310,9 @@ function readManner(lead: string, named: string, name: string): Pick<Mention, "m
   // 年底前达到85%: of what was named before.
   const words = named === "" ? lead : named;
   const isState = MEASURE_ENDINGS.some(([pattern, measure]) => measure === "level" && pattern.test(words));
-  const isDone = verb.startsWith("新") || APPLIED_FOR.test(verb);
+  // 引进人才超10万人: of what each year brings, and 码头建成超10座 of all there is.
+  const isBrought = COUNTING_FROM_NOTHING.test(verb) && OVER_ALONE.test(words);
+  const isDone = isBrought || verb.startsWith("新") || APPLIED_FOR.test(verb);
   if (isState && !isDone) return { manner: "state", verb: "" };
   // 企业新增20家
   if (verb === "" && ADDED.test(named)) return { manner: "deed", verb: "新增" };

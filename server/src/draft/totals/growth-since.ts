@@ -3,6 +3,7 @@ import type { Quantity } from "../../facts/quantities/quantity.ts";
 import { AS_OF_NOW } from "../../language/cues.ts";
 import { IN_SUM } from "../../language/deed-words.ts";
 import { WITHOUT_SINCE } from "../../language/growth-since-forms.ts";
+import { JOINS_NAMES } from "../../language/noun-words.ts";
 import { SEVERAL_YEARS } from "../../language/time-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { Draft } from "../draft.ts";
@@ -27,6 +28,8 @@ export interface GrowthSince {
 
 /** In characters, of a name that may leave out its beginning. */
 const SHORTEST_NAME = 4;
+/** In characters, of what is written of a name at its front. */
+const SHORTEST_WRITTEN = 2;
 /** Nothing is told so often of one indicator, nor alike in one passage or by one name: work stays linear. */
 const MOST_BASES = 40;
 const MOST_ALIKE = 200;
@@ -132,12 +135,23 @@ function isOfOneThing(base: IndexEntry, { naming, result, since }: ToldGrowth, d
   const { measure, cadence } = result.mention.target.measurement;
   if (isByHowMuch(measure) || cadence !== from.target.measurement.cadence) return false;
   if (since !== "now" && !(from.named && to.named)) return false;
+  if (isCountedWithAnother(from) !== isCountedWithAnother(to)) return false;
   if (from.key.level !== to.key.level || !tellOneSort(from, result.mention)) return false;
   const isBeside = from.target.placed === to.target.placed;
   const names = [nameOf(from), nameOf(to)] as const;
   if (names[0] === "" || names[0] !== names[1]) return isBeside && endsAlike(...names);
   const area = areaOf(draft);
   return isBeside || (area(from) !== "part" && area(to) !== "part");
+}
+
+/** 新建码头和**技改项目**90个、投资900亿元: of both, and 技改项目80个、投资850亿元 of one of them. */
+function isCountedWithAnother({ key: { name }, target }: Mention): boolean {
+  const words = wordsBefore(target, "sentence");
+  for (let length = name.length; length >= SHORTEST_WRITTEN; length -= 1) {
+    const at = words.lastIndexOf(name.slice(0, length));
+    if (at >= 0) return JOINS_NAMES.test(words.slice(0, at));
+  }
+  return false;
 }
 
 /** 新增市场主体2万户, 新开工项目80个 and the aim 培育企业20家 are no more than what came or comes to be; the result 完成产值500亿元 is all of it. */
