@@ -1,7 +1,7 @@
 import { CONJUNCTION, HOLDS_BOTH } from "../../language/list-words.ts";
 import type { Announcement } from "./announcements.ts";
 import { shareEnd } from "./listed-names.ts";
-import { lengthsApart } from "./odds.ts";
+import { lengthsApart, MUCH_ALIKE } from "./odds.ts";
 import type { Row } from "./row-of-names.ts";
 import { endsWithVerb, holdsSentence, startsWithVerb, withoutVerbs } from "./verb-in-name.ts";
 
@@ -29,6 +29,8 @@ export function areOfOneList(
     (words.some((name) => CONJUNCTION.test(name)) && lacksEndingOfRest(words)) ||
     // 青石桥、白溪桥、东段和西段两座; 青石、白溪和国内外两个市场: of two the last name may be both.
     (value === 2 && (quoted || measure === "类" || CONJUNCTION.test(last) || HOLDS_BOTH.test(last))) ||
+    // 县人大、县政协领导包抓渔具、海藻两大产业: the second of three names says by its length that a sentence stands in it.
+    (value === 2 && lengthsApart(others) > MUCH_ALIKE) ||
     // 整合客运、打造东湖、西湖; 重点扶持、优先发展捕捞、冷链; 在东港、西港建设
     (done > 0 && done < others.length) ||
     // of a name that ends in what is quoted the verb before it is part: 政策落实“最后一公里”
@@ -54,11 +56,11 @@ function endsInAnotherMake(words: readonly string[], value: number): boolean {
 }
 
 /** 青樟市红树林种质资源库、**白溪东滩、云岭、石桥**: the first is so much longer than as many as are counted that it is of another list. */
-function isOfAnotherLength(first: string, others: readonly string[], value: number): boolean {
+export function isOfAnotherLength(first: string, others: readonly string[], value: number): boolean {
   return others.length === value && first.length > LONGER * Math.max(...others.map(({ length }) => length));
 }
 
-const LONGER = 2;
+const LONGER = 1.6;
 
 /** Whether one name lacks the ending of all others: 青樟线、东线高速、西线高速, 天然气、石油和盐化工产业、食品产业. */
 export function lacksEndingOfRest(names: readonly string[]): boolean {

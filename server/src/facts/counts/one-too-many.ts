@@ -2,8 +2,8 @@ import { JOINT, WORD_OF_SENTENCE } from "../../language/list-words.ts";
 import type { Announcement } from "./announcements.ts";
 import { shareEnd } from "./listed-names.ts";
 import { ALIKE, LONG_ROW, lengthsApart, MUCH_ALIKE, type Odds, SHORT_NAME } from "./odds.ts";
-import { lacksEndingOfRest, STRETCH } from "./one-list.ts";
-import { isOfSentence, startsWithVerb, withoutLead } from "./verb-in-name.ts";
+import { isOfAnotherLength, lacksEndingOfRest, STRETCH } from "./one-list.ts";
+import { isOfSentence, startsWithVerb, withoutLead, withoutVerbs } from "./verb-in-name.ts";
 
 /**
  * Whether names that no 和 joins are one more than are counted: 水产、船舶、旅游、冷链等三大产业. With 等 it is enough that there are so many; without
@@ -52,6 +52,7 @@ function isWhole(text: string, { value, quoted }: Announcement, { row: { words, 
     isOfFew &&
     isLastOfList &&
     !lacksEndingOfRest(words) &&
+    !isOfAnotherLength(withoutVerbs(first), others, value) &&
     (isBegun || isOneSort || words.length >= LONG_ROW)
   );
 }
