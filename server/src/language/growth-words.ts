@@ -189,3 +189,8 @@ export const HALF = new RegExp(
 /** What is remarked on a number between it and its change: what it holds besides, 320万辆**（包括渔用车6万辆）**, **（含合作社6家）**, and how much that is of what was planned, 8.2亿元**，为预算的98%**，增加, **，完成年初预算的102%**，增收; not ~~（增长6%）~~, ~~，完成预算~~8亿元的98%. */
 export const HELD_WITHIN =
   /（(?:包括|包含|含|不含|不包括|其中)[^（）]{0,40}）|，(?:为|占|完成)[^，。；：、（）\d]{0,8}(?:预算|任务|计划)数?的?\d[\d.]{0,7}%(?=，)/g;
+
+/** From a growth to a base that is told behind it, with its year: 增长29%**，由2021年的**30亿元. Also **，从2021年**30亿元. */
+export const GOES_FROM_YEAR = /^[，、；][由从](?<year>20\d{2})年末?底?的?$/;
+/** Years in which prices of all that is produced may have risen faster than in those since, where a report tells of them: **2007年**, **“十一五”**, **2010年**. */
+export const YEARS_OF_RISING_PRICES = /200\d年|2010年|十[一]?五[”期]/;

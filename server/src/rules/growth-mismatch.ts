@@ -1,5 +1,6 @@
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import { findGrowthApart, type GrowthApart } from "../draft/totals/growth-apart.ts";
+import { isGrowthOfYear } from "../draft/totals/growth-of-year.ts";
 import { stepsAround } from "../draft/totals/steps-around.ts";
 import { holds } from "../facts/growth/growth-holds.ts";
 import type { GrowthChange, GrowthStatement } from "../facts/growth/growth-statement.ts";
@@ -42,6 +43,7 @@ export default defineRule<Mismatch>({
   *detect(draft) {
     for (const placed of draft.passages) {
       for (const doubtful of doubtfulIn(placed.passage)) {
+        if (isGrowthOfYear(doubtful, placed, draft.profile)) continue;
         const statement = isOpen(doubtful) ? withSteps(doubtful, placed, draft) : doubtful;
         if (!holds(statement, placed.passage.reading.text)) yield { placed, statement };
       }

@@ -4,6 +4,7 @@ import {
   AT_PRODUCERS_PRICES,
   IN_CHANGING_SCOPE,
   ON_REVISED_BASES,
+  YEARS_OF_RISING_PRICES,
 } from "../../language/growth-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { wordsSince } from "../../text/words-since.ts";
@@ -83,7 +84,8 @@ export function driftOf({ base, result, change, manner, steps }: GrowthChange, t
   if (YEARS_OF_INFLATION.test(around)) return inInflation(drift);
   const since = text.slice(Math.max(0, base.span.start - NEAR), base.span.start);
   const { lasting, steady, yearly } = drift;
-  const isLasting = manner === "yearly" && (steps[0] ?? 0) >= MANY_YEARS;
+  const isLasting =
+    manner === "yearly" && (steps[0] ?? 0) >= MANY_YEARS && !YEARS_OF_RISING_PRICES.test(around);
   const high = Math.min(
     steady?.since.test(since) ? steady.yearly : yearly.high,
     isLasting && lasting !== undefined ? lasting : yearly.high,
