@@ -12,6 +12,8 @@ export interface DealtForm {
   readonly row: RegExp;
   /** From base to result. */
   readonly link: RegExp;
+  /** All results stand first, and then all bases: from those to these by `link`, and from one of these to the next by this. */
+  readonly backwards?: RegExp;
 }
 
 const NOUN = "[^，。；：、（）()\\d＿￣]{0,10}?";
@@ -19,7 +21,7 @@ const BECOMES = `(?:${RISING}|${FALLING}|达|到)[到至为]?了?(?:＿￣*的?)
 
 /** Up to the first of the rates: 260亿元**，分别增长**118.6%、121.4%, 80家**、年均分别增长**20%和5%. */
 export const DEALT_RATES = new RegExp(
-  `^${NOUN}[，、]${BETWEEN_RESULT_AND_CHANGE}{0,4}(?:(?<yearly>${YEARLY})?(?:分别|依次|各自)(?:同比|较上年|比上年)?(?:(?<often>${YEARLY}))?(?:(?<up>${RISING}|${RISE_NOUN})|(?<down>${FALLING}|${FALL_NOUN}))[了达为约近]{0,2})$`,
+  `^${NOUN}[，、]?${BETWEEN_RESULT_AND_CHANGE}{0,4}(?:(?<yearly>${YEARLY})?(?:分别|依次|各自)(?:同比|较上年|比上年)?(?:(?<often>${YEARLY}))?(?:(?<up>${RISING}|${RISE_NOUN})|(?<down>${FALLING}|${FALL_NOUN}))[了达为约近]{0,2})$`,
 );
 
 export const DEALT_FORMS: readonly DealtForm[] = [
@@ -36,6 +38,14 @@ export const DEALT_FORMS: readonly DealtForm[] = [
     lead: /[由从](?:＿￣*的?|上年的?)?$/,
     row: /^[、和与及]$/,
     link: new RegExp(`^${NOUN}(?:分别)?${BECOMES}$`),
+  },
+  // 投放鱼苗32万尾，实现收入15亿元，比上年的22万尾、12亿元分别增长48%、25%
+  {
+    inTurn: false,
+    lead: /(?:)/,
+    row: /^[，、和与][^，。；：、（）\d由从比较]{0,10}$/,
+    link: new RegExp(`^${NOUN}[，、]?[比较](?:上一?年|去年|＿￣*)(?:同期)?的?$`),
+    backwards: /^[、和与及]$/,
   },
   // 新增养殖企业、加工企业46家和312家，总数分别达到372家和3620家
   {

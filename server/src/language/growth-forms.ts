@@ -143,6 +143,10 @@ const CHANGES = [
 ] as const;
 /** From result to base, on which it stands: 突破100亿元**，在2024年**50亿元的基础上翻一番. */
 const BUILT_ON = new RegExp(`^${NOUN}[，、](?:即)?在${EARLIER}?的?$`);
+/** From a result to what it has beyond its task: 2.2万人**，超额**29.4%完成, **、超**30%完成. */
+const BEYOND = new RegExp(`^${NOUN}[，、](?<up>超额?)$`);
+/** From there to the task: 29.4%**完成省下达的**1.5万人任务. */
+const FULFILLED = /^完成[^，。；：、\d＿￣]{0,12}$/;
 /** From that base to the change: 50亿元**的基础上**翻一番, 50亿元**基础上增长**50%. */
 const FROM_THERE = new RegExp(`^${NOUN}的?基础上，?(?:再|又|实现|${UP_OR_DOWN}了?)?$`);
 /** From result to gain: 达到297亿元**，比上年增加**34亿元, 297亿元**、同比增加**34亿元. */
@@ -241,6 +245,7 @@ export const GROWTH_FORMS: readonly GrowthForm[] = [
     between: [BUILT_ON, FROM_THERE],
   })),
   { order: ["result", "base", "change"], change: "amount", lead: ENDS, between: [OUT_OF, CHANGED_BY] },
+  { order: ["result", "change", "base"], change: "amount", lead: ENDS, between: [BEYOND, FULFILLED] },
   { order: ["result", "base", "change"], change: "points", lead: ENDS, between: [ABOVE, /^）$/] },
   { order: ["result", "change", "base"], change: "points", lead: ENDS, between: [ABOVE_BY, ABOVE_LAST] },
   // 480亿元、净增215亿元、比2020年翻了一番

@@ -71,9 +71,9 @@ export const AT_EITHER_PRICES = /(?:居民|农民|牧民|职工|人均)[^，。�
 export const IN_CHANGING_SCOPE = /投资/g;
 /**
  * Whose official rates follow other bases than the amounts told of it: 财政**收入**,
- * 社会消费品**零售**总额, 商品**销售**额, **进出口**总额, 实际利用**外资**, 各项**存款**, **贷款**余额, **税**收; not ~~企业~~由50家.
+ * 社会消费品**零售**总额, 商品**销售**额, **进出口**总额, 实际利用**外资**, 各项**存款**, **贷款**余额, **税**收, 专项**资金**; not ~~企业~~由50家.
  */
-export const ON_REVISED_BASES = /收入|零售|销售|进出口|外资|存款|贷款|税/g;
+export const ON_REVISED_BASES = /收入|零售|销售|进出口|外资|存款|贷款|税|资金/g;
 /** A share, of which a growth is hardly told, but of the thing: 增加值**占**生产总值的**比重**由15%提高到20%，年均增长10%. Also **占比**, **投入强度**; not 森林~~覆盖率~~. */
 export const SHARE_OF = /占|比重|投入强度/;
 

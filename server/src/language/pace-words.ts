@@ -13,6 +13,8 @@ export const ABOUT_SO_LONG = /[\d一二三四五六七八九十]年(?:左右|上
 /** Until when: **到2025年**创建, **至2025年底**, **到2025年末**. */
 export const UNTIL_PACE = /[到至]20\d\d年[底末]?/gu;
 
+/** From when something is done every year: **2026年起每年**新建, **从2026年开始，每年**新建; not ~~2026年每年~~. */
+export const FIRST_OF_PACE = /(?<year>20\d\d)年(?:起|开始)，?(?:平均)?(?:每年|年均|逐年)/;
 /** Up to what is done every year: **每年新建**5家, 竣工规模**每年保持在**2000套, **平均每年减少渔民**6万, **逐年引育**1家. Also **年均**12公里, **每年平均**3座, **年度规模**3座; not 比~~每年~~, 此后~~每年新建~~20座. */
 export const DONE_AT_PACE =
   /(?<!比|较|后)(?:平均每年|每年平均|每年|年均|逐年|年度)(?!均|度|比|较)(?<deed>[^，。；：、\d]{0,16})$/u;

@@ -13,6 +13,8 @@ export const ALL_TIMES =
 /** For how long: **6个月**, **三年**, **12个月**; not 20~~26年~~, ~~第三年~~. Also **4个季度**, **10周**. */
 export const FOR_HOW_LONG =
   /(?<![\d第前后近每两三二])(?<count>\d{1,2}|[一二三四五六七八九十两]{1,2})个?(?<unit>年|月|季度|周)(?!度|前|后|以上|左右|初|底|末|份|\d)/gu;
+/** Says how long it goes on: 补贴**期限**为2年, **为期**6个月, **连续**补助3年. Also 支持**期**3年, 资助**年限**2年, **持续**3年. */
+export const LASTS_SO_LONG = /期限|年限|为期|连续|持续|期(?=\d)/;
 /** For whom what comes is, so that a sum for all of them is no sum of it: **每人**每月, **每户**, **每家企业**. Also **每名**, **每个**乡镇. */
 export const FOR_EACH_ONE = /每(?:人|户|家|名|个(?![月季]))/;
 /** Says that the rates differ, or that the sum is of something else: **逐年**提高, **递减**, **其中**, **分别**, **第二年**, **阶梯**, **或者**. Also **第一年**, **首年**, **递增**, **分档**. */

@@ -16,6 +16,7 @@ import {
   AT_THIS_PACE,
   DONE_AT_PACE,
   DONE_AT_PACE_BEHIND,
+  FIRST_OF_PACE,
   LENGTH_OF_PACE,
   NOT_OF_PACE,
   PACE_BEHIND,
@@ -95,7 +96,7 @@ function sumBehind(yearly: MeasuredIn, total: MeasuredIn, between: string): Year
     isGoingOn || (PACE_BEHIND.test(between) && saysPace(before, between)) || isDoneAtPace(before, between);
   const ofSum = between.split(/[，、（]/).at(-1) ?? "";
   if (FOR_EACH.test(ofSum)) return null;
-  const years = yearsIn(between);
+  const years = yearsIn(between) ?? yearsFromTo(before, between);
   const isSum = years !== null || ofSum.search(SUM_OF_PACE) >= 0;
   // 每年新增20家，累计达到100家，五年达到100家: some were there before.
   const saysSum = years !== null && (ofSum.search(SUM_OF_PACE) >= 0 || ofSum.search(DEED_WORD) >= 0);
@@ -149,18 +150,19 @@ function isOfOneMatter(yearly: MeasuredIn, total: MeasuredIn, ofSum: string): bo
   const level = readIndicatorKey(total.measurement).level;
   // 每年新增国家级渔场2家，五年新增省级渔场50家
   if (level !== "" && level !== readIndicatorKey(yearly.measurement).level) return false;
-  const counted = nounBehind(text, yearly.measurement.quantity);
+  const counted = nounBehind(text, yearly.measurement.quantity).replace(ROUGHLY, "");
   const each = wordsBefore(yearly, "clause").slice(-LONGEST_NAME) + counted;
   const said = withoutYears(ofSum).replaceAll(SUM_OF_PACE, "").replaceAll(SAID_OF_ANY_SUM, "");
   const [deed = ""] = said.match(DEED_WORD) ?? [];
   const named = said.replace(deed, "");
-  const noun = nounBehind(text, total.measurement.quantity).replace(/^(?:左右|以上)/, "");
+  const noun = nounBehind(text, total.measurement.quantity).replace(ROUGHLY, "");
   // 三年共有上云单位120家, where each year brings 企业: the last word of a name says what it is of.
   const isOfOneName = named === "" || each.includes(named.slice(-LENGTH_OF_WORD));
   const isOfOneNoun = noun === "" || shareWord(noun, each) || (counted === "" && isBare(yearly));
   return (deed === "" || areDoneAlike(yearly, deed)) && isOfOneName && isOfOneNoun;
 }
 
+const ROUGHLY = /^(?:左右|以上)/;
 const LONGEST_NAME = 30;
 const LENGTH_OF_WORD = 2;
 
@@ -180,6 +182,15 @@ function withoutYears(words: string): string {
 function nearest(years: YearsOfPace | null, yearly: MeasuredIn, total: MeasuredIn): number | null {
   const wanted = Math.round(total.measurement.quantity.value / yearly.measurement.quantity.value);
   return years && Math.min(Math.max(wanted, years.least), years.most);
+}
+
+/** 2021年起每年新建20座，到2025年新建100座: from the first to the last of them. */
+function yearsFromTo(before: string, between: string): YearsOfPace | null {
+  const from = FIRST_OF_PACE.exec(before)?.groups?.year;
+  const [until, another] = between.match(UNTIL_PACE) ?? [];
+  if (from === undefined || until === undefined || another !== undefined) return null;
+  const count = Number(/\d{4}/.exec(until)?.[0]) - Number(from) + 1;
+  return count > 1 ? { least: count, most: count } : null;
 }
 
 /** The years that some words say, where they say no two lengths. */

@@ -55,7 +55,12 @@ function dealtNumbers(text: string, numbers: readonly Quantity[]): DealtNumbers[
     if (form === undefined) return [];
     const direction = said.down === undefined ? "up" : "down";
     return Array.from({ length: count }, (_each, at) => {
-      const [one, other] = form.inTurn ? [from + 2 * at, from + 2 * at + 1] : [from + at, from + count + at];
+      const inRows = [from + at, from + count + at] as const;
+      const [one, other] = form.inTurn
+        ? [from + 2 * at, from + 2 * at + 1]
+        : form.backwards
+          ? (inRows.toReversed() as [number, number])
+          : inRows;
       return {
         base: numbers[one] as Quantity,
         result: numbers[other] as Quantity,
@@ -79,10 +84,14 @@ interface Row {
 }
 
 /** Whether the words before each number of bases and results are those of a form. */
-function fits({ inTurn, lead, row, link }: DealtForm, { from, count, between }: Row): boolean {
+function fits(
+  { inTurn, lead, row, link, backwards = row }: DealtForm,
+  { from, count, between }: Row,
+): boolean {
   return Array.from({ length: 2 * count }, (_, at) => {
     const isResult = inTurn ? at % 2 === 1 : at === count;
     const isFirst = inTurn ? at % 2 === 0 : at === 0;
-    return (isResult ? link : isFirst ? lead : row).test(between(from + at));
+    const isBehind = !inTurn && at > count;
+    return (isResult ? link : isFirst ? lead : isBehind ? backwards : row).test(between(from + at));
   }).every(Boolean);
 }

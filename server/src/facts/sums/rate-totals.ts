@@ -4,6 +4,7 @@ import {
   EACH_TIME,
   FOR_EACH_ONE,
   FOR_HOW_LONG,
+  LASTS_SO_LONG,
   NOT_ALIKE,
   TIMES_A_YEAR,
 } from "../../language/rate-words.ts";
@@ -74,12 +75,15 @@ function timesBetween(text: string, { start, each, total, unit }: Place): number
   if (FOR_EACH_ONE.test(before) && said.deed !== "" && !/^每人|人均/.test(said.deed ?? "")) return null;
   const perYear = TIMES_A_YEAR[unit] ?? 1;
   if (said.year !== undefined) return unit === "年" ? null : perYear;
-  const lengths = allMatches(before + between, FOR_HOW_LONG).map(({ groups }) => {
-    const count = readSmallNumber(groups?.count ?? "");
-    const of = TIMES_A_YEAR[(groups?.unit ?? "").charAt(0)];
-    return count === null || of === undefined ? null : (count * perYear) / of;
-  });
-  const [count = null, ...others] = new Set(lengths);
+  const lengthsIn = (words: string): (number | null)[] =>
+    allMatches(words, FOR_HOW_LONG).map(({ groups }) => {
+      const count = readSmallNumber(groups?.count ?? "");
+      const of = TIMES_A_YEAR[(groups?.unit ?? "").charAt(0)];
+      return count === null || of === undefined ? null : (count * perYear) / of;
+    });
+  // 从业满1年的，每人每年3000元，补贴期限为2年: what stands behind tells it.
+  const behind = LASTS_SO_LONG.test(between) ? lengthsIn(between) : [];
+  const [count = null, ...others] = new Set(behind.length > 0 ? behind : lengthsIn(before + between));
   return others.length === 0 && count !== null && Number.isInteger(count) && count > 1 ? count : null;
 }
 
