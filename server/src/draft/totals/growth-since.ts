@@ -135,7 +135,7 @@ const PER_HEAD = /人均/;
 /** Whether a growth is said of what a base is of: under its name, or in one paragraph under a name that may leave out its beginning. */
 function isOfOneThing(base: IndexEntry, { naming, result, since }: ToldGrowth, draft: Draft): boolean {
   const [from, to] = [base.mention, naming.mention];
-  if (from === to || mayBeOfTwoSubjects(draft)(from, to) || isNamedWithAnother(from)) return false;
+  if (from === to || mayBeOfTwoSubjects(draft)(from, to)) return false;
   // 比目前增长一倍: what there is now is told but once.
   const { measure, cadence } = result.mention.target.measurement;
   if (isByHowMuch(measure) || cadence !== from.target.measurement.cadence) return false;
@@ -149,7 +149,6 @@ function isOfOneThing(base: IndexEntry, { naming, result, since }: ToldGrowth, d
   return isBeside || (area(from) !== "part" && area(to) !== "part");
 }
 
-<<<<<<< HEAD
 /** 新建码头和**技改项目**90个、投资900亿元: of both, and 技改项目80个、投资850亿元 of one of them. */
 function isCountedWithAnother({ key: { name }, target }: Mention): boolean {
   const words = wordsBefore(target, "sentence");
@@ -158,13 +157,6 @@ function isCountedWithAnother({ key: { name }, target }: Mention): boolean {
     if (at >= 0) return JOINS_NAMES.test(words.slice(0, at));
   }
   return false;
-=======
-/** 新建和技改项目120个、完成投资90亿元: what names the number, in front of another, is one of two. */
-function isNamedWithAnother({ target, key }: Mention): boolean {
-  const words = wordsBefore(target, "sentence");
-  const at = words.lastIndexOf(key.name.slice(0, SHORTEST_NAME));
-  return at > 0 && /[和与及]/.test(words.charAt(at - 1)) && /\d/.test(words.slice(at));
->>>>>>> 910e016 (Hold amounts against those of last year that a sentence names in a row, what goes beyond a task against the task, and totals whose name says that they are in all)
 }
 
 /** 新增市场主体2万户, 新开工项目80个 and the aim 培育企业20家 are no more than what came or comes to be; the result 完成产值500亿元 is all of it. */
