@@ -30,7 +30,8 @@ export function readMentionTime({ target, key }: Mention, draft: Draft): Deadlin
   if (isByHowMuch(target.measurement.measure) && isOverOtherBase(target)) return null;
   if (status === "target") {
     if (isForecast(target)) return null;
-    if (isStage(governing?.time, draft.profile) || isUnderReview(target, draft)) return null;
+    if (isUnderReview(target, draft)) return null;
+    if (isStage(governing?.time, draft.profile)) return key.name.length >= TELLS_WHOSE ? deadline : null;
     // 二、今后五年的目标任务和2026年重点工作: either may hold for what stands below, until a paragraph opens with 今年.
     if (deadlineSource === "heading" && governing !== null && namesMoreYears(governing.placed, deadline))
       return isTakenUp(target, governing.placed, draft) ? deadline : null;
@@ -55,6 +56,9 @@ export function readMentionTime({ target, key }: Mention, draft: Draft): Deadlin
   }
   return tellsOfNow(target) && draft.profile.year !== null ? ofNow(draft.profile.year) : null;
 }
+
+/** In characters, of 矿产资源节约与综合利用示范基地: what a stage of three years is to bring of it is the same wherever the three years are named. */
+const TELLS_WHOSE = 10;
 
 /** The year that the headings of a result look back on; of what a report foresees of 全年, not long before it, the one before its own. */
 function yearGoneBy(target: Target, { profile }: Draft): Deadline | null {
