@@ -40,6 +40,7 @@ import {
   saysAdded,
 } from "./indicator-key.ts";
 import { EACH, isBase, isOfWhole, opensClauseBehindParts } from "./part-of-whole.ts";
+import { type RatesByEnding, rateCutDown, ratesByEnding } from "./rates-by-ending.ts";
 import { sharesName, sumsUp } from "./shared-names.ts";
 
 /** How a number is put: as a state reached (达到230家), as something done (新增20家), or bare (、230家). */
@@ -96,9 +97,11 @@ export const allMentions = memoise((draft: Draft): readonly Mention[] => {
       .map((mention) => [indicatorId(mention.key), mention] as const),
   );
   const titled = namesByTitle(known.values(), draft.profile.title);
+  const rates = ratesByEnding(known.values());
   const isPlan = looksForward(draft.profile.kind);
   return mentions
     .map((mention) => nameByOthers(mention, known, titled))
+    .map((mention) => nameRateInFull(mention, rates))
     .map((mention) => (isPlan ? nameByTitle(mention, titled) : mention));
 });
 
@@ -161,6 +164,12 @@ function nameByOthers(
   if (industry === "") return mention;
   const named = { ...key, name: industry + key.name };
   return known.has(indicatorId(named)) ? { ...mention, key: named, named: true, obstacle: null } : mention;
+}
+
+/** 毛入学率, where its sentence speaks of 高中阶段教育 and the draft of 高中阶段教育毛入学率. */
+function nameRateInFull(mention: Mention, rates: RatesByEnding): Mention {
+  const whole = mention.obstacle === null ? rateCutDown(mention, rates) : null;
+  return whole === null ? mention : { ...mention, key: whole };
 }
 
 /** Under a heading over goals, and not told of an industry that its sentence opens with. */
