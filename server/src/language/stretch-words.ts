@@ -26,12 +26,15 @@ export const MEASURED_YEARS = `(?<years>[由从]${yearNamed("from")}年[底末]?
 /** How long: **三**年, **3—5**年; not 近~~三~~年, 前~~三~~年, ~~一~~年, 有~~三~~年. */
 export const LENGTH_OF_YEARS = `(?<![每近前后头去满有中约])(?!一年|1年|几|若干)(?<length>${YEAR_COUNT})年`;
 
-/** Behind a number of years that are no stretch, or not that one: 九年**义务**教育, 三年**级**, 三年**以上**. Also 九年**一贯**制, 五年**制**, 十年**禁**渔, 三年**期贷**款, 五年**计划原定**, 五年**规划总**投资, 五年**后**, 五年**前**, 三年**多**, 三年**余**, 大学四年**生**, 三年**免费**. */
+/** Behind a number of years that are no stretch, or not that one: 九年**义务**教育, 三年**级**, 三年**以上**. Also 九年**一贯**制, 五年**制**, 十年**禁**渔, 三年**期贷**款, 五年**计划原定**, 五年**规划总**投资, 五年**后**, 五年**前**, 三年**多**, 三年**余**, 大学四年**生**, 三年**免费**, 三年**左右**. */
 export const NO_STRETCH =
-  /^(?:级|生|制|义务|一贯|禁|期[国贷债存以]|以[上下内]|计划原定|规划总|后|前|多|余|免费)/;
+  /^(?:级|生|制|义务|一贯|禁|期[国贷债存以]|以[上下内]|计划原定|规划总|后|前|多|余|免费|左右)/;
 
 /** Between years and a length that is held against other years, or is that of another plan: 2024年至2026年**完成**五年目标的六成. Also **占**, **达到**, **超过**, **相当**, **提前**, **规划**, **计划**, **纲要**, **方案**, **行动**. */
 export const OF_OTHER_YEARS = /占|完成|达到|超过|相当|提前|规划|计划|纲要|方案|行动/;
+
+/** Behind years that are a part of the length before them, with the next part: 三年安排：2024—2025年**建设，2026年**, 2024—2025年**、2026年**; not 三年过渡期（2024—2026年~~），2027年~~, ~~。2027年~~. */
+export const GOES_ON = /^[^）。；！？\d][^。；！？\d]{0,40}20\d\d年|^[、，]20\d\d年/;
 
 /** Behind a length right behind the title of a plan with its years: 《方案（2024—2026年）》五年**合作任务**. Also **目标**, **周期**, **行动**. */
 export const OF_THE_PLAN = /^\p{Script=Han}{0,4}(?:任务|目标|周期|行动)/u;

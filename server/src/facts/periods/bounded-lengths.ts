@@ -1,4 +1,5 @@
 import {
+  GOES_ON,
   LENGTH_OF_YEARS,
   MEASURED_YEARS,
   NAMES_PLAN,
@@ -137,7 +138,7 @@ function lengthBeside(
   text: string,
   { span }: WrittenYears,
   lengths: readonly WrittenLength[],
-  { yearsFirst, between, unless, behind, unlessBehind, before }: Link,
+  { form, yearsFirst, between, unless, behind, unlessBehind, before }: Link,
 ): WrittenLength | null {
   const at = firstFrom(lengths, span.start, (length) => length.span);
   const length = lengths[yearsFirst ? at : at - 1];
@@ -152,6 +153,7 @@ function lengthBeside(
     !(unless?.test(gap) ?? false) &&
     (behind?.test(after) ?? true) &&
     !unlessBehind.test(after) &&
+    !(form === RANGE && !yearsFirst && GOES_ON.test(text.slice(span.end, span.end + FURTHEST))) &&
     (before?.test(text.slice(Math.max(0, length.span.start - NEAR), length.span.start)) ?? true);
   return isLinked ? length : null;
 }
