@@ -29,6 +29,7 @@ import {
   SHORTEST_NAME,
 } from "./called-numbers.ts";
 import { findOddOnes } from "./odd-ones-out.ts";
+import { standUnderTwoKinds } from "./two-kinds.ts";
 
 /** What a document says twice in the same words, but for rates that are reached. */
 export function findSameWords(draft: Draft): readonly NumberTwice[] {
@@ -71,6 +72,7 @@ const toldTwice = memoise((draft: Draft): readonly NumberTwice[] => {
       !agree &&
       !areOfTwoTimes &&
       areFarApart(first.placed.section, second.placed.section, areRules) &&
+      !standUnderTwoKinds(first.placed.section, second.placed.section) &&
       areOfOneSubject(draft)(one, other)
     );
   });
