@@ -62,3 +62,10 @@ export const OPENS_TERM = /^(?:落实好?|将|按照?|执行|对照|坚持|作�
 /** How long, or how often: **5年**, **8-10年**, **36个月**, 讲**1次**党课, **7天**, **2小时**; not ~~2025年~~, ~~12月~~, ~~5年级~~, ~~20个工作日~~, of which each procedure has its own. */
 export const TERM =
   /(?<![\d.—~-])(?<number>\d{1,2})(?:[—~-]\d{1,2})?(?<unit>个月|天|个?小时|年(?![级底末度初代])|次)/gu;
+/**
+ * How large each is of what is counted, and what it is: 年产值**超20亿元、带动力强的龙头企业**. Also 营业收入**达5亿元的渔业企业**, 规模**超100亿元的产业集群**; not 总投资~~20亿元~~.
+ */
+export const OF_A_SIZE =
+  /(?:产值|收入|营收|销售额|规模|市值)(?:超过|达到|突破|不低于|[超达过])(?<size>\d[\d.]{0,6}[千百]?[万亿]{1,2}元)(?:以上)?(?:[的、]\p{Script=Han}{0,16})?(?<noun>\p{Script=Han}{4})$/u;
+/** The end of a name, that says of anything how it is measured: 自来水**普及率**, 育种产业**规模**. Also 招生**比例**, 支出**比重**. */
+export const MEASURED_IN_NAME = /(?:\p{Script=Han}率|比例|比重|规模)$/u;

@@ -1,8 +1,6 @@
 import { announcementsOf } from "../../facts/counts/announcements.ts";
-import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
-import { IN_SUM, MAY_COUNT_NEW } from "../../language/deed-words.ts";
+import { MAY_COUNT_NEW } from "../../language/deed-words.ts";
 import { looksForward } from "../../language/document-kinds.ts";
-import { GOAL_HEADING } from "../../language/heading-words.ts";
 import { comparedUnit } from "../../language/units.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { Span } from "../../text/span.ts";
@@ -10,18 +8,29 @@ import { wordsSince } from "../../text/words-since.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
 import { indicatorId } from "../indicators/indicator-key.ts";
-import type { Mention } from "../indicators/mentions.ts";
 import { numberInName } from "../number-in-name.ts";
 import type { NumberTwice } from "../numbers-of.ts";
-import type { Target } from "../target.ts";
-import { wordsBefore } from "../words-before.ts";
+import {
+  agree,
+  amountOf,
+  areApart,
+  areOfWhole,
+  isOfGoals,
+  isOnce,
+  isSum,
+  isUndated,
+  TELLS_WHICH,
+  tellsWhich,
+  twice,
+} from "./goal-entries.ts";
+import { findWordedAnew } from "./goals-worded-anew.ts";
 
 /**
  * What a plan says again of its goals and otherwise, though nothing links both: of one manner each, as made and as there to be, or the one without a time.
  */
 export function findGoalsToldAgain(draft: Draft): NumberTwice[] {
   return looksForward(draft.profile.kind)
-    ? [...findMadeAgain(draft), ...findOnceMore(draft), ...findListed(draft)]
+    ? [...findMadeAgain(draft), ...findOnceMore(draft), ...findWordedAnew(draft), ...findListed(draft)]
     : [];
 }
 
@@ -99,10 +108,6 @@ function findOnceMore(draft: Draft): NumberTwice[] {
   });
 }
 
-function isUndated({ mention: { target } }: IndexEntry): boolean {
-  return target.deadline === null && target.governing === null && !isSum(target);
-}
-
 /** 到2030年, of what the goals say of all years up to then. */
 function isByEnd({ time, group }: IndexEntry, goal: IndexEntry): boolean {
   return time !== null && time.from === null && time.to === goal.time?.to && group !== goal.group;
@@ -135,30 +140,6 @@ function findMadeAgain(draft: Draft): NumberTwice[] {
   });
 }
 
-function twice({ mention: goal }: IndexEntry, { mention: again }: IndexEntry): NumberTwice {
-  return { first: goal.target, second: again.target };
-}
-
-function areOfWhole(draft: Draft, ...entries: readonly IndexEntry[]): boolean {
-  return entries.every(({ mention }) => areaOf(draft)(mention) !== "part");
-}
-
-function isOnce({ mention: { target, obstacle } }: IndexEntry): boolean {
-  const { status, measurement, placed } = target;
-  const isCount = COUNTED.has(measurement.quantity.kind) && measurement.cadence === "once";
-  return isCount && obstacle === null && status === "target" && placed.passage.cell === null;
-}
-
-/** Things, and how much land or length there is of them. */
-const COUNTED: ReadonlySet<string> = new Set(["count", "measure"]);
-
-function tellsWhich({ mention: { key } }: IndexEntry): boolean {
-  return key.name.length >= TELLS_WHICH;
-}
-
-/** In characters: longer than 省级渔业园区. */
-const TELLS_WHICH = 7;
-
 function idOf({ mention: { key }, time }: IndexEntry): string {
   return `${indicatorId(key)}|${time?.to}`;
 }
@@ -167,29 +148,8 @@ function isState({ mention: { manner, target } }: IndexEntry): boolean {
   return manner === "state" && target.measurement.measure === "level" && !isSum(target);
 }
 
-function isSum(target: Target): boolean {
-  return IN_SUM.test(wordsBefore(target, "clause"));
-}
-
 function isMadeByGoal({ mention }: IndexEntry): boolean {
   const { manner, verb, target } = mention;
   const isMade = manner === "deed" && MAY_COUNT_NEW.test(verb) && target.measurement.measure === "level";
   return isMade && isOfGoals(mention);
-}
-
-function isOfGoals({ target: { placed } }: Mention): boolean {
-  const { title, parent } = placed.section;
-  return GOAL_HEADING.test(title) || GOAL_HEADING.test(parent?.title ?? "");
-}
-
-function areApart({ mention: a }: IndexEntry, { mention: b }: IndexEntry): boolean {
-  return a.target.placed.section !== b.target.placed.section;
-}
-
-function agree({ mention: a }: IndexEntry, { mention: b }: IndexEntry): boolean {
-  return quantitiesAgree(a.target.measurement.quantity, b.target.measurement.quantity);
-}
-
-function amountOf({ mention }: IndexEntry): number {
-  return mention.target.measurement.quantity.value;
 }
