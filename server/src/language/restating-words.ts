@@ -69,8 +69,3 @@ export const OF_A_SIZE =
   /(?:产值|收入|营收|销售额|规模|市值)(?:超过|达到|突破|不低于|[超达过])(?<size>\d[\d.]{0,6}[千百]?[万亿]{1,2}元)(?:以上)?(?:[的、]\p{Script=Han}{0,16})?(?<noun>\p{Script=Han}{4})$/u;
 /** The end of a name, that says of anything how it is measured: 自来水**普及率**, 育种产业**规模**. Also 招生**比例**, 支出**比重**. */
 export const MEASURED_IN_NAME = /(?:\p{Script=Han}率|比例|比重|规模)$/u;
-/** What every report gives for its area and hardly for a part of it: **社会消费品零售总额**, 外贸**进出口总值**, **经营主体**. Also **粮食总产量**, **粮食总产**, **常住人口**; not ~~地区生产总值~~. */
-export const IS_HEADLINE =
-  /^(?:社会消费品零售总额|(?:货物|外贸|对外)?(?:贸易)?进出口(?:贸易)?总[额值]|(?:经营|市场)主体|粮食总?产量?|(?:年末)?常住人口)$/;
-/** Opens what is told of the years of a plan: “**十五”期间**, **“十四五”时期**, **“十三五”以来**; not 2025年是~~“十四五”~~收官之年. Also **“十二五”规划**. */
-export const OF_PLAN_YEARS = /“?十[一二三四]?五”?(?:期间|时期|以来|规划)/;

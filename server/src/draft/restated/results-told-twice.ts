@@ -6,14 +6,12 @@ import { HAS_BECOME } from "../../language/growth-words.ts";
 import { CUMULATIVE_WORDS } from "../../language/measure-words.ts";
 import {
   AIMS_AT,
-  IS_HEADLINE,
   IS_RATE_OR_LENGTH,
   IS_STOCK,
-  OF_PLAN_YEARS,
   OPENS_AIMS,
   STEP_PASSED,
 } from "../../language/restating-words.ts";
-import { OPENS_YEARS, SEVERAL_YEARS } from "../../language/time-words.ts";
+import { SEVERAL_YEARS } from "../../language/time-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { memoise } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";
@@ -39,9 +37,8 @@ export function findResultsToldTwice(draft: Draft): NumberTwice[] {
   const ofTwoSubjects = mayBeOfTwoSubjects(draft);
   const results = indicatorIndex(draft).filter((entry) => isResultOf(year - 1, entry, draft));
   return [...groupBy(results, seriesOf).values()].flatMap((entries): NumberTwice[] => {
-    const told = entries.some(isOfStretch) ? entries : entries.filter((entry) => isOfYearAlone(entry, draft));
-    const [first, ...others] = told;
-    if (first === undefined) return [];
+    if (!entries.some(({ mention }) => hasRisen(mention.target) || isStock(mention.target))) return [];
+    const [first, ...others] = entries as [IndexEntry, ...IndexEntry[]];
     const [second, ...rest] = others.filter(
       (entry) => !agree(first, entry) && !ofTwoSubjects(first.mention, entry.mention),
     );
@@ -50,35 +47,6 @@ export function findResultsToldTwice(draft: Draft): NumberTwice[] {
     return lookBackTogether(twice, draft) ? [twice] : [];
   });
 }
-
-/** What several years brought is what there was at the end of the last. */
-function isOfStretch({ mention: { target } }: IndexEntry): boolean {
-  return hasRisen(target) || isStock(target);
-}
-
-/** 社会消费品零售总额120亿元, which every report gives for its area, before anything is told of several years. */
-function isOfYearAlone({ mention: { key, target } }: IndexEntry, draft: Draft): boolean {
-  const isWhole = ROUNDED_AT_MOST.has(target.measurement.quantity.bound);
-  return isWhole && IS_HEADLINE.test(key.name) && target.placed.index < severalYearsFrom(draft);
-}
-
-/** 47亿元, and 47亿元左右, but not 不足50亿元. */
-const ROUNDED_AT_MOST: ReadonlySet<string> = new Set(["exact", "about"]);
-
-/** The first passage that looks back on several years; beyond all where none does. */
-const severalYearsFrom = memoise(({ passages }: Draft): number => {
-  const first = passages.find(({ passage, section }) => {
-    const isHeading = section.opening?.passage === passage;
-    const words = passage.reading.text.slice(0, LONGEST_OPENING);
-    return isHeading
-      ? SEVERAL_YEARS.test(section.title)
-      : OPENS_YEARS.test(words) || OF_PLAN_YEARS.test(words);
-  });
-  return first?.index ?? Number.POSITIVE_INFINITY;
-});
-
-/** In characters, of what a paragraph is about. */
-const LONGEST_OPENING = 60;
 
 /** 惠及市场主体427万户次 is no number of 市场主体. */
 function seriesOf({ mention: { key, target } }: IndexEntry): string {
@@ -122,8 +90,7 @@ const SHORTEST_RATE = 5;
 /** What there was at the end of a year, be it said of the year or of several up to it. */
 function isResultOf(year: number, { mention, time }: IndexEntry, draft: Draft): boolean {
   const { target, obstacle } = mention;
-  const isNamed = obstacle === null || (obstacle === "inherited-name" && isOfAllNamed(target));
-  if (!isNamed || target.status !== "reported" || !isLevel(mention) || isBase(target)) return false;
+  if (obstacle !== null || target.status !== "reported" || !isLevel(mention) || isBase(target)) return false;
   if (areaOf(draft)(mention) === "part" || AIMS_AT.test(wordsBefore(target, "sentence"))) return false;
   const end = `${year}-12-31`;
   if (hasRisen(target)) return isRisenBy(end, target, draft);
@@ -142,13 +109,6 @@ function isResultOf(year: number, { mention, time }: IndexEntry, draft: Draft): 
   const said = own === undefined ? timeAround(target, draft.profile) : resolveTime(own, draft.profile);
   return !isOfSeveral && (said?.to ?? end) === end;
 }
-
-/** 新增经营主体3万户、**总数达178万户**: of those that were named before. */
-function isOfAllNamed({ placed, measurement: { expression, quantity } }: Target): boolean {
-  return OF_ALL_NAMED.test(placed.passage.reading.text.slice(expression.start, quantity.span.start));
-}
-
-const OF_ALL_NAMED = /^总[数量]/;
 
 /** As much as there is, or as one year brought, and not the step that was passed (迈上2000亿元台阶). */
 function isLevel({ target, manner, verb }: Mention): boolean {
