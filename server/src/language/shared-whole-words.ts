@@ -5,6 +5,8 @@
 
 /** Says that a percentage is a part of the whole that the parts share: 男性**占**60%, 市级**承担**60%. */
 export const SHARE = /(?:占比?|比重|承担|分担|负担|出资)(?:为|达到?)?$/;
+/** What a share is of, behind the name of who has it: 第一产业增加值**占地区生产总值**, 林地**占全区面积的**; not ~~占~~. */
+export const OF_WHOLE = /占[^占，。；：]{2,16}$/;
 
 /**
  * 甲、乙、丙**占比分别为**30%、30%、50%.

@@ -7,6 +7,7 @@ import {
   LEAVES_REST,
   NEXT_SPENT,
   NEXT_WEIGHT,
+  OF_WHOLE,
   SCORE,
   SEVERAL_LEVELS,
   SHARE,
@@ -174,6 +175,15 @@ const LONGEST_DEED = 8;
 
 /** Whether names divide one thing as is known, or are three or more of one make: 海水养殖、淡水养殖、工厂化养殖. */
 function shareOneWhole(names: readonly string[]): boolean {
-  const bare = names.map((name) => name.replace(SHARE, ""));
+  const bare = withoutWhole(
+    names.map((name) => name.replace(SHARE, "")),
+    names.every((name) => SHARE.test(name)),
+  );
   return divideOneThing(bare) || (bare.length > 2 && haveOneEnding(bare) && readApartness(bare) === "likely");
+}
+
+/** 第一产业增加值占地区生产总值比重、第二产业增加值比重: the first says for all what they are shares of. */
+function withoutWhole([first = "", ...others]: readonly string[], areShares: boolean): readonly string[] {
+  const isSaidOnce = areShares && !others.some((name) => OF_WHOLE.test(name));
+  return [isSaidOnce ? first.replace(OF_WHOLE, "") : first, ...others];
 }
