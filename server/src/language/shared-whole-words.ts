@@ -96,6 +96,6 @@ export const RATIO_OF_TWO =
   /(?<one>[^，。；：、和与\d由]{1,10})[、和与](?<other>[^，。；：、和与\d]{1,10})按照?(?<a>\d{1,2})[:：∶](?<b>\d{1,2})的?比例/g;
 /** From there, who has the share that follows: ，即**中央**30%, ，**中央得**30%、**省级得**70%, **中央留成部分（**30%）. */
 export const SHARE_OF_BEARER = /(?:^|[，。；、即])(?<who>[^，。；：、（）\d]{1,16}?)(?:得|占|为|分得|（)?$/;
-/** From what is put in at a ratio to what that brings: **按1∶4撬动社会资本形成规模**400亿元, **按1:5的比例带动投资**50亿元. */
+/** From what is put in at a ratio to what that brings: **按1∶3撬动社会资本形成规模**300亿元, **按1:5的比例带动投资**50亿元. */
 export const LEVER =
   /按照?(?<a>\d{1,2})[:：∶](?<b>\d{1,2})的?(?:比例)?(?:撬动|带动|引导)[^，。；：、\d]{0,16}/g;

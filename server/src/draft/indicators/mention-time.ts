@@ -57,7 +57,7 @@ export function readMentionTime({ target, key }: Mention, draft: Draft): Deadlin
   return tellsOfNow(target) && draft.profile.year !== null ? ofNow(draft.profile.year) : null;
 }
 
-/** In characters, of 矿产资源节约与综合利用示范基地: what a stage of three years is to bring of it is the same wherever the three years are named. */
+/** In characters, of 深海渔业种质保存与繁育示范基地: what a stage of three years is to bring of it is the same wherever the three years are named. */
 const TELLS_WHOSE = 10;
 
 /** The year that the headings of a result look back on; of what a report foresees of 全年, not long before it, the one before its own. */

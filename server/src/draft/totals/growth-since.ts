@@ -90,7 +90,7 @@ const MAY_BE_BASE: ReadonlySet<Obstacle> = new Set(["part", "inherited-name", "n
 
 function mayBeBase({ mention: { obstacle, target } }: IndexEntry): boolean {
   const { quantity, measure, indicator } = target.measurement;
-  // 五年来，人均收入超过18000元: nobody adds those up; 零售总额 is no sum of years either.
+  // 五年来，人均收入超过17600元: nobody adds those up; 零售总额 is no sum of years either.
   const isOfYears =
     (SEVERAL_YEARS.test(wordsBefore(target, "sentence")) && !PER_HEAD.test(indicator)) ||
     IN_SUM.test(wordsBefore(target, "clause").replace(indicator, ""));

@@ -152,7 +152,7 @@ function divide(
 
 /** From a total to its list: 46项**，其中**专项规划. */
 const TO_PLAIN_LIST = /^[^，。；\d]{0,10}[，；（、]其中[：，]?$/;
-/** From one item to the next, whose grade may be a number (220千伏变电站5座, 4A级景区3个), and behind the last. */
+/** From one item to the next, whose grade may be a number (220千伏变电站4座, 4A级景区3个), and behind the last. */
 const TO_NEXT_ITEM =
   /^[^，。；：、\d]{0,8}[、，；和](?:\d{1,4}(?:千伏|A级?|[万千]吨级|万?千瓦))?[^，。；：\d]{0,16}$/;
 const BEHIND_LIST = /^[^，。；、\d等]{0,8}[，。；）]/;
