@@ -15,7 +15,7 @@ export default defineRule<OutlyingDeadline>({
     yield* findOutlyingDeadlines(draft);
   },
 
-  explain({ placed, time, year, period, written, day }, draft) {
+  explain({ placed, time, year, heading, period, written, day }, draft) {
     const span = spanInSource(placed, time.span);
     if (period === null)
       return {
@@ -25,7 +25,10 @@ export default defineRule<OutlyingDeadline>({
             ? { id: "deadline-outside-period/past-day", args: { time: time.text, day } }
             : { id: "deadline-outside-period/past", args: { time: time.text, written } },
       };
-    const title = findTitlePlace(draft);
+    const title =
+      heading === null
+        ? findTitlePlace(draft)
+        : spanInSource(heading, { start: 0, end: heading.passage.reading.text.length });
     const args = { time: time.text, year, ...period };
     return {
       span,

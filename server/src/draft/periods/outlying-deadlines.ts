@@ -33,6 +33,8 @@ export interface OutlyingDeadline {
   readonly time: Time;
   /** In which it ends. */
   readonly year: number;
+  /** The heading that says which years a chapter plans for; null where the title of the document does. */
+  readonly heading: PlacedPassage | null;
   /** The years of the plan that it lies outside of; null where it is past when the document is written, whatever that covers. */
   readonly period: PlanPeriod | null;
   /** In which the document is written. */
@@ -52,23 +54,50 @@ export function findOutlyingDeadlines(draft: Draft): OutlyingDeadline[] {
   const { profile, targets } = draft;
   const { kind, period, year: written, day } = profile;
   if (written === null || !(looksForward(kind) || kind === "report")) return [];
-  const plan = kind === "plan" ? period : null;
+  const own = kind === "plan" ? period : null;
+  const planOf = ({ section }: PlacedPassage): Planned | null =>
+    kind === "report" ? planHeaded(section, written) : own && { period: own, heading: null };
   const stated = findStatedDeadlines(draft);
-  const late =
-    plan === null
-      ? []
-      : [
-          ...targets.map((target) => lateAim(target, plan)).filter((aim) => !isOfBuilding(aim, draft)),
-          ...stated.map((deadline) => lateTask(deadline, plan, profile)),
-        ];
-  const early = [...pastAims(draft), ...stated.map((deadline) => pastTask(deadline, profile))].filter(
-    (found) => found !== null && !isHeadedByPast(found.placed.section, draft),
+  const late = [
+    ...targets
+      .map((target) => outside(planOf(target.placed), (plan) => lateAim(target, plan)))
+      .filter((aim) => !isOfBuilding(aim, draft)),
+    ...stated.map((deadline) =>
+      outside(planOf(deadline.placed), (plan) => lateTask(deadline, plan, profile)),
+    ),
+  ];
+  const early = [...pastAims(draft), ...stated.map((deadline) => pastTask(deadline, profile))].map((found) =>
+    found && !isHeadedByPast(found.placed.section, draft) ? { ...found, period: own, heading: null } : null,
   );
   const found = new Map<Time, OutlyingDeadline>();
   for (const deadline of [...late, ...early])
     if (deadline !== null && !found.has(deadline.time))
-      found.set(deadline.time, { ...deadline, period: plan, written, day });
+      found.set(deadline.time, { ...deadline, written, day });
   return [...found.values()];
+}
+
+/** The years that a passage plans for, and the heading that says so; null where the document's own title does. */
+interface Planned {
+  readonly period: PlanPeriod;
+  readonly heading: PlacedPassage | null;
+}
+
+/** What lies outside of a plan, with it. */
+function outside(planned: Planned | null, find: (plan: PlanPeriod) => Found): (Found & Planned) | null {
+  const found = planned && find(planned.period);
+  return found && planned && { ...found, ...planned };
+}
+
+/** “十五五”时期主要目标: the five years that a chapter of a report plans for; null where its headings name none, or several. */
+function planHeaded(section: Section, written: number): Planned | null {
+  for (let at: Section | null = section; at !== null && at.opening !== null; at = at.parent) {
+    const [named, other] = allMatches(at.title, FIVE_YEARS_NAMED);
+    if (named === undefined) continue;
+    const [from, to] = yearsOfPlan(readSmallNumber(named.groups?.number ?? "") ?? 0);
+    const isOfAims = other === undefined && to > written && GOAL_HEADING.test(at.title);
+    return isOfAims ? { period: { from, to }, heading: at.opening } : null;
+  }
+  return null;
 }
 
 type Found = Pick<OutlyingDeadline, "placed" | "time" | "year"> | null;
