@@ -101,7 +101,9 @@ const setsIn = readCalled((passage) => {
     const whose = endsWithVerb(own) || LEADS_TO_SET.test(own) ? "" : own;
     const span = { start: index, end: index + number.length + 1 };
     const quantity = { value, scale: 1, unit: "大", kind: "count" } as const;
-    return [{ id: `${whose}|${noun}`, measurement: numberInName(passage, span, quantity, noun) }];
+    // Told apart by its first words, and shown with as many as a name may have.
+    const name = /^\p{Script=Han}*/u.exec(text.slice(span.end, span.end + LONGEST_NAME))?.[0] ?? noun;
+    return [{ id: `${whose}|${noun}`, measurement: numberInName(passage, span, quantity, name) }];
   });
 }, withSets);
 
@@ -114,3 +116,4 @@ const KIND_LENGTH = 3;
 /** Of what one of the same digits names, 工程. */
 const SHORTEST_KIND = 2;
 const LONGEST_REACH = 16;
+const LONGEST_NAME = 12;
