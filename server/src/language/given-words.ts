@@ -45,7 +45,9 @@ export const GIVEN_FRAMES: readonly GivenFrame[] = [
   {
     stated: "result",
     opens: new RegExp(NEAREST("在")),
-    closes: new RegExp(`^${ROW}${REST}的?(?:良好|坚实)?基础之?上(?:，?(?<after>[^，。；\\d]{2,24}))?`),
+    closes: new RegExp(
+      `^${ROW}${REST}的?(?:良好|坚实)?基础之?上(?:，?(?<after>(?:[^，。；\\d]|\\d[A-Z]){2,24}))?`,
+    ),
   },
   {
     stated: "result",

@@ -3,6 +3,8 @@ import { isByHowMuch, type Measurement } from "../../facts/measurements/measurem
 import { pairsOf, shareOf } from "../../facts/measurements/telling-words.ts";
 import type { Passage } from "../../facts/passage.ts";
 import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
+import type { Time } from "../../facts/times/time.ts";
+import { looksForward } from "../../language/document-kinds.ts";
 import { OF_EACH_YEAR, PER_HEAD, PLANS } from "../../language/given-words.ts";
 import { LAST_YEAR, SINCE_LAST_YEAR } from "../../language/restating-words.ts";
 import { SOME_MORE } from "../../language/set-words.ts";
@@ -20,6 +22,7 @@ import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
 import type { Mention, Obstacle } from "../indicators/mentions.ts";
 import { saysReached } from "../indicators/year-told-of.ts";
 import type { NumberTwice } from "../numbers-of.ts";
+import type { Profile } from "../profile.ts";
 import { resolveTime } from "../resolve-time.ts";
 import { roleOf } from "../section-role.ts";
 import type { Target } from "../target.ts";
@@ -47,6 +50,8 @@ function isExact({ mention: { target } }: IndexEntry): boolean {
 /** A number that is taken up. */
 interface Given extends Framed {
   readonly entry: IndexEntry;
+  /** What it is called, where that is too general: 粮食播种面积18万亩、**产量**由上年的14万吨提高到19万吨, of which one may be the part that rises. */
+  readonly short: Mention | null;
   /** The indicators by whose names it may be stated, as the index knows them. */
   readonly indicators: ReadonlySet<string>;
 }
@@ -68,8 +73,9 @@ function linkGivens(draft: Draft): readonly Linked[] {
     const next = nextOf(entry, entries[at + 1]);
     if (framed.stated === "base" && next?.mention.target.status !== "target") return [];
     const indicators = isResult(framed.stated) ? indicatorsOf(entry, next) : NONE;
-    const isTold = framed.pairs.size + indicators.size > 0 || entry.mention.obstacle === "name";
-    return !isTold ? [] : [{ ...framed, entry, indicators }];
+    const short = [entry, next].find((some) => some?.mention.obstacle === "name")?.mention ?? null;
+    const isTold = framed.pairs.size + indicators.size > 0 || short !== null;
+    return !isTold ? [] : [{ ...framed, entry, short, indicators }];
   });
   if (givens.length === 0) return [];
   const taken = new Set(givens.map(({ entry }) => entry));
@@ -84,7 +90,7 @@ function linkGivens(draft: Draft): readonly Linked[] {
     );
     return {
       given,
-      stated,
+      stated: nearestOf(stated, given),
       isSaid: alike.some((entry) => agree(entry, given.entry) || isRoundly(given.entry, entry)),
     };
   });
@@ -167,10 +173,11 @@ const wordsOf = memoise((measurement: Measurement, passage: Passage) => {
 /** In characters, on either side of a number. */
 const REACH = 60;
 
-function hasWordsOf(entry: IndexEntry, { stated, pairs, sharing, entry: own, indicators }: Given): boolean {
+function hasWordsOf(entry: IndexEntry, given: Given): boolean {
+  const { stated, pairs, sharing, entry: own } = given;
   const { target } = entry.mention;
   if (target.placed === own.mention.target.placed) return false;
-  if (isOfOneOf(indicators, entry) || isInFull(entry.mention, own.mention)) return true;
+  if (isCalledAlike(entry, given)) return true;
   // 煤炭产业增加值占GDP比重由15%下降: the words of other shares are nearly the same.
   if (stated === "base") return false;
   const { around } = wordsOf(target.measurement, target.placed.passage);
@@ -179,18 +186,34 @@ function hasWordsOf(entry: IndexEntry, { stated, pairs, sharing, entry: own, ind
   return isShareOf && shareOf(pairs, around) >= MOST_WORDS;
 }
 
+/** 核心产业规模 is not 相关产业规模, where both are stated; 经认定的检测机构 may be the 检测机构 that are meant. */
+function nearestOf(stated: readonly IndexEntry[], given: Given): readonly IndexEntry[] {
+  const called = stated.filter((entry) => isCalledAlike(entry, given));
+  return called.length === 0
+    ? stated
+    : stated.filter((entry) => called.includes(entry) || hasWholeName(entry, given));
+}
+
+function hasWholeName({ mention: { target } }: IndexEntry, { pairs }: Given): boolean {
+  return shareOf(pairs, wordsOf(target.measurement, target.placed.passage).named) === 1;
+}
+
+/** By the name of what is given itself, be it only by its end there. */
+function isCalledAlike(entry: IndexEntry, { indicators, short }: Given): boolean {
+  return isOfOneOf(indicators, entry) || (short !== null && isInFull(entry.mention, short));
+}
+
 function isOfOneOf(indicators: ReadonlySet<string>, { mention }: IndexEntry): boolean {
   return mention.named && indicators.has(indicatorId(mention.key));
 }
 
 /** 落实粮食安全责任，在去年**总产**38万吨的基础上: of 粮食产量, of which the sentence says the rest. */
-function isInFull({ key: whole, named }: Mention, { key, target, obstacle }: Mention): boolean {
+function isInFull({ key: whole, named }: Mention, { key, target }: Mention): boolean {
   const [full = "", ...unit] = indicatorId(whole).split("|");
   const [short = "", ...own] = indicatorId(key).split("|");
   const rest = full.slice(0, -short.length);
   return (
     named &&
-    obstacle === "name" &&
     short.length >= SHORTEST_PART &&
     rest.length >= SHORTEST_PART &&
     full.endsWith(short) &&
@@ -205,16 +228,13 @@ const SHORTEST_PART = 2;
 function isMeant(entry: IndexEntry, given: Given, draft: Draft): boolean {
   const { mention } = entry;
   const { target, obstacle } = mention;
-  const { pairs, indicators, entry: own } = given;
+  const { pairs, entry: own } = given;
   const { named } = wordsOf(target.measurement, target.placed.passage);
   return (
     !OF_ANOTHER.has(obstacle ?? "") &&
     areMeasuredAlike(mention.target, own.mention.target) &&
     areOfOneLevel(mention.key.level, own.mention.key.level) &&
-    (named.size === 0 ||
-      isOfOneOf(indicators, entry) ||
-      isInFull(mention, own.mention) ||
-      shareOf(named, pairs) >= OWN_WORDS) &&
+    (named.size === 0 || isCalledAlike(entry, given) || shareOf(named, pairs) >= OWN_WORDS) &&
     isStatedAs(given, entry, draft) &&
     !isOfOthersBesides(given, mention) &&
     isForEach(mention.key.name) === isForEach(own.mention.key.name) &&
@@ -243,7 +263,8 @@ function areOfOneLevel(a: string, b: string): boolean {
   return a === "" || b === "" || a === b;
 }
 
-function isStatedAs({ stated, entry: own }: Given, entry: IndexEntry, draft: Draft): boolean {
+function isStatedAs(given: Given, entry: IndexEntry, draft: Draft): boolean {
+  const { stated, entry: own } = given;
   const { target, obstacle } = entry.mention;
   if (stated === "rule") return target.status !== "reported";
   const before = wordsBefore(target, "clause");
@@ -255,7 +276,16 @@ function isStatedAs({ stated, entry: own }: Given, entry: IndexEntry, draft: Dra
     );
   if (obstacle === "name" || before.includes("再")) return false;
   if (stated === "told" && !looksBackFromAims(own, entry, draft)) return false;
-  return (target.status === "target") === (stated === "aim");
+  const isAim = target.status === "target";
+  return isAim === (stated === "aim") || (isAim && mayBeToCome(given, draft));
+}
+
+/** 到2030年，在2025年渔业产值达到80亿元的基础上, in a plan of 2020: what was aimed at is a result by then. */
+function mayBeToCome({ times, stated }: Given, { profile }: Draft): boolean {
+  const year = yearOf(times, profile);
+  return (
+    isResult(stated) && looksForward(profile.kind) && year !== undefined && Number(year) > (profile.year ?? 0)
+  );
 }
 
 /** 2024年粮食产量达到38万吨, below what looks back on 2024, be it on the years up to then. */
@@ -300,19 +330,31 @@ function isOfTime(
   if (stated === "planned") return true;
   const sentence = wordsBefore(mention.target, "sentence");
   if (times.some(({ kind, text }) => kind === "duration" && !sentence.includes(text))) return false;
-  const own = yearOf(mention, (time ?? inferTime(mention, draft))?.to.slice(0, 4), draft);
-  const said = times.findLast(({ kind }) => kind !== "recurring" && kind !== "duration");
+  const own = yearLookedAt(mention, (time ?? inferTime(mention, draft))?.to.slice(0, 4), draft);
+  const said = timeSaid(times);
   if (said !== undefined) {
     const isLastYear = LAST_YEAR.test(said.text);
     if (isLastYear && isSinceTheSameYear(mention.target, given.mention.target, draft)) return false;
-    const meant = isLastYear ? `${(year ?? 0) - 1}` : resolveTime(said, draft.profile)?.to.slice(0, 4);
+    const meant = yearOf(times, draft.profile);
     return meant === undefined || own === meant;
   }
   return !isResult(stated) || own === undefined || year === null || Number(own) >= year - 1;
 }
 
+/** The point in time that a frame names. */
+function timeSaid(times: Given["times"]): Time | undefined {
+  return times.findLast(({ kind }) => kind !== "recurring" && kind !== "duration");
+}
+
+function yearOf(times: Given["times"], profile: Profile): string | undefined {
+  const said = timeSaid(times);
+  if (said === undefined) return undefined;
+  const { year } = profile;
+  return LAST_YEAR.test(said.text) ? `${(year ?? 0) - 1}` : resolveTime(said, profile)?.to.slice(0, 4);
+}
+
 /** 全年, in what a report of 2025 looks back on, is of 2024. */
-function yearOf({ target }: Mention, own: string | undefined, draft: Draft): string | undefined {
+function yearLookedAt({ target }: Mention, own: string | undefined, draft: Draft): string | undefined {
   const { year } = draft.profile;
   const isLookedBackOn = own === `${year}` && roleOf(draft, target.placed) === "review";
   return isLookedBackOn ? `${Number(year) - 1}` : own;
