@@ -286,20 +286,8 @@ export const DONE = /完成|办结|整改|销号|立行立改|化解|答复|解�
 /** And of the others that they are not yet: **正在**推进13项, 13项**正按**计划推进, 达到**时序**进度13项, **还有**13项. Also **正抓**紧, **按序**推进, **抓紧**, **收尾**, **未完成**, **未办结**, **尚未**, **尚有**; not ~~正在巩固~~, ~~正在使用~~. */
 export const NOT_YET_DONE =
   /正在(?!巩固|提升|使用|运行|维护)|正按|正抓|时序|按序|抓紧|收尾|未完成|未办结|还有|尚未|尚有/;
-/** From the last of several to what they come to: 60条**等**119条, 结转（20亿元**）等**174亿元, 60项**措施等**119项. */
-export const AND_ALL = /^[^，。；：、（）\d]{0,6}）?等$/;
-/** From one of them to the next: 31条**、“秋收”**28条, （26亿元**）、上年结转（**20亿元, 31条**和“秋收”**28条. */
-export const TO_NEXT_OF_ALL = /^[^，。；：、（）\d]{0,6}）?[、和][^，。；：、（）\d]{1,20}（?$/;
 /** From a total to numbers alone that fill a bracket: 项目13个**（分别为**4个、5个、4个）, 13个项目**（分别**4个. Also **（分别是**, **（分别有**, **（依次为**. */
 export const DEALT_IN_BRACKETS = /^[^，。；：、（）\d]{0,8}（(?:分别[为是有]?|依次为)$/;
-/** Up to what several industries make together: **四大主导产业产值达**90亿元, **三大产业集群实现产值**90亿元; not ~~主导产业产值达~~90亿元. Also **三大产业总产值完成**, **两大产业产值为**. */
-export const OF_INDUSTRIES =
-  /(?<count>[两二三四五六七八九十])大[^，。；：、\d]{0,8}产业[^，。；：、\d均各]{0,6}产值(?:达到?|为|完成|实现)?$/;
-/** One of them, in its sentence, and its own amount: **海藻产业**……, 实现**产值**40亿元. Also **产值达**, **产值达到**, **产值为**, **产值完成**, **产值实现**; not 四大主导~~产业~~, 三大~~产业~~. */
-export const OF_ONE_INDUSTRY = {
-  name: /(?<!主导|大|特色|支柱)产业/,
-  measure: /产值(?:达到?|为|完成|实现)?$/,
-};
 /** Things to each of which a number is dealt out: **甲港、乙港分别为**5个、3个; **甲港、乙港各**5个, **甲港、乙港依次有**5个. Also **甲港、乙港分别完成**, **省、市、县分别出资**4亿元、3亿元、5亿元, **省、市、县分别承担**, **省、市、县分别分担**. */
 export const DEALT_TO_PARTS =
   /^([^，；。：\d]{3,60}?)(?:分别|依次|各自?)(?:[为是有占达]|达到|完成|出资|承担|分担)?$/;

@@ -117,9 +117,6 @@ export const en: Messages = {
     `The parts set out below do not come to their total: ${sum}, ${more ? "more" : "less"} than ${total}. Check the total and each part.`,
   "parts-total-mismatch/share": ({ part, total, share, actual }) =>
     `The share does not fit: ${part} is ${actual} of ${total}, but ${share} is written. Check the three numbers.`,
-  "parts-total-mismatch/expected": ({ said, expected, written }) =>
-    `By “${said}” this should be ${expected}, but ${written} is written. Check both places.`,
-  "parts-total-mismatch/from": () => "reckoned from this",
   "parts-total-mismatch/total": () => "the total",
   "parts-total-mismatch/part-here": () => "a part",
 

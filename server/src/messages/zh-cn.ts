@@ -281,16 +281,6 @@ export const zhCn = {
     share: string;
     actual: string;
   }) => `占比对不上：${part}占${total}的${actual}，写的是${share}。请核对这三个数。`,
-  "parts-total-mismatch/expected": ({
-    said,
-    expected,
-    written,
-  }: {
-    said: string;
-    expected: string;
-    written: string;
-  }) => `按“${said}”算，这里应为${expected}，写的是${written}。请核对这两处。`,
-  "parts-total-mismatch/from": (_: object) => "由此算出",
   "parts-total-mismatch/total": (_: object) => "总数",
   "parts-total-mismatch/part-here": (_: object) => "分项",
 

@@ -1,6 +1,5 @@
 import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import { findColumnSums } from "../draft/totals/column-sums.ts";
-import { type ExpectedNumber, findExpectedNumbers } from "../draft/totals/expected-shares.ts";
 import { findPartsBelow } from "../draft/totals/parts-below.ts";
 import { type PlacedNumber, type PlacedSum, writePlacedSum } from "../draft/totals/placed-sum.ts";
 import { findRowParts } from "../draft/totals/row-parts.ts";
@@ -36,11 +35,7 @@ interface ShareAtOdds {
   readonly placed: PlacedPassage;
   readonly told: ToldShare;
 }
-type Mismatch =
-  | StatedMismatch
-  | ShareAtOdds
-  | { readonly kind: "expected"; readonly expected: ExpectedNumber }
-  | { readonly kind: "placed"; readonly placed: PlacedSum };
+type Mismatch = StatedMismatch | ShareAtOdds | { readonly kind: "placed"; readonly placed: PlacedSum };
 
 /** The sum statements of a passage and the shares in it that are wrong, but for those in the words of others, which no drafter changes. */
 const readingsOf = memoiseWhere(
@@ -82,7 +77,6 @@ export default defineRule<Mismatch>({
         for (const told of shares) if (!isTold(told)) yield { kind: "share", placed, told };
       }
     }
-    for (const expected of findExpectedNumbers(draft)) yield { kind: "expected", expected };
     const columns = findColumnSums(draft);
     for (const placed of columns) {
       if (isExceeded(placed) || !addsUp(placed)) yield { kind: "placed", placed };
@@ -96,7 +90,6 @@ export default defineRule<Mismatch>({
   explain(state) {
     if (state.kind === "placed") return explainPlaced(state.placed);
     if (state.kind === "share") return explainShare(state);
-    if (state.kind === "expected") return explainExpected(state.expected);
     return state.kind === "part" ? explainPart(state) : explainSum(state);
   },
 
@@ -155,21 +148,6 @@ function explainShare({ placed, told: { total, part, share, actual } }: ShareAtO
     related: [
       { span: spanInSource(placed, total.span), message: { id: "parts-total-mismatch/total", args: {} } },
       partHere(spanInSource(placed, part.span)),
-    ],
-  };
-}
-
-function explainExpected({ placed, quantity, expected, from }: ExpectedNumber): Explanation {
-  const said = from.placed.passage.reading.text.slice(from.span.start, from.span.end).replace(/^按照?/, "");
-  return {
-    span: spanInSource(placed, quantity.span),
-    severity: "warning",
-    message: { id: "parts-total-mismatch/expected", args: { said, expected, written: quantity.text } },
-    related: [
-      {
-        span: spanInSource(from.placed, from.span),
-        message: { id: "parts-total-mismatch/from", args: {} },
-      },
     ],
   };
 }

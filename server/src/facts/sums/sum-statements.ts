@@ -17,7 +17,6 @@ import { partsBeforeTotals } from "./readers/parts-before-totals.ts";
 import { partsBehindTotals } from "./readers/parts-behind-totals.ts";
 import { partsByAspect } from "./readers/parts-by-aspect.ts";
 import { partsByClass } from "./readers/parts-by-class.ts";
-import { partsByIndustry } from "./readers/parts-by-industry.ts";
 import { partsByPlace } from "./readers/parts-by-place.ts";
 import { partsByYear } from "./readers/parts-by-year.ts";
 import { partsInBrackets } from "./readers/parts-in-brackets.ts";
@@ -28,7 +27,6 @@ import { partsOfSets } from "./readers/parts-of-sets.ts";
 import { partsRightBehind } from "./readers/parts-right-behind.ts";
 import { partsSetOut } from "./readers/parts-set-out.ts";
 import { partsSummedUp } from "./readers/parts-summed-up.ts";
-import { partsUpToAll } from "./readers/parts-up-to-all.ts";
 import { partsWithShares } from "./readers/parts-with-shares.ts";
 import { partsWithinCumulative } from "./readers/parts-within-cumulative.ts";
 import { partsWithinNamed } from "./readers/parts-within-named.ts";
@@ -52,7 +50,6 @@ const READERS: readonly ((sentence: CountedSentence) => SumStatement[])[] = [
   partsInBrackets,
   partsAmong,
   partsAndRest,
-  partsUpToAll,
   partsSummedUp,
   partsOfNamedTotal,
 ];
@@ -90,13 +87,7 @@ export function findSumStatements(
       ...sharesOfWhole(counted(shares)),
     ];
   });
-  return [
-    ...ratios,
-    ...sums,
-    ...partsByAspect(text, sentences, addable),
-    ...partsByIndustry(text, addable),
-    ...partsAddedOn(text, quantities),
-  ];
+  return [...ratios, ...sums, ...partsByAspect(text, sentences, addable), ...partsAddedOn(text, quantities)];
 }
 
 /** 60套，石桥镇40套，青石镇30套: what two readers say of the same numbers is said once, as by the first that is sure of it. */

@@ -124,11 +124,17 @@ function ofDone({ text, quantities, share, at }: Place): Sides | null {
     .slice(0, Math.max(0, done))
     .findLast((each) => part !== undefined && countAlike(each, part));
   if (part === undefined || total === undefined) return null;
+  // 市里下达50户，县里自加压力60户，已完成58户，完成率116%; 完成率104%（年度计划50亿元）: of another number than the last.
+  const isOfAnother =
+    text[share.span.end] === "（" ||
+    near.some(
+      (each) => countAlike(each, part) && Math.abs((100 * part.value) / each.value - share.value) <= SLACK,
+    );
   // 交付保障房19万套，其中专项借款项目交付10万套、交付率84%; （预备181项），开工106项: of what was done, or of a part, is no rate.
   const isOther =
     clauseBefore(text, total.span.start).includes(deed) ||
     /[。；）]/.test(text.slice(total.core.end, part.core.start));
-  return isOther ? null : { total, part };
+  return isOther || isOfAnother ? null : { total, part };
 }
 
 function nameOf(text: string, { core }: Quantity): string {

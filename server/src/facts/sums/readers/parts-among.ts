@@ -13,14 +13,11 @@ export function partsAmong({ text, numbers }: CountedSentence): SumStatement[] {
     const part = numbers[at + 1];
     if (part === undefined || !countAlike(total, part)) return [];
     if (!AMONG_THEM.test(text.slice(total.span.end, part.span.start))) return [];
-    if (total.unit === ANYTHING && !isOfNoun(nounBehind(text, total), nounBehind(text, part))) return [];
+    if (!isOfNoun(nounBehind(text, total), nounBehind(text, part))) return [];
     const isElse = [total, part].some((each) => isForEach(text, each) || isIncrease(text, each));
     return isElse ? [] : [toStatement(text, total, [partOf(part)], "some")];
   });
 }
-
-/** What counts whatever noun stands behind it. */
-const ANYTHING = "个";
 
 /** 12个县中9个**县**, 9个**完成**, 9个**已**: of the noun that was counted, as far as the words tell. */
 function isOfNoun(noun: string, words: string): boolean {

@@ -22,9 +22,12 @@ export function partsAndRest({ text, numbers }: CountedSentence): SumStatement[]
     const own = text.slice(part.core.end, rest.span.start);
     if (!OPENS_REST.test(own) && !isDoneAndUndone(text, total, part, rest)) return [];
     const row = [total, part, rest];
+    // 水库42座，加固30座，剩余10座正在实施，2座拟降等, or 项目85个，竣工40个，在建28个，剩余17个: more than the two are told, or all stand before.
+    const others = numbers.filter((other) => !row.includes(other) && countAlike(total, other));
+    if (others.some((other) => areOfOneTelling(text, total, other))) return [];
     // 37件有31件完成，其中超额完成8件，取消1件，其余5件: the one before is no whole of the others.
     if (PART_OPENING.test(clauseBefore(text, total.core.start))) return [];
-    const isOneTelling = !/[。；：]/.test(text.slice(total.core.end, rest.core.start));
+    const isOneTelling = areOfOneTelling(text, total, rest);
     const areNear = own.length <= FURTHEST && part.core.start - total.core.end <= FURTHEST;
     const areAlike = countAlike(total, part) && countAlike(part, rest);
     // 村庄80个，12个建成示范村，其余90个自然湾: what is left is of something else.
@@ -43,6 +46,12 @@ export function partsAndRest({ text, numbers }: CountedSentence): SumStatement[]
       ),
     ];
   });
+}
+
+/** Whether no mark that ends what is told stands between two numbers. */
+function areOfOneTelling(text: string, a: Quantity, b: Quantity): boolean {
+  const [first, last] = a.core.start < b.core.start ? [a, b] : [b, a];
+  return !/[。；：]/.test(text.slice(first.core.end, last.core.start));
 }
 
 function isDoneAndUndone(text: string, total: Quantity, part: Quantity, rest: Quantity): boolean {
