@@ -2,6 +2,7 @@ import { groupBy } from "../../text/group-by.ts";
 import { wordsBefore } from "../words-before.ts";
 import { type IndicatorKey, indicatorId } from "./indicator-key.ts";
 import type { Mention } from "./mentions.ts";
+import { tellsRest } from "./tells-rest.ts";
 
 /** The full names of a draft's rates, by the rate that they end with: 高中阶段教育毛入学率 under 毛入学率. */
 export type RatesByEnding = ReadonlyMap<string, readonly IndicatorKey[]>;
@@ -20,7 +21,7 @@ export function ratesByEnding(known: Iterable<Mention>): RatesByEnding {
 export function rateCutDown({ key, target }: Mention, rates: RatesByEnding): IndicatorKey | null {
   const said = wordsBefore(target, "sentence");
   const meant = (rates.get(indicatorId(key)) ?? []).filter(({ name }) =>
-    said.includes(name.slice(0, -key.name.length)),
+    tellsRest(said, name.slice(0, -key.name.length)),
   );
   const [first, ...others] = meant;
   return first !== undefined && others.every(({ name }) => name === first.name) ? first : null;

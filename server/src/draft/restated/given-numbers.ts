@@ -20,6 +20,7 @@ import { inferTime } from "../indicators/infer-time.ts";
 import { isKeptWithin } from "../indicators/kept-within.ts";
 import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
 import type { Mention, Obstacle } from "../indicators/mentions.ts";
+import { tellsRest } from "../indicators/tells-rest.ts";
 import { saysReached } from "../indicators/year-told-of.ts";
 import type { NumberTwice } from "../numbers-of.ts";
 import type { Profile } from "../profile.ts";
@@ -218,7 +219,7 @@ function isInFull({ key: whole, named }: Mention, { key, target }: Mention): boo
     rest.length >= SHORTEST_PART &&
     full.endsWith(short) &&
     unit.join() === own.join() &&
-    wordsBefore(target, "sentence").includes(rest)
+    tellsRest(wordsBefore(target, "sentence"), rest)
   );
 }
 

@@ -4,6 +4,7 @@ import { groupBy } from "../../text/group-by.ts";
 import type { Draft } from "../draft.ts";
 import { type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
 import { indicatorId } from "../indicators/indicator-key.ts";
+import { tellsRest } from "../indicators/tells-rest.ts";
 import type { NumberTwice } from "../numbers-of.ts";
 import type { Target } from "../target.ts";
 import { wordsBefore } from "../words-before.ts";
@@ -108,17 +109,15 @@ function isMeasuredLike({ mention: a }: IndexEntry, { mention: b }: IndexEntry):
  */
 function findCutShort(entries: readonly IndexEntry[], draft: Draft): NumberTwice[] {
   const states = entries.filter(isMeasured);
-  const goals = groupBy(
-    states.filter(({ time, mention }) => time !== null && isOfGoals(mention)),
-    endOf,
-  );
+  const goals = goalsByEnding(states);
   return states.flatMap((again): NumberTwice[] => {
     const { key, target } = again.mention;
+    const ending = goals.get(nameIn(again, key.name));
+    if (ending === undefined) return [];
     const words = wordsBefore(target, "sentence").slice(-LONGEST_SENTENCE);
-    const meant = (goals.get(endOf(again)) ?? []).filter(({ mention }) => {
-      const whose = mention.key.name.slice(0, -key.name.length);
-      return mention.key.name === whose + key.name && whose.length >= 2 && words.includes(whose);
-    });
+    const meant = ending.filter(({ mention }) =>
+      tellsRest(words, mention.key.name.slice(0, -key.name.length)),
+    );
     const [goal] = meant;
     if (goal === undefined || meant.some((other) => agree(other, again)) || !areApart(goal, again)) return [];
     const isOfTime = (again.time ?? target.deadline)?.to === goal.time?.to;
@@ -126,6 +125,27 @@ function findCutShort(entries: readonly IndexEntry[], draft: Draft): NumberTwice
     return isOfTime && isOfWhole ? [twice(goal, again)] : [];
   });
 }
+
+/** The goals by each name that theirs may be cut down to: 渔村自来水普及率 under 自来水普及率, 来水普及率 and so on. */
+function goalsByEnding(states: readonly IndexEntry[]): ReadonlyMap<string, readonly IndexEntry[]> {
+  const endings = states
+    .filter(({ time, mention }) => time !== null && isOfGoals(mention))
+    .flatMap((goal) => {
+      const { name } = goal.mention.key;
+      const lengths = Array.from({ length: Math.max(0, name.length - SHORTEST_REST) }, (_, at) => at + 1);
+      return lengths.map((length) => ({ goal, ending: nameIn(goal, name.slice(-length)) }));
+    });
+  const byEnding = groupBy(endings, ({ ending }) => ending);
+  return new Map(
+    [...byEnding].map(([ending, all]) => [ending, all.slice(0, MOST_GOALS).map(({ goal }) => goal)]),
+  );
+}
+
+/** In characters, of what is cut off. */
+const SHORTEST_REST = 2;
+
+/** In numbers, of one ending: work stays linear. */
+const MOST_GOALS = 100;
 
 /** In characters. */
 const LONGEST_SENTENCE = 120;
@@ -135,9 +155,7 @@ function isMeasured({ mention: { key, manner, obstacle } }: IndexEntry): boolean
   return isOpen && manner === "state" && MEASURED_IN_NAME.test(key.name);
 }
 
-/** How a name ends, and in which unit and measure. */
-function endOf({ mention: { key, target } }: IndexEntry): string {
-  return [MEASURED_IN_NAME.exec(key.name)?.[0], key.level, key.unitClass, target.measurement.measure].join(
-    "|",
-  );
+/** A name in the unit and the measure of an entry. */
+function nameIn({ mention: { key, target } }: IndexEntry, name: string): string {
+  return [name, key.level, key.unitClass, target.measurement.measure].join("|");
 }
