@@ -164,3 +164,7 @@ export const OPENS_ITEM =
 
 /** A name with a number of its own, which is no one thing: **两大**支撑产业, **5项**指标, 打好“**三大**攻坚战”. */
 export const OWN_COUNT = /[二两三四五六七八九十\d][大个项类条件]/;
+
+/** What is said of all the items of a list behind its last: 坚持**上述**导向, 坚持**以上**原则, 提升**这些**能力, 办好**这五件**实事; not ~~县级以上~~渔港, ~~百亿元以上~~企业. */
+export const CLOSES_LIST =
+  /^[^，。；：！？、级元亿万千百\d]{0,4}(?:以上|上述|这些|这[二两三四五六七八九十\d]{1,2}[个项大条件种])/;

@@ -1,5 +1,6 @@
 import type { Announcement } from "../../facts/counts/announcements.ts";
-import { CONJUNCTION, NAMED_WITH, OPENS_ITEM, OWN_COUNT } from "../../language/list-words.ts";
+import { CLOSES_LIST, CONJUNCTION, NAMED_WITH, OPENS_ITEM, OWN_COUNT } from "../../language/list-words.ts";
+import { firstFrom } from "../../text/sorted-items.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { type AnnouncedList, type ItemOpening, openingOf, ownAnnouncementsOf } from "./announced-lists.ts";
 
@@ -46,7 +47,7 @@ function toOpening(item: ItemOpening): Opening {
 /** The sentences behind the one that counts, in the same passage; the first may stand in that one: 四个坚持，即坚持甲，…. */
 function sentencesBehind(placed: PlacedPassage, { span }: Announcement): ItemOpening[] {
   const { sentences, reading } = placed.passage;
-  const own = sentences.findIndex(({ span: { end } }) => end > span.start);
+  const own = firstFrom(sentences, span.start + 1, (sentence) => sentence.span) - 1;
   const rest = sentences
     .slice(own + 1, own + 1 + MOST_ITEMS)
     .map((sentence) => ({ placed, span: sentence.span }));
@@ -61,8 +62,8 @@ const LEAD_TO_FIRST = /^[^，。；：！？]{0,16}(?:：|，?(?:即|就是)：?
 /** The numbered lines right below, or else the paragraphs, where the passage is a heading or ends with the sentence that counts. */
 function openingsBelow({ passages }: Draft, placed: PlacedPassage, { span }: Announcement): ItemOpening[] {
   const { section, passage, index } = placed;
-  const behind = passage.sentences.filter((sentence) => sentence.span.start > span.start).length;
-  const isLast = behind <= MOST_BETWEEN;
+  const behind = firstFrom(passage.sentences, span.start + 1, (sentence) => sentence.span);
+  const isLast = passage.sentences.length - behind <= MOST_BETWEEN;
   const next = passages[index + 1];
   if (next === undefined || (section.opening !== placed && !isLast)) return [];
   const numbering = next.section.opening === next ? next.passage.numbering : null;
@@ -101,12 +102,13 @@ function namesakes(
   const openings = below.slice(start).map(toOpening);
   const isNamesake = ({ words }: Opening): boolean =>
     !OWN_COUNT.test(words) &&
+    !CLOSES_LIST.test(words) &&
     !words.includes("等") &&
     (ending === "" ? words.indexOf(noun) === at : words.endsWith(ending)) &&
     words.length > (ending || noun).length;
   const end = openings.findIndex((each) => !isNamesake(each));
   const items = openings.slice(0, end < 0 ? openings.length : end);
-  const next = openings[items.length];
+  const next = nextOf(items, openings);
   if (items.length < FEWEST || items.length === MOST_ITEMS || Math.abs(items.length - value) > FURTHEST_OFF)
     return null;
   if (items.length === value) return items.map(({ item }) => item);
@@ -121,16 +123,26 @@ function namesakes(
 
 /** Whether more may be named than open items: 推进甲工程、乙工程, a list that goes on in other words, or one further on or amid an item. */
 function mayGoOn(items: readonly Opening[], openings: readonly Opening[], word: string): boolean {
-  const next = openings[items.length];
-  const around = openings.slice(0, items.length + LOOK_AHEAD).map(wordsOf);
-  const ends = around.map(
-    (words) => words.split(CLAUSE_MARK).filter((clause) => clause.includes(word)).length,
+  const next = nextOf(items, openings);
+  const around = openings.slice(0, items.length + LOOK_AHEAD);
+  const ends = around.map((each) =>
+    CLOSES_LIST.test(each.words)
+      ? 0
+      : wordsOf(each)
+          .split(CLAUSE_MARK)
+          .filter((clause) => clause.includes(word)).length,
   );
   return (
     items.some(({ words }) => words.endsWith(word) && (/、/.test(words) || CONJUNCTION.test(words))) ||
     (next !== undefined && goesOn(items, next)) ||
     ends.some((count, index) => count > (index < items.length ? 1 : 0))
   );
+}
+
+/** What opens behind the items, unless it closes them: 坚持上述导向，…. */
+function nextOf(items: readonly Opening[], openings: readonly Opening[]): Opening | undefined {
+  const next = openings[items.length];
+  return next !== undefined && CLOSES_LIST.test(next.words) ? undefined : next;
 }
 
 /** 二是…: the first stands elsewhere. */
