@@ -13,8 +13,8 @@ const COUNT = `(?<!每)(?<length>${YEAR_COUNT})年`;
 /** What lasts so many years: 三年**行动计划**（…）, “三年**提升”行动**（…）. */
 const LASTING =
   "[^，。；：！？（）《》“”年\\d]{0,24}”?(?:行动|计划|规划|方案|攻坚|工程|纲要|意见|措施|目标|任务|(?<=”)项目)";
-/** What may stand between the length and its years: 三年**行动计划**（…）, 三年**左右时间**（…）, 三年（…）, 三年**过渡期**（…）. */
-const COUNTED_NAME = `(?<about>左右)?的?(?:时间|期间|间|内|来|${LASTING}(?:期间|期内)?|[^，。；：！？（）《》“”年\\d]{0,6}期)?`;
+/** What may stand between the length and its years: 三年**行动计划**（…）, 三年**左右时间**（…）, 三年（…）, 三年**过渡期**（…）; not 五年~~任务近期~~（…）. */
+const COUNTED_NAME = `(?<about>左右)?的?(?:时间|期间|间|内|来|${LASTING}(?:期间|期内)?|[^，。；：！？（）《》“”年\\d]{0,6}(?<![近中远前后])期)?`;
 /** A name between years and their length (2022—2024年**绿色转型**四年行动) that is of no other plan. */
 const NAMED = "(?:(?!规划|计划|纲要|方案|行动)[^，。；：！？（）《》“”年\\d]){0,14}";
 /** Another stretch of years in the same sentence. */
@@ -23,6 +23,8 @@ const EARLIER = `(?<earlier>(?:19|20)\\d{2}年?${RANGE_DASH}(?:19|20)\\d{2}年[�
 /** 2024年6月**起**实施, 从2024年**开始**, 2024年**启动**. */
 const BEGINS = "(?:正式|全面)?(?:起|开始|启动|实施|施行|开展|推行|开工)";
 const ON_THE_WAY = "[^。；：！？《》\\d]{0,16}?";
+/** The same, nothing in it that the length alone is for: 用三年时间**、**到2026年; not 用三年时间~~完成主体工程，~~到2027年全面运营. */
+const NOT_DONE_YET = "(?:(?!完成|建成|竣工|完工)[^。；：！？《》\\d]){0,16}?";
 
 /**
  * Whether the first of some years counts: it does; it may be a starting point, behind 自 alone, or before 至 alone; or the length
@@ -96,7 +98,7 @@ export const YEARS_WITH_LENGTH: readonly { readonly words: string; readonly firs
   },
   // When something is begun, how long it takes and when it is done, and nothing else with a number.
   {
-    words: `(?<years>${year("from")}年(?:(?<firstMonth>\\d{1,2})月(?:\\d{1,2}日)?)?${BEGINS}${ON_THE_WAY}(?:(?<![使启信应适作采])用|通过|经过|历时|为期|分|期限?为?|周期为?)${COUNT}(?<about>左右)?${ON_THE_WAY}[到至在于]${year("to")}年(?:(?<lastMonth>\\d{1,2})月)?)`,
+    words: `(?<years>${year("from")}年(?:(?<firstMonth>\\d{1,2})月(?:\\d{1,2}日)?)?${BEGINS}${ON_THE_WAY}(?:(?<![使启信应适作采])用|通过|经过|历时|为期|分|期限?为?|周期为?)${COUNT}(?<about>左右)?${NOT_DONE_YET}[到至在于]${year("to")}年(?:(?<lastMonth>\\d{1,2})月)?)`,
     first: "may-count",
   },
   {
@@ -281,8 +283,8 @@ export const FINISHED_EARLY = `提前了?${COUNT}(?!半|多)(?:[^，。；！？
 
 /** Over the half of a report that looks back: **2024年工作回顾**, **2024年的工作回顾**; not ~~2024年和过去五年工作回顾~~. Also **2024年政府工作回顾**, **2024年经济社会发展情况回顾**. */
 export const HEADS_LOOK_BACK = `^${year("of")}年的?(?:政府)?(?:工作|经济)[^，。]{0,12}回顾`;
-/** Over the half that looks ahead: **2025年工作安排**, **2025年目标任务**, **2025年政府工作总体要求**. Also **2025年重点工作**, **2025年全市工作思路**, **2025年工作打算**, **2025年工作建议**. */
-export const HEADS_LOOK_AHEAD = `^${year("of")}年的?[^，。年\\d]{0,14}(?:安排|任务|目标|重点|要求|思路|打算|建议)`;
+/** Over the half that looks ahead: **2025年工作安排**, **2025年目标任务**, **2025年政府工作总体要求**; not ~~2035年远景目标~~. Also **2025年重点工作**, **2025年全市工作思路**, **2025年工作打算**, **2025年工作建议**. */
+export const HEADS_LOOK_AHEAD = `^${year("of")}年的?(?!远景)[^，。年\\d]{0,14}(?:安排|任务|目标|重点|要求|思路|打算|建议)`;
 
 const EDITION =
   "(?:(?:19|20)\\d{2}年)?第(?<count>[\\d一二三四五六七八九十]{1,3})届(?<name>[\\u4e00-\\u9fff]{3,14})";

@@ -14,14 +14,19 @@ type Heading = Pick<HalfAtOdds, "placed" | "year">;
 
 const BACK = formOf(HEADS_LOOK_BACK);
 const AHEAD = formOf(HEADS_LOOK_AHEAD);
+/** In years: what a heading sets for later than that is a distant goal, 2030年发展目标, and no half of the report. */
+const FURTHEST = 2;
 
 /** A report is named by the year that it plans, or by the one that it looks back on; its halves are of two years in a row. */
 export function findHalvesAtOdds({ passages, profile }: Draft): HalfAtOdds[] {
   if (profile.kind !== "report") return [];
   const headings = passages.filter(({ section, passage }) => section.opening?.passage === passage);
-  const [back, ahead] = [yearHeading(headings, BACK), yearHeading(headings, AHEAD)];
-  if (back === null || ahead === null || ahead.year.value - back.year.value === 1) return [];
   const titled = Number(/(20\d\d)年/.exec(profile.title)?.[1] ?? Number.NaN);
+  const back = yearHeading(headings, BACK);
+  if (back === null) return [];
+  const isNear = (year: number) => year === titled || year - back.year.value <= FURTHEST;
+  const ahead = yearHeading(headings, AHEAD, isNear);
+  if (ahead === null || ahead.year.value - back.year.value === 1) return [];
   const isOfTitle = ahead.year.value === titled;
   return [
     isOfTitle ? { ...back, expected: ahead.year.value - 1 } : { ...ahead, expected: back.year.value + 1 },
@@ -29,12 +34,17 @@ export function findHalvesAtOdds({ passages, profile }: Draft): HalfAtOdds[] {
 }
 
 /** The first heading of that form; null where there is none, or others with other years. */
-function yearHeading(headings: readonly PlacedPassage[], form: RegExp): Heading | null {
+function yearHeading(
+  headings: readonly PlacedPassage[],
+  form: RegExp,
+  counts: (year: number) => boolean = () => true,
+): Heading | null {
   const found = headings.flatMap((placed) => {
     const { numbering, reading } = placed.passage;
     const start = numbering?.length ?? 0;
-    return readGroups(reading.text.slice(start), form, (groups): Heading => {
+    return readGroups(reading.text.slice(start), form, (groups): Heading | null => {
       const { span, value } = groups.year("of");
+      if (!counts(value)) return null;
       return { placed, year: { value, span: { start: span.start + start, end: span.end + start } } };
     });
   });

@@ -1,12 +1,18 @@
 import {
+  COMES_AFTER_EFFORT,
+  DEED_BEFORE_LENGTH,
   GOES_ON,
   LENGTH_OF_YEARS,
+  MEASURED_ON,
   MEASURED_YEARS,
   NAMES_PLAN,
   NO_STRETCH,
   OF_OTHER_YEARS,
   OF_THE_PLAN,
+  OF_THE_STRETCH,
+  PART_OF_STRETCH,
   ROW_OF_YEARS,
+  SUMMED_UP,
   YEARS,
 } from "../../language/stretch-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
@@ -36,20 +42,52 @@ interface Link {
   readonly behind?: RegExp;
   readonly unlessBehind: RegExp;
   readonly before?: RegExp;
+  /** What may not stand behind the years. */
+  readonly unlessAfter?: RegExp;
+  /** How long the length may be, where of a longer one some years alone may have been measured. */
+  readonly most?: number;
 }
 
 const RANGE = formOf(YEARS);
+const ROW = formOf(ROW_OF_YEARS);
 const MEASURED = formOf(MEASURED_YEARS);
 const LENGTH = formOf(LENGTH_OF_YEARS);
 
 const LINKS: readonly Link[] = [
-  // 2021—2025年三年创建周期; 2021年至2024年，渔业产值连续五年增长
+  // 2021—2025年三年创建周期
   {
     form: RANGE,
     counts: countsOfRange,
     yearsFirst: true,
-    between: /^(?!度)(?:间|期间)?(?:|，(?!连续)(?=..))[^，。；：！？、（）《》年\d]{0,16}$/,
+    between: /^(?:间|期间)?$/,
+    unlessBehind: NO_STRETCH,
+  },
+  // 2021年至2024年，渔业产值连续五年增长
+  {
+    form: RANGE,
+    counts: countsOfRange,
+    yearsFirst: true,
+    between: /^(?!度)(?:间|期间)?(?:，(?!连续))?[^，。；：！？、（）《》年\d]{0,14}连续$/,
     unless: OF_OTHER_YEARS,
+    unlessBehind: NO_STRETCH,
+  },
+  // 2021—2024年本届渔协五年任期; 2021—2023年，实施五年清滩行动
+  {
+    form: RANGE,
+    counts: countsOfRange,
+    yearsFirst: true,
+    between: DEED_BEFORE_LENGTH,
+    behind: OF_THE_STRETCH,
+    unlessBehind: NO_STRETCH,
+  },
+  // 2021—2023年，全县五年累计
+  {
+    form: RANGE,
+    counts: countsOfRange,
+    yearsFirst: true,
+    between: /^(?!度)(?:间|期间)?，?[^，。；：！？、（）《》年\d]{1,8}$/,
+    unless: OF_OTHER_YEARS,
+    behind: SUMMED_UP,
     unlessBehind: NO_STRETCH,
   },
   // 《方案（2023—2025年）》五年合作任务
@@ -63,11 +101,20 @@ const LINKS: readonly Link[] = [
   },
   // 2023、2024年连续三年
   {
-    form: formOf(ROW_OF_YEARS),
+    form: ROW,
     counts: countsOfRow,
     yearsFirst: true,
-    between: /^度?，?[^，。；：！？、（）《》年\d]{0,12}$/,
+    between: /^度?，?[^，。；：！？、（）《》年\d]{0,12}连续$/,
     unless: OF_OTHER_YEARS,
+    unlessBehind: NO_STRETCH,
+  },
+  // 2023、2024年三年累计
+  {
+    form: ROW,
+    counts: countsOfRow,
+    yearsFirst: true,
+    between: /^度?$/,
+    behind: SUMMED_UP,
     unlessBehind: NO_STRETCH,
   },
   // 三年创建期（2021—2025年）; 三年任务：2021—2025年
@@ -76,16 +123,19 @@ const LINKS: readonly Link[] = [
     counts: countsOfRange,
     yearsFirst: false,
     between: /^[^，。；：！？、（）《》年\d]{0,18}[”》]?(?:[（：]|，即)[即自从]?$/,
+    unless: PART_OF_STRETCH,
     unlessBehind: NO_STRETCH,
+    unlessAfter: GOES_ON,
   },
   // 经过三年努力，2022—2024年
   {
     form: RANGE,
     counts: countsOfRange,
     yearsFirst: false,
-    between: /^的?[^，。；：！？、（）《》年\d]{0,6}，$/,
-    before: /(?:经过|通过|历时)$/,
+    between: /^的?(?:[^，。；：！？、（）《》年\d]{0,4}(?:努力|奋斗))，$/,
+    before: /(?:经过|通过)$/,
     unlessBehind: NAMES_PLAN,
+    unlessAfter: COMES_AFTER_EFFORT,
   },
   // 由2020年的80家增加到2025年的120家，五年累计新建
   {
@@ -93,6 +143,7 @@ const LINKS: readonly Link[] = [
     counts: countsBetween,
     yearsFirst: true,
     between: /^[^。；！？]{0,60}，$/,
+    behind: SUMMED_UP,
     unlessBehind: NAMES_PLAN,
   },
   // 五年来，……由2020年的80家增加到2025年
@@ -103,6 +154,8 @@ const LINKS: readonly Link[] = [
     between: /^[^。；！？]{0,120}$/,
     before: /(?:^|[。；！])$/,
     unlessBehind: NAMES_PLAN,
+    unlessAfter: MEASURED_ON,
+    most: 9,
   },
 ];
 
@@ -138,7 +191,7 @@ function lengthBeside(
   text: string,
   { span }: WrittenYears,
   lengths: readonly WrittenLength[],
-  { form, yearsFirst, between, unless, behind, unlessBehind, before }: Link,
+  { yearsFirst, between, unless, behind, unlessBehind, before, unlessAfter, most = 99 }: Link,
 ): WrittenLength | null {
   const at = firstFrom(lengths, span.start, (length) => length.span);
   const length = lengths[yearsFirst ? at : at - 1];
@@ -153,7 +206,8 @@ function lengthBeside(
     !(unless?.test(gap) ?? false) &&
     (behind?.test(after) ?? true) &&
     !unlessBehind.test(after) &&
-    !(form === RANGE && !yearsFirst && GOES_ON.test(text.slice(span.end, span.end + FURTHEST))) &&
+    length.value <= most &&
+    !(unlessAfter?.test(text.slice(span.end, span.end + FURTHEST)) ?? false) &&
     (before?.test(text.slice(Math.max(0, length.span.start - NEAR), length.span.start)) ?? true);
   return isLinked ? length : null;
 }
