@@ -15,3 +15,6 @@ export const TO_BE_DONE = /办好|办实|实施|推出|抓好|做好|落实|兴�
 /** Around the number of what was done, or that others do: 十件实事**全面完成**, 承诺的九件实事**有效实施**, **省政府**十件实事. Also **兑现**, **去年**, **上年**, **每年**, **省定**, **历年**, **累计**, **办结**, **办成**, **圆满**. */
 export const DONE_ALREADY =
   /完成|兑现|有效实施|去年|上年|每年|历年|累计|办结|办成|圆满|省委|省政府|省定|省、市|省市|国家/;
+
+/** Says that an annex lists some of what is counted: **其中县级8件见附件**, 县级8件见附件，**另2件**由市里实施. Also **其中新建的5件附后**. */
+export const LISTS_SOME = /其中[^。；！？]{0,24}(?:附件|附后|见附)|另有?[二两三四五六七八九十\d]{1,3}[件项]/;

@@ -3,28 +3,34 @@ import {
   DONE_ALREADY,
   GOOD_DEEDS,
   LIST_TITLE,
+  LISTS_SOME,
   REFERS_TO_ANNEX,
   TO_BE_DONE,
 } from "../../language/list-title-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
+import { firstFrom } from "../../text/sorted-items.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
+import type { Profile } from "../profile.ts";
 import { type AnnouncedList, type ItemOpening, openingOf } from "./announced-lists.ts";
 
 /**
  * What a title says it lists, against the numbered items below it: 专栏2 渔港安全九大重点, 2026年十件民生实事. What the text says of such deeds is held
  * against an annex of them too, however far below: 办好12件民生实事 and 附件：2026年民生实事 with 1 to 10.
  */
-export function findListsUnderTitles({ passages }: Draft): AnnouncedList[] {
+export function findListsUnderTitles({ passages, profile }: Draft): AnnouncedList[] {
   const titled = passages.flatMap((placed): Titled[] => {
     if (!isTitle(placed)) return [];
     const items = itemsUnder(placed, passages);
     return items.length < FEWEST ? [] : [{ placed, items }];
   });
-  const annexes = titled.filter(({ placed }) => GOOD_DEEDS.test(placed.passage.reading.text));
+  const annexes = titled.filter(({ placed: { passage } }) => {
+    const { text } = passage.reading;
+    return GOOD_DEEDS.test(text) && !DONE_ALREADY.test(text);
+  });
   return [
     ...titled.flatMap((one) => countedByTitle(one)),
-    ...(annexes.length === 0 ? [] : passages.flatMap((placed) => countedInText(placed, annexes))),
+    ...(annexes.length === 0 ? [] : passages.flatMap((placed) => countedInText(placed, annexes, profile))),
   ];
 }
 
@@ -66,7 +72,7 @@ function countedByTitle({ placed, items }: Titled): AnnouncedList[] {
   return LISTED_NOUN.test(text.slice(own.span.end)) ? [{ placed, announcement: own, items }] : [];
 }
 
-function countedInText(placed: PlacedPassage, annexes: readonly Titled[]): AnnouncedList[] {
+function countedInText(placed: PlacedPassage, annexes: readonly Titled[], profile: Profile): AnnouncedList[] {
   const { text } = placed.passage.reading;
   if (placed.passage.kind === "cell" || isTitle(placed)) return [];
   const counts = deedsIn(text);
@@ -76,12 +82,39 @@ function countedInText(placed: PlacedPassage, annexes: readonly Titled[]): Annou
     const rest = /^[^，。；！？]*/.exec(text.slice(span.end, span.end + LONGEST_CLAUSE))?.[0] ?? "";
     const isMeant = REFERS_TO_ANNEX.test(said + rest) || TO_BE_DONE.test(said);
     if (!isMeant || DONE_ALREADY.test(said + rest) || SEVERAL_COUNTS.test(said)) return [];
+    const year = yearCounted(placed, announcement, profile);
+    const ofYear = annexes.filter((annex) => mayBeOf(annex, year));
     const found =
-      annexes.find(({ items }) => items.length === value) ??
-      annexes.find(({ items }) => isNear(announcement, items));
-    const isItem = found?.items.some((item) => item.placed === placed);
-    return found === undefined || isItem ? [] : [{ placed, announcement, items: found.items }];
+      ofYear.find(({ items }) => items.length === value) ??
+      ofYear.find(({ items }) => isNear(announcement, items));
+    if (found === undefined || found.items.some((item) => item.placed === placed)) return [];
+    if (found.items.length !== value && listsSome(placed, announcement)) return [];
+    return [{ placed, announcement, items: found.items }];
   });
+}
+
+/** The year whose deeds are counted: the last that its sentence names before the number, or else the document's. */
+function yearCounted({ passage }: PlacedPassage, { span }: Announcement, profile: Profile): number | null {
+  const { text } = passage.reading;
+  const said = wordsSince("。！？", text, span.start, LONGEST_SENTENCE);
+  const last = allMatches(said, YEAR).at(-1);
+  return last === undefined ? profile.year : Number(last[0]);
+}
+
+/** Whether an annex lists the deeds of a year, as far as its title tells. */
+function mayBeOf({ placed }: Titled, year: number | null): boolean {
+  const years = allMatches(placed.passage.reading.text, YEAR).map(([digits]) => Number(digits));
+  return year === null || years.length === 0 || years.includes(year);
+}
+
+const YEAR = /20\d\d(?=年)/g;
+
+/** Whether the sentence that counts or the next tells that the annex lists some: 其中县级8件见附件，另2件由市里实施. */
+function listsSome({ passage }: PlacedPassage, { span }: Announcement): boolean {
+  const { sentences, reading } = passage;
+  const next = sentences[firstFrom(sentences, span.end, (sentence) => sentence.span)];
+  const end = Math.min(next?.span.end ?? reading.text.length, span.end + 2 * LONGEST_SENTENCE);
+  return LISTS_SOME.test(reading.text.slice(span.end, end));
 }
 
 /** 十件民生实事, 12项惠民实事. */
@@ -109,6 +142,7 @@ const FEWEST = 3;
 /** The furthest that a slip puts a number off, in items, and of many as a share of them. */
 const FURTHEST_OFF = 2;
 const FURTHEST_SHARE = 1 / 5;
-/** In characters, as is the next. */
+/** In characters, as are the next two. */
 const LONGEST_TITLE = 45;
 const LONGEST_CLAUSE = 40;
+const LONGEST_SENTENCE = 80;
