@@ -192,6 +192,8 @@ export const OF_ALL_MONEY =
   /(?:(?:收入|支出|收支|财力)[^，。；：、\d]{0,4}(?:总计|合计|共计|总量|总来源)|(?:^|[市县区省州级后]|预算|资金)总(?:收入|支出)(?:累计|合计)?)(?:为|达到?)?$/;
 /** Up to what any amounts come to: 可安排的资金**总计**9亿元, 财力**合计为**9亿元. Also **共计达**, **总计达到**. */
 export const IS_SUM = /(?:总计|合计|共计)(?:为|达到?)?$/;
+/** Between the last of several amounts and what they come to: 返还性收入2亿元、转移支付10亿元**等转移性收入**12亿元. Also **等收入共**, **等共计**; not 2亿元~~、调入资金等收入~~3亿元. */
+export const SUMS_UP_LISTED = /^等[^，。；：、\d]{0,16}$/;
 /** The sides of a budget, wherever named: 一般公共预算**收入**, 总**支出**. */
 export const OF_SIDE = /收入|支出/g;
 /** Opens what is added to an amount told before: **，加上**上年结转3亿元, **。加**上级补助收入2亿元; not ~~，加快~~建设, ~~，加强~~, ~~，加大~~投入. */

@@ -4,6 +4,7 @@ import {
   IS_SUM,
   OF_ALL_MONEY,
   OF_SIDE,
+  SUMS_UP_LISTED,
   TAKES_AWAY,
 } from "../../../language/part-words.ts";
 import { wordsSince } from "../../../text/words-since.ts";
@@ -38,9 +39,13 @@ export function partsAddedOn(text: string, quantities: readonly Quantity[]): Sum
     const masked = maskEnclosures(text.slice(start, total.core.start));
     const adds = ADDS_ON.exec(masked);
     if (TAKES_AWAY.test(masked)) return [];
-    const alike = visibleQuantities(amounts, { start, end: total.core.start }, masked).filter(
-      ({ unit }) => unit === total.unit,
+    const alike = withoutSummed(
+      text,
+      visibleQuantities(amounts, { start, end: total.core.start }, masked).filter(
+        ({ unit }) => unit === total.unit,
+      ),
     );
+    if (alike === null) return [];
     if (adds === null) return sumOfSide(text, total, alike, masked);
     const at = start + adds.index + adds[0].length;
     const bases = alike.filter(({ core }) => core.start < at);
@@ -58,6 +63,31 @@ export function partsAddedOn(text: string, quantities: readonly Quantity[]): Sum
     return others.includes(rest) ? [] : [toStatement(text, total, parts, "all", "surely")];
   });
 }
+
+/**
+ * 加上返还性收入2亿元、一般性转移支付10亿元**等转移性收入**12亿元: the amounts without those of which one behind them is the sum; null where it is not
+ * told which these are.
+ */
+function withoutSummed(text: string, amounts: readonly Quantity[]): readonly Quantity[] | null {
+  let kept: Quantity[] = [];
+  for (const amount of amounts) {
+    const last = kept.at(-1);
+    if (last !== undefined && SUMS_UP_LISTED.test(text.slice(last.span.end, amount.span.start))) {
+      const from = kept.findLastIndex((_, at) => comesTo(kept.slice(at), amount));
+      if (from < 0) return null;
+      kept = kept.slice(0, from);
+    }
+    kept.push(amount);
+  }
+  return kept;
+}
+
+function comesTo(parts: readonly Quantity[], { value }: Quantity): boolean {
+  return parts.length > 1 && Math.abs(addUp(parts.map((part) => part.value)) - value) <= MOST_ROUNDED * value;
+}
+
+/** As a share of a sum, what the rounding of its parts may make. */
+const MOST_ROUNDED = 0.005;
 
 /** 公共预算收入40亿元，上级补助收入120亿元，上年结转13亿元，收入总计173亿元: all amounts of the sentence up to the total of its side, where none is told to be a part of another. */
 function sumOfSide(
