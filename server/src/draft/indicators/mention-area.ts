@@ -20,6 +20,7 @@ import {
   TOLD_OF_SOME,
 } from "../../language/area-words.ts";
 import { GOAL_STATED } from "../../language/cues.ts";
+import { PART_BUILDS_ON } from "../../language/given-words.ts";
 import { AIM_HEADING } from "../../language/heading-words.ts";
 import { ASSERTING_WORDS, USING_WORDS } from "../../language/measure-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
@@ -51,6 +52,7 @@ export function readMentionArea(mention: Mention, { passages, profile }: Draft):
   if (isMadeIntoSomething(target, profile)) return "part";
   if (OF_COUNTIES.test(wordsBeforeName(target)) && !profile.title.includes("县")) return "part";
   if (OF_BASIN.test(wordsBeforeName(target)) && !profile.title.includes("流域")) return "part";
+  if (isBaseOfPart(target)) return "part";
   // 石桥码头等3个续建项目: those that the examples stand for.
   if (/等(?:共|共计)?$/.test(wordsBefore(target, "clause"))) return "part";
   if (
@@ -74,6 +76,15 @@ function isToldByItself({ target, key, manner }: Mention, { title }: Profile): b
   const label = LABEL_OPENS.exec(sentence)?.[0].slice(0, -1) ?? ACTING_PLACE.exec(sentence)?.[0] ?? "";
   return !namesPart(`${label}：；${wordsBefore(target, "clause")}`, title);
 }
+
+/** 在上年接待游客120万人次的基础上，**东湾景区**增加: of what builds on it. */
+export function isBaseOfPart({ placed: { passage }, measurement: { quantity } }: MeasuredIn): boolean {
+  const { end } = quantity.span;
+  return PART_BUILDS_ON.test(passage.reading.text.slice(end, end + LONGEST_BASE));
+}
+
+/** In characters: 的基础之上，石桥滨海街道力. */
+const LONGEST_BASE = 16;
 
 /** 将东湾海工示范区建设成为一流基地，研发强度达到5%: of the area that is made so, which the title does not name. */
 export function isMadeIntoSomething(target: MeasuredIn, { title }: Profile): boolean {

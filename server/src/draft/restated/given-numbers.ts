@@ -18,6 +18,7 @@ import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator
 import { indicatorId } from "../indicators/indicator-key.ts";
 import { inferTime } from "../indicators/infer-time.ts";
 import { isKeptWithin } from "../indicators/kept-within.ts";
+import { isBaseOfPart } from "../indicators/mention-area.ts";
 import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
 import type { Mention, Obstacle } from "../indicators/mentions.ts";
 import { tellsRest } from "../indicators/tells-rest.ts";
@@ -241,8 +242,14 @@ function isMeant(entry: IndexEntry, given: Given, draft: Draft): boolean {
     isForEach(mention.key.name) === isForEach(own.mention.key.name) &&
     isOfTime(given, entry, draft) &&
     areaOf(draft)(mention) !== "part" &&
+    !isOfPart(given, draft) &&
     !mayBeOfTwoSubjects(draft)(mention, own.mention)
   );
+}
+
+/** 青石镇在去年总产4万吨的基础上, where 总产 alone is told of; 在上年接待游客12万人次的基础上，东湾景区增加. */
+function isOfPart({ entry: { mention }, short }: Given, draft: Draft): boolean {
+  return isBaseOfPart(mention.target) || (short !== null && areaOf(draft)(mention) === "part");
 }
 
 const OF_ANOTHER: ReadonlySet<string> = new Set<Obstacle>(["part", "promised", "one-of-two-aims", "cell"]);
