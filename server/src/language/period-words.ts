@@ -62,7 +62,11 @@ export const YEARS_WITH_LENGTH: readonly { readonly words: string; readonly firs
     first: "counts-without-to",
   },
   { words: `${COUNT}${COUNTED_NAME}[”》]?（(?<since>[自从])?${YEARS}止?）`, first: "counts-without-since" },
-  { words: `${COUNT}${LASTING}：(?<since>[自从])?${YEARS}`, first: "counts-without-since" },
+  // 五年行动：2021—2023年攻坚，2024—2025年巩固 has its years in parts.
+  {
+    words: `${COUNT}${LASTING}：(?<since>[自从])?${YEARS}(?![^。；！？\\d]{1,40}20\\d{2}年?${RANGE_DASH}20)`,
+    first: "counts-without-since",
+  },
   { words: `为期${COUNT}的[^，。；：！？（）《》“”年\\d]{0,14}（${YEARS}）`, first: "counts" },
   {
     words: `${YEARS}）?(?:的|这)?(?![度、和及])${NAMED}${COUNT}(?=行动|计划|规划|攻坚|提升|滚动)`,

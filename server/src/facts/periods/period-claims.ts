@@ -13,6 +13,7 @@ import {
   YEARS_WITH_LENGTH,
 } from "../../language/period-words.ts";
 import { RUNS, SO_FAR } from "../../language/run-words.ts";
+import { BEFORE_TERM } from "../../language/stretch-words.ts";
 import { forEachMatch } from "../../text/for-each-match.ts";
 import type { Span } from "../../text/span.ts";
 import { findBoundedLengths } from "./bounded-lengths.ts";
@@ -101,7 +102,7 @@ export function findPeriodClaims(text: string): PeriodClaim[] {
       if (claim !== null) claims.push({ at: match.index, claim });
     });
   for (const claim of findBoundedLengths(text)) claims.push({ at: claim.length.span.start, claim });
-  const sorted = claims.sort((a, b) => a.at - b.at).map(({ claim }) => claim);
+  const sorted = claims.sort((a, b) => a.at - b.at).map(({ claim }) => asTerm(claim, text));
   // 自2004年起连续20年 has two of the forms; one number is claimed once, by the first.
   const byAnchor = new Map<string, PeriodClaim>();
   for (const claim of sorted) {
@@ -109,6 +110,14 @@ export function findPeriodClaims(text: string): PeriodClaim[] {
     if (!byAnchor.has(anchor)) byAnchor.set(anchor, claim);
   }
   return [...byAnchor.values()];
+}
+
+/** A term runs from one year into another, 保修期三年（2024—2027年）, so that its first year need not count. */
+function asTerm(claim: PeriodClaim, text: string): PeriodClaim {
+  if (claim.kind !== "length") return claim;
+  const { start } = claim.length.span;
+  if (!BEFORE_TERM.test(text.slice(Math.max(0, start - 8), start))) return claim;
+  return { ...claim, counts: [...claim.counts, claim.years.to.value - claim.years.from.value] };
 }
 
 /** What tells a claim from others of its kind. */
