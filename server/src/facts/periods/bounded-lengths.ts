@@ -1,5 +1,4 @@
 import {
-  COMES_AFTER_EFFORT,
   DEED_BEFORE_LENGTH,
   GOES_ON,
   LASTS_SO_LONG,
@@ -127,16 +126,6 @@ const LINKS: readonly Link[] = [
     unless: PART_OF_STRETCH,
     unlessBehind: NO_STRETCH,
     unlessAfter: GOES_ON,
-  },
-  // 经过三年努力，2022—2024年
-  {
-    form: RANGE,
-    counts: countsOfRange,
-    yearsFirst: false,
-    between: /^的?(?:[^，。；：！？、（）《》年\d]{0,4}(?:努力|奋斗))，$/,
-    before: /(?:经过|通过)$/,
-    unlessBehind: NAMES_PLAN,
-    unlessAfter: COMES_AFTER_EFFORT,
   },
   // 由2020年的80家增加到2025年的120家，五年累计新建
   {
