@@ -1,4 +1,5 @@
 import { type Announcement, announcementsOf, toAnnouncement } from "../../facts/counts/announcements.ts";
+import type { Passage } from "../../facts/passage.ts";
 import {
   DONE_ALREADY,
   GOOD_DEEDS,
@@ -48,18 +49,26 @@ function isTitle({ passage }: PlacedPassage): boolean {
 function itemsUnder({ index }: PlacedPassage, passages: readonly PlacedPassage[]): ItemOpening[] {
   const first = passages
     .slice(index + 1, index + 1 + LEAD_IN)
-    .find(({ section, passage }) => section.opening?.passage === passage && passage.numbering !== null);
-  if (first?.passage.numbering?.value !== 1) return [];
-  const { style } = first.passage.numbering;
+    .find(({ section, passage }) => section.opening?.passage === passage && numberOf(passage) !== null);
+  const numbered = first && numberOf(first.passage);
+  if (!first || numbered?.value !== 1) return [];
+  const { style } = numbered;
   const siblings = first.section.parent?.children ?? [];
   const items: ItemOpening[] = [];
   for (const { opening } of siblings.slice(siblings.indexOf(first.section))) {
-    const numbering = opening?.passage.numbering;
+    const numbering = opening && numberOf(opening.passage);
     if (!opening || numbering?.style !== style || (numbering.value === 1) !== (items.length === 0)) break;
     if (numbering.value !== items.length + 1) return [];
     items.push(openingOf(opening));
   }
   return items;
+}
+
+/** The number of a line: its own, or that of the Markdown list item that it opens. */
+function numberOf({ numbering, marker }: Passage): { readonly style: string; readonly value: number } | null {
+  if (numbering !== null) return numbering;
+  const value = Number.parseInt(marker ?? "", 10);
+  return Number.isNaN(value) ? null : { style: "marker", value };
 }
 
 function countedByTitle({ placed, items }: Titled): AnnouncedList[] {
