@@ -453,6 +453,15 @@ export const cases: Readonly<Record<string, CliCase>> = {
     code: 0,
     out: /^## a\.md\n\n\| 行:列 .*\| 1:18 .*\| 2026 +\| 与 3:18 相比 .*\| 5:11 .*不相比：/s,
   },
+  "an indicator that may be of two things": {
+    argv: ["explain", "--indicator", "周转量", "a.md"],
+    files: {
+      "a.md":
+        "# 云屏县2025年交通运输工作计划\n\n到2025年，公路货运量达到3亿吨，周转量达到90亿吨公里。到2025年，铁路货运量达到2亿吨，周转量达到60亿吨公里。\n",
+    },
+    code: 0,
+    out: /90亿吨公里 .*与另一处的对象不同.*60亿吨公里 .*与另一处的对象不同/s,
+  },
   "an indicator by another wording of its name": {
     argv: ["explain", "--indicator", "高企总数", "a.md"],
     files: { "a.md": "到2026年，全区国家高新技术企业达到30家。\n\n到2026年，高新技术企业数量达到35家。\n" },

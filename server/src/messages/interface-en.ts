@@ -206,6 +206,8 @@ export const interfaceEn: InterfaceTexts = {
       verb: "verb",
       status: "status",
       time: "time",
+      stretch: "the years it is of",
+      subject: "what it is of",
     },
     silence: {
       "not-a-metric": "a condition, a standard, a length of time or the like, not an indicator's number",

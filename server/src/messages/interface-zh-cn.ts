@@ -205,6 +205,8 @@ export const interfaceZhCn = {
       verb: "动作",
       status: "性质",
       time: "时间",
+      stretch: "起止年份",
+      subject: "对象",
     },
     silence: {
       "not-a-metric": "是条件、标准、时长一类，不是指标的数",

@@ -2,11 +2,10 @@ import { type Draft, spanInSource } from "../draft/draft.ts";
 import { areInOneSentence } from "../draft/in-one-sentence.ts";
 import { areaOf, entriesByGroup, type IndexEntry } from "../draft/indicators/indicator-index.ts";
 import { isKeptWithin } from "../draft/indicators/kept-within.ts";
-import { areLedApart } from "../draft/indicators/led-by-another.ts";
 import { mayBeOfTwoSubjects, sayTwoSubjects } from "../draft/indicators/mention-subject.ts";
 import type { Mention } from "../draft/indicators/mentions.ts";
 import { pairsAcross } from "../draft/indicators/stated-values.ts";
-import { areOfOneStretch } from "../draft/indicators/stretch-told.ts";
+import { toldApart } from "../draft/indicators/told-apart.ts";
 import { toldOfTwo } from "../draft/indicators/two-tellings.ts";
 import type { NumberTwice } from "../draft/numbers-of.ts";
 import { isOneOfYears } from "../draft/one-of-years.ts";
@@ -180,7 +179,6 @@ function* findWithin(draft: Draft): Generator<Conflict> {
 
 /** What the index of indicators links, and two places give otherwise. */
 function* findInIndex(draft: Draft): Generator<Conflict> {
-  const ofOneStretch = areOfOneStretch(draft);
   for (const entries of entriesByGroup(draft).values()) {
     if (entries.length < 2) continue;
     const mentions = withoutBreakdown(withoutSums(entries, draft).map(({ mention }) => mention));
@@ -188,8 +186,7 @@ function* findInIndex(draft: Draft): Generator<Conflict> {
     if (valuesOf(mentions).size > MOST_VALUES) continue;
     for (const [first, second] of findPairs(mentions, draft)) {
       const kind = judge(first, second);
-      if (kind === "same" || !ofOneStretch(first, second)) continue;
-      if (mayBeOfTwoSubjects(draft)(first, second) || areLedApart(draft)(first, second)) continue;
+      if (kind === "same" || toldApart(draft)(first, second) !== null) continue;
       yield { kind, first: first.target, second: second.target, year };
     }
   }

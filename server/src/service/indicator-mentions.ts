@@ -7,6 +7,7 @@ import {
   type Silence,
   silenceOf,
 } from "../draft/indicators/indicator-index.ts";
+import { type Apartness, toldApart } from "../draft/indicators/told-apart.ts";
 import type { Target } from "../draft/target.ts";
 import { arithmeticOf } from "../draft/totals/number-arithmetic.ts";
 import { textWithUnit } from "../facts/quantities/written-number.ts";
@@ -15,7 +16,7 @@ import type { Document } from "./document.ts";
 import { type Place, placeOf } from "./place.ts";
 
 /** In what two mentions of one name differ, so that they are not compared. */
-export type Difference = "level" | "unit" | "measure" | "cadence" | "verb" | "status" | "time";
+export type Difference = "level" | "unit" | "measure" | "cadence" | "verb" | "status" | "time" | Apartness;
 
 /** What becomes of a mention when values are compared. */
 export type Verdict =
@@ -99,10 +100,16 @@ function judge(entry: IndexEntry, all: readonly IndexEntry[], { draft, lines }: 
   const silence = silenceOf(entry, draft);
   if (silence !== null) return { kind: "silent", silence };
   const group = entriesByGroup(draft).get(entry.group ?? "") ?? [];
-  const mates = group.filter((other) => other !== entry && silenceOf(other, draft) === null);
+  const apart = toldApart(draft);
+  const linked = group.filter((other) => other !== entry && silenceOf(other, draft) === null);
+  const mates = linked.filter((other) => apart(entry.mention, other.mention) === null);
   if (mates.length > 0) {
     const places = mates.slice(0, MOST_PLACES).map((mate) => placeOf(lines, spanOf(mate)));
     return { kind: "compared", places, more: mates.length - places.length };
+  }
+  if (linked.length > 0) {
+    const differences = linked.flatMap((other) => apart(entry.mention, other.mention) ?? []);
+    return { kind: "alone", differences: Array.from(new Set(differences)) };
   }
   const other = all.find((each) => each !== entry && silenceOf(each, draft) === null);
   return { kind: "alone", differences: other === undefined ? [] : differencesOf(entry, other) };
