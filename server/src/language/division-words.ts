@@ -13,6 +13,8 @@ export interface Division {
   readonly lowest?: number;
   /** What has none of these values may have another of its own: 制造业项目、基础设施项目、旅游项目. */
   readonly open?: true;
+  /** How many of the values are all that a thing has, where not every thing has each. */
+  readonly enough?: number;
 }
 
 /**
@@ -106,7 +108,7 @@ export const DIVISIONS: readonly Division[] = [
   { values: [/首批|第一批/, /第二批/, /第三批/], ranked: false },
   { values: [/新建/, /改建|改造/, /扩建/, /续建/], ranked: false, open: true },
   // What else is carried or built belongs to none of them.
-  { values: [/铁路/, /公路/, /水[运路]/, /民航/, /管道/], ranked: false, open: true },
+  { values: [/铁路/, /公路/, /水[运路]/, /民航/, /管道/], ranked: false, open: true, enough: 4 },
   { values: [/[十\d]?万吨级/, /(?<!万)千吨级/, /百吨级/], ranked: false },
   { values: [/(?<!较)好的/, /较好的/, /一般的/, /较差的/, /(?<!较)差的/], ranked: false },
   { values: [/企业专利/, /高校专利/, /个人专利/], ranked: false },

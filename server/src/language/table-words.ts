@@ -92,13 +92,31 @@ export const GROWTH_HEADER = /增[长速幅减]|降幅|下降|年均/;
 export const WHOLE_COST_NAME = /(?:总投资额?|投资(?:概算|估算|总额)|总造价)$/;
 /** A row that belongs to the one above it: **其中**：国家级. */
 export const PART_ROW = /^其中[：:，,]?/;
-/** A row whose kinds may stand below it, by its name: 货物运输**总量**. Also 进出口**总额**, 用户**总数**. */
-export const TOTAL_ROW = /总[量额数]$/;
+/** A row whose kinds may stand below it, by its name: 货物运输**总量**. Also 进出口**总额**, 用户**总数**, 地区**生产总值**. */
+export const TOTAL_ROW = /总[量额数]$|生产总值$/;
 /** A row that gives the sum of all others: **合计**, **总计**, **合计**（万元）, **全市合计**; not ~~三年合计~~. */
 export const SUM_ROW = /^(?:全[国省市区县州])?(?:合计|总计|共计|总和)(?:（[^（）]{1,6}）)?$/;
+/** The same where it is the last: **小计**, **总分**, **满分**. */
+export const LAST_SUM_ROW = /^(?:小计|总分|满分)(?:（[^（）]{1,6}）)?$/;
+/** A row that gives the sum of a section: **小计**, 渔业**小计**. */
+export const SUBTOTAL_ROW = /小计$/;
+/** The whole of which the other rows are places: **全县**, **全市**. Also **全区**, **全省**, **全州**. */
+export const WHOLE_AREA = /^全[县市区省州]$/;
+/** A header over shares that come to 100 where a row gives their sum: **占比**, **比例**（%）, **权重**; not ~~完成比例~~. Also **比重**, **构成**, **所占比例**. */
+export const SHARE_HEADER = /^(?:所占|资金|投资)?(?:占比|比[例重]|权重|构成)(?:（[^（）]{1,6}）)?$/;
 /** A header over what the years of a row come to: **合计**, **三年合计**, **小计**（公里）; not ~~年均~~. */
 export const SUM_COLUMN =
   /^(?:[两三四五六\d]年|规划期|期内)?(?:合计|总计|共计|累计|小计|总和|总量)(?:（[^（）]{1,6}）)?$/;
+/**
+ * A header over what may be divided among the columns beside it: **总投资**（万元）, **全年**, **总数**, **总量**, **总额**, **总分**, **总面积**; not ~~总体情况~~.
+ * Also **总资金**, **总计划数**, **资金总额**, **投资总额**, **全年任务**, **计划总投资**.
+ */
+export const TOTAL_COLUMN =
+  /^(?:计划)?总(?:投资额?|资金|数|量|额|分|面积|人数|户数|计划数?|任务数?)(?:（[^（）]{1,6}）)?$|^全年(?:任务|目标|计划)?数?(?:（[^（）]{1,6}）)?$|^(?:资金|投资)总额(?:（[^（）]{1,6}）)?$/;
+/** Says in a header that its numbers are of a time that others may follow: 2025**年**投资, 已**完成**投资, **累计**; not ~~一季度~~. */
+export const OF_SOME_TIME = /年|完成|累计/;
+/** A cell that holds nothing: **—**, **-**, **无**; not ~~待定~~. */
+export const BLANK = /^(?:[-—–－/／]{0,2}|无)$/;
 /**
  * A row that is not added to the others as they are: the sum of some (市级**小计**), what goes beyond the full number (**加分**项) or is
  * taken off (**减**：上解支出).

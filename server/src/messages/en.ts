@@ -113,6 +113,8 @@ export const en: Messages = {
     `The part ${part} is more than its total ${total}. Check both.`,
   "parts-total-mismatch/column": ({ sum, total, more }) =>
     `The rows of the table do not come to their total: ${sum}, ${more ? "more" : "less"} than ${total}. Check the total and each row.`,
+  "parts-total-mismatch/row": ({ sum, total, more }) =>
+    `The columns of this row of the table do not come to its total: ${sum}, ${more ? "more" : "less"} than ${total}. Check the total and each column.`,
   "parts-total-mismatch/below": ({ sum, total, more }) =>
     `The parts set out below do not come to their total: ${sum}, ${more ? "more" : "less"} than ${total}. Check the total and each part.`,
   "parts-total-mismatch/share": ({ part, total, share, actual }) =>

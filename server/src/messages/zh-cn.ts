@@ -268,6 +268,8 @@ export const zhCn = {
     `分项${part}多于总数${total}。部分不会大于整体，请核对这两个数。`,
   "parts-total-mismatch/column": ({ sum, total, more }: { sum: string; total: string; more: boolean }) =>
     `表中各行与合计对不上：${sum}，${more ? "多" : "少"}于合计${total}。请核对合计和各行的数。`,
+  "parts-total-mismatch/row": ({ sum, total, more }: { sum: string; total: string; more: boolean }) =>
+    `表中这一行各列与合计对不上：${sum}，${more ? "多" : "少"}于合计${total}。请核对合计和各列的数。`,
   "parts-total-mismatch/below": ({ sum, total, more }: { sum: string; total: string; more: boolean }) =>
     `下面各部分与总数对不上：${sum}，${more ? "多" : "少"}于总数${total}。请核对总数和各部分的数。`,
   "parts-total-mismatch/share": ({

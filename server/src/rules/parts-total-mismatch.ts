@@ -1,8 +1,11 @@
 import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import { findColumnSums } from "../draft/totals/column-sums.ts";
+import { findLostRowParts } from "../draft/totals/lost-row-parts.ts";
 import { findPartsBelow } from "../draft/totals/parts-below.ts";
 import { type PlacedNumber, type PlacedSum, writePlacedSum } from "../draft/totals/placed-sum.ts";
 import { findRowParts } from "../draft/totals/row-parts.ts";
+import { findSectionSums } from "../draft/totals/section-sums.ts";
+import { findShownSums } from "../draft/totals/shown-sums.ts";
 import type { Passage } from "../facts/passage.ts";
 import { addUp } from "../facts/quantities/add-up.ts";
 import { upperEnd } from "../facts/quantities/upper-end.ts";
@@ -78,8 +81,11 @@ export default defineRule<Mismatch>({
       }
     }
     const columns = findColumnSums(draft);
-    for (const placed of columns) {
-      if (isExceeded(placed) || !addsUp(placed)) yield { kind: "placed", placed };
+    const wrong = columns.filter((placed) => isExceeded(placed) || !addsUp(placed));
+    for (const placed of wrong) yield { kind: "placed", placed };
+    const toldOf = new Set(wrong.map(({ total }) => total.placed));
+    for (const placed of [...findShownSums(draft), ...findSectionSums(draft), ...findLostRowParts(draft)]) {
+      if (!toldOf.has(placed.total.placed) && !addsUp(placed)) yield { kind: "placed", placed };
     }
     const totals = new Set(columns.map(({ total }) => total.placed));
     for (const placed of [...findRowParts(draft), ...findPartsBelow(draft)]) {
@@ -103,6 +109,12 @@ export default defineRule<Mismatch>({
   },
 });
 
+const PLACED_MESSAGES = {
+  rows: "parts-total-mismatch/column",
+  columns: "parts-total-mismatch/row",
+  below: "parts-total-mismatch/below",
+} as const;
+
 /** Of a total and parts in places of their own: the rows of a table, headings, paragraphs, items. */
 function explainPlaced(sum: PlacedSum): Explanation {
   const { of, total, parts } = sum;
@@ -125,7 +137,7 @@ function explainPlaced(sum: PlacedSum): Explanation {
   return {
     span: place(total),
     severity: "warning",
-    message: { id: of === "rows" ? "parts-total-mismatch/column" : "parts-total-mismatch/below", args },
+    message: { id: PLACED_MESSAGES[of], args },
     related: parts.map((each) => partHere(place(each))),
   };
 }

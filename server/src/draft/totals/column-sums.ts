@@ -1,7 +1,19 @@
 import { addUp } from "../../facts/quantities/add-up.ts";
 import { readWriting } from "../../facts/quantities/number-writing.ts";
 import type { Quantity, QuantityKind } from "../../facts/quantities/quantity.ts";
-import { GROWTH_HEADER, NOT_ADDED, NOT_ADDED_ROW, PART_ROW, SUM_ROW } from "../../language/table-words.ts";
+import { arePlaces } from "../../facts/sums/lists/disjoint-names.ts";
+import {
+  BLANK,
+  GROWTH_HEADER,
+  LAST_SUM_ROW,
+  NOT_ADDED,
+  NOT_ADDED_ROW,
+  PART_ROW,
+  SHARE_HEADER,
+  SUM_COLUMN,
+  SUM_ROW,
+  WHOLE_AREA,
+} from "../../language/table-words.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { tablesOf, textOf } from "../table-grid.ts";
 import type { PlacedNumber, PlacedSum } from "./placed-sum.ts";
@@ -17,18 +29,35 @@ export function findColumnSums(draft: Draft): PlacedSum[] {
   const tables = tablesOf(draft.passages);
   const measured = measuredCells(draft, tables.length > 0);
   return tables.flatMap(([top = [], ...rows]) => {
-    const sums = rows.filter((row) => row.some((cell) => SUM_ROW.test(textOf(cell))));
+    const sums = rows.filter((row) => isSumRow(row, rows));
     const [whole] = sums;
     const others = rows.filter((row) => row !== whole);
     const isOnTop = whole === rows[0];
     const isAtEdge = isOnTop || whole === rows.at(-1);
     if (whole === undefined || sums.length > 1 || !isAtEdge || !areOfOneLevel(others, isOnTop)) return [];
     return top.flatMap((header, column) => {
-      if (NOT_ADDED.test(textOf(header)) || GROWTH_HEADER.test(textOf(header))) return [];
+      const name = textOf(header);
+      const areShares = SHARE_HEADER.test(name);
+      if ((NOT_ADDED.test(name) && !areShares) || GROWTH_HEADER.test(name)) return [];
       const cells = [whole, ...others].map((row) => row[column]);
-      const sum = readColumn(cells, measured);
-      return sum === null ? [] : [{ ...sum, of: "rows", extent: isOnTop ? "some" : "all" }];
+      const sum = areShares ? readShares(cells, measured) : readColumn(cells, measured);
+      return sum === null ? [] : [{ ...sum, of: "rows", extent: isOnTop && !areShares ? "some" : "all" }];
     });
+  });
+}
+
+/** 合计; at the end 小计 and 总分, 三年合计 below years, and 全县 below its towns. */
+function isSumRow(row: readonly PlacedPassage[], rows: readonly (readonly PlacedPassage[])[]): boolean {
+  if (row.some((cell) => SUM_ROW.test(textOf(cell)))) return true;
+  if (row !== rows.at(-1)) return false;
+  const others = rows.slice(0, -1).map(([first]) => first);
+  return row.some((cell, at) => {
+    const label = textOf(cell);
+    if (LAST_SUM_ROW.test(label)) return true;
+    if (at > 0) return false;
+    return SUM_COLUMN.test(label)
+      ? others.every((first) => first?.passage.times.length === 1)
+      : WHOLE_AREA.test(label) && others.length > 1 && arePlaces(others.map(textOf));
   });
 }
 
@@ -66,9 +95,11 @@ function readColumn(
   cells: readonly (PlacedPassage | undefined)[],
   measured: ReadonlyMap<PlacedPassage, Quantity>,
 ): Omit<PlacedSum, "of" | "extent"> | null {
-  const numbers = cells.map(readCell).filter((number) => number !== null);
+  const told = cells.filter((cell) => !isNone(cell));
+  const numbers = told.map(readCell).filter((number) => number !== null);
   const [total, ...parts] = numbers;
-  if (total === undefined || numbers.length < cells.length) return null;
+  if (total === undefined || numbers.length < told.length || isNone(cells[0]) || parts.length < 2)
+    return null;
   const [of, ...others] = numbers.map(({ placed }) => measured.get(placed));
   if (of === undefined || !ADDABLE.has(of.kind) || of.unit.includes("/")) return null;
   if (others.some((other) => other?.unit !== of.unit)) return null;
@@ -78,8 +109,29 @@ function readColumn(
   return { total, parts, sum: addUp(values), tolerance: toleranceOf(numbers, isOfThings) };
 }
 
+/** Shares of the whole, which is 100 in the row of the total. */
+function readShares(
+  cells: readonly (PlacedPassage | undefined)[],
+  measured: ReadonlyMap<PlacedPassage, Quantity>,
+): Omit<PlacedSum, "of" | "extent"> | null {
+  const numbers = cells.map(readCell).filter((number) => number !== null);
+  const [total, ...parts] = numbers;
+  if (total?.quantity.value !== 100 || numbers.length < cells.length) return null;
+  const areShares = numbers.every(
+    ({ placed }) => measured.get(placed)?.unit === measured.get(total.placed)?.unit,
+  );
+  const sum = addUp(parts.map(({ quantity }) => quantity.value));
+  return areShares ? { total, parts, sum, tolerance: toleranceOf(parts, false) } : null;
+}
+
 /** What adds up where it has a unit that is no rate. */
 export const ADDABLE: ReadonlySet<QuantityKind> = new Set(["count", "money", "measure"]);
+
+/** —: nothing of the kind. An empty cell may be one that nobody has filled in. */
+function isNone(cell: PlacedPassage | undefined): boolean {
+  const text = textOf(cell);
+  return text !== "" && BLANK.test(text);
+}
 
 /** A number that stands alone in its cell; null for any other. */
 export function readCell(placed: PlacedPassage | undefined): PlacedNumber | null {

@@ -11,8 +11,8 @@ export interface PlacedNumber {
 
 /** A total and its parts, each in a passage of its own. */
 export interface PlacedSum {
-  /** Where they stand: in the rows of a table, or in what is set out below the total. */
-  readonly of: "rows" | "below";
+  /** Where they stand: in the rows of a table, in its columns, or in what is set out below the total. */
+  readonly of: "rows" | "columns" | "below";
   readonly total: PlacedNumber;
   /** In order, in the total's unit. */
   readonly parts: readonly PlacedNumber[];

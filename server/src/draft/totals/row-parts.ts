@@ -1,5 +1,5 @@
 import { addUp } from "../../facts/quantities/add-up.ts";
-import { divideOneThing } from "../../facts/sums/lists/divisions.ts";
+import { divideOneThing, nameAll } from "../../facts/sums/lists/divisions.ts";
 import { GROWTH_HEADER, NOT_ADDED, PART_ROW, TOTAL_ROW } from "../../language/table-words.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { tablesOf, textOf } from "../table-grid.ts";
@@ -73,7 +73,9 @@ function sumBelow({ names, cells, unitOf }: Column, at: number): PlacedSum[] {
   if (total === undefined || total === null || parts.length < FEWEST_BELOW) return [];
   const unit = unitOf(total.placed);
   const areAlike = parts.every((part) => part !== null && unitOf(part.placed) === unit);
-  return unit === null || !areAlike ? [] : [toSum(total, parts as PlacedNumber[])];
+  if (unit === null || !areAlike) return [];
+  const areAll = nameAll(names.slice(at + 1, at + 1 + parts.length));
+  return [{ ...toSum(total, parts as PlacedNumber[]), extent: areAll ? "all" : "some" }];
 }
 
 /** What stands over a column, or over the column before that it shares its header with: | 比上年增长% | | . */

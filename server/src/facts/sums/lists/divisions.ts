@@ -16,6 +16,13 @@ export function divideWholly(names: readonly string[]): boolean {
   });
 }
 
+/** Whether the names are each of the values that one division has: 第一产业、第二产业、第三产业; 铁路、公路、水路、民航, but for pipelines, which carry no people. */
+export function nameAll(names: readonly string[]): boolean {
+  return DIVISIONS.some(({ values, ranked, enough = values.length }) => {
+    return !ranked && names.length >= enough && isDividedBy({ values, ranked }, names);
+  });
+}
+
 /** Whether names divide the very thing that is named, which is no part beside them: 资金, with 省级资金、市级资金. */
 export function divideWhole(whole: string, names: readonly string[]): boolean {
   return DIVISIONS.some(
