@@ -1,6 +1,6 @@
 import { type Framed, readFrame } from "../../facts/measurements/given-frame.ts";
 import { isByHowMuch, type Measurement } from "../../facts/measurements/measurement.ts";
-import { pairsOf, shareOf } from "../../facts/measurements/telling-words.ts";
+import { mayShare, pairsOf, shareOf } from "../../facts/measurements/telling-words.ts";
 import type { Passage } from "../../facts/passage.ts";
 import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
 import type { Time } from "../../facts/times/time.ts";
@@ -161,16 +161,21 @@ function isRoundly(given: IndexEntry, stated: IndexEntry): boolean {
 
 const ROUND_DIGITS = 2;
 
-/** What is told around a number that may have been stated, and by its own name. */
-const wordsOf = memoise((measurement: Measurement, passage: Passage) => {
+/** What is told around a number that may have been stated. */
+const wordsAround = memoise((measurement: Measurement, passage: Passage): readonly string[] => {
   const { quantity, indicator, subject, sentence, clause } = measurement;
+  if (passage.cell !== null) return [subject, indicator];
   const { text } = passage.reading;
   const { start, end } = quantity.span;
   const from = Math.max(passage.sentences[sentence]?.span.start ?? 0, start - REACH);
-  const beside = [text.slice(from, start), text.slice(end, Math.min(clause.end, end + REACH))];
-  const isCell = passage.cell !== null;
-  return { around: pairsOf([subject, indicator, ...(isCell ? [] : beside)]), named: pairsOf([indicator]) };
+  return [subject, indicator, text.slice(from, start), text.slice(end, Math.min(clause.end, end + REACH))];
 });
+
+/** The same in pairs, and those of its own name. */
+const wordsOf = memoise((measurement: Measurement, passage: Passage) => ({
+  around: pairsOf(wordsAround(measurement, passage)),
+  named: pairsOf([measurement.indicator]),
+}));
 
 /** In characters, on either side of a number. */
 const REACH = 60;
@@ -182,7 +187,9 @@ function hasWordsOf(entry: IndexEntry, given: Given): boolean {
   if (isCalledAlike(entry, given)) return true;
   // 煤炭产业增加值占GDP比重由15%下降: the words of other shares are nearly the same.
   if (stated === "base") return false;
-  const { around } = wordsOf(target.measurement, target.placed.passage);
+  const { measurement, placed } = target;
+  if (!mayShare(pairs, wordsAround(measurement, placed.passage), MOST_WORDS)) return false;
+  const { around } = wordsOf(measurement, placed.passage);
   // 按人均收入的45%的脱贫标准 is no share of incomes that something else is.
   const isShareOf = sharing === null || shareOf(sharing, around) >= SHARING_WORDS;
   return isShareOf && shareOf(pairs, around) >= MOST_WORDS;

@@ -19,6 +19,17 @@ export function shareOf(pairs: ReadonlySet<string>, others: ReadonlySet<string>)
   return Array.from(pairs).filter((pair) => others.has(pair)).length / pairs.size;
 }
 
+/** Whether such a share of some pairs may be among those of words: a search for them, which costs less than to take the words apart. */
+export function mayShare(pairs: ReadonlySet<string>, words: readonly string[], share: number): boolean {
+  let found = pairs.size;
+  for (const pair of pairs) {
+    if (words.some((some) => some.includes(pair))) continue;
+    found -= 1;
+    if (found / pairs.size < share) return false;
+  }
+  return true;
+}
+
 function runsIn(words: string): string[] {
   return (
     words
