@@ -1,4 +1,4 @@
-import { does, verbsThat } from "./verbs.ts";
+import { does, inRow, verbsThat } from "./verbs.ts";
 
 /**
  * What the things do whose name stands behind their number: 30家企业**完成**改制, 5个村**到**基层. Two characters at least name the things.
@@ -31,4 +31,4 @@ export const EXTENT_WITHIN = new RegExp(
 export const TORN_DEED = new RegExp(`(?<=.{2})(?:${verbsThat(does("takes")).join("|")})$`);
 
 /** Deeds with no object, one behind the other: 项目**建成投产**, 地铁**开通运营**, **运营**, **运行**; not 企业~~完成改制~~. */
-export const DEED_ALONE = new RegExp(`^(?:${verbsThat(() => true).join("|")}|运[营行]){1,4}$`);
+export const DEED_ALONE = inRow([...verbsThat(() => true), "运[营行]"]);

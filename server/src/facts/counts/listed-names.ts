@@ -1,8 +1,8 @@
-import { LEADING_WORD } from "../../language/indicator-words.ts";
 import { CONJUNCTION, PAIR } from "../../language/list-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import type { Span } from "../../text/span.ts";
 import { maskEnclosures } from "../mask-enclosures.ts";
+import { leadingWord } from "../measurements/skip-leading.ts";
 import { addUp } from "../quantities/add-up.ts";
 
 /** 、 or 以及 between names, or two names in marks of their own: “甲”“乙”“丙”; C、D级 are grades of one thing. */
@@ -25,8 +25,12 @@ export function splitNames(text: string, span: Span): Span[] {
 /** By what part of the others' length either side of 和 may be shorter or longer and still be a name as they are. */
 const UNEVEN = 0.25;
 
-/** What is done with the first of several names: **加快推进**东港. */
-const OPENING_VERBS = new RegExp(`^(?:${LEADING_WORD.source}){1,3}`);
+/** **加快推进**东港: the first of several names without what is done with it, in three words at most. */
+function withoutDeeds(name: string): string {
+  let at = 0;
+  for (let word = 0; word < 3; word += 1) at += leadingWord(name, at, name.length);
+  return name.slice(at);
+}
 
 /** Whether 和 in the last of two or more names joins two: 海洋生物、海工装备、海洋能源和海洋旅游. When in doubt, not. */
 export function joinsTwo(words: readonly string[]): boolean {
@@ -41,7 +45,7 @@ export function joinsTwo(words: readonly string[]): boolean {
   // The first name may begin with what is done: 推进东港.
   const lengths = others.slice(1).map(({ length }) => length);
   if (lengths.length === 0) {
-    const { length } = (others[0] as string).replace(OPENING_VERBS, "");
+    const { length } = withoutDeeds(others[0] as string);
     return sides.every((side) => side.length === length);
   }
   const mean = addUp(lengths) / lengths.length;
