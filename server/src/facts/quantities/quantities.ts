@@ -24,9 +24,12 @@ import { BETWEEN_TWO, BOUND_DEALT } from "../../language/series-words.ts";
 import type { Span } from "../../text/span.ts";
 import type { Bound, Quantity, QuantityKind } from "./quantity.ts";
 
-/** Where a numeral, or a word that stands for one, may begin; an address of the web is stepped over. */
+/**
+ * Where a numeral, or a word that stands for one, may begin; an address of the web is stepped over. In two classes, for an engine looks each
+ * character up that it holds against a class of so many.
+ */
 const START =
-  /https?[:：]\/\/[!-~：；？！（）]+|[0-9一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]|[数几][十百千万亿拾佰仟]|半数|翻[了一两二三四五六番]|全覆盖|倍增/g;
+  /https?[:：]\/\/[!-~：；？！（）]+|[0-9一二两三四五六七八九十百千万亿]|[壹贰叁肆伍陆柒捌玖拾佰仟]|[数几][十百千万亿拾佰仟]|半数|翻[了一两二三四五六番]|全覆盖|倍增/g;
 /** What is no quantity is stepped over whole: a code is not read again from its middle. */
 const NUMERAL_RUN = /[0-9][0-9.,]*|[〇零一二两三四五六七八九十百千万亿]+/y;
 /**
