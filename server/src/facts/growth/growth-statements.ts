@@ -7,6 +7,7 @@ import {
 } from "../../language/growth-forms.ts";
 import { TOLD_TWICE } from "../../language/growth-twice-forms.ts";
 import { CHANGING, DEALT_OUT, HELD_WITHIN, IN_PARTS, SEVERAL_AT_ONCE } from "../../language/growth-words.ts";
+import { groupBy } from "../../text/group-by.ts";
 import type { Passage } from "../passage.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import type { Time } from "../times/time.ts";
@@ -62,7 +63,18 @@ function maskTimes(text: string, times: readonly Time[]): string {
   return masked + text.slice(masked.length);
 }
 
-const FORMS: readonly GrowthForm[] = [...GROWTH_FORMS, ...TOLD_TWICE];
+/** All forms with their place among them, by what stands between their first two numbers: most fail on it, and many share it. */
+const FORMS = [
+  ...groupBy([...GROWTH_FORMS, ...TOLD_TWICE].entries(), ([, { between }]) => between[0] as RegExp),
+];
+
+/** The forms that may be said of numbers with this between them, in their order. */
+function formsWith(link: string): readonly GrowthForm[] {
+  if (link.length > REACH) return [];
+  return FORMS.flatMap(([words, forms]) => (words.test(link) ? forms : []))
+    .sort(([a], [b]) => a - b)
+    .map(([, form]) => form);
+}
 
 /** A form whose words are said, with what it makes of the numbers. */
 interface SaidForm {
@@ -85,12 +97,12 @@ function readForms(sentence: ToldSentence, sides: readonly Side[]): SaidForm | n
     const words = text.slice(endOf(before), startOf(after)).replace(HELD_WITHIN, "") + verbOf(after, text);
     return first.length > 1 ? words.replace(DEALT_OUT, "") : words;
   };
-  const words = [between(first, second), ...(third === undefined ? [] : [between(second, third)])];
-  for (const form of FORMS) {
-    const said = matchForm(form, lead, words);
+  const link = between(first, second);
+  for (const form of formsWith(link)) {
+    const said = matchForm(form, lead, third === undefined ? [link] : [link, between(second, third)]);
     if (said === null) continue;
     const statements = dealtOut([first, ...sides.slice(1, form.order.length)]).map((numbers) =>
-      readNumbers(sentence, numbers, form, said, { lead, link: words[0] ?? "" }),
+      readNumbers(sentence, numbers, form, said, { lead, link }),
     );
     if (statements.length > 0 && statements.every((statement) => statement !== null))
       return { form, statements };

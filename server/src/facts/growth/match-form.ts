@@ -16,7 +16,6 @@ export function matchForm(
   before: string,
   words: readonly string[],
 ): SaidWords | null {
-  // What stands between the numbers is tried first, as most forms fail on it.
   const links = matchAll(between, words);
   const matches = links && matchAll([lead], [before])?.concat(links);
   if (!matches) return null;
