@@ -91,9 +91,10 @@ export function yearsGoverning({ governing, placed }: Target): number | null {
   return governing === null || governing.placed === placed ? null : yearsLasting(governing.time);
 }
 
-/** 五年来, 过去五年: the years of a length that looks back. */
-export function yearsLookedBack({ kind, past, years }: Time): number | null {
-  return kind === "duration" && past && years !== undefined && Number.isInteger(years) ? years : null;
+/** 五年来, 过去五年: the years of a length that looks back; not 两年半来, 两年多来. */
+export function yearsLookedBack({ kind, past, years, ambiguous }: Time): number | null {
+  const isWhole = years !== undefined && Number.isInteger(years) && !ambiguous;
+  return kind === "duration" && past && isWhole ? years : null;
 }
 
 function isSaidOnce({ kind, attributive }: Time): boolean {

@@ -144,6 +144,11 @@ export const FOR_EACH = new RegExp(`每(?!年)|${EACH}`);
 export const FOR_EACH_OF = new RegExp(`(?:每(?!年)个?|${EACH})\\p{Script=Han}?`, "gu");
 /** Deals a number out to several: **分别**新增2家, **各**新增2家; not ~~各类~~. */
 export const DEALS_OUT = new RegExp(`分别|${EACH}`);
+/** Says between them that it is not the same every year: 5000万元，2026年**起增加到**6000万元. Also **起提高到**, **起每年**, **逐年递增**, **逐年增加**, **以后每年**, **此后每年**, **其后每年**; not 2026年~~起~~实施. */
+export const CHANGES_IN_BETWEEN =
+  /起(?:，?每年)?(?:增加|提高)到|起，?每年|逐年(?:递增|增加|提高)|[以此其]后每年/;
+/** Says that somebody else gives as well, between what one gives every year and what it comes to: 县级按1∶1**配套**, 企业**自筹**. Also **跟投**. */
+export const OTHERS_GIVE_TOO = /配套(?!设施|工程|项目)|自筹|跟投/;
 /** From what each year brings to the sum, behind which stands what was done: 6000人**，五年实现**3万名贫困人口脱贫. Also **，五年共实现约**, **、五年完成**, **，五年间共有**, **、实现约**. */
 export const ACHIEVED =
   /^[，、](?:[\d两二三四五六七八九十]{1,2}年(?:内|间|期间)?)?(?:累计|共)?(?:实现|完成|共?有)(?:约|近|超过?)?$/;

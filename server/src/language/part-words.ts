@@ -99,10 +99,11 @@ export const FLOW = /新[增认获]|净增|累计|达到?|到\d{4}年/;
 export const IS_NEW = /新|净增|累计/;
 
 /**
- * What is come to by a day takes in what stands before it, and is no part beside that: 一季度17亿元、**上半年**42亿元、**前三季度**65亿元.
- * Also **截至**9月, **前10个月**.
+ * What is come to by a day takes in what stands before it, and is no part beside that: 一季度17亿元、**上半年**42亿元、**前三季度**65亿元,
+ * **2024年累计达到**540家、**2025年达到**680家. Also **截至**9月, **前10个月**, **2024年底达**60家, **2024年总数达**; not 2024年~~达标~~36所.
  */
-export const SO_FAR = /上半年|前(?:[一二三两]季度|[\d一二三四五六七八九十]{1,2}个?月)|截至/;
+export const SO_FAR =
+  /上半年|前(?:[一二三两]季度|[\d一二三四五六七八九十]{1,2}个?月)|截至|20\d\d年[底末]?(?:累计|总[数量])?达(?![标产])/;
 
 /** What is done each year is no part of what there is: **每年**布局25个, **年均**新增3个. */
 export const EACH_YEAR = /每年|年均/;

@@ -15,13 +15,14 @@ const LASTING =
   "[^，。；：！？（）《》“”年\\d]{0,24}”?(?:行动|计划|规划|方案|攻坚|工程|纲要|意见|措施|目标|任务|(?<=”)项目)";
 /** What may stand between the length and its years: 三年**行动计划**（…）, 三年**左右时间**（…）, 三年（…）, 三年**过渡期**（…）; not 五年~~任务近期~~（…）. */
 const COUNTED_NAME = `(?<about>左右)?的?(?:时间|期间|间|内|来|${LASTING}(?:期间|期内)?|[^，。；：！？（）《》“”年\\d]{0,6}(?<![近中远前后])期)?`;
-/** A name between years and their length (2022—2024年**绿色转型**四年行动) that is of no other plan. */
-const NAMED = "(?:(?!规划|计划|纲要|方案|行动)[^，。；：！？（）《》“”年\\d]){0,14}";
+/** A name between years and their length (2022—2024年**绿色转型**四年行动) that is of no other plan; not 2024—2025年~~实施~~五年行动, which may have begun before. */
+const NAMED = "(?:(?!规划|计划|纲要|方案|行动|实施|推进|开展|完成)[^，。；：！？（）《》“”年\\d]){0,14}";
 /** Another stretch of years in the same sentence. */
 const EARLIER = `(?<earlier>(?:19|20)\\d{2}年?${RANGE_DASH}(?:19|20)\\d{2}年[，、；][^，。；！？共\\d]{0,8})?`;
 
-/** 2024年6月**起**实施, 从2024年**开始**, 2024年**启动**. */
-const BEGINS = "(?:正式|全面)?(?:起|开始|启动|实施|施行|开展|推行|开工)";
+/** 2024年6月**起**实施, 从2024年**开始**, 2024年**启动**; not 2024年启动前期工作, behind which nobody says when the work began. */
+const BEGINS =
+  "(?:正式|全面)?(?:起|开始|启动|实施|施行|开展|推行|开工)(?![^，。；：！？\\d]{0,8}(?:前期|选址|设计|论证|招标|申报|编制|谋划))";
 const ON_THE_WAY = "[^。；：！？《》\\d]{0,16}?";
 /** The same, nothing in it that the length alone is for: 用三年时间**、**到2026年; not 用三年时间~~完成主体工程，~~到2027年全面运营. */
 const NOT_DONE_YET = "(?:(?!完成|建成|竣工|完工)[^。；：！？《》\\d]){0,16}?";

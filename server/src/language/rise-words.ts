@@ -26,8 +26,8 @@ export const MADE_BETTER = /(?:改造|整治|巩固|建)提升$/;
 /** What another number is held against, and no whole of anything: 总额94亿元，**比上年的**61亿元多. Also **比去年**, **比2020年的**, **比上年同期的**. */
 export const HELD_AGAINST = /[比较](?:上年|去年|20\d{2}年)(?:末|底|同期)?的?$/;
 
-/** From 占 to a number that is said what share of it is: **占总任务**60万亩的105%. Tried on the words before a number. */
-export const SHARE_OF = /占[^，。；：、\d]{0,10}$/;
+/** From 占 to a number that is said what share of it is: **占总任务**60万亩的105%, **完成预算**98万元的88%. Also **为年度计划**. Tried on the words before a number. */
+export const SHARE_OF = /(?:占|完成|为)[^，。；：、\d]{0,10}$/;
 /** And behind it: 占总任务60万亩**的105%**. */
 export const SO_MUCH_OF_IT = /^的\d[\d.]{0,6}%/;
 

@@ -35,7 +35,8 @@ export function readMentionTime({ target, key }: Mention, draft: Draft): Deadlin
     // 二、今后五年的目标任务和2026年重点工作: either may hold for what stands below, until a paragraph opens with 今年.
     if (deadlineSource === "heading" && governing !== null && namesMoreYears(governing.placed, deadline))
       return isTakenUp(target, governing.placed, draft) ? deadline : null;
-    return target.reason === "document" && deadlineSource === "title" ? null : deadline;
+    if (target.reason === "document" && deadlineSource === "title") return null;
+    return deadline !== null && isDealtOut(target) ? { ...deadline, from: null } : deadline;
   }
   // 预计，全年实现300亿元
   if (status !== "reported") return null;
@@ -55,6 +56,16 @@ export function readMentionTime({ target, key }: Mention, draft: Draft): Deadlin
     if (reviewed !== null) return { from: `${reviewed}-01-01`, to: `${reviewed}-12-31` };
   }
   return tellsOfNow(target) && draft.profile.year !== null ? ofNow(draft.profile.year) : null;
+}
+
+/** 营造林9万亩，其中2025年3万亩、2026年6万亩: dated by the last of several years behind it, which are its parts, and so by the end of that one alone. */
+function isDealtOut({ placed, measurement: { quantity }, governing }: Target): boolean {
+  if (governing === null || governing.placed !== placed) return false;
+  const { end } = quantity.span;
+  const { start } = governing.time.span;
+  return placed.passage.times.some(
+    ({ kind, span }) => kind !== "recurring" && end <= span.start && span.start < start,
+  );
 }
 
 /** In characters, of 深海渔业种质保存与繁育示范基地: what a stage of three years is to bring of it is the same wherever the three years are named. */

@@ -35,7 +35,8 @@ export function findGoalsToldAgain(draft: Draft): NumberTwice[] {
 }
 
 /**
- * 建设海产品精深加工集聚区5个, among the goals of a plan, and among its tasks 共建白溪、石桥、龙湾三个海产品精深加工集聚区: where each of them is named, they are as many.
+ * 建设海产品精深加工集聚区5个, among the goals of a plan, and among its tasks 共建白溪、石桥、龙湾三个海产品精深加工集聚区: where each of them is named, they are as many;
+ * not as many as one of several years begins with.
  */
 function findListed(draft: Draft): NumberTwice[] {
   const goals = indicatorIndex(draft).filter((entry) => {
@@ -45,7 +46,11 @@ function findListed(draft: Draft): NumberTwice[] {
   });
   if (goals.length === 0) return [];
   const listed = draft.passages.flatMap((placed) => listedIn(placed));
-  return goals.flatMap(({ mention: { key, target } }): NumberTwice[] => {
+  const alike = groupBy(goals, ({ mention }) => indicatorId(mention.key));
+  const single = goals.filter(({ mention, time }) =>
+    alike.get(indicatorId(mention.key))?.every((other) => other.time?.to === time?.to),
+  );
+  return single.flatMap(({ mention: { key, target } }): NumberTwice[] => {
     const { quantity } = target.measurement;
     const named = listed.filter(
       ({ noun, unit, placed }) =>

@@ -10,6 +10,7 @@ import {
   NEWLY_MADE,
   REACHED,
 } from "../../language/deed-words.ts";
+import { YEARLY } from "../../language/growth-words.ts";
 import {
   ABOUT_SO_LONG,
   AT_PACE_OF,
@@ -69,6 +70,7 @@ export const totalsByPace = memoiseWhere(
   },
 );
 
+const COMES_YEARLY = new RegExp(`${YEARLY}|每年`);
 const OF_RATES: ReadonlySet<string> = new Set(["percent", "multiple", "ordinal"]);
 
 function areOfOneKind(first: Measurement, second: Measurement): boolean {
@@ -95,7 +97,8 @@ function sumBehind(yearly: MeasuredIn, total: MeasuredIn, between: string): Year
   const isPace =
     isGoingOn || (PACE_BEHIND.test(between) && saysPace(before, between)) || isDoneAtPace(before, between);
   const ofSum = between.split(/[，、（]/).at(-1) ?? "";
-  if (FOR_EACH.test(ofSum)) return null;
+  // 2024年、2025年每年16个，2026—2027年每年22个: who goes on with other years sums nothing up.
+  if (FOR_EACH.test(ofSum) || COMES_YEARLY.test(ofSum)) return null;
   const years = yearsIn(between) ?? yearsFromTo(before, between);
   const isSum = years !== null || ofSum.search(SUM_OF_PACE) >= 0;
   // 每年新增20家，累计达到100家，五年达到100家: some were there before.
@@ -137,6 +140,7 @@ function yearsBehind(total: MeasuredIn, yearly: MeasuredIn, between: string): Ye
   const { from, to, years = "", each, deed = "" } = SUM_BY_YEARS.exec(between)?.groups ?? {};
   if (each === undefined || (each === "各" && from === undefined)) return null;
   const before = wordsBefore(total, "clause");
+  if (COMES_YEARLY.test(before)) return null;
   if (FOR_EACH.test(before) || (REACHED.test(before) && !NEWLY_MADE.test(before))) return null;
   if (deed !== "" && !before.includes(deed.slice(-LENGTH_OF_WORD))) return null;
   const count = from === undefined ? readSmallNumber(years) : Number(to) - Number(from) + 1;

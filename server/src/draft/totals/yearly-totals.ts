@@ -5,12 +5,14 @@ import { looksForward } from "../../language/document-kinds.ts";
 import { BESIDE_OTHERS, OVER_LAST_YEAR, YEARLY } from "../../language/growth-words.ts";
 import { memoise } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";
+import { areInOneSentence } from "../in-one-sentence.ts";
 import { readIndicatorKey, standardName } from "../indicators/indicator-key.ts";
 import type { Profile } from "../profile.ts";
 import type { Target } from "../target.ts";
 import { yearsDue, yearsGoverning } from "../target-years.ts";
 import { targetsIn } from "../targets-by-passage.ts";
 import { type MeasuredIn, timeBefore, wordsBefore } from "../words-before.ts";
+import { isMadeOfMore } from "./made-of-more.ts";
 import { findYearlyApart } from "./yearly-apart.ts";
 import { yearlyBeside } from "./yearly-beside.ts";
 import { totalsByPace } from "./yearly-by-pace.ts";
@@ -27,6 +29,9 @@ export const yearlyTotals = memoise((draft: Draft): readonly YearlyTotal[] => {
   );
   return [...beside, ...apart]
     .filter(({ yearly, total, years }) => years > 1 && [yearly, total].every(isAddable) && !isStep(yearly))
+    .filter(
+      ({ yearly, total, years }) => !(areInOneSentence(yearly, total) && isMadeOfMore(yearly, total, years)),
+    )
     .map((pair) => ({ ...pair, isAverage: AVERAGE.test(wordsBefore(pair.yearly, "clause")) }));
 });
 

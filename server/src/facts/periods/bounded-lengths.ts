@@ -48,6 +48,9 @@ interface Link {
   readonly most?: number;
 }
 
+/** In years: of a longer length some alone may have been measured. */
+const MOST_TOLD = 9;
+
 const RANGE = formOf(YEARS);
 const ROW = formOf(ROW_OF_YEARS);
 const MEASURED = formOf(MEASURED_YEARS);
@@ -139,13 +142,13 @@ const LINKS: readonly Link[] = [
   // 五年来，……由2020年的80家增加到2025年
   {
     form: MEASURED,
-    counts: countsBetween,
+    counts: countsOfMeasured,
     yearsFirst: false,
     between: /^[^。；！？]{0,120}$/,
     before: /(?:^|[。；！])$/,
     unlessBehind: NAMES_PLAN,
     unlessAfter: MEASURED_ON,
-    most: 9,
+    most: MOST_TOLD,
   },
 ];
 
@@ -222,6 +225,15 @@ function countsBetween(groups: NamedGroups): readonly number[] {
   const steps = groups.year("to").value - groups.year("from").value;
   return [steps + 1, steps];
 }
+
+/** As many, or so many more that nobody can have counted wrong: 五年来，…由2023年的80家增加到2025年. */
+function countsOfMeasured(groups: NamedGroups): readonly number[] {
+  const [count = 0, steps = 0] = countsBetween(groups);
+  const longer = Array.from({ length: MOST_TOLD }, (_, index) => index + 1);
+  return [count, steps, ...longer.filter((length) => count <= MEASURED_LATER * length)];
+}
+
+const MEASURED_LATER = 0.6;
 
 /** A run may lie anywhere within some years. */
 function upTo(counts: readonly number[]): readonly number[] {

@@ -61,6 +61,12 @@ const FURTHEST = 3;
 
 const WAYS: Steps<[Place], Sides> = [besideWhole, ofStatement, ofNamed, ofDone];
 
+/** 任务62项，已完成57项。实事16项，15项已完成，完成率94%: another sentence tells of something else, unless it goes on with 其中. */
+function isOverWithin(text: string, { total, part }: Sides, share: Quantity): boolean {
+  const from = Math.min(total.core.end, part.core.end);
+  return /[。！](?!其中)/.test(text.slice(from, share.core.start));
+}
+
 /** 新能源装机338万千瓦，占514万千瓦总装机的65.8%. */
 function besideWhole({ text, quantities, share, at }: Place): Sides | null {
   const [part, total] = quantities.slice(at - 2, at);
@@ -94,6 +100,8 @@ function tellsOwnShare(text: string, { span }: Quantity): boolean {
 
 /** In characters. */
 const LONGEST_OWN = 24;
+/** In characters, of a name that one whole alone has: 生产值, and not 投资. */
+const TELLING = 3;
 /** In numbers, from a part back to its whole. */
 const NEAR = 12;
 
@@ -106,7 +114,9 @@ function ofNamed({ text, quantities, share, at }: Place): Sides | null {
   const total = quantities
     .slice(Math.max(0, at - NEAR), at - 1)
     .findLast((each) => countAlike(each, part) && nameOf(text, each) === name);
-  return total === undefined || tellsOwnShare(text, total) ? null : { total, part };
+  if (total === undefined || tellsOwnShare(text, total)) return null;
+  // 甲项目总投资2亿元。乙项目完成投资8600万元，占总投资的54%: each sentence may tell of its own by so short a name.
+  return name.length < TELLING && isOverWithin(text, { total, part }, share) ? null : { total, part };
 }
 
 /** 任务117项，已完成93项，完成率79.5%: what was done, as the rate says, of the number before. */
@@ -134,7 +144,7 @@ function ofDone({ text, quantities, share, at }: Place): Sides | null {
   const isOther =
     clauseBefore(text, total.span.start).includes(deed) ||
     /[。；）]/.test(text.slice(total.core.end, part.core.start));
-  return isOther || isOfAnother ? null : { total, part };
+  return isOther || isOfAnother || isOverWithin(text, { total, part }, share) ? null : { total, part };
 }
 
 function nameOf(text: string, { core }: Quantity): string {

@@ -17,19 +17,22 @@ import type { TimeForm } from "./time-form.ts";
 function lengthForm(source: string, past: boolean, attributive = false): TimeForm {
   return {
     pattern: new RegExp(source.replaceAll("COUNT", YEAR_COUNT), "g"),
-    read(groups) {
+    read({ more, ...groups }) {
       const words = Object.values(groups).find((value) => value !== undefined);
+      const years = words === undefined ? undefined : countYears(words);
       return {
         kind: "duration",
-        years: words === undefined ? undefined : countYears(words),
+        // 两年半来; of 两年多来 nobody can tell.
+        years: years !== undefined && more === "半" ? years + HALF : years,
         past,
         attributive,
-        ambiguous: words !== undefined && ROUGH_COUNT.test(words),
+        ambiguous: words !== undefined && (more === "多" || ROUGH_COUNT.test(words)),
       };
     },
   };
 }
 
+const HALF = 0.5;
 /** 3—5, 三五, 几: more than one number of years. */
 const ROUGH_COUNT = /[—~至到几干-]|^[一二三四五六七八九]{2}/;
 
