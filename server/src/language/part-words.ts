@@ -71,6 +71,9 @@ const OVERLAPS: readonly string[] = [
  */
 export const OVERLAPPING = new RegExp(OVERLAPS.join("|"), "u");
 
+/** Those by which it hardly ever is in a list of three and more: levels of places (县**级**渔港), fields (**农村**渔校), what is made use of (**应用**研究). */
+export const LEVEL_OR_FIELD = /级|农村|应用/g;
+
 /** What comes to its end in a year and may have begun in it: **竣工**25个. Also **投产**, **建成**, **完工**. */
 export const ENDED = /竣工|投产|建成|完工/;
 /** What was begun in earlier years, and is none of those that begin: **续建**项目120个. */

@@ -69,7 +69,7 @@ export default defineRule<Mismatch>({
     for (const placed of draft.passages) {
       for (const { statements, shares } of readingsOf(placed.passage)) {
         const found = statements.flatMap((statement) =>
-          findMismatches(placed, statement, listsAll && statement.isList === true),
+          findMismatches(placed, statement, listsAll ? statement.leastListed : undefined),
         );
         yield* found;
         // Which of the numbers is wrong is told once.
@@ -181,7 +181,7 @@ function explainSum({ placed, statement, sum }: SumAtOdds): Explanation {
     sum: writeSum(statement, sum),
     total: total.written,
     more: sum > total.quantity.value,
-    isLikely: apart === "likely",
+    isLikely: apart !== "surely",
   };
   return {
     span: place(total),
@@ -220,13 +220,11 @@ const NEAR = 1.2;
 
 /** The kinds of documents that list what they count in full. */
 const LIST_ALL: ReadonlySet<DocumentKind> = new Set(["report", "plan", "policy"]);
-/** The least share of a total that a slip of the pen leaves of a list; of less only a choice is listed. */
-const LEAST_LISTED = 0.6;
 
 function findMismatches(
   placed: PlacedPassage,
   statement: SumStatement,
-  isFullList: boolean,
+  leastListed: number | undefined,
 ): StatedMismatch[] {
   const { total, parts, extent, apart } = statement;
   const tooLarge = parts.filter(
@@ -244,7 +242,8 @@ function findMismatches(
   const tolerance = addUp([total, ...parts].map((term) => term.tolerance));
   if (sum > total.quantity.value * (apart === "surely" ? FURTHEST_APART : FURTHEST)) return [];
   const most = mostOf(total, OPEN_TO_SUM);
-  const isWhole = extent === "all" || (isFullList && sum >= total.quantity.value * LEAST_LISTED);
+  const isWhole =
+    extent === "all" || (leastListed !== undefined && sum >= total.quantity.value * leastListed);
   const isShort = isWhole && [total, ...parts].every(isExact) && sum < total.quantity.value - tolerance;
   const isOver = areRough([total, ...parts])
     ? sum > total.quantity.value * OPEN_TO_PART + tolerance

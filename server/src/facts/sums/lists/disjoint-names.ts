@@ -5,6 +5,7 @@ import {
   CARRIED_ON,
   ENDED,
   HOLDS_REST,
+  LEVEL_OR_FIELD,
   NOT_DONE,
   OVERLAPPING,
   RANGED,
@@ -17,8 +18,11 @@ import {
 import { PLACE_NAME } from "../../../language/place-share-words.ts";
 import { divideOneThing, divideTwoThings, goUpInRank } from "./divisions.ts";
 
-/** Whether a thing can be in two parts, as their names tell: parts that are not surely apart may overlap all the same. */
-export type Apartness = "surely" | "likely" | "no";
+/**
+ * Whether a thing can be in two parts, as their names tell: parts that are not surely apart may overlap all the same; `hardly`: their names say that they may, but who lists
+ * so many seldom means so.
+ */
+export type Apartness = "surely" | "likely" | "hardly" | "no";
 
 export function readApartness(names: readonly string[]): Apartness {
   if (divideOneThing(names) || divideByDone(names) || REST.test(names.at(-1) ?? "")) return "surely";
@@ -35,6 +39,22 @@ export function readApartness(names: readonly string[]): Apartness {
   // 育种类52项、加工类49项: who puts things into kinds puts each into one.
   return names.every((name) => KIND_NAME.test(name)) ? "surely" : "likely";
 }
+
+/** In a list of some of a whole. Of three and more, published reports hardly ever name two that overlap because of the level or the field that is told with them. */
+export function readApartnessOfSome(names: readonly string[]): Apartness {
+  const told = readApartness(names);
+  if (told !== "no" || names.length < FEWEST_TOLD) return told;
+  const mayHoldOthers =
+    names.some((name) => HOLD_OTHERS.some((words) => words.test(name.replace(LEVEL_OR_FIELD, "")))) ||
+    !areIntroducedAlike(names) ||
+    areOfTwoMakes(names) ||
+    divideTwoThings(names) ||
+    oneHoldsAnother(names);
+  return mayHoldOthers ? "no" : "hardly";
+}
+
+const FEWEST_TOLD = 3;
+const HOLD_OTHERS: readonly RegExp[] = [OVERLAPPING, RANGED, RANK_NAME, RANKED_BY_SIZE];
 
 /** 外出农民工、本地农民工, 重点养殖项目、重点加工项目: what all names begin with or end in tells none apart, but for sizes, which hold each other. */
 function overlaps(name: string, shared: number, common: number): boolean {
@@ -62,7 +82,7 @@ function commonBeginning([first = "", ...others]: readonly string[]): number {
   return length;
 }
 
-/** 出口总额、对邻国出口: what ends with the whole name of another is a part of that, but for 非金属矿、金属矿. */
+/** 出口总额、对邻国出口: what ends with the whole name of another is a part of that, but for 非金属矿、金属矿, 密切接触者、次密切接触者. */
 function oneHoldsAnother(names: readonly string[]): boolean {
   const plain = names.map((name) => name.replace(/总[额量值数]$/, ""));
   return plain.some(
@@ -70,7 +90,10 @@ function oneHoldsAnother(names: readonly string[]): boolean {
       name.length > 1 &&
       plain.some(
         (other, index) =>
-          index !== at && other !== name && other.endsWith(name) && !other.endsWith(`非${name}`),
+          index !== at &&
+          other !== name &&
+          other.endsWith(name) &&
+          !/[非次]$/.test(other.slice(0, -name.length)),
       ),
   );
 }

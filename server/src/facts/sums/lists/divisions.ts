@@ -16,6 +16,20 @@ export function divideWholly(names: readonly string[]): boolean {
   });
 }
 
+/** 省级以上改革试点, of 国家级 and 省级: whether the names are all ranks from the highest to that which the whole reaches down to. */
+export function divideUpTo(whole: string, names: readonly string[]): boolean {
+  return DIVISIONS.some(({ values, ranked }) => {
+    if (!ranked || names.length < 2 || !isDividedBy({ values, ranked }, names)) return false;
+    const reached = readValue(values, whole.replace(/(?:及其?)?以上.*/su, ""));
+    return (
+      /以上/.test(whole) &&
+      reached?.thing === "" &&
+      names.every((name, rank) => readValue(values, name)?.rank === rank) &&
+      reached.rank === names.length - 1
+    );
+  });
+}
+
 /** Whether the names are each of the values that one division has: 第一产业、第二产业、第三产业; 铁路、公路、水路、民航, but for pipelines, which carry no people. */
 export function nameAll(names: readonly string[]): boolean {
   return DIVISIONS.some(({ values, ranked, enough = values.length }) => {

@@ -1,7 +1,7 @@
 import { COUNTED_TWICE, FLOW, HOLDS_OTHERS } from "../../../language/part-words.ts";
 import { type NumberWriting, readWriting } from "../../quantities/number-writing.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
-import { type Apartness, areIntroducedAlike, readApartness } from "./disjoint-names.ts";
+import { type Apartness, areIntroducedAlike, readApartnessOfSome } from "./disjoint-names.ts";
 import type { Part } from "./part-list.ts";
 
 /** A total and the parts that a text gives of it. */
@@ -13,8 +13,8 @@ export interface SumStatement {
   readonly extent: "some" | "all";
   /** Whether nothing can be in two parts: only then do they add up. */
   readonly apart: Apartness;
-  /** Things counted one by one in a plain list behind 其中, which ends there: a report or a plan that so lists several lists them all. */
-  readonly isList?: true;
+  /** Things counted one by one in a plain list behind 其中, which ends there: a report or a plan that so lists this share of a whole lists it all. */
+  readonly leastListed?: number;
 }
 
 export interface SumTerm {
@@ -89,7 +89,7 @@ export function apartnessOf(
 ): Apartness {
   const names = parts.map(({ name }) => name);
   if (parts.some(({ words }) => HOLDS_OTHERS.test(text.slice(words.start, words.end)))) return "no";
-  if (extent === "some") return readApartness(names);
+  if (extent === "some") return readApartnessOfSome(names);
   // 共 says by itself that the parts add up, unless it counts what there is and they what is new.
   const mayCountMore = !isOfParts && names.some((name) => FLOW.test(name));
   return areIntroducedAlike(names) && !mayCountMore ? "surely" : "no";

@@ -8,9 +8,9 @@ import { countAlike } from "../../quantities/count-alike.ts";
 import { numbersWithin } from "../../quantities/numbers-within.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import type { Apartness } from "../lists/disjoint-names.ts";
-import { divideWholly, isOfOtherKind } from "../lists/divisions.ts";
+import { divideUpTo, divideWholly, isOfOtherKind } from "../lists/divisions.ts";
 import { isOnOtherTerms, ownParts } from "../lists/further-parts.ts";
-import { nameInList } from "../lists/noun-behind.ts";
+import { nameInList, nounBehind } from "../lists/noun-behind.ts";
 import { isOfOtherMeasure } from "../lists/other-measure.ts";
 import {
   beforeOtherDeed,
@@ -145,9 +145,9 @@ function divide(
     (isOnly && saysAll(text, connective, total)) ||
     (isOneList && isWholeList(text, connective, total, parts));
   const statement = toStatement(text, total, parts, isAll ? "all" : "some", connective.apart);
-  return isOneList && isPlainList(text, connective, total, parts)
-    ? { ...statement, isList: true }
-    : statement;
+  if (!isOneList || !isPlainList(text, connective, total, parts)) return statement;
+  const leastListed = leastListedOf(text, connective, total, parts, statement.apart);
+  return leastListed === undefined ? statement : { ...statement, leastListed };
 }
 
 /** From a total to its list: 46项**，其中**专项规划. */
@@ -158,6 +158,28 @@ const TO_NEXT_ITEM =
 const BEHIND_LIST = /^[^，。；、\d等]{0,8}[，。；）]/;
 /** Fewer things may be the more important of more, unless they are known to be all the kinds that there are. */
 const FEWEST_LISTED = 3;
+/** The least share of a total that a slip of the pen leaves of a list; of less only a choice is listed. Where names are less sure to tell all, it is nearer to all. */
+const LEAST_LISTED = 0.6;
+const NEARLY_ALL = 0.8;
+
+/** What share of its total a plain list must come to, so that it is taken for one of all; none where it may well be one of some. */
+function leastListedOf(
+  text: string,
+  { end }: Connective,
+  total: Quantity,
+  parts: readonly Part[],
+  apart: Apartness,
+): number | undefined {
+  const names = parts.map(({ name }) => name);
+  const areAll =
+    parts.length >= FEWEST_LISTED ||
+    divideWholly(names) ||
+    (parts.length > 1 && fillBracket(text, end, parts.at(-1) as Part));
+  if (areAll) return apart === "hardly" ? NEARLY_ALL : LEAST_LISTED;
+  return divideUpTo(clauseBefore(text, total.core.start) + nounBehind(text, total), names)
+    ? NEARLY_ALL
+    : undefined;
+}
 
 /** 规划设计46项，其中专项规划13项、详细规划18项、城市设计15项; 示范村127个，其中省级27个、市级100个: things counted one by one, and nothing but their names. */
 function isPlainList(text: string, { end }: Connective, total: Quantity, parts: readonly Part[]): boolean {
@@ -166,9 +188,6 @@ function isPlainList(text: string, { end }: Connective, total: Quantity, parts: 
     .slice(1)
     .map(({ quantity }, at) => text.slice(parts[at]?.quantity.core.end, quantity.core.start));
   return (
-    (parts.length >= FEWEST_LISTED ||
-      divideWholly(parts.map(({ name }) => name)) ||
-      (parts.length > 1 && fillBracket(text, end, last))) &&
     [total, ...parts.map(({ quantity }) => quantity)].every(
       ({ kind, scale, bound }) => kind === "count" && scale === 1 && bound === "exact",
     ) &&
