@@ -311,9 +311,14 @@ export const THOSE_THAT_REACH =
 /** In a part behind ，, says that it tells of itself: 其中工业投资20亿元，**收入达到**90亿元. Also **突破**, **实现**, **过50亿元的达到**11家. */
 export const STANDS_ALONE = /^(?:[过超]\d[\d.]{0,4}[万亿]?元的)?[^\d]{0,14}(?:达到?|突破|实现)/;
 
+/** Says of what is reached that each reaches it: 收入**普遍**达到16万元以上. Also **全面**, **均**, **都**, **各**村, **每**村. Tried on the words before a number. */
+export const EACH_REACHES = /普遍|全面|均|都|各|每/;
+
 /** What is produced in all, right before its number: 地区**生产总值**540亿元, **GDP达到**540亿元. Also **生产总值完成**, **生产总值预计实现**; not 人均~~生产总值~~. */
 export const OUTPUT =
   /(?<!人均)(?:生产总值|GDP)(?:（[^（）]{1,12}）)?(?:预计|约)?(?:完成|实现|达到?|为|突破)?$/;
+/** The same of the whole area that a draft is of: **全市地区生产总值**540亿元, **预计全县生产总值**540亿元, **全市生产总值**540亿元; not ~~东部地区生产总值~~, ~~开发区生产总值~~. Also **实现国内生产总值**, **全年GDP完成**. */
+export const OUTPUT_OF_ALL = /^(?:预计|全年|全[省市县区州旗]|实现|完成|地区|国内)*(?:生产总值|GDP)/;
 /** One of the three industries, right before its number: **第一产业增加值**70亿元, **第二产业**230亿元, **三产完成增加值**240亿元. */
 export const NUMBERED_INDUSTRY: readonly RegExp[] = ["一", "二", "三"].map(
   (number) =>

@@ -1,11 +1,13 @@
 import { type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import { findColumnSums } from "../draft/totals/column-sums.ts";
+import { findIndustriesApart } from "../draft/totals/industries-apart.ts";
 import { findLostRowParts } from "../draft/totals/lost-row-parts.ts";
 import { findPartsBelow } from "../draft/totals/parts-below.ts";
 import { type PlacedNumber, type PlacedSum, writePlacedSum } from "../draft/totals/placed-sum.ts";
 import { findRowParts } from "../draft/totals/row-parts.ts";
 import { findSectionSums } from "../draft/totals/section-sums.ts";
 import { findShownSums } from "../draft/totals/shown-sums.ts";
+import { clauseBefore } from "../facts/clause-before.ts";
 import type { Passage } from "../facts/passage.ts";
 import { addUp } from "../facts/quantities/add-up.ts";
 import { upperEnd } from "../facts/quantities/upper-end.ts";
@@ -14,6 +16,7 @@ import { findSumStatements } from "../facts/sums/sum-statements.ts";
 import { findToldShares, type ToldShare } from "../facts/sums/told-shares.ts";
 import { writeSum } from "../facts/sums/write-sum.ts";
 import type { DocumentKind } from "../language/document-kinds.ts";
+import { EACH_REACHES } from "../language/part-words.ts";
 import { defineRule, type Explanation, type RelatedPlace } from "../lint/rule.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
 import { memoiseWhere } from "../text/memoise.ts";
@@ -88,7 +91,7 @@ export default defineRule<Mismatch>({
       if (!toldOf.has(placed.total.placed) && !addsUp(placed)) yield { kind: "placed", placed };
     }
     const totals = new Set(columns.map(({ total }) => total.placed));
-    for (const placed of [...findRowParts(draft), ...findPartsBelow(draft)]) {
+    for (const placed of [...findRowParts(draft), ...findPartsBelow(draft), ...findIndustriesApart(draft)]) {
       if (!totals.has(placed.total.placed) && !addsUp(placed)) yield { kind: "placed", placed };
     }
   },
@@ -230,7 +233,7 @@ function findMismatches(
   const tooLarge = parts.filter(
     (part) =>
       part.quantity.unit === total.quantity.unit &&
-      !areFloors(total, part) &&
+      !areFloors(placed, total, part) &&
       (exceedsAsRough(total, part) ||
         lowerEnd(part) > mostOf(total, OPEN_TO_PART) + total.tolerance + part.tolerance),
   );
@@ -258,8 +261,10 @@ function isExceeded({ total, parts, tolerance }: PlacedSum): boolean {
 }
 
 /** 收入普遍达到16万元以上，其中薄弱村超过23万元: what each has passed, and not all together. */
-function areFloors(total: SumTerm, part: SumTerm): boolean {
-  return total.quantity.kind === "money" && isOpen(total) && isOpen(part);
+function areFloors(placed: PlacedPassage, total: SumTerm, part: SumTerm): boolean {
+  const { kind, core } = total.quantity;
+  const areOpen = kind === "money" && isOpen(total) && isOpen(part);
+  return areOpen && EACH_REACHES.test(clauseBefore(placed.passage.reading.text, core.start));
 }
 
 /** Whether parts come to their total, or to so little or so much of it that it was added up in another way. */

@@ -141,7 +141,8 @@ function sharesInTurn({ sentence: { text, numbers }, index, before }: Opening): 
   const words = SHARES_IN_TURN.exec(before);
   if (words === null) return null;
   const row = before.slice(0, words.index).replace(THREE_INDUSTRIES, "第一产业、第二产业、第三产业");
-  const names = namesJoined(row);
+  // 服务性消费支出、商品性消费支出占消费支出比重: what all are shares of stands behind the last.
+  const names = namesJoined(row.replace(OF_WHOLE, ""));
   // 省级、市级园区的比重分别达到81%、68%; 数字经济、海洋经济占比分别达到34%、45%: what reaches so much has a whole of its own, or shares in others.
   if (words[0].includes("达") && !(names.length > 2 && divideOneThing(names))) return null;
   return shareOneWhole(names) ? partsInTurn(text, names, numbers, index) : null;
