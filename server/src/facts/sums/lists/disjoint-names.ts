@@ -44,17 +44,22 @@ export function readApartness(names: readonly string[]): Apartness {
 export function readApartnessOfSome(names: readonly string[]): Apartness {
   const told = readApartness(names);
   if (told !== "no" || names.length < FEWEST_TOLD) return told;
-  const mayHoldOthers =
-    names.some((name) => HOLD_OTHERS.some((words) => words.test(name.replace(LEVEL_OR_FIELD, "")))) ||
-    !areIntroducedAlike(names) ||
-    areOfTwoMakes(names) ||
-    divideTwoThings(names) ||
-    oneHoldsAnother(names);
-  return mayHoldOthers ? "no" : "hardly";
+  return mayHoldEachOther(names) || !areIntroducedAlike(names) || areOfTwoMakes(names) ? "no" : "hardly";
+}
+
+/** Whether one of several may be among another, for more than the level or the field that is told with it. */
+export function mayHoldEachOther(names: readonly string[]): boolean {
+  const bare = names.map((name) => name.replace(LEVEL_OR_FIELD, ""));
+  return (
+    bare.some((name) => OVERLAPPING.test(name) || RANGED.test(name)) ||
+    names.some((name) => SIZES.some((words) => words.test(name))) ||
+    oneHoldsAnother(names) ||
+    divideTwoThings(names)
+  );
 }
 
 const FEWEST_TOLD = 3;
-const HOLD_OTHERS: readonly RegExp[] = [OVERLAPPING, RANGED, RANK_NAME, RANKED_BY_SIZE];
+const SIZES: readonly RegExp[] = [RANGED, RANK_NAME, RANKED_BY_SIZE];
 
 /** 外出农民工、本地农民工, 重点养殖项目、重点加工项目: what all names begin with or end in tells none apart, but for sizes, which hold each other. */
 function overlaps(name: string, shared: number, common: number): boolean {

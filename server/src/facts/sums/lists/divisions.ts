@@ -125,7 +125,8 @@ function isDividedBy({ values, ranked }: Division, names: readonly string[]): bo
     things.size < 2 &&
     !readings.slice(ranked ? 1 : 0).some(({ thing }) => AND_BEYOND.test(thing)) &&
     !(ranked && /下/.test(first.thing)) &&
-    readings.every(({ lead }) => lead === "" || lead === first.lead)
+    // 办复市人大代表建议、市政协提案: what is done is said once.
+    readings.every(({ lead }) => first.lead.endsWith(lead))
   );
 }
 

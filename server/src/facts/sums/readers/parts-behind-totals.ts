@@ -36,6 +36,21 @@ const BEHIND = new RegExp(
 /** 项目19个，由甲9个、乙10个组成; 问题60个，分为甲类30个、乙类30个: divides all there is, whether 共 says so or not. */
 const MAKES_UP: ReadonlySet<string> = new Set(["由", "分为"]);
 
+/** 18个，分别为渔港11个、码头7个: so does this where each has its name and the list ends there. */
+const DEALS_OUT: ReadonlySet<string> = new Set(["分别为", "分别是"]);
+
+function makeUp(text: string, { end, whole }: Connective, parts: readonly Part[]): boolean {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (whole === undefined || first === undefined || last === undefined || parts.length < 2) return false;
+  const isDealtOut =
+    DEALS_OUT.has(whole) &&
+    first.words.start === end &&
+    parts.every(({ name }) => name.length > 1) &&
+    /[。；]/.test(text.charAt(last.words.end) || "。");
+  return MAKES_UP.has(whole) || isDealtOut;
+}
+
 /** A word that stands between a total and its parts, and what it says of them. */
 interface Connective extends Span {
   /** 分别为, 分为, 由: they may be all there is. */
@@ -107,7 +122,7 @@ function statementsBehind(sentence: CountedSentence, setting: Setting): SumState
       isNear(text, total, where.end) &&
       !isReachedByEach(text, total) &&
       !isYearlyAlone(text, total, parts) &&
-      (whole === undefined || countsAll(text, total) || (MAKES_UP.has(whole) && own.length > 1));
+      (whole === undefined || countsAll(text, total) || makeUp(text, connective, own));
     const others = totals.filter((other) => other !== total);
     const statement = mayBeWhole ? divide(sentence, setting, total, own, others, dealt.size === 1) : null;
     return statement === null ? [] : [statement];
@@ -244,7 +259,7 @@ function leavesNone(parts: readonly Part[]): boolean {
 
 /** 问题60个，分为甲类30个、乙类20个: who does not say that he counts all may leave some out. */
 function saysAll(text: string, { whole }: Connective, total: Quantity): boolean {
-  return whole === "由" || (whole !== undefined && countsAll(text, total));
+  return whole === "由" || (whole !== undefined && (countsAll(text, total) || DEALS_OUT.has(whole)));
 }
 
 function isWholeList(text: string, { holds }: Connective, total: Quantity, parts: readonly Part[]): boolean {

@@ -12,7 +12,13 @@ import type { Span } from "../../../text/span.ts";
 import { clauseBefore } from "../../clause-before.ts";
 import { countAlike } from "../../quantities/count-alike.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
-import { type Apartness, arePlaces, divideByDone, readApartness } from "../lists/disjoint-names.ts";
+import {
+  type Apartness,
+  arePlaces,
+  divideByDone,
+  mayHoldEachOther,
+  readApartness,
+} from "../lists/disjoint-names.ts";
 import { areYears, divideWhole } from "../lists/divisions.ts";
 import { areCountedAs, type CountedSentence, listEnd, type Part, readParts } from "../lists/part-list.ts";
 import { partsDealtOut } from "../lists/parts-in-turn.ts";
@@ -74,9 +80,15 @@ function fillList(text: string, total: Quantity, list: Span, parts: readonly Par
   const isFull = GROWTH_OR_END.test(text.slice(parts.at(-1)?.words.end, list.end));
   if (!isFull || names.includes("")) return null;
   const told = readApartness(names);
-  // Three in brackets right behind what they are of are its parts, however they are named.
-  if (told === "no") return parts.length > 2 && isBracket ? "likely" : null;
+  // Three in brackets right behind what they are of are its parts, however they are named, and two that hold none of each other.
+  if (told === "no") return isBracket && (parts.length > 2 || areTwoApart(names)) ? "likely" : null;
   return told;
+}
+
+/** 县级9人、镇级32人; not 省级示范村8个、美丽庭院示范村36个, of which only one tells the level. */
+function areTwoApart(names: readonly string[]): boolean {
+  const levels = names.filter((name) => name.includes("级"));
+  return levels.length !== 1 && !mayHoldEachOther(names);
 }
 
 /** 116项：甲86项、乙20项; （甲86项、乙20项**等**）: only what fills a bracket is all there is, unless it says that there is more. */
