@@ -7,7 +7,7 @@ import type { Passage } from "../../facts/passage.ts";
 import type { Quantity } from "../../facts/quantities/quantity.ts";
 import { LENGTH_OF_PLAN } from "../../facts/times/moment.ts";
 import { ECONOMY, FASTER_THAN, OF_ECONOMY, OVER_NAMED } from "../../language/growth-since-forms.ts";
-import { memoise } from "../../text/memoise.ts";
+import { memoise, memoiseWhere } from "../../text/memoise.ts";
 import { firstFrom } from "../../text/sorted-items.ts";
 import { shiftSpan } from "../../text/span.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
@@ -81,46 +81,63 @@ const NEAR = 0.02;
 
 /** 深加工产值200亿元、比捕捞产值多50亿元: the base is the other of which the same sentence tells. */
 function overOthers({ passages }: Draft): GrowthApart[] {
-  return passages.flatMap((placed) => {
-    const { measurements } = placed.passage;
-    return measurements.flatMap((measurement, at): GrowthApart[] => {
-      const result = { placed, measurement };
-      const said = changeBehind(result, OVER_NAMED);
+  return passages.flatMap((placed) =>
+    overOthersIn(placed.passage).flatMap(({ result: { quantity }, base, said }) =>
+      toGrowth({ placed, quantity }, { placed, measurement: base }, said),
+    ),
+  );
+}
+
+/** A number, what it is told to be over and by how much, wherever their passage stands. */
+interface SaidOver {
+  readonly result: Measurement;
+  readonly base: Measurement;
+  readonly said: SaidChange;
+}
+
+const overOthersIn = memoiseWhere(
+  ({ measurements }) => measurements.length > 1,
+  (passage: Passage): readonly SaidOver[] =>
+    passage.measurements.flatMap((result, at, measurements): SaidOver[] => {
+      const said = changeBehind(passage, result, OVER_NAMED);
       const name = said?.groups.name ?? said?.groups.nameOfTimes;
-      if (said === null || name === undefined || isNamed(measurement, name)) return [];
+      if (said === null || name === undefined || isNamed(result, name)) return [];
       const [base, another] = measurements
         .slice(Math.max(0, at - MOST_BASES), at)
-        .filter((other) => other.sentence === measurement.sentence && isNamed(other, name));
-      return base === undefined || another !== undefined
-        ? []
-        : toGrowth({ placed, quantity: measurement.quantity }, { placed, measurement: base }, said);
-    });
-  });
-}
+        .filter((other) => other.sentence === result.sentence && isNamed(other, name));
+      return base === undefined || another !== undefined ? [] : [{ result, base, said }];
+    }),
+);
 
 /** 生产总值增长5%，…收入增长6%、快于经济增速3个百分点: the base is by how much the other grew, as the paragraph told before. */
 function overGrowth({ passages }: Draft): GrowthApart[] {
-  return passages.flatMap((placed) => {
-    const growths = placed.passage.measurements.filter(
+  return passages.flatMap((placed) =>
+    overGrowthIn(placed.passage).flatMap(({ result: { quantity }, base, said }) =>
+      toGrowth({ placed, quantity }, { placed, measurement: base }, said),
+    ),
+  );
+}
+
+const overGrowthIn = memoiseWhere(
+  ({ measurements }) => measurements.length > 1,
+  (passage: Passage): readonly SaidOver[] => {
+    const growths = passage.measurements.filter(
       // 分别增长19%和24%，高于工业3个和8个百分点: nobody says here which is whose.
       ({ measure, quantity, series }) =>
         measure === "growth" && quantity.kind === "percent" && series === null,
     );
-    return growths.flatMap((measurement, at): GrowthApart[] => {
-      const said = changeBehind({ placed, measurement }, FASTER_THAN);
+    return growths.flatMap((result, at): SaidOver[] => {
+      const said = changeBehind(passage, result, FASTER_THAN);
       const name = said?.groups.name;
       if (said === null || name === undefined) return [];
       const isOf = ECONOMY.test(name) ? OF_ECONOMY : { test: (words: string) => words.includes(name) };
       const [base, another] = growths
         .slice(Math.max(0, at - MOST_BASES), at)
         .filter(({ indicator }) => isOf.test(indicator));
-      const told = { placed, quantity: measurement.quantity };
-      return base === undefined || another !== undefined
-        ? []
-        : toGrowth(told, { placed, measurement: base }, said);
+      return base === undefined || another !== undefined ? [] : [{ result, base, said }];
     });
-  });
-}
+  },
+);
 
 function isNamed({ indicator }: Measurement, name: string): boolean {
   return indicator.endsWith(name) || (indicator.length >= SHORTEST_NAME && name.endsWith(indicator));
@@ -132,17 +149,13 @@ interface SaidChange {
 }
 
 /** The number right behind a result, where the words between make it a change. */
-function changeBehind(
-  { placed, measurement: { quantity } }: StatedNumber,
-  pattern: RegExp,
-): SaidChange | null {
-  const { quantities, reading } = placed.passage;
+function changeBehind(passage: Passage, { quantity }: Measurement, pattern: RegExp): SaidChange | null {
+  const { quantities, reading } = passage;
   const { end } = quantity.span;
   const change = quantities[firstFrom(quantities, end, ({ span }) => span)];
   if (change === undefined || change.span.start - end > REACH) return null;
   const groups = pattern.exec(reading.text.slice(end, change.span.start))?.groups;
-  return groups === undefined ||
-    sentenceOf(placed.passage, change.span) !== sentenceOf(placed.passage, quantity.span)
+  return groups === undefined || sentenceOf(passage, change.span) !== sentenceOf(passage, quantity.span)
     ? null
     : { change, groups };
 }

@@ -1,4 +1,5 @@
-import { isByHowMuch } from "../../facts/measurements/measurement.ts";
+import { isByHowMuch, type Measurement } from "../../facts/measurements/measurement.ts";
+import type { Passage } from "../../facts/passage.ts";
 import type { Quantity } from "../../facts/quantities/quantity.ts";
 import { AS_OF_NOW } from "../../language/cues.ts";
 import { IN_SUM } from "../../language/deed-words.ts";
@@ -6,6 +7,7 @@ import { WITHOUT_SINCE } from "../../language/growth-since-forms.ts";
 import { JOINS_NAMES } from "../../language/noun-words.ts";
 import { SEVERAL_YEARS } from "../../language/time-words.ts";
 import { groupBy } from "../../text/group-by.ts";
+import { memoise } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";
 import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
 import { inferTime, timeAround } from "../indicators/infer-time.ts";
@@ -89,18 +91,24 @@ function sortOf({ measurement: { quantity } }: StatedNumber): string {
 const MAY_BE_BASE: ReadonlySet<Obstacle> = new Set(["part", "inherited-name", "name"]);
 
 function mayBeBase({ mention: { obstacle, target } }: IndexEntry): boolean {
-  const { quantity, measure, indicator } = target.measurement;
-  // 五年来，人均收入超过17600元: nobody adds those up; 零售总额 is no sum of years either.
-  const isOfYears =
-    (SEVERAL_YEARS.test(wordsBefore(target, "sentence")) && !PER_HEAD.test(indicator)) ||
-    IN_SUM.test(wordsBefore(target, "clause").replace(indicator, ""));
+  const { measurement, placed } = target;
   return (
-    !isByHowMuch(measure) &&
-    !isOfYears &&
+    !isByHowMuch(measurement.measure) &&
     (obstacle === null || MAY_BE_BASE.has(obstacle)) &&
-    quantity.max === undefined
+    measurement.quantity.max === undefined &&
+    !isOfYears(measurement, placed.passage)
   );
 }
+
+/** 五年来，人均收入超过17600元: nobody adds those up; 零售总额 is no sum of years either. */
+const isOfYears = memoise((measurement: Measurement, passage: Passage): boolean => {
+  const number = { placed: { passage }, measurement };
+  const { indicator } = measurement;
+  return (
+    (SEVERAL_YEARS.test(wordsBefore(number, "sentence")) && !PER_HEAD.test(indicator)) ||
+    IN_SUM.test(wordsBefore(number, "clause").replace(indicator, ""))
+  );
+});
 
 /** Whether a number is told of the time since which something grew. */
 function isOf(since: Since, base: IndexEntry, draft: Draft): boolean {

@@ -39,16 +39,16 @@ export type Since = number | "last" | "now";
 export function findToldGrowth(draft: Draft): ToldGrowth[] {
   return indicatorIndex(draft).flatMap((entry, at, entries) => {
     const next = entries[at + 1];
-    return next === undefined
-      ? []
-      : (grownBehind(entry, next, draft) ?? grownBefore(entry, next, draft) ?? []);
+    const words = next === undefined ? null : wordsBetween(entry, next);
+    if (next === undefined || words === null) return [];
+    return grownBehind(entry, next, words, draft) ?? grownBefore(entry, next, words, draft) ?? [];
   });
 }
 
 /** 50亿元、比2027年翻一番. */
-function grownBehind(result: IndexEntry, next: IndexEntry, draft: Draft): ToldGrowth | null {
-  const groups = wordsBetween(result, next, GROWN_SINCE) ?? wordsBetween(result, next, GROWN_YEARLY);
-  if (groups === null) return null;
+function grownBehind(result: IndexEntry, next: IndexEntry, words: string, draft: Draft): ToldGrowth | null {
+  const groups = (GROWN_SINCE.exec(words) ?? GROWN_YEARLY.exec(words))?.groups;
+  if (groups === undefined) return null;
   const { quantity: change } = next.mention.target.measurement;
   // 870万人次、120亿元，增长15%和25%: nobody says here which is whose.
   if (isOneOfTwo(next.mention.target)) return null;
@@ -66,10 +66,10 @@ function isOneOfTwo({ placed, measurement: { quantity } }: Target): boolean {
 const SPENT = /支出$/;
 
 /** 比2027年翻一番、达到50亿元. */
-function grownBefore(change: IndexEntry, result: IndexEntry, draft: Draft): ToldGrowth | null {
-  if (wordsBetween(change, result, GROWN_TO) === null) return null;
-  const words = wordsBefore(change.mention.target, "clause");
-  const groups = (GROWING_SINCE.exec(words) ?? GROWING.exec(words))?.groups;
+function grownBefore(change: IndexEntry, result: IndexEntry, words: string, draft: Draft): ToldGrowth | null {
+  if (!GROWN_TO.test(words)) return null;
+  const lead = wordsBefore(change.mention.target, "clause");
+  const groups = (GROWING_SINCE.exec(lead) ?? GROWING.exec(lead))?.groups;
   if (groups === undefined) return null;
   return toTold(
     { naming: change, result, change: change.mention.target.measurement.quantity, groups },
@@ -77,18 +77,16 @@ function grownBefore(change: IndexEntry, result: IndexEntry, draft: Draft): Told
   );
 }
 
-/** What a pattern finds between two numbers of a sentence that follow each other; null for nothing, or nothing so near. */
+/** What stands between two numbers of a sentence that follow each other; null where they do not, or not so near. */
 function wordsBetween(
   { mention: { target: one } }: IndexEntry,
   { mention: { target: other } }: IndexEntry,
-  pattern: RegExp,
-): ToldGrowth["groups"] | null {
+): string | null {
   const { passage } = one.placed;
   const [before, after] = [one.measurement.quantity.span, other.measurement.quantity.span];
   if (one.placed !== other.placed || passage.cell !== null || after.start - before.end > REACH) return null;
   if (after.start < before.end || sentenceOf(passage, before) !== sentenceOf(passage, after)) return null;
-  const match = pattern.exec(passage.reading.text.slice(before.end, after.start));
-  return match && (match.groups ?? {});
+  return passage.reading.text.slice(before.end, after.start);
 }
 
 function toTold(told: Omit<ToldGrowth, "since">, draft: Draft): ToldGrowth | null {
