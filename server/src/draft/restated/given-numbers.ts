@@ -161,19 +161,20 @@ function isRoundly(given: IndexEntry, stated: IndexEntry): boolean {
 
 const ROUND_DIGITS = 2;
 
-/** What is told around a number that may have been stated. */
-const wordsAround = memoise((measurement: Measurement, passage: Passage): readonly string[] => {
+/** What is told around a number that may have been stated, with a mark between. */
+const wordsAround = memoise((measurement: Measurement, passage: Passage): string => {
   const { quantity, indicator, subject, sentence, clause } = measurement;
-  if (passage.cell !== null) return [subject, indicator];
+  const names = `${subject}|${indicator}`;
+  if (passage.cell !== null) return names;
   const { text } = passage.reading;
   const { start, end } = quantity.span;
   const from = Math.max(passage.sentences[sentence]?.span.start ?? 0, start - REACH);
-  return [subject, indicator, text.slice(from, start), text.slice(end, Math.min(clause.end, end + REACH))];
+  return `${names}|${text.slice(from, start)}|${text.slice(end, Math.min(clause.end, end + REACH))}`;
 });
 
 /** The same in pairs, and those of its own name. */
 const wordsOf = memoise((measurement: Measurement, passage: Passage) => ({
-  around: pairsOf(wordsAround(measurement, passage)),
+  around: pairsOf([wordsAround(measurement, passage)]),
   named: pairsOf([measurement.indicator]),
 }));
 
