@@ -1,5 +1,6 @@
 import type { Measurement } from "../facts/measurements/measurement.ts";
 import type { Passage } from "../facts/passage.ts";
+import { memoiseWhere } from "../text/memoise.ts";
 import type { PlacedPassage } from "./draft.ts";
 import type { StatedNumber } from "./target.ts";
 
@@ -9,11 +10,12 @@ export interface NumberTwice {
   readonly second: StatedNumber;
 }
 
-/** The numbers that the running text of a passage writes in digits, whatever they are of. */
-export function numbersIn({ cell, measurements, reading }: Passage): readonly Measurement[] {
-  if (cell !== null) return [];
-  return measurements.filter(({ quantity: { core } }) => /\d/.test(reading.text.slice(core.start, core.end)));
-}
+/** The numbers that the running text of a passage writes in digits, whatever they are of. Looked for once for all who ask. */
+export const numbersIn = memoiseWhere(
+  ({ cell, measurements }) => cell === null && measurements.length > 0,
+  ({ measurements, reading }: Passage): readonly Measurement[] =>
+    measurements.filter(({ quantity: { core } }) => /\d/.test(reading.text.slice(core.start, core.end))),
+);
 
 /** The same in their place. */
 export function numbersOf(placed: PlacedPassage): StatedNumber[] {

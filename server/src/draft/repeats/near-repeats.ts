@@ -169,7 +169,9 @@ function countUnshared(one: string, other: string): number {
   };
   add(one, 1);
   add(other, -1);
-  return balance.reduce((sum, difference) => sum + Math.abs(difference), 0);
+  let unshared = 0;
+  for (const difference of balance) unshared += Math.abs(difference);
+  return unshared;
 }
 
 const BALANCES = 256;
