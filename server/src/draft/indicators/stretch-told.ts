@@ -84,11 +84,11 @@ const stretchesTold = memoise(({ passages, profile }: Draft): readonly (Told | n
 });
 
 /** 2025年的任务全面完成。五年来，我们…: from the last sentence that opens so on. */
-function endsInYears({ sentences, reading }: Passage): boolean {
-  return sentences
+const endsInYears = memoise(({ sentences, reading }: Passage): boolean =>
+  sentences
     .slice(1)
-    .some(({ span: { start } }) => OPENS_YEARS.test(reading.text.slice(start, start + LONGEST_OPENING)));
-}
+    .some(({ span: { start } }) => OPENS_YEARS.test(reading.text.slice(start, start + LONGEST_OPENING))),
+);
 
 function isOfWholeYears({ from, to }: Deadline): boolean {
   return from?.endsWith("-01-01") === true && to.endsWith("-12-31");

@@ -89,16 +89,14 @@ function outside(planned: Planned | null, find: (plan: PlanPeriod) => Found): (F
 }
 
 /** “十五五”时期主要目标: the five years that a chapter of a report plans for; null where its headings name none, or several. */
-function planHeaded(section: Section, written: number): Planned | null {
-  for (let at: Section | null = section; at !== null && at.opening !== null; at = at.parent) {
-    const [named, other] = allMatches(at.title, FIVE_YEARS_NAMED);
-    if (named === undefined) continue;
-    const [from, to] = yearsOfPlan(readSmallNumber(named.groups?.number ?? "") ?? 0);
-    const isOfAims = other === undefined && to > written && GOAL_HEADING.test(at.title);
-    return isOfAims ? { period: { from, to }, heading: at.opening } : null;
-  }
-  return null;
-}
+const planHeaded = memoise(({ opening, title, parent }: Section, written: number): Planned | null => {
+  if (opening === null) return null;
+  const [named, other] = allMatches(title, FIVE_YEARS_NAMED);
+  if (named === undefined) return parent && planHeaded(parent, written);
+  const [from, to] = yearsOfPlan(readSmallNumber(named.groups?.number ?? "") ?? 0);
+  const isOfAims = other === undefined && to > written && GOAL_HEADING.test(title);
+  return isOfAims ? { period: { from, to }, heading: opening } : null;
+});
 
 type Found = Pick<OutlyingDeadline, "placed" | "time" | "year"> | null;
 
