@@ -8,9 +8,9 @@ export type Manner = "change" | "reached" | "besides" | "made" | "new";
 
 export function readManner(text: string, left: number, quantity: Quantity): Manner {
   const { start } = quantity.span;
-  if (isChange(text, left, quantity)) return "change";
-  if (readEnding(text, left, quantity.core.start) === "level" || /^(?:突破|超过?|达)/.test(quantity.text))
-    return "reached";
+  const ending = readEnding(text, left, quantity.core.start);
+  if (isChange(quantity, ending)) return "change";
+  if (ending === "level" || /^(?:突破|超过?|达)/.test(quantity.text)) return "reached";
   if (left === start && /\S/.test(text.charAt(left - 1)) && !/[，、；。]/.test(text.charAt(left - 1)))
     return "besides";
   return text.slice(Math.max(left, start - LONGEST_LINK), start).search(ASSERTING_WORDS) >= 0

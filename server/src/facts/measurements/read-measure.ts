@@ -33,7 +33,7 @@ export function readMeasure(
     IMPROVED_THINGS.test(text.slice(quantity.span.end, quantity.span.end + 2));
   if (isByHowMuch(ending) && !isDoneTo) return ending;
   if (FALL_NAMED.test(indicator) && kind !== "count") return "decline";
-  if (isChange(text, left, quantity)) return "growth";
+  if (isChange(quantity, ending)) return "growth";
   if (kind === "percent" || kind === "fraction") return RISE_NAMED.test(indicator) ? "growth" : "share";
   // 新开工80套、建成50套: a verb of its own, or that of the clause.
   const said = OPENING_DEED.test(own.replace(OPENS_ITEM, ""));
@@ -55,11 +55,12 @@ export function readMeasure(
 const OPENS_ITEM = /^[，、和及与]?(?:基本|全面)?/;
 
 /** Whether a number is by how much something changes: 提高2个百分点, 翻一番, 增长8% */
-export function isChange(text: string, left: number, { kind, core }: Quantity): boolean {
+export function isChange({ kind }: Quantity, ending: Measure | undefined): boolean {
   if (kind === "percentage-point" || kind === "multiple") return true;
-  return kind === "percent" && isByHowMuch(readEnding(text, left, core.start));
+  return kind === "percent" && isByHowMuch(ending);
 }
 
+/** How the words just before a number that begins at `start` say that it measures. */
 export function readEnding(text: string, left: number, start: number): Measure | undefined {
   const before = text.slice(Math.max(left, start - LONGEST_LINK), start);
   return MEASURE_ENDINGS.find(([pattern]) => pattern.test(before))?.[1];
