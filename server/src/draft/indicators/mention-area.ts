@@ -44,7 +44,7 @@ export function readMentionArea(mention: Mention, { passages, profile }: Draft):
   if (key.area !== "") return "whole";
   if (isUnderPart(passages, profile.title)[index]) return "part";
   const isSaid = isSaidOfPart(profile)(target.measurement, passage) && !isToldByItself(mention, profile);
-  if (isSaid || isHeadedByPlace(section, profile.title)) return "part";
+  if (isSaid || isHeadedByPlace(section, profile.title) || isLabelledByPlace(target, profile)) return "part";
   // 今年的主要预期目标是：…，城镇新增就业1.5万人
   if (GOAL_STATED.test(wordsBefore(target, "sentence"))) return "whole";
   // 在石桥等6个镇试点，覆盖面达到85%; 据石桥、青樟两个镇统计，产量达到8万吨
@@ -168,6 +168,17 @@ function isHeadedByPlace(section: Section, title: string): boolean {
     if (PLACE_HEADING.test(at.title) && namesPart(at.title, title)) return true;
   return false;
 }
+
+/** 东部片区。到2030年，建成示范场18家: the paragraph opens with the place that all of it is about. */
+function isLabelledByPlace({ placed: { passage }, measurement }: Target, { title }: Profile): boolean {
+  if (measurement.sentence === 0) return false;
+  const { label = "" } = LABEL_SENTENCE.exec(passage.reading.text)?.groups ?? {};
+  const isPlace = PLACE_HEADING.test(label) && label.search(ASSERTING_WORDS) < 0;
+  return isPlace && !NAMES_WHOLE.test(label) && !isShortFor(label, title);
+}
+
+/** 东部片区。 */
+const LABEL_SENTENCE = /^(?<label>[^，。；：]{2,16})。/;
 
 /** For each passage whether it is a cell of a table whose caption or lead-in names a part. */
 const isUnderPart = memoise((passages: readonly PlacedPassage[], title: string): readonly boolean[] => {

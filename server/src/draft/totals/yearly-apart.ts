@@ -1,4 +1,6 @@
+import { addUp } from "../../facts/quantities/add-up.ts";
 import { COUNTING_FROM_NOTHING, OPENING_VERB } from "../../language/deed-words.ts";
+import { groupBy } from "../../text/group-by.ts";
 import type { Draft } from "../draft.ts";
 import { areaOf } from "../indicators/indicator-index.ts";
 import { indicatorId } from "../indicators/indicator-key.ts";
@@ -15,19 +17,20 @@ export function findYearlyApart(draft: Draft): YearlyPair[] {
   const mentions = findMentions(draft).filter(
     ({ named, target }) => named && !isResult(target) && target.measurement.quantity.max === undefined,
   );
-  const yearly = new Map<string, Mention>();
-  for (const mention of mentions) {
-    const id = indicatorId(mention.key);
-    if (isYearly(mention) && !yearly.has(id)) yearly.set(id, mention);
-  }
+  const yearly = groupBy(mentions.filter(isYearly), ({ key }) => indicatorId(key));
   return mentions.flatMap((total): YearlyPair[] => {
-    const each = isYearly(total) ? undefined : yearly.get(indicatorId(total.key));
+    const all = isYearly(total) ? [] : (yearly.get(indicatorId(total.key)) ?? []);
+    const [each] = all;
     const years = each === undefined ? null : commonYears(each, total, draft);
-    return each === undefined || years === null
-      ? []
-      : [{ yearly: each.target, total: total.target, years, verb: each.verb }];
+    if (each === undefined || years === null) return [];
+    // 企业自建每年15家，引进企业每年建5家: together they come to what one alone does not.
+    const together = addUp(all.map(amountOf)) * years;
+    if (all.length > 1 && together === amountOf(total)) return [];
+    return [{ yearly: each.target, total: total.target, years, verb: each.verb }];
   });
 }
+
+const amountOf = ({ target }: Mention): number => target.measurement.quantity.value;
 
 /** Results are averages at best. Who says nothing of the time may as well plan. */
 function isResult({ status, reason }: Target): boolean {

@@ -11,10 +11,15 @@ export function quantitiesAgree(a: Quantity, b: Quantity): boolean {
   if (a.max !== undefined || b.max !== undefined) {
     return a.value <= (b.max ?? b.value) && b.value <= (a.max ?? a.value);
   }
-  if (a.value === b.value) return true;
+  if (a.value === b.value || isNextAbove(a, b) || isNextAbove(b, a)) return true;
   const apart = Math.abs(a.value - b.value) / Math.max(Math.abs(a.value), Math.abs(b.value));
   if (isRough(a) !== isRough(b) && apart <= ROUNDING && !arePointsApart(a, b)) return true;
   return roundsTo(a.value, b.value) || roundsTo(b.value, a.value);
+}
+
+/** 突破3家 says 4家. */
+function isNextAbove(a: Quantity, b: Quantity): boolean {
+  return b.bound === "over" && b.kind === "count" && b.scale === 1 && a.value === b.value + 1;
 }
 
 /** 89%左右 and 98%: nobody rounds a large share by many points. */

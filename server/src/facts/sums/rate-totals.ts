@@ -40,10 +40,14 @@ export const rateTotalsAtOdds = memoiseWhere(
     sentences.flatMap(({ span }) => {
       const numbers = numbersWithin(quantities, span);
       return numbers.flatMap((each, at): RateTotal[] => {
-        const unit = EACH_TIME.exec(
-          text.slice(Math.max(span.start, each.span.start - REACH), each.span.start),
-        )?.groups?.unit;
-        if (unit === undefined) return [];
+        const unitOf = (number: Quantity): string | undefined =>
+          EACH_TIME.exec(text.slice(Math.max(span.start, number.span.start - REACH), number.span.start))
+            ?.groups?.unit;
+        const unit = unitOf(each);
+        const before = numbers[at - 1];
+        // 每月1场大型、每周1场小型，全年64场: of both.
+        const isSecond = before?.unit === each.unit && unitOf(before) !== undefined;
+        if (unit === undefined || isSecond) return [];
         const total = numbers
           .slice(at + 1, at + 1 + BETWEEN)
           .find((other) => other.unit === each.unit && other.kind === each.kind);
