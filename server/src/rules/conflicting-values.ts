@@ -14,6 +14,7 @@ import { areOfOneChapter } from "../draft/outline.ts";
 import { findAnnexedCounts } from "../draft/restated/annexed-counts.ts";
 import { findCountedSets } from "../draft/restated/counted-sets.ts";
 import { findExplainedNumbers } from "../draft/restated/explained-numbers.ts";
+import { findFloorsTold } from "../draft/restated/floors-told.ts";
 import { findGivenNumbers } from "../draft/restated/given-numbers.ts";
 import { findGoalsToldAgain } from "../draft/restated/goals-told-again.ts";
 import { findKnownSets } from "../draft/restated/known-sets.ts";
@@ -30,6 +31,7 @@ import { findTabledAgain } from "../draft/restated/tabled-again.ts";
 import { findTabledGoals } from "../draft/restated/tabled-goals.ts";
 import { findTermsTwice } from "../draft/restated/terms-twice.ts";
 import { findWhatIsLeft } from "../draft/restated/what-is-left.ts";
+import { findYearResults } from "../draft/restated/year-results.ts";
 import type { DeadlineSource, StatedNumber } from "../draft/target.ts";
 import { timeBefore, wordsBefore } from "../draft/words-before.ts";
 import { ordinalsOf } from "../facts/ordinals.ts";
@@ -39,6 +41,7 @@ import { textWithUnit } from "../facts/quantities/written-number.ts";
 import { MAY_COUNT_NEW } from "../language/deed-words.ts";
 import { OF_ANY_INDUSTRY } from "../language/field-words.ts";
 import { NAMES_INDUSTRY } from "../language/heading-words.ts";
+import { HOLDS_STEADY } from "../language/restating-words.ts";
 import { defineRule, type Repair } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
@@ -77,6 +80,8 @@ const TOLD_AGAIN: readonly (readonly [
   kind: Conflict["kind"],
 ])[] = [
   [findResultsToldTwice, "value"],
+  [findYearResults, "tabled"],
+  [findFloorsTold, "tabled"],
   [findTabledAgain, "value"],
   [findRowsTold, "value"],
   [findWhatIsLeft, "value"],
@@ -390,11 +395,14 @@ function agree(a: Mention, b: Mention): boolean {
   );
 }
 
-/** 突破1000亿元, a round number on the way to the 1222亿元 that there were. */
+/** 突破1000亿元, a round number on the way to the 1222亿元 that there were; 稳定在50万吨以上, of the 52万吨. */
 function isStepPassed({ target }: Mention, other: Mention): boolean {
   const { bound, value } = target.measurement.quantity;
   const isRound = /^[1-9](?:e|$)/.test(value.toExponential());
-  const isStep = target.status === "reported" && bound === "over" && isRound;
+  const isFloor =
+    (bound === "over" && isRound) ||
+    (bound === "at-least" && HOLDS_STEADY.test(wordsBefore(target, "clause")));
+  const isStep = target.status === "reported" && isFloor;
   return isStep && value < givenValue(other) && givenValue(other) < 2 * value;
 }
 

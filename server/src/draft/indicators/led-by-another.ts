@@ -61,9 +61,17 @@ function isLedByAnother(mention: Mention, draft: Draft): boolean {
   if (leader === undefined || leader === mention || areaOf(draft)(leader) === "whole") return false;
   // 实施42个项目，财政收入增长5%; 海带、紫菜加工投资分别增长3%、4%: whose neither says.
   const isSeries = leader.target.measurement.series !== null && target.measurement.series !== null;
-  if (leader.obstacle === "name" || isSeries) return false;
+  if (leader.obstacle === "name" || isSeries || saySameField(leader, mention)) return false;
   return sentencesByName(draft).get(indicatorId(leader.key)) === 1;
 }
+
+/** 新增**规上工业**企业60家，**规上工业**增加值增长7% */
+function saySameField({ key: { name: one } }: Mention, { key: { name: other } }: Mention): boolean {
+  return one.slice(0, FIELD_LENGTH) === other.slice(0, FIELD_LENGTH);
+}
+
+/** In characters. */
+const FIELD_LENGTH = 4;
 
 /** How many sentences give each indicator a number. */
 const sentencesByName = memoise((draft: Draft): ReadonlyMap<string, number> => {

@@ -1,4 +1,4 @@
-import { isStateOnly, type Measurement } from "../../facts/measurements/measurement.ts";
+import { isByHowMuch, isStateOnly, type Measurement } from "../../facts/measurements/measurement.ts";
 import type { Passage } from "../../facts/passage.ts";
 import { PLACE_ALONE } from "../../language/area-words.ts";
 import { BASIS } from "../../language/basis-words.ts";
@@ -203,8 +203,10 @@ export const findMentions = memoise((draft: Draft): readonly Mention[] =>
 
 function readMention(target: Target, previous: Mention | null): Mention {
   const own = readWording(target.measurement, target.placed.passage);
+  // 新增规上企业60家，规上工业增加值增长7%: what changes is not what was done.
   const goesOn =
     own.manner === "bare" &&
+    !isByHowMuch(target.measurement.measure) &&
     !own.hasOwnDeed &&
     previous !== null &&
     leadsOn(previous.target) &&

@@ -6,7 +6,7 @@ import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
 import type { Time } from "../../facts/times/time.ts";
 import { looksForward } from "../../language/document-kinds.ts";
 import { OF_EACH_YEAR, PER_HEAD, PLANS } from "../../language/given-words.ts";
-import { LAST_YEAR, SINCE_LAST_YEAR } from "../../language/restating-words.ts";
+import { IS_LENGTH, LAST_YEAR, SINCE_LAST_YEAR } from "../../language/restating-words.ts";
 import { SOME_MORE } from "../../language/set-words.ts";
 import { SEVERAL_YEARS } from "../../language/time-words.ts";
 import { comparedUnit } from "../../language/units.ts";
@@ -127,9 +127,11 @@ const MOST_GIVEN = 200;
 const MOST_ALIKE = 1000;
 
 function isPlain({ mention: { target } }: IndexEntry): boolean {
-  const { kind, unit, max, core } = target.measurement.quantity;
+  const { quantity, indicator } = target.measurement;
+  const { kind, unit, max, core } = quantity;
   const written = target.placed.passage.reading.text.slice(core.start, core.end);
-  return KINDS.has(kind) && unit !== "" && max === undefined && /\d/.test(written);
+  const isOfKind = KINDS.has(kind) || (kind === "duration" && IS_LENGTH.test(indicator));
+  return isOfKind && unit !== "" && max === undefined && /\d/.test(written);
 }
 
 const KINDS: ReadonlySet<string> = new Set(["count", "money", "percent", "measure"]);

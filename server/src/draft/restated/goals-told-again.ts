@@ -97,12 +97,12 @@ const LONGEST_NOUN = 24;
  * has one goal, unless it gives several years one. So it has of others that a later place dates by the end of the plan (到2030年新增就业7万人).
  */
 function findOnceMore(draft: Draft): NumberTwice[] {
-  const counted = indicatorIndex(draft).filter(isOnce);
+  const said = indicatorIndex(draft).filter((entry) => isOnce(entry) || isShare(entry));
   const goals = groupBy(
-    counted.filter(({ time, mention }) => time !== null && isOfGoals(mention)),
+    said.filter(({ time, mention }) => time !== null && isOfGoals(mention)),
     mannerOf,
   );
-  return counted.flatMap((again): NumberTwice[] => {
+  return said.flatMap((again): NumberTwice[] => {
     const dated = goals.get(mannerOf(again)) ?? [];
     const [goal] = dated;
     const isOne = dated.every(({ time }) => time?.to === goal?.time?.to);
@@ -111,6 +111,13 @@ function findOnceMore(draft: Draft): NumberTwice[] {
     const isMeant = (isUndated(again) && tellsWhich(again)) || isByEnd(again, goal);
     return isMeant && areOfWhole(draft, goal, again) ? [twice(goal, again)] : [];
   });
+}
+
+/** 渔业科研经费占渔业增加值比重达到3%, which is what it comes to wherever it is said. */
+function isShare({ mention: { target, manner, obstacle } }: IndexEntry): boolean {
+  const { status, measurement, placed } = target;
+  const isState = manner === "state" && measurement.measure === "share" && measurement.cadence === "once";
+  return isState && obstacle === null && status === "target" && placed.passage.cell === null;
 }
 
 /** 到2030年, of what the goals say of all years up to then. */

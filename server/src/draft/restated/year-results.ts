@@ -1,0 +1,102 @@
+import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
+import { GENERAL_DEED } from "../../language/deed-words.ts";
+import { OPENS_YEAR, PLAN_YEARS } from "../../language/restating-words.ts";
+import { OPENS_YEARS, SEVERAL_YEARS } from "../../language/time-words.ts";
+import { groupBy } from "../../text/group-by.ts";
+import { memoise } from "../../text/memoise.ts";
+import type { Draft } from "../draft.ts";
+import { type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
+import { areOfOneStretch } from "../indicators/stretch-told.ts";
+import type { NumberTwice } from "../numbers-of.ts";
+import { wordsBefore } from "../words-before.ts";
+import {
+  areOfOneThing,
+  indicatorInUnit,
+  isLookedBackOn,
+  isWhole,
+  LOOKS_BACK,
+  saysItsYear,
+  saysNoOtherTime,
+} from "./look-back.ts";
+
+/**
+ * **全年**完成人工造林36万亩, and 完成人工造林28万亩 elsewhere in what a report looks back on: what is told of the whole year in so many words is what
+ * the report tells of that year. Published reports give all such pairs one number. Where they tell of several years besides, only what stands
+ * before that counts.
+ */
+export function findYearResults(draft: Draft): NumberTwice[] {
+  const { kind, year } = draft.profile;
+  if (!LOOKS_BACK.has(kind) || year === null) return [];
+  const results = indicatorIndex(draft).filter((entry) => isOfOneYear(entry, draft));
+  return [...groupBy(results, seriesOf).values()].flatMap((entries): NumberTwice[] => {
+    const told = entries.filter((entry) => saysItsYear(entry.mention.target, draft.profile));
+    const [first] = told;
+    if (first === undefined || told.some((entry) => !agree(entry, first))) return [];
+    const others = entries.filter((entry) => !told.includes(entry) && areComparable(first, entry, draft));
+    const [other] = others;
+    if (other === undefined || others.some((entry) => agree(entry, first))) return [];
+    const isBefore = first.mention.target.placed.index < other.mention.target.placed.index;
+    const [one, two] = isBefore ? [first, other] : [other, first];
+    return [{ first: one.mention.target, second: two.mention.target }];
+  });
+}
+
+function agree({ mention: a }: IndexEntry, { mention: b }: IndexEntry): boolean {
+  return quantitiesAgree(a.target.measurement.quantity, b.target.measurement.quantity);
+}
+
+/** Told before anything is told of several years. */
+function isOfOneYear(entry: IndexEntry, draft: Draft): boolean {
+  const { target } = entry.mention;
+  return (
+    isLookedBackOn(entry, draft) &&
+    isWhole(target) &&
+    !isDoneForPeople(entry) &&
+    target.placed.index < severalYearsFrom(draft) &&
+    !SEVERAL_YEARS.test(wordsBefore(target, "sentence"))
+  );
+}
+
+/** 培训渔民9000人次: those of one course, but where it says that there are so many more. */
+function isDoneForPeople({ mention: { manner, target } }: IndexEntry): boolean {
+  const { quantity, measure } = target.measurement;
+  return manner !== "state" && measure !== "increment" && COUNTS_PEOPLE.test(quantity.unit);
+}
+
+const COUNTS_PEOPLE = /^[人户名]次?$/;
+
+function seriesOf(entry: IndexEntry): string {
+  const { target, verb } = entry.mention;
+  const { measure, quantity } = target.measurement;
+  // 完成投资20亿元 is as much as 投资20亿元.
+  const deed = quantity.kind === "money" && GENERAL_DEED.test(verb) ? "" : verb;
+  return [indicatorInUnit(entry), measure, deed].join("|");
+}
+
+/** Of the same year, and not twice as much: that is of something else. */
+function areComparable(told: IndexEntry, other: IndexEntry, draft: Draft): boolean {
+  const [one, two] = [told.mention, other.mention];
+  const [a, b] = [one.target.measurement.quantity.value, two.target.measurement.quantity.value];
+  return (
+    saysNoOtherTime(two.target, draft.profile) &&
+    Math.max(a, b) < FARTHEST * Math.min(a, b) &&
+    areOfOneStretch(draft)(one, two) &&
+    areOfOneThing(one, two, draft)
+  );
+}
+
+const FARTHEST = 2;
+
+/** The first passage that looks back on several years; beyond all where none does. */
+const severalYearsFrom = memoise(({ passages }: Draft): number => {
+  const first = passages.find(({ passage, section }) => {
+    if (section.opening?.passage === passage)
+      return SEVERAL_YEARS.test(section.title) && !OPENS_YEAR.test(section.title);
+    const words = passage.reading.text.slice(0, LONGEST_OPENING);
+    return OPENS_YEARS.test(words) || PLAN_YEARS.test(words);
+  });
+  return first?.index ?? Number.POSITIVE_INFINITY;
+});
+
+/** In characters, of what a paragraph is about. */
+const LONGEST_OPENING = 60;
