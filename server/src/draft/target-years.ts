@@ -36,9 +36,12 @@ export function yearsDue(target: Target, profile: Profile): WholeYears | null {
 /** Sources that say until when a yearly number recurs. */
 const DATED: ReadonlySet<DeadlineSource> = new Set(["clause", "sentence"]);
 
-/** The one number of years that all times of its sentence give a number. */
+/** The one number of years that all times of its sentence give a number, those up to the end of its clause where there are any. */
 export function yearsInSentence(number: MeasuredIn): number | null {
-  const near = timesAround(number).filter((time) => !isOfItsClause(time, number));
+  const around = timesAround(number).filter((time) => !isOfItsClause(time, number));
+  // “十五五”期间共关停500座、年均80座，能耗高出2025年…: a later clause tells of its own time.
+  const upTo = around.filter(({ span }) => span.start < number.measurement.clause.end);
+  const near = upTo.some((time) => countYears(time).length > 0) ? upTo : around;
   const said = yearsInWords(number);
   // 2025年和2026年两年: the years themselves, and then how many.
   const isListed = said.length === 1 && said[0] === near.filter(isOfOneYear).length;

@@ -153,6 +153,9 @@ export const OTHERS_GIVE_TOO = /配套(?!设施|工程|项目)|自筹|跟投/;
 export const ACHIEVED =
   /^[，、](?:[\d两二三四五六七八九十]{1,2}年(?:内|间|期间)?)?(?:累计|共)?(?:实现|完成|共?有)(?:约|近|超过?)?$/;
 
+/** From what each year brings to what is done by the end, in words that say a deed: 20座**左右，到2028年新建渔港**100座. Also **、到2028年底前完成新建渔港**; not ~~，到2028年达到~~. */
+export const DONE_UNTIL =
+  /^(?:左右|以上)?[^，。；：、（）\d]{0,8}[，、；](?:力争|确保|争取)?[到至]20\d\d年[底末]?前?，?(?:累计|共)?(?:完成)?(?<done>(?!达|增|总|突破|超|拥有|实现)\p{Script=Han}{3,14}?)(?:约|近|超过?)?$/u;
 /** From what each year brings to the sum of a deed in two characters: 人才50名**，五年引才**300名. Also **，五年累计引才**. */
 export const CUT_SHORT =
   /^[^，。；：、（）\d]{0,8}[，、][\d两二三四五六七八九十]{1,2}年(?:内|间|期间)?(?:累计|共)?(?<deed>\p{Script=Han}{2})$/u;

@@ -136,8 +136,8 @@ const CHANGES = [
   {
     change: "amount",
     words: new RegExp(
-      `^${NOUN}${LINK}(?<yearly>${YEARLY})?${BETWEEN_RESULT_AND_CHANGE}{0,3}` +
-        `(?:(?<up>${RISING}|${RISE_NOUN}|多出?)|(?<down>${FALLING}|${FALL_NOUN}|少))(?:率|速度|幅度)?[了达为到]{0,2}$`,
+      `^${NOUN}${LINK}(?<yearly>${YEARLY}|每年|年复合)?${BETWEEN_RESULT_AND_CHANGE}{0,3}` +
+        `(?:(?<up>${RISING}|${RISE_NOUN}|多出?)|(?<down>${FALLING}|${FALL_NOUN}|少))(?:率|速度|幅度|比例|数?量)?[了达为到]{0,2}$`,
     ),
   },
 ] as const;
@@ -149,12 +149,15 @@ const BEYOND = new RegExp(`^${NOUN}[，、](?<up>超额?)$`);
 const FULFILLED = /^完成[^，。；：、\d＿￣]{0,12}$/;
 /** From that base to the change: 50亿元**的基础上**翻一番, 50亿元**基础上增长**50%. */
 const FROM_THERE = new RegExp(`^${NOUN}的?基础上，?(?:再|又|实现|${UP_OR_DOWN}了?)?$`);
-/** From result to gain: 达到297亿元**，比上年增加**34亿元, 297亿元**、同比增加**34亿元. */
-const GAINED = new RegExp(`^${NOUN}[，、（](?:(?:比|较)${EARLIER}(?:同期|[末底])?|同比)${UP_OR_DOWN}了?$`);
+/** What of a year is meant, in accounts: 比上年**实际完成数**增加, 比上年**预算**减少. */
+const ACCOUNTED = "(?:同期|[末底]|(?:年初|实际|调整)?(?:完成|执行|预算|决算)数?)?";
+/** From result to gain: 达到297亿元**，比上年增加**34亿元, 297亿元**、同比增加**34亿元, **，比上年完成数增加**34亿元. */
+const GAINED = new RegExp(`^${NOUN}[，、（](?:(?:比|较)${EARLIER}${ACCOUNTED}|同比)${UP_OR_DOWN}了?$`);
 /** The same where nobody says since when: 总数达到297家**，净增**34家, **，增加**34家. */
 const NET_GAINED = new RegExp(`^${NOUN}[，、（](?:(?<up>净增|增[加产收支])|(?<down>减[少产收支]))了?$`);
-/** Before a gain that comes first: 比上年**增加**34亿元、达到297亿元, **减少**20艘、剩余80艘. */
-const GAINING = /(?<!(?:[由从]|新[增认获])[^，。；：、\d]{0,16})(?:(?<up>净增|增加)|(?<down>减少))了?$/;
+/** Before a gain that comes first: 比上年**增加**34亿元、达到297亿元, **减少**20艘、剩余80艘, **净增渔企**20家. */
+const GAINING =
+  /(?<!(?:[由从]|新[增认获])[^，。；：、\d]{0,16})(?:(?<up>净增(?:[^，。；：、\d]{2,12})?|增加)|(?<down>减少))了?$/;
 /** Before what is new: **新增**44家, **新增企业**44家, **新建企业**44家. */
 const NEWLY = /(?<![由从][^，。；：、\d]{0,16})(?<up>新[增建])(?:[^，。；：、\d]|\dG){0,12}$/;
 /** From what there is in all to by how much that is more: 372家**，总数比上年末增长**14%, **、较上年增长**. */

@@ -28,6 +28,8 @@ export const GROWING_SINCE = new RegExp(`${SINCE}${CHANGED}`);
 export const GROWING = new RegExp(
   `(?<!年均|每年|平均|累计|共|[比较][^，。；]{0,12})(?<bare>)(?:再)?${UP_OR_DOWN}(?:了|约|近|超过?)?$`,
 );
+/** The same before 翻一番, which says itself that it grows: 营收**实现**翻一番、达到50亿元, 营收翻一番; not ~~年均~~翻一番, 五年~~累计~~翻一番. */
+export const DOUBLING = /(?<!年均|每年|平均|累计|共|[比较在][^，。；]{0,12})(?<bare>)(?:再|实现)?$/;
 /** From that growth to its result: 翻一番**、达到**50亿元, 提高6个百分点**、稳定在**60%. */
 export const GROWN_TO =
   /^[^，。；：、（）\d]{0,4}[，、](?:总数|总量|总规模|数量|规模)?(?:将|已|预计|力争|确保|争取)?(?:达到?|到|至|增至|增[加长]到|突破|超过|提[高升][到至]|[稳固]定在|保持在|[减降]至|[减降][少低]?到|控制在)$/;
@@ -44,6 +46,6 @@ export const FASTER_THAN =
 export const ECONOMY = /^(?:地区)?(?:经济|GDP|生产总值)$/;
 export const OF_ECONOMY = /生产总值|GDP/;
 
-/** What of a name says no more than since when, how often or that it is an aim: 产值~~比目前~~, ~~年~~发电量, 公共预算收入~~安排~~, ~~全社会~~固定资产投资, ~~实际~~利用外资. */
+/** What of a name says no more than since when, how often or that it is an aim: 产值~~比目前~~, ~~年~~发电量, 公共预算收入~~安排~~, ~~全社会~~固定资产投资, ~~实际~~利用外资, 港口~~货物~~吞吐量. */
 export const WITHOUT_SINCE =
-  /年|^全社会|实际|[比较](?:目前|现在|当前|现有|现状).*|(?:拟?安排|计划|预期目标?|预计|目标)$/g;
+  /年|^全社会|实际|货物|[比较](?:目前|现在|当前|现有|现状).*|(?:拟?安排|计划|预期目标?|预计|目标)$/g;

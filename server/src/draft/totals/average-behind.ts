@@ -12,6 +12,7 @@ import {
   REACHED,
   YEARS_OF_SUM,
 } from "../../language/deed-words.ts";
+import { HAS_BECOME } from "../../language/growth-words.ts";
 import { yearsLookedBack } from "../target-years.ts";
 import { type MeasuredIn, timeBefore, wordsBefore } from "../words-before.ts";
 import { deedOf, isBare, speakOfOne } from "./one-deed.ts";
@@ -50,13 +51,25 @@ function isSummed({ number }: Keyed, yearly: Keyed, deed: string): boolean {
       deed.length > TWO_DEEDS ? deed : deed.slice(-LENGTH_OF_DEED),
     ) ||
     (IN_SUM.test(words) && speakOfOne(deed, sumWords(words))) ||
+    isAchieved(number, deed) ||
     (MAKING.test(deed) && MAKING.test(made) && isBare(yearly.number)) ||
     (GIVING.test(deed) && GIVING.test(made));
-  const isReached = REACHED.test(words) && !DONE_TO.test(words);
+  // 由120口增加到180口，五年来每年增加12口: the sum is what was added.
+  const isReached = (REACHED.test(words) && !DONE_TO.test(words)) || HAS_BECOME.test(words);
   return (
     isOfOneDeed && !(areOfEach ? /分别/ : DEALS_OUT).test(words) && (NEWLY_MADE.test(words) || !isReached)
   );
 }
+
+/** 3万名渔民实现转产，年均转产6000人: what is done every year stands behind the sum. */
+function isAchieved({ placed, measurement: { quantity } }: MeasuredIn, deed: string): boolean {
+  const behind = placed.passage.reading.text.slice(quantity.core.end, quantity.core.end + LONGEST_BEHIND);
+  const done = /^[^，。；：、（）\d]*(?:实现|完成)(\p{Script=Han}{2})[，、（]/u.exec(behind)?.[1];
+  return done !== undefined && speakOfOne(deed.slice(-LENGTH_OF_DEED), done);
+}
+
+/** In characters, of the noun and what was done. */
+const LONGEST_BEHIND = 24;
 
 /** Whether it is of several years, or nobody says of which. */
 function isOverYears(number: MeasuredIn): boolean {

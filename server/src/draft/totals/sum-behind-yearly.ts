@@ -1,4 +1,4 @@
-import { ACHIEVED, AT_PACE, CUT_SHORT, DEED_WORD } from "../../language/deed-words.ts";
+import { ACHIEVED, AT_PACE, CUT_SHORT, DEED_WORD, DONE_UNTIL } from "../../language/deed-words.ts";
 import { yearsInSentence } from "../target-years.ts";
 import { type MeasuredIn, wordsBefore } from "../words-before.ts";
 import { areDoneAlike, bareDeedOf, LONGEST_NAME, speakOfOne } from "./one-deed.ts";
@@ -6,7 +6,7 @@ import { linkBetween } from "./yearly-link.ts";
 import { LONGEST_CLAUSE } from "./yearly-number.ts";
 
 /** The ways in which a sum goes on from what each year adds to it, whatever each of them is called. */
-export const GOES_ON = [isSummedUp, isAtPace, isAchieved, isCutShort];
+export const GOES_ON = [isSummedUp, isAtPace, isAchieved, isCutShort, isDoneUntil];
 
 /**
  * 每年培养400名、三年累计1200名教师; 年均产煤12亿吨以上、五年累计产煤60亿吨; 每年安排2亿元、累计投入6亿元支持渔业: the sum stands right behind what each
@@ -41,6 +41,12 @@ export function isAchieved(yearly: MeasuredIn, total: MeasuredIn): boolean {
     ACHIEVED.test(wordsBetween(yearly, total)) &&
     speakOfOne(deed, behind.slice(-LENGTH_OF_DEED))
   );
+}
+
+/** 每年新建渔港20座，到2028年新建渔港100座: by then, the same in the same words. */
+export function isDoneUntil(yearly: MeasuredIn, total: MeasuredIn): boolean {
+  const done = DONE_UNTIL.exec(wordsBetween(yearly, total))?.groups?.done ?? "";
+  return done !== "" && new RegExp(`(?:每年|年均)(?:新)?${done}$`).test(wordsBefore(yearly, "clause"));
 }
 
 const LENGTH_OF_DEED = 2;

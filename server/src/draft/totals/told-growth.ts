@@ -1,7 +1,9 @@
+import { isDoubling } from "../../facts/growth/change-terms.ts";
 import type { Quantity } from "../../facts/quantities/quantity.ts";
 import { LENGTH_OF_PLAN, yearsOfPlan } from "../../facts/times/moment.ts";
 import { IN_SUM } from "../../language/deed-words.ts";
 import {
+  DOUBLING,
   GROWING,
   GROWING_SINCE,
   GROWN_SINCE,
@@ -69,12 +71,10 @@ const SPENT = /支出$/;
 function grownBefore(change: IndexEntry, result: IndexEntry, words: string, draft: Draft): ToldGrowth | null {
   if (!GROWN_TO.test(words)) return null;
   const lead = wordsBefore(change.mention.target, "clause");
-  const groups = (GROWING_SINCE.exec(lead) ?? GROWING.exec(lead))?.groups;
-  if (groups === undefined) return null;
-  return toTold(
-    { naming: change, result, change: change.mention.target.measurement.quantity, groups },
-    draft,
-  );
+  const { quantity } = change.mention.target.measurement;
+  const bare = isDoubling(quantity) ? DOUBLING : GROWING;
+  const groups = (GROWING_SINCE.exec(lead) ?? bare.exec(lead))?.groups;
+  return groups === undefined ? null : toTold({ naming: change, result, change: quantity, groups }, draft);
 }
 
 /** What stands between two numbers of a sentence that follow each other; null where they do not, or not so near. */

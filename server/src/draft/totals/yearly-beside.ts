@@ -6,7 +6,7 @@ import { yearsInSentence, yearsOfPassage } from "../target-years.ts";
 import type { MeasuredIn } from "../words-before.ts";
 import { averageBehind } from "./average-behind.ts";
 import { deedOf, isOfOneDeed, isOfOneThing } from "./one-deed.ts";
-import { GOES_ON, isAchieved, isAtPace } from "./sum-behind-yearly.ts";
+import { GOES_ON, isAchieved, isAtPace, isDoneUntil } from "./sum-behind-yearly.ts";
 import { linkBetween, yearsOfPair } from "./yearly-link.ts";
 import {
   areForTheSame,
@@ -127,6 +127,6 @@ function isReachedAtPace(yearly: Keyed | undefined, total: Keyed): boolean {
     yearly !== undefined &&
     isYearly(yearly.number) &&
     // 五年每年减贫600万人、实现约3000万人口脱贫
-    (isAtPace(yearly.number, total.number) || isAchieved(yearly.number, total.number))
+    [isAtPace, isAchieved, isDoneUntil].some((reaches) => reaches(yearly.number, total.number))
   );
 }

@@ -67,17 +67,20 @@ function findBeside(draft: Draft): YearlyPair[] {
       ({ yearly, total, years: said, isAveraged, takesOver, isOfPlan, verb }): YearlyPair[] => {
         if (found.has(total.measurement)) return [];
         const sum = targetOf(total);
+        const each = targetOf(yearly);
         const years =
           said ??
           (sum && yearsAround(sum, yearly, isAveraged, draft.profile)) ??
           (takesOver && !isOfPlan ? yearsToDeadline(placed, total.measurement, draft.profile) : null) ??
-          (isOfPlan && saysNoTime(total) ? yearsOfPlan(draft.profile) : null);
+          (isOfPlan && saysNoTime(total) ? yearsOfPlan(draft.profile) : null) ??
+          // 每年培训1000人次，共计培训3000人次: 共计 is said of results as well, but this goes on with an aim.
+          (each && sum?.status !== "target" && saysNoTime(total) ? yearsAimedAt(each, draft.profile) : null);
         if (!takesOver && !mayBeSum(yearly, total, years)) return [];
         // 每年培训船员500人，三年培训骨干船员300人: some of all.
         if (years !== null && !isAveraged && isOfSome(yearly, total, years)) return [];
         if (years === null) return [];
         found.add(total.measurement);
-        return [{ yearly: targetOf(yearly) ?? numberOf(yearly), total: sum ?? numberOf(total), years, verb }];
+        return [{ yearly: each ?? numberOf(yearly), total: sum ?? numberOf(total), years, verb }];
       },
     );
   });
@@ -91,6 +94,10 @@ function yearsAround(sum: Target, yearly: MeasuredIn, isAveraged: boolean, profi
     yearsGoverning(sum) ??
     yearsOfSection(sum.placed, sum.measurement.quantity.span, isAveraged)
   );
+}
+
+function yearsAimedAt(each: Target, profile: Profile): number | null {
+  return each.status === "target" ? (yearsDue(each, profile)?.count ?? null) : null;
 }
 
 /** Whether the sentence of a number says only how often. */

@@ -15,7 +15,7 @@ export function baseBeforeGain(
   wording: ChangeWording | null,
   text: string,
 ): Quantity | undefined {
-  const isExact = gain.bound === "exact" && result.bound === "exact" && gain.max === undefined;
+  const isExact = gain.bound === "exact" && EXACT_ENOUGH.has(result.bound) && gain.max === undefined;
   // 突破480亿元、净增215亿元、翻了两番: so much more or less decides of no doubling.
   const isNearEnough = wording === "doubling" && gain.bound === "exact" && result.bound === "over";
   const areAlike = gains === changes || (wording === "doubling" && gains === "up");
@@ -24,10 +24,13 @@ export function baseBeforeGain(
   // 5238亿元，增加419元: nobody writes what such a gain, in a unit that is wrong, leaves of it.
   const value = Number((before / result.scale).toFixed(PLACES_OF_SCALE)) * result.scale;
   const { core } = grainOf(gain, text) > grainOf(result, text) ? gain : result;
-  const base = { ...gain, value, scale: result.scale, core };
+  const base = { ...gain, value, scale: result.scale, core, bound: isExact ? result.bound : gain.bound };
   const written = writtenNumber(base);
   return { ...base, text: `${Number(written.value.toPrecision(10))}${written.unit}` };
 }
+
+/** 120亿元左右，比上年净增20亿元: what it was is as rough. */
+const EXACT_ENOUGH: ReadonlySet<Quantity["bound"]> = new Set(["exact", "about"]);
 
 /** Behind the point: of 亿, ten thousandths are 万. */
 const PLACES_OF_SCALE = 4;

@@ -11,7 +11,9 @@ export function growthNumbers(
   text: string,
   quantities: readonly Quantity[],
 ): (sentence: Span) => readonly Quantity[] {
-  const named = quantities.map((quantity) => withNoun(quantity, text));
+  const named = quantities
+    .filter((quantity) => !isLength(quantity, text))
+    .map((quantity) => withNoun(quantity, text));
   const counted = named.filter((quantity) => !isBareDecimal(quantity));
   const others = [...bareDecimals(text, counted), ...findHalves(text)];
   const all = others.length === 0 ? named : [...counted, ...others].sort(byPlace);
@@ -42,9 +44,17 @@ function withNoun(quantity: Quantity, text: string): Quantity {
 /** Of two characters behind a number. */
 const AS_UNIT = /^(\p{Script=Han})[增减升降提扩到至、，。；]/u;
 
+/** Behind a number of years, what grew in them: 5年**增长**1.5倍, 5年**净增**120家, 5年**累计**增长, 5年**间增**, 5年**来增**, 5年**翻**两番. */
+const GROWS_OVER = /^(?:[间来内]?(?:累计|共|净)?[增翻]|累计|共[增净])/;
+
 /** 6.08 at the end of a clause, which is read as a count of something. */
 function isBareDecimal({ unit, kind, text }: Quantity): boolean {
   return unit === "" && kind === "count" && text.includes(".");
+}
+
+/** 由80家增加到200家，5年增长1.5倍: how long that took. */
+function isLength({ unit, core }: Quantity, text: string): boolean {
+  return unit === "年" && GROWS_OVER.test(text.slice(core.end, core.end + 4));
 }
 
 function byPlace(a: Quantity, b: Quantity): number {
