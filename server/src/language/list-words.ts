@@ -168,3 +168,10 @@ export const OWN_COUNT = /[二两三四五六七八九十\d][大个项类条件]
 /** What is said of all the items of a list behind its last: 坚持**上述**导向, 坚持**以上**原则, 提升**这些**能力, 办好**这五件**实事; not ~~县级以上~~渔港, ~~百亿元以上~~企业. */
 export const CLOSES_LIST =
   /^[^，。；：！？、级元亿万千百\d]{0,4}(?:以上|上述|这些|这[二两三四五六七八九十\d]{1,2}[个项大条件种])/;
+
+/**
+ * The head of an entry in a glossary, by its number and what that counts, and the mark behind it: **安全生产“四项指标”】即**…, **[8]三项制度改革：**…, **39.四方责任：**…. Also **“五治一体”：指**…,
+ * **12.数字政府“三张清单”：是指**…, **①三园联动：**….
+ */
+export const EXPLAINED =
+  /^(?:[[（(【〔]?\d{0,3}[\]）).．、〕】]?\s?|[①-⑳])[^，。；：、“\d二两三四五六七八九十]{0,12}“?(?<numeral>[二两三四五六七八九十]{1,3})(?<noun>[^，。；：、“”】\d二两三四五六七八九十]{2,10})[”】]{0,2}[^，。；：、“”】]{0,8}(?:】|：)(?:即|是?指)?/;

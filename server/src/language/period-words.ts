@@ -172,8 +172,8 @@ export const STAGES_OF_PLAN: readonly string[] = [
   `(?<=^|[，。；：、])${STAGE_YEARS}(?=[为是][^，。；：\\d]{2,8}阶段)`,
 ];
 
-/** From a length to the year in which it ends: **用十年左右的时间，到2030年**, **通过三年努力（到2026年）**, **用五年时间，在2030年前**; not ~~再用五年时间，到2035年~~. Also **经过三年，力争到2026年**. */
-export const LENGTH_TO_YEAR = `(?<![再先后前])(?:利?用|经过|通过)${COUNT}(?<about>左右)?的?(?:左右的?)?(?:时间|努力|奋斗|建设)?(?:，|（)(?:力争)?[到在于]${year("until")}年`;
+/** From a length to the year in which it ends: **用十年左右的时间，到2030年**, **通过三年努力（到2026年）**, **用五年时间，在2030年前**; not ~~再用五年时间，到2035年~~. Also **经过三年，力争到2026年**, **用三年时间到2026年**. */
+export const LENGTH_TO_YEAR = `(?<![再先后前])(?:利?用|经过|通过)${COUNT}(?<about>左右)?的?(?:左右的?)?(?:时间|努力|奋斗|建设)?[，（]?(?:力争)?[到在于]${year("until")}年`;
 
 /** Right before such a length, says when it begins: 从2010年**起，力争**用五年时间. Also 2010年**开始**, 此**以后**, 在此**基础上**. */
 export const BEGINS_LATER = /(?:起|开始|[以之]后|基础上)，?\p{Script=Han}{0,4}$/u;
@@ -291,12 +291,31 @@ export const HEADS_LOOK_BACK = `^${year("of")}年的?(?:政府)?(?:工作|经济
 /** Over the half that looks ahead: **2025年工作安排**, **2025年目标任务**, **2025年政府工作总体要求**; not ~~2035年远景目标~~. Also **2025年重点工作**, **2025年全市工作思路**, **2025年工作打算**, **2025年工作建议**. */
 export const HEADS_LOOK_AHEAD = `^${year("of")}年的?(?!远景)[^，。年\\d]{0,14}(?:安排|任务|目标|重点|要求|思路|打算|建议)`;
 
-const EDITION =
-  "(?:(?:19|20)\\d{2}年)?第(?<count>[\\d一二三四五六七八九十]{1,3})届(?<name>[\\u4e00-\\u9fff]{3,14})";
-/** An edition that was held, where it stands before one to come: **成功举办第三届渔博会**, **举办了第三届渔博会**; not ~~办好第三届渔博会~~. Also **承办2024年第三届渔博会**, **合办第三届渔博会**, **举行第三届渔博会**. */
-export const EDITION_HELD = `(?<!(?:确保|力争|争取|全力|精心)(?:成功|圆满)?)(?:举办|承办|合办|协办|主办|举行|召开)了?${EDITION}`;
-/** One that is to come: **办好第四届渔博会**, **筹办第四届渔博会**. Also **筹备第四届渔博会**, **申办第四届渔博会**, **开好第四届渔博会**. */
-export const EDITION_TO_COME = `(?<!已|成功|圆满)(?:办好|筹办|筹备|申办|争办|开好)${EDITION}`;
+const NTH_EDITION = "(?:第(?<count>[\\d一二三四五六七八九十]{1,3})|(?<first>首))届(?:[全我本][市区县州])?";
+const EDITION = `${NTH_EDITION}(?<name>[\\u4e00-\\u9fff]{3,14})`;
+/** Where an edition is named, right behind what is done or among what it is done to: 举办**第三届渔博会**, 举办海洋论坛、**第三届渔博会**. */
+const editionBehind = (verb: string): string =>
+  `(?=[第首])(?<=${verb}(?:[^，。；：！？、]{2,20}、){0,3}(?:(?:19|20)\\d{2}年)?(?:[全我本][市区县州])?)${EDITION}`;
+/**
+ * An edition that was held, where it stands before one to come: 成功举办**第三届渔博会**, 举办了**第三届渔博会**; not ~~办好第三届渔博会~~. Also 承办2024年**第三届渔博会**, 合办**第三届渔博会**, 举行**首届渔博会**,
+ * **首届渔博会精彩亮相**, **第三届渔博会成功举办**.
+ */
+export const EDITION_HELD: readonly string[] = [
+  editionBehind("(?<!(?:确保|力争|争取|全力|精心)(?:成功|圆满)?)(?:举办|承办|合办|协办|主办|举行|召开)了?"),
+  `(?<!办好?)${NTH_EDITION}(?<name>[\\u4e00-\\u9fff]{3,14}?)(?:成功|圆满|精彩)(?:举办|举行|召开|亮相|落幕|闭幕)`,
+];
+/** One that is to come: 办好**第四届渔博会**, 筹办**第四届渔博会**. Also 筹备**第四届渔博会**, 申办**第四届渔博会**, 开好**第四届渔博会**, 办好全市**首届渔博会**. */
+export const EDITION_TO_COME = editionBehind("(?<!已|成功|圆满)(?:办好|筹办|筹备|申办|争办|开好)");
+/** One that is to come where a report looks ahead: 举办**第四届渔博会**; not ~~成功举办第四届渔博会~~. Also 举办全市**首届渔博会**, 承办**第四届渔博会**, 举行**第四届渔博会**. */
+export const EDITION_AHEAD = editionBehind("(?<!已|成功|圆满|连续)(?:举办|承办|举行)");
+
+const CONGRESS_NUMBER = "[\\d一二三四五六七八九十]{1,3}";
+/** Whose congress it is. */
+const LEVEL = "(?<level>自治区|[省市区县州旗])";
+/** Below the title of a report, at which session of its congress it is made: **在云屏市第十二届人民代表大会第一次会议**上, **在临澜区第七届人大第三次会议**上. */
+export const MADE_AT_SESSION = `在[^，。；\\d]{2,20}?${LEVEL}第(?<congress>${CONGRESS_NUMBER})届(?:人民代表大会|人大)第?(?<session>${CONGRESS_NUMBER})次会议`;
+/** What a session of a congress laid down: 完成了**市十一届人大四次会议确定**的任务, 完成了**十一届人大历次会议确定**的任务; not 提请~~市十二届人大二次会议审议~~. Also **市第十一届人大第四次会议明确**, **市十一届人大四次会议提出**. */
+export const LAID_DOWN_AT_SESSION = `(?:(?<=[，。；：、了成现实照绕据按对围])|${LEVEL})第?(?<congress>${CONGRESS_NUMBER})届人大(?:第?(?<session>${CONGRESS_NUMBER})|历)次会议(?=确定|明确|提出)`;
 
 /** What a plan does in some years, behind them: 用5年时间，**实现**全覆盖, **全面完成**, **，基本建成**, **形成**, **重塑**; not 用5年时间~~实现了~~. */
 export const DOES_IN_YEARS = /^，?(?:全面|基本)?(?:实现|完成|建成|形成|重塑)(?!了)/;
@@ -321,5 +340,7 @@ export const IS_CHARTED = /^[^，。；]{0,20}(?:蓝图|纲领|总纲)/;
 export const BUILT_ON = `在(?:此|“(?<quoted>${PLAN_NUMBER})五”[^，。；：“”\\d]{0,10}?的?)基础上，?再(?:奋斗|努力|用|经过|通过)(?<length>\\d{1,2}|[一二三四五六七八九十两]{1,3})年(?!左右|多|以上)(?:的?(?:时间|努力|奋斗))?(?:，?(?:力争)?到(?<until>20\\d{2}|二〇[〇一二三四五六七八九]{2})年)?`;
 /** The year up to which something was said to go, before those: **到2035年**. */
 export const YEAR_REACHED = /到(20\d{2})年/g;
+/** Of which five years goals are: **“十五五”时期经济社会发展的主要目标**, **“十五五”主要目标**. */
+export const GOALS_OF_PLAN = /“?(?<number>十[一二三四五六七八九])五”?(?:时期)?[^，。；：“”]{0,12}目标/g;
 /** Before 在此基础上, says upon what else than the plan itself: 全面建成**小康**, **2020年**, **“十**三五”. */
 export const OTHER_BASE = /小康|\d{4}|“十/;

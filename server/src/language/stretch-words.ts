@@ -33,16 +33,16 @@ export const NO_STRETCH =
 /** Between years and a length that is said of them, if behind it stands of what: 2021—2023年，**实施**五年清滩行动, 2021—2024年**本届渔协**五年任期; not 2024—2026年，~~继续实施~~五年行动. Also **，集中开展**, **启动**, **期间，组织实施**, **上届渔协**. */
 export const DEED_BEFORE_LENGTH =
   /^(?:间|期间)?，?(?:(?:集中|组织)?(?:实施|开展|启动)|[本上]一?届\p{Script=Han}{0,6})$/u;
-/** Behind such a length: 五年**清滩行动**, 五年**任期**; not 三年~~行动资金~~, 五年~~清滩行动前两年~~ (nor 五年行动 by itself, which may have begun before). Also 三年**渔港攻坚**, 三年**创建周期**, 三年**任务**. */
+/** Behind such a length: 五年**清滩行动**, 五年**任期**, 三年**青年见习计划**; not 三年~~行动资金~~, 五年~~清滩行动前两年~~ (nor 五年行动 by itself, which may have begun before). Also 三年**渔港攻坚**, 三年**创建周期**, 三年**任务**. */
 export const OF_THE_STRETCH =
-  /^(?:\p{Script=Han}{2,6}(?:行动|攻坚)|\p{Script=Han}{0,6}(?:任务|周期|任期))(?!资金|经费|[前后首第])/u;
+  /^(?:\p{Script=Han}{2,8}(?:行动|攻坚|计划)|\p{Script=Han}{0,6}(?:任务|周期|任期))(?!资金|经费|[前后首第])/u;
 /** Behind a length over which something is added up: 五年**累计**, 五年**共**建成, 五年**增**长; not 五年~~共同~~. Also 三年**合计**, 五年**年均**, 五年**新增**, 五年**下降**, 五年**提高**. */
 export const SUMMED_UP = /^(?:累计|合计|共(?!同)|年均|增|新增|下降|提高)/;
 /** Before a length that runs from one year into another: **保修期**三年（2024—2027年）. Also **质保期限为**, **任期**, **聘期**, **租期**, **免租期**, **合同期限**, **服务期**. */
 export const BEFORE_TERM = /(?:保修|质保|[任聘租]|合同|服务)期限?为?$/;
-/** Between a length and its years, at its end what is so long: 三年**创建期（**2021—2023年, 三年**清滩行动：**, 三年**的时间，即**; not 十年~~树木：~~. Also **计划（自**, **规划（**, **方案（从**, **攻坚：**, **工程（**, **纲要（**, **意见（**, **措施（**, **目标：**, **任务：**, **安排：**, **项目（**, **战》（**, **（**. */
+/** Between a length and its years, at its end what is so long: 三年**创建期（**2021—2023年, 三年**清滩行动：**, 三年**的时间，即**, 三年**青年见习计划（**; not 十年~~树木：~~. Also **计划（自**, **规划（**, **方案（从**, **攻坚：**, **工程（**, **纲要（**, **意见（**, **措施（**, **目标：**, **任务：**, **安排：**, **项目（**, **战》（**, **（**. */
 export const LASTS_SO_LONG =
-  /^(?:[^，。；：！？、（）《》年\d]{0,18}(?:行动|计划|规划|方案|攻坚|工程|纲要|意见|措施|目标|任务|安排|项目|期|间|战))?[”》]?(?:[（：]|，即)[即自从]?$/;
+  /^(?:(?:[^，。；：！？、（）《》年\d]|(?<=[青少老成中])年){0,18}(?:行动|计划|规划|方案|攻坚|工程|纲要|意见|措施|目标|任务|安排|项目|期|间|战))?[”》]?(?:[（：]|，即)[即自从]?$/;
 /** Between a length and the years of a part of it: 五年任务的**第一阶段**（2021—2023年）, 十年规划**近期**：. Also **前半段**, **后期**, **首轮**, **中期**, **远期**, **初期**, **首批**, **第二步**, **后半程**. */
 export const PART_OF_STRETCH = /阶段|[近中远前后初末]期|半[段程]|第[一二三四]|首[轮批期]/;
 /** Behind the years in which something was measured, a later one: 2024年的2.3万元，**今年**有望. Also **有望**, **预计**. */

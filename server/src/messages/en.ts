@@ -184,6 +184,10 @@ export const en: Messages = {
     toCome > held
       ? `Edition ${toCome} is to be held next, but the last that the text says was held is edition ${held}. Check the numbers.`
       : `Edition ${toCome} is still to be held, but the text says that edition ${held} was. Check the numbers.`,
+  "period-mismatch/session": ({ count, own, unit }) =>
+    unit === "次"
+      ? `The report is made at session ${own}, but says that session ${count} laid down what it gives account of. Check the number.`
+      : `The report is made at congress ${own}, but says that congress ${count} laid down what it gives account of; only this one or the one before can have. Check the number.`,
   "period-mismatch/lengths": ({ years, other }) =>
     `The name says ${years} years here and ${other} years elsewhere. Make them agree.`,
   "period-mismatch/titles": ({ years, other }) =>

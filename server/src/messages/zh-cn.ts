@@ -507,6 +507,10 @@ export const zhCn = {
     toCome > held
       ? `这里要办的是第${toCome}届，而文中说办过的是第${held}届，中间少了${toCome - held - 1}届。请核对届数。`
       : `这里要办的是第${toCome}届，而文中说第${held}届已经办过。请核对届数。`,
+  "period-mismatch/session": ({ count, own, unit }: { count: number; own: number; unit: "届" | "次" }) =>
+    unit === "次"
+      ? `本报告是在第${own}次会议上作的，而这里说任务是第${count}次会议确定的。请核对会议次数。`
+      : `本报告是在第${own}届人民代表大会上作的，而这里说任务是第${count}届确定的，只能是本届或上一届。请核对届数。`,
   "period-mismatch/lengths": ({ years, other }: { years: number; other: number }) =>
     `这里的名称写的是${years}年，另一处同一名称写的是${other}年。请统一。`,
   "period-mismatch/titles": ({ years, other }: { years: string; other: string }) =>

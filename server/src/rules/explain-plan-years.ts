@@ -10,6 +10,7 @@ import type { OwnPeriod } from "../draft/periods/own-periods.ts";
 import type { PartsOfPlan } from "../draft/periods/parts-of-plan.ts";
 import type { PlanHorizon } from "../draft/periods/plan-horizon.ts";
 import type { PlanLengths } from "../draft/periods/plan-lengths.ts";
+import type { SessionAtOdds } from "../draft/periods/sessions-at-odds.ts";
 import type { StagesAtOdds } from "../draft/periods/stages-at-odds.ts";
 import type { TitlesAtOdds, TitleWithYears } from "../draft/periods/titles-at-odds.ts";
 import type { PlanPeriod } from "../draft/profile.ts";
@@ -38,6 +39,7 @@ export type PlanYearsAtOdds =
   | ({ readonly kind: "due" } & DueLength)
   | ({ readonly kind: "early" } & EarlyFinish)
   | ({ readonly kind: "months" } & MonthRun)
+  | ({ readonly kind: "session" } & SessionAtOdds)
   | ({ readonly kind: "half" } & HalfAtOdds);
 
 interface AnniversaryAtOdds {
@@ -104,6 +106,8 @@ export function explainPlanYears(state: PlanYearsAtOdds, draft: Draft): Explanat
       return explainMonths(state);
     case "half":
       return explainHalf(state);
+    case "session":
+      return explainSession(state);
     case "own-period":
       return { ...explainOwnPeriod(state), related: titleOf(draft) };
     case "horizon":
@@ -237,6 +241,15 @@ function explainHalf({ placed, year, expected }: HalfAtOdds): Explanation {
     span: spanInSource(placed, withUnit(year)),
     severity: "warning",
     message: { id: "period-mismatch/half", args: { year: year.value, expected } },
+  };
+}
+
+function explainSession({ placed, count, unit, own, ownPlaced }: SessionAtOdds): Explanation {
+  return {
+    span: spanInSource(placed, withUnit(count)),
+    severity: "warning",
+    message: { id: "period-mismatch/session", args: { count: count.value, own: own.value, unit } },
+    related: other(spanInSource(ownPlaced, withUnit(own))),
   };
 }
 

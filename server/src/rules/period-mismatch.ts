@@ -12,6 +12,7 @@ import { findOuterEnds, findOuterStages, findOwnPeriods } from "../draft/periods
 import { findPartsOfPlan } from "../draft/periods/parts-of-plan.ts";
 import { findPlanHorizons, type PlanHorizon } from "../draft/periods/plan-horizon.ts";
 import { findPlanLengths } from "../draft/periods/plan-lengths.ts";
+import { findSessionsAtOdds } from "../draft/periods/sessions-at-odds.ts";
 import { findStagesAtOdds } from "../draft/periods/stages-at-odds.ts";
 import { findTitlesAtOdds } from "../draft/periods/titles-at-odds.ts";
 import type { PlanPeriod } from "../draft/profile.ts";
@@ -76,6 +77,7 @@ export default defineRule<Mismatch>({
     }
     for (const stages of findStagesAtOdds(draft)) yield { kind: "stages", ...stages };
     for (const editions of findEditionsAtOdds(draft)) yield { kind: "editions", ...editions };
+    for (const session of findSessionsAtOdds(draft)) yield { kind: "session", ...session };
     for (const half of findHalvesAtOdds(draft)) yield { kind: "half", ...half };
     for (const finish of findEarlyFinishes(draft)) yield { kind: "early", ...finish };
     for (const run of findMonthRuns(draft)) yield { kind: "months", ...run };

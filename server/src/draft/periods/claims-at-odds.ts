@@ -6,6 +6,7 @@ import { memoise } from "../../text/memoise.ts";
 import { isWithinOneOf } from "../../text/sorted-items.ts";
 import { type Span, spanContains } from "../../text/span.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
+import { roleOf } from "../section-role.ts";
 import { holdsTitle, titleIn } from "../title-place.ts";
 import { findTitleClaims } from "./title-claims.ts";
 import { yearTold } from "./told-year.ts";
@@ -43,7 +44,7 @@ export function findClaimsAtOdds(draft: Draft): readonly ClaimAtOdds[] {
   return [
     ...draft.passages.flatMap((placed) =>
       claimsOf(placed.passage).flatMap((claim) => {
-        const told = claim.kind === "run" ? yearTold(placed, draft) : null;
+        const told = claim.kind === "run" ? (yearTold(placed, draft) ?? lastTold(placed, draft)) : null;
         const within = { ...writtenIn, told };
         const severity = claimHolds(claim, within) ? null : severityOf(placed, claim, titlePlace);
         return severity === null ? [] : [{ claim, placed, yearsIn: placed, severity, writtenIn: within }];
@@ -53,6 +54,11 @@ export function findClaimsAtOdds(draft: Draft): readonly ClaimAtOdds[] {
       .filter(({ claim }) => !claimHolds(claim, writtenIn))
       .map((found) => ({ ...found, severity: "error" as const, writtenIn })),
   ].map((found) => ({ ...found, isByTitle: titlePlace(found.placed) !== null }));
+}
+
+/** The year of a draft where a chapter of it looks back, if only on several years: no run of years goes on beyond it. */
+function lastTold(placed: PlacedPassage, draft: Draft): number | null {
+  return roleOf(draft, placed) === "review" ? draft.profile.latestYear : null;
 }
 
 /**

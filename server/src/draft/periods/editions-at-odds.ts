@@ -1,7 +1,8 @@
-import { formOf, readGroups } from "../../facts/periods/named-groups.ts";
+import { formOf, type NamedGroups, readGroups } from "../../facts/periods/named-groups.ts";
 import type { WrittenNumber } from "../../facts/periods/written-years.ts";
-import { EDITION_HELD, EDITION_TO_COME } from "../../language/period-words.ts";
+import { EDITION_AHEAD, EDITION_HELD, EDITION_TO_COME } from "../../language/period-words.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
+import { roleOf } from "../section-role.ts";
 
 /** Which edition of an event a draft tells of. */
 export interface Edition {
@@ -22,19 +23,36 @@ const SHORTEST_NAME = 4;
 /** Nobody tells of more, held or to come: work stays linear. */
 const MOST_EDITIONS = 60;
 
-export function findEditionsAtOdds({ passages }: Draft): EditionsAtOdds[] {
-  const toCome = passages.flatMap((placed) => editionsIn(placed, TO_COME)).slice(0, MOST_EDITIONS);
-  if (toCome.length === 0) return [];
+export function findEditionsAtOdds(draft: Draft): EditionsAtOdds[] {
+  const { passages, profile } = draft;
+  const looksAhead = (placed: PlacedPassage): boolean => roleOf(draft, placed) !== "review";
+  const isReport = profile.kind === "report";
   const held = passages.flatMap((placed) => editionsIn(placed, HELD)).slice(0, MOST_EDITIONS);
-  return toCome.flatMap((edition): EditionsAtOdds[] => {
-    const later = held.find(
-      (other) =>
-        isBefore(other, edition) &&
-        areOfOneEvent(other, edition) &&
-        !mayFollow(edition.count.value - other.count.value, edition.name === other.name),
-    );
-    return later === undefined ? [] : [{ held: later, toCome: edition }];
-  });
+  if (held.length === 0) return [];
+  const toCome = passages.flatMap((placed) => editionsIn(placed, TO_COME)).slice(0, MOST_EDITIONS);
+  // 举办第四届渔博会: only in the half of a report that looks ahead is it yet to be held.
+  const ahead = passages
+    .flatMap((placed) => (isReport && looksAhead(placed) ? editionsIn(placed, AHEAD) : []))
+    .slice(0, MOST_EDITIONS);
+  return [
+    ...toCome.flatMap((edition) => atOdds(edition, held)),
+    ...ahead.flatMap((edition) =>
+      atOdds(
+        edition,
+        held.filter(({ placed }) => !looksAhead(placed)),
+      ),
+    ),
+  ];
+}
+
+function atOdds(edition: Edition, held: readonly Edition[]): EditionsAtOdds[] {
+  const other = held.find(
+    (each) =>
+      isBefore(each, edition) &&
+      areOfOneEvent(each, edition) &&
+      !mayFollow(edition.count.value - each.count.value, edition.name === each.name),
+  );
+  return other === undefined ? [] : [{ held: other, toCome: edition }];
 }
 
 /** Published reports tell of the next 120 times of 121, once of the next but one; a name that goes on may be of another event. */
@@ -55,17 +73,25 @@ function areOfOneEvent({ name }: Edition, other: Edition): boolean {
   return short === long || (short.length >= SHORTEST_NAME && long.startsWith(short));
 }
 
-const HELD = formOf(EDITION_HELD);
-const TO_COME = formOf(EDITION_TO_COME);
+const HELD = EDITION_HELD.map(formOf);
+const TO_COME = [formOf(EDITION_TO_COME)];
+const AHEAD = [formOf(EDITION_AHEAD)];
 
-function editionsIn(placed: PlacedPassage, form: RegExp): readonly Edition[] {
+function editionsIn(placed: PlacedPassage, forms: readonly RegExp[]): readonly Edition[] {
   const { text } = placed.passage.reading;
   // Few passages do, and this is looked for at every key press.
   if (!text.includes("届")) return [];
-  return readGroups(text, form, (groups): Edition | null => {
-    const count = groups.number("count");
-    // 渔博会等活动
-    const [name = ""] = (groups.text("name") ?? "").split("等", 1);
-    return count === null ? null : { placed, name, count };
-  });
+  return forms.flatMap((form) =>
+    readGroups(text, form, (groups): Edition | null => {
+      const count = groups.number("count") ?? firstOf(groups);
+      // 渔博会等活动
+      const [name = ""] = (groups.text("name") ?? "").split("等", 1);
+      return count === null ? null : { placed, name, count };
+    }),
+  );
+}
+
+/** 首 of 首届. */
+function firstOf(groups: NamedGroups): WrittenNumber | null {
+  return groups.text("first") === undefined ? null : { span: groups.span("first"), value: 1 };
 }

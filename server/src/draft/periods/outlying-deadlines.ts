@@ -23,6 +23,7 @@ import { FAR, nearbyWords, saysSo } from "../words-nearby.ts";
 import {
   findStatedDeadlines,
   goesOnFromPast,
+  isDatedNotice,
   isDeadlineInWords,
   type StatedDeadline,
 } from "./stated-deadlines.ts";
@@ -53,20 +54,24 @@ const NATIONAL_YEARS: ReadonlySet<number> = new Set([2030, 2035, 2049, 2050, 206
 export function findOutlyingDeadlines(draft: Draft): OutlyingDeadline[] {
   const { profile, targets } = draft;
   const { kind, period, year: written, day } = profile;
-  if (written === null || !(looksForward(kind) || kind === "report")) return [];
+  const isNotice = isDatedNotice(profile);
+  if (written === null || !(looksForward(kind) || kind === "report" || isNotice)) return [];
   const own = kind === "plan" ? period : null;
   const planOf = ({ section }: PlacedPassage): Planned | null =>
     kind === "report" ? planHeaded(section, written) : own && { period: own, heading: null };
   const stated = findStatedDeadlines(draft);
   const late = [
-    ...targets
+    ...(isNotice ? [] : targets)
       .map((target) => outside(planOf(target.placed), (plan) => lateAim(target, plan)))
       .filter((aim) => !isOfBuilding(aim, draft)),
     ...stated.map((deadline) =>
       outside(planOf(deadline.placed), (plan) => lateTask(deadline, plan, profile)),
     ),
   ];
-  const early = [...pastAims(draft), ...stated.map((deadline) => pastTask(deadline, profile))].map((found) =>
+  const early = [
+    ...(isNotice ? [] : pastAims(draft)),
+    ...stated.map((deadline) => pastTask(deadline, profile)),
+  ].map((found) =>
     found && !isHeadedByPast(found.placed.section, draft) ? { ...found, period: own, heading: null } : null,
   );
   const found = new Map<Time, OutlyingDeadline>();

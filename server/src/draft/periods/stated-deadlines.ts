@@ -29,13 +29,14 @@ export interface StatedDeadline {
  * aims and behind tasks also 到2026年，建成渔业强县. What tells of results lays down nothing, nor does what explains words at the end.
  */
 export function findStatedDeadlines(draft: Draft): StatedDeadline[] {
+  const isNotice = isDatedNotice(draft.profile);
   const isReport = !looksForward(draft.profile.kind);
   return draft.passages.slice(0, glossaryStart(draft.passages)).flatMap((placed) => {
     const { passage, section } = placed;
-    if (passage.kind !== "paragraph" || (isReport && section.opening === null)) return [];
+    if (passage.kind !== "paragraph" || (isReport && !isNotice && section.opening === null)) return [];
     return passage.times.flatMap((time): StatedDeadline[] => {
       const sentence = nearbyWords(sentenceAt(passage, time.span.start)?.span ?? time.span, time.span);
-      const isTask = isIntendedFor(passage, time) || (!isReport && isDueBefore(passage, time));
+      const isTask = isIntendedFor(passage, time) || ((!isReport || isNotice) && isDueBefore(passage, time));
       const isStated =
         isTask ||
         opensAim(placed, time, sentence, draft) ||
@@ -48,6 +49,11 @@ export function findStatedDeadlines(draft: Draft): StatedDeadline[] {
       return isTold ? [] : [{ placed, time, sentence }];
     });
   });
+}
+
+/** A notice with its day may ask for something by then, 于2025年3月底前报送办法, whatever else it tells. */
+export function isDatedNotice({ kind, day }: Profile): boolean {
+  return kind === "other" && day !== null;
 }
 
 /** 到2026年, 2026年6月底前: a deadline that looks forward and names its year. */

@@ -1,4 +1,5 @@
 import type { Announcement } from "../../facts/counts/announcements.ts";
+import type { Passage } from "../../facts/passage.ts";
 import { CLOSES_LIST, CONJUNCTION, NAMED_WITH, OPENS_ITEM, OWN_COUNT } from "../../language/list-words.ts";
 import { firstFrom } from "../../text/sorted-items.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
@@ -66,20 +67,34 @@ function openingsBelow({ passages }: Draft, placed: PlacedPassage, { span }: Ann
   const isLast = passage.sentences.length - behind <= MOST_BETWEEN;
   const next = passages[index + 1];
   if (next === undefined || (section.opening !== placed && !isLast)) return [];
-  const numbering = next.section.opening === next ? next.passage.numbering : null;
+  const isSection = next.section.opening === next;
+  const numbering = isSection ? next.passage.numbering : null;
+  // - 打好渔区治理攻坚战, ### 渔区治理攻坚战: without a number each is a section too.
+  if (isSection && numbering === null)
+    return sectionsFrom(next, ({ passage }) => isLike(passage, next.passage));
   if (numbering === null) {
     const below = passages.slice(next.index, next.index + MOST_ITEMS);
     const end = below.findIndex((each) => each.passage.kind === "cell" || each.section !== next.section);
     return below.slice(0, end < 0 ? MOST_ITEMS : end).map(openingOf);
   }
   if (next.section.parent !== section && numbering.value !== 1) return [];
-  const siblings = next.section.parent?.children ?? [];
-  const from = siblings.indexOf(next.section);
+  return sectionsFrom(next, ({ passage }) => passage.numbering?.style === numbering.style);
+}
+
+/** What opens the section of a passage and those beside it behind it, where it is of the list. */
+function sectionsFrom(
+  { section }: PlacedPassage,
+  isOfList: (opening: PlacedPassage) => boolean,
+): ItemOpening[] {
+  const siblings = section.parent?.children ?? [];
+  const from = siblings.indexOf(section as (typeof siblings)[number]);
   return siblings
     .slice(from, from + MOST_ITEMS)
-    .flatMap(({ opening }) =>
-      opening?.passage.numbering?.style === numbering.style ? openingOf(opening) : [],
-    );
+    .flatMap(({ opening }) => (opening !== null && isOfList(opening) ? openingOf(opening) : []));
+}
+
+function isLike(one: Passage, other: Passage): boolean {
+  return one.numbering === null && one.kind === other.kind && one.headingDepth === other.headingDepth;
 }
 
 /**

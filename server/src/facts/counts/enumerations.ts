@@ -2,6 +2,7 @@ import type { Announcement } from "./announcements.ts";
 import { countedBehindNoun } from "./counted-behind-noun.ts";
 import { countedInBrackets } from "./counted-in-brackets.ts";
 import type { Enumeration } from "./enumeration.ts";
+import { explainedCounts } from "./explained-counts.ts";
 import { kindCounts } from "./kind-counts.ts";
 import { gradesBefore, levelsBefore } from "./level-counts.ts";
 import { bracketedAfter, listedAfter } from "./listed-after.ts";
@@ -53,6 +54,7 @@ const READERS: readonly (readonly [sign: string, read: (text: string) => readonl
   ["个一”", oneOfEach],
   ["名", peopleCounted],
   ["序号", numberedRows],
+  ["", explainedCounts],
 ];
 
 /** In characters: “三农” and its kind are words that all readers know. */

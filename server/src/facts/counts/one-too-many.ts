@@ -1,4 +1,4 @@
-import { JOINT, WORD_OF_SENTENCE } from "../../language/list-words.ts";
+import { JOINT, PAIR, WORD_OF_SENTENCE } from "../../language/list-words.ts";
 import type { Announcement } from "./announcements.ts";
 import { shareEnd } from "./listed-names.ts";
 import { ALIKE, LONG_ROW, lengthsApart, MUCH_ALIKE, type Odds, SHORT_NAME } from "./odds.ts";
@@ -21,7 +21,7 @@ export function isOneTooMany(text: string, announcement: Announcement, odds: Odd
   if (text.slice(spans[0]?.start, end).includes("以及")) return false;
   // 海洋生物及制品、海工装备等: 及 opens no list, and before 等 it is enough that there are so many.
   const joins = (joint: string): boolean => !isOpen || joint !== "及";
-  const joined = words.filter((name) => name.match(JOINT)?.some(joins)).length;
+  const joined = words.filter((name) => !PAIR.test(name) && name.match(JOINT)?.some(joins)).length;
   // 材料科学与技术、海洋科学与技术: what stands in every name joins none, and where 等 ends what a noun counts nothing else is joined to it.
   const isListOfPairs = isOpen && isSure && !words.some((name) => STRETCH.test(name));
   const isJoined = joined > 0 && (joined < words.length || !isOpen) && !isListOfPairs;

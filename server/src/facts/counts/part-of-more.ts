@@ -4,25 +4,34 @@ import type { Announcement } from "./announcements.ts";
 import { REACH } from "./enumeration.ts";
 import { shareEnd } from "./listed-names.ts";
 import type { Odds } from "./odds.ts";
-import type { Row } from "./row-of-names.ts";
 
 /** Whether the list may have more names than are read: some stand right before it, or behind its number, or something is said of the first. */
-export function isPartOfMore(text: string, { span, value }: Announcement, { spans, words }: Row): boolean {
+export function isPartOfMore(
+  text: string,
+  { span, value }: Announcement,
+  { row: { spans, words }, gap }: Pick<Odds, "row" | "gap">,
+): boolean {
   const start = spans[0]?.start ?? 0;
   return (
     text.charAt(start - 1) === "、" ||
     goesOnBefore(text, start, words.length, value) ||
-    goesOnBehind(untilDealt(text.slice(span.end, span.end + LONGEST_NOUN))) ||
+    goesOnBehind(untilDealt(text.slice(span.end, span.end + LONGEST_NOUN)), gap) ||
     // 覆盖全县的大气、水、土壤: behind 的 another list may begin; not in 入党教育、党的宗旨教育、党章教育.
     (words.slice(1).some((name) => /.的./.test(name)) && !shareEnd(words, 2))
   );
 }
 
-/** 三座泊位**、栈桥**; not 三大产业**和海运、海工**两大新兴产业: behind 和 another list begins. */
-function goesOnBehind(words: string): boolean {
+/**
+ * 三座泊位**、栈桥**; not 三大产业**和海运、海工**两大新兴产业: behind 和 another list begins. Where names are too few, what has a number of its
+ * own is none of them (三大平台**、19类**模块).
+ */
+function goesOnBehind(words: string, gap: number): boolean {
   const [upToMark] = /^[^，。；：！？（）“”]*?、/.exec(words) ?? [];
-  return upToMark !== undefined && !CONJUNCTION.test(upToMark) && !upToMark.includes("等");
+  if (upToMark === undefined || (gap > 0 && OWN_NUMBER.test(words.slice(upToMark.length)))) return false;
+  return !CONJUNCTION.test(upToMark) && !upToMark.includes("等");
 }
+
+const OWN_NUMBER = /^\d+[个项类种家条]/;
 
 /** 三类渔企 of 三类渔企**分别**奖励3万元、2万元、1万元: what is dealt out lists numbers. */
 function untilDealt(words: string): string {

@@ -144,7 +144,7 @@ function clauseStart(text: string, end: number): number {
     else if ("（“《〔".includes(char)) {
       if (depth === 0) return at + 1;
       depth -= 1;
-    } else if (depth === 0 && "，；：。！？\n".includes(char)) return at + 1;
+    } else if (depth === 0 && "，；：。！？→\n".includes(char)) return at + 1;
   }
   return floor;
 }

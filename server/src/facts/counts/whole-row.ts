@@ -19,6 +19,7 @@ import { areOfOneList } from "./one-list.ts";
 import { isOneTooMany } from "./one-too-many.ts";
 import { isOneOfNumbers, isPartOfMore } from "./part-of-more.ts";
 import type { Row } from "./row-of-names.ts";
+import { areTooFew } from "./too-few-names.ts";
 import { endsWithVerb, isOfSentence } from "./verb-in-name.ts";
 
 /**
@@ -41,10 +42,11 @@ export function provesWrong(
   // 南湾冷链城、东四家渔城: what the number is part of is no name.
   if ((row.words.at(-1) ?? "").length < SHORT_NAME && row.words.some(({ length }) => length > SHORT_NAME))
     return false;
-  if (isPartOfMore(text, announcement, row) || isOneOfNumbers(text, announcement, odds)) return false;
+  if (isPartOfMore(text, announcement, odds) || isOneOfNumbers(text, announcement, odds)) return false;
   // “三港联动”, not “两业融合”: of a slogan without a measure every name must end as it does.
   if (measure === "")
     return row.words.length >= SEVERAL && names.every((name) => name.endsWith(text.charAt(numeral.end)));
+  if (areTooFew(text, announcement, odds)) return true;
   if (row.words.length < SEVERAL) return row.isMade || areFewAlike(text, announcement, odds);
   // “甲”“乙”“四大平台”: a number that is quoted itself is one more of them.
   if (areQuoted(row.words))

@@ -1,0 +1,37 @@
+import { HELD_BY_EACH, JOINT, OF_WHOM_COUNTED } from "../../language/list-words.ts";
+import type { Announcement } from "./announcements.ts";
+import { areQuoted, LONG_NAME, type Odds, SEVERAL, SHORT_NAME } from "./odds.ts";
+import { endsWithVerb, holdsSentence } from "./verb-in-name.ts";
+
+/**
+ * Whether a number is one more than all names before it, or two more than many, whatever their make: a misread row is at odds with its
+ * number by any amount, and in published text by just so much behind one of a hundred rows. Not where 的 or a verb ends the names.
+ */
+export function areTooFew(text: string, { span, measure, quoted, value }: Announcement, odds: Odds): boolean {
+  const {
+    row: { words, end, isOpen },
+    names,
+    gap,
+    isSure,
+  } = odds;
+  const [first = ""] = words;
+  const last = words.at(-1) ?? "";
+  // 依法治市和党的领导: whatever 和 joins may be two.
+  const joints = words.reduce((count, name) => count + (name.match(JOINT)?.length ?? 0), 0);
+  const furthest = words.length > SEVERAL && !quoted ? 2 : 1;
+  if (gap < 1 || gap > furthest || value <= words.length + joints || names.length < SEVERAL) return false;
+  if (isOpen || text.charAt(end) === "的" || endsWithVerb(last) || WHERE.test(last)) return false;
+  if (HELD_BY_EACH.test(text.slice(span.end))) return false;
+  // 与青樟渔贸局、青樟四大商会联系: a short name behind longer ones is where several are; 为实现、发展和保卫渔区四个方面: a sentence.
+  if (last.length <= SHORT_NAME && first.length > LONG_NAME) return false;
+  if (words.length < SEVERAL && words.some(holdsSentence)) return false;
+  // 推进甲和乙、丙、丁“五大中心”建设, “甲”“乙”“四大平台”: what is quoted may be one more of them.
+  if (quoted) return isSure && joints === 0 && !areQuoted(words);
+  // 东港、西港、南港4座水厂, 环湖大道、滨海大道、山前大道4条支线: of places each may have several.
+  return isSure || (!OF_PLACES.test(measure) && words.slice(1).every(({ length }) => length > SHORT_NAME));
+}
+
+/** Where there may be several: 东岸、西岸和环湖大道**外侧**4座泊位. */
+const WHERE = new RegExp(`${OF_WHOM_COUNTED.source}|(?:[内外两]侧|沿[线岸]|境内|周边|地区)$`);
+
+const OF_PLACES = /^[条所家]$/;
