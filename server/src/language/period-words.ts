@@ -309,6 +309,11 @@ export const EDITION_TO_COME = editionBehind("(?<!已|成功|圆满)(?:办好|�
 /** One that is to come where a report looks ahead: 举办**第四届渔博会**; not ~~成功举办第四届渔博会~~. Also 举办全市**首届渔博会**, 承办**第四届渔博会**, 举行**第四届渔博会**. */
 export const EDITION_AHEAD = editionBehind("(?<!已|成功|圆满|连续)(?:举办|承办|举行)");
 
+/** Opens a sentence on all that a report looks back on: **五年**来，渔港面貌一新, 渔船更新。**五年**来，渔港面貌一新; not 近~~五年~~来，, 1993年建区，建区~~30年~~来，. */
+export const YEARS_LOOKED_BACK_ON = "(?:^|(?<=[。！；—]))(?<length>[二两三四五六七八九十]{1,2})年(?=来，)";
+/** Around such a length, says since when it is: **2020年**渔病突发, **疫**情. */
+export const TELLS_SINCE_WHEN = /(?:19|20)\d\d年|疫/;
+
 const CONGRESS_NUMBER = "[\\d一二三四五六七八九十]{1,3}";
 /** Whose congress it is. */
 const LEVEL = "(?<level>自治区|[省市区县州旗])";

@@ -184,6 +184,8 @@ export const en: Messages = {
     toCome > held
       ? `Edition ${toCome} is to be held next, but the last that the text says was held is edition ${held}. Check the numbers.`
       : `Edition ${toCome} is still to be held, but the text says that edition ${held} was. Check the numbers.`,
+  "period-mismatch/look-back": ({ years, usual }) =>
+    `The text says again and again that it looks back on ${usual} years, and here alone on ${years}. Check the number, or say since which year.`,
   "period-mismatch/session": ({ count, own, unit }) =>
     unit === "次"
       ? `The report is made at session ${own}, but says that session ${count} laid down what it gives account of. Check the number.`

@@ -507,6 +507,8 @@ export const zhCn = {
     toCome > held
       ? `这里要办的是第${toCome}届，而文中说办过的是第${held}届，中间少了${toCome - held - 1}届。请核对届数。`
       : `这里要办的是第${toCome}届，而文中说第${held}届已经办过。请核对届数。`,
+  "period-mismatch/look-back": ({ years, usual }: { years: number; usual: number }) =>
+    `文中多处说${usual}年来，只有这里说${years}年来。请核对年数；如果说的是另一件事，请写明从哪一年起。`,
   "period-mismatch/session": ({ count, own, unit }: { count: number; own: number; unit: "届" | "次" }) =>
     unit === "次"
       ? `本报告是在第${own}次会议上作的，而这里说任务是第${count}次会议确定的。请核对会议次数。`

@@ -5,6 +5,7 @@ import type { EarlyFinish } from "../draft/periods/early-finishes.ts";
 import type { EditionsAtOdds } from "../draft/periods/editions-at-odds.ts";
 import type { HalfAtOdds } from "../draft/periods/halves-at-odds.ts";
 import type { MonthRun } from "../draft/periods/month-runs.ts";
+import type { OddLookBack } from "../draft/periods/odd-look-backs.ts";
 import type { OwnEdge } from "../draft/periods/own-edges.ts";
 import type { OwnPeriod } from "../draft/periods/own-periods.ts";
 import type { PartsOfPlan } from "../draft/periods/parts-of-plan.ts";
@@ -40,6 +41,7 @@ export type PlanYearsAtOdds =
   | ({ readonly kind: "early" } & EarlyFinish)
   | ({ readonly kind: "months" } & MonthRun)
   | ({ readonly kind: "session" } & SessionAtOdds)
+  | ({ readonly kind: "look-back" } & OddLookBack)
   | ({ readonly kind: "half" } & HalfAtOdds);
 
 interface AnniversaryAtOdds {
@@ -108,6 +110,8 @@ export function explainPlanYears(state: PlanYearsAtOdds, draft: Draft): Explanat
       return explainHalf(state);
     case "session":
       return explainSession(state);
+    case "look-back":
+      return explainLookBack(state);
     case "own-period":
       return { ...explainOwnPeriod(state), related: titleOf(draft) };
     case "horizon":
@@ -241,6 +245,15 @@ function explainHalf({ placed, year, expected }: HalfAtOdds): Explanation {
     span: spanInSource(placed, withUnit(year)),
     severity: "warning",
     message: { id: "period-mismatch/half", args: { year: year.value, expected } },
+  };
+}
+
+function explainLookBack({ placed, length, usual }: OddLookBack): Explanation {
+  return {
+    span: spanInSource(placed, withUnit(length)),
+    severity: "warning",
+    message: { id: "period-mismatch/look-back", args: { years: length.value, usual: usual.length.value } },
+    related: other(spanInSource(usual.placed, withUnit(usual.length))),
   };
 }
 

@@ -6,6 +6,7 @@ import { findEarlyFinishes } from "../draft/periods/early-finishes.ts";
 import { findEditionsAtOdds } from "../draft/periods/editions-at-odds.ts";
 import { findHalvesAtOdds } from "../draft/periods/halves-at-odds.ts";
 import { findMonthRuns } from "../draft/periods/month-runs.ts";
+import { findOddLookBacks } from "../draft/periods/odd-look-backs.ts";
 import { findOwnEdges } from "../draft/periods/own-edges.ts";
 import { findOwnLengths } from "../draft/periods/own-lengths.ts";
 import { findOuterEnds, findOuterStages, findOwnPeriods } from "../draft/periods/own-periods.ts";
@@ -77,6 +78,7 @@ export default defineRule<Mismatch>({
     }
     for (const stages of findStagesAtOdds(draft)) yield { kind: "stages", ...stages };
     for (const editions of findEditionsAtOdds(draft)) yield { kind: "editions", ...editions };
+    for (const odd of findOddLookBacks(draft)) yield { kind: "look-back", ...odd };
     for (const session of findSessionsAtOdds(draft)) yield { kind: "session", ...session };
     for (const half of findHalvesAtOdds(draft)) yield { kind: "half", ...half };
     for (const finish of findEarlyFinishes(draft)) yield { kind: "early", ...finish };
