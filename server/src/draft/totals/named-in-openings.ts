@@ -69,28 +69,34 @@ function openingsBelow({ passages }: Draft, placed: PlacedPassage, { span }: Ann
   if (next === undefined || (section.opening !== placed && !isLast)) return [];
   const isSection = next.section.opening === next;
   const numbering = isSection ? next.passage.numbering : null;
-  // - 打好渔区治理攻坚战, ### 渔区治理攻坚战: without a number each is a section too.
+  // - 打好渔区治理攻坚战, ### 渔区治理攻坚战: without a number each is a section too; what stands beside the passage itself is not below it.
   if (isSection && numbering === null)
-    return sectionsFrom(next, ({ passage }) => isLike(passage, next.passage));
+    return next.section.parent === section
+      ? sectionsFrom(passages, next, ({ passage: each }) => isLike(each, next.passage))
+      : [];
   if (numbering === null) {
     const below = passages.slice(next.index, next.index + MOST_ITEMS);
     const end = below.findIndex((each) => each.passage.kind === "cell" || each.section !== next.section);
     return below.slice(0, end < 0 ? MOST_ITEMS : end).map(openingOf);
   }
   if (next.section.parent !== section && numbering.value !== 1) return [];
-  return sectionsFrom(next, ({ passage }) => passage.numbering?.style === numbering.style);
+  return sectionsFrom(passages, next, ({ passage }) => passage.numbering?.style === numbering.style);
 }
 
 /** What opens the section of a passage and those beside it behind it, where it is of the list. */
 function sectionsFrom(
-  { section }: PlacedPassage,
+  passages: readonly PlacedPassage[],
+  { section, index }: PlacedPassage,
   isOfList: (opening: PlacedPassage) => boolean,
 ): ItemOpening[] {
-  const siblings = section.parent?.children ?? [];
-  const from = siblings.indexOf(section as (typeof siblings)[number]);
-  return siblings
-    .slice(from, from + MOST_ITEMS)
-    .flatMap(({ opening }) => (opening !== null && isOfList(opening) ? openingOf(opening) : []));
+  const items: ItemOpening[] = [];
+  const end = Math.min(passages.length, index + FURTHEST_BELOW);
+  for (let at = index; at < end && items.length < MOST_ITEMS; at += 1) {
+    const here = passages[at] as PlacedPassage;
+    if (here.section.opening === here && here.section.parent === section.parent && isOfList(here))
+      items.push(openingOf(here));
+  }
+  return items;
 }
 
 function isLike(one: Passage, other: Passage): boolean {
@@ -207,5 +213,7 @@ const FEWEST = 3;
 /** In sentences, between the one that counts and the paragraphs below. */
 const MOST_BETWEEN = 3;
 const MOST_ITEMS = 24;
+/** In passages: nobody keeps count of what is further below, and work stays linear. */
+const FURTHEST_BELOW = 240;
 /** The furthest that a slip of the pen puts a number and its items apart. */
 const FURTHEST_OFF = 2;
