@@ -1,7 +1,10 @@
+import { memoise } from "../text/memoise.ts";
 import type { PlacedPassage } from "./draft.ts";
 
-/** The tables, row by row. */
-export function tablesOf(passages: readonly PlacedPassage[]): PlacedPassage[][][] {
+type Table = readonly (readonly PlacedPassage[])[];
+
+/** The tables, row by row. Put together once for all who ask. */
+export const tablesOf = memoise((passages: readonly PlacedPassage[]): readonly Table[] => {
   const tables: PlacedPassage[][][] = [];
   let key = "";
   for (const placed of passages) {
@@ -13,10 +16,10 @@ export function tablesOf(passages: readonly PlacedPassage[]): PlacedPassage[][][
     tables.at(-1)?.at(-1)?.push(placed);
   }
   return tables;
-}
+});
 
 /** The table whose first cell stands at `index`, row by row. */
-export function tableFrom(passages: readonly PlacedPassage[], index: number): PlacedPassage[][] {
+export function tableFrom(passages: readonly PlacedPassage[], index: number): Table {
   const first = passages[index];
   let end = index;
   while (

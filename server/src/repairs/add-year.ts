@@ -1,5 +1,5 @@
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
-import { tableSettings } from "../draft/tables/table-settings.ts";
+import { readTables } from "../draft/tables/tables.ts";
 import type { Target } from "../draft/target.ts";
 import { TIED_TO_LAST } from "../language/cues.ts";
 import type { OpenRepair, Repair } from "../lint/rule.ts";
@@ -65,7 +65,7 @@ function clauseSlot(target: Target): Slot | null {
  * has a year already.
  */
 function columnSlot(draft: Draft, { placed }: Target): Slot | null {
-  const header = tableSettings(draft).get(placed)?.column ?? null;
+  const header = readTables(draft.passages).get(placed)?.column ?? null;
   if (header === null) return null;
   const { text } = header.passage.reading;
   const numbers = numbersUnder(draft).get(header) ?? [];
@@ -87,7 +87,7 @@ function columnSlot(draft: Draft, { placed }: Target): Slot | null {
 /** By the cell at the top of their column. */
 const numbersUnder = memoise((draft: Draft) =>
   groupBy(draft.targets, ({ placed }) => {
-    const setting = tableSettings(draft).get(placed);
+    const setting = readTables(draft.passages).get(placed);
     // The row 合计 is dated with the rows that it sums up.
     return setting === undefined || setting.isNoAim ? null : setting.column;
   }),

@@ -3,7 +3,7 @@ import { glossaryStart } from "../draft/glossary.ts";
 import { listLeads } from "../draft/list-leads.ts";
 import type { Section } from "../draft/outline.ts";
 import type { PlanPeriod } from "../draft/profile.ts";
-import { tableSettings } from "../draft/tables/table-settings.ts";
+import { readTables } from "../draft/tables/tables.ts";
 import type { DeadlineSource, Target } from "../draft/target.ts";
 import type { DocumentKind } from "../language/document-kinds.ts";
 import { readSmallNumber } from "../language/small-number.ts";
@@ -101,7 +101,9 @@ export default defineRule<UndatedTarget>({
  */
 function groupByColumns(undated: readonly Target[], draft: Draft): Iterable<[Target, ...Target[]]> {
   const groups = new Map<Target | PlacedPassage, [Target, ...Target[]]>();
-  const settings = undated.some(({ placed }) => placed.passage.cell !== null) ? tableSettings(draft) : null;
+  const settings = undated.some(({ placed }) => placed.passage.cell !== null)
+    ? readTables(draft.passages)
+    : null;
   for (const target of undated) {
     const setting = settings?.get(target.placed);
     const key = setting?.due ?? setting?.column ?? target;

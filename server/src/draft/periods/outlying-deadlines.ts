@@ -17,7 +17,7 @@ import type { Section } from "../outline.ts";
 import type { PlanPeriod, Profile } from "../profile.ts";
 import { isPast, resolveTime } from "../resolve-time.ts";
 import { textOf } from "../table-grid.ts";
-import { tableSettings } from "../tables/table-settings.ts";
+import { readTables } from "../tables/tables.ts";
 import type { DeadlineSource, Target } from "../target.ts";
 import { FAR, nearbyWords, saysSo } from "../words-nearby.ts";
 import {
@@ -163,7 +163,7 @@ function namesPlanAfter(year: number, words: string): boolean {
 function isOfBuilding(found: Found, draft: Draft): boolean {
   if (found === null || found.placed.passage.cell === null) return false;
   const cell = draft.passages[found.placed.index];
-  return cell !== undefined && BUILDING_TIME.test(textOf(tableSettings(draft).get(cell)?.column));
+  return cell !== undefined && BUILDING_TIME.test(textOf(readTables(draft.passages).get(cell)?.column));
 }
 
 /** Sources that say the deadline of this aim, and of no whole section. */

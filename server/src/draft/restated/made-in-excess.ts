@@ -1,5 +1,6 @@
 import { MAKING } from "../../language/deed-words.ts";
 import { groupBy } from "../../text/group-by.ts";
+import { memoise } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";
 import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
 import { indicatorId } from "../indicators/indicator-key.ts";
@@ -17,7 +18,7 @@ export interface Excess {
 const LOSSES = 1.2;
 
 /** 到2026年，加工企业达到80家; 到2026年，建成加工企业200家: what is made by a day is part of what there is then. */
-export function findMadeInExcess(draft: Draft): Excess[] {
+export const findMadeInExcess = memoise((draft: Draft): readonly Excess[] => {
   const entries = indicatorIndex(draft).filter(
     ({ mention, time }) => time !== null && isCountedOnce(mention) && areaOf(draft)(mention) !== "part",
   );
@@ -31,7 +32,7 @@ export function findMadeInExcess(draft: Draft): Excess[] {
       return [];
     return [{ state, made, isLater: dayOf(state) > dayOf(made) }];
   });
-}
+});
 
 /** Of two states the first that is not before what is made; of one day the first in the text. */
 function nearer(first: IndexEntry, other: IndexEntry, made: IndexEntry): IndexEntry {

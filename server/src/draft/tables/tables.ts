@@ -13,6 +13,7 @@ import {
   TASK_TABLE,
   YEAR_COLUMN,
 } from "../../language/table-words.ts";
+import { memoise } from "../../text/memoise.ts";
 import { type CellSetting, NO_SETTING } from "../cell-setting.ts";
 import type { PlacedPassage } from "../draft.ts";
 import { tablesOf, textOf } from "../table-grid.ts";
@@ -27,37 +28,39 @@ import {
   withoutYear,
 } from "./table-columns.ts";
 
-/** The setting of every cell of a document. */
-export function readTables(passages: readonly PlacedPassage[]): ReadonlyMap<PlacedPassage, CellSetting> {
-  const settings = new Map<PlacedPassage, CellSetting>();
-  for (const [top = [], ...rows] of tablesOf(passages)) {
-    const caption = readCaption(passages[(top[0]?.index ?? 0) - 1], top);
-    for (const cell of top) settings.set(cell, { ...NO_SETTING, first: firstOf(top, cell) });
-    const isOfTasks = top.some((header) => TASK_TABLE.test(textOf(header)));
-    const isOfYear = top.some((header) => YEAR_COLUMN.test(textOf(header)));
-    const isByYears = rows.filter(([first]) => first !== undefined && isDated(first)).length > 1;
-    const isDealtOut =
-      isByYears &&
-      (isOfTasks ||
-        rows.some(([first]) => SUM_COLUMN.test(textOf(first))) ||
-        isOfTasksAbove(top[0], passages));
-    const columns = top.map((header) => {
-      const column = readColumn(header, isOfTasks, isOfYear);
-      const isFlow = isDealtOut || (isByYears && BUILT_EACH_YEAR.test(column.name));
-      return isFlow ? { ...column, isOfOneYear: true } : column;
-    });
-    const lastYear = top.findLast(isDated) ?? null;
-    const lastRow = isByYears
-      ? (rows.map(([first]) => first).findLast((first) => first !== undefined && isDated(first)) ?? null)
-      : null;
-    let whole = "";
-    for (const row of rows) {
-      const isSum = SUM_COLUMN.test(textOf(row[0]));
-      whole = setRow(settings, row, columns, whole, isSum ? lastRow : null, lastYear, caption);
+/** The setting of every cell of a document, by its passages: read once, for the targets and for all who ask later. */
+export const readTables = memoise(
+  (passages: readonly PlacedPassage[]): ReadonlyMap<PlacedPassage, CellSetting> => {
+    const settings = new Map<PlacedPassage, CellSetting>();
+    for (const [top = [], ...rows] of tablesOf(passages)) {
+      const caption = readCaption(passages[(top[0]?.index ?? 0) - 1], top);
+      for (const cell of top) settings.set(cell, { ...NO_SETTING, first: firstOf(top, cell) });
+      const isOfTasks = top.some((header) => TASK_TABLE.test(textOf(header)));
+      const isOfYear = top.some((header) => YEAR_COLUMN.test(textOf(header)));
+      const isByYears = rows.filter(([first]) => first !== undefined && isDated(first)).length > 1;
+      const isDealtOut =
+        isByYears &&
+        (isOfTasks ||
+          rows.some(([first]) => SUM_COLUMN.test(textOf(first))) ||
+          isOfTasksAbove(top[0], passages));
+      const columns = top.map((header) => {
+        const column = readColumn(header, isOfTasks, isOfYear);
+        const isFlow = isDealtOut || (isByYears && BUILT_EACH_YEAR.test(column.name));
+        return isFlow ? { ...column, isOfOneYear: true } : column;
+      });
+      const lastYear = top.findLast(isDated) ?? null;
+      const lastRow = isByYears
+        ? (rows.map(([first]) => first).findLast((first) => first !== undefined && isDated(first)) ?? null)
+        : null;
+      let whole = "";
+      for (const row of rows) {
+        const isSum = SUM_COLUMN.test(textOf(row[0]));
+        whole = setRow(settings, row, columns, whole, isSum ? lastRow : null, lastYear, caption);
+      }
     }
-  }
-  return settings;
-}
+    return settings;
+  },
+);
 
 /** Whether the heading over a table, or the line right before it, says that it deals out tasks. */
 function isOfTasksAbove(first: PlacedPassage | undefined, passages: readonly PlacedPassage[]): boolean {
