@@ -23,7 +23,7 @@ export function findFloorsTold(draft: Draft): NumberTwice[] {
   if (!LOOKS_BACK.has(kind) || year === null) return [];
   const levels = indicatorIndex(draft).filter((entry) => isLevel(entry) && isLookedBackOn(entry, draft));
   return [...groupBy(levels, indicatorInUnit).values()].flatMap((entries): NumberTwice[] => {
-    const floors = entries.filter(isFloor);
+    const floors = entries.filter(isFloor).slice(0, MOST_FLOORS);
     const wholes = entries.filter(
       ({ mention: { target } }) =>
         isWhole(target) && !isBase(target) && saysNoOtherTime(target, draft.profile),
@@ -62,6 +62,9 @@ function isBelow(result: IndexEntry, floor: IndexEntry): boolean {
   const share = amountOf(result) / amountOf(floor);
   return share > LEAST_SHARE && share < MOST_SHARE;
 }
+
+/** In numbers of one name: work stays linear. */
+const MOST_FLOORS = 20;
 
 const LEAST_SHARE = 0.4;
 const MOST_SHARE = 0.92;

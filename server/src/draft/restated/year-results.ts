@@ -8,6 +8,7 @@ import type { Draft } from "../draft.ts";
 import { type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
 import { areOfOneStretch } from "../indicators/stretch-told.ts";
 import type { NumberTwice } from "../numbers-of.ts";
+import type { Target } from "../target.ts";
 import { wordsBefore } from "../words-before.ts";
 import {
   areOfOneThing,
@@ -21,13 +22,13 @@ import {
 
 /**
  * **全年**完成人工造林36万亩, and 完成人工造林28万亩 elsewhere in what a report looks back on: what is told of the whole year in so many words is what
- * the report tells of that year. Published reports give all such pairs one number. Where they tell of several years besides, only what stands
- * before that counts.
+ * the report tells of that year. Published reports give all such pairs one number. Where they tell of several years besides, what does not say its year
+ * must stand before that.
  */
 export function findYearResults(draft: Draft): NumberTwice[] {
   const { kind, year } = draft.profile;
   if (!LOOKS_BACK.has(kind) || year === null) return [];
-  const results = indicatorIndex(draft).filter((entry) => isOfOneYear(entry, draft));
+  const results = indicatorIndex(draft).filter((entry) => isResult(entry, draft));
   return [...groupBy(results, seriesOf).values()].flatMap((entries): NumberTwice[] => {
     const told = entries.filter((entry) => saysItsYear(entry.mention.target, draft.profile));
     const [first] = told;
@@ -45,15 +46,14 @@ function agree({ mention: a }: IndexEntry, { mention: b }: IndexEntry): boolean 
   return quantitiesAgree(a.target.measurement.quantity, b.target.measurement.quantity);
 }
 
+function isResult(entry: IndexEntry, draft: Draft): boolean {
+  return isLookedBackOn(entry, draft) && isWhole(entry.mention.target) && !isDoneForPeople(entry);
+}
+
 /** Told before anything is told of several years. */
-function isOfOneYear(entry: IndexEntry, draft: Draft): boolean {
-  const { target } = entry.mention;
+function isOfOneYear(target: Target, draft: Draft): boolean {
   return (
-    isLookedBackOn(entry, draft) &&
-    isWhole(target) &&
-    !isDoneForPeople(entry) &&
-    target.placed.index < severalYearsFrom(draft) &&
-    !SEVERAL_YEARS.test(wordsBefore(target, "sentence"))
+    target.placed.index < severalYearsFrom(draft) && !SEVERAL_YEARS.test(wordsBefore(target, "sentence"))
   );
 }
 
@@ -78,6 +78,7 @@ function areComparable(told: IndexEntry, other: IndexEntry, draft: Draft): boole
   const [one, two] = [told.mention, other.mention];
   const [a, b] = [one.target.measurement.quantity.value, two.target.measurement.quantity.value];
   return (
+    isOfOneYear(two.target, draft) &&
     saysNoOtherTime(two.target, draft.profile) &&
     Math.max(a, b) < FARTHEST * Math.min(a, b) &&
     areOfOneStretch(draft)(one, two) &&
