@@ -10,6 +10,7 @@ import { findShownSums } from "../draft/totals/shown-sums.ts";
 import { clauseBefore } from "../facts/clause-before.ts";
 import type { Passage } from "../facts/passage.ts";
 import { addUp } from "../facts/quantities/add-up.ts";
+import type { Quantity } from "../facts/quantities/quantity.ts";
 import { upperEnd } from "../facts/quantities/upper-end.ts";
 import type { SumStatement, SumTerm } from "../facts/sums/lists/sum-statement.ts";
 import { findSumStatements } from "../facts/sums/sum-statements.ts";
@@ -218,8 +219,9 @@ const FURTHEST_APART = 2;
 /** How far what is 约 or 以上 reaches beyond its number, as nobody writes a part that is larger; a sum of several may be rounder. */
 const OPEN_TO_PART = 1.1;
 const OPEN_TO_SUM = 1.3;
-/** The same of 约 and 左右, which are said of what is near. */
+/** The same of 约 and 左右, which are said of what is near: nearer where the number is given with two digits and more. */
 const NEAR = 1.2;
+const NEARER = 1.1;
 
 /** The kinds of documents that list what they count in full. */
 const LIST_ALL: ReadonlySet<DocumentKind> = new Set(["report", "plan", "policy"]);
@@ -289,7 +291,12 @@ function mostOf({ quantity }: SumTerm, share: number): number {
   const end = upperEnd(quantity);
   return Number.isFinite(end)
     ? end
-    : quantity.value * (quantity.bound === "about" ? Math.min(share, NEAR) : share);
+    : quantity.value * (quantity.bound === "about" ? Math.min(share, nearnessOf(quantity)) : share);
+}
+
+function nearnessOf({ text }: Quantity): number {
+  const digits = (text.match(/\d/g) ?? []).join("").replace(/^0+|0+$/g, "");
+  return digits.length > 1 ? NEARER : NEAR;
 }
 
 function isOpen({ quantity }: SumTerm): boolean {

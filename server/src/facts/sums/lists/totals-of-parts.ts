@@ -32,7 +32,7 @@ export function dealParts(
     last !== undefined &&
     !/[，；：。]/.test(text.slice(before.core.end, last.core.start));
   const named = totals.map((total) => [total, nameInList(text, total)] as const);
-  return groupBy(parts, (part) => {
+  const dealt = groupBy(parts, (part) => {
     const { quantity } = part;
     const own = namesOf(text, part).reduce<Quantity | null>(
       (found, name) => found ?? namesake(name, named, isRow),
@@ -43,6 +43,10 @@ export function dealParts(
       own !== null && last !== undefined && last.value >= quantity.value && quantity.value > own.value;
     return isOfLast ? last : (own ?? (isRow ? null : (last ?? null)));
   });
+  const ofLast = last === undefined ? [] : (dealt.get(last) ?? []);
+  // 排查来港人员7290人次，隔离590人次，其中渔工240人次、船工280人次、外来人员70人次: one of several in a list is of no other total than they are.
+  const isOddOne = last !== undefined && ofLast.length > 1 && ofLast.length + 1 === parts.length;
+  return isOddOne ? new Map([[last, parts]]) : dealt;
 }
 
 /** What a part is called, without its verb, and what stands before its number alone: **甲集团计划投资**30亿元打造乐园. */
