@@ -94,8 +94,8 @@ export const WHOLE_COST_NAME = /(?:总投资额?|投资(?:概算|估算|总额)|
 export const PART_ROW = /^其中[：:，,]?/;
 /** A row whose kinds may stand below it, by its name: 货物运输**总量**. Also 进出口**总额**, 用户**总数**, 地区**生产总值**. */
 export const TOTAL_ROW = /总[量额数]$|生产总值$/;
-/** A row that gives the sum of all others: **合计**, **总计**, **合计**（万元）, **全市合计**; not ~~三年合计~~. */
-export const SUM_ROW = /^(?:全[国省市区县州])?(?:合计|总计|共计|总和)(?:（[^（）]{1,6}）)?$/;
+/** A row that gives the sum of all others: **合计**, **总计**, **合计**（万元）, **全市合计**, **合计：**; not ~~三年合计~~. */
+export const SUM_ROW = /^(?:全[国省市区县州])?(?:合计|总计|共计|总和)(?:（[^（）]{1,6}）)?：?$/;
 /** The same where it is the last: **小计**, **总分**, **满分**. */
 export const LAST_SUM_ROW = /^(?:小计|总分|满分)(?:（[^（）]{1,6}）)?$/;
 /** A row that gives the sum of a section: **小计**, 渔业**小计**. */
@@ -115,6 +115,8 @@ export const TOTAL_COLUMN =
   /^(?:计划)?总(?:投资额?|资金|数|量|额|分|面积|人数|户数|计划数?|任务数?)(?:（[^（）]{1,6}）)?$|^全年(?:任务|目标|计划)?数?(?:（[^（）]{1,6}）)?$|^(?:资金|投资)总额(?:（[^（）]{1,6}）)?$/;
 /** Says in a header that its numbers are of a time that others may follow: 2025**年**投资, 已**完成**投资, **累计**; not ~~一季度~~. */
 export const OF_SOME_TIME = /年|完成|累计/;
+/** Says beside a row that one thing is in two of its columns: **含**九年一贯制1所, 有**交叉**, **重复**计算. */
+export const SAYS_COUNTED_TWICE = /^含|交叉|重复/;
 /** A cell that holds nothing: **—**, **-**, **无**; not ~~待定~~. */
 export const BLANK = /^(?:[-—–－/／]{0,2}|无)$/;
 /**

@@ -295,8 +295,7 @@ function mostOf({ quantity }: SumTerm, share: number): number {
 }
 
 function nearnessOf({ text }: Quantity): number {
-  const digits = (text.match(/\d/g) ?? []).join("").replace(/^0+|0+$/g, "");
-  return digits.length > 1 ? NEARER : NEAR;
+  return text.replace(/[^1-9]/g, "").length > 1 ? NEARER : NEAR;
 }
 
 function isOpen({ quantity }: SumTerm): boolean {

@@ -46,19 +46,16 @@ export function findColumnSums(draft: Draft): PlacedSum[] {
   });
 }
 
-/** 合计; at the end 小计 and 总分, 三年合计 below years, and 全县 below its towns. */
+/** 合计; at the end 小计 and 总分, 三年合计 below years, and 全县 below its towns or above them. */
 function isSumRow(row: readonly PlacedPassage[], rows: readonly (readonly PlacedPassage[])[]): boolean {
   if (row.some((cell) => SUM_ROW.test(textOf(cell)))) return true;
-  if (row !== rows.at(-1)) return false;
-  const others = rows.slice(0, -1).map(([first]) => first);
-  return row.some((cell, at) => {
-    const label = textOf(cell);
-    if (LAST_SUM_ROW.test(label)) return true;
-    if (at > 0) return false;
-    return SUM_COLUMN.test(label)
-      ? others.every((first) => first?.passage.times.length === 1)
-      : WHOLE_AREA.test(label) && others.length > 1 && arePlaces(others.map(textOf));
-  });
+  if (row !== rows.at(-1) && row !== rows[0]) return false;
+  const label = textOf(row[0]);
+  const others = rows.filter((other) => other !== row).map(([first]) => first);
+  if (WHOLE_AREA.test(label)) return others.length > 1 && arePlaces(others.map(textOf));
+  if (row === rows[0]) return false;
+  if (row.some((cell) => LAST_SUM_ROW.test(textOf(cell)))) return true;
+  return SUM_COLUMN.test(label) && others.every((first) => first?.passage.times.length === 1);
 }
 
 /** What the cells of tables measure, in the units that headers give. */

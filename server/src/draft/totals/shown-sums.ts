@@ -6,8 +6,10 @@ import {
   NOT_ADDED,
   OF_SOME_TIME,
   PART_ROW,
+  SAYS_COUNTED_TWICE,
   STATE_HEADER,
   SUM_COLUMN,
+  SUM_ROW,
   TOTAL_COLUMN,
 } from "../../language/table-words.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
@@ -38,14 +40,21 @@ export function findShownSums(draft: Draft): PlacedSum[] {
   return tables.flatMap(([top = [], ...rows]): PlacedSum[] => {
     if (rows.length < 2 || rows.length > MOST_ROWS || top.length > MOST_COLUMNS) return [];
     const headers = top.map(textOf);
+    // What a wrong number comes to in the row 合计 is wrong as well, and shows nothing.
+    const own = rows.filter((row) => !row.some((cell) => SUM_ROW.test(textOf(cell))));
     return wholesIn(headers).flatMap((whole) => {
-      const ways = partColumns(headers, whole).map((columns) => {
-        const sums = sumsIn(rows, whole, columns, measured);
-        const extent = areAll(headers, whole, columns, sums) ? "all" : "some";
-        return sums.map((sum) => ({ ...sum, extent }) as const);
-      });
-      const best = ways.reduce<readonly PlacedSum[]>((a, b) => (isBetter(b, a) ? b : a), []);
-      if (shown(best) >= whole.fewest) return 2 * shown(best) >= best.length ? best.filter(isOdd) : [];
+      const ways = partColumns(headers, whole).map((columns) => ({
+        columns,
+        sums: sumsIn(own, whole, columns, measured),
+      }));
+      const [first] = ways;
+      const best = first && ways.reduce((a, b) => (isBetter(b.sums, a.sums) ? b : a), first);
+      if (best !== undefined && shown(best.sums) >= whole.fewest) {
+        if (2 * shown(best.sums) < best.sums.length) return [];
+        const extent = areAll(headers, whole, best.columns, best.sums) ? "all" : "some";
+        const all = sumsIn(rows, whole, best.columns, measured);
+        return all.filter(isOdd).map((sum) => ({ ...sum, extent }) as const);
+      }
       return moreThanWhole(rows, headers, whole, measured);
     });
   });
@@ -100,6 +109,7 @@ function sumsIn(
 ): readonly PlacedSum[] {
   return rows.flatMap((row): PlacedSum[] => {
     const total = readCell(row[column]);
+    if (row.some((cell) => SAYS_COUNTED_TWICE.test(textOf(cell)))) return [];
     const cells = columns.map((at) => row[at]);
     const parts = cells.flatMap((cell) => readCell(cell) ?? []);
     const areFull = cells.every((cell) => readCell(cell) !== null || BLANK.test(textOf(cell)));
