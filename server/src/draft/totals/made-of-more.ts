@@ -3,6 +3,7 @@ import { countAlike } from "../../facts/quantities/count-alike.ts";
 import { CHANGES_IN_BETWEEN, FOR_EACH, OTHERS_GIVE_TOO } from "../../language/deed-words.ts";
 import { YEARLY } from "../../language/growth-words.ts";
 import { type MeasuredIn, wordsBefore } from "../words-before.ts";
+import { deedOf } from "./one-deed.ts";
 import { comesYearly, isBefore } from "./yearly-number.ts";
 
 /**
@@ -45,15 +46,21 @@ function isSummedElsewhere({ measurement }: MeasuredIn, total: MeasuredIn, produ
 /** Of people, and of how often each is counted. */
 const HEADS: ReadonlySet<string> = new Set(["人", "名", "人次"]);
 
-/** The other numbers of the sentence that count what the sum does. */
+/** The other numbers of the sentence that count what the sum does; before it none of another deed: 每年选拔100名，每年培养40名、5年培养700名. */
 function numbersBeside(yearly: MeasuredIn, total: MeasuredIn): Measurement[] {
   const { sentence, quantity } = total.measurement;
+  const deed = deedOf(total);
+  const isOfOtherDeed = (measurement: Measurement): boolean => {
+    const other = { ...total, measurement };
+    return isBefore(other, total) && !wordsBefore(other, "clause").includes(deed);
+  };
   return total.placed.passage.measurements.filter(
     (other) =>
       other.sentence === sentence &&
       other !== yearly.measurement &&
       other !== total.measurement &&
-      countAlike(other.quantity, quantity),
+      countAlike(other.quantity, quantity) &&
+      !isOfOtherDeed(other),
   );
 }
 
