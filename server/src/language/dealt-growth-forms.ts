@@ -56,3 +56,13 @@ export const DEALT_FORMS: readonly DealtForm[] = [
     link: /^[^，。；：、（）\d]{0,10}[，、](?:总数量?|总量|总规模|数量)?(?:分别|依次)?(?:已)?(?:达到?|增至|增加到|突破)$/,
   },
 ];
+
+/** What stands before each of two gains, of their bases and of their results: **新增甲、乙**40家**和**300家**，总数分别由**290家**和**3200家**增加到**330家**和**3500家. */
+export const DEALT_GAINS: readonly RegExp[] = [
+  /(?:新增|净增|增加)[^，。；\d]{0,20}$/,
+  /^[、和与及][^，。；：\d]{0,8}$/,
+  /^[^，。；：、（）\d]{0,10}[，、（](?:总数量?|总量|总规模|数量)?(?:分别|依次)[由从](?:＿￣*的?|上年的?)?$/,
+  /^[、和与及]$/,
+  new RegExp(`^${NOUN}(?:分别)?${BECOMES}$`),
+  /^[、和与及]$/,
+];

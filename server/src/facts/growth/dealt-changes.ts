@@ -1,4 +1,4 @@
-import { DEALT_FORMS, DEALT_RATES, type DealtForm } from "../../language/dealt-growth-forms.ts";
+import { DEALT_FORMS, DEALT_GAINS, DEALT_RATES, type DealtForm } from "../../language/dealt-growth-forms.ts";
 import { DEALT_OUT } from "../../language/growth-words.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { atLeast, baseBeforeGain } from "./base-before-gain.ts";
@@ -13,16 +13,15 @@ const MOST = 6;
 /** What 分别 deals out over bases and results that stand before it: 分别增长200%和50% behind 由30家增加到90家、由20座增加到30座. */
 export function findDealtChanges(sentence: ToldSentence, numbers: readonly Quantity[]): GrowthChange[] {
   if (!DEALT_OUT.test(sentence.text)) return [];
-  return dealtNumbers(sentence.text, numbers).flatMap(
-    ({ base: first, result, change, direction, yearly, gained }) => {
-      const said = { moves: null, gains: "up", changes: direction, yearly } as const;
-      const before = gained ? baseBeforeGain(first, result, said, "amount", sentence.text) : first;
-      const base = before && gained ? atLeast(before) : before;
-      if (base === undefined || !areComparable(base, result) || !canBe("amount", change)) return [];
-      const statement = toStatement({ change: "amount" }, said, { base, result, change }, sentence);
-      return statement?.kind === "change" ? [statement] : [];
-    },
-  );
+  const dealt = [...dealtNumbers(sentence.text, numbers), ...dealtGains(sentence.text, numbers)];
+  return dealt.flatMap(({ base: first, result, change, direction, yearly, gained }) => {
+    const said = { moves: null, gains: "up", changes: direction, yearly } as const;
+    const before = gained ? baseBeforeGain(first, result, said, "amount", sentence.text) : first;
+    const base = before && gained ? atLeast(before) : before;
+    if (base === undefined || !areComparable(base, result) || !canBe("amount", change)) return [];
+    const statement = toStatement({ change: "amount" }, said, { base, result, change }, sentence);
+    return statement?.kind === "change" ? [statement] : [];
+  });
 }
 
 /** One of several that changed, with its share of the rates that a clause deals out: 由50家增加到150家、…由20座增加到30座，分别增长200%、50%. */
@@ -36,13 +35,36 @@ interface DealtNumbers {
   readonly gained: boolean;
 }
 
-/** The bases and results may stand in turn, or all bases and then all results. */
-function dealtNumbers(text: string, numbers: readonly Quantity[]): DealtNumbers[] {
-  const between = (at: number): string => {
+/** What stands before each of some numbers, back to the one before. */
+function wordsBetween(text: string, numbers: readonly Quantity[]): (at: number) => string {
+  return (at) => {
     const start = numbers[at - 1]?.span.end ?? Math.max(0, (numbers[at]?.span.start ?? 0) - REACH);
     const end = numbers[at]?.span.start ?? start;
     return end - start > REACH ? text.slice(end - REACH, end) : text.slice(start, end);
   };
+}
+
+/** 新增甲、乙40家和300家，总数分别由290家和3200家增加到330家和3500家: two gains, then two bases, then two results. */
+function dealtGains(text: string, numbers: readonly Quantity[]): DealtNumbers[] {
+  const between = wordsBetween(text, numbers);
+  return numbers.flatMap((_, first) => {
+    if (!DEALT_GAINS.every((words, at) => numbers[first + at] && words.test(between(first + at)))) return [];
+    // Of what is new some may be gone again, so that there are no more than that.
+    const bound = /新增/.test(between(first)) ? "at-most" : "exact";
+    return [0, 1].map((at) => ({
+      base: numbers[first + 2 + at] as Quantity,
+      result: numbers[first + 4 + at] as Quantity,
+      change: { ...(numbers[first + at] as Quantity), bound } as const,
+      direction: "up" as const,
+      yearly: false,
+      gained: false,
+    }));
+  });
+}
+
+/** The bases and results may stand in turn, or all bases and then all results. */
+function dealtNumbers(text: string, numbers: readonly Quantity[]): DealtNumbers[] {
+  const between = wordsBetween(text, numbers);
   return numbers.flatMap((_, first) => {
     const said = first < 2 ? undefined : DEALT_RATES.exec(between(first))?.groups;
     if (said === undefined) return [];
