@@ -21,7 +21,7 @@ import type { GrowthChange, GrowthStatement } from "./growth-statement.ts";
 import { readLoss } from "./losses.ts";
 import { matchForm, type SaidWords } from "./match-form.ts";
 import { areJoined, besideEachOther, dealtOut, endOf, type Side, startOf } from "./number-sides.ts";
-import { areSinceOneTime, isRemarkOnPast } from "./since-when.ts";
+import { areSinceOneTime, isRemarkOnPast, mayBeSinceElse } from "./since-when.ts";
 import { toStatement } from "./to-statement.ts";
 
 /** The statements about change of a passage, sentence by sentence; two numbers or three that follow each other make one. */
@@ -161,6 +161,8 @@ function readNumbers(
   const result = number("result") ?? (whole && inWhole(whole)) ?? (ratio && asRatio(ratio));
   if (result === undefined || (form.change !== null && !canBe(form.change, change))) return null;
   if (gain !== undefined && (mayBeOfWhole(lead, link) || gain.unit === change?.unit)) return null;
+  if (gain !== undefined && change !== undefined && mayBeSinceElse(sentence, link, { result, gain, change }))
+    return null;
   if (said.yearly && whole !== undefined && change !== undefined && isOfOneYear(whole, change, lead))
     return null;
   if (form.twice && !areSinceOneTime(sentence, lead, link, numbers)) return null;

@@ -2,6 +2,7 @@ import { itemsWithin } from "../../text/sorted-items.ts";
 import { type Span, spanOf } from "../../text/span.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import type { Quantity } from "../quantities/quantity.ts";
+import type { Time } from "../times/time.ts";
 import { REACH, type ToldSentence } from "./change-place.ts";
 
 /** 比2020年增长50%、是2020年的1.5倍, 增长8%、是上年的1.08倍, 翻一番，即增长1倍; of 增长8%、是2020年的1.5倍 the bases are two. */
@@ -22,6 +23,37 @@ export function areSinceOneTime(
   if (/即|也就是|相当于/.test(link)) return behind === null || before === null || before === behind;
   return (before ?? LAST_YEAR) === (behind ?? LAST_YEAR);
 }
+
+/**
+ * 6月末余额296亿元，比年初增加18亿元，同比增长12%: what came since the year began and what did in a year, which are one at its end alone. Amid a year, growth that says nothing
+ * of since when may be either. Nor is 同比 since 3月末.
+ */
+export function mayBeSinceElse(
+  { text, times, start }: ToldSentence,
+  link: string,
+  { result, gain, change }: Readonly<Record<"result" | "gain" | "change", Quantity>>,
+): boolean {
+  const saysLastYear = SAYS_LAST_YEAR.test(text.slice(gain.span.end, change.span.start));
+  const since = itemsWithin(times, { start: result.span.end, end: gain.span.start }, spanOf).find(isOfDay);
+  if (since === undefined && !SINCE_NEW_YEAR.test(link)) return false;
+  if (since !== undefined && since.to?.month !== LAST_MONTH) return saysLastYear;
+  const told = itemsWithin(times, { start, end: result.span.start }, spanOf);
+  const months = told.flatMap(({ to }) => to?.month ?? []);
+  const isAtEnd =
+    (months.length > 0 && months.every((month) => month === LAST_MONTH)) ||
+    // 年末余额: of the year that the document tells of.
+    /(?<!上)年[末底]/.test(text.slice(start, result.span.start));
+  return !isAtEnd && (months.length > 0 || saysLastYear);
+}
+
+/** 上年末, 3月末; not 上年, which is all of it. */
+function isOfDay({ from, to }: Time): boolean {
+  return to !== null && from?.month !== 1;
+}
+
+/** **比年初**增加18亿元. */
+const SINCE_NEW_YEAR = /[比较]年初/;
+const LAST_MONTH = 12;
 
 /** The time that words name as what a growth is since; null where they name none. */
 function sinceSaid({ times }: ToldSentence, words: string, within: Span): string | null {
