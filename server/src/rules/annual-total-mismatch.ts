@@ -1,11 +1,11 @@
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
 import { areInOneSentence } from "../draft/in-one-sentence.ts";
+import { writeProduct, writtenOf } from "../draft/number-arithmetic.ts";
 import type { StatedNumber } from "../draft/target.ts";
-import { writeProduct, writtenOf } from "../draft/totals/number-arithmetic.ts";
-import { findFarApart } from "../draft/totals/yearly-far-apart.ts";
-import type { YearlyNumber, YearlyTotal } from "../draft/totals/yearly-total.ts";
-import { yearlyTotals } from "../draft/totals/yearly-totals.ts";
 import { wordsBefore } from "../draft/words-before.ts";
+import { findFarApart } from "../draft/yearly/yearly-far-apart.ts";
+import type { YearlyNumber, YearlyTotal } from "../draft/yearly/yearly-total.ts";
+import { yearlyTotals } from "../draft/yearly/yearly-totals.ts";
 import type { Bound, Quantity } from "../facts/quantities/quantity.ts";
 import { rewriteQuantity } from "../facts/quantities/rewrite-quantity.ts";
 import { type RateTotal, rateTotalsAtOdds } from "../facts/sums/rate-totals.ts";

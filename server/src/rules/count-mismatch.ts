@@ -1,9 +1,9 @@
 import { continuesSentence } from "../draft/continues-sentence.ts";
+import { type AnnouncedList, findAnnouncedLists, type ItemOpening } from "../draft/counts/announced-lists.ts";
+import { announcedThroughout } from "../draft/counts/announced-throughout.ts";
+import { findListsUnderTitles } from "../draft/counts/lists-under-titles.ts";
+import { findNamedInOpenings } from "../draft/counts/named-in-openings.ts";
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
-import { type AnnouncedList, findAnnouncedLists, type ItemOpening } from "../draft/totals/announced-lists.ts";
-import { announcedThroughout } from "../draft/totals/announced-throughout.ts";
-import { findListsUnderTitles } from "../draft/totals/lists-under-titles.ts";
-import { findNamedInOpenings } from "../draft/totals/named-in-openings.ts";
 import type { Announcement } from "../facts/counts/announcements.ts";
 import { announcementsOf } from "../facts/counts/announcements.ts";
 import { type DealtOut, dealtOut } from "../facts/counts/dealt-out.ts";

@@ -1,7 +1,7 @@
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
-import { findGrowthApart, type GrowthApart } from "../draft/totals/growth-apart.ts";
-import { isGrowthOfYear } from "../draft/totals/growth-of-year.ts";
-import { stepsAround } from "../draft/totals/steps-around.ts";
+import { findGrowthApart, type GrowthApart } from "../draft/growth/growth-apart.ts";
+import { isGrowthOfYear } from "../draft/growth/growth-of-year.ts";
+import { stepsAround } from "../draft/growth/steps-around.ts";
 import { holds } from "../facts/growth/growth-holds.ts";
 import type { GrowthChange, GrowthStatement } from "../facts/growth/growth-statement.ts";
 import { findGrowthStatements } from "../facts/growth/growth-statements.ts";

@@ -8,8 +8,8 @@ import {
   silenceOf,
 } from "../draft/indicators/indicator-index.ts";
 import { type Apartness, toldApart } from "../draft/indicators/told-apart.ts";
+import { arithmeticOf } from "../draft/number-arithmetic.ts";
 import type { Target } from "../draft/target.ts";
-import { arithmeticOf } from "../draft/totals/number-arithmetic.ts";
 import { textWithUnit } from "../facts/quantities/written-number.ts";
 import type { Span } from "../text/span.ts";
 import type { Document } from "./document.ts";

@@ -1,15 +1,15 @@
-import { findGrowthStatements } from "../../facts/growth/growth-statements.ts";
-import { reckon } from "../../facts/growth/reckon-growth.ts";
-import type { Passage } from "../../facts/passage.ts";
-import { addUp } from "../../facts/quantities/add-up.ts";
-import type { Quantity } from "../../facts/quantities/quantity.ts";
-import { rewriteQuantity } from "../../facts/quantities/rewrite-quantity.ts";
-import { findSumStatements } from "../../facts/sums/sum-statements.ts";
-import { writeSum } from "../../facts/sums/write-sum.ts";
-import { memoise } from "../../text/memoise.ts";
-import type { Draft } from "../draft.ts";
-import type { StatedNumber, Target } from "../target.ts";
-import { yearlyTotals } from "./yearly-totals.ts";
+import { findGrowthStatements } from "../facts/growth/growth-statements.ts";
+import { reckon } from "../facts/growth/reckon-growth.ts";
+import type { Passage } from "../facts/passage.ts";
+import { addUp } from "../facts/quantities/add-up.ts";
+import type { Quantity } from "../facts/quantities/quantity.ts";
+import { rewriteQuantity } from "../facts/quantities/rewrite-quantity.ts";
+import { findSumStatements } from "../facts/sums/sum-statements.ts";
+import { writeSum } from "../facts/sums/write-sum.ts";
+import { memoise } from "../text/memoise.ts";
+import type { Draft } from "./draft.ts";
+import type { StatedNumber, Target } from "./target.ts";
+import { yearlyTotals } from "./yearly/yearly-totals.ts";
 
 /** A calculation that the text invites, with the numbers that take part in it. */
 interface Calculation {

@@ -5,6 +5,7 @@ import { looksForward } from "../../language/document-kinds.ts";
 import { BESIDE_OTHERS, OVER_LAST_YEAR, YEARLY } from "../../language/growth-words.ts";
 import { memoise } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";
+import { yearsOfSection } from "../growth/years-looked-back.ts";
 import { areInOneSentence } from "../in-one-sentence.ts";
 import { readIndicatorKey, standardName } from "../indicators/indicator-key.ts";
 import type { Profile } from "../profile.ts";
@@ -18,7 +19,6 @@ import { yearlyBeside } from "./yearly-beside.ts";
 import { totalsByPace } from "./yearly-by-pace.ts";
 import { yearsToDeadline } from "./yearly-far-apart.ts";
 import type { YearlyNumber, YearlyPair, YearlyTotal } from "./yearly-total.ts";
-import { yearsOfSection } from "./years-looked-back.ts";
 
 /** The yearly numbers of a draft with the totals they make, each pair once, those of one sentence first. */
 export const yearlyTotals = memoise((draft: Draft): readonly YearlyTotal[] => {
