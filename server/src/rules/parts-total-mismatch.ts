@@ -219,9 +219,8 @@ const FURTHEST_APART = 2;
 /** How far what is 约 or 以上 reaches beyond its number, as nobody writes a part that is larger; a sum of several may be rounder. */
 const OPEN_TO_PART = 1.1;
 const OPEN_TO_SUM = 1.3;
-/** The same of 约 and 左右, which are said of what is near: nearer where the number is given with two digits and more. */
-const NEAR = 1.2;
-const NEARER = 1.1;
+/** The same of 约 and 左右, which are said of what is near: the nearer, the more digits the number is given with (300亿元, 310亿元, 305亿元). */
+const NEAR: readonly number[] = [1.2, 1.1, 1.03];
 
 /** The kinds of documents that list what they count in full. */
 const LIST_ALL: ReadonlySet<DocumentKind> = new Set(["report", "plan", "policy"]);
@@ -295,7 +294,10 @@ function mostOf({ quantity }: SumTerm, share: number): number {
 }
 
 function nearnessOf({ text }: Quantity): number {
-  return text.replace(/[^1-9]/g, "").length > 1 ? NEARER : NEAR;
+  const digits = Number(text.replace(/\D/g, ""))
+    .toExponential()
+    .replace(/\.|e.*/g, "").length;
+  return NEAR[Math.min(digits, NEAR.length) - 1] ?? OPEN_TO_PART;
 }
 
 function isOpen({ quantity }: SumTerm): boolean {

@@ -8,7 +8,7 @@ import { countAlike } from "../../quantities/count-alike.ts";
 import { numbersWithin } from "../../quantities/numbers-within.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import type { Apartness } from "../lists/disjoint-names.ts";
-import { divideUpTo, divideWholly, isOfOtherKind } from "../lists/divisions.ts";
+import { divideUpTo, divideWholly, isOfOtherKind, leaveOut } from "../lists/divisions.ts";
 import { isOnOtherTerms, ownParts } from "../lists/further-parts.ts";
 import { nameInList, nounBehind } from "../lists/noun-behind.ts";
 import { isOfOtherMeasure } from "../lists/other-measure.ts";
@@ -189,7 +189,7 @@ function leastListedOf(
   const areAll =
     parts.length >= FEWEST_LISTED ||
     divideWholly(names) ||
-    (parts.length > 1 && fillBracket(text, end, parts.at(-1) as Part));
+    (parts.length > 1 && !leaveOut(names) && fillBracket(text, end, parts.at(-1) as Part));
   if (areAll) return apart === "hardly" ? NEARLY_ALL : LEAST_LISTED;
   return divideUpTo(clauseBefore(text, total.core.start) + nounBehind(text, total), names)
     ? NEARLY_ALL
