@@ -72,14 +72,14 @@ export function yearsOfPassage(number: MeasuredIn, isAveraged: boolean): number 
       one.span.end <= start &&
       isTold(one) &&
       !/^连续/.test(one.text) &&
-      (goesOnBeyond(one) || opensSentence(passage, one)),
+      ((yearsLasting(one) !== 1 && !isAhead(one)) || opensSentence(passage, one)),
   );
   return time === undefined ? null : yearsLasting(time);
 }
 
-/** Whether a time that opens a clause alone may be that of later sentences: 五年来; 省里三年内给予3亿元 and 当年 are of their own. */
-function goesOnBeyond(time: Time): boolean {
-  return yearsLasting(time) !== 1 && (time.past || time.kind !== "duration");
+/** 三年内, 用五年时间; not 五年来: behind other words of its sentence it is of that alone. */
+export function isAhead({ kind, past }: Time): boolean {
+  return kind === "duration" && !past;
 }
 
 /** 三年内, 2024—2026年, 五年来: of no more than about so many years there is no number. */

@@ -391,6 +391,8 @@ function agree(a: Mention, b: Mention): boolean {
     isKeptWithin(b.target, a.target) ||
     isStepPassed(a, b) ||
     isStepPassed(b, a) ||
+    isCutDown(a, b) ||
+    isCutDown(b, a) ||
     quantitiesAgree(a.target.measurement.quantity, b.target.measurement.quantity)
   );
 }
@@ -404,6 +406,24 @@ function isStepPassed({ target }: Mention, other: Mention): boolean {
     (bound === "at-least" && HOLDS_STEADY.test(wordsBefore(target, "clause")));
   const isStep = target.status === "reported" && isFloor;
   return isStep && value < givenValue(other) && givenValue(other) < 2 * value;
+}
+
+/** An aim of 5万人以上, where the same of 5.1万人 is told with a digit more. */
+function isCutDown({ target: floor }: Mention, { target: exact }: Mention): boolean {
+  const [low, high] = [floor.measurement.quantity, exact.measurement.quantity];
+  const areAims = floor.status === "target" && exact.status === "target";
+  const areRounder = digitsOf(low.value) < digitsOf(high.value);
+  const isNear = low.value < high.value && high.value <= low.value * CUT_DOWN;
+  return areAims && low.bound === "at-least" && high.bound === "exact" && areRounder && isNear;
+}
+
+const CUT_DOWN = 1.1;
+
+/** How many significant digits a value is written with. */
+function digitsOf(value: number): number {
+  return Number(value.toPrecision(12))
+    .toExponential()
+    .replace(/\.|e.*/g, "").length;
 }
 
 function inOrder(a: StatedNumber, b: StatedNumber): readonly [StatedNumber, StatedNumber] {

@@ -5,7 +5,7 @@ import type { Span } from "../../text/span.ts";
 import type { PlacedPassage } from "../draft.ts";
 import { initialTimes, opensSentence, sentenceOf } from "../initial-times.ts";
 import type { Section } from "../outline.ts";
-import { isOfOneYear, yearsLasting } from "../target-years.ts";
+import { isAhead, isOfOneYear, yearsLasting } from "../target-years.ts";
 
 /** How many passages of a section before it may say what a passage looks back on; further back nobody remembers. */
 const FURTHEST = 40;
@@ -67,10 +67,10 @@ function timeOfHeading(
   return times.length > 1 ? null : times[0];
 }
 
-/** 2020年六县入选。新增就业12万人: a year within a sentence dates nothing of the sentences after it. */
+/** 2020年六县入选。新增就业12万人: a year within a sentence dates nothing of the sentences after it, nor does 三年内 of one grant. */
 function reachesOn(time: Time, passage: Passage): boolean {
   const isOfOneYear = time.from !== null && time.from.year === time.to?.year;
-  return isSaidOnce(time) && (!isOfOneYear || opensSentence(passage, time));
+  return isSaidOnce(time) && (opensSentence(passage, time) || (!isOfOneYear && !isAhead(time)));
 }
 
 function governs(time: Time, passage: Passage, number: Span, mayTell: (time: Time) => boolean): boolean {
