@@ -408,7 +408,7 @@ function isStepPassed({ target }: Mention, other: Mention): boolean {
   return isStep && value < givenValue(other) && givenValue(other) < 2 * value;
 }
 
-/** An aim of 5万人以上, where the same of 5.1万人 is told with a digit more. */
+/** An aim of 1.2万人以上, where the same of 1.25万人 is told with a digit more. */
 function isCutDown({ target: floor }: Mention, { target: exact }: Mention): boolean {
   const [low, high] = [floor.measurement.quantity, exact.measurement.quantity];
   const areAims = floor.status === "target" && exact.status === "target";

@@ -31,7 +31,7 @@ const outputsIn = memoiseWhere(
 );
 
 /**
- * 地区生产总值436亿元, and paragraphs later 一产增加值172亿元 and 三产增加值290亿元: the least that is told of each industry, where together they are more than the
+ * 地区生产总值318亿元, and paragraphs later 一产增加值126亿元 and 三产增加值231亿元: the least that is told of each industry, where together they are more than the
  * most that is told of all. Where any of what is told is of another area or open, nobody knows of what they are.
  */
 export function findIndustriesApart(draft: Draft): PlacedSum[] {
