@@ -71,6 +71,15 @@ const OVERLAPS: readonly string[] = [
  */
 export const OVERLAPPING = new RegExp(OVERLAPS.join("|"), "u");
 
+/** A kind, of which things have one each: 渔业**类**. */
+export const CLASSED = /类$/;
+/** The same, or a trade: 渔业**类**, 加工**业**. */
+export const CLASS_OR_TRADE = /类|业/;
+/** A level and nothing else, or what is honoured at it: **国家级**, **市级示范社**; not ~~县级渔港~~. Also **省级示范**. */
+export const LEVEL_ALONE = /^(?:国家|[省市县区州镇乡村])级(?:示范社?)?$/;
+/** What a level is told by, be it that of a place: **县级**渔港, **街道**渔站, **社区**渔站. Also **乡镇**渔站, **村**渔站, **中央**, **市县**, **地方**. */
+export const OF_LEVEL = /级|街道|社区|乡镇|村|中央|地方|[省市县]/;
+
 /** Those by which it hardly ever is in a list of three and more: levels of places (县**级**渔港), fields (**农村**渔校), what is made use of (**应用**研究). */
 export const LEVEL_OR_FIELD = /级|农村|应用/g;
 

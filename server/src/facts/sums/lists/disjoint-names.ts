@@ -3,10 +3,14 @@ import { KIND_NAME } from "../../../language/division-words.ts";
 import {
   BEGINS,
   CARRIED_ON,
+  CLASS_OR_TRADE,
+  CLASSED,
   ENDED,
   HOLDS_REST,
+  LEVEL_ALONE,
   LEVEL_OR_FIELD,
   NOT_DONE,
+  OF_LEVEL,
   OVERLAPPING,
   RANGED,
   RANK_NAME,
@@ -42,9 +46,18 @@ export function readApartness(names: readonly string[]): Apartness {
 
 /** In a list of some of a whole. Of three and more, published reports hardly ever name two that overlap because of the level or the field that is told with them. */
 export function readApartnessOfSome(names: readonly string[]): Apartness {
+  if (areDividedTwice(names)) return "no";
   const told = readApartness(names);
   if (told !== "no" || names.length < FEWEST_TOLD) return told;
   return mayHoldEachOther(names) || !areIntroducedAlike(names) || areOfTwoMakes(names) ? "no" : "hardly";
+}
+
+/** 国家级12项、省级10项、渔业类9项; 市级示范社30家、水产类40家: some by their level or their class and others not, so that one thing may be in two. */
+function areDividedTwice(names: readonly string[]): boolean {
+  const named = names.filter((name) => !REMAINDER.test(name));
+  const isMixed = (tells: RegExp, alike: RegExp): boolean =>
+    named.some((name) => tells.test(name)) && !named.every((name) => alike.test(name));
+  return isMixed(CLASSED, CLASS_OR_TRADE) || isMixed(LEVEL_ALONE, OF_LEVEL);
 }
 
 /** Whether one of several may be among another, for more than the level or the field that is told with it. */
