@@ -17,6 +17,8 @@ export interface OddLookBack extends LookBack {
 const FORM = formOf(YEARS_LOOKED_BACK_ON);
 /** So often it is how long the report says that it looks back. */
 const USUAL = 3;
+/** In years: 三年来 in a report of five years tells of what began in between. */
+const SLIP = 1;
 /** In characters: how far around it stands since when such a length is. */
 const AROUND = 80;
 
@@ -31,7 +33,7 @@ export function findOddLookBacks({ passages }: Draft): OddLookBack[] {
   const first = usual?.[0];
   if (usual === undefined || first === undefined || all.length !== usual.length + 1) return [];
   return all
-    .filter((each) => each.length.value !== first.length.value && !tellsSinceWhen(each))
+    .filter((each) => Math.abs(each.length.value - first.length.value) === SLIP && !tellsSinceWhen(each))
     .map((odd) => ({ ...odd, usual: first }));
 }
 
