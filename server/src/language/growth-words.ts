@@ -194,3 +194,6 @@ export const HELD_WITHIN =
 export const GOES_FROM_YEAR = /^[，、；][由从](?<year>20\d{2})年末?底?的?$/;
 /** Years in which prices of all that is produced may have risen faster than in those since, where a report tells of them: **2007年**, **“十一五”**, **2010年**. */
 export const YEARS_OF_RISING_PRICES = /200\d年|2010年|十[一]?五[”期]/;
+
+/** Falls to next to nothing: 支出60万元，**下降99%**; not ~~下降9%~~. Also **减少95%**, **降低98%**. */
+export const FALLS_NEARLY_WHOLLY = /(?:下降|减少|降低)9\d(?:\.\d+)?%/;

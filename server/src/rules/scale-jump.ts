@@ -9,6 +9,7 @@ import { findOddNumbers, type OddNumber } from "../facts/quantities/odd-numbers.
 import { textWithUnit } from "../facts/quantities/written-number.ts";
 import { isOfOthers } from "../facts/words-of-others.ts";
 import { OPENING_DEED } from "../language/deed-words.ts";
+import { FALLS_NEARLY_WHOLLY } from "../language/growth-words.ts";
 import { GENERIC_NAME } from "../language/indicator-key-words.ts";
 import { defineRule } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
@@ -119,13 +120,22 @@ function* jumpsAmong(all: readonly Mention[], draft: Draft): Generator<Extract<J
   if (least === undefined || most === undefined || orderBetween(least, most) < APART.least) return;
   const inPassage = groupBy(all, ({ target }) => target.placed);
   const isOfWhole = (mention: Mention): boolean =>
-    areaOf(draft)(mention) !== "part" && (inPassage.get(mention.target.placed)?.length ?? 0) < SEVERAL;
+    areaOf(draft)(mention) !== "part" &&
+    !tellsFall(mention) &&
+    (inPassage.get(mention.target.placed)?.length ?? 0) < SEVERAL;
   const mentions = all.filter(isOfWhole);
   const usual = usualOf(ranked.filter(isOfWhole), mentions[0]);
   for (const mention of mentions) {
     const other = usual.find((one) => isApart(one, mention) && !mayBeOfTwoSubjects(draft)(one, mention));
     if (other !== undefined) yield { kind: "jump", usual: other, mention };
   }
+}
+
+/** 交通支出60万元，减少1亿元，下降99.4%: its sentence says why it is so small. */
+function tellsFall({ target: { measurement, placed } }: Mention): boolean {
+  const { sentences, reading } = placed.passage;
+  const { end } = measurement.quantity.span;
+  return FALLS_NEARLY_WHOLLY.test(reading.text.slice(end, sentences[measurement.sentence]?.span.end ?? end));
 }
 
 /** What a paragraph gives so many numbers is of as many things: 小学60所，在校学生2万人；中学20所，在校学生1万人；…；专门学校1所，在校学生90人. */
