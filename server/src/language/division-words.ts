@@ -46,6 +46,8 @@ export const DIVISIONS: readonly Division[] = [
   { values: [/男性?/, /女性?/], ranked: false },
   { values: [/公办|公立/, /民办|民营|私立/], ranked: false },
   { values: [/城镇|城市/, /农村|乡村/], ranked: false },
+  { values: [/^社区/, /^农村/], ranked: false, open: true },
+  { values: [/县城/, /建制镇/], ranked: false, open: true },
   { values: [/城区|市区/, /镇区|县城|乡镇(?!级)/, /乡村|农村/], ranked: false },
   {
     values: [/(?<!加)工业(?!互联网|软件|设计)|制造业/, /农业/, /服务业/, /生活/, /生态(?!环[保境])/],

@@ -49,7 +49,7 @@ export const AND_BEYOND = /^级?及?以[上下内]/;
 /** Sources of expressions, by what makes one thing two of those that they name. */
 const OVERLAPS: readonly string[] = [
   // Levels within levels.
-  "(?<![本上下一二三四五]|副省)级|级(?=.{0,4}指标)",
+  "(?<![本上下一二三四五超升年班]|副省)级|级(?=.{0,4}指标)",
   // What is spent on people, in whatever field.
   "民生(?=支出|投入|资金)|农村(?!公)",
   // Stages that one project goes through, and what becomes of one thing.
@@ -67,7 +67,7 @@ const OVERLAPS: readonly string[] = [
  * Names by which one thing may be counted twice: levels within levels (省**级**项目), what is spent on people in whatever field (**民生**支出, **农村**支出), 一**级**评价指标, stages of one
  * project (**开工**20个), what is new (**新增**企业), honours, and what people or firms are besides (**女**干部). What divides them cleanly stands in
  * `DIVISIONS`.
- * Also **评**为示范, **国有**企业, **奖**励, **骨干**企业; not 民主测~~评~~, 市本~~级~~, 上~~级~~补助, 副省~~级~~城市, ~~国有~~土地, 一~~级~~渔港, ~~民生~~工程, ~~奖~~金, ~~农村~~公路, ~~骨干~~河道, ~~骨干~~工程, ~~农村~~公厕, ~~新增~~债券, ~~新增~~专项债券.
+ * Also **评**为示范, **国有**企业, **奖**励, **骨干**企业; not 民主测~~评~~, 市本~~级~~, 上~~级~~补助, 副省~~级~~城市, ~~国有~~土地, 一~~级~~渔港, 超~~级~~充电站, 升~~级~~渔港, 七年~~级~~学生, 班~~级~~, ~~民生~~工程, ~~奖~~金, ~~农村~~公路, ~~骨干~~河道, ~~骨干~~工程, ~~农村~~公厕, ~~新增~~债券, ~~新增~~专项债券.
  */
 export const OVERLAPPING = new RegExp(OVERLAPS.join("|"), "u");
 
@@ -77,6 +77,8 @@ export const CLASSED = /类$/;
 export const CLASS_OR_TRADE = /类|业/;
 /** A level and nothing else, or what is honoured at it: **国家级**, **市级示范社**; not ~~县级渔港~~. Also **省级示范**. */
 export const LEVEL_ALONE = /^(?:国家|[省市县区州镇乡村])级(?:示范社?)?$/;
+/** The level that a name begins with: **省**重大项目, **区县**级, **国家**级. Also **市**重点, **县**直, **镇**级, **乡**级, **村**级. */
+export const LEVEL_BEFORE = /^(?:国家|[省市县区镇乡村])/;
 /** What a level is told by, be it that of a place: **县级**渔港, **街道**渔站, **社区**渔站. Also **乡镇**渔站, **村**渔站, **中央**, **市县**, **地方**. */
 export const OF_LEVEL = /级|街道|社区|乡镇|村|中央|地方|[省市县]/;
 
@@ -89,8 +91,8 @@ export const ENDED = /竣工|投产|建成|完工/;
 export const CARRIED_ON = /续建/;
 /** What begins in this one: **计划开工**项目. */
 export const BEGINS = /开工/;
-/** Says how large each is at least or at most, and the larger are among the smaller: 省级**以上**, **亿元**项目, **超**亿元. Also **以下**, **以内**, **超过**, **百亿元**; not ~~超~~长期国债. */
-export const RANGED = /以[上下内]|超过|超(?!长期)|[百千]?[万亿]元/;
+/** Says how large each is at least or at most, and the larger are among the smaller: 省级**以上**, **亿元**项目, **超**亿元. Also **以下**, **以内**, **超过**, **百亿元**; not ~~超~~长期国债, ~~超~~级充电站, ~~超~~充站, ~~超~~高清频道, ~~超~~低能耗建筑, ~~超~~算中心, ~~超~~声设备. */
+export const RANGED = /以[上下内]|超过|超(?!长期|[级充高低算声])|[百千]?[万亿]元/;
 
 /** A part that holds some of another: 市级9个**（含**省级）. */
 export const HOLDS_OTHERS = /（(?:均|其中)?(?:含|包[含括])/;
@@ -166,9 +168,9 @@ export const UP_TO_CUMULATIVE =
 export const REMARK =
   /^(?:同比|比|较(?![好差])|均?(?:增|降|下降|减少|提高|提升)(?!\p{Script=Han}{0,4}类)|占(?!地)|居(?![住民])|位居|位列|排(?![水污涝])|列(?!车)|持平|高于|低于|快于)/u;
 
-/** Opens a part of a part, what the parts bring about, or a statement of its own: **包括**新建3座, **带动**社会投资3亿元, **实现带动**就业5万人, **全市**共12座, **加上**补助3亿元, **在**石桥镇建2座, **共**8座; not ~~共有产权房~~, ~~共享~~单车, ~~在建~~道路3公里. */
+/** Opens a part of a part, what the parts bring about, or a statement of its own: **包括**新建3座, **带动**社会投资3亿元, **实现带动**就业5万人, **全市**共12座, **加上**补助3亿元, **在**石桥镇建2座, **共**8座; not ~~共有产权房~~, ~~共享~~单车, ~~在建~~道路3公里, ~~还本~~3亿元, ~~总社~~15家; **还**建成2座, **总**面积3亩. */
 export const OTHER_STATEMENT =
-  /^(?:在(?!建)|加上|内含|含|包括|另|此外|同时|并|还|(?:实现|预计|可)?(?:带动|撬动|拉动)|全市|全区|全县|全省|全年|累计|总|入选总|共(?!有产权|享|建|同)|合计)/;
+  /^(?:在(?!建)|加上|内含|含|包括|另|此外|同时|并|还(?![本贷款])|(?:实现|预计|可)?(?:带动|撬动|拉动)|全市|全区|全县|全省|全年|累计|总(?![社部站])|入选总|共(?!有产权|享|建|同)|合计)/;
 
 /** Deals numbers out, and so is no part of a name: 甲、乙**分别**3个、5个. Also **各**, **其中**. */
 export const DEALING_OUT = /分别|各|其中/;
@@ -187,11 +189,11 @@ export const TORN_BEFORE = /(?:\d[，,]|\$|[〇零一二三四五六七八九]·
 export const TO_SET_OUT =
   /^[^，。；：、（）\d]{0,10}(?:，(?<said>(?:分别|具体)[为是有]|具体如下)：?|：|，(?!其中|包[括含]|同比|增|占|比))/;
 /**
- * Says of a number that it is what those before it come to, with how many these are: **，两项合计新增学位**1110个, **，合计**7座, **，装机规模共计**90万千瓦, **，共增加蓄水能力**90万方. Also **，以上总计**; not
+ * Says of a number that it is what those before it come to, with how many these are: **，两项合计新增学位**1110个, **，合计**7座, **，装机规模共计**90万千瓦, **，共增加蓄水能力**90万方, **，形成三级共**266个. Also **，以上总计**, **，构成两类共**; not
  * ~~，共同~~, ~~，共有产权房~~, ~~，共建~~. Tried on the words before it.
  */
 export const SUMS_UP =
-  /[，；](?:(?:(?<count>[两二三四五六七八])[项者类]|以上|上述)?[^，。；：、\d]{0,16}?(?:共计|合计|总计)|共(?![同享有建产计]))[^，。；：、\d]{0,12}$/;
+  /[，；](?:(?:(?<count>[两二三四五六七八])[项者类]|以上|上述)?[^，。；：、\d]{0,16}?(?:共计|合计|总计)|(?:(?:形成|构成)[两二三四五六七八][级类])?共(?![同享有建产计]))[^，。；：、\d]{0,12}$/;
 /** The same right behind the last of them: 5年内减让的20种**共**50种, 30件建议和40件提案**共计**70件. */
 export const FOLLOWED_BY_SUM =
   /(?<=\d[万亿]?[^，。；：、\d]{1,8})(?:合计|共计?)$|(?<=\d[万亿]?[^，。；：、\d]{1,16})(?:合计|共计|总计)$/;
@@ -304,9 +306,17 @@ export const NOT_YET_DONE =
 /** From a total to numbers alone that fill a bracket: 项目13个**（分别为**4个、5个、4个）, 13个项目**（分别**4个. Also **（分别是**, **（分别有**, **（依次为**, **（六类分别为**, **（各类分别为**. */
 export const DEALT_IN_BRACKETS =
   /^[^，。；：、（）\d]{0,8}（(?:[两二三四五六七八九十][类种项级]|各[类种项级])?(?:分别[为是有]?|依次为)$/;
+/** The same behind several that are named in a row with their total: 制定、修改、废止文件43件**，分别为**3件、5件、35件. Also **，分别是**, **，分别有**, **，依次为**. */
+export const DEALT_BEHIND = /^[^，。；：、（）\d]{0,8}，(?:分别[为是有]|依次为)$/;
 /** Things to each of which a number is dealt out: **甲港、乙港分别为**5个、3个; **甲港、乙港各**5个, **甲港、乙港依次有**5个. Also **甲港、乙港分别完成**, **省、市、县分别出资**4亿元、3亿元、5亿元, **省、市、县分别承担**, **省、市、县分别分担**. */
 export const DEALT_TO_PARTS =
   /^([^，；。：\d]{3,60}?)(?:分别|依次|各自?)(?:[为是有占达]|达到|完成|出资|承担|分担)?$/;
+
+/** Up to a number, how many kinds it is of all together: **三大主导产业产值达**950亿元, **4个百亿园区产值**, **五类产业增加值**. Also **六条产业链营业收入**. */
+export const COUNTED_KINDS = /(?<count>[三四五六七八九]|(?<!\d)[3-9])[大个类条][^，。；：、\d]{2,20}$/;
+/** What is measured of each, at the end of the words before its number: 海藻产业**产值**, 园区实现**总产值**, **营业收入**, **投资额**. Also **增加值**, **面积**, **产量**, **收入**, **投资**, **总投资**, **交易额**, **利润**, **装机**, **里程**. */
+export const MEASURED_OF_KIND =
+  /(?:总)?(产值|营业收入|收入|投资|投资额|面积|产量|增加值|交易额|利润|装机|里程)$/;
 
 /** The number at the end of a heading, in brackets: 一、渔港项目**（25项）**, （一）线上监管**（3分）**; not 规划~~（2026年）~~. */
 export const NUMBER_OF_HEADING = /（(?:共|合计|小计|满分)?\d[\d.]*[^（），。；\d年月日]{1,3}）$/;

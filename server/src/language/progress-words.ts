@@ -7,9 +7,10 @@ export const DONE_WITH =
   "(?:完成|办结|竣工|建成|完工|投产|投用|交付|整改(?!中)|销号|退出|答复|解决|落地|开工|启动|验收|整治|化解|处置)";
 /**
  * Said of what is not yet: **正在推进**30项, **剩余**4项, 9个**需要继续**推动. Also **尚有**, **还有**, **仍有**, **其余**, **余下**, **在建**, **在办**, **待启动**,
- * **处于**.
+ * **处于**, **达到序时进度**13项.
  */
-export const NOT_DONE_WITH = "(?:正在?|剩余|其余|余下|尚|还有|仍|继续|需要?继续|在建|在办|待|处于|持续)";
+export const NOT_DONE_WITH =
+  "(?:达到?序时进度|正在?|剩余|其余|余下|尚|还有|仍|继续|需要?继续|在建|在办|待|处于|持续)";
 /** Says that they are those left over: **剩余**4项, **其余**正在推进, **未**开工6项. Also **余下**, **尚有**, **还有**, **待**开工. */
 export const SAYS_REST = /剩余|其余|余下|尚|还有|待|未/;
 /** After which things are still worked at: 已**开工**93个. Also **启动**, **落地**, **整改**. */
@@ -20,11 +21,11 @@ export const GOES_ON_AFTER = /持续|巩固|提升/;
 export const COUNTS_OTHERS = /超额|含|其中[上往去]年|累计|计划/;
 /** What is worked at as a whole, before its number: **推进**项目120个, **签约**项目117个. Also **排查**, **梳理**, **确定**, **收到**, **承办**, **交办**, **反馈**, **列入**, **签订**, **征集**, **入库**. */
 export const WORKED_AT = /推进|签约|排查|梳理|确定|收到|承办|交办|反馈|列入|签订|征集|入库/;
-/** What brings things to light, before their number: **排查**隐患120处. Also **检查发现**, **反馈**, **交办**, **转办**, **梳理**. */
-export const FOUND = /排查|发现|反馈|交办|转办|梳理/;
-/** What is then done about them, with nothing else before the number: **整改**90处, **完成整改**90处. Also **整改完成**, **已整治**, **办结**, **销号**, **化解**, **处置**, **解决**. */
+/** What brings things to light, before their number: **排查**隐患120处. Also **检查发现**, **反馈**, **交办**, **转办**, **梳理**, **摸排**, **现存**易涝点120处. */
+export const FOUND = /排查|摸排|现存|发现|反馈|交办|转办|梳理/;
+/** What is then done about them, with nothing else before the number: **整改**90处, **完成整改**90处. Also **当年完成整治**, **整改完成**, **已整治**, **办结**, **销号**, **化解**, **处置**, **解决**. */
 export const PUT_RIGHT =
-  /^(?:已|均已|全部|已全部)?(?:完成)?(?:整改|整治|办结|销号|化解|处置|解决)(?:完成|完毕|到位)?$/;
+  /^(?:已|均已|全部|已全部|当年)?(?:完成)?(?:整改|整治|办结|销号|化解|处置|解决)(?:完成|完毕|到位)?$/;
 /** Begins or ends things, so that others may be on the way: **新开工**项目60个, **建成**80个. Also **竣工**, **投产**, **新增**, **新建**, **完成**. */
 export const BEGINS_OR_ENDS = /开工|建成|竣工|投产|新增|新建|完成|办结/;
 /** Opens what some of the things just counted did: 120个**村中，有**80个村. Also 12个**县中，**9个县, 120个**村，已有**80个村. */

@@ -20,6 +20,7 @@ import { partsByClass } from "./readers/parts-by-class.ts";
 import { partsByPlace } from "./readers/parts-by-place.ts";
 import { partsByYear } from "./readers/parts-by-year.ts";
 import { partsInBrackets } from "./readers/parts-in-brackets.ts";
+import { partsOfKinds } from "./readers/parts-of-kinds.ts";
 import { partsOfNamedTotal } from "./readers/parts-of-named-total.ts";
 import { partsOfOneNoun } from "./readers/parts-of-one-noun.ts";
 import { partsOfOutput } from "./readers/parts-of-output.ts";
@@ -87,7 +88,13 @@ export function findSumStatements(
       ...sharesOfWhole(counted(shares)),
     ];
   });
-  return [...ratios, ...sums, ...partsByAspect(text, sentences, addable), ...partsAddedOn(text, quantities)];
+  return [
+    ...ratios,
+    ...sums,
+    ...partsByAspect(text, sentences, addable),
+    ...partsOfKinds(text, addable),
+    ...partsAddedOn(text, quantities),
+  ];
 }
 
 /** 60套，石桥镇40套，青石镇30套: what two readers say of the same numbers is said once, as by the first that is sure of it. */

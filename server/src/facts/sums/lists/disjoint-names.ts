@@ -6,6 +6,7 @@ import {
   CLASS_OR_TRADE,
   CLASSED,
   ENDED,
+  GRADE_OF_NAME,
   HOLDS_REST,
   LEVEL_ALONE,
   LEVEL_OR_FIELD,
@@ -20,7 +21,7 @@ import {
   REST,
 } from "../../../language/part-words.ts";
 import { PLACE_NAME } from "../../../language/place-share-words.ts";
-import { divideOneThing, divideTwoThings, goUpInRank } from "./divisions.ts";
+import { divideOneThing, divideTwoThings, goUpInRank, tellApart } from "./divisions.ts";
 
 /**
  * Whether a thing can be in two parts, as their names tell: parts that are not surely apart may overlap all the same; `hardly`: their names say that they may, but who lists
@@ -48,7 +49,11 @@ export function readApartness(names: readonly string[]): Apartness {
 export function readApartnessOfSome(names: readonly string[]): Apartness {
   if (areDividedTwice(names)) return "no";
   const told = readApartness(names);
-  if (told !== "no" || names.length < FEWEST_TOLD) return told;
+  if (told !== "no") return told;
+  // 社区服务站80个、农村互助点140个; not 一级指标19个、二级指标91个, as each of the first has some of the second.
+  const mayHold = names.some((name) => GRADE_OF_NAME.test(name) || RANGED.test(name));
+  if (tellApart(names) && !mayHold) return "likely";
+  if (names.length < FEWEST_TOLD) return told;
   return mayHoldEachOther(names) || !areIntroducedAlike(names) || areOfTwoMakes(names) ? "no" : "hardly";
 }
 

@@ -7,6 +7,18 @@ export function divideOneThing(names: readonly string[]): boolean {
   return named.length > 1 && (areYears(named) || DIVISIONS.some((division) => isDividedBy(division, named)));
 }
 
+/** 国有院团、民营剧场: whether each of several begins with another value of one division, whatever else it says. */
+export function tellApart(names: readonly string[]): boolean {
+  return (
+    names.length > 1 &&
+    DIVISIONS.some(
+      (division) =>
+        tellsAllApart(division, names) &&
+        names.every((name) => readValue(division.values, name)?.lead === ""),
+    )
+  );
+}
+
 /** Whether the names are all the values of a division that there are: 男、女; 省级、市级, as lower ranks than that of a city are seldom counted, but not 国家级、省级. */
 export function divideWholly(names: readonly string[]): boolean {
   return DIVISIONS.some(({ values, ranked, open, lowest = values.length - 1 }) => {

@@ -158,7 +158,7 @@ function divide(
   const isAll =
     leavesNone(parts) ||
     (isOnly && saysAll(text, connective, total)) ||
-    (isOneList && isWholeList(text, connective, total, parts));
+    (isOneList && others.length === 0 && isWholeList(text, connective, total, parts));
   const statement = toStatement(text, total, parts, isAll ? "all" : "some", connective.apart);
   if (!isOneList || !isPlainList(text, connective, total, parts)) return statement;
   const leastListed = leastListedOf(text, connective, total, parts, statement.apart);
@@ -286,20 +286,39 @@ function isClosed(text: string, parts: readonly Part[]): boolean {
   );
 }
 
-/** 实验站、育苗中心和良种场共108家，其中实验站27家、育苗中心26家、良种场55家: what is counted is named in a row, as its parts are. */
+/**
+ * 实验站、育苗中心和良种场共108家，其中实验站27家、育苗中心26家、良种场55家; 新建、改建渔港94座，其中新建22座、改建72座; 2400项代表建议和委员提案，其中建议870项、提案1530项: what is
+ * counted is named in a row, as its parts are, before the number or behind it.
+ */
 function namesThemAll(text: string, total: Quantity, parts: readonly Part[]): boolean {
   const said = clauseBefore(text, total.span.start);
-  if (said.includes("等")) return false;
-  const names = said.split(/[、和及与]/);
-  const row = names.slice(-parts.length);
+  const names = parts.map(({ name }) => name);
+  if (names.length < 2 || names.some((name) => name.length < SHORTEST_NAME)) return false;
+  return [said, nounBehind(text, total)].some((row) => !row.includes("等") && isRowOf(row, names));
+}
+
+/** Whether words hold a row of names and nothing else in it: the last parts of 甲、乙和丙, or each name with one joint between it and the next. */
+function isRowOf(said: string, names: readonly string[]): boolean {
+  const row = said.split(JOINT).slice(-names.length);
+  if (
+    row.length === names.length &&
+    names.every((name, at) => row[at]?.includes(name.slice(0, SHORTEST_NAME)))
+  )
+    return true;
+  let end = 0;
+  const between = names.map((name) => {
+    const at = said.indexOf(name, end);
+    const words = at < 0 ? null : said.slice(end, at);
+    end = at < 0 ? said.length : at + name.length;
+    return words;
+  });
   return (
-    parts.length > 1 &&
-    row.length === parts.length &&
-    parts.every(
-      ({ name }, at) => row[at]?.includes(name.slice(0, SHORTEST_NAME)) && name.length >= SHORTEST_NAME,
-    )
+    between.every((words, at) => words !== null && words.split(JOINT).length === (at > 0 ? 2 : 1)) &&
+    !JOINT.test(said.charAt(end))
   );
 }
+
+const JOINT = /[、和及与]/;
 
 /** In characters. */
 const SHORTEST_NAME = 2;

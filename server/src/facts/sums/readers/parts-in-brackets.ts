@@ -1,20 +1,38 @@
-import { DEALT_IN_BRACKETS } from "../../../language/part-words.ts";
+import { DEALT_BEHIND, DEALT_IN_BRACKETS } from "../../../language/part-words.ts";
+import { clauseBefore } from "../../clause-before.ts";
 import { countAlike } from "../../quantities/count-alike.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
+import { comesNear } from "../lists/comes-near.ts";
 import type { CountedSentence } from "../lists/part-list.ts";
 import { partOf } from "../lists/part-list.ts";
-import { rowInTurn } from "../lists/parts-in-turn.ts";
+import { namesJoined, rowInTurn } from "../lists/parts-in-turn.ts";
 import { type SumStatement, toStatement } from "../lists/sum-statement.ts";
 
-/** 围绕养殖、加工、冷链打造项目13个（分别为4个、5个、4个）: numbers alone that fill a bracket behind a total, dealt out to what was named before it. */
+/**
+ * Numbers alone behind a total, dealt out to what was named before it: 围绕养殖、加工、冷链打造项目13个（分别为4个、5个、4个）, which fill a bracket;
+ * 制定、修改、废止文件43件，分别为3件、5件、35件, which are as many as were named.
+ */
 export function partsInBrackets({ text, numbers }: CountedSentence): SumStatement[] {
   return numbers.flatMap((total, at): SumStatement[] => {
     const first = numbers[at + 1];
     if (first === undefined || !countAlike(total, first)) return [];
-    if (!DEALT_IN_BRACKETS.test(text.slice(total.span.end, first.span.start))) return [];
+    const link = text.slice(total.span.end, first.span.start);
     const row = rowInTurn(text, numbers, at + 1);
-    const isFilled = text.charAt(row.at(-1)?.core.end ?? 0) === "）";
-    if (!isFilled || row.length < 2 || !row.every((part) => countAlike(part, total))) return [];
+    const isAll = DEALT_IN_BRACKETS.test(link)
+      ? row.length > 1 && endsWith(text, row, "）")
+      : DEALT_BEHIND.test(link) && areNamed(text, total, row) && comesNear(row, total);
+    if (!isAll || !row.every((part) => countAlike(part, total))) return [];
     const parts = row.map((part) => partOf(part));
     return [toStatement(text, total, parts, "all", "surely")];
   });
+}
+
+function endsWith(text: string, row: readonly Quantity[], marks: string): boolean {
+  return marks.includes(text.charAt(row.at(-1)?.core.end ?? 0) || "。");
+}
+
+/** Whether the row ends its clause, and as many are named in a row before the total. */
+function areNamed(text: string, { span }: Quantity, row: readonly Quantity[]): boolean {
+  const names = namesJoined(clauseBefore(text, span.start));
+  return row.length > 1 && names.length === row.length && endsWith(text, row, "，。；");
 }

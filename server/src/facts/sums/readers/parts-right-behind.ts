@@ -4,6 +4,7 @@ import {
   COUNTS_ALL,
   DEALT_TO_BEARERS,
   GIVES_TO_SUM,
+  LEVEL_BEFORE,
   OPENS_USES,
   OTHER_STATEMENT,
 } from "../../../language/part-words.ts";
@@ -19,7 +20,7 @@ import {
   mayHoldEachOther,
   readApartness,
 } from "../lists/disjoint-names.ts";
-import { areYears, divideWhole } from "../lists/divisions.ts";
+import { areYears, divideWhole, tellApart } from "../lists/divisions.ts";
 import { areCountedAs, type CountedSentence, listEnd, type Part, readParts } from "../lists/part-list.ts";
 import { partsDealtOut } from "../lists/parts-in-turn.ts";
 import { isForEach } from "../lists/rates.ts";
@@ -85,10 +86,13 @@ function fillList(text: string, total: Quantity, list: Span, parts: readonly Par
   return told;
 }
 
-/** 县级9人、镇级32人; not 省级示范村8个、美丽庭院示范村36个, of which only one tells the level. */
+/** 县级9人、镇级32人, 省重大40个、市重点60个; 国有院团5家、民营剧场30家; not 省级示范村8个、美丽庭院示范村36个, of which only one tells the level. */
 function areTwoApart(names: readonly string[]): boolean {
-  const levels = names.filter((name) => name.includes("级"));
-  return levels.length !== 1 && !mayHoldEachOther(names);
+  const levels = names.map((name) => LEVEL_BEFORE.exec(name)?.[0]);
+  if (new Set(levels).size === names.length && !levels.includes(undefined)) return true;
+  return (
+    tellApart(names) || (names.filter((name) => name.includes("级")).length !== 1 && !mayHoldEachOther(names))
+  );
 }
 
 /** 116项：甲86项、乙20项; （甲86项、乙20项**等**）: only what fills a bracket is all there is, unless it says that there is more. */

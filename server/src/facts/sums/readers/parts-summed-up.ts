@@ -8,6 +8,7 @@ import {
 import { readSmallNumber } from "../../../language/small-number.ts";
 import { clauseBefore } from "../../clause-before.ts";
 import { addUp } from "../../quantities/add-up.ts";
+import { countAlike } from "../../quantities/count-alike.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import { comesNear } from "../lists/comes-near.ts";
 import { areOfOtherLevel } from "../lists/other-level.ts";
@@ -37,7 +38,9 @@ export function partsSummedUp({ text, span, numbers }: CountedSentence): SumStat
     if (sign === null || total.bound !== "exact" || isElse(text, total)) return [];
     if (IN_RUNNING_SUM.test(text.slice(span.start, total.core.start))) return [];
     const count = readSmallNumber(sign.groups?.count ?? "");
-    const run = runBefore(text, numbers, at, count ?? MOST);
+    // 24个大项中获得107个冠军，共创14项纪录: what a word behind ， sums up is counted in the very unit.
+    const unit = /[，；]/.test(sign[0]) ? total.unit : (numbers[at - 1] as Quantity).unit;
+    const run = runBefore(text, numbers, at, unit, count ?? MOST);
     const parts = run.map((quantity) => partOf(quantity));
     if (run.length < (count ?? 2) || areOfOtherLevel(text, total, parts)) return [];
     // 渔港、码头分别达到12座、15座，共30座: what there is, and not what they come to.
@@ -52,18 +55,25 @@ export function partsSummedUp({ text, span, numbers }: CountedSentence): SumStat
   });
 }
 
-/** 20种**共**50种; not 堤围20处**共**9公里. */
+/** 20种**共**50种, 870项建议和1530项提案**共**2400件; not 堤围20处**共**9公里. */
 function isBehindPart(numbers: readonly Quantity[], at: number): boolean {
-  return numbers[at - 1]?.unit === numbers[at]?.unit;
+  const [part, total] = [numbers[at - 1], numbers[at]];
+  return part !== undefined && total !== undefined && countAlike(part, total);
 }
 
-/** The numbers before the one at `at` that are in its unit, at most so many. */
-function runBefore(text: string, numbers: readonly Quantity[], at: number, most: number): Quantity[] {
+/** The numbers in one unit before the one at `at`, at most so many. */
+function runBefore(
+  text: string,
+  numbers: readonly Quantity[],
+  at: number,
+  unit: string,
+  most: number,
+): Quantity[] {
   const total = numbers[at] as Quantity;
   const run: Quantity[] = [];
   for (let index = at - 1; index >= 0 && run.length < most; index -= 1) {
     const next = numbers[index] as Quantity;
-    if (next.unit !== total.unit) continue;
+    if (next.unit !== unit) continue;
     if (next.bound !== "exact" || next.max !== undefined || isElse(text, next)) return [];
     const [after] = run;
     const gap = (after ?? total).core.start - next.core.end;
