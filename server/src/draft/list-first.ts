@@ -11,5 +11,5 @@ export function listFirst<Found>(found: readonly Found[]): (Found & Listed)[] {
   const more = Math.max(0, found.length - MOST_LISTED);
   return found
     .slice(0, MOST_LISTED)
-    .map((each, at) => ({ ...each, more: at === MOST_LISTED - 1 ? more : 0 }));
+    .map((each, at) => ({ more: at === MOST_LISTED - 1 ? more : 0, ...each }));
 }

@@ -10,17 +10,20 @@ import type { Span } from "../text/span.ts";
 export function numberInName(
   { reading, sentences }: Passage,
   span: Span,
-  quantity: Pick<Quantity, "value" | "unit" | "scale" | "kind">,
+  { value, unit, scale, kind }: Pick<Quantity, "value" | "unit" | "scale" | "kind">,
   name: string,
 ): Measurement {
   const sentence = sentences.findIndex(({ span: { end } }) => span.start < end);
   const clause = sentences[sentence]?.clauses.find(({ end }) => span.start < end) ?? span;
   return {
     quantity: {
-      ...quantity,
       span,
-      core: span,
       text: reading.text.slice(span.start, span.end),
+      core: span,
+      value,
+      unit,
+      scale,
+      kind,
       bound: "exact",
     },
     expression: span,

@@ -83,12 +83,12 @@ function explainStates(
     const { severity, related = [], ...explanation } = rule.explain(state, draft);
     const repairs = rule.repair?.(state, draft) ?? [];
     return {
-      ...explanation,
       ruleId: rule.id,
       severity: severityOf(rule, severity, setting),
       related,
       repairs: repairs.filter((repair) => !isOpen(repair)),
       openRepairs: repairs.filter(isOpen),
+      ...explanation,
     };
   });
 }

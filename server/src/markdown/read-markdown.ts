@@ -32,17 +32,17 @@ export function readMarkdown(text: string, memo = new ChunkMemo()): MarkdownDocu
 function readChunk(text: string, preamble: string): ReadChunk {
   const marks = headingMarks(text);
   if (marks !== "" && isPlainText(text.slice(marks.length))) {
-    return { content: { ...readPlainHeading(text, marks.length), plain: false }, definitions: [] };
+    return { content: { plain: false, ...readPlainHeading(text, marks.length) }, definitions: [] };
   }
   const cells = plainTableCells(text);
-  if (cells !== null) return { content: { ...readPlainTable(text, cells), plain: false }, definitions: [] };
+  if (cells !== null) return { content: { plain: false, ...readPlainTable(text, cells) }, definitions: [] };
   const needsNoParser = isPlainText(text);
   if (needsNoParser || isTooCostly(text)) {
-    return { content: { ...readPlainBlocks(text), plain: !needsNoParser }, definitions: [] };
+    return { content: { plain: !needsNoParser, ...readPlainBlocks(text) }, definitions: [] };
   }
   const tree = parseMarkdown(preamble + text);
   return {
-    content: { ...readBlocks(tree, text, preamble.length), plain: false },
+    content: { plain: false, ...readBlocks(tree, text, preamble.length) },
     definitions: findDefinitions(tree),
   };
 }

@@ -76,10 +76,10 @@ export default defineRule<Count | Deal>({
         .filter(({ list }) => !isTorn(draft, placed, list.start))
         .map(
           ({ list, ...count }): Count => ({
-            ...count,
             kind: "count",
             placed,
             listed: [{ placed, span: list }],
+            ...count,
           }),
         );
       const counts = [...(below.get(placed) ?? []), ...inside];

@@ -31,7 +31,7 @@ export default defineRule<State, z.infer<typeof options>>({
   *detect(draft, { minimum, ...allowances }, { shared }) {
     for (const passage of shared ?? []) {
       const run = weighSharedRun(draft, passage, minimum, allowances);
-      if (run !== null) yield { ...run, file: passage.file };
+      if (run !== null) yield { file: passage.file, ...run };
     }
   },
   explain({ copy, original, weight, file }, draft) {

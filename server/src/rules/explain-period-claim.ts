@@ -26,24 +26,24 @@ export function explainClaim({ placed, yearsIn, claim, writtenIn, severity }: Cl
         counted: counts[0] ?? 0,
         isQuotedTitle: severity === "warning",
       };
-      return { ...between(second, first), severity, message: { id: "period-mismatch", args } };
+      return { severity, message: { id: "period-mismatch", args }, ...between(second, first) };
     }
     case "duration": {
       const { length, dates, counted } = claim;
       const [first, second] = length.start < dates.start ? [length, dates] : [dates, length];
       const args = { length: written(length), dates: written(dates), counted };
       return {
-        ...between(spanInSource(placed, second), spanInSource(placed, first)),
         severity,
         message: { id: "period-mismatch/duration", args },
+        ...between(spanInSource(placed, second), spanInSource(placed, first)),
       };
     }
     case "five-year-plan": {
       const { name, years, from, to } = claim;
       const args = { plan: written(name), years: written(years.span), from, to };
       return {
-        ...between(spanInSource(placed, years.span), spanInSource(placed, name)),
         message: { id: "period-mismatch/plan", args },
+        ...between(spanInSource(placed, years.span), spanInSource(placed, name)),
       };
     }
     case "plan-length": {
@@ -51,17 +51,17 @@ export function explainClaim({ placed, yearsIn, claim, writtenIn, severity }: Cl
       const length = withUnit(claim.length);
       const args = { plan, length: written(length), from, to };
       return {
-        ...between(spanInSource(placed, length), spanInSource(placed, name)),
         severity,
         message: { id: "period-mismatch/plan-length", args },
+        ...between(spanInSource(placed, length), spanInSource(placed, name)),
       };
     }
     case "plan-year": {
       const { name, at, year, expected } = claim;
       const args = { plan: written(name), year: year?.value ?? writtenIn.from, expected };
       return {
-        ...between(spanInSource(placed, at), spanInSource(placed, name)),
         message: { id: "period-mismatch/plan-year", args },
+        ...between(spanInSource(placed, at), spanInSource(placed, name)),
       };
     }
     case "reversed": {
@@ -79,7 +79,7 @@ export function explainClaim({ placed, yearsIn, claim, writtenIn, severity }: Cl
         severity,
         message: {
           id: "period-mismatch/reversed",
-          args: { ...args, isQuotedTitle: severity === "warning" },
+          args: { isQuotedTitle: severity === "warning", ...args },
         },
       };
     }
@@ -101,7 +101,7 @@ export function explainClaim({ placed, yearsIn, claim, writtenIn, severity }: Cl
         ...runBounds(claim, writtenIn),
       };
       const [fault, other] = [spanInSource(placed, withUnit(count)), spanInSource(placed, withUnit(since))];
-      return { ...between(fault, other), message: { id: "period-mismatch/run", args } };
+      return { message: { id: "period-mismatch/run", args }, ...between(fault, other) };
     }
   }
 }

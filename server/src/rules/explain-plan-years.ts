@@ -281,10 +281,10 @@ function explainHorizon({ horizon, period: { from, to } }: HorizonAtOdds): Expla
   const span = spanInSource(placed, horizon.span);
   const said = { years: years.count, from, to };
   if (until === null)
-    return { span, message: { id: "period-mismatch/horizon", args: { ...said, planned: to - from + 1 } } };
+    return { span, message: { id: "period-mismatch/horizon", args: { planned: to - from + 1, ...said } } };
   const message =
     after === null
-      ? ({ id: "period-mismatch/stage", args: { ...said, until, since: until - years.count + 1 } } as const)
+      ? ({ id: "period-mismatch/stage", args: { until, since: until - years.count + 1, ...said } } as const)
       : ({
           id: "period-mismatch/stage-after",
           args: { years: years.count, after, until, counted: until - after },

@@ -27,7 +27,7 @@ export default defineRule<State>({
   basis: "《党政机关公文处理工作条例》第十九条第三项：内容简洁，文字精练",
   detect: (draft) =>
     listFirst([
-      ...findNearRepeats(draft).map((repeat) => ({ ...repeat, clauses: null })),
+      ...findNearRepeats(draft).map((repeat) => ({ clauses: null, ...repeat })),
       ...findNearClauses(draft),
     ]),
   explain({ copy, original, changes, isEcho, clauses, copies, more }, draft) {

@@ -27,7 +27,7 @@ export const shareableText = memoise((draft: Draft): ShareableText => {
       if (!text.endsWith(BREAK)) text += BREAK;
       continue;
     }
-    clauses.push({ ...item, at: text.length });
+    clauses.push({ at: text.length, ...item });
     text += item.clause.key;
   }
   return { text, clauses };

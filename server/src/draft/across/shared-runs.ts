@@ -86,7 +86,7 @@ export function sharedPassages(text: ShareableText, others: Iterable<Comparable>
   const passages: SharedPassage[] = [];
   for (const { other, file } of others) {
     for (const run of findSharedRuns(text, other.text)) {
-      passages.push({ ...run, words: text.text.slice(run.at, run.at + run.length), other, file });
+      passages.push({ words: text.text.slice(run.at, run.at + run.length), other, file, ...run });
     }
   }
   return outermost(passages);

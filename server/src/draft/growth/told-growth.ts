@@ -91,7 +91,7 @@ function wordsBetween(
 
 function toTold(told: Omit<ToldGrowth, "since">, draft: Draft): ToldGrowth | null {
   const since = sinceOf(told, draft);
-  return since === null ? null : { ...told, since };
+  return since === null ? null : { since, ...told };
 }
 
 function sinceOf({ groups, result }: Omit<ToldGrowth, "since">, draft: Draft): Since | null {

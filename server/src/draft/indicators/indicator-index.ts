@@ -42,11 +42,11 @@ export const indicatorIndex = memoise((draft: Draft): readonly IndexEntry[] => {
   );
   return dated.map((entry) => {
     const { mention, time, series } = entry;
-    if (series === null || time === null) return { ...entry, group: null };
+    if (series === null || time === null) return { group: null, ...entry };
     const within = withinYear(time, draft);
     return {
-      ...entry,
       group: groupOf(mention, series, byEndOfPlan(mention, within, byYears.has(series), draft)),
+      ...entry,
     };
   });
 });

@@ -60,13 +60,13 @@ export const readIndicatorKey = memoise((measurement: Measurement): IndicatorKey
     (isCount ? things.replace(NUMBER_CLOSING, "") : things).replace(PRODUCED, "$<what>产量"),
   );
   return {
-    ...key,
-    verb: key.verb || deed,
     // 惠及经营主体2万户次: how often, and not how many.
     unitClass:
       isCount && IS_FIRM.test(key.name) && !quantity.unit.endsWith("次")
         ? FIRMS
         : comparedUnit(quantity.unit),
+    ...key,
+    verb: key.verb || deed,
   };
 });
 

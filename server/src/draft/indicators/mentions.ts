@@ -184,7 +184,7 @@ function nameByHeading({ key, target: { placed } }: Mention): IndicatorKey | nul
   const { opening, title } = placed.section;
   if (opening === null || opening === placed) return null;
   const name = readName(title.slice(opening.passage.numbering?.length ?? 0).replace(/[。：]$/, ""));
-  return { ...name, unitClass: key.unitClass };
+  return { unitClass: key.unitClass, ...name };
 }
 
 /** 到2026年，**海洋药物**产业成为支柱，核心企业达到30家: whose numbers a sentence gives, by what it opens with. */
@@ -281,16 +281,16 @@ const readWording = memoise((measurement: Measurement, passage: Passage): Wordin
     !isDealtOut(number) &&
     !saysName(text.slice(expression.start, expression.end), indicator);
   return {
-    ...readManner(
-      lead + (saysAdded(indicator) ? "新增" : key.verb),
-      text.slice(expression.start, quantity.core.start),
-      key.name,
-    ),
     key,
     named: meansOneThing(key, quantity.unit),
     inherits,
     hasOwnDeed: OPENING_DEED.test(indicator) || isStateOnly(quantity),
     obstacle: obstacleInWords(number),
+    ...readManner(
+      lead + (saysAdded(indicator) ? "新增" : key.verb),
+      text.slice(expression.start, quantity.core.start),
+      key.name,
+    ),
   };
 });
 

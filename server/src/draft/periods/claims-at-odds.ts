@@ -52,8 +52,8 @@ export function findClaimsAtOdds(draft: Draft): readonly ClaimAtOdds[] {
     ),
     ...inTitle
       .filter(({ claim }) => !claimHolds(claim, writtenIn))
-      .map((found) => ({ ...found, severity: "error" as const, writtenIn })),
-  ].map((found) => ({ ...found, isByTitle: titlePlace(found.placed) !== null }));
+      .map((found) => ({ severity: "error" as const, writtenIn, ...found })),
+  ].map((found) => ({ isByTitle: titlePlace(found.placed) !== null, ...found }));
 }
 
 /** The year of a draft where a chapter of it looks back, if only on several years: no run of years goes on beyond it. */

@@ -34,7 +34,7 @@ export function findEarlyFinishes(draft: Draft): EarlyFinish[] {
       const finished = found.to - found.length.value;
       const earliest = yearTold(placed, draft) ?? year - LOOKED_BACK;
       // Of a plan that is over a report may tell whenever it was fulfilled.
-      return found.to >= year && finished < earliest ? [{ ...found, placed, finished }] : [];
+      return found.to >= year && finished < earliest ? [{ placed, finished, ...found }] : [];
     }),
   );
 }

@@ -29,7 +29,7 @@ export function findHalvesAtOdds({ passages, profile }: Draft): HalfAtOdds[] {
   if (ahead === null || ahead.year.value - back.year.value === 1) return [];
   const isOfTitle = ahead.year.value === titled;
   return [
-    isOfTitle ? { ...back, expected: ahead.year.value - 1 } : { ...ahead, expected: back.year.value + 1 },
+    isOfTitle ? { expected: ahead.year.value - 1, ...back } : { expected: back.year.value + 1, ...ahead },
   ];
 }
 

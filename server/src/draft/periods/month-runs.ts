@@ -35,7 +35,7 @@ export function findMonthRuns(draft: Draft): MonthRun[] {
       const until = yearTold(placed, draft) ?? yearsWrittenIn(draft).to;
       const most = (until - run.since + 1) * IN_YEAR[run.unit] - run.first + 1;
       // A report is given when the next year has begun.
-      return most > 0 && run.count.value > most + 1 ? [{ ...run, placed, until, most }] : [];
+      return most > 0 && run.count.value > most + 1 ? [{ placed, until, most, ...run }] : [];
     }),
   );
 }

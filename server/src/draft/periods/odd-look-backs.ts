@@ -34,7 +34,7 @@ export function findOddLookBacks({ passages }: Draft): OddLookBack[] {
   if (usual === undefined || first === undefined || all.length !== usual.length + 1) return [];
   return all
     .filter((each) => Math.abs(each.length.value - first.length.value) === SLIP && !tellsSinceWhen(each))
-    .map((odd) => ({ ...odd, usual: first }));
+    .map((odd) => ({ usual: first, ...odd }));
 }
 
 function tellsSinceWhen({ placed, length: { span } }: LookBack): boolean {

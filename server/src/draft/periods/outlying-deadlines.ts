@@ -72,12 +72,12 @@ export function findOutlyingDeadlines(draft: Draft): OutlyingDeadline[] {
     ...(isNotice ? [] : pastAims(draft)),
     ...stated.map((deadline) => pastTask(deadline, profile)),
   ].map((found) =>
-    found && !isHeadedByPast(found.placed.section, draft) ? { ...found, period: own, heading: null } : null,
+    found && !isHeadedByPast(found.placed.section, draft) ? { period: own, heading: null, ...found } : null,
   );
   const found = new Map<Time, OutlyingDeadline>();
   for (const deadline of [...late, ...early])
     if (deadline !== null && !found.has(deadline.time))
-      found.set(deadline.time, { ...deadline, written, day });
+      found.set(deadline.time, { written, day, ...deadline });
   return [...found.values()];
 }
 

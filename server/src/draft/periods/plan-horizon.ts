@@ -49,7 +49,7 @@ export function findPlanHorizons(draft: Draft, { from, to }: PlanPeriod): readon
       if (isStage || years === null) continue;
       const horizon = { placed, span, years, until: null, after: null };
       const isOverlong = years.count > to - from + 1 && !years.about && isMeant(placed, time);
-      if (isOfWhole) whole.push({ ...horizon, isOverlong });
+      if (isOfWhole) whole.push({ isOverlong, ...horizon });
       else if (isOverlong) overlong.push(horizon);
     }
   }

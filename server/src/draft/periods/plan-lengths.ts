@@ -32,7 +32,7 @@ const NEAR = 40;
 
 /** Plans that a document names in several places, in one of them with another length: 渔港提质三年行动, 渔港提质五年行动. */
 export function findPlanLengths({ passages }: Draft): PlanLengths[] {
-  const named = passages.flatMap((placed) => lengthsIn(placed.passage).map((plan) => ({ ...plan, placed })));
+  const named = passages.flatMap((placed) => lengthsIn(placed.passage).map((plan) => ({ placed, ...plan })));
   return [...groupBy(named, ({ name }) => name).values()].flatMap((all): PlanLengths[] => {
     const byLength = [...groupBy(all, ({ length }) => length.value).values()];
     const [first, odd, other] = byLength.toSorted((a, b) => b.length - a.length);

@@ -43,11 +43,11 @@ export function findSessionsAtOdds({ passages }: Draft): SessionAtOdds[] {
       if (level !== null && level !== own.level) return [];
       const found = { placed, ownPlaced: own.placed };
       const back = own.congress.value - congress.value;
-      if (back < 0 || back > 1) return [{ ...found, count: congress, unit: "届", own: own.congress }];
+      if (back < 0 || back > 1) return [{ count: congress, unit: "届", own: own.congress, ...found }];
       const isFirst = own.session === null || own.session.value === 1;
       return back > 0 || isFirst || session === null || session.value < own.session.value
         ? []
-        : [{ ...found, count: session, unit: "次", own: own.session }];
+        : [{ count: session, unit: "次", own: own.session, ...found }];
     });
 }
 

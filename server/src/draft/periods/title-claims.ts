@@ -39,7 +39,7 @@ export function findTitleClaims({ passages, profile: { title } }: Draft): TitleC
       if (length === null || years === null) return [];
       const counts = [years.to.value - years.from.value + 1];
       const { value } = length;
-      const exactly = { ...length, least: value, most: value };
+      const exactly = { least: value, most: value, ...length };
       return [{ claim: { kind: "length", length: exactly, years, counts } as const, placed, yearsIn }];
     });
   });

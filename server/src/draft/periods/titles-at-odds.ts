@@ -34,7 +34,7 @@ export interface TitlesAtOdds {
 
 export function findTitlesAtOdds({ passages }: Draft): TitlesAtOdds[] {
   const titles = passages.flatMap((placed) =>
-    titlesIn(placed.passage).map((title): TitleWithYears => ({ ...title, placed })),
+    titlesIn(placed.passage).map((title): TitleWithYears => ({ placed, ...title })),
   );
   return titles.flatMap((second, at) => {
     const earlier = titles

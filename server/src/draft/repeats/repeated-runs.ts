@@ -128,5 +128,5 @@ function listFirstCopies(runs: readonly Stretch[], symbols: readonly number[]): 
     }
     listed.push({ run, copies: null });
   }
-  return listed.map(({ run, copies }) => ({ ...run, copies }));
+  return listed.map(({ run, copies }) => ({ copies, ...run }));
 }

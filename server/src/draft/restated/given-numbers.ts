@@ -77,7 +77,7 @@ function linkGivens(draft: Draft): readonly Linked[] {
     const indicators = isResult(framed.stated) ? indicatorsOf(entry, next) : NONE;
     const short = [entry, next].find((some) => some?.mention.obstacle === "name")?.mention ?? null;
     const isTold = framed.pairs.size + indicators.size > 0 || short !== null;
-    return !isTold ? [] : [{ ...framed, entry, short, indicators }];
+    return !isTold ? [] : [{ entry, short, indicators, ...framed }];
   });
   if (givens.length === 0) return [];
   const taken = new Set(givens.map(({ entry }) => entry));

@@ -4,7 +4,7 @@ import { SEVERAL_YEARS } from "../../language/time-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { Draft } from "../draft.ts";
 import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
-import { indicatorId, readIndicatorKey } from "../indicators/indicator-key.ts";
+import { type IndicatorKey, indicatorId, readIndicatorKey } from "../indicators/indicator-key.ts";
 import type { NumberTwice } from "../numbers-of.ts";
 import { lostRows } from "../tables/lost-rows.ts";
 import type { StatedNumber, Target } from "../target.ts";
@@ -33,8 +33,8 @@ export function findLostTableGoals(draft: Draft): NumberTwice[] {
 }
 
 /** 城镇新增就业人数 is what 城镇新增就业 is of, in persons. */
-function nameOf(key: Omit<Parameters<typeof indicatorId>[0], "unitClass">): string {
-  return indicatorId({ ...key, name: key.name.replace(/(?<=.{4})人数$/, ""), unitClass: "" });
+function nameOf({ name, level, area, verb }: Omit<IndicatorKey, "unitClass">): string {
+  return indicatorId({ name: name.replace(/(?<=.{4})人数$/, ""), level, area, verb, unitClass: "" });
 }
 
 /** The last year of the plan, or that before its first, where a number is of one of the two: others need not be in its table. */

@@ -41,7 +41,7 @@ export function findColumnSums(draft: Draft): PlacedSum[] {
       if ((NOT_ADDED.test(name) && !areShares) || GROWTH_HEADER.test(name)) return [];
       const cells = [whole, ...others].map((row) => row[column]);
       const sum = areShares ? readShares(cells, measured) : readColumn(cells, measured);
-      return sum === null ? [] : [{ ...sum, of: "rows", extent: isOnTop && !areShares ? "some" : "all" }];
+      return sum === null ? [] : [{ of: "rows", extent: isOnTop && !areShares ? "some" : "all", ...sum }];
     });
   });
 }

@@ -62,10 +62,10 @@ function rowsOfCells(cells: readonly PlacedPassage[]): LostRow[] {
     else if (row !== undefined && row.unit === "" && isUnit(text)) row.unit = text;
     else {
       isOpen = NAMES_LOST_ROW.test(text) && !KIND_OF_AIM.test(text);
-      if (isOpen) rows.push({ ...splitName(text), numbers: [] });
+      if (isOpen) rows.push({ numbers: [], ...splitName(text) });
     }
   }
-  return rows.filter(({ numbers }) => numbers.length > 0).map((row) => ({ ...row, years }));
+  return rows.filter(({ numbers }) => numbers.length > 0).map((row) => ({ years, ...row }));
 }
 
 function yearsIn(cells: readonly PlacedPassage[]): ReadonlySet<number> {

@@ -107,7 +107,7 @@ function sumBehind(yearly: MeasuredIn, total: MeasuredIn, between: string): Year
   if (!isPace && (!isSum || isLevel || !isOfOneMatter(yearly, total, ofSum))) return null;
   const count = nearest(years ?? yearsIn(wordsBefore(yearly, "sentence")), yearly, total);
   const pair = { yearly, total, years: count, isAveraged: false, takesOver: isPace, verb: deedOf(yearly) };
-  return isDoneAtPace(before, between) ? { ...pair, isOfPlan: true } : pair;
+  return isDoneAtPace(before, between) ? { isOfPlan: true, ...pair } : pair;
 }
 
 /** 每年引进专家20名，每年选派干部50名，五年100名: of which of them the sum is, its place does not say. */

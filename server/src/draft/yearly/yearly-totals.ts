@@ -32,7 +32,7 @@ export const yearlyTotals = memoise((draft: Draft): readonly YearlyTotal[] => {
     .filter(
       ({ yearly, total, years }) => !(areInOneSentence(yearly, total) && isMadeOfMore(yearly, total, years)),
     )
-    .map((pair) => ({ ...pair, isAverage: AVERAGE.test(wordsBefore(pair.yearly, "clause")) }));
+    .map((pair) => ({ isAverage: AVERAGE.test(wordsBefore(pair.yearly, "clause")), ...pair }));
 });
 
 const AVERAGE = new RegExp(YEARLY);

@@ -27,18 +27,18 @@ export function toStatement(
       : ({ kind: "move", base, result, direction: moves } as const);
   if (change === undefined || wording === null || (move !== null && !isOnItsWay(move))) return move;
   const pair = { kind: "change", base, result, change, steps: [], open: null } as const;
-  if (wording === "share") return { ...pair, direction: "up", manner: "share" };
+  if (wording === "share") return { direction: "up", manner: "share", ...pair };
   if (isOfOtherBase(sentence, pair)) return null;
-  if (wording === "multiple" || wording === "doubling") return { ...pair, direction: "up", manner: "times" };
+  if (wording === "multiple" || wording === "doubling") return { direction: "up", manner: "times", ...pair };
   if (changes === null || isOfOtherTime(sentence, pair) || isSinceLastYear(sentence, pair)) return null;
   if (isOfOtherThing(sentence, pair)) return null;
-  if (!yearly) return { ...pair, direction: changes, manner: "by" };
+  if (!yearly) return { direction: changes, manner: "by", ...pair };
   const place = { ...sentence, base, result, change };
   const steps = countYearlySteps(place);
   const open = steps.length > 0 ? null : readOpenSteps(place);
   return steps.length === 0 && open === null
     ? null
-    : { ...pair, direction: changes, manner: "yearly", steps, open };
+    : { direction: changes, manner: "yearly", ...pair, steps, open };
 }
 
 /** 渔企由36家发展到126家，新增27家冷链检测中心: what is counted behind is no gain of theirs. */

@@ -54,7 +54,7 @@ export function completeName(
   const before = earlier(1)?.indicator ?? "";
   const completed = (name === "" ? "" : forEach(around)) + goOnWith(name, before);
   const subject = BARE_MEASURE.test(name) ? subjectOf(around) : "";
-  const of = subject || measuredSubject(name, { ...around, before: earlier(1) });
+  const of = subject || measuredSubject(name, { before: earlier(1), ...around });
   // 渔港建设方面，提出8项**工程**
   if (BARE_THINGS.test(name) && around.quantity.kind === "count") return fieldOf(around) + completed;
   // 水产加工产业集群，产业规模突破60亿元

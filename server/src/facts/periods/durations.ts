@@ -47,10 +47,10 @@ export function readDuration(groups: NamedGroups): DurationClaim | null {
   const months = (last.year - first.year) * 12 + last.month - first.month + 1;
   if (first.day === null || last.day === null) {
     const dated = { least: (months - 2) * MONTH, most: months * MONTH };
-    return months < 1 ? null : { ...claim, dated, counted: inMonths(months) };
+    return months < 1 ? null : { dated, counted: inMonths(months), ...claim };
   }
   const days = 1 + (dayNumber(last) - dayNumber(first)) / DAY;
-  return days < 1 ? null : { ...claim, dated: { least: days - 1, most: days }, counted: inDays(days) };
+  return days < 1 ? null : { dated: { least: days - 1, most: days }, counted: inDays(days), ...claim };
 }
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -50,7 +50,7 @@ export function findToldShares(
     const isOff = Math.abs(actual - share.value) > SLACK + roundingOf(text, sides, share);
     // Who is so far off tells of something else.
     const isShare = actual <= MOST && actual > share.value / FURTHEST && actual < share.value * FURTHEST;
-    return isOff && isShare ? [{ ...sides, share, actual }] : [];
+    return isOff && isShare ? [{ share, actual, ...sides }] : [];
   });
 }
 

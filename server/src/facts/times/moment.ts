@@ -52,12 +52,12 @@ export function readMoment(text: string, before: DayReference | null): Moment {
   const part = YEAR_PARTS.findIndex((_, index) => groups[`part${index}`] !== undefined);
   if (part >= 0) {
     const { from, to } = YEAR_PARTS[part] as (typeof YEAR_PARTS)[number];
-    return { ...months(from, to), unit: "part" };
+    return { unit: "part", ...months(from, to) };
   }
   if (groups.firstMonth !== undefined) {
-    return { ...months(Number(groups.firstMonth), Number(groups.lastMonth)), unit: "part" };
+    return { unit: "part", ...months(Number(groups.firstMonth), Number(groups.lastMonth)) };
   }
-  if (groups.month === undefined) return { ...months(1, 12), unit: "year" };
+  if (groups.month === undefined) return { unit: "year", ...months(1, 12) };
   const month = readSmallNumber(groups.month) ?? 1;
   if (groups.day !== undefined) {
     const only = day(month, readSmallNumber(groups.day) ?? 1);
@@ -66,7 +66,7 @@ export function readMoment(text: string, before: DayReference | null): Moment {
     return { from: only, to: only, unit: "day" };
   }
   const third = "上中下".indexOf(groups.third ?? "无");
-  if (third < 0) return { ...months(month, month), unit: "month" };
+  if (third < 0) return { unit: "month", ...months(month, month) };
   const end = third === 2 ? lastDayOf(year, month) : third * 10 + 10;
   return { from: day(month, third * 10 + 1), to: day(month, end), unit: "month" };
 }

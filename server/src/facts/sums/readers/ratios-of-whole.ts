@@ -21,7 +21,7 @@ export function ratiosOfWhole(text: string): SumStatement[] {
       const [start, end] = match.indices?.[at + 1] ?? [0, 0];
       const core = { start, end };
       const written = { span: core, core, text: digits, value: Number(digits), unit: "", scale: 1 };
-      return partOf({ ...written, kind: "percent", bound: "exact" });
+      return partOf({ kind: "percent", bound: "exact", ...written });
     });
     const sum = addUp(parts.map(({ quantity }) => quantity.value));
     return Math.abs(sum - 100) > SLIP ? [] : [toStatement(text, "whole", parts, "all")];
