@@ -1,12 +1,10 @@
 import { BETWEEN_RESULT_AND_CHANGE, FALL_NOUN, FALLING, RISE_NOUN, RISING, YEARLY } from "./growth-words.ts";
 
-/** How bases and results stand before the rates that a clause deals out over them. */
+/** How all bases and then all results stand before the rates that a clause deals out over them. */
 export interface DealtForm {
-  /** Base and result of the first, then of the second; otherwise all bases and then all results. */
-  readonly inTurn: boolean;
   /** The first numbers are what was gained, and no bases. */
   readonly gained?: true;
-  /** Before the first number; of those in turn, before each base. */
+  /** Before the first number. */
   readonly lead: RegExp;
   /** Between two bases or two results. */
   readonly row: RegExp;
@@ -24,24 +22,22 @@ export const DEALT_RATES = new RegExp(
   `^${NOUN}[，、]?${BETWEEN_RESULT_AND_CHANGE}{0,4}(?:(?<yearly>${YEARLY})?(?:分别|依次|各自)(?:同比|较上年|比上年)?(?:(?<often>${YEARLY}))?(?:(?<up>${RISING}|${RISE_NOUN})|(?<down>${FALLING}|${FALL_NOUN}))[了达为约近]{0,2})$`,
 );
 
+/** Before a base that stands by its own result: 游客**由**2142万人次增加到4900万人次、花费**由上年的**152亿元增加到350亿元. */
+export const FROM_ITS_BASE = /[由从](?:＿￣*的?|上年的?)?$/;
+/** From there to the result: 2142万人次**增加到**4900万人次. */
+export const TO_ITS_RESULT = new RegExp(`^${NOUN}${BECOMES}$`);
+/** Before a result that says no base, beside another that does: 接待游客4900万人次**、旅游花费**350亿元. */
+export const RESULT_ALONE = /^[^，。；：、（）\d]{0,10}[、，和与及][^，。；：、（）\d由从比较]{0,14}$/;
+
 export const DEALT_FORMS: readonly DealtForm[] = [
-  // 游客由2142万人次增加到4900万人次、旅游花费由152亿元增加到350亿元
-  {
-    inTurn: true,
-    lead: /[由从](?:＿￣*的?|上年的?)?$/,
-    row: /(?!)/,
-    link: new RegExp(`^${NOUN}${BECOMES}$`),
-  },
   // 企业数、产值分别由30家、10亿元增加到90家、25亿元
   {
-    inTurn: false,
     lead: /[由从](?:＿￣*的?|上年的?)?$/,
     row: /^[、和与及]$/,
     link: new RegExp(`^${NOUN}(?:分别)?${BECOMES}$`),
   },
   // 投放鱼苗32万尾，实现收入15亿元，比上年的22万尾、12亿元分别增长48%、25%
   {
-    inTurn: false,
     lead: /(?:)/,
     row: /^[，、和与][^，。；：、（）\d由从比较]{0,10}$/,
     link: new RegExp(`^${NOUN}[，、]?[比较](?:上一?年|去年|＿￣*)(?:同期)?的?$`),
@@ -49,7 +45,6 @@ export const DEALT_FORMS: readonly DealtForm[] = [
   },
   // 新增养殖企业、加工企业46家和312家，总数分别达到372家和3620家
   {
-    inTurn: false,
     gained: true,
     lead: /(?:新增|净增|增加)[^，。；\d]{0,20}$/,
     row: /^[、和与及][^，。；：\d]{0,8}$/,

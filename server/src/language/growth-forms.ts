@@ -75,9 +75,11 @@ const RISES = [
   // 46户渔企**重组整合为**21户.
   { lead: ANYTHING, between: new RegExp(`^${NOUN}(?:整合|合并|重组|归并|撤并|优化|精简|压减)[为成到至]$`) },
 ] as const;
-/** From result to base: 达到150家**，比上年的**50家, 150家**、较2020年的**50家, 150家**，比原计划的**50家. */
+/** What of a year is meant, in accounts: 比上年**实际完成数**增加, 比上年**预算**减少. */
+const ACCOUNTED = "(?:同期|[末底]|(?:年初|实际|调整)?(?:完成|执行|预算|决算)数?)?";
+/** From result to base: 达到150家**，比上年的**50家, 150家**、较2020年的**50家, 150家**，比原计划的**50家, 15亿元**，比上年执行数**12亿元. */
 const COMPARED = new RegExp(
-  `^${NOUN}[，、（]?(?:实现)?(?:比|较)(?:${EARLIER}|原?(?:计划|目标|规划|任务|预期)(?:目标|任务)?)?的?（?$`,
+  `^${NOUN}[，、（]?(?:实现)?(?:比|较)(?:${EARLIER}${ACCOUNTED}|原?(?:计划|目标|规划|任务|预期)(?:目标|任务)?)?的?（?$`,
 );
 /** 实现120万元**，是上年的**80万元的1.5倍, 2.4万元**，是全省平均水平**2万元的1.5倍, **、是三年前**80万元的1.5倍, 120万元**，是2020年（**80万元）的1.5倍. */
 const EXCEEDS = new RegExp(
@@ -149,8 +151,6 @@ const BEYOND = new RegExp(`^${NOUN}[，、](?<up>超额?)$`);
 const FULFILLED = /^完成[^，。；：、\d＿￣]{0,12}$/;
 /** From that base to the change: 50亿元**的基础上**翻一番, 50亿元**基础上增长**50%. */
 const FROM_THERE = new RegExp(`^${NOUN}的?基础上，?(?:再|又|实现|${UP_OR_DOWN}了?)?$`);
-/** What of a year is meant, in accounts: 比上年**实际完成数**增加, 比上年**预算**减少. */
-const ACCOUNTED = "(?:同期|[末底]|(?:年初|实际|调整)?(?:完成|执行|预算|决算)数?)?";
 /** From result to gain: 达到297亿元**，比上年增加**34亿元, 297亿元**、同比增加**34亿元, **，比上年完成数增加**34亿元. */
 const GAINED = new RegExp(`^${NOUN}[，、（](?:(?:比|较)${EARLIER}${ACCOUNTED}|同比)${UP_OR_DOWN}了?$`);
 /** The same where nobody says since when: 总数达到297家**，净增**34家, **，增加**34家. */

@@ -2,6 +2,7 @@ import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts"
 import { findGrowthApart, type GrowthApart } from "../draft/growth/growth-apart.ts";
 import { isGrowthOfYear } from "../draft/growth/growth-of-year.ts";
 import { stepsAround } from "../draft/growth/steps-around.ts";
+import { findTabledGrowth } from "../draft/growth/tabled-growth.ts";
 import { holds } from "../facts/growth/growth-holds.ts";
 import type { GrowthChange, GrowthStatement } from "../facts/growth/growth-statement.ts";
 import { findGrowthStatements } from "../facts/growth/growth-statements.ts";
@@ -13,12 +14,11 @@ import { defineRule } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
 import { memoiseWhere } from "../text/memoise.ts";
-import { shiftSpan } from "../text/span.ts";
 
 interface Mismatch {
   readonly placed: PlacedPassage;
   readonly statement: GrowthStatement;
-  /** Where the base is told in another place: there, with the text of both. */
+  /** Where its numbers are told in several places: those, with what tells all of them. */
   readonly apart?: GrowthApart;
 }
 
@@ -48,17 +48,24 @@ export default defineRule<Mismatch>({
         if (!holds(statement, placed.passage.reading.text)) yield { placed, statement };
       }
     }
-    for (const apart of findGrowthApart(draft)) {
-      const { placed, statement, text, offset } = apart;
-      const fault = shiftSpan(faultOf(statement).span, -offset);
-      if (!isOfOthers(placed.passage, fault) && !holds(statement, text)) yield { placed, statement, apart };
+    for (const apart of [...findGrowthApart(draft), ...findTabledGrowth(draft)]) {
+      const { places, fault, statement, text } = apart;
+      const { placed, span } = places[fault];
+      if (!isOfOthers(placed.passage, span) && !holds(statement, text)) yield { placed, statement, apart };
     }
   },
 
   explain({ placed, statement, apart }) {
     const { text } = apart ?? placed.passage.reading;
-    const inSource = ({ span }: Quantity) => spanInSource(placed, shiftSpan(span, -(apart?.offset ?? 0)));
-    const span = inSource(faultOf(statement));
+    const inSource = ({ span }: Quantity) => spanInSource(placed, span);
+    const placeOf = (role: "base" | "result", number: Quantity) => {
+      const place = apart?.places[role];
+      return place === undefined ? inSource(number) : spanInSource(place.placed, place.span);
+    };
+    const span =
+      apart === undefined
+        ? inSource(faultOf(statement))
+        : spanInSource(placed, apart.places[apart.fault].span);
     if (statement.kind === "loss") {
       const { text: stated, kind } = statement.change;
       return {
@@ -70,10 +77,7 @@ export default defineRule<Mismatch>({
     const result = statement.result.text;
     const related = [
       {
-        span:
-          apart === undefined
-            ? inSource(statement.base)
-            : spanInSource(apart.basePlaced, statement.base.span),
+        span: placeOf("base", statement.base),
         message: { id: "growth-mismatch/base", args: {} },
       },
     ] as const;
@@ -86,7 +90,7 @@ export default defineRule<Mismatch>({
     const { arithmetic, inPoints } = reckon(statement, text);
     const args = { base, result, arithmetic, stated: statement.change.text };
     const reached = {
-      span: inSource(statement.result),
+      span: placeOf("result", statement.result),
       message: { id: "growth-mismatch/result", args: {} },
     } as const;
     return {

@@ -9,23 +9,28 @@ import { LENGTH_OF_PLAN } from "../../facts/times/moment.ts";
 import { ECONOMY, FASTER_THAN, OF_ECONOMY, OVER_NAMED } from "../../language/growth-since-forms.ts";
 import { memoise, memoiseWhere } from "../../text/memoise.ts";
 import { firstFrom } from "../../text/sorted-items.ts";
-import { shiftSpan } from "../../text/span.ts";
+import { type Span, shiftSpan } from "../../text/span.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { sentenceOf } from "../initial-times.ts";
 import type { StatedNumber } from "../target.ts";
 import { findGrowthSince } from "./growth-since.ts";
 
-/** A change whose base the draft tells elsewhere: 到2030年产值达到50亿元、比2027年翻一番, where 2027年 stands beside 30亿元. */
+/** A change whose numbers do not stand in one sentence: 到2030年产值达到50亿元、比2027年翻一番, where 2027年 stands beside 30亿元. */
 export interface GrowthApart {
-  /** Where result and change stand. */
-  readonly placed: PlacedPassage;
-  readonly basePlaced: PlacedPassage;
+  /** Where its numbers stand. */
+  readonly places: Readonly<Record<"base" | "result" | "change", PlacedSpan>>;
+  /** Which of them is doubtful first. */
+  readonly fault: "result" | "change";
   /** Its numbers as `text` places them. */
   readonly statement: GrowthChange;
-  /** The text of both passages, that of the base first; of one, where both are the same. */
+  /** What tells all of them: the passages of base and result, that of the base first; of one, where both are the same. */
   readonly text: string;
-  /** Where in it the passage of the result begins. */
-  readonly offset: number;
+}
+
+/** A stretch of a passage's reading text. */
+export interface PlacedSpan {
+  readonly placed: PlacedPassage;
+  readonly span: Span;
 }
 
 /** How far apart result and change may stand, in characters. */
@@ -38,8 +43,7 @@ const MOST_BASES = 40;
 
 export const findGrowthApart = memoise((draft: Draft): readonly GrowthApart[] =>
   [...sinceTimes(draft), ...overOthers(draft), ...overGrowth(draft)].filter(
-    ({ placed, statement: { change }, offset }) =>
-      !startsOfChanges(placed.passage).has(change.span.start - offset),
+    ({ places: { change } }) => !startsOfChanges(change.placed.passage).has(change.span.start),
   ),
 );
 
@@ -187,8 +191,12 @@ function toGrowth(
   });
   return [
     {
-      placed: told.placed,
-      basePlaced: of.placed,
+      fault: "change",
+      places: {
+        base: { placed: of.placed, span: base.span },
+        result: { placed: told.placed, span: result.span },
+        change: { placed: told.placed, span: change.span },
+      },
       statement: {
         kind: "change",
         base,
@@ -201,7 +209,6 @@ function toGrowth(
         isOverYear,
       },
       text: before + own,
-      offset: before.length,
     },
   ];
 }

@@ -206,6 +206,8 @@ function mayBeCutDown({ mention: { target } }: IndexEntry, { result, groups }: T
 
 /** 新建码头和**技改项目**90个、投资900亿元: of both, and 技改项目80个、投资850亿元 of one of them. */
 function isCountedWithAnother({ key: { name }, target }: Mention): boolean {
+  // 码头和渔企分别达到20座、60家: each has its own number.
+  if (target.measurement.series?.names === "own") return false;
   const words = wordsBefore(target, "sentence");
   for (let length = name.length; length >= SHORTEST_WRITTEN; length -= 1) {
     const at = words.lastIndexOf(name.slice(0, length));

@@ -1,4 +1,5 @@
 import { isDoubling } from "../../facts/growth/change-terms.ts";
+import { isByHowMuch } from "../../facts/measurements/measurement.ts";
 import type { Quantity } from "../../facts/quantities/quantity.ts";
 import { LENGTH_OF_PLAN, yearsOfPlan } from "../../facts/times/moment.ts";
 import { IN_SUM } from "../../language/deed-words.ts";
@@ -10,6 +11,7 @@ import {
   GROWN_TO,
   GROWN_YEARLY,
 } from "../../language/growth-since-forms.ts";
+import { DEALT_OUT } from "../../language/growth-words.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
 import type { Draft } from "../draft.ts";
 import { type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
@@ -43,7 +45,8 @@ export function findToldGrowth(draft: Draft): ToldGrowth[] {
     const next = entries[at + 1];
     const words = next === undefined ? null : wordsBetween(entry, next);
     if (next === undefined || words === null) return [];
-    return grownBehind(entry, next, words, draft) ?? grownBefore(entry, next, words, draft) ?? [];
+    const inRow = grownInRow(entries, at, draft);
+    return inRow ?? grownBehind(entry, next, words, draft) ?? grownBefore(entry, next, words, draft) ?? [];
   });
 }
 
@@ -59,6 +62,49 @@ function grownBehind(result: IndexEntry, next: IndexEntry, words: string, draft:
   if (groups.bare !== undefined && (change.unit === quantity.unit || SPENT.test(indicator))) return null;
   return toTold({ naming: result, result, change, groups }, draft);
 }
+
+/** 甲、乙分别达到50家、8亿元，分别增长10%和25%: each of a row of results has its own of a row of growths. */
+function grownInRow(entries: readonly IndexEntry[], at: number, draft: Draft): ToldGrowth | null {
+  const result = entries[at] as IndexEntry;
+  for (let length = 2; length <= LONGEST_ROW; length += 1) {
+    const next = entries[at + length];
+    const series = next?.mention.target.measurement.series;
+    if (next === undefined || series == null || series.length !== length) continue;
+    const first = at - series.place;
+    const row = first < 0 ? [] : entries.slice(first, first + 2 * length);
+    const words = row.length < 2 * length ? null : wordsInRows(row, length);
+    if (words === null || next.mention.target.measurement.measure === "level") return null;
+    const { quantity: change } = next.mention.target.measurement;
+    const groups = (GROWN_SINCE.exec(words) ?? GROWN_YEARLY.exec(words))?.groups;
+    if (groups === undefined || change.unit === result.mention.target.measurement.quantity.unit) return null;
+    return toTold({ naming: result, result, change, groups }, draft);
+  }
+  return null;
+}
+
+/** More are no row. */
+const LONGEST_ROW = 5;
+
+/** What leads from a row of results to the row of their growths, under the same names in the same order; null where those are no such rows. */
+function wordsInRows(row: readonly IndexEntry[], length: number): string | null {
+  const areTwoRows = row.every((entry, at) => {
+    const before = at === 0 || at === length ? null : wordsBetween(row[at - 1] as IndexEntry, entry);
+    const isGrowth = isByHowMuch(entry.mention.target.measurement.measure);
+    const pair = row[at < length ? at + length : at - length] as IndexEntry;
+    return (
+      isGrowth === at >= length &&
+      pair.mention.key.name === entry.mention.key.name &&
+      (before === null || IN_ROW.test(before)) &&
+      (at === 0 || at === length || before !== null)
+    );
+  });
+  const [last, next] = [row[length - 1], row[length]];
+  if (!areTwoRows || last === undefined || next === undefined) return null;
+  return wordsBetween(last, next)?.replace(DEALT_OUT, "") ?? null;
+}
+
+/** From one of a row to the next: 50家**、**8亿元, 1500万人次**、实现收入**90亿元. */
+const IN_ROW = /^[^，。；：（）\d]{0,6}[，、和与及][^，。；：、（）\d]{0,14}$/;
 
 function isOneOfTwo({ placed, measurement: { quantity } }: Target): boolean {
   const { end } = quantity.span;

@@ -1,4 +1,5 @@
 import { findQuantities } from "../../facts/quantities/quantities.ts";
+import { YEARLY_COLUMN } from "../../language/growth-table-words.ts";
 import {
   BLANK_CELL,
   KIND_OF_AIM,
@@ -17,10 +18,13 @@ import type { StatedNumber } from "../target.ts";
 export interface LostRow {
   /** As written, without the unit. */
   readonly name: string;
+  readonly unit: string;
   /** In the unit of the row; a bare number beside an amount may be by how many per cent it grows. */
   readonly numbers: readonly StatedNumber[];
   /** That the table names; none where its header is lost too. */
   readonly years: ReadonlySet<number>;
+  /** The table has a column of how much each year brings more. */
+  readonly isOfYearlyGrowth: boolean;
 }
 
 /** The rows of tables that were copied with their lines lost: each cell a paragraph of its own, or all of them run together in one. */
@@ -65,7 +69,8 @@ function rowsOfCells(cells: readonly PlacedPassage[]): LostRow[] {
       if (isOpen) rows.push({ numbers: [], ...splitName(text) });
     }
   }
-  return rows.filter(({ numbers }) => numbers.length > 0).map((row) => ({ years, ...row }));
+  const isOfYearlyGrowth = cells.some(({ passage }) => YEARLY_COLUMN.test(passage.reading.text));
+  return rows.filter(({ numbers }) => numbers.length > 0).map((row) => ({ years, isOfYearlyGrowth, ...row }));
 }
 
 function yearsIn(cells: readonly PlacedPassage[]): ReadonlySet<number> {
@@ -92,7 +97,9 @@ function rowsInOne(placed: PlacedPassage): LostRow[] {
     const unit = unitAtEnd(row);
     const name = row.slice(0, row.length - unit.length).trim();
     const read = readNumber(placed, index + written.length - number.length, number, name, unit);
-    return unit === "" || read === null ? [] : [{ name, numbers: [read], years }];
+    return unit === "" || read === null
+      ? []
+      : [{ name, unit, numbers: [read], years, isOfYearlyGrowth: false }];
   });
 }
 

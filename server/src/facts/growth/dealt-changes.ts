@@ -1,4 +1,12 @@
-import { DEALT_FORMS, DEALT_GAINS, DEALT_RATES, type DealtForm } from "../../language/dealt-growth-forms.ts";
+import {
+  DEALT_FORMS,
+  DEALT_GAINS,
+  DEALT_RATES,
+  type DealtForm,
+  FROM_ITS_BASE,
+  RESULT_ALONE,
+  TO_ITS_RESULT,
+} from "../../language/dealt-growth-forms.ts";
 import { DEALT_OUT } from "../../language/growth-words.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { atLeast, baseBeforeGain } from "./base-before-gain.ts";
@@ -62,7 +70,7 @@ function dealtGains(text: string, numbers: readonly Quantity[]): DealtNumbers[] 
   });
 }
 
-/** The bases and results may stand in turn, or all bases and then all results. */
+/** Each result may have its base before it, or all bases stand before all results. */
 function dealtNumbers(text: string, numbers: readonly Quantity[]): DealtNumbers[] {
   const between = wordsBetween(text, numbers);
   return numbers.flatMap((_, first) => {
@@ -71,27 +79,52 @@ function dealtNumbers(text: string, numbers: readonly Quantity[]): DealtNumbers[
     let end = first + 1;
     while (end < numbers.length && end - first < MOST && IN_ROW.test(between(end))) end += 1;
     const count = end - first;
-    const from = first - 2 * count;
-    if (count < 2 || from < 0) return [];
-    const form = DEALT_FORMS.find((each) => fits(each, { from, count, between }));
-    if (form === undefined) return [];
+    const pairs = count < 2 ? [] : (pairsInTurn(first, count, between) ?? pairsInRows(first, count, between));
     const direction = said.down === undefined ? "up" : "down";
-    return Array.from({ length: count }, (_each, at) => {
-      const inRows = [from + at, from + count + at] as const;
-      const [one, other] = form.inTurn
-        ? [from + 2 * at, from + 2 * at + 1]
-        : form.backwards
-          ? (inRows.toReversed() as [number, number])
-          : inRows;
-      return {
-        base: numbers[one] as Quantity,
-        result: numbers[other] as Quantity,
-        change: numbers[first + at] as Quantity,
-        direction,
-        yearly: (said.yearly ?? said.often) !== undefined,
-        gained: form.gained === true,
-      } as const;
-    });
+    return pairs.map(({ base, result, change, gained }) => ({
+      base: numbers[base] as Quantity,
+      result: numbers[result] as Quantity,
+      change: numbers[change] as Quantity,
+      direction,
+      yearly: (said.yearly ?? said.often) !== undefined,
+      gained,
+    }));
+  });
+}
+
+/** A base, its result and its rate, by their places among the numbers of a sentence. */
+interface Pair {
+  readonly base: number;
+  readonly result: number;
+  readonly change: number;
+  readonly gained: boolean;
+}
+
+type WordsBefore = (at: number) => string;
+
+/** 游客4900万人次、花费由152亿元增加到350亿元，分别: of some the base stands before the result; null where of none it does. */
+function pairsInTurn(first: number, count: number, between: WordsBefore): Pair[] | null {
+  const pairs: Pair[] = [];
+  let at = first;
+  for (let place = count - 1; place >= 0; place -= 1) {
+    const result = at - 1;
+    const hasBase =
+      result > 0 && TO_ITS_RESULT.test(between(result)) && FROM_ITS_BASE.test(between(result - 1));
+    if (hasBase) pairs.unshift({ base: result - 1, result, change: first + place, gained: false });
+    else if (result < 0 || (place > 0 && !RESULT_ALONE.test(between(result)))) return null;
+    at = hasBase ? result - 1 : result;
+  }
+  return pairs.length === 0 ? null : pairs;
+}
+
+function pairsInRows(first: number, count: number, between: WordsBefore): Pair[] {
+  const from = first - 2 * count;
+  const form = from < 0 ? undefined : DEALT_FORMS.find((each) => fits(each, { from, count, between }));
+  if (form === undefined) return [];
+  return Array.from({ length: count }, (_each, at) => {
+    const inRows = [from + at, from + count + at] as const;
+    const [base, result] = form.backwards ? (inRows.toReversed() as [number, number]) : inRows;
+    return { base, result, change: first + at, gained: form.gained === true };
   });
 }
 
@@ -102,18 +135,13 @@ interface Row {
   readonly from: number;
   readonly count: number;
   /** What stands before a number, back to the one before. */
-  readonly between: (at: number) => string;
+  readonly between: WordsBefore;
 }
 
 /** Whether the words before each number of bases and results are those of a form. */
-function fits(
-  { inTurn, lead, row, link, backwards = row }: DealtForm,
-  { from, count, between }: Row,
-): boolean {
+function fits({ lead, row, link, backwards = row }: DealtForm, { from, count, between }: Row): boolean {
   return Array.from({ length: 2 * count }, (_, at) => {
-    const isResult = inTurn ? at % 2 === 1 : at === count;
-    const isFirst = inTurn ? at % 2 === 0 : at === 0;
-    const isBehind = !inTurn && at > count;
-    return (isResult ? link : isFirst ? lead : isBehind ? backwards : row).test(between(from + at));
+    const words = at === count ? link : at === 0 ? lead : at > count ? backwards : row;
+    return words.test(between(from + at));
   }).every(Boolean);
 }

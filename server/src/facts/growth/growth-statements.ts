@@ -128,7 +128,7 @@ function readAgain(
 ): GrowthStatement[] {
   const [told, another] = statements;
   const change = second?.[0];
-  const isOfTwo = form.order.join() === "base,result,change" && another === undefined && second?.length === 1;
+  const isOfTwo = form.order.at(-1) === "change" && another === undefined && second?.length === 1;
   if (!isOfTwo || told?.kind !== "change" || first?.[0] !== told.change || change === undefined) return [];
   if ((told.change.unit === told.base.unit) === (change.unit === told.base.unit)) return [];
   const words = sentence.text.slice(told.change.span.end, change.span.start);
