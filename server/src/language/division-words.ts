@@ -113,7 +113,9 @@ export const DIVISIONS: readonly Division[] = [
   { values: [/铁路/, /公路/, /水[运路]/, /民航/, /管道/], ranked: false, open: true, enough: 4 },
   { values: [/[十\d]?万吨级/, /(?<!万)千吨级/, /百吨级/], ranked: false },
   { values: [/(?<!较)好的/, /较好的/, /一般的/, /较差的/, /(?<!较)差的/], ranked: false },
+  { values: [/内资/, /外资/], ranked: false },
   { values: [/服务性/, /商品性/], ranked: false },
+  { values: [/金牌/, /银牌/, /铜牌/], ranked: false },
   { values: [/企业专利/, /高校专利/, /个人专利/], ranked: false },
 ];
 

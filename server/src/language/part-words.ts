@@ -49,7 +49,7 @@ export const AND_BEYOND = /^级?及?以[上下内]/;
 /** Sources of expressions, by what makes one thing two of those that they name. */
 const OVERLAPS: readonly string[] = [
   // Levels within levels.
-  "(?<![本上下一二三四五超升年班]|副省)级|级(?=.{0,4}指标)",
+  "(?<![本上下一二三四五超升年班元]|副省)级|级(?=.{0,4}指标)",
   // What is spent on people, in whatever field.
   "民生(?=支出|投入|资金)|农村(?!公)",
   // Stages that one project goes through, and what becomes of one thing.
@@ -87,12 +87,12 @@ export const LEVEL_OR_FIELD = /级|农村|应用/g;
 
 /** What comes to its end in a year and may have begun in it: **竣工**25个. Also **投产**, **建成**, **完工**. */
 export const ENDED = /竣工|投产|建成|完工/;
-/** What was begun in earlier years, and is none of those that begin: **续建**项目120个. */
-export const CARRIED_ON = /续建/;
+/** What was begun in earlier years, and is none of those that begin: **续建**项目120个, 往年**结转**项目70个. */
+export const CARRIED_ON = /续建|结转/;
 /** What begins in this one: **计划开工**项目. */
 export const BEGINS = /开工/;
-/** Says how large each is at least or at most, and the larger are among the smaller: 省级**以上**, **亿元**项目, **超**亿元. Also **以下**, **以内**, **超过**, **百亿元**; not ~~超~~长期国债, ~~超~~级充电站, ~~超~~充站, ~~超~~高清频道, ~~超~~低能耗建筑, ~~超~~算中心, ~~超~~声设备. */
-export const RANGED = /以[上下内]|超过|超(?!长期|[级充高低算声])|[百千]?[万亿]元/;
+/** Says how large each is at least or at most, and the larger are among the smaller: 省级**以上**, **亿元**项目, **超**亿元. Also **以下**, **以内**, **超过**, **百亿元**; not ~~超~~长期国债, ~~超~~级充电站, ~~超~~充站, ~~超~~高清频道, ~~超~~低能耗建筑, ~~超~~算中心, ~~超~~声设备, 30~~亿元~~级项目. */
+export const RANGED = /以[上下内]|超过|超(?!长期|[级充高低算声])|[百千]?[万亿]元(?!级)/;
 
 /** A part that holds some of another: 市级9个**（含**省级）. */
 export const HOLDS_OTHERS = /（(?:均|其中)?(?:含|包[含括])/;
@@ -126,7 +126,7 @@ export const EACH_YEAR = /每年|年均/;
 export const RATE =
   /每(?!年)|人均|户均|平均|年均|均价|[费资障助贴]标准|单价|价格|(?<!债务)限额|不低于|不少于|不超过/;
 /** The same of what is given, if it is little: **补贴**300元; not ~~补贴~~资金, ~~补贴~~性培训, 省级~~补助~~. Also **奖**励, **额度**. */
-export const GRANT = /(?<!获|等)奖(?!项)|(?<!级|中央|财政)(?:补助|补贴)(?!资金|总额|支出|性)|额度/;
+export const GRANT = /(?<!获|等)奖(?![项牌])|(?<!级|中央|财政)(?:补助|补贴)(?!资金|总额|支出|性)|额度/;
 
 /** Says that several have so much each, right before the number: 两县**各建**, 三校**各有**; not ~~各类项目~~, ~~各项贷款~~. Tried on the words of its clause up to a number. */
 export const DEALT_TO_EACH = /各(?![类种级项界式地方])[^，。；：、\d]{0,3}$/;
@@ -168,6 +168,8 @@ export const UP_TO_CUMULATIVE =
 export const REMARK =
   /^(?:同比|比|较(?![好差])|均?(?:增|降|下降|减少|提高|提升)(?!\p{Script=Han}{0,4}类)|占(?!地)|居(?![住民])|位居|位列|排(?![水污涝])|列(?!车)|持平|高于|低于|快于)/u;
 
+/** Tells more of a part, in numbers of another sort than it has: 基础设施项目90项，**投资**349亿元；…, 保护单元68个、**9234**平方公里, **占**全县四成; not ~~占地~~20亩. Also **总投资**, **计划投资**, **年度计划投资**, **完成投资**, **资金需求**, **面积**, **建筑面积**, **床位**, **总金额**. */
+export const DETAIL = /^(?:(?:总|(?:年度)?计划|完成)?(?:投资|资金|面积|建筑面积|床位|金额|概算)|占(?!地)|\d)/;
 /** Opens a part of a part, what the parts bring about, or a statement of its own: **包括**新建3座, **带动**社会投资3亿元, **实现带动**就业5万人, **全市**共12座, **加上**补助3亿元, **在**石桥镇建2座, **共**8座; not ~~共有产权房~~, ~~共享~~单车, ~~在建~~道路3公里, ~~还本~~3亿元, ~~总社~~15家; **还**建成2座, **总**面积3亩. */
 export const OTHER_STATEMENT =
   /^(?:在(?!建)|加上|内含|含|包括|另|此外|同时|并|还(?![本贷款])|(?:实现|预计|可)?(?:带动|撬动|拉动)|全市|全区|全县|全省|全年|累计|总(?![社部站])|入选总|共(?!有产权|享|建|同)|合计)/;
@@ -312,6 +314,12 @@ export const DEALT_BEHIND = /^[^，。；：、（）\d]{0,8}，(?:分别[为是
 export const DEALT_TO_PARTS =
   /^([^，；。：\d]{3,60}?)(?:分别|依次|各自?)(?:[为是有占达]|达到|完成|出资|承担|分担)?$/;
 
+/** Medals of each sort, as sports writers count them: **13金2银11铜**, **1金、3银、5铜**. */
+export const MEDALS = /(?<!\d)(\d{1,3})金[、，]?(\d{1,3})银[、，]?(\d{1,3})铜/dg;
+/** From the number of all medals to those of each sort: 奖牌31枚**，其中**, 31枚**奖牌（**. Also 31枚**奖牌，分别为**, 31枚**：**. */
+export const TO_MEDALS = /^(?:奖?牌)?[，（、：]?(?:其中|分别为)?：?$/;
+/** From those to the number of all: **共**31枚, **，合计**31枚, right behind them. Also **总计**, **、共计**. */
+export const MEDALS_IN_ALL = /^[，、]?(?:共计?|合计|总计)?$/;
 /** Up to a number, how many kinds it is of all together: **三大主导产业产值达**950亿元, **4个百亿园区产值**, **五类产业增加值**. Also **六条产业链营业收入**. */
 export const COUNTED_KINDS = /(?<count>[三四五六七八九]|(?<!\d)[3-9])[大个类条][^，。；：、\d]{2,20}$/;
 /** What is measured of each, at the end of the words before its number: 海藻产业**产值**, 园区实现**总产值**, **营业收入**, **投资额**. Also **增加值**, **面积**, **产量**, **收入**, **投资**, **总投资**, **交易额**, **利润**, **装机**, **里程**. */

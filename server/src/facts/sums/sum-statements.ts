@@ -10,6 +10,7 @@ import type { CountedSentence } from "./lists/part-list.ts";
 import { isRiseStart } from "./lists/rises.ts";
 import type { SumStatement } from "./lists/sum-statement.ts";
 import { areOfOtherWhole } from "./other-whole.ts";
+import { medalsWon } from "./readers/medals-won.ts";
 import { partsAddedOn } from "./readers/parts-added-on.ts";
 import { partsAmong } from "./readers/parts-among.ts";
 import { partsAndRest } from "./readers/parts-and-rest.ts";
@@ -20,6 +21,7 @@ import { partsByClass } from "./readers/parts-by-class.ts";
 import { partsByPlace } from "./readers/parts-by-place.ts";
 import { partsByYear } from "./readers/parts-by-year.ts";
 import { partsInBrackets } from "./readers/parts-in-brackets.ts";
+import { partsOfIncome } from "./readers/parts-of-income.ts";
 import { partsOfKinds } from "./readers/parts-of-kinds.ts";
 import { partsOfNamedTotal } from "./readers/parts-of-named-total.ts";
 import { partsOfOneNoun } from "./readers/parts-of-one-noun.ts";
@@ -61,7 +63,7 @@ export function findSumStatements(
   sentences: readonly Sentence[],
   quantities: readonly Quantity[],
 ): SumStatement[] {
-  const ratios = ratiosOfWhole(text);
+  const ratios = [...ratiosOfWhole(text), ...medalsWon(text, quantities)];
   const mayTell = (words: RegExp): boolean => words.test(text);
   if (
     quantities.length < 2 ||
@@ -93,6 +95,7 @@ export function findSumStatements(
     ...sums,
     ...partsByAspect(text, sentences, addable),
     ...partsOfKinds(text, addable),
+    ...partsOfIncome(text, addable),
     ...partsAddedOn(text, quantities),
   ];
 }

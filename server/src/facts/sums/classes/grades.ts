@@ -11,6 +11,7 @@ export const BY_GRADE: Manner = {
   most: 8,
   furthest: REACH,
   passesOver: false,
+  leastListed: 0.6,
   mayBeWhole: () => true,
   tell(text, total, quantity, parts) {
     const last = parts.at(-1)?.quantity ?? total;

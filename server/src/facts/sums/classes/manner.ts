@@ -19,6 +19,8 @@ export interface Manner {
   readonly passesOver: boolean;
   /** How many classes there are, if the things in all of them are all there are. */
   readonly all?: number;
+  /** The least share of the whole that a list of classes comes to, if it leaves out none. */
+  readonly leastListed?: number;
   mayBeWhole(text: string, total: Quantity, before: Quantity | undefined): boolean;
   /** Null for a number that does not go on with the classes told so far. */
   tell(text: string, total: Quantity, quantity: Quantity, parts: readonly ClassPart[]): Told | null;

@@ -4,6 +4,7 @@ import {
   AMONG_OTHERS,
   CIRCUMSTANCE,
   DEALING_OUT,
+  DETAIL,
   EACH_YEAR,
   NAME_AMONG_OTHERS,
   NUMBER_AND_NAME,
@@ -87,7 +88,7 @@ export function readParts(
   let joint = "";
   for (const piece of piecesOf(text, list, quantities)) {
     const isFirst = parts.length === 0;
-    if (!isFirst && REMARK.test(piece.words)) continue;
+    if (!isFirst && (REMARK.test(piece.words) || isDetail(piece, parts))) continue;
     const part = partIn(text, piece, isFirst);
     if (part === null) break;
     const mark = text.charAt(piece.span.start - 1) === "，" ? "，" : "、";
@@ -129,6 +130,17 @@ function piecesOf(text: string, list: Span, quantities: readonly Quantity[]): Pi
     start = end + 1;
   }
   return pieces;
+}
+
+/** 90项，**投资349亿元**: numbers of another sort, told of the part before. */
+function isDetail({ words, numbers }: Piece, [first]: readonly Part[]): boolean {
+  return (
+    first !== undefined &&
+    first.quantity.kind === "count" &&
+    numbers.length > 0 &&
+    DETAIL.test(words) &&
+    !numbers.some((quantity) => countAlike(quantity, first.quantity))
+  );
 }
 
 /** The part that a piece of a list names; null where it says something else. */

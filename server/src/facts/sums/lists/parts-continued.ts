@@ -73,6 +73,6 @@ function goesOn(
   // 牛羊肉产量5万吨。其中，羊肉产量3万吨；禽蛋产量4万吨: less like the whole than what is surely a part of it.
   const name = whole.replace(REACHES_AT_END, "");
   if (parts.some((other) => commonEnding([part.name, name]) < commonEnding([other.name, name]))) return false;
-  // 农民工60万人，其中，外出农民工40万人；本地农民工20万人: of one make, and that of the whole.
-  return haveOneEnding(names) && whole.includes(part.name.slice(-2));
+  // 农民工60万人，其中，外出农民工40万人；本地农民工20万人: of one make, and that of the whole or set out by a mark.
+  return haveOneEnding(names) && (isSetOut || whole.includes(part.name.slice(-2)));
 }

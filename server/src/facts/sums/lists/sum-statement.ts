@@ -13,7 +13,7 @@ export interface SumStatement {
   readonly extent: "some" | "all";
   /** Whether nothing can be in two parts: only then do they add up. */
   readonly apart: Apartness;
-  /** Things counted one by one in a plain list behind 其中, which ends there: a report or a plan that so lists this share of a whole lists it all. */
+  /** Things counted one by one, or sums of money, in a plain list behind 其中, which ends there: a report or a plan that so lists this share of a whole lists it all. */
   readonly leastListed?: number;
 }
 

@@ -7,7 +7,7 @@ import { addUp } from "../../quantities/add-up.ts";
 import { countAlike } from "../../quantities/count-alike.ts";
 import { numbersWithin } from "../../quantities/numbers-within.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
-import type { Apartness } from "../lists/disjoint-names.ts";
+import { type Apartness, haveOneEnding } from "../lists/disjoint-names.ts";
 import { divideUpTo, divideWholly, isOfOtherKind, leaveOut } from "../lists/divisions.ts";
 import { isOnOtherTerms, ownParts } from "../lists/further-parts.ts";
 import { nameInList, nounBehind } from "../lists/noun-behind.ts";
@@ -169,7 +169,7 @@ function divide(
 const TO_PLAIN_LIST = /^[^，。；\d]{0,10}[，；（、]其中[：，]?$/;
 /** From one item to the next, whose grade may be a number (220千伏变电站4座, 4A级景区3个), and behind the last. */
 const TO_NEXT_ITEM =
-  /^[^，。；：、\d]{0,8}[、，；和](?:\d{1,4}(?:千伏|A级?|[万千]吨级|万?千瓦))?[^，。；：\d]{0,16}$/;
+  /^[^，。；：、\d]{0,8}[、，；和](?:\d{1,4}(?:千伏|A级?|[万千]吨级|万?千瓦|G))?[^，。；：\d]{0,16}$/;
 const BEHIND_LIST = /^[^，。；、\d等]{0,8}[，。；）]/;
 /** Fewer things may be the more important of more, unless they are known to be all the kinds that there are. */
 const FEWEST_LISTED = 3;
@@ -186,17 +186,20 @@ function leastListedOf(
   apart: Apartness,
 ): number | undefined {
   const names = parts.map(({ name }) => name);
+  const said = clauseBefore(text, total.core.start) + nounBehind(text, total);
+  const isOfThings = total.kind === "count";
   const areAll =
     parts.length >= FEWEST_LISTED ||
     divideWholly(names) ||
     (parts.length > 1 && !leaveOut(names) && fillBracket(text, end, parts.at(-1) as Part));
-  if (areAll) return apart === "hardly" ? NEARLY_ALL : LEAST_LISTED;
-  return divideUpTo(clauseBefore(text, total.core.start) + nounBehind(text, total), names)
-    ? NEARLY_ALL
-    : undefined;
+  if (isOfThings && areAll) return apart === "hardly" ? NEARLY_ALL : LEAST_LISTED;
+  if (isOfThings && divideUpTo(said, names)) return NEARLY_ALL;
+  // 基站350座，其中4G基站210座、5G基站140座; 收入9亿元，其中税收收入6亿元、非税收入3亿元: of one make.
+  const nameWell = parts.length > 1 && haveOneEnding(names) && apart !== "hardly" && apart !== "no";
+  return nameWell && !said.includes("以上") ? NEARLY_ALL : undefined;
 }
 
-/** 规划设计46项，其中专项规划13项、详细规划18项、城市设计15项; 示范村127个，其中省级27个、市级100个: things counted one by one, and nothing but their names. */
+/** 规划设计46项，其中专项规划13项、详细规划18项、城市设计15项; 示范村127个，其中省级27个、市级100个: things counted one by one, or sums of money, and nothing but their names. */
 function isPlainList(text: string, { end }: Connective, total: Quantity, parts: readonly Part[]): boolean {
   const last = parts.at(-1) as Part;
   const steps = parts
@@ -204,7 +207,8 @@ function isPlainList(text: string, { end }: Connective, total: Quantity, parts: 
     .map(({ quantity }, at) => text.slice(parts[at]?.quantity.core.end, quantity.core.start));
   return (
     [total, ...parts.map(({ quantity }) => quantity)].every(
-      ({ kind, scale, bound }) => kind === "count" && scale === 1 && bound === "exact",
+      ({ kind, scale, bound }) =>
+        bound === "exact" && (kind === "money" || (kind === "count" && scale === 1)),
     ) &&
     TO_PLAIN_LIST.test(text.slice(total.core.end, end)) &&
     steps.every((step) => TO_NEXT_ITEM.test(step)) &&

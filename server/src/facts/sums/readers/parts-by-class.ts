@@ -17,7 +17,10 @@ export function partsByClass({ text, numbers }: CountedSentence): SumStatement[]
       groupsBehind(text, numbers, index, manner).flatMap((parts): SumStatement[] => {
         const apart = manner.apartness(text, total, parts);
         const extent = parts.length === manner.all ? "all" : "some";
-        return apart === null ? [] : [toStatement(text, total, parts, extent, apart)];
+        if (apart === null) return [];
+        const statement = toStatement(text, total, parts, extent, apart);
+        const { leastListed } = manner;
+        return [leastListed === undefined ? statement : { ...statement, leastListed }];
       }),
     ),
   );

@@ -21,6 +21,7 @@ import {
   readApartness,
 } from "../lists/disjoint-names.ts";
 import { areYears, divideWhole, tellApart } from "../lists/divisions.ts";
+import { nounBehind } from "../lists/noun-behind.ts";
 import { areCountedAs, type CountedSentence, listEnd, type Part, readParts } from "../lists/part-list.ts";
 import { partsDealtOut } from "../lists/parts-in-turn.ts";
 import { isForEach } from "../lists/rates.ts";
@@ -123,7 +124,7 @@ function partsToldWithWhole(
   if (!isWholeList || parts.some(({ quantity }) => quantity.value > total.value)) return [];
   const names = parts.map(({ name }) => name);
   const isDivided =
-    divideWhole(said, names) ||
+    divideWhole(said + nounBehind(text, total), names) ||
     [said, ...names].every((name, at) => KIND_NAME.test(name) === at > 0) ||
     (arePlaces(names) && !PLACE_NAME.test(said)) ||
     (COUNTS_ALL.test(said) && areYears(names));

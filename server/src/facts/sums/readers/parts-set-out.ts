@@ -22,7 +22,9 @@ export function partsSetOut({ text, numbers }: CountedSentence): SumStatement[] 
     const parts = numbers.slice(at + 1).filter(({ unit }) => unit === total.unit);
     if (!areSetOut(text, total.span.end + link[0].length, parts) || !comesNear(parts, total)) return [];
     const names = parts.map((part) => nounBehind(text, part));
-    if (!saysAll && !divideOneThing(names)) return [];
+    // 共获得165枚金牌，88枚银牌，63枚铜牌: the first of a row is no whole of the others.
+    const isFirst = divideOneThing([nounBehind(text, total), ...names]);
+    if (isFirst || (!saysAll && !divideOneThing(names))) return [];
     const told = parts.map((part, index) => partOf(part, names[index]));
     return [toStatement(text, total, told, "all", "surely")];
   });
