@@ -9,6 +9,7 @@ import {
 import { NAMING_SUFFIX } from "../language/naming-words.ts";
 import { VERB } from "../language/verb-words.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { sourceSpan } from "../text/mapped-text.ts";
 import { memoise } from "../text/memoise.ts";
 import type { Span } from "../text/span.ts";
 import { areWords, isWordBreak } from "../text/word-breaks.ts";
@@ -48,12 +49,22 @@ export const findDoubledWords = memoise((passage: Passage): readonly DoubledWord
       const { start } = doubling.spare[0];
       isCovered ??= new Uint8Array(text.length);
       if (isCovered[start] && isCovered[doubling.again.end - 1]) continue;
+      if (isTakenUp(passage, doubling)) continue;
       isCovered.fill(1, start, doubling.again.end);
       found.push(doubling);
     }
   }
   return joinHalves(found.sort((a, b) => a.spare[0].start - b.spare[0].start));
 });
+
+/** **四、海水利用**　海水利用量8万吨: what a heading in bold names the sentence behind it opens with. */
+function isTakenUp({ reading, emphasis }: Passage, { spare, again }: DoubledWords): boolean {
+  if (emphasis.length === 0) return false;
+  const { end } = sourceSpan(reading, spare[0]);
+  const { start } = sourceSpan(reading, again);
+  const opening = sourceSpan(reading, { start: 0, end: spare[0].start || 1 }).start;
+  return emphasis.some(({ open, close }) => open.end <= opening && close.start >= end && close.end <= start);
+}
 
 /** Pairs each character with the same one shortly before it, and follows both from where they begin to agree. */
 function* findDoubled({ reading: { text } }: Passage): Iterable<DoubledWords> {
@@ -113,6 +124,7 @@ function isMistake(text: string, start: number, length: number, copies: number):
   if (length > 2)
     return (
       isHanOrNumbered(words) &&
+      !(COUNTED_TWICE.test(words) && isHan(text.charCodeAt(end)) && text[end] !== words[0]) &&
       !(length >= SHORTEST_TERM && EXPLAINS.test(text.slice(end, end + 2))) &&
       !/^\d\d/.test(text.slice(start - 1, start + 1)) &&
       (isMark(text[end]) || !LEADS_ON.test(words))
@@ -131,6 +143,9 @@ function makesName(text: string, at: number): boolean {
 
 /** A term that is explained, in characters. */
 const SHORTEST_TERM = 4;
+
+/** 案**件12**件12人: a unit and the number before the next, which counts something else as often. */
+const COUNTED_TWICE = /^\p{Script=Han}\d+$/u;
 
 /** 强化园区建设, 20家, 到2027年; not 100 or 5G. */
 const isHanOrNumbered = (words: string): boolean =>

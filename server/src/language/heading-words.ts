@@ -99,3 +99,6 @@ export const RULE_HEADING =
 
 /** What heads the steps of a plan with their dates: **实施步骤**, **进度安排**. Also **工作步骤**, **时间安排**, **步骤安排**, **阶段安排**, **工作进度**. */
 export const SCHEDULE_HEADING = /(?:实施|工作)步骤|(?:进度|时间|步骤|阶段)安排|工作进度/;
+
+/** What tells headings over grades apart: **Ⅱ**级响应, **红色**预警, **较大**事故, **一**级风险. Also **特别重大**事故, **重大**事故, **一般**事故; not ~~一~~批项目. */
+export const GRADE = /特别重大|[重较]大|一般|[红橙黄蓝]色|[Ⅰ-Ⅹ一二三四五六](?=级)/;

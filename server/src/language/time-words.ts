@@ -202,9 +202,15 @@ export const OCCASION_BEFORE =
 /** The same with the words behind it: 抓住2026年**运动会机遇**. */
 export const OCCASION_AFTER = "[^，。；：、！？（）]{0,30}(?:机遇|契机|机会|东风)";
 
-/** Says that an aim lies beyond the plan, or comes from a longer one: **展望**2035年, 县域商业**规划**, **碳达峰**, 建军**百年奋斗目标**; not ~~规划~~期末, 本~~规划~~. */
+/**
+ * Says that an aim lies beyond the plan, or comes from a longer one: **展望**2035年, 县域商业**规划**, **碳达峰**, 建军**百年奋斗目标**; or what is expected or left by then: **测算**显示学位2032年**达峰**,
+ * 其余小区**列入2027年改造计划**; not ~~规划~~期末, 本~~规划~~, ~~列入~~重点.
+ */
 export const LOOKS_BEYOND =
-  /展望|远景|长远|远期|中长期|长期|今后一个时期|下一个|碳达峰|碳中和|现代化强|本世纪|(?<!本)规划(?!目标|期)|新征程|百年(?:奋斗)?目标|后续|持续到|延续/;
+  /展望|远景|长远|远期|中长期|长期|今后一个时期|下一个|碳达峰|碳中和|现代化强|本世纪|(?<!本)规划(?!目标|期)|新征程|百年(?:奋斗)?目标|后续|持续到|延续|测算|预测|达峰|(?:列入|纳入)(?:\d{4}[—-])?(?:\d{4}年(?:度)?)?(?:$|[^，。；]{0,6}计划)/;
+
+/** Says that a work is begun, which its plan need not see the end of: 10月**开工**，2027年投用, **工期**24个月. Also **动工**, **启动**建设; not ~~启动会~~. */
+export const BEGUN = /开工|动工|工期|启动(?!会|仪式)/;
 
 /** What is done when a plan is over: 年度**考核**, **总结**, **验收**. */
 export const RENDERS_ACCOUNT = /考核|总结|验收|评估|评价|审计|决算|结算|清算/;

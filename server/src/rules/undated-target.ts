@@ -33,7 +33,10 @@ const DATED_NEARBY: ReadonlySet<DeadlineSource> = new Set([
   "section",
 ]);
 
-/** Share of sibling sections that must date their targets before one that does not stands out. */
+/**
+ * Share of sibling sections that must date their targets before one that does not stands out, and of its targets that each must: of a section that names the
+ * year of one work among many, the others are as undated.
+ */
 const MOST = 3 / 4;
 
 export default defineRule<UndatedTarget>({
@@ -196,10 +199,10 @@ function firstOfLead(
   return firsts.get(sentenceKey(lead, lead.passage.sentences.length - 1));
 }
 
-/** The items beside each other under one heading: how many hold targets, and one dated target of each that dates them. */
+/** The items beside each other under one heading: the targets of each, and those of them that it dates. */
 interface Siblings {
-  readonly holders: Set<Section>;
-  readonly dated: Map<Section, Target>;
+  readonly holders: Map<Section, Target[]>;
+  readonly dated: Map<Section, Target[]>;
 }
 
 /** Items are compared with items: a chapter of subsections is none. */
@@ -208,12 +211,18 @@ function groupSiblings(targets: readonly Target[]): Map<Section, Siblings> {
   for (const target of targets) {
     const { section } = target.placed;
     if (section.parent === null || section.children.length > 0) continue;
-    const group = groups.get(section.parent) ?? { holders: new Set(), dated: new Map() };
+    const group = groups.get(section.parent) ?? { holders: new Map(), dated: new Map() };
     groups.set(section.parent, group);
-    group.holders.add(section);
-    if (DATED_NEARBY.has(target.deadlineSource)) group.dated.set(section, target);
+    addTo(group.holders, section, target);
+    if (DATED_NEARBY.has(target.deadlineSource)) addTo(group.dated, section, target);
   }
   return groups;
+}
+
+function addTo(sections: Map<Section, Target[]>, section: Section, target: Target): void {
+  const own = sections.get(section);
+  if (own === undefined) sections.set(section, [target]);
+  else own.push(target);
 }
 
 /** A target of a section beside this one that is dated there, if most of at least two such sections date theirs. */
@@ -224,6 +233,10 @@ function datedSibling(target: Target, groups: ReadonlyMap<Section, Siblings>): T
   // A section that dates some of its targets does not stand out.
   if (group.dated.has(section)) return null;
   const others = group.holders.size - 1;
-  if (others < 2 || group.dated.size < MOST * others) return null;
-  return group.dated.values().next().value ?? null;
+  const dating = [...group.dated].filter(([other, { length }]) => {
+    return length >= MOST * (group.holders.get(other)?.length ?? 0);
+  });
+  const [first] = dating;
+  if (first === undefined || others < 2 || dating.length < MOST * others) return null;
+  return first[1][0] ?? null;
 }

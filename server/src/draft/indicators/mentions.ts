@@ -417,6 +417,7 @@ export function obstacleInWords(number: MeasuredIn): Obstacle | null {
   const { clause, quantity } = measurement;
   if (!COMPARABLE_KINDS.has(quantity.kind)) return "unit";
   if (!LEADS_UP.test(measurement.subject) && measurement.indicator.length < 6) return "subject";
+  if (isWithinStretch(number)) return "subject";
   const before = wordsBefore(number, "sentence");
   // 每镇建1所学校，入学率达到95%: a rate behind it is one of all. 每生每年补助5元；增加学位500个: so is what a semicolon sets apart.
   const each =
@@ -442,6 +443,17 @@ export function obstacleInWords(number: MeasuredIn): Obstacle | null {
     .slice(end, Math.min(clause.end, end + LONGEST_BEHIND))
     .split(BASIS);
   return TOLD_IN_TURN.test(wordsBefore(number, "clause")) || TOLD_IN_TURN.test(after) ? "in-turn" : null;
+}
+
+/** 3小时**内**降雨量达到50毫米, 5公里**内**充电桩达到30个: within how much is what tells such numbers apart. */
+function isWithinStretch({
+  placed: { passage },
+  measurement: { indicator, expression },
+}: MeasuredIn): boolean {
+  if (!indicator.startsWith("内")) return false;
+  const { quantities } = passage;
+  const before = quantities[firstFrom(quantities, expression.start, ({ span }) => span) - 1];
+  return before?.span.end === expression.start;
 }
 
 /** In characters, how far behind a number is looked for what deals it out, but for what 在…的基础上 leads up to. */

@@ -7,7 +7,7 @@ import { looksForward } from "../../language/document-kinds.ts";
 import { GOAL_HEADING } from "../../language/heading-words.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
 import { BUILDING_TIME } from "../../language/table-words.ts";
-import { LOOKS_BACK, LOOKS_BEYOND, RENDERS_ACCOUNT } from "../../language/time-words.ts";
+import { BEGUN, LOOKS_BACK, LOOKS_BEYOND, RENDERS_ACCOUNT } from "../../language/time-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { memoise } from "../../text/memoise.ts";
 import { itemsWithin } from "../../text/sorted-items.ts";
@@ -130,7 +130,7 @@ function isBeyond(
   year: number,
   placed: PlacedPassage,
   around: readonly Span[],
-  { to }: PlanPeriod,
+  { from, to }: PlanPeriod,
 ): boolean {
   // 2027年前 in a plan up to 2026 may be before 2027 begins.
   if (!(year - Number(ambiguous) > to) || NATIONAL_YEARS.has(year)) return false;
@@ -138,8 +138,10 @@ function isBeyond(
   const isSaid = (words: { test(text: string): boolean }): boolean =>
     around.some((span) => saysSo(placed, span, words));
   const isAccount = year === to + 1 && isSaid(RENDERS_ACCOUNT);
+  // 10月开工，工期24个月，2027年9月投用, in a plan of one year: what is begun in it.
+  const isBegun = from === to && isSaid(BEGUN);
   const looksBeyond = (words: string): boolean => LOOKS_BEYOND.test(words) || namesPlanAfter(to, words);
-  return !isAccount && !isSaid({ test: looksBeyond });
+  return !isAccount && !isBegun && !isSaid({ test: looksBeyond });
 }
 
 /** What stands around a deadline: the plan in 到“十五五”末 only names its year. */

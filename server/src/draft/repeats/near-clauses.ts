@@ -1,6 +1,7 @@
 import { type ComparableClause, comparableClauses, hashOf } from "../../facts/comparable-clauses.ts";
 import type { Passage, Sentence } from "../../facts/passage.ts";
 import { sentenceAt } from "../../facts/sentence-at.ts";
+import { GRADE } from "../../language/heading-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { memoise } from "../../text/memoise.ts";
 import { firstFrom, isWithinOneOf } from "../../text/sorted-items.ts";
@@ -125,7 +126,7 @@ function compare(draft: Draft, later: PlacedLongClause, earlier: PlacedLongClaus
   const [here, there] = [sentenceOf(later), sentenceOf(earlier)];
   if (here === there) return null;
   const isOfOtherTime = isOfOtherStage({ ...copy, span: here.span }, { ...original, span: there.span });
-  if (isOfOtherTime || areAlike(topicOf(later), topicOf(earlier))) return null;
+  if (isOfOtherTime || areAlike(topicOf(later), topicOf(earlier)) || areGraded(later, earlier)) return null;
   const isWord = !change.later.some(isNumber);
   const isMeantSo = isMeant(draft, copy, original, [change]);
   const repeated: RepeatedText = { later: run, earlier: before, copy: [copy], original: [original] };
@@ -199,6 +200,16 @@ function topicOf(clause: PlacedLongClause): string {
   return before === undefined || before.end - before.start > LONGEST_TOPIC
     ? ""
     : placed.passage.reading.text.slice(before.start, before.end);
+}
+
+/** Below Ⅰ级响应 and Ⅱ级响应: what is told of each grade, in the same words. */
+function areGraded(later: PlacedLongClause, earlier: PlacedLongClause): boolean {
+  const [title, other] = [titleOver(later), titleOver(earlier)];
+  return title !== other && title.replace(GRADE, "") === other.replace(GRADE, "");
+}
+
+function titleOver({ placed: { section } }: PlacedLongClause): string {
+  return section.title.slice(section.opening?.passage.numbering?.length ?? 0).replace(/^[\d.]+/, "");
 }
 
 /** 一级风险区 and 二级风险区, but not 办好展会. */

@@ -161,7 +161,7 @@ function readNumbers(
   const result = number("result") ?? (whole && inWhole(whole)) ?? (ratio && asRatio(ratio));
   if (result === undefined || (form.change !== null && !canBe(form.change, change))) return null;
   if (gain !== undefined && (mayBeOfWhole(lead, link) || gain.unit === change?.unit)) return null;
-  if (gain !== undefined && change !== undefined && mayBeSinceElse(sentence, link, { result, gain, change }))
+  if (gain !== undefined && change !== undefined && mayBeSinceElse(sentence, { result, gain, change }))
     return null;
   if (said.yearly && whole !== undefined && change !== undefined && isOfOneYear(whole, change, lead))
     return null;

@@ -26,16 +26,18 @@ export function areSinceOneTime(
 
 /**
  * 6月末余额296亿元，比年初增加18亿元，同比增长12%: what came since the year began and what did in a year, which are one at its end alone. Amid a year, growth that says nothing
- * of since when may be either. Nor is 同比 since 3月末.
+ * of since when may be either, whichever of both comes first. Nor is 同比 since 3月末.
  */
 export function mayBeSinceElse(
   { text, times, start }: ToldSentence,
-  link: string,
   { result, gain, change }: Readonly<Record<"result" | "gain" | "change", Quantity>>,
 ): boolean {
-  const saysLastYear = SAYS_LAST_YEAR.test(text.slice(gain.span.end, change.span.start));
-  const since = itemsWithin(times, { start: result.span.end, end: gain.span.start }, spanOf).find(isOfDay);
-  if (since === undefined && !SINCE_NEW_YEAR.test(link)) return false;
+  const isGainFirst = gain.span.start < change.span.start;
+  const [toGain, toChange] = isGainFirst ? [result, gain] : [change, result];
+  const ofGain = { start: toGain.span.end, end: gain.span.start };
+  const saysLastYear = SAYS_LAST_YEAR.test(text.slice(toChange.span.end, change.span.start));
+  const since = itemsWithin(times, ofGain, spanOf).find(isOfDay);
+  if (since === undefined && !SINCE_NEW_YEAR.test(text.slice(ofGain.start, ofGain.end))) return false;
   if (since !== undefined && since.to?.month !== LAST_MONTH) return saysLastYear;
   const told = itemsWithin(times, { start, end: result.span.start }, spanOf);
   const months = told.flatMap(({ to }) => to?.month ?? []);

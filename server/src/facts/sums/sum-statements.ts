@@ -84,7 +84,7 @@ export function findSumStatements(
     const sentence = counted(addable);
     return [
       ...withoutRepeats(READERS.flatMap((read) => read(sentence))).filter(
-        (statement) => !areOfOtherWhole(text, addable, statement),
+        (statement) => !areOfOtherWhole(text, addable, statement) && !isWorkedOut(text, statement),
       ),
       ...partsWithShares(counted(quantities)),
       ...sharesOfWhole(counted(shares)),
@@ -108,6 +108,17 @@ function withoutRepeats(statements: readonly SumStatement[]): readonly SumStatem
     (alike) => alike.find(({ apart }) => apart === "surely") ?? (alike[0] as SumStatement),
   );
 }
+
+/** 报销（68000－800）×65%＝43680元，合计报销49872元: an example worked out step by step, whose numbers are no parts of what comes of it. */
+function isWorkedOut(text: string, { total, parts }: SumStatement): boolean {
+  const cores = [total, ...parts].map(({ quantity }) => quantity.core);
+  const start = Math.min(...cores.map((core) => core.start));
+  const end = Math.max(...cores.map((core) => core.end));
+  return FORMULA.test(text.slice(start, end));
+}
+
+/** 68000**×65%＝**43680元, 43680元**＝68000×**65%; not 4×4车. */
+const FORMULA = /[×÷][^。；]{0,16}[＝=]|[＝=][^。；]{0,16}[×÷]/;
 
 /** The sentence before; of one that divides a whole in another way, 按来源分，…。按用途分，… or 其中，…。按用途分，…, that before them all. */
 function sentenceOfWhole(text: string, sentences: readonly Sentence[], index: number): Span {

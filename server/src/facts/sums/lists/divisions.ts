@@ -19,12 +19,23 @@ export function tellApart(names: readonly string[]): boolean {
   );
 }
 
-/** Whether the names are all the values of a division that there are: 男、女; 省级、市级, as lower ranks than that of a city are seldom counted, but not 国家级、省级. */
+/** Whether the names are all the values of a division that there are: 男、女, but not 省级、市级, which are two of its ranks. */
 export function divideWholly(names: readonly string[]): boolean {
-  return DIVISIONS.some(({ values, ranked, open, lowest = values.length - 1 }) => {
-    if (open || !isDividedBy({ values, ranked }, names)) return false;
-    const ranks = names.map((name) => readValue(values, name)?.rank ?? 0);
-    return ranked ? Math.max(...ranks) >= lowest : ranks.length === values.length;
+  return DIVISIONS.some(({ values, ranked, open }) => {
+    return !open && !ranked && names.length === values.length && isDividedBy({ values, ranked }, names);
+  });
+}
+
+/**
+ * Whether they are ranks down to that of a city, as lower ones are seldom counted: 省级、市级, but not 国家级、省级; nor of 县级专科, of which those are the better; nor
+ * 创建省级、市级, which is done with some.
+ */
+export function divideDown(whole: string, names: readonly string[]): boolean {
+  return DIVISIONS.some(({ values, ranked, lowest = values.length - 1 }) => {
+    const readings = ranked && isDividedBy({ values, ranked }, names) ? readValues(values, names) : [];
+    const least = Math.max(-1, ...readings.map(({ rank }) => rank));
+    const ownRank = readValue(values, whole)?.rank ?? least;
+    return least >= lowest && ownRank <= least && readings.every(({ lead }) => lead === "");
   });
 }
 

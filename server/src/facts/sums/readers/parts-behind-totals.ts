@@ -8,7 +8,7 @@ import { countAlike } from "../../quantities/count-alike.ts";
 import { numbersWithin } from "../../quantities/numbers-within.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import { type Apartness, haveOneEnding } from "../lists/disjoint-names.ts";
-import { divideUpTo, divideWholly, isOfOtherKind, leaveOut } from "../lists/divisions.ts";
+import { divideDown, divideUpTo, divideWholly, isOfOtherKind, leaveOut } from "../lists/divisions.ts";
 import { isOnOtherTerms, ownParts } from "../lists/further-parts.ts";
 import { nameInList, nounBehind } from "../lists/noun-behind.ts";
 import { isOfOtherMeasure } from "../lists/other-measure.ts";
@@ -193,7 +193,8 @@ function leastListedOf(
     divideWholly(names) ||
     (parts.length > 1 && !leaveOut(names) && fillBracket(text, end, parts.at(-1) as Part));
   if (isOfThings && areAll) return apart === "hardly" ? NEARLY_ALL : LEAST_LISTED;
-  if (isOfThings && divideUpTo(said, names)) return NEARLY_ALL;
+  const isToRank = divideUpTo(said, names) || divideDown(nameInList(text, total), names);
+  if (isOfThings && isToRank) return NEARLY_ALL;
   // 基站350座，其中4G基站210座、5G基站140座; 收入9亿元，其中税收收入6亿元、非税收入3亿元: of one make.
   const nameWell = parts.length > 1 && haveOneEnding(names) && apart !== "hardly" && apart !== "no";
   return nameWell && !said.includes("以上") ? NEARLY_ALL : undefined;
