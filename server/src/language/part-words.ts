@@ -34,8 +34,8 @@ export const HOLDS_REST = /[及和等]其[他它]/;
 export const REST = /^(?:剩余|其余|余下|剩下)/;
 /** What is left of what was to be done: **未完成**3项, **尚未办结**2件, **不合格**5批. */
 export const NOT_DONE = /^(?:尚?未|不)(\p{Script=Han}{2})/u;
-/** Says of days that they are counted, and no time that passes: 优良**天数达到**316天. Also **天数**, **天数达**, **天数为**, **天数共**, **天数有**, **天数是**. Tried on the words before a number of days. */
-export const COUNTED_DAYS = /天数(?:[达为共有是]|达到)?$/;
+/** Says of days that they are counted, and no time that passes: 优良**天数达到**316天. Also **天数**, **天数达**, **天数为**, **天数共**, **天数有**, **天数是**, **其中优**140天**、良**180天. Tried on the words before a number of days. */
+export const COUNTED_DAYS = /天数(?:[达为共有是]|达到)?$|(?:其中|[，、天])[优良]$/;
 
 /** Names those that come first by size, of which one list holds many of another: 世界**500强**, 民营企业**500强**. */
 export const RANKED_BY_SIZE = /\d00强/;
@@ -59,15 +59,15 @@ const OVERLAPS: readonly string[] = [
   // Honours.
   "获|(?<!测)评(?![议估价分])|入选|认定|授|奖(?!金)",
   // What firms are besides.
-  "重点|高新技术|科技型|专精特新|小巨人|独角兽|瞪羚|领军|龙头|骨干(?![河坝渠道路]|工程)|规上|规模以上|限上|上市|民营|国有(?!土地|资[本产源])|外资|小微",
+  "重点(?!实验室)|高新技术|科技型|专精特新|小巨人|独角兽|瞪羚|领军|龙头|骨干(?![河坝渠道路]|工程)|规上|规模以上|限上|上市|民营|国有(?!土地|资[本产源])|外资|小微",
   // What people are besides.
-  "女|男|青年|党员|代表|委员|博士|硕士|研究生|本科|学历|职称|农民|贫困|脱贫|残疾|少数民族",
+  "女|男|青年|党员|代表(?!建议)|委员(?!提案)|博士|硕士|研究生|本科|学历|职称|农民|贫困|脱贫|残疾|少数民族",
 ];
 /**
  * Names by which one thing may be counted twice: levels within levels (省**级**项目), what is spent on people in whatever field (**民生**支出, **农村**支出), 一**级**评价指标, stages of one
  * project (**开工**20个), what is new (**新增**企业), honours, and what people or firms are besides (**女**干部). What divides them cleanly stands in
  * `DIVISIONS`.
- * Also **评**为示范, **国有**企业, **奖**励, **骨干**企业; not 民主测~~评~~, 市本~~级~~, 上~~级~~补助, 副省~~级~~城市, ~~国有~~土地, 一~~级~~渔港, 超~~级~~充电站, 升~~级~~渔港, 七年~~级~~学生, 班~~级~~, ~~民生~~工程, ~~奖~~金, ~~农村~~公路, ~~骨干~~河道, ~~骨干~~工程, ~~农村~~公厕, ~~新增~~债券, ~~新增~~专项债券.
+ * Also **评**为示范, **重点**项目, 人大**代表**, 政协**委员**, **国有**企业, **奖**励, **骨干**企业; not 民主测~~评~~, 市本~~级~~, 上~~级~~补助, 副省~~级~~城市, ~~国有~~土地, 一~~级~~渔港, 省~~重点~~实验室, 省人大~~代表~~建议, 市政协~~委员~~提案, 超~~级~~充电站, 升~~级~~渔港, 七年~~级~~学生, 班~~级~~, ~~民生~~工程, ~~奖~~金, ~~农村~~公路, ~~骨干~~河道, ~~骨干~~工程, ~~农村~~公厕, ~~新增~~债券, ~~新增~~专项债券.
  */
 export const OVERLAPPING = new RegExp(OVERLAPS.join("|"), "u");
 
@@ -79,6 +79,8 @@ export const CLASS_OR_TRADE = /类|业/;
 export const LEVEL_ALONE = /^(?:国家|[省市县区州镇乡村])级(?:示范社?)?$/;
 /** The level that a name begins with: **省**重大项目, **区县**级, **国家**级. Also **市**重点, **县**直, **镇**级, **乡**级, **村**级. */
 export const LEVEL_BEFORE = /^(?:国家|[省市县区镇乡村])/;
+/** What stands at the lower levels, told by where it stands: **乡镇**服务中心, **村**级互助院. Also **社区**, **街道**, **镇**, **乡**. */
+export const STANDS_AT = /^(?:乡镇|镇|乡|村|社区|街道)/;
 /** What a level is told by, be it that of a place: **县级**渔港, **街道**渔站, **社区**渔站. Also **乡镇**渔站, **村**渔站, **中央**, **市县**, **地方**. */
 export const OF_LEVEL = /级|街道|社区|乡镇|村|中央|地方|[省市县]/;
 
@@ -125,8 +127,9 @@ export const EACH_YEAR = /每年|年均/;
 /** What falls to each one does not add up with what falls to others: **每**户2亩, **人均**住房40平方米; not ~~每~~年, 债务~~限额~~. Also 收**费标准**, 贷款**限额**. */
 export const RATE =
   /每(?!年)|人均|户均|平均|年均|均价|[费资障助贴]标准|单价|价格|(?<!债务)限额|不低于|不少于|不超过/;
-/** The same of what is given, if it is little: **补贴**300元; not ~~补贴~~资金, ~~补贴~~性培训, 省级~~补助~~. Also **奖**励, **额度**. */
-export const GRANT = /(?<!获|等)奖(?![项牌])|(?<!级|中央|财政)(?:补助|补贴)(?!资金|总额|支出|性)|额度/;
+/** The same of what is given, if it is little: **补贴**300元; not ~~补贴~~资金, ~~补贴~~性培训, 省级~~补助~~, 获~~奖~~12项, 一等~~奖~~12项, 自然科学~~奖~~2项, 技术发明~~奖~~2项, 科技进步~~奖~~2项, ~~奖~~牌, ~~奖~~项. Also **奖**励, **额度**. */
+export const GRANT =
+  /(?<!获|等|科学|发明|进步)奖(?![项牌])|(?<!级|中央|财政)(?:补助|补贴)(?!资金|总额|支出|性)|额度/;
 
 /** Says that several have so much each, right before the number: 两县**各建**, 三校**各有**; not ~~各类项目~~, ~~各项贷款~~. Tried on the words of its clause up to a number. */
 export const DEALT_TO_EACH = /各(?![类种级项界式地方])[^，。；：、\d]{0,3}$/;

@@ -19,9 +19,10 @@ import {
   RELATION,
   REMAINDER,
   REST,
+  STANDS_AT,
 } from "../../../language/part-words.ts";
 import { PLACE_NAME } from "../../../language/place-share-words.ts";
-import { divideOneThing, divideTwoThings, goUpInRank, tellApart } from "./divisions.ts";
+import { areOfOneDivision, divideOneThing, divideTwoThings, goUpInRank, tellApart } from "./divisions.ts";
 
 /**
  * Whether a thing can be in two parts, as their names tell: parts that are not surely apart may overlap all the same; `hardly`: their names say that they may, but who lists
@@ -52,9 +53,19 @@ export function readApartnessOfSome(names: readonly string[]): Apartness {
   if (told !== "no") return told;
   // 社区服务站80个、农村互助点140个; not 一级指标19个、二级指标91个, as each of the first has some of the second.
   const mayHold = names.some((name) => GRADE_OF_NAME.test(name) || RANGED.test(name));
-  if (tellApart(names) && !mayHold) return "likely";
+  if ((tellApart(names) || areOfTwoLevels(names)) && !mayHold) return "likely";
   if (names.length < FEWEST_TOLD) return told;
   return mayHoldEachOther(names) || !areIntroducedAlike(names) || areOfTwoMakes(names) ? "no" : "hardly";
+}
+
+/** 乡镇服务中心12个、村级互助院40个: each of another level, and another thing. */
+function areOfTwoLevels(names: readonly string[]): boolean {
+  const levels = names.map((name) => STANDS_AT.exec(name)?.[0]);
+  return (
+    !levels.includes(undefined) &&
+    new Set(levels).size === names.length &&
+    new Set(names.map((name) => name.slice(-2))).size === names.length
+  );
 }
 
 /** 国家级12项、省级10项、渔业类9项; 市级示范社30家、水产类40家: some by their level or their class and others not, so that one thing may be in two. */
@@ -72,8 +83,13 @@ export function mayHoldEachOther(names: readonly string[]): boolean {
     bare.some((name) => OVERLAPPING.test(name) || RANGED.test(name)) ||
     names.some((name) => SIZES.some((words) => words.test(name))) ||
     oneHoldsAnother(names) ||
-    divideTwoThings(names)
+    (divideTwoThings(names) && !areUnlikeThings(names))
   );
+}
+
+/** 重点实验室、创新中心、国际合作平台: three and more that each are another thing, whatever else is told of one. */
+function areUnlikeThings(names: readonly string[]): boolean {
+  return names.length >= FEWEST_TOLD && new Set(names.map((name) => name.slice(-2))).size === names.length;
 }
 
 const FEWEST_TOLD = 3;
@@ -148,11 +164,14 @@ function areOfTwoMakes(names: readonly string[]): boolean {
   // 金属矿、非金属矿 are told apart by 非 alone.
   const isOpposite = (name: string): boolean => name.startsWith("非") && names.includes(name.slice(1));
   const named = names.filter((name) => !REMAINDER.test(name) && !isOpposite(name));
-  return named.some((name) => {
-    const ending = name.slice(-LONG_ENDING);
-    const alike = named.filter((other) => other.endsWith(ending)).length;
-    return ending.length === LONG_ENDING && isSeveral(alike, named.length);
-  });
+  return (
+    !areOfOneDivision(named) &&
+    named.some((name) => {
+      const ending = name.slice(-LONG_ENDING);
+      const alike = named.filter((other) => other.endsWith(ending)).length;
+      return ending.length === LONG_ENDING && isSeveral(alike, named.length);
+    })
+  );
 }
 
 /** In characters: longer than 项目 and 企业, which may be left out. */

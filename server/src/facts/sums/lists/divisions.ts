@@ -19,6 +19,11 @@ export function tellApart(names: readonly string[]): boolean {
   );
 }
 
+/** 全国建议、全国提案、省建议、省提案: whether each name has a value of one and the same division. */
+export function areOfOneDivision(names: readonly string[]): boolean {
+  return DIVISIONS.some(({ values }) => names.every((name) => readValue(values, name) !== null));
+}
+
 /** Whether the names are all the values of a division that there are: 男、女, but not 省级、市级, which are two of its ranks. */
 export function divideWholly(names: readonly string[]): boolean {
   return DIVISIONS.some(({ values, ranked, open }) => {

@@ -310,6 +310,9 @@ function isRowOf(said: string, names: readonly string[]): boolean {
     names.every((name, at) => row[at]?.includes(name.slice(0, SHORTEST_NAME)))
   )
     return true;
+  // 互联网平台和数据中心70个，其中行业互联网平台50个、渔业数据中心20个
+  const areSorts = (name: string, at: number): boolean => name.endsWith(row[at]?.slice(-NOUN) ?? "");
+  if (said.split(JOINT).length === names.length && names.every(areSorts)) return true;
   let end = 0;
   const between = names.map((name) => {
     const at = said.indexOf(name, end);
@@ -324,6 +327,8 @@ function isRowOf(said: string, names: readonly string[]): boolean {
 }
 
 const JOINT = /[、和及与]/;
+/** In characters, of what two in a row may end in alike: 互联网**平台**. */
+const NOUN = 3;
 
 /** In characters. */
 const SHORTEST_NAME = 2;
