@@ -61,18 +61,18 @@ const OVERLAPS: readonly string[] = [
   // What firms are besides.
   "重点(?!实验室)|高新技术|科技型|专精特新|小巨人|独角兽|瞪羚|领军|龙头|骨干(?![河坝渠道路]|工程)|规上|规模以上|限上|上市|民营|国有(?!土地|资[本产源])|外资|小微",
   // What people are besides.
-  "女|男|青年|党员|代表(?!建议)|委员(?!提案)|博士|硕士|研究生|本科|学历|职称|农民|贫困|脱贫|残疾|少数民族",
+  "女|男|青年|党员|代表(?!建议)|委员(?!提案)|博士|硕士|研究生|本科|学历|职称|农民(?!专业合作|合作)|贫困|脱贫|残疾|少数民族",
 ];
 /**
  * Names by which one thing may be counted twice: levels within levels (省**级**项目), what is spent on people in whatever field (**民生**支出, **农村**支出), 一**级**评价指标, stages of one
  * project (**开工**20个), what is new (**新增**企业), honours, and what people or firms are besides (**女**干部). What divides them cleanly stands in
  * `DIVISIONS`.
- * Also **评**为示范, **重点**项目, 人大**代表**, 政协**委员**, **国有**企业, **奖**励, **骨干**企业; not 民主测~~评~~, 市本~~级~~, 上~~级~~补助, 副省~~级~~城市, ~~国有~~土地, 一~~级~~渔港, 省~~重点~~实验室, 省人大~~代表~~建议, 市政协~~委员~~提案, 超~~级~~充电站, 升~~级~~渔港, 七年~~级~~学生, 班~~级~~, ~~民生~~工程, ~~奖~~金, ~~农村~~公路, ~~骨干~~河道, ~~骨干~~工程, ~~农村~~公厕, ~~新增~~债券, ~~新增~~专项债券.
+ * Also **评**为示范, **重点**项目, 人大**代表**, 政协**委员**, **农民**, **国有**企业, **奖**励, **骨干**企业; not 民主测~~评~~, 市本~~级~~, 上~~级~~补助, 副省~~级~~城市, ~~国有~~土地, 一~~级~~渔港, 省~~重点~~实验室, 省人大~~代表~~建议, 市政协~~委员~~提案, ~~农民~~专业合作社, ~~农民~~合作社, 超~~级~~充电站, 升~~级~~渔港, 七年~~级~~学生, 班~~级~~, ~~民生~~工程, ~~奖~~金, ~~农村~~公路, ~~骨干~~河道, ~~骨干~~工程, ~~农村~~公厕, ~~新增~~债券, ~~新增~~专项债券.
  */
 export const OVERLAPPING = new RegExp(OVERLAPS.join("|"), "u");
 
-/** A kind, of which things have one each: 渔业**类**. */
-export const CLASSED = /类$/;
+/** A kind, of which things have one each: 渔业**类**; not what is called so: 薯~~类~~, 豆~~类~~. */
+export const CLASSED = /(?<![薯豆谷])类$/;
 /** The same, or a trade: 渔业**类**, 加工**业**. */
 export const CLASS_OR_TRADE = /类|业/;
 /** A level and nothing else, or what is honoured at it: **国家级**, **市级示范社**; not ~~县级渔港~~. Also **省级示范**. */
@@ -110,6 +110,8 @@ export const RELATION = /^(?:因(?!素)|赴|来自|涉及|用于|通过|按照?|
  * Also **到2026年**, **达**.
  */
 export const FLOW = /新[增认获]|净增|累计|达到?|到\d{4}年/;
+/** The same of what there is by then alone, and not of what is new: **累计**60家, **达到**60家, **到2026年**60家. Also **达**. */
+export const COME_TOGETHER = /累计|达到?|到\d{4}年/;
 
 /** Says that a number counts what is new or what has come together so far, beside what there is: **新**设企业, **净增**企业, **累计**企业. */
 export const IS_NEW = /新|净增|累计/;

@@ -11,8 +11,8 @@ export function isRate(words: string, { kind, value }: Quantity): boolean {
   );
 }
 
-/** 3000万元: hardly anybody gives so much to each. */
-const LARGE = 3e7;
+/** 1000万元: hardly anybody gives so much to each. */
+const LARGE = 1e7;
 
 /** **人均**2000元, 每天开工**1个**, 各建**1个**: what one has, and no total. */
 export function isForEach(text: string, quantity: Quantity): boolean {

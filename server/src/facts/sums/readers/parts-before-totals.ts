@@ -1,6 +1,6 @@
 import { DEED, GENERAL_DEED } from "../../../language/deed-words.ts";
 import { ASSERTING_WORDS } from "../../../language/measure-words.ts";
-import { COMPOSED, EACH_OF_SEVERAL, FLOW, OPENS_SUM } from "../../../language/part-words.ts";
+import { COME_TOGETHER, COMPOSED, EACH_OF_SEVERAL, FLOW, OPENS_SUM } from "../../../language/part-words.ts";
 import { readSmallNumber } from "../../../language/small-number.ts";
 import { lastUpTo } from "../../../text/sorted-items.ts";
 import { wordsSince } from "../../../text/words-since.ts";
@@ -69,9 +69,8 @@ export function partsBeforeTotals(sentence: CountedSentence): SumStatement[] {
     if (beginsBefore(sentence, total, parts) || areOfOtherLevel(text, total, parts)) return [];
     // 现有12家，每年新增2家，三年共新增6家
     if (isYearlyAlone(text, total, parts)) return [];
-    const isOfParts =
-      SUMS_UP.test(sign[0]) &&
-      total.value < FURTHEST_ABOVE * addUp(parts.map(({ quantity }) => quantity.value));
+    const most = SUMS_UP.test(sign[0]) ? FURTHEST_ABOVE : areAllNew(parts) ? FURTHEST_ABOVE_NEW : 0;
+    const isOfParts = total.value < most * addUp(parts.map(({ quantity }) => quantity.value));
     return [toStatement(text, total, parts, "all", apartnessOf(text, parts, "all", isOfParts))];
   });
 }
@@ -88,8 +87,14 @@ function beginsBefore(
   return addUp([before, ...parts.map(({ quantity }) => quantity)].map(({ value }) => value)) === total.value;
 }
 
-/** 新增甲2家、乙3家，共计50家: who sums up what is new comes nearer to it. */
+/** 新增甲2家、乙3家，共计50家: who sums up what is new comes nearer to it; and much nearer, who says no more than 共, which may be all there is. */
 const FURTHEST_ABOVE = 2;
+const FURTHEST_ABOVE_NEW = 1.3;
+
+/** 新增甲20家、乙30家: nothing but what is new, and none that has come together. */
+function areAllNew(parts: readonly Part[]): boolean {
+  return !parts.some(({ name }) => COME_TOGETHER.test(name));
+}
 
 /** The parts of the list that ends at `end`; none where it names more than that. */
 function listUpTo(sentence: CountedSentence, end: number, sumsUp: boolean): readonly Part[] {
