@@ -72,7 +72,8 @@ export function yearsOfPassage(number: MeasuredIn, isAveraged: boolean): number 
       one.span.end <= start &&
       isTold(one) &&
       !/^连续/.test(one.text) &&
-      ((yearsLasting(one) !== 1 && !isAhead(one)) || opensSentence(passage, one)),
+      // ，近三年每年都在1000万吨以上: of that number alone.
+      ((yearsLasting(one) !== 1 && !isAhead(one) && !/^近/.test(one.text)) || opensSentence(passage, one)),
   );
   return time === undefined ? null : yearsLasting(time);
 }

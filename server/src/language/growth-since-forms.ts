@@ -49,3 +49,9 @@ export const OF_ECONOMY = /生产总值|GDP/;
 /** What of a name says no more than since when, how often or that it is an aim: 产值~~比目前~~, ~~年~~发电量, 公共预算收入~~安排~~, ~~全社会~~固定资产投资, ~~实际~~利用外资, 港口~~货物~~吞吐量. */
 export const WITHOUT_SINCE =
   /年|^全社会|实际|货物|[比较](?:目前|现在|当前|现有|现状).*|(?:拟?安排|计划|预期目标?|预计|目标)$/g;
+
+/** Right before what is gained: 收入**净增**110亿元, 甲、乙**分别净增**5亿元. */
+export const GAINED_BEFORE = /净增$/;
+/** From gains to how many times as much all of it is: 110亿元**，总额是2016年的**1.7倍, 5亿元**、总量分别是五年前的**1.7倍; not ~~，是2016年的~~. */
+export const TIMES_OF_TOTAL =
+  /^[^，。；：、（）\d]{0,6}[，、](?:总[额量数]|总规模)(?:分别)?(?:已)?(?:是|为|相当于|达到?)(?:20\d\d年末?的?|[^，。；：、（）\d]{2,6}的)$/;

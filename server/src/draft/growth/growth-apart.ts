@@ -13,6 +13,7 @@ import { type Span, shiftSpan } from "../../text/span.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { sentenceOf } from "../initial-times.ts";
 import type { StatedNumber } from "../target.ts";
+import { findGainedTimes } from "./gained-times.ts";
 import { findGrowthSince } from "./growth-since.ts";
 
 /** A change whose numbers do not stand in one sentence: 到2030年产值达到50亿元、比2027年翻一番, where 2027年 stands beside 30亿元. */
@@ -42,7 +43,7 @@ const SHORTEST_NAME = 4;
 const MOST_BASES = 40;
 
 export const findGrowthApart = memoise((draft: Draft): readonly GrowthApart[] =>
-  [...sinceTimes(draft), ...overOthers(draft), ...overGrowth(draft)].filter(
+  [...sinceTimes(draft), ...overOthers(draft), ...overGrowth(draft), ...findGainedTimes(draft)].filter(
     ({ places: { change } }) => !startsOfChanges(change.placed.passage).has(change.span.start),
   ),
 );

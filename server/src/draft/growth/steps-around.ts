@@ -22,6 +22,9 @@ export function stepsAround(
     return length !== null && length > 1 ? [length, length - 1] : [];
   }
   const { since } = open;
+  // 是2015年的1.7倍, as a plan for 2021 to 2025 begins: what came of the five years before it.
+  if (kind === "plan" && period !== null && since === period.from - 1 - LENGTH_OF_PLAN)
+    return period.to - period.from + 1 === LENGTH_OF_PLAN ? [LENGTH_OF_PLAN, LENGTH_OF_PLAN - 1] : [];
   // A report on the plan of several years looks back on those before it.
   if (kind !== "report" || year === null || period?.from !== year || since >= year - 2) return [];
   const steps = LAGS.map((lag) => year - lag - since);

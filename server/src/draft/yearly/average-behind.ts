@@ -91,8 +91,8 @@ function isOverYears(number: MeasuredIn): boolean {
 /** Whether a yearly number counts what its total does not, by the words behind it. */
 function isOfOthers({ number }: Keyed, total: Keyed): boolean {
   const { text } = number.placed.passage.reading;
-  // 三年引进25万人、每年5万人的目标
-  const noun = nounBehind(text, number.measurement.quantity).replace(/^的.*/, "");
+  // 三年引进25万人、每年5万人的目标, 每年5万人以上
+  const noun = nounBehind(text, number.measurement.quantity).replace(/^(?:左右|以上)?(?:的.*)?/, "");
   const { quantity, indicator } = total.number.measurement;
   const said = wordsBefore(total.number, "clause") + indicator + nounBehind(text, quantity);
   return noun.length > 1 && ![...noun].some((_, at) => at > 0 && said.includes(noun.slice(at - 1, at + 1)));

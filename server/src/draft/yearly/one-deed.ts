@@ -54,7 +54,7 @@ function areBuilt(yearly: MeasuredIn, total: MeasuredIn): boolean {
 
 /** 每年新建扩建24所、五年累计**新建**; 每年安排2亿元、累计**投入**; 每年新增20家、三年**净增**. */
 export function areDoneAlike(yearly: MeasuredIn, deed: string): boolean {
-  const words = wordsBefore(yearly, "clause").slice(-LONGEST_NAME);
+  const words = wordsBefore(yearly, "clause").slice(-LONGEST_DEED);
   const each = deedOf(yearly);
   return (
     words.includes(deed) ||
@@ -66,6 +66,8 @@ export function areDoneAlike(yearly: MeasuredIn, deed: string): boolean {
 
 /** In characters: as much before a number names it. */
 export const LONGEST_NAME = 16;
+/** The same with what is done: 每年新增首次获批的海产品检验注册证60件. */
+const LONGEST_DEED = 30;
 
 export function isOfOneDeed(yearly: MeasuredIn, total: MeasuredIn): boolean {
   const deed = deedOf(yearly) || bareDeedOf(yearly);

@@ -20,7 +20,10 @@ export function areSinceOneTime(
     end: first.span.start,
   });
   const behind = sinceSaid(sentence, link, { start: first.span.end, end: second.span.start });
-  if (/即|也就是|相当于/.test(link)) return behind === null || before === null || before === behind;
+  // 是2020年的1.9倍、增长1.9倍: nobody tells the growth of a year in times beside that.
+  const areTimes = first.kind === "multiple" && second.kind === "multiple" && behind === null;
+  if (areTimes || /即|也就是|相当于/.test(link))
+    return behind === null || before === null || before === behind;
   return (before ?? LAST_YEAR) === (behind ?? LAST_YEAR);
 }
 

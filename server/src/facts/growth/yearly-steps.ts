@@ -105,11 +105,12 @@ function stepsBetweenYears(
   return steps.length === 0 ? null : steps;
 }
 
-/** 2025年比2020年增长60%，年均增长10%: between two years that are compared. */
+/** 2025年比2020年增长60%，年均增长10%: between two years that are compared, each perhaps more than once. */
 function stepsCompared(near: readonly Time[]): readonly number[] | null {
-  const [a, b] = near.filter(isYear).map(({ to }) => to as DayReference);
-  if (a === undefined || b === undefined || near.length !== 2 || a.relative || b.relative) return null;
-  return stepsFrom(a.year < b.year ? a : b, a.year < b.year ? b : a);
+  const days = near.flatMap((time) => (isYear(time) && !time.to?.relative ? [time.to as DayReference] : []));
+  if (days.length < near.length || new Set(days.map(({ year }) => year)).size !== 2) return null;
+  const [first, ...others] = days.toSorted((one, other) => one.year - other.year) as [DayReference];
+  return stepsFrom(first, others.at(-1) ?? first);
 }
 
 /** 五年累计增长40%: of so many years, with a year more where they may be counted from the base. */
