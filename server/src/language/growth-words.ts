@@ -77,6 +77,9 @@ export const ON_REVISED_BASES = /收入|零售|销售|进出口|外资|存款|�
 /** A share, of which a growth is hardly told, but of the thing: 增加值**占**生产总值的**比重**由15%提高到20%，年均增长10%. Also **占比**, **投入强度**; not 森林~~覆盖率~~. */
 export const SHARE_OF = /占|比重|投入强度/;
 
+/** Says that some of what is counted go: **淘汰**渔船82艘, **报废**, **撤并**渔校. Also **撤销**, **关停**, **裁撤**. */
+export const TAKEN_OUT = /淘汰|报废|撤[并销]|关停|裁撤/;
+
 /**
  * Names of what should grow less. Whether less is better is known of the thing and said nowhere in the text, so this is a
  * list, by what it is: 单位能**耗**, PM2.5**浓度**, 调查**失业**率, 平均候诊**时间**; not 研发~~投入强度~~, ~~税收~~收入.

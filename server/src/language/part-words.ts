@@ -126,6 +126,9 @@ export const SO_FAR =
 /** What is done each year is no part of what there is: **每年**布局25个, **年均**新增3个. */
 export const EACH_YEAR = /每年|年均/;
 
+/** How much comes in each stretch of time, on average or always: **日均**660吨, **每月**30场. Also **月均**, **年均**, **每年**, **每天**, **平均每**天; not ~~每户~~2亩. */
+export const ON_AVERAGE = /[日月年周]均|每[年月日天周]|平均每/;
+
 /** What falls to each one does not add up with what falls to others: **每**户2亩, **人均**住房40平方米; not ~~每~~年, 债务~~限额~~. Also 收**费标准**, 贷款**限额**. */
 export const RATE =
   /每(?!年)|人均|户均|平均|年均|均价|[费资障助贴]标准|单价|价格|(?<!债务)限额|不低于|不少于|不超过/;
@@ -178,6 +181,13 @@ export const DETAIL = /^(?:(?:总|(?:年度)?计划|完成)?(?:投资|资金|面
 /** Opens a part of a part, what the parts bring about, or a statement of its own: **包括**新建3座, **带动**社会投资3亿元, **实现带动**就业5万人, **全市**共12座, **加上**补助3亿元, **在**石桥镇建2座, **共**8座; not ~~共有产权房~~, ~~共享~~单车, ~~在建~~道路3公里, ~~还本~~3亿元, ~~总社~~15家; **还**建成2座, **总**面积3亩. */
 export const OTHER_STATEMENT =
   /^(?:在(?!建)|加上|内含|含|包括|另|此外|同时|并|还(?![本贷款])|(?:实现|预计|可)?(?:带动|撬动|拉动)|全市|全区|全县|全省|全年|累计|总(?![社部站])|入选总|共(?!有产权|享|建|同)|合计)/;
+
+/** Tells what it came to at another time, and no part: **“十三五”期间为**388亿元, **上年同期为**35家; not ~~上年结转~~3亿元. Also **去年为**, **“十三五”时期分别为**. */
+export const WAS_THEN =
+  /^(?:“[一二三四五六七八九十]{1,2}五”(?:规划)?(?:期间|时期|末)|[上去]年(?:同期)?)(?:分别|仅|只)?[为是]/;
+/** Says in words what the rest is: 110辆**，其余为**气电车, 1.6万吨**、其余**回收; not ~~，其余~~20家. */
+export const REST_IN_WORDS =
+  /^[^，。；、\d]{0,8}[，、；](?:其余|其他|其它|剩余|余下)[^，。；\d]{2,20}(?:[，。；）]|$)/;
 
 /** Deals numbers out, and so is no part of a name: 甲、乙**分别**3个、5个. Also **各**, **其中**. */
 export const DEALING_OUT = /分别|各|其中/;

@@ -10,7 +10,15 @@ import type { Measure } from "../facts/measurements/measurement.ts";
 import { quantitiesAgree } from "../facts/quantities/quantities-agree.ts";
 import { textWithUnit } from "../facts/quantities/written-number.ts";
 import { COMES_ANEW, OPENING_DEED, YEARS_TAKINGS } from "../language/deed-words.ts";
-import { BUILT_UP, FALLS, HARVESTED, HOLDS, MEANT_TO_FALL, RISES_TO } from "../language/growth-words.ts";
+import {
+  BUILT_UP,
+  FALLS,
+  HARVESTED,
+  HOLDS,
+  MEANT_TO_FALL,
+  RISES_TO,
+  TAKEN_OUT,
+} from "../language/growth-words.ts";
 import { SAYS_BOUND, TIME_ALONE } from "../language/measure-words.ts";
 import { YEARS_LEAD } from "../language/time-words.ts";
 import { defineRule } from "../lint/rule.ts";
@@ -303,5 +311,7 @@ const OCCASIONS: ReadonlySet<string> = new Set(["人次", "场", "次", "场次"
 function isMeantToFall({ key, target }: Mention): boolean {
   const { quantity } = target.measurement;
   const words = wordsBefore(target, "clause");
-  return quantity.bound === "at-most" || MEANT_TO_FALL.test(key.name) || FALLS.test(words);
+  // 淘汰客车82辆，新购50辆，客车总数达到668辆: its sentence says that some go.
+  const areTakenOut = quantity.kind === "count" && TAKEN_OUT.test(wordsBefore(target, "sentence"));
+  return quantity.bound === "at-most" || MEANT_TO_FALL.test(key.name) || FALLS.test(words) || areTakenOut;
 }

@@ -126,7 +126,7 @@ function lateTask({ placed, time, sentence }: StatedDeadline, plan: PlanPeriod, 
 
 /** Whether a deadline lies after a plan, and neither heading nor words around it say why. */
 function isBeyond(
-  { ambiguous }: Time,
+  { ambiguous, text }: Time,
   year: number,
   placed: PlacedPassage,
   around: readonly Span[],
@@ -138,6 +138,8 @@ function isBeyond(
   const isSaid = (words: { test(text: string): boolean }): boolean =>
     around.some((span) => saysSo(placed, span, words));
   const isAccount = year === to + 1 && isSaid(RENDERS_ACCOUNT);
+  // 到2027年，…, in a plan of 2025 alone: what that is a step to. A slip of the pen is seldom off by two.
+  if (from === to && year > to + 1 && /^[到至]/.test(text)) return false;
   // 10月开工，工期24个月，2027年9月投用, in a plan of one year: what is begun in it.
   const isBegun = from === to && isSaid(BEGUN);
   const looksBeyond = (words: string): boolean => LOOKS_BEYOND.test(words) || namesPlanAfter(to, words);

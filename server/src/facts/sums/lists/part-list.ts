@@ -14,6 +14,7 @@ import {
   SAYS_MORE,
   SO_FAR,
   STANDS_ALONE,
+  WAS_THEN,
 } from "../../../language/part-words.ts";
 import type { Span } from "../../../text/span.ts";
 import { clauseBefore } from "../../clause-before.ts";
@@ -89,6 +90,7 @@ export function readParts(
   for (const piece of piecesOf(text, list, quantities)) {
     const isFirst = parts.length === 0;
     if (!isFirst && (REMARK.test(piece.words) || isDetail(piece, parts))) continue;
+    if (!isFirst && WAS_THEN.test(text.slice(piece.span.start, piece.span.end))) break;
     const part = partIn(text, piece, isFirst);
     if (part === null) break;
     const mark = text.charAt(piece.span.start - 1) === "，" ? "，" : "、";

@@ -1,5 +1,5 @@
 import { KIND_NAME } from "../../../language/division-words.ts";
-import { CONDITION, SEVERAL_OWNERS, THOSE_THAT_REACH } from "../../../language/part-words.ts";
+import { CONDITION, ON_AVERAGE, SEVERAL_OWNERS, THOSE_THAT_REACH } from "../../../language/part-words.ts";
 import type { Span } from "../../../text/span.ts";
 import { clauseBefore } from "../../clause-before.ts";
 import { maskEnclosures } from "../../mask-enclosures.ts";
@@ -58,7 +58,9 @@ function candidatesBefore(
       !isForEach(text, quantity) &&
       !isPriceInRow(text, quantity),
   );
-  return found.filter((quantity, index) => !hasBecome(text, quantity, found[index + 1]));
+  const wholes = found.filter((quantity, index) => !hasBecome(text, quantity, found[index + 1]));
+  // 清运24万吨，日均660吨，其中焚烧21万吨: what that is in a day or a year is no whole beside it.
+  return wholes.filter((each) => each === wholes[0] || !ON_AVERAGE.test(clauseBefore(text, each.core.start)));
 }
 
 /** 能源生产能力58亿吨标准煤（其中化石能源39亿吨: the parts leave out what they are tons of. */

@@ -1,5 +1,5 @@
 import { DIVIDED_BY } from "../../../language/division-words.ts";
-import { BEARS_AMOUNT, GRADE_OF_NAME, REST } from "../../../language/part-words.ts";
+import { BEARS_AMOUNT, GRADE_OF_NAME, REST, REST_IN_WORDS } from "../../../language/part-words.ts";
 import { allMatches } from "../../../text/all-matches.ts";
 import type { Span } from "../../../text/span.ts";
 import { clauseBefore } from "../../clause-before.ts";
@@ -213,7 +213,8 @@ function isPlainList(text: string, { end }: Connective, total: Quantity, parts: 
     ) &&
     TO_PLAIN_LIST.test(text.slice(total.core.end, end)) &&
     steps.every((step) => TO_NEXT_ITEM.test(step)) &&
-    BEHIND_LIST.test(text.slice(last.quantity.core.end, last.quantity.core.end + LONGEST_BEHIND))
+    BEHIND_LIST.test(text.slice(last.quantity.core.end, last.quantity.core.end + LONGEST_BEHIND)) &&
+    !REST_IN_WORDS.test(text.slice(last.quantity.core.end, last.quantity.core.end + LONGEST_REST))
   );
 }
 
@@ -226,6 +227,7 @@ function fillBracket(text: string, end: number, { words }: Part): boolean {
 
 /** In characters. */
 const LONGEST_BEHIND = 12;
+const LONGEST_REST = 36;
 
 /** Whether a part is none of something else that stands nearer or is told in other terms. */
 function mayBePart(
