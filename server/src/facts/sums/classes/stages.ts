@@ -25,7 +25,7 @@ const STAGES: readonly { readonly name: string; readonly before: RegExp; readonl
     name: "left",
     before: new RegExp(`^(?:目前)?(?:${NOT_DONE_WITH})[^，。；：、\\d]{0,6}$`),
     // 4个**仍需继续推进**
-    behind: new RegExp(`^(?:项目|任务|问题|事项)?(?:${NOT_DONE_WITH})`),
+    behind: new RegExp(`^(?:项目|工程|任务|问题|事项)?(?:${NOT_DONE_WITH})`),
   },
   {
     name: "done",
@@ -34,11 +34,11 @@ const STAGES: readonly { readonly name: string; readonly before: RegExp; readonl
       `^(?:[^，。；：、\\d]{0,6}(?:年|月底?|目前|其中))?(?:现|均)?已?(?:确保|力争)?(?:${DONE_WITH}){1,2}(?:建设|施工|改造|整改|办理)?(?:的)?[有为]?$`,
     ),
     // 6个**完成阶段性任务**
-    behind: new RegExp(`^(?:项目|任务|问题|事项)?(?:均?已)?(?:${DONE_WITH})`),
+    behind: new RegExp(`^(?:项目|工程|任务|问题|事项)?(?:均?已|顺利)?(?:${DONE_WITH})`),
   },
 ];
-/** Before a number whose stage stands behind it: 2025年**有**6个完成. */
-const BARE_BEFORE = /^(?:其中|目前|20\d{2}年)?(?:已?有|其中)?$/;
+/** Before a number whose stage stands behind it: 2025年**有**6个完成, 青石港**等**6个项目竣工. */
+const BARE_BEFORE = /^(?:其中|目前|20\d{2}年)?(?:已?有|其中)?$|等$/;
 
 /** 签约项目117个，已开工93个; 确定任务12项，6项完成，6项仍在推进: none is more than the whole, and what is done with and what is left are no more together. */
 export const BY_STAGE: Manner = {
