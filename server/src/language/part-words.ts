@@ -79,6 +79,8 @@ export const CLASS_OR_TRADE = /类|业/;
 export const LEVEL_ALONE = /^(?:国家|[省市县区州镇乡村])级(?:示范社?)?$/;
 /** The level that a name begins with: **省**重大项目, **区县**级, **国家**级. Also **市**重点, **县**直, **镇**级, **乡**级, **村**级. */
 export const LEVEL_BEFORE = /^(?:国家|[省市县区镇乡村])/;
+/** Places of another level each, at the end of a name: 示范**乡镇**, 示范**村**. Also 美丽**城镇**, 森林**村庄**, 省级**社区**, 示范**街道**, 特色**小镇**. */
+export const ENDS_IN_PLACE = /(?:乡镇|城镇|小镇|村庄?|社区|街道)$/;
 /** What stands at the lower levels, told by where it stands: **乡镇**服务中心, **村**级互助院. Also **社区**, **街道**, **镇**, **乡**. */
 export const STANDS_AT = /^(?:乡镇|镇|乡|村|社区|街道)/;
 /** What a level is told by, be it that of a place: **县级**渔港, **街道**渔站, **社区**渔站. Also **乡镇**渔站, **村**渔站, **中央**, **市县**, **地方**. */

@@ -6,6 +6,7 @@ import {
   CLASS_OR_TRADE,
   CLASSED,
   ENDED,
+  ENDS_IN_PLACE,
   GRADE_OF_NAME,
   HOLDS_REST,
   LEVEL_ALONE,
@@ -58,13 +59,14 @@ export function readApartnessOfSome(names: readonly string[]): Apartness {
   return mayHoldEachOther(names) || !areIntroducedAlike(names) || areOfTwoMakes(names) ? "no" : "hardly";
 }
 
-/** 乡镇服务中心12个、村级互助院40个: each of another level, and another thing. */
+/** 乡镇服务中心12个、村级互助院40个: each of another level, and another thing; 示范乡镇2个、示范村11个: each a place of another level. */
 function areOfTwoLevels(names: readonly string[]): boolean {
-  const levels = names.map((name) => STANDS_AT.exec(name)?.[0]);
+  const areApart = (words: readonly (string | undefined)[]): boolean =>
+    !words.includes(undefined) && new Set(words).size === words.length;
+  const endings = names.map((name) => name.slice(-2));
   return (
-    !levels.includes(undefined) &&
-    new Set(levels).size === names.length &&
-    new Set(names.map((name) => name.slice(-2))).size === names.length
+    (areApart(names.map((name) => STANDS_AT.exec(name)?.[0])) && areApart(endings)) ||
+    areApart(names.map((name) => ENDS_IN_PLACE.exec(name)?.[0]))
   );
 }
 
