@@ -171,7 +171,7 @@ export const PLACE_ALONE = /^\p{Script=Han}{1,6}(?:地区|自治[州县]|[市县
  * ~~全市~~. A county or a district is read as a part wherever it acts (`PLACE`).
  */
 export const PROPER_PLACE =
-  /(?<=^|[，。；：、年月底])(?<name>\p{Script=Han}{1,3}?(?![城都上超股门夜集早楼菜全我本各地县入省区级辖])\p{Script=Han}市)(?![级场民政值域区县属直本内外委容花])(?=\p{Script=Han})/gu;
+  /(?<=^|[，。；：、年月底])(?<name>\p{Script=Han}{1,3}?(?![城都上超股门夜集早楼菜全我本各地县入省区级辖])\p{Script=Han}市)(?![级场民政值域区县属直本内外委容花定])(?=\p{Script=Han})/gu;
 
 /** A heading that is the name of a place and no more, over the numbers of that place: 三、**东湾管理区**, **石桥镇**; not ~~建设东湾管理区试点~~. Also （二）**云屏市**, 1.**东港街道**. */
 export const PLACE_HEADING =

@@ -308,9 +308,12 @@ const WORDING_LENGTH = 9;
 
 /** 新建**高标准农田**: a name so long leaves nothing open that its section would have to say, but whose industry it is. */
 function isToldApart({ target: { measurement, placed } }: Mention): boolean {
-  return measurement.indicator.length >= TELLING_LENGTH && !NAMES_INDUSTRY.test(placed.section.title);
+  const isTelling = measurement.indicator.length >= TELLING_LENGTH || TERM.test(measurement.indicator);
+  return isTelling && !NAMES_INDUSTRY.test(placed.section.title);
 }
 
+/** 5G基站 */
+const TERM = /[A-Z]/;
 /** In characters: longer than 老旧小区, of which each section may count its own. */
 const TELLING_LENGTH = 5;
 

@@ -1,3 +1,4 @@
+import { ordinalsOf } from "../../facts/ordinals.ts";
 import { memoise } from "../../text/memoise.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import { areInOneSentence } from "../in-one-sentence.ts";
@@ -21,7 +22,7 @@ export const sentenceLeads = memoise((draft: Draft): ReadonlyMap<Mention, Lead> 
   let first: Mention | undefined;
   let area = "";
   for (const mention of allMentions(draft)) {
-    if (first === undefined || !areInOneSentence(first.target, mention.target)) {
+    if (first === undefined || !areInOneSentence(first.target, mention.target) || isOfNextItem(first, mention)) {
       first = mention;
       area = "";
     }
@@ -30,6 +31,13 @@ export const sentenceLeads = memoise((draft: Draft): ReadonlyMap<Mention, Lead> 
   }
   return leads;
 });
+
+/** ①改造危房500户；②新增城镇就业6万人: what one item tells leads no other. */
+function isOfNextItem({ target: { placed, measurement } }: Mention, { target }: Mention): boolean {
+  const from = measurement.quantity.span.end;
+  const to = target.measurement.quantity.span.start;
+  return ordinalsOf(placed.passage).some(({ style, span }) => style === "①" && span.start >= from && span.end <= to);
+}
 
 /** For each passage its first number. */
 const firstNumbers = memoise((draft: Draft): ReadonlyMap<PlacedPassage, Mention> => {

@@ -65,7 +65,7 @@ function ownStretch(target: Target, profile: Profile): Stretch | null {
     : resolveTime(own, profile);
 }
 
-const OF_ALL_YEARS = new RegExp(`${YEARLY}|[三四五]年累计`);
+const OF_ALL_YEARS = new RegExp(`(?:${YEARLY})(?!浓度)|[三四五]年累计`);
 const IN_SENTENCE: ReadonlySet<string> = new Set(["clause", "sentence"]);
 
 /** For each passage what the last one up to it that opens with a time tells of; null where that names two. */

@@ -18,6 +18,7 @@ import type { Draft } from "../draft.ts";
 import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
 import { indicatorId } from "../indicators/indicator-key.ts";
 import { NAMES_YEARS, timeAround } from "../indicators/infer-time.ts";
+import { saysReached } from "../indicators/year-told-of.ts";
 import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
 import type { Mention } from "../indicators/mentions.ts";
 import { OF_ITS_YEAR } from "../indicators/year-told-of.ts";
@@ -37,7 +38,7 @@ export function findResultsToldTwice(draft: Draft): NumberTwice[] {
   const ofTwoSubjects = mayBeOfTwoSubjects(draft);
   const results = indicatorIndex(draft).filter((entry) => isResultOf(year - 1, entry, draft));
   return [...groupBy(results, seriesOf).values()].flatMap((entries): NumberTwice[] => {
-    if (!entries.some(({ mention }) => hasRisen(mention.target) || isStock(mention.target))) return [];
+    if (!entries.some(({ mention }) => hasRisen(mention.target) || isStock(mention.target)) && !entries.every(({mention})=>saysReached(mention.target))) return [];
     const [first, ...others] = entries as [IndexEntry, ...IndexEntry[]];
     const [second, ...rest] = others.filter(
       (entry) => !agree(first, entry) && !ofTwoSubjects(first.mention, entry.mention),
@@ -98,7 +99,8 @@ function isResultOf(year: number, { mention, time }: IndexEntry, draft: Draft): 
   // 三年行动目标基本实现，…普及率达83%; 五年来，…: a length of time dates nothing that there is.
   const own = timeBefore(
     target,
-    ({ kind }) => kind !== "recurring" && !(kind === "duration" && isStock(target)),
+    ({ kind, attributive }) =>
+      kind !== "recurring" && !attributive && !(kind === "duration" && isStock(target)),
   );
   if (own !== undefined && OF_ITS_YEAR.test(own.text)) {
     // 预计全年实现286亿元, in December, is of the year that is not over.

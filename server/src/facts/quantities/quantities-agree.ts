@@ -13,13 +13,21 @@ export function quantitiesAgree(a: Quantity, b: Quantity): boolean {
   }
   if (a.value === b.value || isNextAbove(a, b) || isNextAbove(b, a)) return true;
   const apart = Math.abs(a.value - b.value) / Math.max(Math.abs(a.value), Math.abs(b.value));
-  if (isRough(a) !== isRough(b) && apart <= ROUNDING && !arePointsApart(a, b)) return true;
+  const [rough, exact] = isRough(a) ? [a, b] : [b, a];
+  if (isRough(rough) && !isRough(exact) && apart <= ROUNDING && isOnItsSide(exact.value, rough))
+    return !arePointsApart(a, b) || roundsTo(a.value, b.value) || roundsTo(b.value, a.value);
   return roundsTo(a.value, b.value) || roundsTo(b.value, a.value);
 }
 
 /** 突破3家 says 4家. */
 function isNextAbove(a: Quantity, b: Quantity): boolean {
   return b.bound === "over" && b.kind === "count" && b.scale === 1 && a.value === b.value + 1;
+}
+
+/** 突破200亿元 is less than there is, 近200亿元 more. */
+function isOnItsSide(value: number, { bound, value: rough }: Quantity): boolean {
+  if (bound === "over") return value >= rough;
+  return bound === "nearly" ? value <= rough : true;
 }
 
 /** 89%左右 and 98%: nobody rounds a large share by many points. */
