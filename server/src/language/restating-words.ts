@@ -8,8 +8,8 @@ export const SINCE_LAST_YEAR = /[由从](?:去年|上一?年)[^，。；\d]{0,8}
 /** Looks ahead, in a sentence that reads like a result: **力争**总产值达到80亿元. Also **确保**, **目标**, **将**达到, **要**达到; not ~~需要~~, ~~主要~~, ~~重要~~, 整治~~目标~~基本实现. */
 export const AIMS_AT = /力争|确保|目标(?!(?:任务)?(?:全面|基本|如期)?(?:实现|完成))|将|(?<![需主重])要/;
 
-/** A step that was passed, behind its number: 迈上2000亿元**台阶**, 突破100亿元**大关**, 2000亿元、3000亿元**大台阶**. */
-export const STEP_PASSED = /^[^，。；]{0,8}(?:大关|台阶)/;
+/** A step that was passed, behind its number: 迈上2000亿元**台阶**, 突破100亿元**大关**, 2000亿元、3000亿元**大台阶**; 跨上200亿元、300亿元、400亿元**三个台阶**. */
+export const STEP_PASSED = /^[^，。；]{0,16}(?:大关|台阶)/;
 
 /** Opens what a report looks ahead to: **今后**五年的发展目标, **努力实现**; not 完成~~主要目标~~任务, 面向~~未来~~. Also **展望**未来, **未来五年**, **未来几年**, **力争**, **总体目标**：, **奋斗目标**是, **主要目标**为, **发展目标**是, **预期目标**是. */
 export const OPENS_AIMS =

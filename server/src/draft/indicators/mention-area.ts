@@ -58,7 +58,7 @@ export function readMentionArea(mention: Mention, { passages, profile }: Draft):
   if (
     isHadAnywhere(target.measurement) &&
     !PART_AROUND.test(profile.title) &&
-    PART_AROUND.test(isToldAnew(target) ? titlesAbove(section) : around(target))
+    PART_AROUND.test(isToldAnew(target) ? titlesAbove(section) : around(mention))
   )
     return "part";
   return section.opening === null ? "open" : areaOfTitle(profile)(section.opening.passage, section.title);
@@ -100,12 +100,13 @@ const COUNTED: ReadonlySet<string> = new Set(["count", "measure"]);
 /** In characters: longer than 精品渔村. */
 const TELLS_ITSELF = 6;
 
-/** The headings of a number, how its passage opens and what its sentence says before it. */
-function around(target: Target): string {
+/** The headings of a number, how its passage opens and what its sentence says before it; 中心城区 in a name says what is counted, wherever it is. */
+function around({ target, key }: Mention): string {
   const { section, passage } = target.placed;
   const end = Math.min(OPENING, target.measurement.quantity.core.start);
   const opening = passage.reading.text.slice(0, end);
-  return [titlesAbove(section), opening, wordsBefore(target, "sentence")].join("；");
+  const words = [titlesAbove(section), opening, wordsBefore(target, "sentence")].join("；");
+  return key.name === "" ? words : words.replaceAll(key.name, "");
 }
 
 function titlesAbove(section: Section): string {

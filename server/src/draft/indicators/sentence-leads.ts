@@ -22,7 +22,11 @@ export const sentenceLeads = memoise((draft: Draft): ReadonlyMap<Mention, Lead> 
   let first: Mention | undefined;
   let area = "";
   for (const mention of allMentions(draft)) {
-    if (first === undefined || !areInOneSentence(first.target, mention.target) || isOfNextItem(first, mention)) {
+    if (
+      first === undefined ||
+      !areInOneSentence(first.target, mention.target) ||
+      isOfNextItem(first, mention)
+    ) {
       first = mention;
       area = "";
     }
@@ -36,7 +40,9 @@ export const sentenceLeads = memoise((draft: Draft): ReadonlyMap<Mention, Lead> 
 function isOfNextItem({ target: { placed, measurement } }: Mention, { target }: Mention): boolean {
   const from = measurement.quantity.span.end;
   const to = target.measurement.quantity.span.start;
-  return ordinalsOf(placed.passage).some(({ style, span }) => style === "①" && span.start >= from && span.end <= to);
+  return ordinalsOf(placed.passage).some(
+    ({ style, span }) => style === "①" && span.start >= from && span.end <= to,
+  );
 }
 
 /** For each passage its first number. */

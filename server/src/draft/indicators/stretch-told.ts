@@ -49,7 +49,7 @@ function areOne(one: Deadline, other: Deadline): boolean {
 const yearOf = (day: string | null): string | undefined => day?.slice(0, 4);
 
 /** What a number is told of, null where nothing says it. */
-function stretchOf(target: Target, draft: Draft): Stretch | null {
+export function stretchOf(target: Target, draft: Draft): Stretch | null {
   // Headers date what a table gives, whatever stands above it.
   if (target.placed.passage.cell !== null) return null;
   return ownStretch(target, draft.profile) ?? stretchesTold(draft)[target.placed.index] ?? null;

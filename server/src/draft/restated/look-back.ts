@@ -50,7 +50,7 @@ export function isStepPassed({ placed, measurement: { quantity } }: Target): boo
 }
 
 /** In characters. */
-const LONGEST_STEP = 12;
+const LONGEST_STEP = 20;
 
 /** 47亿元, and 47亿元左右, but not 不足50亿元 or a step on the way. */
 export function isWhole(target: Target): boolean {

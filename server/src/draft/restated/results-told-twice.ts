@@ -4,13 +4,7 @@ import { FORECAST } from "../../language/cues.ts";
 import { GENERAL_DEED } from "../../language/deed-words.ts";
 import { HAS_BECOME } from "../../language/growth-words.ts";
 import { CUMULATIVE_WORDS } from "../../language/measure-words.ts";
-import {
-  AIMS_AT,
-  IS_RATE_OR_LENGTH,
-  IS_STOCK,
-  OPENS_AIMS,
-  STEP_PASSED,
-} from "../../language/restating-words.ts";
+import { AIMS_AT, IS_RATE_OR_LENGTH, IS_STOCK, OPENS_AIMS } from "../../language/restating-words.ts";
 import { SEVERAL_YEARS } from "../../language/time-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { memoise } from "../../text/memoise.ts";
@@ -18,15 +12,15 @@ import type { Draft } from "../draft.ts";
 import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
 import { indicatorId } from "../indicators/indicator-key.ts";
 import { NAMES_YEARS, timeAround } from "../indicators/infer-time.ts";
-import { saysReached } from "../indicators/year-told-of.ts";
 import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
 import type { Mention } from "../indicators/mentions.ts";
-import { OF_ITS_YEAR } from "../indicators/year-told-of.ts";
+import { OF_ITS_YEAR, saysReached } from "../indicators/year-told-of.ts";
 import type { NumberTwice } from "../numbers-of.ts";
 import { resolveTime } from "../resolve-time.ts";
 import { roleOf } from "../section-role.ts";
 import type { Target } from "../target.ts";
 import { timeBefore, wordsBefore } from "../words-before.ts";
+import { isStepPassed } from "./look-back.ts";
 
 /**
  * 全年生产总值286亿元, and where the same report looks back on the years since it took office 生产总值由190亿元增加到**268亿元**: what came of several
@@ -38,7 +32,11 @@ export function findResultsToldTwice(draft: Draft): NumberTwice[] {
   const ofTwoSubjects = mayBeOfTwoSubjects(draft);
   const results = indicatorIndex(draft).filter((entry) => isResultOf(year - 1, entry, draft));
   return [...groupBy(results, seriesOf).values()].flatMap((entries): NumberTwice[] => {
-    if (!entries.some(({ mention }) => hasRisen(mention.target) || isStock(mention.target)) && !entries.every(({mention})=>saysReached(mention.target))) return [];
+    if (
+      !entries.some(({ mention }) => hasRisen(mention.target) || isStock(mention.target)) &&
+      !entries.every(({ mention }) => saysReached(mention.target))
+    )
+      return [];
     const [first, ...others] = entries as [IndexEntry, ...IndexEntry[]];
     const [second, ...rest] = others.filter(
       (entry) => !agree(first, entry) && !ofTwoSubjects(first.mention, entry.mention),
@@ -115,16 +113,11 @@ function isResultOf(year: number, { mention, time }: IndexEntry, draft: Draft): 
 /** As much as there is, or as one year brought, and not the step that was passed (迈上2000亿元台阶). */
 function isLevel({ target, manner, verb }: Mention): boolean {
   const { measure, quantity } = target.measurement;
-  const { text } = target.placed.passage.reading;
-  const { end } = quantity.span;
   if (manner === "deed" && !(quantity.kind === "money" && GENERAL_DEED.test(verb))) return false;
   if (isByHowMuch(measure) || measure === "increment" || quantity.bound === "over") return false;
   if (CUMULATIVE_WORDS.test(wordsBefore(target, "clause"))) return false;
-  return !STEP_PASSED.test(text.slice(end, end + LONGEST_STEP));
+  return !isStepPassed(target);
 }
-
-/** In characters. */
-const LONGEST_STEP = 12;
 
 /** 由60家**增加到300家** */
 function hasRisen(target: Target): boolean {

@@ -1,4 +1,7 @@
 import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
+import { OF_FINANCE } from "../../language/account-words.ts";
+import { TOLD_OF_AREA } from "../../language/area-words.ts";
+import { DRAWN_IN } from "../../language/cues.ts";
 import { GENERAL_DEED } from "../../language/deed-words.ts";
 import { OPENS_YEAR, PLAN_YEARS } from "../../language/restating-words.ts";
 import { OPENS_YEARS, SEVERAL_YEARS } from "../../language/time-words.ts";
@@ -6,7 +9,7 @@ import { groupBy } from "../../text/group-by.ts";
 import { memoise } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";
 import { type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
-import { areOfOneStretch } from "../indicators/stretch-told.ts";
+import { areOfOneStretch, stretchOf } from "../indicators/stretch-told.ts";
 import type { NumberTwice } from "../numbers-of.ts";
 import type { Target } from "../target.ts";
 import { wordsBefore } from "../words-before.ts";
@@ -23,17 +26,19 @@ import {
 /**
  * **全年**完成人工造林36万亩, and 完成人工造林28万亩 elsewhere in what a report looks back on: what is told of the whole year in so many words is what
  * the report tells of that year. Published reports give all such pairs one number. Where they tell of several years besides, what does not say its year
- * must stand before that.
+ * must stand before that. Accounts of public finance tell of too many purses.
  */
 export function findYearResults(draft: Draft): NumberTwice[] {
-  const { kind, year } = draft.profile;
-  if (!LOOKS_BACK.has(kind) || year === null) return [];
+  const { kind, year, title } = draft.profile;
+  if (!LOOKS_BACK.has(kind) || year === null || OF_FINANCE.test(title)) return [];
   const results = indicatorIndex(draft).filter((entry) => isResult(entry, draft));
   return [...groupBy(results, seriesOf).values()].flatMap((entries): NumberTwice[] => {
-    const told = entries.filter((entry) => saysItsYear(entry.mention.target, draft.profile));
-    const [first] = told;
+    const dated = entries.filter((entry) => saysItsYear(entry.mention.target, draft.profile));
+    const [first, ...told] = dated.length > 0 ? dated : headed(entries, draft).slice(0, 1);
     if (first === undefined || told.some((entry) => !agree(entry, first))) return [];
-    const others = entries.filter((entry) => !told.includes(entry) && areComparable(first, entry, draft));
+    const others = (dated.length > 0 ? entries : headed(entries, draft)).filter(
+      (entry) => entry !== first && !told.includes(entry) && areComparable(first, entry, draft),
+    );
     const [other] = others;
     if (other === undefined || others.some((entry) => agree(entry, first))) return [];
     const isBefore = first.mention.target.placed.index < other.mention.target.placed.index;
@@ -42,12 +47,26 @@ export function findYearResults(draft: Draft): NumberTwice[] {
   });
 }
 
+/**
+ * Those of which a heading or the paragraphs above say that they are of the one year. Not sums that any purse may have (下达资金2亿元), nor what some
+ * projects alone brought about.
+ */
+function headed(entries: readonly IndexEntry[], draft: Draft): readonly IndexEntry[] {
+  const last = (draft.profile.year ?? 0) - (draft.profile.kind === "report" ? 1 : 0);
+  return entries.filter(({ mention: { target, key } }) => {
+    if (target.measurement.quantity.kind === "money" && !TOLD_OF_AREA.test(key.name)) return false;
+    if (DRAWN_IN.test(wordsBefore(target, "clause"))) return false;
+    const told = stretchOf(target, draft);
+    return typeof told === "object" && told?.from === `${last}-01-01` && told.to === `${last}-12-31`;
+  });
+}
+
 function agree({ mention: a }: IndexEntry, { mention: b }: IndexEntry): boolean {
   return quantitiesAgree(a.target.measurement.quantity, b.target.measurement.quantity);
 }
 
 function isResult(entry: IndexEntry, draft: Draft): boolean {
-  return isLookedBackOn(entry, draft) && isWhole(entry.mention.target) && !isDoneForPeople(entry);
+  return isLookedBackOn(entry, draft) && isWhole(entry.mention.target) && !isDoneForPeople(entry, draft);
 }
 
 /** Told before anything is told of several years. */
@@ -57,9 +76,10 @@ function isOfOneYear(target: Target, draft: Draft): boolean {
   );
 }
 
-/** 培训渔民9000人次: those of one course, but where it says that there are so many more. */
-function isDoneForPeople({ mention: { manner, target } }: IndexEntry): boolean {
+/** 培训渔民9000人次: those of one course, but where it says that there are so many more, of the whole area (全县接待游客80万人次) or of the year. */
+function isDoneForPeople({ mention: { manner, target, key } }: IndexEntry, { profile }: Draft): boolean {
   const { quantity, measure } = target.measurement;
+  if (key.area !== "" || saysItsYear(target, profile)) return false;
   return manner !== "state" && measure !== "increment" && COUNTS_PEOPLE.test(quantity.unit);
 }
 
