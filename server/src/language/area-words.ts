@@ -141,6 +141,9 @@ export const REGION_WORD =
 export const PART_AROUND =
   /(?:推动|支持|引导)\p{Script=Han}{2,6}(?:围绕|立足)|走廊|都市圈|经济圈|城市群|县域|地带|地区(?!生产总值|GDP|间|差)|两翼|新城(?!区?镇)|合作区|[山老]区|沿[江海河湖]|组团|\d个平台|板块|兵团|[新园片]区|(?:开发|高新|集聚|保税|农高)区|(?:中心|[新主老])城区|[各个](?:市?县|县?区|市、)|县（市|[二两三四]州[一二三]县/u;
 
+/** Says of the number before it what share of the whole area it is: ，增长9%，**占全市5**1%, **占全县的4**0%, **占全省比重1**2%; not ~~占全市生产总值的4~~0%. */
+export const SHARE_OF_AREA = /^[^。；]{0,16}占全[省市县区州](?:的)?(?:比重|总量)?(?:的)?\d/;
+
 /** Of the counties that an area has, where it is none itself: **县域**产业集群. */
 export const OF_COUNTIES = /县域/;
 

@@ -16,6 +16,7 @@ import {
   PART_MADE_INTO,
   PLACE,
   PLACE_HEADING,
+  SHARE_OF_AREA,
   SUPPORTING,
   TOLD_OF_SOME,
 } from "../../language/area-words.ts";
@@ -52,7 +53,7 @@ export function readMentionArea(mention: Mention, { passages, profile }: Draft):
   if (isMadeIntoSomething(target, profile)) return "part";
   if (OF_COUNTIES.test(wordsBeforeName(target)) && !profile.title.includes("县")) return "part";
   if (OF_BASIN.test(wordsBeforeName(target)) && !profile.title.includes("流域")) return "part";
-  if (isBaseOfPart(target)) return "part";
+  if (isBaseOfPart(target) || isShareOfArea(target)) return "part";
   // 石桥码头等3个续建项目: those that the examples stand for.
   if (/等(?:共|共计)?$/.test(wordsBefore(target, "clause"))) return "part";
   if (
@@ -82,6 +83,15 @@ export function isBaseOfPart({ placed: { passage }, measurement: { quantity } }:
   const { end } = quantity.span;
   return PART_BUILDS_ON.test(passage.reading.text.slice(end, end + LONGEST_BASE));
 }
+
+/** 生产总值80亿元，增长9%，**占全市25%**: of a part of the area. */
+function isShareOfArea({ placed: { passage }, measurement: { quantity } }: MeasuredIn): boolean {
+  const { end } = quantity.span;
+  return SHARE_OF_AREA.test(passage.reading.text.slice(end, end + LONGEST_REMARK));
+}
+
+/** In characters, of what is said of a number behind it. */
+const LONGEST_REMARK = 28;
 
 /** In characters: 的基础之上，石桥滨海街道力. */
 const LONGEST_BASE = 16;

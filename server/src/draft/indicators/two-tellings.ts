@@ -44,7 +44,7 @@ const STRETCHES: readonly Stretch[] = [
     fewest: FEWEST,
     idOf: ({ passage: { cell }, offset, index }) => (cell === null ? `${index}` : `${offset}:${cell.table}`),
   },
-  { fewest: FEWEST, idOf: ({ section }) => idOfSection(section) },
+  { fewest: FEWEST + 1, idOf: ({ section }) => idOfSection(section) },
   { fewest: FEWEST + 1, idOf: ({ section }) => idOfSection(chapterOf(section)) },
 ];
 

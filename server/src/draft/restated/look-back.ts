@@ -4,6 +4,7 @@ import { PART_OF_YEAR, STEP_PASSED } from "../../language/restating-words.ts";
 import type { Draft } from "../draft.ts";
 import { areaOf, type IndexEntry } from "../indicators/indicator-index.ts";
 import { indicatorId } from "../indicators/indicator-key.ts";
+import { isKeptWithin } from "../indicators/kept-within.ts";
 import { areLedApart } from "../indicators/led-by-another.ts";
 import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
 import type { Mention } from "../indicators/mentions.ts";
@@ -51,6 +52,13 @@ export function isStepPassed({ placed, measurement: { quantity } }: Target): boo
 
 /** In characters. */
 const LONGEST_STEP = 20;
+
+/** 稳定在50万吨以上, and there are 58万吨; 控制在6亿立方米, and 5.7亿立方米 were used. */
+export function isHeldTo(bound: Target, result: Target): boolean {
+  const { quantity } = bound.measurement;
+  const { value } = result.measurement.quantity;
+  return isKeptWithin(bound, result) || (quantity.bound === "at-least" && value >= quantity.value);
+}
 
 /** 47亿元, and 47亿元左右, but not 不足50亿元 or a step on the way. */
 export function isWhole(target: Target): boolean {

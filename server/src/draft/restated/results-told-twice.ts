@@ -20,7 +20,7 @@ import { resolveTime } from "../resolve-time.ts";
 import { roleOf } from "../section-role.ts";
 import type { Target } from "../target.ts";
 import { timeBefore, wordsBefore } from "../words-before.ts";
-import { isStepPassed } from "./look-back.ts";
+import { isHeldTo, isStepPassed } from "./look-back.ts";
 
 /**
  * 全年生产总值286亿元, and where the same report looks back on the years since it took office 生产总值由190亿元增加到**268亿元**: what came of several
@@ -32,11 +32,8 @@ export function findResultsToldTwice(draft: Draft): NumberTwice[] {
   const ofTwoSubjects = mayBeOfTwoSubjects(draft);
   const results = indicatorIndex(draft).filter((entry) => isResultOf(year - 1, entry, draft));
   return [...groupBy(results, seriesOf).values()].flatMap((entries): NumberTwice[] => {
-    if (
-      !entries.some(({ mention }) => hasRisen(mention.target) || isStock(mention.target)) &&
-      !entries.every(({ mention }) => saysReached(mention.target))
-    )
-      return [];
+    const isKnownStock = entries.some(({ mention: { target } }) => hasRisen(target) || isStock(target));
+    if (!isKnownStock && !areReached(entries)) return [];
     const [first, ...others] = entries as [IndexEntry, ...IndexEntry[]];
     const [second, ...rest] = others.filter(
       (entry) => !agree(first, entry) && !ofTwoSubjects(first.mention, entry.mention),
@@ -47,6 +44,15 @@ export function findResultsToldTwice(draft: Draft): NumberTwice[] {
   });
 }
 
+/** 高新技术企业达到60家, 高新技术企业发展到85家: there are so many, and not twice as many, as what several years brought in might be. */
+function areReached(entries: readonly IndexEntry[]): boolean {
+  const values = entries.map(({ mention }) => mention.target.measurement.quantity.value);
+  const isNear = Math.max(...values) < FARTHEST * Math.min(...values);
+  return isNear && entries.every(({ mention }) => saysReached(mention.target));
+}
+
+const FARTHEST = 2;
+
 /** 惠及市场主体427万户次 is no number of 市场主体. */
 function seriesOf({ mention: { key, target } }: IndexEntry): string {
   const { cadence, quantity } = target.measurement;
@@ -56,7 +62,8 @@ function seriesOf({ mention: { key, target } }: IndexEntry): string {
 function agree({ mention: a }: IndexEntry, { mention: b }: IndexEntry): boolean {
   const [one, other] = [a.target.measurement.quantity, b.target.measurement.quantity];
   const isStep = isStepBelow(one.value, other.value) || isStepBelow(other.value, one.value);
-  return quantitiesAgree(one, other) || (isStep && one.kind !== "percent");
+  const isHeld = isHeldTo(a.target, b.target) || isHeldTo(b.target, a.target);
+  return isHeld || quantitiesAgree(one, other) || (isStep && one.kind !== "percent");
 }
 
 /** 由40家增加到120家, where there are 126: a round number may be the one that was passed. */
@@ -105,7 +112,8 @@ function isResultOf(year: number, { mention, time }: IndexEntry, draft: Draft): 
     return !FORECAST.test(wordsBefore(target, "sentence")) || timeAround(target, draft.profile)?.to === end;
   }
   if (time !== null) return time.to === end;
-  const isOfSeveral = !isStock(target) && SEVERAL_YEARS.test(wordsBefore(target, "sentence"));
+  const isOfSeveral =
+    !isStock(target) && !saysReached(target) && SEVERAL_YEARS.test(wordsBefore(target, "sentence"));
   const said = own === undefined ? timeAround(target, draft.profile) : resolveTime(own, draft.profile);
   return !isOfSeveral && (said?.to ?? end) === end;
 }

@@ -16,6 +16,7 @@ import { wordsBefore } from "../words-before.ts";
 import {
   areOfOneThing,
   indicatorInUnit,
+  isHeldTo,
   isLookedBackOn,
   isWhole,
   LOOKS_BACK,
@@ -49,20 +50,29 @@ export function findYearResults(draft: Draft): NumberTwice[] {
 
 /**
  * Those of which a heading or the paragraphs above say that they are of the one year. Not sums that any purse may have (下达资金2亿元), nor what some
- * projects alone brought about.
+ * projects alone brought about, nor how much of a plan was fulfilled.
  */
 function headed(entries: readonly IndexEntry[], draft: Draft): readonly IndexEntry[] {
   const last = (draft.profile.year ?? 0) - (draft.profile.kind === "report" ? 1 : 0);
   return entries.filter(({ mention: { target, key } }) => {
     if (target.measurement.quantity.kind === "money" && !TOLD_OF_AREA.test(key.name)) return false;
+    if (OF_PLAN.test(key.name)) return false;
     if (DRAWN_IN.test(wordsBefore(target, "clause"))) return false;
     const told = stretchOf(target, draft);
     return typeof told === "object" && told?.from === `${last}-01-01` && told.to === `${last}-12-31`;
   });
 }
 
+/** 超额完成年度目标的20% */
+const OF_PLAN = /(?:目标|任务|计划)$/;
+
 function agree({ mention: a }: IndexEntry, { mention: b }: IndexEntry): boolean {
-  return quantitiesAgree(a.target.measurement.quantity, b.target.measurement.quantity);
+  const [one, other] = [a.target, b.target];
+  return (
+    quantitiesAgree(one.measurement.quantity, other.measurement.quantity) ||
+    isHeldTo(one, other) ||
+    isHeldTo(other, one)
+  );
 }
 
 function isResult(entry: IndexEntry, draft: Draft): boolean {
