@@ -56,7 +56,7 @@ function headed(entries: readonly IndexEntry[], draft: Draft): readonly IndexEnt
   const last = (draft.profile.year ?? 0) - (draft.profile.kind === "report" ? 1 : 0);
   return entries.filter(({ mention: { target, key } }) => {
     if (target.measurement.quantity.kind === "money" && !TOLD_OF_AREA.test(key.name)) return false;
-    if (OF_PLAN.test(key.name)) return false;
+    if (OF_PLAN.test(target.measurement.indicator)) return false;
     if (DRAWN_IN.test(wordsBefore(target, "clause"))) return false;
     const told = stretchOf(target, draft);
     return typeof told === "object" && told?.from === `${last}-01-01` && told.to === `${last}-12-31`;
