@@ -96,11 +96,12 @@ export type PeriodClaim =
 export function findPeriodClaims(text: string): PeriodClaim[] {
   if (!/(?:19|20)\d\d|\d月\d|\d年?[—～~-]\d{1,2}年|十[一二三四五六七八九]?五|第十.个/.test(text)) return [];
   const claims: { readonly at: number; readonly claim: PeriodClaim }[] = [];
-  for (const { pattern, read } of FORMS)
-    forEachMatch(text, pattern, (match) => {
-      const claim = read(new NamedGroups(match));
-      if (claim !== null) claims.push({ at: match.index, claim });
-    });
+  for (const [sign, forms] of FORMS)
+    for (const { pattern, read } of sign.test(text) ? forms : [])
+      forEachMatch(text, pattern, (match) => {
+        const claim = read(new NamedGroups(match));
+        if (claim !== null) claims.push({ at: match.index, claim });
+      });
   for (const claim of findBoundedLengths(text)) claims.push({ at: claim.length.span.start, claim });
   const sorted = claims.sort((a, b) => a.at - b.at).map(({ claim }) => asTerm(claim, text));
   // 自2004年起连续20年 has two of the forms; one number is claimed once, by the first.
@@ -146,19 +147,39 @@ interface Form {
   read(groups: NamedGroups): PeriodClaim | null;
 }
 
-const FORMS: readonly Form[] = [
-  ...YEARS_WITH_LENGTH.map(({ words, first }) => readBy(words, (groups) => readLength(groups, first))),
-  ...DURATIONS.map((words) => readBy(words, readDuration)),
-  readBy(YEARS_OF_PLAN, readFiveYearPlan),
-  ...LENGTHS_OF_PLAN.map((words) => readBy(words, readPlanLength)),
-  ...EDGES_OF_PLAN.map(({ words, place }) => readBy(words, (groups) => readPlanYear(groups, place))),
-  readBy(FROM_YEAR_TO_YEAR, readReversed),
-  readBy(FROM_BEGUN_TO_DONE, readReversed),
-  readBy(FROM_PLANNED_TO_DONE, readReversed),
-  readBy(FROM_YEAR_TO_MONTH, readReversedMonths),
-  readBy(FROM_DAY_TO_DAY, readReversedDays),
-  readBy(FROM_LENGTH_TO_LENGTH, readReversedLength),
-  ...RUNS.map(({ words, fromStart }) => readBy(words, (groups) => readRun(groups, fromStart))),
+/** A number of years as `YEAR_COUNT` ends, and what counts it. */
+const countOf = (unit: string): RegExp =>
+  new RegExp(`(?:(?<!\\d{3})\\d|[一二三四五六七八九十两半几干])个?${unit}`);
+
+/** Each group of forms with a sign that any of them has, which is sought sooner than they are; few passages have one. */
+const FORMS: readonly (readonly [sign: RegExp, forms: readonly Form[]])[] = [
+  [
+    countOf("年"),
+    YEARS_WITH_LENGTH.map(({ words, first }) => readBy(words, (groups) => readLength(groups, first))),
+  ],
+  [/\d年(?:\d|[初底末])/, DURATIONS.map((words) => readBy(words, readDuration))],
+  [
+    /[十一二三四五六七八九]五|第[十六七八九].?个/,
+    [
+      readBy(YEARS_OF_PLAN, readFiveYearPlan),
+      ...LENGTHS_OF_PLAN.map((words) => readBy(words, readPlanLength)),
+      ...EDGES_OF_PLAN.map(({ words, place }) => readBy(words, (groups) => readPlanYear(groups, place))),
+    ],
+  ],
+  [/[—~至到-](?:19|20)\d/, [readBy(FROM_YEAR_TO_YEAR, readReversed)]],
+  [
+    /开工|动工|启动|开建|完成|开展/,
+    [readBy(FROM_BEGUN_TO_DONE, readReversed), readBy(FROM_PLANNED_TO_DONE, readReversed)],
+  ],
+  [
+    /[—~至到-]\d{1,2}月/,
+    [readBy(FROM_YEAR_TO_MONTH, readReversedMonths), readBy(FROM_DAY_TO_DAY, readReversedDays)],
+  ],
+  [/[—～~-][1-9]\d?年/, [readBy(FROM_LENGTH_TO_LENGTH, readReversedLength)]],
+  [
+    countOf("[年届连]"),
+    RUNS.map(({ words, fromStart }) => readBy(words, (groups) => readRun(groups, fromStart))),
+  ],
 ];
 
 function readBy(words: string, read: Form["read"]): Form {
