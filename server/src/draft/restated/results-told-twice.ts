@@ -12,6 +12,7 @@ import type { Draft } from "../draft.ts";
 import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
 import { indicatorId } from "../indicators/indicator-key.ts";
 import { NAMES_YEARS, timeAround } from "../indicators/infer-time.ts";
+import { areLedApart } from "../indicators/led-by-another.ts";
 import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
 import type { Mention } from "../indicators/mentions.ts";
 import { OF_ITS_YEAR, saysReached } from "../indicators/year-told-of.ts";
@@ -30,13 +31,17 @@ export function findResultsToldTwice(draft: Draft): NumberTwice[] {
   const { kind, year } = draft.profile;
   if (kind !== "report" || year === null) return [];
   const ofTwoSubjects = mayBeOfTwoSubjects(draft);
+  const ledApart = areLedApart(draft);
   const results = indicatorIndex(draft).filter((entry) => isResultOf(year - 1, entry, draft));
   return [...groupBy(results, seriesOf).values()].flatMap((entries): NumberTwice[] => {
     const isKnownStock = entries.some(({ mention: { target } }) => hasRisen(target) || isStock(target));
     if (!isKnownStock && !areReached(entries)) return [];
     const [first, ...others] = entries as [IndexEntry, ...IndexEntry[]];
     const [second, ...rest] = others.filter(
-      (entry) => !agree(first, entry) && !ofTwoSubjects(first.mention, entry.mention),
+      (entry) =>
+        !agree(first, entry) &&
+        !ofTwoSubjects(first.mention, entry.mention) &&
+        !ledApart(first.mention, entry.mention),
     );
     if (second === undefined || rest.some((entry) => !agree(second, entry))) return [];
     const twice = { first: first.mention.target, second: second.mention.target };
