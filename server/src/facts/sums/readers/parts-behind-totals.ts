@@ -158,7 +158,9 @@ function divide(
   const isAll =
     leavesNone(parts) ||
     (isOnly && saysAll(text, connective, total)) ||
-    (isOneList && others.length === 0 && isWholeList(text, connective, total, parts));
+    (isOneList &&
+      !others.some((other) => standInRow(text, other, total)) &&
+      isWholeList(text, connective, total, parts));
   const statement = toStatement(text, total, parts, isAll ? "all" : "some", connective.apart);
   if (!isOneList || !isPlainList(text, connective, total, parts)) return statement;
   const leastListed = leastListedOf(text, connective, total, parts, statement.apart);
@@ -176,6 +178,12 @@ const FEWEST_LISTED = 3;
 /** The least share of a total that a slip of the pen leaves of a list; of less only a choice is listed. Where names are less sure to tell all, it is nearer to all. */
 const LEAST_LISTED = 0.6;
 const NEARLY_ALL = 0.8;
+
+/** 新建和改建渔港94座、码头30座，其中: two totals of one clause, so that the names before them may be of both. */
+function standInRow(text: string, a: Quantity, b: Quantity): boolean {
+  const [first, last] = a.core.start < b.core.start ? [a, b] : [b, a];
+  return !/[，；。：]/.test(text.slice(first.core.end, last.core.start).slice(0, REACH));
+}
 
 /** What share of its total a plain list must come to, so that it is taken for one of all; none where it may well be one of some. */
 function leastListedOf(
