@@ -12,6 +12,7 @@ export function numberInName(
   span: Span,
   { value, unit, scale, kind }: Pick<Quantity, "value" | "unit" | "scale" | "kind">,
   name: string,
+  bound: Quantity["bound"] = "exact",
 ): Measurement {
   const sentence = sentences.findIndex(({ span: { end } }) => span.start < end);
   const clause = sentences[sentence]?.clauses.find(({ end }) => span.start < end) ?? span;
@@ -24,7 +25,7 @@ export function numberInName(
       unit,
       scale,
       kind,
-      bound: "exact",
+      bound,
     },
     expression: span,
     indicator: name,

@@ -65,8 +65,12 @@ export const OF_ALL = /(?<!平)均|全部|上述|以上|一并/;
 export const CLOSES_ALL =
   /^(?:上述|以上|前述|注：|各项|表中)[^，。；]{0,16}＿|^＿，?(?:全部|均|全面)[^，。；]{0,10}(?:到位|完成|完工|建成|竣工|投用|达标)/;
 
-/** Two aims are set for one indicator, one to be reached and one to be striven for: **基本目标**8%, **奋斗目标**10%; not ~~主要目标~~. */
-export const OF_TWO_AIMS = /(?:基本|奋斗|保底|底线|冲刺|挑战|争取|攀高|最低)目标/;
+/**
+ * Two aims are set for one indicator, one to be reached and one to be striven for: **基本目标**8%, **奋斗目标**10%; not ~~主要目标~~, nor 今后五年的~~奋斗目标~~, as a term of office
+ * calls all of its aims. Also **保底目标**, **作为奋斗目标**.
+ */
+export const OF_TWO_AIMS =
+  /(?:基本|保底|底线|冲刺|挑战|争取|攀高|最低)目标|(?:作为|(?<=^|[，。；：、（“\s]))奋斗目标/;
 
 /** Says outright that what follows is the goal, in whichever half of a report: 今年的主要**目标是**增长5%; not 完成~~目标~~. */
 export const GOAL_STATED = /目标(?:是|为)/;

@@ -27,6 +27,8 @@ export const FILLERS =
   /的|各类|各级|数量|总数|(?<!用[水能电])总量|个数|家数|(?<!耕地)[保拥]有量$|(?<=\p{Script=Han}{4})人数$|(?:(?<!^增长)预期|(?<!^增长|预期))目标$|年(?=产[量值能]|(?:总|营业|销售|旅游)?收入|营收|销售[额量])/gu;
 /** Describes what a long name tells by itself: **因地制宜的**空间信息产业特色园区; not ~~其他的~~, ~~重点的~~园区. */
 export const DESCRIPTION = /^(?![其剩余新各另])\p{Script=Han}{2,6}的(?=[\p{Script=Han}]{8})/u;
+/** The same of counted things, where it is said in a list: **技术领先、带动力强的**渔业龙头企业; not 一、二类的~~渔港~~. */
+export const DESCRIPTIONS = /^(?:\p{Script=Han}{2,12}、){1,5}\p{Script=Han}{2,16}的(?=\p{Script=Han}{6})/u;
 /** Left at the end of a name of counted things, in a cell: 高新技术企业**数**; not 参观人~~数~~. */
 export const NUMBER_CLOSING = /(?<=[^人天起次指系函参倍]{3})数$/;
 /**

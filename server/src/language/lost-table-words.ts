@@ -15,9 +15,12 @@ export const KIND_OF_AIM = /^(?:约束|预期)性$/;
 /** A unit behind a name: 渔业总产值**（亿元）**; not ~~渔业总产值~~. */
 export const UNIT_BEHIND_NAME = /（([^（）]{1,8})）$/;
 
-/** Where such a kind stands in every row, with all cells in one paragraph: 渔业总产值亿元**预期性65**, 渔港个**约束性累计达到20**; not ~~预期性指标~~. */
+/** Where such a kind stands in every row, with all cells in one paragraph: 渔业总产值亿元**预期性65左右**, 渔港个**约束性累计达到20**; not ~~预期性指标~~. */
 export const KIND_WITH_NUMBER =
-  /(?:预期性|约束性)\s?[-—]?\s?[[>＞<＜]?(?:累计(?:达到)?|约)?(?<number>\d[\d.]*)/g;
+  /(?:预期性|约束性)\s?[-—]?\s?[[>＞<＜]?(?:累计(?:达到)?|约)?(?<number>\d[\d.]*(?:左右)?)/g;
 
 /** A cell over the second of two numbers of each row, which is a part of the first: **其中：2026年任务**, **其中当年建设**; not ~~其中：渔港20座~~. */
 export const HEADS_LOST_PART = /^其中：?(?:20\d\d年)?[^，。；：\d]{2,8}$/;
+
+/** Says no more of what is there than that it is somewhere: 易涝**区域**, 易涝**片区**; not 城市~~河道~~. */
+export const KIND_OF_PLACES = /(?:片区|区域)$/;

@@ -22,6 +22,9 @@ export const NOUN_GOES_ON =
 /** What else is said of the things behind a number, up to their noun: 20个特色鲜明**、功能完善的渔港小镇，**, 8项跨部门**、跨层级的联办事项。** Tried on what stands behind the first of it. */
 export const ATTRIBUTES_GO_ON =
   /^(?:、[\p{Script=Han}“”]{2,12}){0,4}、[\p{Script=Han}“”]{2,16}的[\p{Script=Han}“”]{2,12}(?=[，。；])/u;
+/** The same where what is said is what they do, 12家技术领先**、带动力强的渔业龙头企业，**: its noun is long enough to tell from a new sentence. */
+export const DOINGS_GO_ON =
+  /^(?:、\p{Script=Han}{2,6}){0,4}、\p{Script=Han}{2,6}的(?![一各])\p{Script=Han}{6,12}?(?=[，。；和及（])/u;
 /** The other half of a noun of two characters: 400个政务**、生活服务应用，**, 900公里普通国**、省道。** */
 export const HALF_GOES_ON = /^、[\p{Script=Han}“”]{2,16}(?=[，。；])/u;
 

@@ -13,6 +13,7 @@ import { fileName, type SetMember } from "../draft/other-files.ts";
 import { areOfOneChapter } from "../draft/outline.ts";
 import { findAnnexedCounts } from "../draft/restated/annexed-counts.ts";
 import { findCountedSets } from "../draft/restated/counted-sets.ts";
+import { findExchangedDigits } from "../draft/restated/exchanged-digits.ts";
 import { findExplainedNumbers } from "../draft/restated/explained-numbers.ts";
 import { findFloorsTold } from "../draft/restated/floors-told.ts";
 import { findGivenNumbers } from "../draft/restated/given-numbers.ts";
@@ -99,6 +100,7 @@ const TOLD_AGAIN: readonly (readonly [
   [findLostTableGoals, "set"],
   [findGoalsToldAgain, "tabled"],
   [findGivenNumbers, "value"],
+  [findExchangedDigits, "value"],
 ];
 
 /** More values than this for what reads as one indicator, and it is a breakdown by something the name does not say. */
@@ -276,7 +278,9 @@ function isInTable({ placed }: StatedNumber): boolean {
  */
 function* findPairs(group: readonly Mention[], draft: Draft): Generator<readonly [Mention, Mention]> {
   const mentions = group.filter((mention) => areaOf(draft)(mention) !== "part");
-  const whole = mentions.find((mention) => areaOf(draft)(mention) === "whole");
+  const whole =
+    mentions.find((mention) => areaOf(draft)(mention) === "whole") ??
+    mentions.find((mention) => isDoneInYear(mention) && isNearAll(mention, mentions));
   const places = groupBy(mentions, (mention) =>
     whole !== undefined || mention.manner === "state" || isDatedItself(mention) || isToldApart(mention)
       ? "anywhere"
@@ -295,6 +299,18 @@ function* findPairs(group: readonly Mention[], draft: Draft): Generator<readonly
     }
   }
 }
+
+/** **全年**新增经营主体2万户: of all that is done in the year, wherever else it is told of. */
+function isDoneInYear({ manner, target: { deadlineSource, governing } }: Mention): boolean {
+  return manner === "deed" && deadlineSource === "clause" && governing?.time.text === "全年";
+}
+
+/** 全年新增就业1.5万人, and 依托园区，新增就业3000人: so few may be some of them. */
+function isNearAll(mention: Mention, others: readonly Mention[]): boolean {
+  return others.every((other) => givenValue(other) * SOME_OF_THEM > givenValue(mention));
+}
+
+const SOME_OF_THEM = 3;
 
 /** The last words before a number, its deed with them: 新建和改造提升**农村公路**. Null where there are too few to tell anything. */
 function wording({ target }: Mention): string | null {

@@ -6,6 +6,7 @@ import {
   ADDED_WITHIN,
   AS_SHARE,
   DESCRIPTION,
+  DESCRIPTIONS,
   FILLERS,
   GENERIC_NAME,
   IN_ALL,
@@ -57,7 +58,10 @@ export const readIndicatorKey = memoise((measurement: Measurement): IndicatorKey
   const deed = isCount ? (MADE_BEHIND.exec(words)?.[0] ?? "") : "";
   const things = words.slice(0, words.length - deed.length);
   const key = readName(
-    (isCount ? things.replace(NUMBER_CLOSING, "") : things).replace(PRODUCED, "$<what>产量"),
+    (isCount ? things.replace(DESCRIPTIONS, "").replace(NUMBER_CLOSING, "") : things).replace(
+      PRODUCED,
+      "$<what>产量",
+    ),
   );
   return {
     // 惠及经营主体2万户次: how often, and not how many.

@@ -25,6 +25,7 @@ import { PART_BUILDS_ON } from "../../language/given-words.ts";
 import { AIM_HEADING } from "../../language/heading-words.ts";
 import { ASSERTING_WORDS, USING_WORDS } from "../../language/measure-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
+import { isInOrder } from "../../text/in-order.ts";
 import { memoise } from "../../text/memoise.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import type { Section } from "../outline.ts";
@@ -221,13 +222,9 @@ function namesPart(text: string, title: string): boolean {
   });
 }
 
-/** 云屏创新区 in the plan of 云屏县滨海科技创新区: all its characters in their order. */
+/** 云屏创新区 in the plan of 云屏县滨海科技创新区. */
 function isShortFor(name: string, title: string): boolean {
-  let at = -1;
-  return Array.from(name).every((character) => {
-    at = title.indexOf(character, at + 1);
-    return at >= 0;
-  });
+  return isInOrder(name, title);
 }
 
 /** A heading that says what is made by its name, 高标准建设云屏产业园, as against 打造现代产业园. */

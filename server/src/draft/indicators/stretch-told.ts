@@ -26,7 +26,8 @@ export function areOfOneStretch(draft: Draft): (a: Mention, b: Mention) => boole
     // What was reached in five years is what there was at their end.
     if (one === "several") return typeof other !== "string" && isPast(other) && [a, b].every(isState);
     if (other === "several") return typeof one !== "string" && isPast(one) && [a, b].every(isState);
-    return one !== "average" && other !== "average" && areOne(one, other);
+    if (one === "average" || other === "average") return false;
+    return areOne(one, other) || (one.to === other.to && [a, b].every(isReached));
   };
 }
 
@@ -36,6 +37,11 @@ type Told = "several" | Deadline;
 
 function isState({ target: { measurement }, verb }: Mention): boolean {
   return verb === "" && (measurement.measure === "level" || measurement.measure === "share");
+}
+
+/** 2026年，收入**达到**40亿元, and of the five years up to then 收入**突破**30亿元: both say what there is in the end. */
+function isReached(mention: Mention): boolean {
+  return mention.manner === "state" && isState(mention);
 }
 
 /** 到今年 is as much as this year, and 到2025年 as much as “十四五”. */
@@ -58,7 +64,10 @@ export function stretchOf(target: Target, draft: Draft): Stretch | null {
 function ownStretch(target: Target, profile: Profile): Stretch | null {
   // 年均增长8%，失业率控制在4%以内; 利用外资五年累计18亿元，出口80亿元: all of one sentence is of the same years.
   if (OF_ALL_YEARS.test(wordsBefore(target, "sentence"))) return "average";
-  if (target.status === "target" && IN_SENTENCE.has(target.deadlineSource)) return target.deadline;
+  // 今后五年的目标是：, and below it 全年优良天数达到300天: of each year, and not of this.
+  const isOfAnyYear = OF_ITS_YEAR.test(target.governing?.time.text ?? "");
+  if (target.status === "target" && IN_SENTENCE.has(target.deadlineSource) && !isOfAnyYear)
+    return target.deadline;
   const own = timeBefore(target, ({ kind, attributive }) => kind !== "recurring" && !attributive);
   return own === undefined || OF_ITS_YEAR.test(own.text) || isAside(own, target)
     ? null

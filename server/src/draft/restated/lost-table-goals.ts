@@ -1,10 +1,13 @@
 import { isByHowMuch } from "../../facts/measurements/measurement.ts";
 import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
+import { KIND_OF_PLACES } from "../../language/lost-table-words.ts";
 import { SEVERAL_YEARS } from "../../language/time-words.ts";
 import { groupBy } from "../../text/group-by.ts";
+import { isInOrder } from "../../text/in-order.ts";
 import type { Draft } from "../draft.ts";
 import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
 import { type IndicatorKey, indicatorId, readIndicatorKey } from "../indicators/indicator-key.ts";
+import type { Mention } from "../indicators/mentions.ts";
 import type { NumberTwice } from "../numbers-of.ts";
 import { lostRows } from "../tables/lost-rows.ts";
 import type { StatedNumber, Target } from "../target.ts";
@@ -20,10 +23,11 @@ export function findLostTableGoals(draft: Draft): NumberTwice[] {
   const cells = rows.flatMap(({ numbers, years }) => numbers.map((number) => ({ number, years })));
   const byName = groupBy(cells, ({ number }) => nameOf(readIndicatorKey(number.measurement)));
   return indicatorIndex(draft).flatMap((entry): NumberTwice[] => {
-    const { key, target } = entry.mention;
+    const { mention } = entry;
+    const { key, target } = mention;
     const year = yearInPlan(entry, draft);
     if (year === null) return [];
-    const listed = (byName.get(nameOf(key)) ?? [])
+    const listed = (byName.get(nameOf(key)) ?? cellsNamedAlike(mention, cells))
       .filter(({ number, years }) => areComparable(number, target) && (years.size === 0 || years.has(year)))
       .map(({ number }) => number);
     if (listed.some((number) => agree(number, target))) return [];
@@ -35,6 +39,36 @@ export function findLostTableGoals(draft: Draft): NumberTwice[] {
 /** 城镇新增就业人数 is what 城镇新增就业 is of, in persons. */
 function nameOf({ name, level, area, verb }: Omit<IndicatorKey, "unitClass">): string {
   return indicatorId({ name: name.replace(/(?<=.{4})人数$/, ""), level, area, verb, unitClass: "" });
+}
+
+interface Cell {
+  readonly number: StatedNumber;
+  readonly years: ReadonlySet<number>;
+}
+
+/**
+ * 综合整治河道 for the row 综合整治城市河道, 雨污分流管网 for 雨污分流改造管网, and with its deed 改造易涝区域 for 改造易涝片区: what a row says besides, within or before it.
+ * Of two such rows neither is meant.
+ */
+function cellsNamedAlike({ key, verb }: Mention, cells: readonly Cell[]): readonly Cell[] {
+  const names = [key.name, verb + key.name].map(withoutKindOfPlace);
+  if (key.name.length < SHORTEST_NAME) return [];
+  const alike = cells.filter(({ number }) => {
+    const row = withoutKindOfPlace(number.measurement.indicator);
+    return names.some((name) => row.length - name.length <= MOST_BESIDES && isInOrder(name, row));
+  });
+  const rows = new Set(alike.map(({ number }) => number.measurement.indicator));
+  return rows.size === 1 ? alike : [];
+}
+
+/** In characters. */
+const SHORTEST_NAME = 5;
+/** Of a row, in characters: 城市, 改造. */
+const MOST_BESIDES = 2;
+
+/** 易涝区域 and 易涝片区 are the same places. */
+function withoutKindOfPlace(name: string): string {
+  return name.replace(KIND_OF_PLACES, "");
 }
 
 /** The last year of the plan, or that before its first, where a number is of one of the two: others need not be in its table. */

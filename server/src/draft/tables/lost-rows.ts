@@ -127,14 +127,14 @@ function readNumber(
   name: string,
   unit: string,
 ): StatedNumber | null {
-  const { prefix = "", digits = "", own = "" } = NUMBER_ALONE.exec(written)?.groups ?? {};
+  const { prefix = "", digits = "", about = "", own = "" } = NUMBER_ALONE.exec(written)?.groups ?? {};
   const [quantity] =
-    digits === "" ? [] : findQuantities(digits + own + (/\p{L}|%/u.test(own) ? "" : unit), []);
+    digits === "" ? [] : findQuantities(digits + own + (/\p{L}|%/u.test(own) ? "" : unit) + about, []);
   if (quantity === undefined) return null;
   const from = start + prefix.length;
   const span = { start: from, end: from + digits.length };
-  return { placed, measurement: numberInName(placed.passage, span, quantity, name) };
+  return { placed, measurement: numberInName(placed.passage, span, quantity, name, quantity.bound) };
 }
 
 const NUMBER_ALONE =
-  /^(?<prefix>[[（>＞≥<＜≤]?|下降|降低|减少|增长|提高)(?<digits>\d[\d.,]*)(?:左右|以上|以内)?(?<own>%|\p{Script=Han}{0,4})[\]）*]?$/u;
+  /^(?<prefix>[[（>＞≥<＜≤]?|下降|降低|减少|增长|提高)(?<digits>\d[\d.,]*)(?<about>左右)?(?:以上|以内)?(?<own>%|\p{Script=Han}{0,4})[\]）*]?$/u;

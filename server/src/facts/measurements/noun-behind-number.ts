@@ -4,6 +4,7 @@ import {
   ATTRIBUTES_GO_ON,
   BEHIND_NAME,
   CHANGE_BEHIND,
+  DOINGS_GO_ON,
   FIRST_RANK,
   GOAL_ALONE,
   GOES_ON,
@@ -62,9 +63,14 @@ function goesOnWith(text: string, { span, kind }: Quantity, noun: string, right:
     (NOUN_GOES_ON.exec(behind) ??
       ATTRIBUTES_GO_ON.exec(behind) ??
       (noun.length <= HALF_NOUN ? HALF_GOES_ON.exec(behind) : null))?.[0] ?? "";
+  const doings = DOINGS_GO_ON.exec(behind)?.[0];
+  if (kind === "count" && doings !== undefined && noun.length <= LONGEST_DOING) return doings;
   const starts = [...others.matchAll(/、/g)].map(({ index }) => start + index + 1);
   return starts.some((at) => leadingWord(text, at, right) > 1) || /等/.test(others) ? "" : others;
 }
+
+/** In characters, of 带动力强. */
+const LONGEST_DOING = 6;
 
 /** In characters, of a noun that what follows may be the other half of: 400个政务、**生活服务应用**. */
 const HALF_NOUN = 2;
