@@ -44,6 +44,9 @@ export const TERM_STATED =
 export const FIGURES_HEADING =
   /(?:投资|资金|经费|费用)(?:估算|测算|概算|匡算|预算|需求|筹措|来源|安排|构成|保障)|(?:技术经济|经济技术)指标/;
 
+/** Headings over steps in the order in which they are taken: 实施**步骤**, **工作阶段**, **实施阶段**; not ~~进度安排~~, which may be of several works, ~~新阶段~~. */
+export const STEPS_HEADING = /步骤|(?:工作|实施|推进)阶段/;
+
 /** Headings over the goals themselves, where every number is one: 主要**目标**, 考核**指标**. */
 export const GOAL_HEADING = /目标|指标|预期/;
 

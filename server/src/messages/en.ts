@@ -158,6 +158,8 @@ export const en: Messages = {
     shared > 0
       ? `The stage before is ${before} and this one ${after}: they share ${shared} months. Check the dates; if both run at once, say so.`
       : `The stage before is ${before} and this one ${after}: ${-shared} months lie between. Check the dates.`,
+  "period-mismatch/steps": ({ before, after }) =>
+    `An earlier step is “${before}”, and this one is “${after}”, which is before it. Check the dates.`,
   "period-mismatch/anniversary": ({ since, year, expected, count }) =>
     `From ${since} to ${year} it is ${expected} years, but the text says ${count}. Check the year and the number.`,
   "period-mismatch/horizon": ({ years, from, to, planned }) =>

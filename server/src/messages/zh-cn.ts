@@ -389,6 +389,8 @@ export const zhCn = {
     shared > 0
       ? `上一阶段是${before}，这一阶段是${after}，有${shared}个月重叠。请核对起止时间；确实同时进行的，请写明。`
       : `上一阶段是${before}，这一阶段是${after}，中间空了${-shared}个月。请核对起止时间。`,
+  "period-mismatch/steps": ({ before, after }: { before: string; after: string }) =>
+    `前面的步骤是“${before}”，这一步是“${after}”，反而更早。请核对时间。`,
   "period-mismatch/anniversary": ({
     since,
     year,

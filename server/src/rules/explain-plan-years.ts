@@ -13,6 +13,7 @@ import type { PlanHorizon } from "../draft/periods/plan-horizon.ts";
 import type { PlanLengths } from "../draft/periods/plan-lengths.ts";
 import type { SessionAtOdds } from "../draft/periods/sessions-at-odds.ts";
 import type { StagesAtOdds } from "../draft/periods/stages-at-odds.ts";
+import type { StepsAtOdds } from "../draft/periods/steps-at-odds.ts";
 import type { TitlesAtOdds, TitleWithYears } from "../draft/periods/titles-at-odds.ts";
 import type { PlanPeriod } from "../draft/profile.ts";
 import { findTitlePlace } from "../draft/title-place.ts";
@@ -30,6 +31,7 @@ export type PlanYearsAtOdds =
   | PartOfYearAtOdds
   | ({ readonly kind: "own-edge" } & OwnEdge)
   | ({ readonly kind: "stages" } & StagesAtOdds)
+  | ({ readonly kind: "steps" } & StepsAtOdds)
   | HorizonAtOdds
   | OwnPeriodAtOdds
   | ({ readonly kind: "titles" } & TitlesAtOdds)
@@ -90,6 +92,8 @@ export function explainPlanYears(state: PlanYearsAtOdds, draft: Draft): Explanat
       return { ...explainOwnEdge(state), related: titleOf(draft) };
     case "stages":
       return explainStages(state);
+    case "steps":
+      return explainSteps(state);
     case "titles":
       return explainTitles(state);
     case "lengths":
@@ -153,6 +157,18 @@ function explainStages({ before, after, shared }: StagesAtOdds): Explanation {
   return {
     span: spanInSource(after.placed, after.time.span),
     message: { id: "period-mismatch/stages", args },
+    severity: "warning",
+    related: other(spanInSource(before.placed, before.time.span)),
+  };
+}
+
+function explainSteps({ before, after }: StepsAtOdds): Explanation {
+  return {
+    span: spanInSource(after.placed, after.time.span),
+    message: {
+      id: "period-mismatch/steps",
+      args: { before: before.time.text, after: after.time.text },
+    },
     severity: "warning",
     related: other(spanInSource(before.placed, before.time.span)),
   };

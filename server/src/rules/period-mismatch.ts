@@ -15,6 +15,7 @@ import { findPlanHorizons, type PlanHorizon } from "../draft/periods/plan-horizo
 import { findPlanLengths } from "../draft/periods/plan-lengths.ts";
 import { findSessionsAtOdds } from "../draft/periods/sessions-at-odds.ts";
 import { findStagesAtOdds } from "../draft/periods/stages-at-odds.ts";
+import { findStepsAtOdds } from "../draft/periods/steps-at-odds.ts";
 import { findTitlesAtOdds } from "../draft/periods/titles-at-odds.ts";
 import type { PlanPeriod } from "../draft/profile.ts";
 import type { Passage } from "../facts/passage.ts";
@@ -77,6 +78,7 @@ export default defineRule<Mismatch>({
       if (!isQuoted && !isClaimed) yield { kind: "lengths", ...lengths };
     }
     for (const stages of findStagesAtOdds(draft)) yield { kind: "stages", ...stages };
+    for (const steps of findStepsAtOdds(draft)) yield { kind: "steps", ...steps };
     for (const editions of findEditionsAtOdds(draft)) yield { kind: "editions", ...editions };
     for (const odd of findOddLookBacks(draft)) yield { kind: "look-back", ...odd };
     for (const session of findSessionsAtOdds(draft)) yield { kind: "session", ...session };
