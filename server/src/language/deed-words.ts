@@ -163,6 +163,9 @@ export const CUT_SHORT =
 /** 三年 at the front of a clause, with what is done in them: 三年**下派**900名, **用三年时间建成**60个; not what there is at their end, 三年~~床位达到~~900张. */
 export const OPENING_YEARS =
   /^(?:力争|确保|争取)?用?(?<years>[\d二三四五六七八九十]{1,2})年(?:内|间)?(?!\d|来|级|行动|计划|规划|期)[\p{Script=Han}“”]{2,16}(?<!达|达到|增至|增加到|突破|拥有|总数|总量)$/u;
+/** All that stands before a number, where that is what so many years come to: **五年**15万株, **前两年共**6万株. Also **三年累计**, **今后五年**; not ~~每年~~3万株, ~~五年来每年~~3万株. */
+export const BARE_YEARS =
+  /^(?:今后|未来|前|后)?[一二两三四五六七八九十\d]{1,2}年(?:内|间)?(?:共|累计|合计|总计)?(?:达到?)?$/;
 /** The same with nothing else: 每年20个、**三年**60个. Also **三年内**; not ~~三年累计~~. */
 export const YEARS_ALONE = /^[\d二三四五六七八九十]{1,2}年内?$/;
 /** The same with the years themselves: “十五五”期间**安排**2500亿元, 2026—2030年**培训**5000人; not “十五五”期间~~总数达到~~60家. */

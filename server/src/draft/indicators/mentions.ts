@@ -403,11 +403,27 @@ const labelsIn = memoise(({ reading: { text } }: Passage) => ({
 }));
 
 /** 1.新建泊位1000个。 and below it 新建泊位1070个。, under 2025年民生实事完成情况. */
-function isPromised({ placed: { passage, section } }: Target): boolean {
+function isPromised({ placed: { passage, section }, measurement }: Target): boolean {
+  if (isPledge(passage, measurement)) return true;
   const { opening, passages, children, parent } = section;
   if (opening?.passage !== passage || passages.length === 1 || children.length > 0) return false;
   return (
     REPORTS_ON_PROMISES.test(parent?.title ?? "") || REPORTS_ON_PROMISES.test(parent?.parent?.title ?? "")
+  );
+}
+
+/** 1.新建泊位1000个（县港航局负责）。新建泊位1070个。: who is to do it closes the promise, and what was done follows. */
+function isPledge({ numbering, sentences, reading, quantities }: Passage, measurement: Measurement): boolean {
+  const [first, ...others] = sentences;
+  if (numbering === null || measurement.sentence !== 0 || first === undefined || others.length === 0)
+    return false;
+  const { end } = first.span;
+  const isClosed = /负责）。?$/.test(reading.text.slice(Math.max(0, end - LONGEST_LABEL), end));
+  const { unit } = measurement.quantity;
+  return (
+    isClosed &&
+    !reading.text.includes("负责）", end) &&
+    quantities.some((other) => other.span.start >= end && other.unit === unit)
   );
 }
 

@@ -14,8 +14,19 @@ import { findOddOnes } from "./odd-ones-out.ts";
  */
 export function findSizedThings({ passages }: Draft): NumberTwice[] {
   return findOddOnes(sizesIn(passages)).filter(
-    ({ first, second }) => first.placed.section !== second.placed.section && areOfOneOrder(first, second),
+    ({ first, second }) =>
+      first.placed.section !== second.placed.section &&
+      areOfOneOrder(first, second) &&
+      !isNamedBeside(first, second) &&
+      !isNamedBeside(second, first),
   );
+}
+
+/** 云屏化工30万吨乙烯项目建设、云屏化工50万吨乙烯项目开工: where both sizes are named there are two. */
+function isNamedBeside({ placed, measurement: { quantity } }: StatedNumber, other: StatedNumber): boolean {
+  const { text } = placed.passage.reading;
+  const named = text.slice(quantity.span.start, quantity.span.end + KEY_LENGTH);
+  return other.placed.passage.reading.text.includes(named);
 }
 
 /** 20万吨, and 300万吨 among the aims of five years: where one is several times the other, they are two stages or two works. */

@@ -1,5 +1,5 @@
 import { addUp } from "../../facts/quantities/add-up.ts";
-import { COUNTING_FROM_NOTHING, OPENING_VERB } from "../../language/deed-words.ts";
+import { BARE_YEARS, COUNTING_FROM_NOTHING, OPENING_VERB } from "../../language/deed-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { Draft } from "../draft.ts";
 import { areaOf } from "../indicators/indicator-index.ts";
@@ -8,8 +8,8 @@ import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
 import { findMentions, type Mention } from "../indicators/mentions.ts";
 import type { Target } from "../target.ts";
 import { yearsDue, yearsSaid } from "../target-years.ts";
-import { timeBefore } from "../words-before.ts";
-import { isForEach } from "./yearly-number.ts";
+import { timeBefore, wordsBefore } from "../words-before.ts";
+import { isForEach, isPartInBracket } from "./yearly-number.ts";
 import type { YearlyPair } from "./yearly-total.ts";
 
 /** The totals of a draft with the first yearly number of the same indicator, wherever the two stand. */
@@ -39,7 +39,9 @@ function isResult({ status, reason }: Target): boolean {
 
 /** 每年培训渔民1000人次，三年培训渔民5000人次: the words nearest to a number say whether it is yearly. */
 function isYearly({ target }: Mention): boolean {
-  if (target.measurement.cadence !== "yearly" || isForEach(target)) return false;
+  if (target.measurement.cadence !== "yearly" || isForEach(target) || isPartInBracket(target)) return false;
+  // 每年种植3万株，前两年共6万株，五年15万株
+  if (BARE_YEARS.test(wordsBefore(target, "clause"))) return false;
   return timeBefore(target, ({ kind }) => kind === "recurring" || kind === "duration")?.kind !== "duration";
 }
 

@@ -35,7 +35,7 @@ import { readIndicatorKey } from "../indicators/indicator-key.ts";
 import { type MeasuredIn, wordsBefore } from "../words-before.ts";
 import { areDoneAlike, deedOf, isBare } from "./one-deed.ts";
 import type { YearlyBeside } from "./yearly-beside.ts";
-import { areOfOneDoer } from "./yearly-number.ts";
+import { areOfOneDoer, isPartInBracket } from "./yearly-number.ts";
 
 /** How many years a sum may be of: 3—5年 leaves open which. */
 interface YearsOfPace {
@@ -91,7 +91,14 @@ function sumBehind(yearly: MeasuredIn, total: MeasuredIn, between: string): Year
   const isGoingOn = AT_THIS_PACE.test(between);
   const isYearly = isGoingOn || between.startsWith("/年") || DONE_AT_PACE.test(before);
   const said = withoutYears(between);
-  if (!isYearly || FOR_EACH.test(before) || NOT_OF_PACE.test(said) || /\d/.test(said)) return null;
+  if (
+    !isYearly ||
+    isPartInBracket(yearly) ||
+    FOR_EACH.test(before) ||
+    NOT_OF_PACE.test(said) ||
+    /\d/.test(said)
+  )
+    return null;
   if (!areOfOneDoer(yearly, total) || (between.includes("，") && isOneOfSeveral(yearly))) return null;
   if (ABOUT_SO_LONG.test(wordsBefore(total, "sentence"))) return null;
   const isPace =

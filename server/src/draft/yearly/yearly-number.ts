@@ -3,6 +3,7 @@ import { readWholeYears } from "../../facts/times/whole-years.ts";
 import { DOER_OPENING } from "../../language/area-words.ts";
 import { PEOPLE } from "../../language/counting-words.ts";
 import {
+  BARE_YEARS,
   FOR_EACH,
   FOR_EACH_OF,
   IN_SUM,
@@ -27,7 +28,16 @@ export function isYearly(number: MeasuredIn): boolean {
     // 五年累计新增90艘，近三年年均新增25艘
     !/近[\d两二三四五六七八九]年(?:来|间|内)?(?:平均每年|每年|年均)/.test(wordsBefore(number, "clause")) &&
     !/其中/.test(wordsBefore(number, "clause")) &&
+    !isPartInBracket(number) &&
     (!isForEach(number) || whatEachIs(number) !== "")
+  );
+}
+
+/** 每年抚育2万亩（含新造林**6000亩**）: so much of what comes every year. */
+export function isPartInBracket({ placed, measurement: { quantity } }: MeasuredIn): boolean {
+  const { start } = quantity.core;
+  return /（(?:其中|含|包[括含])[^（）]*$/.test(
+    placed.passage.reading.text.slice(Math.max(0, start - LONGEST_CLAUSE), start),
   );
 }
 
@@ -57,6 +67,8 @@ export function comesYearly(number: MeasuredIn): boolean {
   if (number.placed.passage.reading.text.startsWith(PER_YEAR, core.end)) return true;
   // 连年超过120万人
   if (/连年[^，。；：、\d]{0,6}$/.test(wordsBefore(number, "clause"))) return true;
+  // 每年种植3万株，前两年共6万株，五年15万株: what so many years come to.
+  if (BARE_YEARS.test(wordsBefore(number, "clause"))) return false;
   const time = timeBefore(number, ({ attributive }) => !attributive);
   if (time?.kind !== "recurring" || !/年/.test(time.text)) return false;
   const words = wordsBefore(number, "clause");
