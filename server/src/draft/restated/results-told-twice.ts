@@ -41,7 +41,7 @@ export function findResultsToldTwice(draft: Draft): NumberTwice[] {
       (entry) =>
         !agree(first, entry) &&
         !ofTwoSubjects(first.mention, entry.mention) &&
-        !ledApart(first.mention, entry.mention),
+        (isKnownStock || !ledApart(first.mention, entry.mention)),
     );
     if (second === undefined || rest.some((entry) => !agree(second, entry))) return [];
     const twice = { first: first.mention.target, second: second.mention.target };
