@@ -68,6 +68,8 @@ export const BY_STAGE: Manner = {
       return "likely";
     const since = text.slice(total.core.end, first.quantity.span.start);
     const words = clauseBefore(since, since.length);
+    // 推进东湾港等20个项目，确保西湾港等52个项目投产: where both are told by examples they may be of two lists.
+    if (words.endsWith("等")) return null;
     const isOfThem =
       (WORKED_AT.test(said) && SINCE_THEN.test(words)) || (FOUND.test(said) && PUT_RIGHT.test(words));
     return isOfThem ? "no" : null;
