@@ -57,6 +57,7 @@ export const DIVISIONS: readonly Division[] = [
   },
   { values: [/制造业/, /服务业/, /农业/, /基础设施/, /社会(?:事业|民生)/], ranked: false, open: true },
   { values: [/预期性/, /约束性/], ranked: false },
+  { values: [/^税收/, /^非税/], ranked: false },
   { values: [/国有(?!土地|资[本产源])|公有/, /民[营间]|私营/, /外资|外商/], ranked: false },
   { values: [/东部/, /中部/, /西部/, /东北/], ranked: false },
   { values: [/幼儿园/, /小学/, /初中/, /高中/, /大学/], ranked: false },

@@ -7,7 +7,7 @@ import { addUp } from "../../quantities/add-up.ts";
 import { countAlike } from "../../quantities/count-alike.ts";
 import { numbersWithin } from "../../quantities/numbers-within.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
-import { type Apartness, haveOneEnding } from "../lists/disjoint-names.ts";
+import type { Apartness } from "../lists/disjoint-names.ts";
 import { divideDown, divideUpTo, divideWholly, isOfOtherKind, leaveOut } from "../lists/divisions.ts";
 import { isOnOtherTerms, ownParts } from "../lists/further-parts.ts";
 import { nameInList, nounBehind } from "../lists/noun-behind.ts";
@@ -203,9 +203,8 @@ function leastListedOf(
   if (isOfThings && areAll) return apart === "hardly" ? NEARLY_ALL : LEAST_LISTED;
   const isToRank = divideUpTo(said, names) || divideDown(nameInList(text, total), names);
   if (isOfThings && isToRank) return NEARLY_ALL;
-  // 基站350座，其中4G基站210座、5G基站140座; 收入9亿元，其中税收收入6亿元、非税收入3亿元: of one make.
-  const nameWell = parts.length > 1 && haveOneEnding(names) && apart !== "hardly" && apart !== "no";
-  return nameWell && !said.includes("以上") ? NEARLY_ALL : undefined;
+  // 收入9亿元，其中税收收入6亿元、非税收入3亿元: one is what the other is not.
+  return !isOfThings && divideWholly(names) ? NEARLY_ALL : undefined;
 }
 
 /** 规划设计46项，其中专项规划13项、详细规划18项、城市设计15项; 示范村127个，其中省级27个、市级100个: things counted one by one, or sums of money, and nothing but their names. */
