@@ -1,3 +1,4 @@
+import type { Passage } from "../facts/passage.ts";
 import { resolveDay } from "../facts/times/resolve-day.ts";
 import type { Time } from "../facts/times/time.ts";
 import { readWholeYears, type WholeYears } from "../facts/times/whole-years.ts";
@@ -73,9 +74,14 @@ export function yearsOfPassage(number: MeasuredIn, isAveraged: boolean): number 
       isTold(one) &&
       !/^连续/.test(one.text) &&
       // ，近三年每年都在1000万吨以上: of that number alone.
-      ((yearsLasting(one) !== 1 && !isAhead(one) && !/^近/.test(one.text)) || opensSentence(passage, one)),
+      ((yearsLasting(one) !== 1 && !isAhead(one) && !isOfNextAlone(one, passage)) ||
+        opensSentence(passage, one)),
   );
   return time === undefined ? null : yearsLasting(time);
+}
+
+function isOfNextAlone({ text, span }: Time, { reading }: Passage): boolean {
+  return text.startsWith("近") && /^(?:每年|年均|平均)/.test(reading.text.slice(span.end, span.end + 2));
 }
 
 /** 三年内, 用五年时间; not 五年来: behind other words of its sentence it is of that alone. */
