@@ -14,7 +14,7 @@ export const MEASURE_ENDINGS: readonly (readonly [RegExp, "growth" | "decline" |
   [new RegExp(`(?:${GROWING_VERBS.join("|")}|涨幅|增幅|增速)${CHANGED_BY}`), "growth"],
   [new RegExp(`(?:${FALLING_VERBS.join("|")}|降幅)${CHANGED_BY}`), "decline"],
   [
-    /(?:达到|达|突破|超过|超|[跃迈登站跨]上|跨越|为|至|到|[保维]持在?|稳定在?|控制在|总数|总量|数量|规模)了?(?:约|近|超过|超){0,2}$/,
+    /(?:达到|达|突破|首破|超过|超|[跃迈登站跨]上|跨越|为|至|到|[保维]持在?|稳定在?|控制在|总数|总量|数量|规模)了?(?:约|近|超过|超){0,2}$/,
     "level",
   ],
 ];
@@ -122,9 +122,9 @@ export const REACHES_LAST_WORD = /[\p{Script=Han}]{3}(?<![下送到通直表传]
 /** What of an earlier year a number is held against: 赤字规模比上年**预算**减少500亿元, 较上年**同期**, 上年**年末水平**. Also **决算**, **基数**. */
 export const COMPARED_WITH = /^(?:年[初末底])?(?:预算|决算|同期|水平|基数)$/;
 
-/** Says of its number that there is so much, and not by how much it grew or what was done: 总量**达到**88家, **增加到**88家, 网点**扩展至**88家, **突破**88家, 企业**总数**88家, 产量**稳定在**88万吨; not 企业~~超~~88家, which may have come about in the year. */
+/** Says of its number that there is so much, and not by how much it grew or what was done: 总量**达到**88家, **增加到**88家, 网点**扩展至**88家, **突破**88家, **首破**88家, 企业**总数**88家, 产量**稳定在**88万吨; not 企业~~超~~88家, which may have come about in the year. */
 export const SAYS_REACHED =
-  /(?:达到?|突破|(?:增[长加]?|提[高升]|[上攀回跃]?升|扩大|[扩拓]展|壮大|发展|下?降|降低|减少)[到至]|总[数量]|(?:稳定|保持|维持)在)$/;
+  /(?:达到?|突破|首破|(?:增[长加]?|提[高升]|[上攀回跃]?升|扩大|[扩拓]展|壮大|发展|下?降|降低|减少)[到至]|总[数量]|(?:稳定|保持|维持)在)$/;
 
 /** Says that a number is reached or held to, whatever was done: 泊位**达到**8个, **不低于**60%. */
 export const SAYS_BOUND = /(?:达到?|增至|突破|不[低少]于|超过)$/;

@@ -75,6 +75,7 @@ const TABLE: readonly Verb[] = [
   { verb: "解决", does: ["brings", "whole"], counts: "new" },
   { verb: "攻克", does: ["brings"], counts: "new" },
   { verb: "突破", does: ["brings", "links", "whole"], counts: "new" },
+  { verb: "首破", does: ["brings", "links", "whole"], counts: "new" },
   {
     verb: "新增",
     does: ["brings", "links", "tells", "makes", "governs"],

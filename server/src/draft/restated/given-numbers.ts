@@ -93,12 +93,18 @@ function linkGivens(draft: Draft): readonly Linked[] {
     return {
       given,
       stated: nearestOf(stated, given),
-      isSaid: alike.some((entry) => agree(entry, given.entry) || isRoundly(given.entry, entry)),
+      isSaid: isSaidBy(alike, given.entry, stated.some(isExact)),
     };
   });
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** 突破300家 says the same as 322家, but not where it is told besides that there are 302家. */
+function isSaidBy(alike: readonly IndexEntry[], given: IndexEntry, isTold: boolean): boolean {
+  const same = alike.filter((entry) => agree(entry, given) || isRoundly(given, entry));
+  return same.some(({ mention: { target } }) => !isTold || target.measurement.quantity.bound !== "over");
+}
 
 /** What a base is of: what it is called, and what comes of it is (经济总量在去年260亿元的基础上突破**300亿元**). */
 function indicatorsOf(base: IndexEntry, next: IndexEntry | null): ReadonlySet<string> {
