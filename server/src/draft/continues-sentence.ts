@@ -10,8 +10,7 @@ export function continuesSentence({ passage, section }: PlacedPassage, before: P
   const { text } = before.passage.reading;
   const start = measurements[0]?.quantity.span.start ?? text.length;
   return (
-    /[、，]$/.test(text) ||
-    (start <= WORD && text.length >= SHORTEST_LINE && /[\p{Script=Han}\d]$/u.test(text))
+    /[、，]$/.test(text) || (start <= WORD && text.length >= SHORTEST_LINE && /[〇一-鿿\d]$/u.test(text))
   );
 }
 

@@ -45,13 +45,13 @@ function isTorn(one: PlacedPassage, next: PlacedPassage | undefined): next is Pl
     next.passage.numbering === null &&
     reading.text.length >= SHORTEST_LINE &&
     /[，。；]/.test(reading.text.slice(-FAR)) &&
-    /\p{Script=Han}$/u.test(reading.text.slice(-2))
+    /[〇一-鿿]$/u.test(reading.text.slice(-2))
   );
 }
 
 /** The words that a paragraph opens with, up to its first mark; none where a verb opens a sentence of its own. */
 function wordsAtFront({ reading: { text } }: Passage): string {
-  const words = /^[\p{Script=Han}A-Za-z“”]{1,10}(?=[，。；、])/u.exec(text)?.[0] ?? "";
+  const words = /^[〇一-鿿A-Za-z“”]{1,10}(?=[，。；、])/u.exec(text)?.[0] ?? "";
   return leadingWord(text, 0, words.length) > 1 || /^以[上下内]/.test(words) ? "" : words;
 }
 

@@ -129,7 +129,7 @@ function isMistake(text: string, start: number, length: number, copies: number):
       !/^\d\d/.test(text.slice(start - 1, start + 1)) &&
       (isMark(text[end]) || !LEADS_ON.test(words))
     );
-  if (!/^\p{Script=Han}+$/u.test(words)) return false;
+  if (!/^[〇一-鿿]+$/u.test(words)) return false;
   const opens = start === 0 || isMark(text[start - 1]);
   const closes = isMark(text[end]);
   return opens !== closes || (!opens && !makesName(text, end) && wordsOfTheirOwn());
@@ -145,11 +145,10 @@ function makesName(text: string, at: number): boolean {
 const SHORTEST_TERM = 4;
 
 /** 案**件12**件12人: a unit and the number before the next, which counts something else as often. */
-const COUNTED_TWICE = /^\p{Script=Han}\d+$/u;
+const COUNTED_TWICE = /^[〇一-鿿]\d+$/u;
 
 /** 强化园区建设, 20家, 到2027年; not 100 or 5G. */
-const isHanOrNumbered = (words: string): boolean =>
-  /^[\p{Script=Han}\d]+$/u.test(words) && !/^\d+$/.test(words);
+const isHanOrNumbered = (words: string): boolean => /^[〇一-鿿\d]+$/u.test(words) && !/^\d+$/.test(words);
 
 const isMark = (char: string | undefined): boolean => char === undefined || /[^\p{L}\p{N}]/u.test(char);
 
@@ -186,7 +185,7 @@ function* findDoubledItems({ reading: { text } }: Passage): Iterable<DoubledWord
     const start = at - length;
     const again = { start: at + 1, end: at + 1 + length };
     // 分别达到100亿、100亿: equal values are no slip.
-    if (length < SHORTEST_ITEM || !/^\p{Script=Han}+$/u.test(text.slice(start, at))) continue;
+    if (length < SHORTEST_ITEM || !/^[〇一-鿿]+$/u.test(text.slice(start, at))) continue;
     const [left, right] = [text[start - 1], text[again.end]];
     // 港兴则城兴、城兴则县兴: what follows from one is what the next follows from.
     if (left === right && !isMark(left)) continue;

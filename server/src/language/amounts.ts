@@ -31,7 +31,7 @@ export function readAmount(text: string, at: number): Amount | null {
  * in a row of mottoes (无禁区、全覆盖、零容忍) it is none. 半数 and 一半 are 50 %.
  */
 const GROWTH_WORDS =
-  /半数(?!量)|(?<=[占达到至近超过约的])一半(?!时间|以?是)|翻了?[一两二三四五六]?番(?!计划|行动|工程|”|半)|(?<=[\p{Script=Han}）”])(?<!个)全覆盖(?![^和与及\P{Script=Han}]|、[全零无])|(?<=实现|年|比例|收入|产值|规模|总量|数量|营收)倍增(?=[，。；、]|$)|^全覆盖$/uy;
+  /半数(?!量)|(?<=[占达到至近超过约的])一半(?!时间|以?是)|翻了?[一两二三四五六]?番(?!计划|行动|工程|”|半)|(?<=[〇一-鿿）”])(?<!个)全覆盖(?!(?![和与及])[〇一-鿿]|、[全零无])|(?<=实现|年|比例|收入|产值|规模|总量|数量|营收)倍增(?=[，。；、]|$)|^全覆盖$/uy;
 
 function readGrowthWord(text: string, at: number): Amount | null {
   const word = /[翻全倍半一]/.test(text.charAt(at)) ? matchAt(GROWTH_WORDS, text, at) : "";
@@ -53,7 +53,7 @@ function readGrowthWord(text: string, at: number): Amount | null {
 }
 
 const TENTHS =
-  /([0-9一二三四五六七八九])([0-9一二三四五六七八九])折|([一二三四五六七八九])成([一二三四五六七八九])(?!\p{Script=Han})/uy;
+  /([0-9一二三四五六七八九])([0-9一二三四五六七八九])折|([一二三四五六七八九])成([一二三四五六七八九])(?![〇一-鿿])/uy;
 
 /** 七五折 and 75折 are seven and a half tenths, and so is 七成五. */
 function readTenths(text: string, at: number): Amount | null {
@@ -163,7 +163,7 @@ const HALF = /半(?![导数山岛径夜程])/y;
 const HALVED_UNIT = /^[年天成斤亩里]$|小时$/;
 
 /** 30+家, 3000+户: so many and more. With one digit it may as well be a slogan (1+家). */
-const PLUS = /(?<=\d\d[万亿]?)\+(?=\p{Script=Han})/uy;
+const PLUS = /(?<=\d\d[万亿]?)\+(?=[〇一-鿿])/uy;
 
 function readNumber(text: string, at: number): Amount | null {
   const numeral = readNumeral(text, at);
@@ -214,10 +214,9 @@ const ROW_BEHIND = /(?:\d[\d.,]{0,12}[万亿]{0,2}(?:、|以?及|[和与])){1,11
 const LONGEST_LEAD = 60;
 
 /** More things of a list, each with its number and the last with the unit of all: 冷库3**、码头5、育苗场7**个. */
-const NAMED_ROW_AHEAD =
-  /(?:[、和及]\p{Script=Han}{1,10}(?<![第图表栏件道线路街号类条款期])\d{1,4}(?!\d)){1,11}/uy;
+const NAMED_ROW_AHEAD = /(?:[、和及][〇一-鿿]{1,10}(?<![第图表栏件道线路街号类条款期])\d{1,4}(?!\d)){1,11}/uy;
 /** What a number behind it numbers: 专栏3, 国道107. */
-const NUMBERED = /[第图表栏件道线路街号类条款期年月\P{Script=Han}]$/u;
+const NUMBERED = /(?:[第图表栏件道线路街号类条款期年月]|[^〇一-鿿])$/u;
 
 /** 冷库3、码头5、育苗场7个: things that are listed share the unit that stands behind the last. */
 function readListedUnit(text: string, at: number, end: number): Unit | null {

@@ -10,7 +10,7 @@ const BODY = "(?:集团|公司|大学|学院|医院|研究[院所]|产业园|基
  * Also 云屏**集团**建设, **“两镇一乡**”减少.
  */
 export const PLACE = new RegExp(
-  `(?<=^|[，。；：、）])“[一两二三四五六七八九十\\d]{1,2}[州市区县镇乡](?:[一两二三四五六七八九十\\d]{1,2}[州市区县镇乡])?(?=”)|(?<=^|[，。；：、）])[^，。；：、（）]{0,8}(?:区|县|镇|乡|街道|${BODY.replace("大学", "大学(?!生)")})(?=[\\p{Script=Han}“：]|$)`,
+  `(?<=^|[，。；：、）])“[一两二三四五六七八九十\\d]{1,2}[州市区县镇乡](?:[一两二三四五六七八九十\\d]{1,2}[州市区县镇乡])?(?=”)|(?<=^|[，。；：、）])[^，。；：、（）]{0,8}(?:区|县|镇|乡|街道|${BODY.replace("大学", "大学(?!生)")})(?=[〇一-鿿“：]|$)`,
   "gu",
 );
 
@@ -53,7 +53,7 @@ export const COMMON_MADE =
  * Also **海洋研究院**.
  */
 export const TITLE_AREA =
-  /\p{Script=Han}{1,7}?(?:省|市|区|县|州|旗|镇|乡|街道|集团|公司|大学|学院|医院|研究[院所])/guy;
+  /[〇一-鿿]{1,7}?(?:省|市|区|县|州|旗|镇|乡|街道|集团|公司|大学|学院|医院|研究[院所])/guy;
 
 const KIND = "(?:县区|县市|县|乡镇|镇街|街镇|镇|行政村|自然村|村庄|村|社区|街道|旗)";
 
@@ -68,10 +68,10 @@ export const PLACES_WITH_DEED = new RegExp(
  * A place, and nothing that is measured there: **高新区**完成3个, **建制镇**85%, **各县市**; not 老旧~~小区~~, 自然保护区~~面积~~.
  * Also **市本级**, **主城区**, **粤东地区**, **县城**.
  */
-export const PLACE_NAMED = /^\p{Script=Han}{0,6}(?:(?<!小)区|县市?|市|州|本级|县城|[城建]?制?镇|乡|园区)$/u;
+export const PLACE_NAMED = /^[〇一-鿿]{0,6}(?:(?<!小)区|县市?|市|州|本级|县城|[城建]?制?镇|乡|园区)$/u;
 /** The same before what is measured or done there: **城区**污水处理率, **东港区完成**棚改项目, **市区**污水处理率, **云屏市**经济总量. */
 export const PLACE_BEFORE_NAME =
-  /^\p{Script=Han}{0,5}?(?:(?<!小|社)区|县|(?<!都)市(?!区)|州|本级|县城|建制镇)(?:完成)?(?=\p{Script=Han}{2})/u;
+  /^[〇一-鿿]{0,5}?(?:(?<!小|社)区|县|(?<!都)市(?!区)|州|本级|县城|建制镇)(?:完成)?(?=[〇一-鿿]{2})/u;
 
 /** A level of government, as an expression: **国家**, **国**省市县, **省**市县, **街道**, **村**; not ~~全~~. */
 export const LEVEL_OF_GOVERNMENT = "(?:国家|国(?=省)|中央|街道|社区|网格|企业|[省市州盟旗区县乡镇街村组户])";
@@ -100,13 +100,13 @@ export const LEVELS_COUNTED = new RegExp(
  * what opens another list is a verb. Tried on the words before levels. Also 示范市和**省级生态**县乡村四级.
  */
 export const LEVELS_GO_ON = new RegExp(
-  `[省市州县区]级\\p{Script=Han}{1,3}$|[、和及与—/+-](?:${LEVEL_OF_GOVERNMENT}{0,3}|(?<words>\\p{Script=Han}{1,3}))$`,
+  `[省市州县区]级[〇一-鿿]{1,3}$|[、和及与—/+-](?:${LEVEL_OF_GOVERNMENT}{0,3}|(?<words>[〇一-鿿]{1,3}))$`,
   "u",
 );
 
 /** Grades of what happens or is found, alone or before what is graded: **特别重大**, **重大**, **较大**事件, **一般**事件, **特别严重**, **严重**, **较重**, **特大**, **轻微**, **中度**, **轻度**, **重度**, **红**, **橙**色, **黄**, **蓝**. */
 export const GRADE =
-  /^(?:特别[重严](?:大|重)|特大|重大|较[大重]|一般|严重|轻微|[重中轻]度|[红橙黄蓝]色?)(?=$|\p{Script=Han}{2,4}$)/u;
+  /^(?:特别[重严](?:大|重)|特大|重大|较[大重]|一般|严重|轻微|[重中轻]度|[红橙黄蓝]色?)(?=$|[〇一-鿿]{2,4}$)/u;
 
 /** So many grades, behind them: 一般、较大、重大**三级**, **四个等级**. Also **五个级别**; not ~~三级甲~~等. */
 export const GRADES_COUNTED = /(?<numeral>[两二三四五六])(?:个(?:等级|级别)|级(?!甲|以上|及以上))/g;
@@ -128,7 +128,7 @@ export const CITIES_AND_COUNTIES = /(?<=^省)市县（区）$/;
  * Two or three that may do so where they stand alone between marks, whichever they are: 省、**市县**, 自治区、**盟市**、**旗县**,
  * **市县区**.
  */
-export const LEVELS_BETWEEN_MARKS = /^\p{Script=Han}{2,4}$/u;
+export const LEVELS_BETWEEN_MARKS = /^[〇一-鿿]{2,4}$/u;
 
 /** Says which side or sort of places, and names none: **远郊**五区, **南部**四县, **东南**三省, **西北**三省, **城区**, **沿海**五县; not 东湾, 南港. */
 export const REGION_WORD =
@@ -139,7 +139,7 @@ export const REGION_WORD =
  * Also **园区**, **高新区**, **集聚区**, **保税区**, **农高区**, **片区**, **新区**, **中心城区**, **各县区**, 滨海**走廊**, 湖西**地区**经济, 中部**地带**, 南北**两翼**, 滨海**新城**, 特别**合作区**, **山区**, **老区**, **沿江**产业, **组团**, 10**个平台**, **都市圈**, **经济圈**, **城市群**, **推动临澜围绕**渔港建设, **支持渔业园立足**海带; not ~~地区生产总值~~.
  */
 export const PART_AROUND =
-  /(?:推动|支持|引导)\p{Script=Han}{2,6}(?:围绕|立足)|走廊|都市圈|经济圈|城市群|县域|地带|地区(?!生产总值|GDP|间|差)|两翼|新城(?!区?镇)|合作区|[山老]区|沿[江海河湖]|组团|\d个平台|板块|兵团|[新园片]区|(?:开发|高新|集聚|保税|农高)区|(?:中心|[新主老])城区|[各个](?:市?县|县?区|市、)|县（市|[二两三四]州[一二三]县/u;
+  /(?:推动|支持|引导)[〇一-鿿]{2,6}(?:围绕|立足)|走廊|都市圈|经济圈|城市群|县域|地带|地区(?!生产总值|GDP|间|差)|两翼|新城(?!区?镇)|合作区|[山老]区|沿[江海河湖]|组团|\d个平台|板块|兵团|[新园片]区|(?:开发|高新|集聚|保税|农高)区|(?:中心|[新主老])城区|[各个](?:市?县|县?区|市、)|县（市|[二两三四]州[一二三]县/u;
 
 /** Says of the number before it what share of the whole area it is: ，增长9%，**占全市5**1%, **占全县的4**0%, **占全省比重1**2%; not ~~占全市生产总值的4~~0%. */
 export const SHARE_OF_AREA = /^[^。；]{0,16}占全[省市县区州](?:的)?(?:比重|总量)?(?:的)?\d/;
@@ -151,7 +151,7 @@ export const OF_COUNTIES = /县域/;
 export const OF_BASIN = /流域[^，。；、\d]{2,24}\d/;
 
 /** Opens what is told of an area that is part of another now: 过去一年，是**原石桥县**砥砺奋进的一年; not ~~平原~~县. Also **原临澜区**. */
-export const FORMER_AREA = /(?<=^|[，。；：！是])原\p{Script=Han}{2,3}[市县区]/u;
+export const FORMER_AREA = /(?<=^|[，。；：！是])原[〇一-鿿]{2,3}[市县区]/u;
 
 /**
  * Says of which places alone something is told, as it is tried there or looked at there: **在6个镇试点**，覆盖面, **据石桥、青樟两个镇统计**，产量; not ~~据全县统计~~.
@@ -167,18 +167,18 @@ export const OF_ANY_AREA =
   /生产总值|GDP|增加值|投资|零售|收入|税收|出口|外资|产值|营收|利润|亏损|运量|吞吐量/;
 
 /** An area and nothing of it, where a number wants a name: **临东地区**, **云屏县**, **云屏自治州**; not 农村地区~~收入~~. */
-export const PLACE_ALONE = /^\p{Script=Han}{1,6}(?:地区|自治[州县]|[市县州])$/u;
+export const PLACE_ALONE = /^[〇一-鿿]{1,6}(?:地区|自治[州县]|[市县州])$/u;
 
 /**
  * A city by its name, where a clause opens with it: **石桥市**全年噪声均值, 2025年**石桥市**污水处理率; not ~~中心城市~~污水处理率, 每年新增~~市级~~平台, 推动~~市场~~主体, ~~海味夜市~~,
  * ~~全市~~. A county or a district is read as a part wherever it acts (`PLACE`).
  */
 export const PROPER_PLACE =
-  /(?<=^|[，。；：、年月底])(?<name>\p{Script=Han}{1,3}?(?![城都上超股门夜集早楼菜全我本各地县入省区级辖])\p{Script=Han}市)(?![级场民政值域区县属直本内外委容花定])(?=\p{Script=Han})/gu;
+  /(?<=^|[，。；：、年月底])(?<name>[〇一-鿿]{1,3}?(?![城都上超股门夜集早楼菜全我本各地县入省区级辖])[〇一-鿿]市)(?![级场民政值域区县属直本内外委容花定])(?=[〇一-鿿])/gu;
 
 /** A heading that is the name of a place and no more, over the numbers of that place: 三、**东湾管理区**, **石桥镇**; not ~~建设东湾管理区试点~~. Also （二）**云屏市**, 1.**东港街道**. */
 export const PLACE_HEADING =
-  /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[、.．]?)?\p{Script=Han}{2,8}(?:区|县|市|镇|乡|街道|旗)$/u;
+  /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[、.．]?)?[〇一-鿿]{2,8}(?:区|县|市|镇|乡|街道|旗)$/u;
 
 /**
  * In the name of what only an area has, of which nothing else is told: **生产总值**, **固定资产投资**, **社会消费品零售**总额, **城镇化率**, **失业率**, 城镇**新增就业**,
@@ -192,7 +192,7 @@ export const TOLD_OF_AREA =
  * Also **把石桥产业园打造成**, **把滨海新城建成**.
  */
 export const PART_MADE_INTO =
-  /(?<=^|[，。；：、年月要])[将把](?<part>(?![全我本])\p{Script=Han}{1,20}?(?:区|园|基地|新城|县|镇|乡|街道))(?:建设|打造|建)成/u;
+  /(?<=^|[，。；：、年月要])[将把](?<part>(?![全我本])[〇一-鿿]{1,20}?(?:区|园|基地|新城|县|镇|乡|街道))(?:建设|打造|建)成/u;
 
 /**
  * Who does what a clause tells of, where it opens with a part of the whole: **东湾区**五年新建公园18个, **民营企业**五年新增投资, “十四五”期间**石桥市**累计; not ~~全市~~五年新建,
@@ -206,11 +206,11 @@ export const DOER_OPENING =
  * ~~推进城区~~改造. Also **石桥镇**将.
  */
 export const ACTING_PLACE =
-  /^(?:(?:今年|全年|[到至]?20\d\d年底?)，?)?(?!支持|推[进动]|加[快强大]|建[设成好]|打造|培育|依托|围绕|聚焦|以|在|对|将|把|做|抓|引导|鼓励|指导|促进|提升|完善|优化|开展|实施|改造|规划|深入|全面|积极|大力|持续)\p{Script=Han}{2,4}?(?:[区县镇乡旗]|街道)(?=要|将|着力|聚焦|立足|围绕|依托|加[快大强]|重点|发展|突出|主攻|坚持|抓|做)/u;
+  /^(?:(?:今年|全年|[到至]?20\d\d年底?)，?)?(?!支持|推[进动]|加[快强大]|建[设成好]|打造|培育|依托|围绕|聚焦|以|在|对|将|把|做|抓|引导|鼓励|指导|促进|提升|完善|优化|开展|实施|改造|规划|深入|全面|积极|大力|持续)[〇一-鿿]{2,4}?(?:[区县镇乡旗]|街道)(?=要|将|着力|聚焦|立足|围绕|依托|加[快大强]|重点|发展|突出|主攻|坚持|抓|做)/u;
 
 /** Places that are counted, by their level, from above; 市 alone may be of the first or of the second: 3个**地级市**, 2个**自治州**, **市州**; **县**, **县市区**, **区县**, **县市**, **县级市**, **市辖区**, **区**, **自治县**, **旗**; **镇**, **乡**, **街道**, **乡镇**, **苏木**; **行政村**, **村**, **社区**. Tried on what stands behind a number, up to a mark or a bracket. */
 export const PLACES_BY_LEVEL: readonly RegExp[] = [
-  /^(?:地级市|地级行政区|(?:\p{Script=Han}{1,3})?自治州|州|盟|市州|州市|盟市)$/u,
+  /^(?:地级市|地级行政区|(?:[〇一-鿿]{1,3})?自治州|州|盟|市州|州市|盟市)$/u,
   /^(?:县级市|县级行政区|市辖区|自治县|[县区旗]{1,2}|县市区?|区县市?)$/,
   /^(?:[乡镇]{1,2}|(?:镇|乡镇)?街道?|民族乡|苏木)$/,
   /^(?:行政村|自然村|村民委员会|村|社区|村社区|居委会)$/,

@@ -15,7 +15,7 @@ export const BASIS_AFTER = new RegExp(
 export const NUMBER_BUILT_ON = new RegExp(`^[^，。；]{2,28}${BASIS}`);
 
 /** Behind what is followed up: 继去年8万人**之后**，. Also 8万人**后**，; not ~~后勤~~. */
-export const FOLLOWED_UP = /^之?后(?!\p{Script=Han})/u;
+export const FOLLOWED_UP = /^之?后(?![〇一-鿿])/u;
 
 /** Where things stand, built on, followed up or praised: 去年38万吨**的基础上**, 去年38万吨**之后，**再, 突破50亿元**的良好势头**, 达到40%**的成果**. Tried on the words after a number. */
 export const STANDS_AT = new RegExp(

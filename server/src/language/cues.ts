@@ -75,9 +75,9 @@ export const OF_TWO_AIMS =
 /** Says outright that what follows is the goal, in whichever half of a report: 今年的主要**目标是**增长5%; not 完成~~目标~~. */
 export const GOAL_STATED = /目标(?:是|为)/;
 /** Labels what was to be reached, where what was stands behind another label: **规划目标：**到2020年…. Also **目标：**, 一览表**规划目标：**; not ~~目标任务~~：. */
-export const GOAL_LABEL = /(?:^\p{Script=Han}{0,4}|规划)目标：/u;
+export const GOAL_LABEL = /(?:^[〇一-鿿]{0,4}|规划)目标：/u;
 /** The other: **完成情况：**…; 达到60个**。完成情况：**…. Also **指标完成情况：**, **完成情况。**, ；**完成情况：**. */
-export const OUTCOME_LABEL = /(?:^|[。；])\p{Script=Han}{0,4}完成情况[：。]/u;
+export const OUTCOME_LABEL = /(?:^|[。；])[〇一-鿿]{0,4}完成情况[：。]/u;
 
 /** Says in a sentence what a thing costs, or where money is asked for: **总投资**7.2亿元，…, **计划投资**3.6亿元，…, **争取上级资金**2亿元，…. Also **争取**专项债, **争取**补助, **争取**投资. */
 export const COST_OR_SOURCE = /总投资|计划投资|争取(?=[^，。；、\d]{0,16}(?:资金|补助|债|投资))/;

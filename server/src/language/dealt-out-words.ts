@@ -5,4 +5,4 @@ export const HIDES_NAMES =
   /城乡|省市|市县|县[乡区]|区县|国省|省县|乡[镇村]|镇村|村组|存贷|进出|供销|产销|上下|南北|东西|内外|中小|农、林|[等两双各共均\d一二三四五六七八九十]|其中/;
 
 /** Levels in a row: **国家级、省级、市级**平台; not ~~国家级~~平台. */
-export const LEVELS_IN_ROW = /(?:\p{Script=Han}{1,2}级、)+\p{Script=Han}{1,2}级/gu;
+export const LEVELS_IN_ROW = /(?:[〇一-鿿]{1,2}级、)+[〇一-鿿]{1,2}级/gu;

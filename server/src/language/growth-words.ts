@@ -53,7 +53,7 @@ export const YEARLY = "年均|年平均|平均每年|每年平均";
  * Also 甲乙**等县由**, **由5个站**60个样地增至; not ~~高等教育毛入学率由~~30%提高.
  */
 export const SEVERAL_AT_ONCE =
-  /(?:分别|依次|各自)(?![^，。；\d]{0,20}\d[^，。；]{0,20}[，。；])|[由从][^，。；：、\d]{0,8}\d[\d.]{0,8}[万亿]?\p{Script=Han}{1,6}$|(?<![高中初上平同对优])等(?![级次])[^，。；]{0,6}由/u;
+  /(?:分别|依次|各自)(?![^，。；\d]{0,20}\d[^，。；]{0,20}[，。；])|[由从][^，。；：、\d]{0,8}\d[\d.]{0,8}[万亿]?[〇一-鿿]{1,6}$|(?<![高中初上平同对优])等(?![级次])[^，。；]{0,6}由/u;
 
 /** Says that each of some numbers is for its own name, where they stand beside each other and say so themselves: **分别**增长7%和9%, **依次**, **各自**. */
 export const DEALT_OUT = /分别|依次|各自/;

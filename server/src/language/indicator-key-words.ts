@@ -6,13 +6,13 @@
 /** The whole area at the front of a name: **全县**渔船, **我市**产值, **全县范围内**企业. Also **全自治区**就业. */
 export const WHOLE_AREA = /^(?:全|我|本)(国|省|市|区|县|州|旗|盟|镇|乡|域|自治[区州县])(?:范围)?内?的?/;
 /** Where things are, whatever is said of them: **园区内外**共集聚企业, **开发区境内**累计, **云屏境内**已有; not ~~园区内~~企业. */
-export const WHEREABOUTS = /^\p{Script=Han}{2,6}(?:内外|范围内|境内)(?=共|累计|已|将|集聚|聚集|汇聚|拥有)/u;
+export const WHEREABOUTS = /^[〇一-鿿]{2,6}(?:内外|范围内|境内)(?=共|累计|已|将|集聚|聚集|汇聚|拥有)/u;
 /** At the front of what is new, and no part of the name of all that there are: **新登记**企业; not ~~新型~~企业. Also **新注册**企业, **新认定**企业, **新入库**企业, **新设立**企业. */
 export const NEWLY_ENTERED = /^新(?:登记|注册|认定|入库|设立)(?=.{2})/;
 /** What is done, in the midst of the name of what it is done to: 城镇**新增**就业; not ~~新增~~就业. */
-export const ADDED_WITHIN = /(?<=^\p{Script=Han}{2,8})新增(?=\p{Script=Han}{2})/u;
+export const ADDED_WITHIN = /(?<=^[〇一-鿿]{2,8})新增(?=[〇一-鿿]{2})/u;
 /** Says of a sum that it is one, before a name that tells what: 全省**累计**清淤管网; not 累计~~就业~~. */
-export const SUMMED_UP = /^累计(?=\p{Script=Han}{4})/u;
+export const SUMMED_UP = /^累计(?=[〇一-鿿]{4})/u;
 /** What is known by being new, so that 新增 is part of its name: 城镇新增**就业**, 新增**耕地**, 新增石油**储量**; not ~~企业~~. */
 export const KNOWN_AS_NEW = /就业|耕地|储量/;
 /** A day of its year, at the front of a name: **年末**全县户籍人口; not ~~年末~~数. */
@@ -24,11 +24,11 @@ export const OPENING_DATE = /^年[末底](?=.{2})/;
  * Also 渔船**拥有量**, **年**产量, **年**产能, **年**营业收入, **年**总收入, **年**旅游收入, **年**营收, **年**销售额, **年**销售量.
  */
 export const FILLERS =
-  /的|各类|各级|数量|总数|(?<!用[水能电])总量|个数|家数|(?<!耕地)[保拥]有量$|(?<=\p{Script=Han}{4})人数$|(?:(?<!^增长)预期|(?<!^增长|预期))目标$|年(?=产[量值能]|(?:总|营业|销售|旅游)?收入|营收|销售[额量])/gu;
+  /的|各类|各级|数量|总数|(?<!用[水能电])总量|个数|家数|(?<!耕地)[保拥]有量$|(?<=[〇一-鿿]{4})人数$|(?:(?<!^增长)预期|(?<!^增长|预期))目标$|年(?=产[量值能]|(?:总|营业|销售|旅游)?收入|营收|销售[额量])/gu;
 /** Describes what a long name tells by itself: **因地制宜的**空间信息产业特色园区; not ~~其他的~~, ~~重点的~~园区. */
-export const DESCRIPTION = /^(?![其剩余新各另])\p{Script=Han}{2,6}的(?=[\p{Script=Han}]{8})/u;
+export const DESCRIPTION = /^(?![其剩余新各另])[〇一-鿿]{2,6}的(?=[〇一-鿿]{8})/u;
 /** The same of counted things, where it is said in a list: **技术领先、带动力强的**渔业龙头企业; not 一、二类的~~渔港~~. */
-export const DESCRIPTIONS = /^(?:\p{Script=Han}{2,12}、){1,5}\p{Script=Han}{2,16}的(?=\p{Script=Han}{6})/u;
+export const DESCRIPTIONS = /^(?:[〇一-鿿]{2,12}、){1,5}[〇一-鿿]{2,16}的(?=[〇一-鿿]{6})/u;
 /** Left at the end of a name of counted things, in a cell: 高新技术企业**数**; not 参观人~~数~~. */
 export const NUMBER_CLOSING = /(?<=[^人天起次指系函参倍]{3})数$/;
 /**
@@ -38,8 +38,7 @@ export const NUMBER_CLOSING = /(?<=[^人天起次指系函参倍]{3})数$/;
 export const MADE_BEHIND =
   /(?<=.{2}(?:[点站区室园所院馆校厂网港池桥路带库场镇村头]|企业|基地|平台|中心|枢纽|设施))(?:(?:布局|规划)?建设|培育|打造|创建)$/;
 /** What is produced, behind the verb: **生产海参苗**, of which there is 海参苗产量; not ~~生产总值~~, ~~生产企业~~, ~~生产海参苗产值~~, ~~生产安全事故死亡人数~~. Also **生产新能源船舶**. */
-export const PRODUCED =
-  /^生产(?<what>(?!总值|企业|安全)\p{Script=Han}{3,8})(?<![值量额率入本力地线业位能])$/u;
+export const PRODUCED = /^生产(?<what>(?!总值|企业|安全)[〇一-鿿]{3,8})(?<![值量额率入本力地线业位能])$/u;
 /** Firms, of which 户 counts what 家 counts; of others it counts households: 规上**企业**, 上市**公司**, 经营**主体**; not ~~农户~~. Also 专业**合作社**, 家庭**农场**, 个体**商户**. */
 export const IS_FIRM = /(?:企业|公司|主体|合作社|农场|商户)$/;
 /** 水产品**在**农产品**中**的**占比** is 水产品占农产品的比重: 水产品**在农产品中的占比**, 渔业**在农业中所占比重**. */
@@ -72,7 +71,7 @@ export const GENERIC_NAME =
  * Also **按美元计价**, **按汇率折算**, **中央财政将安排**, **县镇两级财政投入**, **市级财政支出**, **超过计划规定**, 镇村项目**办理情况**, **省财政拿出**, **自治区筹措资金**, 完成**变动预算**, **年初预算**, **备案预算**, **代编预算数**, **为预算数**, **不含滨海新区**, **实际支出**, **实际收入**; not ~~财政收入~~, ~~一般公共预算支出~~.
  */
 export const NO_NAME =
-  /(?:计价|计算|折算|口径)$|^[占比]|^超过计划|年[间来]$|财政(?:将|再|新增|共)*(?:安排|投入|拨付|拨款|筹集|筹措|拿出|下达|补助|补贴|增加|增拨)?$|^(?:\p{Script=Han}{0,2}[省市县区镇])?(?:拿出|筹措|筹集|安排|落实)(?:资金)?$|级财政(?:支出|资金)$|(?:完成|办理|落实|进展)情况$|(?:调整|变动|年初|备案|代编)预算数?$|^为(?:年度)?预算数?$|^不含|^实际(?:支出|收入)$/u;
+  /(?:计价|计算|折算|口径)$|^[占比]|^超过计划|年[间来]$|财政(?:将|再|新增|共)*(?:安排|投入|拨付|拨款|筹集|筹措|拿出|下达|补助|补贴|增加|增拨)?$|^(?:[〇一-鿿]{0,2}[省市县区镇])?(?:拿出|筹措|筹集|安排|落实)(?:资金)?$|级财政(?:支出|资金)$|(?:完成|办理|落实|进展)情况$|(?:调整|变动|年初|备案|代编)预算数?$|^为(?:年度)?预算数?$|^不含|^实际(?:支出|收入)$/u;
 
 /** In what terms the numbers of a sentence are reckoned, where they are not the usual ones: **按2025年决算口径**，收入80亿元. Also **按可比口径**, **据快报数**. Tried on the words before a number. */
 export const RECKONED_OTHERWISE = /按[^，。；：]{1,30}口径|据快报数?/;

@@ -72,21 +72,21 @@ export const LINKING_WORD = alternatives(
  * Also **水质优良率连续三年领先，**, **水质优良率位居前列，**, **水质优良率居全省第一，**.
  */
 export const STATE_OPENS =
-  /^(?:其中)?([\p{Script=Han}A-Za-z]{2,20}?)(?:连续.{1,4}年|(?:得到|实现|保持)?(?:稳步|持续|不断|进一步|明显|显著|大幅|逐步|逐年|稳定|平稳|加快|有效|较快|快速)(?:增长|提高|提升|上升|扩大|下降|降低|减少|改善|增加|壮大|增强|优化|向好)|[位稳跃]居|居(?=[全首前第世同])|走在|处于)[^，]{0,16}，$/u;
+  /^(?:其中)?([〇一-鿿A-Za-z]{2,20}?)(?:连续.{1,4}年|(?:得到|实现|保持)?(?:稳步|持续|不断|进一步|明显|显著|大幅|逐步|逐年|稳定|平稳|加快|有效|较快|快速)(?:增长|提高|提升|上升|扩大|下降|降低|减少|改善|增加|壮大|增强|优化|向好)|[位稳跃]居|居(?=[全首前第世同])|走在|处于)[^，]{0,16}，$/u;
 
 /** A clause that is a label: **高新技术企业：**到2026年达到300家; not ~~主要目标：~~. */
 export const LABEL =
-  /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[.、])?([\p{Script=Han}A-Za-z]{4,20}(?<!目标|任务|方面|指标|措施|如下|以下|阶段|计划|方案|行动|工程|[年期中是为])(?=：$))/u;
+  /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[.、])?([〇一-鿿A-Za-z]{4,20}(?<!目标|任务|方面|指标|措施|如下|以下|阶段|计划|方案|行动|工程|[年期中是为])(?=：$))/u;
 
 /** A clause that says for what a programme is: 实施**高新技术企业**倍增计划，. */
 export const PROGRAMME =
-  /^(?:深入|大力|持续|全面|加快|滚动|迭代)?(?:实施|推进|开展|启动)([\p{Script=Han}A-Za-z]{4,16}?)(?:倍增|培育|引育|壮大|扩量|增量)(?:计划|行动|工程)(?=，$)/u;
+  /^(?:深入|大力|持续|全面|加快|滚动|迭代)?(?:实施|推进|开展|启动)([〇一-鿿A-Za-z]{4,16}?)(?:倍增|培育|引育|壮大|扩量|增量)(?:计划|行动|工程)(?=，$)/u;
 
 /** What is worked at, and never counted: 建设**力度**, 班列**改革**, 服务**水平**. Also 推进**机制**, 防控**体系**, 营商**环境**, 供给**能力**, 公开**制度**. */
 export const UNCOUNTED = /(?:力度|改革|机制|体系|制度|水平|能力|环境)$/;
 
 /** What is done under a name of its own: **“三支一扶”计划**每年招募, **“渔家学堂”**每年培训, 志愿**服务**; not ~~各镇~~, ~~县财政~~. Also 粮仓**工程**, 护渔**行动**, 帮扶**项目**, 开渔**活动**. */
-export const CAMPAIGN = /(?:”|[\p{Script=Han}”](?:计划|工程|行动|项目|活动|服务))$/u;
+export const CAMPAIGN = /(?:”|[〇一-鿿”](?:计划|工程|行动|项目|活动|服务))$/u;
 
 /**
  * Quantifiers and fillers before a name: **各类**科技项目, **一批**平台. They say nothing that the unit does not.
@@ -102,7 +102,7 @@ export const WHERE_ALONE =
 export const GOAL_ALONE = /^(?:增长)?(?:预期)?目标$/;
 /** What the clause before calls an indicator, so that an aim behind it is of that: **经济增速是一项综合指标，**今年预期目标. Also **城镇失业率是重要指标，**. */
 export const CALLED_INDICATOR =
-  /([\p{Script=Han}]{2,8}(?:增速|增长|增幅|涨幅|[率量额]))[是为][^，。；：、\d]{0,8}指标，$/u;
+  /([〇一-鿿]{2,8}(?:增速|增长|增幅|涨幅|[率量额]))[是为][^，。；：、\d]{0,8}指标，$/u;
 /** A rate of what reaches everybody, without what that is: **覆盖率**达到95%. Also **普及率**. */
 export const RATE_ALONE = /^(?:覆盖率|普及率)$/;
 /** What the clause before carries out, that such a rate is of: **实施渔家书屋工程，**覆盖率达到95%. Also **全域建设未来渔村，**, **开展渔船体检行动，**. */
@@ -145,7 +145,7 @@ export const MEANT_BEFORE_STAGE = new RegExp(
 export const NOTE_MARK = /\[\d{1,3}\]/g;
 
 /** The things that have done so, whose deed stands before them: 开通**公交的乡镇**. */
-export const DOERS = /^[^的]{2,}的\p{Script=Han}{2,}$/u;
+export const DOERS = /^[^的]{2,}的[〇一-鿿]{2,}$/u;
 /** What they have done: **开通**公交的乡镇. */
 export const DEED_OF_DOERS = alternatives(verbsThat(does("takes")), "", "$");
 /**
@@ -193,7 +193,7 @@ export const NAME_AFTER = /力争|争取(?!到)|确保|要[将使]|逐步将|计
  * before what is measured or covered.
  */
 export const REACHES_WITHIN =
-  /(?<=[\p{Script=Han}”）]{2})(?<!并[\p{Script=Han}]{0,2}|价值)(?:基本|全面|全部|逐步|年内)?实现(?=[\p{Script=Han}“]{2})(?!的|[^，。；]{0,4}(?:机制|方式|路径|形式))/u;
+  /(?<=[〇一-鿿”）]{2})(?<!并[〇一-鿿]{0,2}|价值)(?:基本|全面|全部|逐步|年内)?实现(?=[〇一-鿿“]{2})(?!的|[^，。；]{0,4}(?:机制|方式|路径|形式))/u;
 
 /** The same words as the last: 养老服务点**基本实现**街道全覆盖. Also **全面实现**, **年内实现**. */
 export const REACHES_LAST = /(?:基本|全面|全部|逐步|年内)?实现$/;
@@ -207,13 +207,13 @@ export const REACHES_SHARE_OF =
 
 /** Where a subject is to be everywhere: 养老服务点实现**街道**全覆盖, **建制村**, **城乡**, **滨海核心区**. */
 export const REACHED_AREA =
-  /^(?:\p{Script=Han}{0,3}[城镇村县区州域]|\p{Script=Han}{2}(?:核心|功能|中心)区|城乡|街道)$/u;
+  /^(?:[〇一-鿿]{0,3}[城镇村县区州域]|[〇一-鿿]{2}(?:核心|功能|中心)区|城乡|街道)$/u;
 /**
  * The same at the end of what covers it: 高速宽带**城乡**全覆盖, 政务外网**市县乡村四级**, 养老服务**街道**.
  * Also 养老服务**乡镇**, 5G网络**市域**, 公共服务**常住人口**, 社会保险**法定人群**, 助餐点**街镇**, 青年之家**乡镇街道**, 合作医疗**行政村**.
  */
 export const AREA_BEHIND =
-  /(?<=[\p{Script=Han}A-Za-z”]{2})(?<![到的、和及])(?:所有|全[省市区县州])?(?:城乡|乡镇(?:街道)?|街道|镇街|街镇|[县市全]域|(?:行政|建制|自然)村|常住人口|法定人[员群]|(?:[省市区县镇乡村、]{2,8})?[市县三四五]级)$/u;
+  /(?<=[〇一-鿿A-Za-z”]{2})(?<![到的、和及])(?:所有|全[省市区县州])?(?:城乡|乡镇(?:街道)?|街道|镇街|街镇|[县市全]域|(?:行政|建制|自然)村|常住人口|法定人[员群]|(?:[省市区县镇乡村、]{2,8})?[市县三四五]级)$/u;
 
 /**
  * What is measured of a subject that reaches it: 产业实现**产值**, **营收**, 管控覆**率**.
@@ -252,11 +252,11 @@ export const CROP_AREA = /(?<=.)(?:播种|种植|栽培|养殖)面积$/;
  * Also **云屏新区**聚焦.
  */
 export const SENTENCE_SUBJECT =
-  /^(?!编制|[把将要])[\p{Script=Han}“”]{1,14}?(?:产业(?!链|园|化|体系)|集群|制造业|服务业|开发区|新区(?!域))(?=[\p{Script=Han}“]{2})/u;
+  /^(?!编制|[把将要])[〇一-鿿“”]{1,14}?(?:产业(?!链|园|化|体系)|集群|制造业|服务业|开发区|新区(?!域))(?=[〇一-鿿“]{2})/u;
 
 /** The industry that a sentence opens with, whose numbers it gives: **到2026年，海洋药物产业**成为支柱，核心企业达到30家; **全县渔具产业**; not ~~力争聚集产业链~~企业. */
 export const OPENING_INDUSTRY =
-  /^(?:[到至]?20\d\d年[底末]?，)?(?:全[省市区县])?(?!力争|争取|确保)(\p{Script=Han}{2,8}?)产业/u;
+  /^(?:[到至]?20\d\d年[底末]?，)?(?:全[省市区县])?(?!力争|争取|确保)([〇一-鿿]{2,8}?)产业/u;
 
 const RANK = "(?:国家|省部|省|市|区|县|州)";
 const RANKS = `(?:${RANK}(?:[、和及]?${RANK}){0,3}(?:级(?:及?以上)?|及?以上)|国家)`;
@@ -291,7 +291,7 @@ export const LEADS_UP =
 export const NAMES_EACH = /^每[家户批次件人个台项]/;
 
 /** Who leads so many of the things that were counted just before: 七成**由企业牵头**; not ~~由来~~. Also **由高校承担**. */
-export const LED_BY = /^由\p{Script=Han}{2,8}(?:牵头|承担|主导|实施|负责)/u;
+export const LED_BY = /^由[〇一-鿿]{2,8}(?:牵头|承担|主导|实施|负责)/u;
 
 /** A name that measures a part of what was measured before: **占**规上工业比重, **占比**; not ~~占~~地面积. */
 export const SHARE_OF_BEFORE = /^(?:其?占[^，。；]{2,24}(?:比重|比例|份额)|占比)$/;

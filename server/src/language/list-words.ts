@@ -87,7 +87,7 @@ export const MADE_OF = /^[^、]{0,40}(?:把|将|以(?![上下内来及外]))/;
 export const OPENS_LIST = /包括|包含|涵盖|(?<all>分[为成])/;
 
 /** Behind who does it, opens a list wherever it stands in its clause: 各乡镇、各部门**要从**规划、建设. Also **要严格从**, **应着重从**; not 要~~从业~~. */
-export const OPENS_LIST_AMID = /[要须应]\p{Script=Han}{0,2}从(?![业事])/u;
+export const OPENS_LIST_AMID = /[要须应][〇一-鿿]{0,2}从(?![业事])/u;
 
 /** Within what is told of a name, says that the list begins only here: 这是我县的做法**，即**甲、乙. Also **，包括**, **，主要包括**, **，具体是**, **，分别是**, **，分别为**. */
 export const LEADS_TO_LIST = /，(?:即|(?:主要|具体)?包括|具体是|分别[是为])/;

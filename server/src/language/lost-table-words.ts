@@ -7,7 +7,7 @@ export const LOST_CELL = /^[^。；：，！？|“”《》]+$/;
 export const BLANK_CELL = /^[一\-—－–/／]{1,2}$/;
 
 /** In a cell that names a row: **渔业总产值**（亿元）, **建设泊位**; not ~~公里~~, ~~120~~. */
-export const NAMES_LOST_ROW = /\p{Script=Han}{3}/u;
+export const NAMES_LOST_ROW = /[〇一-鿿]{3}/u;
 
 /** What kind of aim a row sets, in plans for five years: **约束性**, **预期性**; not ~~约束性指标~~. */
 export const KIND_OF_AIM = /^(?:约束|预期)性$/;

@@ -25,7 +25,7 @@ export const OVER_ALONE = /(?<!总数|总量|数量|规模|达到?|[增升][至�
 /** What is done with the things that are counted behind it: 改造**提升**8个渔村. Tried on the words before a number. */
 export const IMPROVED = /提升$/;
 /** And those things: 8个**渔村**, 8家“**渔家乐**”; not 8位~~，~~, 2个~~位次~~, 2个~~名次~~. Tried on the words behind it. */
-export const IMPROVED_THINGS = /^(?![位名]次)[\p{Script=Han}“]{2}/u;
+export const IMPROVED_THINGS = /^(?![位名]次)[〇一-鿿“]{2}/u;
 
 /** Names of a change, whatever stands before their number: 气温**降幅**, 能耗**降低率**. */
 export const FALL_NAMED = /[降跌]幅|(?:下降|降低|减少)率/;
@@ -117,7 +117,7 @@ export const NEW_IN_NAME =
 export const ADDING = /^[，、；和及]?(?:再|共|将|计划|力争)?增加(?![值到至了为])/;
 
 /** Reaches what a time opens: 计划投资**达到**年度任务1.1倍. Tried on the words before the time. */
-export const REACHES_LAST_WORD = /[\p{Script=Han}]{3}(?<![下送到通直表传])达到$/u;
+export const REACHES_LAST_WORD = /[〇一-鿿]{3}(?<![下送到通直表传])达到$/u;
 
 /** What of an earlier year a number is held against: 赤字规模比上年**预算**减少500亿元, 较上年**同期**, 上年**年末水平**. Also **决算**, **基数**. */
 export const COMPARED_WITH = /^(?:年[初末底])?(?:预算|决算|同期|水平|基数)$/;

@@ -115,7 +115,7 @@ export const ITEMS_OF_TEXT = /^(?:重点|具体|主要|工作|改革)?(?:任务|
  * What a project is called by, in a list of projects: 240万条**轮胎、80万千瓦光伏等项目**尽快开工, 30万吨**颗粒硅、云东搬迁等重大工程**, 60万吨**煤焦油、苯加工等重点项目**. Tried
  * on the words behind a number in 万.
  */
-export const LISTED_PROJECT = /^[\p{Script=Han}A-Za-z]{0,12}、[^，。；]{2,40}等(?:重大|重点)?(?:项目|工程)/u;
+export const LISTED_PROJECT = /^[〇一-鿿A-Za-z]{0,12}、[^，。；]{2,40}等(?:重大|重点)?(?:项目|工程)/u;
 
 /** Those whom somebody puts up for choice: 各推荐2个**，经市局审核后**作为示范, 推荐1个**，经专家评审确定**. Also **，经县级遴选后**, **，经县级考核认定**, **，经会议研究公布**. Tried on the words behind a number to the end of its sentence. */
 export const PUT_UP = /，经[^，。；]{2,20}(?:审核|评审|遴选|考核|研究)[^，。；]{0,6}(?:后|确定|认定|公布)/;
@@ -207,7 +207,7 @@ export const TO_BE_WORKED_ON = /^[^，。；、]{0,24}(?:改造|治理|修复|�
 
 /** What is counted behind a sum by which it is told apart: 总投资10亿美元**项目4**个, 10亿元**或1亿美元项目4**个, 亿元以上~~产值~~. Tried on the words after a sum. */
 export const SIZED_NOUN =
-  /^(?:或\d{1,6}(?:\.\d{1,4})?[万亿]{0,2}(?:美|欧)?元)?[\p{Script=Han}“”]{0,10}(?:项目|企业|公司|基地|园区|集群|平台|品牌)(?=\d)/u;
+  /^(?:或\d{1,6}(?:\.\d{1,4})?[万亿]{0,2}(?:美|欧)?元)?[〇一-鿿“”]{0,10}(?:项目|企业|公司|基地|园区|集群|平台|品牌)(?=\d)/u;
 
 /** A number behind which a description of what follows closes: 20亿元、占地500亩**的**…项目, 2000万元以上**的**企业. Tried on the words after a number. */
 export const DESCRIBES =
@@ -247,15 +247,15 @@ export const HOLDERS =
 export const HELD_UNITS: ReadonlySet<string> = new Set(["人", "人次", "名", "头", "只", "羽", "张", "辆次"]);
 
 /** How steep the land behind its number is: 15度以上**的坡耕地**, 15至25度**水源地坡耕地**. Tried on the words after so many degrees. */
-export const STEEP_LAND = /^的?\p{Script=Han}{0,8}坡/u;
+export const STEEP_LAND = /^的?[〇一-鿿]{0,8}坡/u;
 /** What so much is of, and no size of it: 提供600兆比特每秒以上**接入服务能力**; not ~~泊位~~. Also **的处理能力**. */
-export const CAPABILITY_BEHIND = /^的?\p{Script=Han}{2,6}能力(?=[，。；、]|$)/u;
+export const CAPABILITY_BEHIND = /^的?[〇一-鿿]{2,6}能力(?=[，。；、]|$)/u;
 /** The whole people, and what is theirs, behind their number: 十几亿人**口蕴藏的**潜力, 9亿多**劳动力**, 14亿人**的粮食安全**. Tried on the words after a number of hundreds of millions. */
 export const WHOLE_PEOPLE = /^(?:口[的蕴]|劳动力|的(?:粮食|吃饭|生活))/;
 /** Whom a number counts as they live somewhere: 830万**云屏人民**, 14亿**中国人**; not ~~人才~~. Tried on the words after a number. */
 export const THE_PEOPLE = /^[^，。；、]{0,8}(?:人民|中国人|儿女|父老)/;
 /** 1.4万人以上**的城镇新增就业目标**如期完成, 1.4万人以上**的目标**, 1.4万人**新增就业目标**: what is aimed at, and no description; not ~~目标~~. Tried on the words after a number. */
-export const NAMES_GOAL = /^(?:的[\p{Script=Han}]{0,16}|[\p{Script=Han}]{2,16})目标/u;
+export const NAMES_GOAL = /^(?:的[〇一-鿿]{0,16}|[〇一-鿿]{2,16})目标/u;
 /** **新增**10万平方米厂房 says how much there will be more, ~~建设~~10万平方米厂房 how large one is. */
 export const ADDS_AREA = /(?:新增|净增|增加|供应|筹集)$/;
 /** Units of what things take up: 10万**平方米**, 500**亩**; not 30~~吨~~. */

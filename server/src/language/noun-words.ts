@@ -7,26 +7,26 @@ import { does, FALLING_VERBS, GROWING_VERBS, verbsThat } from "./verbs.ts";
  * Also **高水平、有影响力平台**, **碳达峰（试点）、市（区）园区**.
  */
 export const NOUN_AFTER =
-  /^(?:(?:高\p{Script=Han}{2}|有\p{Script=Han}{2,3}|\p{Script=Han}{1,8}[式型级类化性])、){0,3}[\p{Script=Han}A-Za-z0-9“”·）+—-][\p{Script=Han}A-Za-z0-9“”·（）+—-]*(?:、[市区旗]）\p{Script=Han}*)?/u;
+  /^(?:(?:高[〇一-鿿]{2}|有[〇一-鿿]{2,3}|[〇一-鿿]{1,8}[式型级类化性])、){0,3}[〇一-鿿A-Za-z0-9“”·）+—-][〇一-鿿A-Za-z0-9“”·（）+—-]*(?:、[市区旗]）[〇一-鿿]*)?/u;
 
 /** The rest of a size by which things are told, behind the slash: 35蒸吨/**小时以下燃煤锅炉**. Also **日以上处理站**, **天以上处理站**, **年以上生产线**. */
-export const SIZE_GOES_ON = /^(?:小时|[日天年])以[上下]\p{Script=Han}{2,16}/u;
+export const SIZE_GOES_ON = /^(?:小时|[日天年])以[上下][〇一-鿿]{2,16}/u;
 
 /**
  * Others of its kind that the noun behind a number goes on with to the end of the clause: 4个渔业实验室**、技术中心和研究基地，**, 6条特色步道**、林荫道。**; not 3座大桥~~、滨河路等项目，~~,
  * 8家企业~~、提升水平，~~. Tried on what stands behind that noun.
  */
 export const NOUN_GOES_ON =
-  /^(?:、[\p{Script=Han}“”]{2,10}){0,2}、[\p{Script=Han}“”]{0,12}(?:平台|中心|车间|工厂|基地|学校|幼儿园|机构|场景|企业|公司|品牌|园区|标准|专项|商标|论文|实验室|驿站|空间|案例|终端|载体|[步荫省县]道|馆)(?=[，。；])/u;
+  /^(?:、[〇一-鿿“”]{2,10}){0,2}、[〇一-鿿“”]{0,12}(?:平台|中心|车间|工厂|基地|学校|幼儿园|机构|场景|企业|公司|品牌|园区|标准|专项|商标|论文|实验室|驿站|空间|案例|终端|载体|[步荫省县]道|馆)(?=[，。；])/u;
 
 /** What else is said of the things behind a number, up to their noun: 20个特色鲜明**、功能完善的渔港小镇，**, 8项跨部门**、跨层级的联办事项。** Tried on what stands behind the first of it. */
 export const ATTRIBUTES_GO_ON =
-  /^(?:、[\p{Script=Han}“”]{2,12}){0,4}、[\p{Script=Han}“”]{2,16}的[\p{Script=Han}“”]{2,12}(?=[，。；])/u;
+  /^(?:、[〇一-鿿“”]{2,12}){0,4}、[〇一-鿿“”]{2,16}的[〇一-鿿“”]{2,12}(?=[，。；])/u;
 /** The same where what is said is what they do, 12家技术领先**、带动力强的渔业龙头企业，**: its noun is long enough to tell from a new sentence. */
 export const DOINGS_GO_ON =
-  /^(?:、\p{Script=Han}{2,6}){0,4}、\p{Script=Han}{2,6}的(?![一各])\p{Script=Han}{6,12}?(?=[，。；和及（])/u;
+  /^(?:、[〇一-鿿]{2,6}){0,4}、[〇一-鿿]{2,6}的(?![一各])[〇一-鿿]{6,12}?(?=[，。；和及（])/u;
 /** The other half of a noun of two characters: 400个政务**、生活服务应用，**, 900公里普通国**、省道。** */
-export const HALF_GOES_ON = /^、[\p{Script=Han}“”]{2,16}(?=[，。；])/u;
+export const HALF_GOES_ON = /^、[〇一-鿿“”]{2,16}(?=[，。；])/u;
 
 /** The first of two ranks or classes at the front of that noun: **市、**区级医院, **一、**二类渔港. */
 export const FIRST_RANK =
@@ -47,7 +47,7 @@ export const JOINT_OPENS = /^(?:和(?![谐平美睦解])|以及|及(?![时格]))
 /**
  * Things told from others of their kind, at the front of the noun behind a number: 6条**续建高**铁, 65个**在建项**目, 30个**拟竣工投产**项目; not 30个~~竣工~~.
  */
-export const TOLD_APART = new RegExp(`^拟?(?:${verbsThat(does("tells")).join("|")})\\p{Script=Han}{2}`, "u");
+export const TOLD_APART = new RegExp(`^拟?(?:${verbsThat(does("tells")).join("|")})[〇一-鿿]{2}`, "u");
 
 /**
  * What is said of the things whose name stands behind their number: 经营主体**中个体户占**, 城镇新增就业**目标如期完成**, 企业**的目标**,
@@ -55,7 +55,7 @@ export const TOLD_APART = new RegExp(`^拟?(?:${verbsThat(does("tells")).join("|
  * Also 企业**中有**, 泊位**的目标任务顺利实现**, 园区**力争完成投资**, 园区**确保**.
  */
 export const BEHIND_NAME =
-  /(?<=[\p{Script=Han}A-Za-z]{2})(?:中[^，。；]{0,12}[占有]|的?目标(?:任务)?(?:(?:如期|全面|圆满|顺利|提前)?(?:实现|完成))?)$|的?基础上$|(?:力争|确保)[^，。；]{0,12}$/u;
+  /(?<=[〇一-鿿A-Za-z]{2})(?:中[^，。；]{0,12}[占有]|的?目标(?:任务)?(?:(?:如期|全面|圆满|顺利|提前)?(?:实现|完成))?)$|的?基础上$|(?:力争|确保)[^，。；]{0,12}$/u;
 
 /**
  * What a number is, and nothing that is counted: 突破60亿元**目标**, 达到60亿元的**奋斗目标**; not 60亿元~~目标价~~.
@@ -89,13 +89,13 @@ export const PURPOSE_OPENS = new RegExp(
 export const SIZE_NAMED =
   /^(?:年|总|固定资产|计划)?(?:投资|产值|营收|(?:主营业务|营业|销售)?收入|规模|面积|税收)额?(?=超过?|过|达到?|不|$)/;
 /** The same, whatever it measures, before the words that lead to the size: **产值超**10亿元的产业集群, **设计师**超百人的基地, and nothing. */
-export const SIZE_LEADS = /^[\p{Script=Han}]*$/u;
+export const SIZE_LEADS = /^[〇一-鿿]*$/u;
 
 /** Gives a sum, and says not yet what for: **拿出**5亿元, **出资**2亿元, **增资**1亿元, **投入**3亿元, **安排**3亿元, **拨付**1亿元. Also **筹集**, **筹措**. Tried on the words before a sum. */
 export const GIVES = /(?:拿出|出资|增资|投入|安排|拨付|筹[集措])$/;
 
 /** Who gives a sum, and nothing of what for: **县财政将投入**2亿元, **中央财政拟安排**3亿元; not ~~财政投入~~. Also **市本级财政继续安排**. */
-export const PAYER_GIVES = /^\p{Script=Han}{1,6}财政(?:将|拟|继续|再){0,2}(?:投入|安排|支出)$/u;
+export const PAYER_GIVES = /^[〇一-鿿]{1,6}财政(?:将|拟|继续|再){0,2}(?:投入|安排|支出)$/u;
 
 /** What a sum without a name goes to, behind it: 出资2亿元**，用于贷款贴息**, 拿出5亿元**，建立渔业发展基金**. Also **，专项用于**护渔, **，设立**护渔基金, **，组建**渔业公司. */
 export const PURPOSE_BEHIND =
@@ -114,10 +114,10 @@ export const STAGE_OF_THINGS = /新?(?:竣工|签约|开工|投产|落地|在建
 export const TELLS_WHICH = /^(?:([^、，。；：]{2,16})(?:、[^，。；：]{1,120})?等|([^，。；：、\d]{4,16})的)$/;
 
 /** Those that a whole is made of, behind their number and before the whole: 集聚600家**企业的渔具产业集群**, 不少于900例**病例的渔病数据集**; not 30家~~企业的负责人~~. Also 12件**器材的健身路径**. */
-export const MADE_OF = /^(企业|病例|器材)的(\p{Script=Han}{2,12}(?:集群|园区?|基地|数据集|路径|平台))$/u;
+export const MADE_OF = /^(企业|病例|器材)的([〇一-鿿]{2,12}(?:集群|园区?|基地|数据集|路径|平台))$/u;
 
 /** What all of a row are, said behind the last: 海上60万千瓦和屋顶30万千瓦**光伏项目**. Also **风电基地**, **改造工程**. */
-export const KIND_OF_ROW = /^\p{Script=Han}{2,8}(?:项目|基地|工程)$/u;
+export const KIND_OF_ROW = /^[〇一-鿿]{2,8}(?:项目|基地|工程)$/u;
 
 /** The same, where so many can be made: 网箱60台、浮球90台**的产能**. Also **的生产能力**. Tried on the words behind the last. */
 export const CAPACITY_OF_ROW = /^的年?(产能|生产能力)(?=[，。；]|$)/;
@@ -132,4 +132,4 @@ export const BRINGS_TO = /^(?:压缩|缩短|提高|降低)(?=[^，。；]{4})/;
 export const OTHERS_BEFORE = /^[等、]$/;
 
 /** Joins a name to the one before it: 新建码头**和**技改项目. Also 新建码头**与**, 新建码头**及**, 新建码头**以及**. */
-export const JOINS_NAMES = /(?<=\p{Script=Han})(?:和|与|以?及)$/u;
+export const JOINS_NAMES = /(?<=[〇一-鿿])(?:和|与|以?及)$/u;

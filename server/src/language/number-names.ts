@@ -12,7 +12,7 @@ const TIED_AFTER = /[A-Za-z0-9+×*:∶/\\@#=&_级号]/;
 const COUNTED_CLASS = /[0-9一二两三四五六七八九十百千万][余多]?[个家项]$/;
 
 /** What a number right behind it tells from others: 表1 口袋公园, 附件2, 专栏3, 见图4; not 人大代表3人. */
-const LABELLED = /(?:(?:^|[^\p{Script=Han}]|[附见如])[表图]|专栏|附件) ?$/u;
+const LABELLED = /(?:(?:^|[^〇一-鿿]|[附见如])[表图]|专栏|附件) ?$/u;
 const LONGEST_LABEL = 4;
 
 /** 国道110包青段, G213元山镇至白溪段: the number of a road, and no 110包 or 213元. */
@@ -34,7 +34,7 @@ export function continuesName(text: string, start: number, valued: boolean): boo
     return /[每第]/.test(before) || (valued && COUNTED_CLASS.test(text.slice(Math.max(0, start - 3), start)));
   if (/[A-Za-z]/.test(before)) return !valued;
   // 86项+30项 is a sum of quantities; a minus sign after a word or a mark, or before all else, is a sign.
-  return !(/[+-]/.test(before) && /^$|[\p{Script=Han}：，、（]/u.test(text.charAt(start - 2)));
+  return !(/[+-]/.test(before) && /^$|[〇一-鿿：，、（]/u.test(text.charAt(start - 2)));
 }
 
 /** 11项10千伏工程, 2座110千伏变电站, 5台60万千瓦机组: a measure right behind a count says of what size its things are. */

@@ -7,4 +7,4 @@ export const ORDINAL =
 
 /** What numbers the items of a list that stands in one paragraph, one behind the end of the other: **1.**改造渔港；**2.**新建学校, **一、**强产业；**二、**兴渔村; not ~~1.5~~亿元. */
 export const INLINE_NUMBER =
-  /(?<=^|[；。])(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})(?<mark>[.、])(?=\p{Script=Han}|“)/gu;
+  /(?<=^|[；。])(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})(?<mark>[.、])(?=[〇一-鿿]|“)/gu;

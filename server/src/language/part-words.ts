@@ -21,7 +21,7 @@ export const PART_OPENING = /其中/;
 /** Behind a number, opens parts of its own: 项目支出30亿元**，包括**设备费20亿元, 30亿元**，其中**设备费20亿元. Also **，包含**. */
 export const OPENS_OWN_PARTS = /其中|，包[括含]/;
 /** The grade that a name opens with: **二级项目**134个. Also **一级项目**, **三级项目**, **四级项目**. */
-export const GRADE_OF_NAME = /(?<grade>[一二三四])级(?<noun>\p{Script=Han}{2})/u;
+export const GRADE_OF_NAME = /(?<grade>[一二三四])级(?<noun>[〇一-鿿]{2})/u;
 
 /** Opens what a sum is spent on: 资金5000万元，**用于**渔港3000万元. Also **分别用于**. */
 export const OPENS_USES = /^(?:分别)?用于/;
@@ -33,7 +33,7 @@ export const HOLDS_REST = /[及和等]其[他它]/;
 /** The same where the others are taken away from the whole, and so none counts twice: **剩余**12宗, **其余**3项. Also **余下**, **剩下**. */
 export const REST = /^(?:剩余|其余|余下|剩下)/;
 /** What is left of what was to be done: **未完成**3项, **尚未办结**2件, **不合格**5批. */
-export const NOT_DONE = /^(?:尚?未|不)(\p{Script=Han}{2})/u;
+export const NOT_DONE = /^(?:尚?未|不)([〇一-鿿]{2})/u;
 /** Says of days that they are counted, and no time that passes: 优良**天数达到**316天. Also **天数**, **天数达**, **天数为**, **天数共**, **天数有**, **天数是**, **其中优**140天**、良**180天. Tried on the words before a number of days. */
 export const COUNTED_DAYS = /天数(?:[达为共有是]|达到)?$|(?:其中|[，、天])[优良]$/;
 
@@ -55,7 +55,7 @@ const OVERLAPS: readonly string[] = [
   // Stages that one project goes through, and what becomes of one thing.
   "(?<!新)开工|竣工|投产|投用|建成|完成|完工|落地|签约|转化|应用",
   // What is new is among what there is, and so is what has come together.
-  "新增(?!\\p{Script=Han}{0,6}债)|累计",
+  "新增(?![〇一-鿿]{0,6}债)|累计",
   // Honours.
   "获|(?<!测)评(?![议估价分])|入选|认定|授|奖(?!金)",
   // What firms are besides.
@@ -153,11 +153,11 @@ export const GIVES_TO_SUM = new RegExp(`^${BEARERS}[^，。；：、\\d]{0,6}${B
 /** Between those who give to a sum and what each gives: **省、市、县分别出资**4亿元、3亿元、5亿元. Also **中央和地方分别承担**, **市、县分别负担**, **企业、财政分别分担**, **国家、省分别筹集**, **区、镇分别安排**. */
 export const DEALT_TO_BEARERS = new RegExp(`^${BEARERS}[^，。；：\\d]{0,30}分别${BEARS}$`);
 /** Behind a share of things, up to the means by which that share is dealt with: 70%**的问题用**服务解决. Also **的矛盾靠**, **的纠纷通过**. */
-export const BY_MEANS = /^的\p{Script=Han}{2,4}?(?:用|靠|依靠|通过)/u;
+export const BY_MEANS = /^的[〇一-鿿]{2,4}?(?:用|靠|依靠|通过)/u;
 /** Between how many sets there are and how many things in them: 5个**方面**19条. Also 5**大方面**19条, 5**个方面**19条, 5**类方面**19条. */
-export const SET_OF_THINGS = /^[大个类]?(?<set>\p{Script=Han}{1,6})$/u;
+export const SET_OF_THINGS = /^[大个类]?(?<set>[〇一-鿿]{1,6})$/u;
 /** Before how many things are in the first of the sets: **各方面分别为**6条. Also **各方面分别是**, **各方面分别有**, **各方面依次为**. */
-export const TO_THINGS_IN_SETS = /各(?<set>(?:(?!各)\p{Script=Han}){1,6})(?:分别[为是有]|依次为)$/u;
+export const TO_THINGS_IN_SETS = /各(?<set>(?:(?!各)[〇一-鿿]){1,6})(?:分别[为是有]|依次为)$/u;
 /** Up to a number of one year among others: **2024年新建**10家; not ~~比2024年增加~~10家, ~~2024年底达到~~10家. */
 export const YEAR_OF_PART =
   /(?<![比较自从到\d])(20\d\d)年(?![底末初])(?:(?![比较占达]|增[加长])[^，。；：（）\d]){0,14}$/;
@@ -176,7 +176,7 @@ export const UP_TO_CUMULATIVE =
   /^(?:以上|左右)?[，、（](?:(?:总[数量])?累计(?:已?达到?|约|超过?|突破)?|(?:全[省市县区])?总[数量]已?(?:达到?|增至|为))$/;
 /** Says how much a part grew or where it ranks, and is no other part: **增长**5%, **居**全省第2位, **较**去年高5%; not ~~较好~~的占70%, ~~提升类~~8项, ~~居住用地~~350亩, ~~占地~~20亩, ~~排水~~管网30公里, ~~列车~~8列; **占**三成, **排**第二, **列**第三. */
 export const REMARK =
-  /^(?:同比|比|较(?![好差])|均?(?:增|降|下降|减少|提高|提升)(?!\p{Script=Han}{0,4}类)|占(?!地)|居(?![住民])|位居|位列|排(?![水污涝])|列(?!车)|持平|高于|低于|快于)/u;
+  /^(?:同比|比|较(?![好差])|均?(?:增|降|下降|减少|提高|提升)(?![〇一-鿿]{0,4}类)|占(?!地)|居(?![住民])|位居|位列|排(?![水污涝])|列(?!车)|持平|高于|低于|快于)/u;
 
 /** Tells more of a part, in numbers of another sort than it has: 基础设施项目90项，**投资**349亿元；…, 保护单元68个、**9234**平方公里, **占**全县四成; not ~~占地~~20亩. Also **总投资**, **计划投资**, **年度计划投资**, **完成投资**, **资金需求**, **面积**, **建筑面积**, **床位**, **总金额**. */
 export const DETAIL = /^(?:(?:总|(?:年度)?计划|完成)?(?:投资|资金|面积|建筑面积|床位|金额|概算)|占(?!地)|\d)/;
@@ -240,7 +240,7 @@ export const HOLDS_PARTS = /其中|包[括含]|加/;
 export const IN_RUNNING_SUM =
   /加上|[，；]再?加(?![快强大固])|减去|[收支][入出][^，。；：、\d]{0,4}(?:总计|合计|共计)/;
 /** Says in a name that it is of all there is, before what is measured: 汽车**总**产量, **全社会**研发投入; not ~~总部~~企业产值. */
-export const MARKS_TOTAL = /^全社会|总(?=\p{Script=Han}{1,3}$)/u;
+export const MARKS_TOTAL = /^全社会|总(?=[〇一-鿿]{1,3}$)/u;
 /** The same of a text in which a name may say so, or be of all grain: **全社会**研发投入, 汽车**总**产量, **粮食**面积. */
 export const NAMES_TOTAL = /全社会|总|粮食/;
 /** Before a name, by when or where it is so: **力争全市**汽车产量, **全市**汽车产量, **今年**汽车产量, **预计**汽车产量, **确保**, **到2028年**, **其中**, **实现**, **推动**. */
@@ -351,8 +351,7 @@ export const MEASURED_IN_ALL = /总[^，。；：\d]{0,6}?(面积|投资|人口|
 /** Before a bound, says whose it is, one by one: **30户企业**产值超亿元, **两大产业**产值过百亿元. Also **5个**园区. */
 export const SEVERAL_OWNERS = /(?:\d[户家个]|[二两三四五六七八九十][大个家户])[^，。；：、\d]{0,16}$/;
 /** Behind a bound, says whose it is, one by one: 超20亿元**的县5**个, 60万吨以上**的就有十四**个; with nothing before 的, 超20亿元**企业5**家. */
-export const THOSE_THAT_REACH =
-  /^(?:的\p{Script=Han}{1,8}?[二两三四五六七八九十百]|的?\p{Script=Han}{1,8}\d)/u;
+export const THOSE_THAT_REACH = /^(?:的[〇一-鿿]{1,8}?[二两三四五六七八九十百]|的?[〇一-鿿]{1,8}\d)/u;
 /** In a part behind ，, says that it tells of itself: 其中工业投资20亿元，**收入达到**90亿元. Also **突破**, **实现**, **过50亿元的达到**11家. */
 export const STANDS_ALONE = /^(?:[过超]\d[\d.]{0,4}[万亿]?元的)?[^\d]{0,14}(?:达到?|突破|实现)/;
 

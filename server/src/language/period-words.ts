@@ -176,7 +176,7 @@ export const STAGES_OF_PLAN: readonly string[] = [
 export const LENGTH_TO_YEAR = `(?<![再先后前])(?:利?用|经过|通过)${COUNT}(?<about>左右)?的?(?:左右的?)?(?:时间|努力|奋斗|建设)?[，（]?(?:力争)?[到在于]${year("until")}年`;
 
 /** Right before such a length, says when it begins: 从2010年**起，力争**用五年时间. Also 2010年**开始**, 此**以后**, 在此**基础上**. */
-export const BEGINS_LATER = /(?:起|开始|[以之]后|基础上)，?\p{Script=Han}{0,4}$/u;
+export const BEGINS_LATER = /(?:起|开始|[以之]后|基础上)，?[〇一-鿿]{0,4}$/u;
 
 /** A plan by the six characters before its length and by its kind: **渔港设施提质三年行动**, **船员技能提升五年计划**; not ~~三年行动~~. Also **渔港设施改造三年攻坚**. */
 export const NAMED_LENGTH = `(?<name>[\\u4e00-\\u9fff]{6})(?<length>${YEAR_COUNT})年(?<kind>行动|攻坚|计划)`;
@@ -330,7 +330,7 @@ export const DOES_IN_YEARS = /^，?(?:全面|基本)?(?:实现|完成|建成|形
  * 8年内~~建成的~~渔船, 3年内~~申请2次的~~，….
  */
 export const DOES_WITHIN =
-  /^(?:将|把|全面|基本|(?:完成|建成|实现)(?!的))|^(?!累计|不得|不满|未满|连续|每)\p{Script=Han}{2}\d(?![^，。；]{0,30}的(?:[，。；]|$))/u;
+  /^(?:将|把|全面|基本|(?:完成|建成|实现)(?!的))|^(?!累计|不得|不满|未满|连续|每)[〇一-鿿]{2}\d(?![^，。；]{0,30}的(?:[，。；]|$))/u;
 
 /** What some years are, behind them: 未来15年**是渔业发展的关键阶段**, **将是攻坚期**. Also **，是重要机遇期**, **是关键时期**. */
 export const IS_A_TIME = /^，?(?:仍|也|都)?将?是[^，。；]{0,24}(?:阶段|期|时刻|窗口)/;

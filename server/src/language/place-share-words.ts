@@ -18,7 +18,7 @@ export const SORT_OF_PLACES = /(?:[小社街园景灌库矿林牧渔校农户]|�
 export const OWN_PLACE = /^(?![全本我各])[^，。；：、\d]{1,6}?(?<kind>[市区县镇乡州旗])/;
 
 /** A name of a place that has its share: **石桥镇**6座, **云岭乡**5座; not ~~行政村~~120个, ~~社区~~30个. */
-export const PLACE_NAME = /^(?!社区|行政|自然)\p{Script=Han}{1,6}(?:[市区县镇乡州旗]|街道|片区)$/u;
+export const PLACE_NAME = /^(?!社区|行政|自然)[〇一-鿿]{1,6}(?:[市区县镇乡州旗]|街道|片区)$/u;
 
 /** Says of several places that they are some of all or how many they are, and what each has: **其中石桥镇、青石镇各**20座, **石桥、青石、白溪三镇各**20座. */
 export const SOME_EACH =

@@ -29,7 +29,7 @@ export const PUT_RIGHT =
 /** Begins or ends things, so that others may be on the way: **新开工**项目60个, **建成**80个. Also **竣工**, **投产**, **新增**, **新建**, **完成**. */
 export const BEGINS_OR_ENDS = /开工|建成|竣工|投产|新增|新建|完成|办结/;
 /** Opens what some of the things just counted did: 120个**村中，有**80个村. Also 12个**县中，**9个县, 120个**村，已有**80个村. */
-export const AMONG = /^(?<noun>\p{Script=Han}{1,12}?)(?:中，?(?:已?有)?|，(?:其中|已)有?)$/u;
+export const AMONG = /^(?<noun>[〇一-鿿]{1,12}?)(?:中，?(?:已?有)?|，(?:其中|已)有?)$/u;
 /** Opens what became of the things just counted: **已**开工80个, **确保**开工6所. Also **目前**, **力争**, **现**已. */
 export const SINCE_THEN = /^(?:目前|现|均?已|确保|力争)/;
 

@@ -66,9 +66,9 @@ export const TERM =
  * How large each is of what is counted, and what it is: 年产值**超20亿元、带动力强的龙头企业**. Also 营业收入**达5亿元的渔业企业**, 规模**超100亿元的产业集群**; not 总投资~~20亿元~~.
  */
 export const OF_A_SIZE =
-  /(?:产值|收入|营收|销售额|规模|市值)(?:超过|达到|突破|不低于|[超达过])(?<size>\d[\d.]{0,6}[千百]?[万亿]{1,2}元)(?:以上)?(?:[的、]\p{Script=Han}{0,16})?(?<noun>\p{Script=Han}{4})$/u;
+  /(?:产值|收入|营收|销售额|规模|市值)(?:超过|达到|突破|不低于|[超达过])(?<size>\d[\d.]{0,6}[千百]?[万亿]{1,2}元)(?:以上)?(?:[的、][〇一-鿿]{0,16})?(?<noun>[〇一-鿿]{4})$/u;
 /** The end of a name, that says of anything how it is measured: 自来水**普及率**, 育种产业**规模**. Also 招生**比例**, 支出**比重**. */
-export const MEASURED_IN_NAME = /(?:\p{Script=Han}率|比例|比重|规模)$/u;
+export const MEASURED_IN_NAME = /(?:[〇一-鿿]率|比例|比重|规模)$/u;
 /** People or places that have a rate of their own beside that of all: 保障**残疾**学生接受高中阶段教育. Also **困难**家庭, **脱贫**户, **贫困**县, **随迁**子女, **留守**儿童, **特殊**儿童, **低收入**家庭, **低保**户, **少数民族**学生, **孤儿**. */
 export const NARROWER_GROUP = /残疾|困难|脱贫|贫困|随迁|留守|特殊|低收入|低保|少数民族|孤儿/;
 /** The heading of what a report tells of one year first: **2024年**及本届政府工作回顾, 一、**过去一年**和五年来的工作. */

@@ -23,7 +23,7 @@ export const OF_ITS_YEAR_ALONE =
 export const MADE_NOW = /新|改造|建|完成|打造|培育/;
 
 /** A share or rate of all that are counted, right behind their number: 31条**河流水体优良比例**达72%, 20个**断面水质达标率**. Also 5个**园区产值占比**, 5个**园区产值占比重**. */
-export const LEVEL_OF_ALL = /^\p{Script=Han}{2,16}?(?:率|比例|占比|比重)/u;
+export const LEVEL_OF_ALL = /^[〇一-鿿]{2,16}?(?:率|比例|占比|比重)/u;
 
 /** Leads up to all of them, before their number: **确保**20个断面水质达标率, **力争**, **全县**13条河流. Also **推动**, **实现**, **使**, **全市**, **全省**, **全区**, **全州**. */
 export const OPENS_LEVEL = /(?:确保|力争|推动|实现|使|全[省市县区州])$/;
@@ -42,4 +42,4 @@ export const ENDS_ALL = /(?:全[面部]|如期|基本)完成$/;
 
 /** The term that a note explains: 3.**国家级海工产业集群**：, [3]**云屏先进制造业集群**是指. */
 export const DEFINED_TERM =
-  /^(?:\[\d{1,3}\]|［\d{1,3}］|【\d{1,3}】|（\d{1,3}）|\d{1,3}[.、])?“?(\p{Script=Han}{5,16})”?(?:：|】|，?是指)/u;
+  /^(?:\[\d{1,3}\]|［\d{1,3}］|【\d{1,3}】|（\d{1,3}）|\d{1,3}[.、])?“?([〇一-鿿]{5,16})”?(?:：|】|，?是指)/u;

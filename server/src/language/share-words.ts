@@ -8,7 +8,7 @@ export const OF_THOSE_THAT_REACH = /^的[^，。；]{2,24}(?:达到?|超过|突�
  * Also **占全区的**, **占全市**, 达标的城市**占**, **占规上工业总产值**, 水质优Ⅲ**比例**; 债务余额~~占地区生产总值~~.
  */
 export const SHARE_NAME =
-  /率(?!先|领|队|团)|占比|比重|占(?!(?:地区生产总值|国内生产总值|GDP)的?$)[^，。；：占]{0,14}$|(?<=[\p{Script=Han}Ⅰ-Ⅴ]{2})比例|满意度/u;
+  /率(?!先|领|队|团)|占比|比重|占(?!(?:地区生产总值|国内生产总值|GDP)的?$)[^，。；：占]{0,14}$|(?<=[〇一-鿿Ⅰ-Ⅴ]{2})比例|满意度/u;
 
 /**
  * Rates that may exceed 100 %, for what is counted above the line is no part of what is below. No sign in the text tells

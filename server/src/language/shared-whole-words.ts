@@ -75,7 +75,7 @@ export const TO_NUMBER_OF_WHOLE = /^[^，。；：、（）\d]{0,12}[，、；]?
 export const TO_SHARE_OF_NUMBER = /^[^，。；：、（）\d]{0,10}）?的(?:比[重例])?[为达]?$/;
 /** From a part to the share that it is of the number told with it: 其中新建60艘**，占**50%, 60艘**、占比**50%, 60艘**，占总数的**50%. Also **（占**, **，占全部渔船的**, **，占比达**, **，占比重为**; not ~~，占全市~~. */
 export const SHARE_OF_IT =
-  /^[^，。；：、（）\d]{0,8}[，、（]占(?:比重?|总\p{Script=Han}{1,4}?的?(?:比[重例])?|全部\p{Script=Han}{0,4}?的?(?:比[重例])?)?[为达]?$/u;
+  /^[^，。；：、（）\d]{0,8}[，、（]占(?:比重?|总[〇一-鿿]{1,4}?的?(?:比[重例])?|全部[〇一-鿿]{0,4}?的?(?:比[重例])?)?[为达]?$/u;
 /** Behind a total, says what share it is itself: 60艘**，占**50%. Also **、占全县**, **（占**, 60艘**渔船，增长5%，占**. */
 export const TELLS_OWN_SHARE = /^[^，。；：、（）]{0,10}[，、（](?:同?比?增?[^，。；：、（）]{0,8}[，、])?占/;
 /** From a part to the share that it is of something named: 30亿元**，占生产总值的比重为**33.3%, 30亿元**、占进出口总额**30%. Also **，占全县生产总值比重达到**, **（占一般公共预算支出的**. */

@@ -32,10 +32,10 @@ export const NO_STRETCH =
 
 /** Between years and a length that is said of them, if behind it stands of what: 2021—2023年，**实施**五年清滩行动, 2021—2024年**本届渔协**五年任期; not 2024—2026年，~~继续实施~~五年行动. Also **，集中开展**, **启动**, **期间，组织实施**, **上届渔协**. */
 export const DEED_BEFORE_LENGTH =
-  /^(?:间|期间)?，?(?:(?:集中|组织)?(?:实施|开展|启动)|[本上]一?届\p{Script=Han}{0,6})$/u;
+  /^(?:间|期间)?，?(?:(?:集中|组织)?(?:实施|开展|启动)|[本上]一?届[〇一-鿿]{0,6})$/u;
 /** Behind such a length: 五年**清滩行动**, 五年**任期**, 三年**青年见习计划**; not 三年~~行动资金~~, 五年~~清滩行动前两年~~ (nor 五年行动 by itself, which may have begun before). Also 三年**渔港攻坚**, 三年**创建周期**, 三年**任务**. */
 export const OF_THE_STRETCH =
-  /^(?:\p{Script=Han}{2,8}(?:行动|攻坚|计划)|\p{Script=Han}{0,6}(?:任务|周期|任期))(?!资金|经费|[前后首第])/u;
+  /^(?:[〇一-鿿]{2,8}(?:行动|攻坚|计划)|[〇一-鿿]{0,6}(?:任务|周期|任期))(?!资金|经费|[前后首第])/u;
 /** Behind a length over which something is added up: 五年**累计**, 五年**共**建成, 五年**增**长; not 五年~~共同~~. Also 三年**合计**, 五年**年均**, 五年**新增**, 五年**下降**, 五年**提高**. */
 export const SUMMED_UP = /^(?:累计|合计|共(?!同)|年均|增|新增|下降|提高)/;
 /** Before a length that runs from one year into another: **保修期**三年（2024—2027年）. Also **质保期限为**, **任期**, **聘期**, **租期**, **免租期**, **合同期限**, **服务期**. */
@@ -56,7 +56,7 @@ export const GOES_ON =
   /^[^）。；！？\d][^。；！？\d]{0,40}20\d\d(?:年|[—－～~-])|^[、，]20\d\d(?:年|[—－～~-])/;
 
 /** Behind a length right behind the title of a plan with its years: 《方案（2024—2026年）》五年**合作任务**. Also **目标**, **周期**, **行动**. */
-export const OF_THE_PLAN = /^\p{Script=Han}{0,4}(?:任务|目标|周期|行动)/u;
+export const OF_THE_PLAN = /^[〇一-鿿]{0,4}(?:任务|目标|周期|行动)/u;
 
 /** A length that is the name of a plan, and no time that something was measured over: 三年**行动**. Also **规划**, **计划**, **攻坚**, **来最**好. */
 export const NAMES_PLAN = /^(?:行动|规划|计划|攻坚|来最)/;

@@ -46,11 +46,11 @@ export const LENGTH_ALONE = /^(?:通车|运营|营业)总?里程$/;
 export const WAYS = /高速公路|高铁|地铁|铁路|轨道交通|绿道/g;
 
 /** The industry that the sentence before opens with: **渔具产业，提速建设两个园区。**产值增长9%. Also **。渔具产业，开工两个园区；**. Tried on the text up to a sentence. */
-export const TOPIC_BEFORE = /(?:^|[。；])(\p{Script=Han}{2,8}产业)，[^。；]{1,180}[。；]$/u;
+export const TOPIC_BEFORE = /(?:^|[。；])([〇一-鿿]{2,8}产业)，[^。；]{1,180}[。；]$/u;
 
 /** What a paragraph says in its first words to be furthered: **加快渔具产业集群发展。**今年产值突破60亿元. Also **做大做强水产加工业。**, **推动海洋药物产业高质量发展。**, **壮大渔具产业链。**; not ~~加快东港建设。~~. Tried on the text of a paragraph. */
 export const FURTHERED_FIRST =
-  /^(?:加快|推进|推动|促进|做大做强|做优做强|做强|壮大|培育|发展|打造)(\p{Script=Han}{2,12}?(?:产业集群|产业链|产业|集群|加工业|制造业|服务业|旅游业))(?:高质量|集聚|提质|创新|转型|加快)?(?:发展|升级|增效)?。/u;
+  /^(?:加快|推进|推动|促进|做大做强|做优做强|做强|壮大|培育|发展|打造)([〇一-鿿]{2,12}?(?:产业集群|产业链|产业|集群|加工业|制造业|服务业|旅游业))(?:高质量|集聚|提质|创新|转型|加快)?(?:发展|升级|增效)?。/u;
 
 /** Behind the number of such a measure; where a noun follows, it tells of what kind that is: 产值60亿元**，**力争, 产值60亿元**新台阶**; not 产值10亿元~~企业~~. Also **。**, **、**, **；**, **）**, **左右**, **大关**, **关口**, **目标**, **的基础上**, **恢复到**. */
 export const ENDS_MEASURED = /^(?:[，。；、：）]|左右|[新大]?台阶|大关|关口|的?目标|的?基础上|恢复[到至])/;

@@ -54,7 +54,7 @@ export const YEAR_COUNT = String.raw`(?=[\d一二三四五六七八九十两半�
 export const SEVERAL_YEARS = /[二三四五六两]年(?!级)|十[一二三四]五|[本上这]届|届(?:政府|人大|任)/;
 
 /** Right behind the time of a plan that something is held against, and nothing told of: 与“十四五”**预期目标相**衔接. Also **规划目标相**适应, **发展目标相**一致. */
-export const BROUGHT_INTO_LINE = /^[”’]?(?:时期|期间)?\p{Script=Han}{0,6}(?:目标|规划|纲要|任务)相/u;
+export const BROUGHT_INTO_LINE = /^[”’]?(?:时期|期间)?[〇一-鿿]{0,6}(?:目标|规划|纲要|任务)相/u;
 
 /** A number of years right before a name, which then is of all of them: **五年**粮食总产量, **三年**; not 第~~三年~~, 十二~~五年~~. */
 export const YEARS_LEAD = /(?<![第\d一二三四五])[两三四五六]年$/;

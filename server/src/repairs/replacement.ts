@@ -74,7 +74,7 @@ const traditionalIn = memoise(({ text }: Draft) =>
       const isOneToOne = length === sourceLength;
       for (let index = 0; isOneToOne && index < length; index += 1) {
         const read = reading.text.charAt(at + index);
-        if (/\p{Script=Han}/u.test(read) && read !== text.charAt(offset + source + index)) return true;
+        if (/[〇一-鿿]/u.test(read) && read !== text.charAt(offset + source + index)) return true;
       }
       return false;
     }),

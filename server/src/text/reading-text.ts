@@ -71,7 +71,7 @@ function* litter(text: string): Generator<Span> {
     if (found.startsWith(" ")) {
       const separates = /[0-9A-Za-z]/.test(text[index - 1] ?? "") && /[0-9A-Za-z]/.test(text[end] ?? "");
       yield { start: separates ? index + 1 : index, end };
-    } else if (/\p{Script=Han}/u.test(text[index - 1] ?? "")) {
+    } else if (/[〇一-鿿]/u.test(text[index - 1] ?? "")) {
       yield { start: index, end };
     }
   }

@@ -160,9 +160,7 @@ class ListReader {
 
   /** The subsections of the section right below a paragraph that ends with a number of what that section is called: 推进六个方面重点任务。 above 二、重点任务. */
   #partsOfNext(placed: PlacedPassage, { span }: Announcement): ItemOpening[] | null {
-    const noun = /^(?:方面的?)?(\p{Script=Han}{4,8})。$/u.exec(
-      placed.passage.reading.text.slice(span.end),
-    )?.[1];
+    const noun = /^(?:方面的?)?([〇一-鿿]{4,8})。$/u.exec(placed.passage.reading.text.slice(span.end))?.[1];
     const next = this.#draft.passages[placed.index + 1];
     const first = next?.section.children[0]?.opening;
     if (noun === undefined || !first || next?.section.opening !== next) return null;
@@ -319,7 +317,7 @@ function isNamedAmong(
 
 /** 保障措施 of 五项保障措施。 */
 function nounBehind(text: string, at: number): string {
-  return /^\p{Script=Han}{0,20}/u.exec(text.slice(at, at + LONGEST_LEAD_IN))?.[0] ?? "";
+  return /^[〇一-鿿]{0,20}/u.exec(text.slice(at, at + LONGEST_LEAD_IN))?.[0] ?? "";
 }
 
 /** In characters. */

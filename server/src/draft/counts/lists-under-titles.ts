@@ -139,7 +139,7 @@ const DEEDS_COUNTED =
 const SEVERAL_COUNTS = /[一二三四五六七八九十\d](?:个?方面|[大类项件])[^，。；：]{0,4}$/;
 /** Behind the number of a title, to its end. */
 const LISTED_NOUN =
-  /^\p{Script=Han}{0,10}(?:[实大好]事|工程|项目|行动|任务|举措|措施|重点|政策|计划)(?:项目|清单|内容|安排)?(?:（[^（）]*）)?$/u;
+  /^[〇一-鿿]{0,10}(?:[实大好]事|工程|项目|行动|任务|举措|措施|重点|政策|计划)(?:项目|清单|内容|安排)?(?:（[^（）]*）)?$/u;
 
 function isNear({ value }: Announcement, { length }: readonly ItemOpening[]): boolean {
   return Math.abs(length - value) <= Math.max(FURTHEST_OFF, length * FURTHEST_SHARE);

@@ -25,8 +25,7 @@ export function findNamedInOpenings(draft: Draft): AnnouncedList[] {
 /** What is counted: the quotation from the number on, or the words up to the next mark. */
 function nounOf(text: string, { span, quoted }: Announcement): string {
   const rest = text.slice(span.end, span.end + LONGEST_NOUN);
-  const noun =
-    (quoted ? /^[^“”，。]{2,10}(?=”(?!的))/ : /^(?:(?!的)\p{Script=Han}){2,12}/u).exec(rest)?.[0] ?? "";
+  const noun = (quoted ? /^[^“”，。]{2,10}(?=”(?!的))/ : /^(?:(?!的)[〇一-鿿]){2,12}/u).exec(rest)?.[0] ?? "";
   return noun.replace(NAMED_WITH, "");
 }
 

@@ -52,7 +52,7 @@ function rowsOfTable(
       rows.flatMap((row): GrowthRow[] => {
         const [base, result, change] = [row[from], row[to], row[column]];
         if (base === undefined || result === undefined || change === undefined) return [];
-        const label = textOf(row.find((cell) => /\p{Script=Han}{2}/u.test(textOf(cell))));
+        const label = textOf(row.find((cell) => /[〇一-鿿]{2}/u.test(textOf(cell))));
         const unit = textOf(row[unitColumn]) || unitBehind(label) || unitBehind(headers[to] ?? "");
         return [{ name: label, unit, base, result, change, years }];
       });

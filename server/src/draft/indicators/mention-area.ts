@@ -231,5 +231,5 @@ function isShortFor(name: string, title: string): boolean {
 function namesWhatIsMade(title: string): boolean {
   if (!PARK.test(title)) return false;
   const words = title.replace(PARK, "").replace(ASSERTING_WORDS, "").replace(COMMON_MADE, "");
-  return (words.match(/\p{Script=Han}/gu)?.length ?? 0) > 1;
+  return (words.match(/[〇一-鿿]/gu)?.length ?? 0) > 1;
 }

@@ -72,7 +72,7 @@ function isIntendedFor({ reading: { text } }: Passage, { kind, past, attributive
 
 /** 确保2021—2023年**建成泊位利用率**达到80%, 力争2020年**纳入计划的8**0个小区改造完: when those were made whose rate or number it is. */
 const OF_WHAT_WAS_MADE =
-  /^(?:(?:[新已]?建成?|竣工|投产|签约|认定|入库)\p{Script=Han}{2,12}率|\p{Script=Han}{2,6}的\d)/u;
+  /^(?:(?:[新已]?建成?|竣工|投产|签约|认定|入库)[〇一-鿿]{2,12}率|[〇一-鿿]{2,6}的\d)/u;
 const ROW_OF_YEARS = /^[、和]20\d{2}年(?!底|末|前|内)/;
 const INTENDED_FOR = /(?<!为)(?:力争|争取|确保)[在于]?$/;
 

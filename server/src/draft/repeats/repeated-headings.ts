@@ -46,7 +46,7 @@ function headingOf({ opening, title }: Section): Heading | null {
 }
 
 function isTelling(words: string): boolean {
-  return !/^附[件表录图注]/.test(words) && (words.match(/\p{Script=Han}/gu)?.length ?? 0) > 1;
+  return !/^附[件表录图注]/.test(words) && (words.match(/[〇一-鿿]/gu)?.length ?? 0) > 1;
 }
 
 const textOf = ({ placed, span }: Heading): string => placed.passage.reading.text.slice(span.start, span.end);

@@ -41,7 +41,7 @@ export function clauseOf({ reading }: Passage, { quantity: { span } }: Measureme
 }
 
 /** Also 不少于3场、 before what is counted next. */
-const CLAUSE_OR_NUMBER = /[，。；：（）]|(?<=\d\p{Script=Han}{1,3})、/u;
+const CLAUSE_OR_NUMBER = /[，。；：（）]|(?<=\d[〇一-鿿]{1,3})、/u;
 /** In characters, as is the other. */
 const LONGEST_CLAUSE = 40;
 

@@ -36,7 +36,7 @@ function toSet(text: string, measurement: Measurement): CalledMeasurement[] {
   return [{ id, measurement: { ...measurement, indicator: noun } }];
 }
 
-const NOUN = /^\p{Script=Han}*/u;
+const NOUN = /^[〇一-鿿]*/u;
 /** In characters, as are the others: shorter names may be of anything. */
 const NAME_LENGTH = 5;
 const LONGEST_NOUN = 10;

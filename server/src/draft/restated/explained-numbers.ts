@@ -150,5 +150,5 @@ function shared(a: readonly string[], b: readonly string[]): number {
 }
 
 function count(characters: readonly string[]): number {
-  return characters.filter((character) => /\p{Script=Han}/u.test(character)).length;
+  return characters.filter((character) => /[〇一-鿿]/u.test(character)).length;
 }

@@ -73,7 +73,7 @@ const OF_THAT_LEVEL = /^[超低]?[高于过]?\d[\d.]*%?(?:[—~-]\d[\d.]*%)?(?:�
 /** 组建10个**驻点招商中心**, and further on 发挥20个驻点招商中心作用. */
 const byName = readCalled((passage) =>
   countsIn(passage).flatMap((count) => {
-    const name = /^\p{Script=Han}*/u.exec(count.after.slice(0, NAME_LENGTH))?.[0] ?? "";
+    const name = /^[〇一-鿿]*/u.exec(count.after.slice(0, NAME_LENGTH))?.[0] ?? "";
     return name.length < NAME_LENGTH || SOME_MORE.test(count.before) ? [] : call(count, name);
   }),
 );

@@ -39,7 +39,7 @@ const quotedIn = readCalled((passage) => {
   return allMatches(text, QUOTED_MEASURES).flatMap(({ 0: written, index, groups }): CalledMeasurement[] => {
     const { name = "", number = "" } = groups ?? {};
     const before = text.slice(Math.max(0, index - PURPOSE_LENGTH), index);
-    const purpose = name === "" ? /^\p{Script=Han}+$/u.exec(before)?.[0] : name;
+    const purpose = name === "" ? /^[〇一-鿿]+$/u.exec(before)?.[0] : name;
     if (purpose === undefined || purpose.length < SHORTEST_NAME) return [];
     const span = { start: index + 1 + name.length, end: index + written.length };
     const quantity = { value: Number(number), scale: 1, unit: "条", kind: "count" } as const;
@@ -123,9 +123,9 @@ function whoseOf(words: string): string {
 
 /** In characters, as are the others. */
 const PURPOSE_LENGTH = 6;
-const IS_PURPOSE = /^\p{Script=Han}{6}$/u;
+const IS_PURPOSE = /^[〇一-鿿]{6}$/u;
 const SHORTEST_PURPOSE = 4;
-const IS_SHORT_PURPOSE = /^\p{Script=Han}{4}$/u;
+const IS_SHORT_PURPOSE = /^[〇一-鿿]{4}$/u;
 /** Of a name in quotation marks. */
 const SHORTEST_NAME = 3;
 const LONGEST_REACH = 24;

@@ -97,12 +97,12 @@ const setsIn = readCalled((passage) => {
     // 渔业、航运、旅游三大重点产业集群: those that are listed, of however many there are.
     if (value === null || LIST_BEFORE_SET.test(wordsUpTo(text, index))) return [];
     // 先进制造业高地三大标志性工程 and 科技创新高地五大标志性工程: whose they are, where no verb leads up to them.
-    const own = /\p{Script=Han}{2,6}$/u.exec(wordsUpTo(text, index))?.[0] ?? "";
+    const own = /[〇一-鿿]{2,6}$/u.exec(wordsUpTo(text, index))?.[0] ?? "";
     const whose = endsWithVerb(own) || LEADS_TO_SET.test(own) ? "" : own;
     const span = { start: index, end: index + number.length + 1 };
     const quantity = { value, scale: 1, unit: "大", kind: "count" } as const;
     // Told apart by its first words, and shown with as many as a name may have.
-    const name = /^\p{Script=Han}*/u.exec(text.slice(span.end, span.end + LONGEST_NAME))?.[0] ?? noun;
+    const name = /^[〇一-鿿]*/u.exec(text.slice(span.end, span.end + LONGEST_NAME))?.[0] ?? noun;
     return [{ id: `${whose}|${noun}`, measurement: numberInName(passage, span, quantity, name) }];
   });
 }, withSets);

@@ -166,7 +166,7 @@ const SIDES = [
 
 const FREE_OF_NUMBERS = 12;
 const LONGEST_BEHIND = 9;
-const HAN_BEHIND = /^的?(?<words>\p{Script=Han}*)/u;
+const HAN_BEHIND = /^的?(?<words>[〇一-鿿]*)/u;
 
 /** In characters. A rate names by its ending what it is: 自然岸线保有率. */
 const SHORTEST_RATE = 6;

@@ -60,9 +60,9 @@ const sizesIn = readCalled((passage): readonly CalledMeasurement[] => {
 /** What stands right before a size, if it names something; or, longer, in the list before it (…直流工程、2×60万千瓦…). */
 function namesBefore(before: string): readonly string[] {
   // 石桥电厂, 白溪电厂: their kind alone tells no two of them apart.
-  const own = /(?:\p{Script=Han}{2,3}[厂矿园区港站场]|\p{Script=Han}{2})$/u.exec(before)?.[0];
+  const own = /(?:[〇一-鿿]{2,3}[厂矿园区港站场]|[〇一-鿿]{2})$/u.exec(before)?.[0];
   if (own !== undefined) return NAMES_NO_THING.test(before) || endsWithVerb(own) ? [] : [own];
-  const listed = /\p{Script=Han}{6}(?=、$)/u.exec(before)?.[0];
+  const listed = /[〇一-鿿]{6}(?=、$)/u.exec(before)?.[0];
   return listed === undefined ? [] : [listed];
 }
 

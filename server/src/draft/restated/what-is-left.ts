@@ -36,7 +36,7 @@ function nameOfLeft({ placed, measurement: { quantity, clause } }: StatedNumber)
 const LEFT_AT_END = new RegExp(`${STILL_LEFT.source}$`);
 
 /** 贫困人口 */
-const NAME = /^\p{Script=Han}{4}/u;
+const NAME = /^[〇一-鿿]{4}/u;
 
 /** In characters. */
 const LONGEST_LEAD = 4;

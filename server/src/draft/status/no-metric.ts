@@ -190,7 +190,7 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
   function isCountOfNames({ quantity: { kind, value }, before }) {
     if (kind !== "count" || value < 2 || !CHOOSES.test(before)) return false;
     const names = before.split(/[、和及与]/);
-    return names.length === value && names.every((name) => /^\p{Script=Han}+$/u.test(name));
+    return names.length === value && names.every((name) => /^[〇一-鿿]+$/u.test(name));
   },
   function isItemOfParts({ quantity: { kind }, before, after }) {
     return kind === "count" && DIVIDED_INTO.test(before) && ITEMS_OF_TEXT.test(after);
@@ -243,7 +243,7 @@ const SIGNS: readonly ((setting: Setting) => boolean)[] = [
     if (AREA_UNIT.test(unit) && (ADDS_AREA.test(before) || (!isBounded && TO_BE_WORKED_ON.test(after))))
       return false;
     if (CAPABILITY_BEHIND.test(after)) return false;
-    return (isBounded || SIZE_UNIT.test(unit)) && /^(?!大关|[并且和及])[\p{Script=Han}“]{2}/u.test(after);
+    return (isBounded || SIZE_UNIT.test(unit)) && /^(?!大关|[并且和及])[〇一-鿿“]{2}/u.test(after);
   },
 ];
 

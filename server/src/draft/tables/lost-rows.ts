@@ -137,4 +137,4 @@ function readNumber(
 }
 
 const NUMBER_ALONE =
-  /^(?<prefix>[[（>＞≥<＜≤]?|下降|降低|减少|增长|提高)(?<digits>\d[\d.,]*)(?<about>左右)?(?:以上|以内)?(?<own>%|\p{Script=Han}{0,4})[\]）*]?$/u;
+  /^(?<prefix>[[（>＞≥<＜≤]?|下降|降低|减少|增长|提高)(?<digits>\d[\d.,]*)(?<about>左右)?(?:以上|以内)?(?<own>%|[〇一-鿿]{0,4})[\]）*]?$/u;

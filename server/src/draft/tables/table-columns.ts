@@ -74,7 +74,7 @@ const COLUMNS: readonly (readonly [Column["holds"], RegExp])[] = [
 
 /** A cell that is no year, number or label of its own. */
 export function isName(cell: PlacedPassage): boolean {
-  return cell.passage.times.length === 0 && /[\p{Script=Han}]{2}/u.test(textOf(cell)) && saysMore(cell);
+  return cell.passage.times.length === 0 && /[〇一-鿿]{2}/u.test(textOf(cell)) && saysMore(cell);
 }
 
 /** 布, 本年到位资金: words that are not all time or label. */
@@ -82,8 +82,7 @@ export function saysMore({ passage: { reading, times } }: PlacedPassage): boolea
   const { text } = reading;
   const [time] = times;
   return (
-    /\p{Script=Han}/u.test(time === undefined ? text : text.replace(time.text, "")) &&
-    !VALUE_HEADER.test(text)
+    /[〇一-鿿]/u.test(time === undefined ? text : text.replace(time.text, "")) && !VALUE_HEADER.test(text)
   );
 }
 

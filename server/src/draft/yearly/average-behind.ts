@@ -64,7 +64,7 @@ function isSummed({ number }: Keyed, yearly: Keyed, deed: string): boolean {
 /** 3万名渔民实现转产，年均转产6000人: what is done every year stands behind the sum. */
 function isAchieved({ placed, measurement: { quantity } }: MeasuredIn, deed: string): boolean {
   const behind = placed.passage.reading.text.slice(quantity.core.end, quantity.core.end + LONGEST_BEHIND);
-  const done = /^[^，。；：、（）\d]*(?:实现|完成)(\p{Script=Han}{2})[，、（]/u.exec(behind)?.[1];
+  const done = /^[^，。；：、（）\d]*(?:实现|完成)([〇一-鿿]{2})[，、（]/u.exec(behind)?.[1];
   return done !== undefined && speakOfOne(deed.slice(-LENGTH_OF_DEED), done);
 }
 

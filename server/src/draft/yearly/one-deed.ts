@@ -105,7 +105,7 @@ function isTurned(name: string, other: string): boolean {
 
 /** 每年拆除违建10万平方米，三年共拆除50万平方米: what was taken for the name of the sum is what is done. */
 function saysBefore(yearly: MeasuredIn, words: string): boolean {
-  return /^[\p{Script=Han}]{2,4}$/u.test(words) && wordsBefore(yearly, "clause").includes(words);
+  return /^[〇一-鿿]{2,4}$/u.test(words) && wordsBefore(yearly, "clause").includes(words);
 }
 
 /** 产粮, 粮食产量: short words with a character in common that says what it is. */

@@ -35,7 +35,7 @@ export function isAchieved(yearly: MeasuredIn, total: MeasuredIn): boolean {
   const deed = bareDeedOf(yearly);
   const { text } = yearly.placed.passage.reading;
   const { end } = total.measurement.quantity.core;
-  const [behind = ""] = /^\p{Script=Han}*/u.exec(text.slice(end, end + LONGEST_NAME)) ?? [];
+  const [behind = ""] = /^[〇一-鿿]*/u.exec(text.slice(end, end + LONGEST_NAME)) ?? [];
   return (
     deed !== "" &&
     ACHIEVED.test(wordsBetween(yearly, total)) &&

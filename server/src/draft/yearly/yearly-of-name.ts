@@ -36,7 +36,7 @@ export function yearlyOfName(passage: Passage): YearlyOfName[] {
     const isCounted =
       text.slice(quantity.core.end, quantity.core.end + NOUN_BEHIND).startsWith(noun) ||
       // 每年培训教师800名, and not 每年遴选骨干教师800名.
-      new RegExp(`每年\\p{Script=Han}{0,2}${noun}$`, "u").test(text.slice(end, quantity.core.start));
+      new RegExp(`每年[〇一-鿿]{0,2}${noun}$`, "u").test(text.slice(end, quantity.core.start));
     const placed = { placed: { passage }, measurement: yearly };
     const isOfName =
       quantity.kind === "count" && isCounted && /每年|年均/.test(wordsBefore(placed, "clause"));

@@ -6,7 +6,7 @@ import { startsWithVerb } from "./verb-in-name.ts";
 
 /** 东湾、西湾、南港**等渔港3个**，: behind the measure nothing is named that the number could count instead. */
 const COUNT =
-  /等\p{Script=Han}{2,8}?(?<numeral>(?<![\d.])[2-9]|[二两三四五六七八九])(?<measure>[个座家项条处所])(?=[，。；]|$)/gu;
+  /等[〇一-鿿]{2,8}?(?<numeral>(?<![\d.])[2-9]|[二两三四五六七八九])(?<measure>[个座家项条处所])(?=[，。；]|$)/gu;
 const LONGEST_NAME = 8;
 
 /** Names before 等 and what they are, of which the number behind counts fewer: there are as many at least. */

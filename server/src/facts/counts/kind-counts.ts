@@ -10,8 +10,7 @@ import { furthestSlip } from "./odds.ts";
 import { startsWithVerb } from "./verb-in-name.ts";
 
 /** A numeral in words with one character behind it, of what it counts. */
-const COUNT =
-  /((?<![\d.])(?:[12]\d|[2-9])|(?<![第一二三四五六七八九十])[两二三四五六七八九十])(\p{Script=Han})/gu;
+const COUNT = /((?<![\d.])(?:[12]\d|[2-9])|(?<![第一二三四五六七八九十])[两二三四五六七八九十])([〇一-鿿])/gu;
 /** Kinds of places whose names need not end with them: 青樟、云屏、石桥三**县**, 五**地**. */
 const PLACES =
   /^(?:\d{1,2}|[两二三四五六七八九十])(?:地|[省市州县区镇乡村](?![级域长委政场内外际民中属直管局城位块间]))/;
@@ -84,7 +83,7 @@ function bracketedAfter(text: string, at: number, end: number): Span | null {
   const isAllOfKind = !names.some((name) => /[区园场]$/.test(name) && !name.endsWith(text.charAt(end - 1)));
   const isList = isAllOfKind && PLACES.test(text.slice(at, at + 4)) && Math.abs(names.length - value) <= 1;
   const start = end + whole.indexOf(row);
-  return isList && areShortNames(names) && /^\p{Script=Han}{2,3}$/u.test(names[0] as string)
+  return isList && areShortNames(names) && /^[〇一-鿿]{2,3}$/u.test(names[0] as string)
     ? { start, end: start + row.length }
     : null;
 }
@@ -116,8 +115,7 @@ function areShortNames([first = "", ...others]: readonly string[]): boolean {
     // 就业率、青樟和云屏两市: other things may stand before the places.
     !/[率量额值价数]$/.test(first) &&
     others.every(
-      (name) =>
-        /^\p{Script=Han}{2,3}(?<!等)$/u.test(name) && !REGION_WORD.test(name) && !startsWithVerb(name),
+      (name) => /^[〇一-鿿]{2,3}(?<!等)$/u.test(name) && !REGION_WORD.test(name) && !startsWithVerb(name),
     )
   );
 }

@@ -33,7 +33,7 @@ export function levelsBefore(text: string): Enumeration[] {
     const counts = pieces.map((piece) => countLevels(piece, pieces.length > 1));
     // 全市县乡两级, 云屏县乡两级, 区地县乡村五级: the first may belong to a name before it, and without marks what stands there be a level too.
     const before = text.slice(Math.max(0, start - 2), start);
-    const mayBelong = /\p{Script=Han}$/u.test(before) && !VERB.test(before);
+    const mayBelong = /[〇一-鿿]$/u.test(before) && !VERB.test(before);
     if (mayBelong && pieces.length === 1) return [];
     // 云屏州市三级: less than three in a row may be the end of a name.
     if (pieces.length === 1 && (counts[0]?.most ?? 0) < 3) return [];

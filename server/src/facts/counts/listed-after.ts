@@ -105,8 +105,7 @@ function isSentence(item: string): boolean {
 }
 
 /** 4条铁路、**6条公路**：: what is told behind is told of several numbers. */
-const COUNTS_BESIDES =
-  /[\d一二两三四五六七八九十](?=\p{Script=Han})[^\d，。；：]{1,12}(?:、[^，。；：]{0,4})?$/u;
+const COUNTS_BESIDES = /[\d一二两三四五六七八九十](?=[〇一-鿿])[^\d，。；：]{1,12}(?:、[^，。；：]{0,4})?$/u;
 /** In characters, of a name that is explained. */
 const LONGEST_HEAD = 40;
 
@@ -191,7 +190,7 @@ const SEVERAL = 3;
 
 /** 12个乡镇：8个镇、3个乡、1个街道: every item has a number of its own, of the same measure or all making the announced one. */
 function areShares(items: readonly string[], { value, measure }: Announcement): boolean {
-  const shares = items.map((item) => /(\d{1,4}|[二两三四五六七八九十]{1,3})(\p{Script=Han})/u.exec(item));
+  const shares = items.map((item) => /(\d{1,4}|[二两三四五六七八九十]{1,3})([〇一-鿿])/u.exec(item));
   if (shares.some((share) => share === null)) return false;
   const sum = shares.reduce((total, share) => total + (readSmallNumber(share?.[1] ?? "") ?? 0), 0);
   return sum === value || shares.every((share) => share?.[2] === measure);

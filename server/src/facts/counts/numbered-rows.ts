@@ -4,9 +4,9 @@ import type { Enumeration } from "./enumeration.ts";
 
 /** 专栏：19个重点渔区及其主要品种 序号: what a table counts whose rows a converted document runs together. */
 const COUNT =
-  /(?<numeral>\d{1,2})(?<measure>[个项种类家条处座])(?<noun>\p{Script=Han}{2,12})[^，。；：]{0,20}序号(?=\k<noun>|\p{Script=Han}{0,20}1\p{Script=Han})/gu;
+  /(?<numeral>\d{1,2})(?<measure>[个项种类家条处座])(?<noun>[〇一-鿿]{2,12})[^，。；：]{0,20}序号(?=\k<noun>|[〇一-鿿]{0,20}1[〇一-鿿])/gu;
 /** The number of a row, between words. */
-const ROW_NUMBER = /(?<![\d.—～-])(\d{1,2})(?=[\p{Script=Han}“（])/gu;
+const ROW_NUMBER = /(?<![\d.—～-])(\d{1,2})(?=[〇一-鿿“（])/gu;
 /** In characters, of one row. */
 const LONGEST_ROW = 400;
 const FEWEST_ROWS = 5;

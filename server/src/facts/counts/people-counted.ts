@@ -5,7 +5,7 @@ import { furthestSlip } from "./odds.ts";
 
 /** 王青、李云帆、赵石**3名**教师: names as short as those of people are, three or more, before the first of whom anything may stand. */
 const COUNT =
-  /(?<names>\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3}(?<![省市州县区镇乡村街校部委局企]|居民|职工|学生)){2,20})(?<numeral>[2-9]|[12]\d|[两三四五六七八九十])(?<measure>名)(?=\p{Script=Han})(?![列次额])/gu;
+  /(?<names>[〇一-鿿]{2,3}(?:、[〇一-鿿]{2,3}(?<![省市州县区镇乡村街校部委局企]|居民|职工|学生)){2,20})(?<numeral>[2-9]|[12]\d|[两三四五六七八九十])(?<measure>名)(?=[〇一-鿿])(?![列次额])/gu;
 
 /** People whom their number counts: nobody has several of them. */
 export function peopleCounted(text: string): Enumeration[] {

@@ -13,7 +13,7 @@ const MEASURE = "个大项条类种";
 const COUNTS = `(?:[${NUMERAL}][${MEASURE}]?(?![${MEASURE}])[^“”，。；：、】（）${NUMERAL}\\d\\s]{1,4}){1,4}`;
 const QUOTED = `(?<=“)${COUNTS}(?=”)`;
 /** As what a glossary explains, where a word more may stand around it: [8]清**四乱**：. */
-const EXPLAINED = `(?<=^(?:[\\[【]?\\d{0,3}[\\]】.、]?|[①-⑳])\\p{Script=Han}{0,2})${COUNTS}(?=\\p{Script=Han}{0,4}[：】])`;
+const EXPLAINED = `(?<=^(?:[\\[【]?\\d{0,3}[\\]】.、]?|[①-⑳])[〇一-鿿]{0,2})${COUNTS}(?=[〇一-鿿]{0,4}[：】])`;
 /** The numeral is asked for first: looking back from every character costs ten times as much. */
 const SLOGAN = new RegExp(`(?=[${NUMERAL}])(?:${QUOTED}|${EXPLAINED})`, "gu");
 const COUNT = new RegExp(`([${NUMERAL}])([${MEASURE}]?)([^${NUMERAL}]{1,4})`, "g");
@@ -84,7 +84,7 @@ function chooseReadings(listed: string, parts: readonly Part[]): readonly Counts
 
 /** “两江四岸”：东江两岸、西江两岸; “一场两台”：一个球场、两个球台: with numbers of their own the items are no proof. */
 function holdsMore(listed: string, parts: readonly Part[]): boolean {
-  const counts = allMatches(listed, /[\d一二两三四五六七八九十](\p{Script=Han})/gu);
+  const counts = allMatches(listed, /[\d一二两三四五六七八九十]([〇一-鿿])/gu);
   return counts.some(({ 1: kind = "" }) => kind === "个" || parts.some(({ word }) => word === kind));
 }
 

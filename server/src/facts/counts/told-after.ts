@@ -114,7 +114,7 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
 function arePlain(names: readonly string[]): boolean {
   return (
     !names.every(({ length }) => length === SET_PHRASE) &&
-    names.every((name) => /^\p{Script=Han}{2,16}$/u.test(name) && !name.match(JOINT))
+    names.every((name) => /^[〇一-鿿]{2,16}$/u.test(name) && !name.match(JOINT))
   );
 }
 
@@ -130,7 +130,7 @@ function areDoneEach(list: string, word: string): boolean {
 /** “三个提高”：**一是**…: the items are numbered, and counted as such. */
 const OPENS_NUMBERED = /^(?:一[是要、]|首先|其一|第一|[1①])/;
 /** “两所**一队**”: a slogan of several numbers; not “四位**一体**”. */
-const OTHER_COUNT = /^(?:[二两三四五六七八九十]|一(?![批体]))\p{Script=Han}$/u;
+const OTHER_COUNT = /^(?:[二两三四五六七八九十]|一(?![批体]))[〇一-鿿]$/u;
 
 /** What stands in brackets behind a name, put out of sight at its own length. */
 function withoutNotes(words: string): string {

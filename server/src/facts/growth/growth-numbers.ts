@@ -42,7 +42,7 @@ function withNoun(quantity: Quantity, text: string): Quantity {
 }
 
 /** Of two characters behind a number. */
-const AS_UNIT = /^(\p{Script=Han})[增减升降提扩到至、，。；]/u;
+const AS_UNIT = /^([〇一-鿿])[增减升降提扩到至、，。；]/u;
 
 /** Behind a number of years, what grew in them: 5年**增长**1.5倍, 5年**净增**120家, 5年**累计**增长, 5年**间增**, 5年**来增**, 5年**翻**两番. */
 const GROWS_OVER = /^(?:[间来内]?(?:累计|共|净)?[增翻]|累计|共[增净])/;

@@ -44,7 +44,6 @@ export function toStatement(
 /** 渔企由36家发展到126家，新增27家冷链检测中心: what is counted behind is no gain of theirs. */
 function isOfOtherThing({ text }: ToldSentence, { base, change }: ToldNumbers): boolean {
   if (change?.kind !== "count") return false;
-  const [thing = ""] =
-    /^\p{Script=Han}{3,}/u.exec(text.slice(change.span.end, change.span.end + REACH)) ?? [];
+  const [thing = ""] = /^[〇一-鿿]{3,}/u.exec(text.slice(change.span.end, change.span.end + REACH)) ?? [];
   return thing !== "" && !wordsSince("。；：", text, base.span.start, REACH).includes(thing.slice(-2));
 }

@@ -23,7 +23,7 @@ export function nameDeed(text: string, clause: Span): string {
   for (let at = clause.start; at < Math.min(end, clause.start + LONGEST_MANNER); at += 1) {
     if (leadingWord(text, at, end) < 2) continue;
     const name = text.slice(skipLeading(text, at, end), end);
-    return /^[\p{Script=Han}A-Za-z0-9“”（）]{4,24}$/u.test(name) && !UNCOUNTED.test(name) ? name : "";
+    return /^[〇一-鿿A-Za-z0-9“”（）]{4,24}$/u.test(name) && !UNCOUNTED.test(name) ? name : "";
   }
   return "";
 }

@@ -35,7 +35,7 @@ function runsIn(words: string): string[] {
     words
       .replace(TELLS_NOT_WHAT, "|")
       // 5G基站: the digit of such a name tells with it.
-      .split(/[^\p{Script=Han}A-Za-z\d]|\d(?![A-Z])/u)
+      .split(/[^〇一-鿿A-Za-z\d]|\d(?![A-Z])/u)
       .filter((run) => run.length > 1)
   );
 }

@@ -18,7 +18,7 @@ const WRITTEN = {
 };
 const UNIT = "(?=[万亿%元家个项人名户亩吨套座台件]|公里|平方|千瓦|公顷)";
 const ODD = new RegExp(
-  String.raw`(?<=\p{Script=Han})(?:${Object.entries(WRITTEN)
+  `(?<=[〇一-鿿])(?:${Object.entries(WRITTEN)
     .map(([kind, source]) => `(?<${kind}>${source})${UNIT}`)
     .join("|")})`,
   "gu",

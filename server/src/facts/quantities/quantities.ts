@@ -37,7 +37,7 @@ const NUMERAL_RUN = /[0-9][0-9.,]*|[〇零一二两三四五六七八九十百�
  * digit is lost there, and nobody knows the number. One that opens a line is its bullet.
  */
 const GARBLED =
-  /(?:(?<=\p{Script=Han}\p{Co}{1,4})|(?=[0-9][0-9.,]{0,20}\p{Co}))[0-9][0-9.,\p{Co}]{0,40}[十百千万亿]{0,2}/uy;
+  /(?:(?<=[〇一-鿿]\p{Co}{1,4})|(?=[0-9][0-9.,]{0,20}\p{Co}))[0-9][0-9.,\p{Co}]{0,40}[十百千万亿]{0,2}/uy;
 const CLAUSE_END = /[，。；！？：）]|$|大关/y;
 /** A table cell that holds a number alone is no longer than this. */
 const LONGEST_CELL = 40;
@@ -262,5 +262,5 @@ function isNegative(text: string, start: number): boolean {
   const [before = "", beforeThat = ""] = [text.charAt(start - 1), text.charAt(start - 2)];
   return before === "负"
     ? /^$|[为是至到长速幅（，、：；]/.test(beforeThat)
-    : before === "-" && /^$|[\p{Script=Han}：，、（]/u.test(beforeThat);
+    : before === "-" && /^$|[〇一-鿿：，、（]/u.test(beforeThat);
 }

@@ -90,7 +90,7 @@ function wordsAround(text: string, { span, core }: Quantity): string {
 /** 已开工93个，在建65个: what was begun is on the way, unless it is said of the rest. */
 function isRest(done: string, left: string): boolean {
   // 已整改280个，正在整改60个, 已完成整改280个: nothing is both.
-  const [, deed] = /正在(\p{Script=Han}{2})/u.exec(left) ?? [];
+  const [, deed] = /正在([〇一-鿿]{2})/u.exec(left) ?? [];
   if (deed !== undefined && [`已${deed}`, `完成${deed}`].some((end) => done.includes(end))) return true;
   return SAYS_REST.test(left) || (!MAY_GO_ON.test(done) && !GOES_ON_AFTER.test(left));
 }

@@ -199,7 +199,7 @@ export function beforeOtherDeed(text: string, parts: readonly Part[]): readonly 
 }
 
 /** **服务业**投资, **加工业**; not 服务企业. */
-const INDUSTRY = /^\p{Script=Han}{1,3}(?<!企|就|作|创|营)业/u;
+const INDUSTRY = /^[〇一-鿿]{1,3}(?<!企|就|作|创|营)业/u;
 
 /** What a part is called; behind a circumstance, the thing that is counted: 依托总队建设31个**省级库**. */
 function nameOf(words: string, start: number, { core }: Quantity): string {

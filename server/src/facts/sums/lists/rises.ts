@@ -43,7 +43,7 @@ export function isChange(text: string, quantity: Quantity): boolean {
 const LONGEST_CLAUSE = 40;
 const WORDS_BEFORE = 8;
 /** **较上年分别增加**7个、: up to the first of a row of numbers. */
-const ROW_BEFORE = /^(\D*)(?:\d[\d.]{0,9}\p{Script=Han}{1,4}[、和])+$/u;
+const ROW_BEFORE = /^(\D*)(?:\d[\d.]{0,9}[〇一-鿿]{1,4}[、和])+$/u;
 
 /** The last words before a number, or before the row in which it is dealt out: 较上年**分别增加**7个、5个. */
 function wordsBefore(text: string, { span, core }: Quantity): string {

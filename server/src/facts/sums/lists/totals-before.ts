@@ -73,7 +73,7 @@ function isPriceInRow(text: string, { kind, span }: Quantity): boolean {
   return kind === "money" && PRICED.test(text.slice(span.end, span.end + LONGEST_TOLD));
 }
 
-const PRICED = /^(?!左右|以上|以下)[\p{Script=Han}“][^，。；：、（）]{1,30}(?:、\d|等[^，。；\d]{0,12}\d)/u;
+const PRICED = /^(?!左右|以上|以下)[〇一-鿿“][^，。；：、（）]{1,30}(?:、\d|等[^，。；\d]{0,12}\d)/u;
 /** In characters, of what is told of a number right behind it. */
 const LONGEST_TOLD = 40;
 

@@ -343,7 +343,7 @@ const NOUN = 3;
 const SHORTEST_NAME = 2;
 
 /** 上级补助收入**-268**万元 */
-const NEGATIVE = /\p{Script=Han}[-−－]\d/u;
+const NEGATIVE = /[〇一-鿿][-−－]\d/u;
 
 /** 来访120批次，其中初访70批次、重访50批次、集体访12批次: who has divided the whole goes on to divide it in another way. */
 function upToWhole({ value, bound }: Quantity, parts: readonly Part[]): readonly Part[] {
