@@ -109,7 +109,7 @@ function statementsBehind(sentence: CountedSentence, setting: Setting): SumState
   const parts = whole === undefined ? beforeOtherDeed(text, listed) : listed;
   const [first] = parts;
   if (first === undefined) return [];
-  const totals = totalsBefore(sentence, where, parts, start, isWay);
+  const totals = withoutPlanned(text, totalsBefore(sentence, where, parts, start, isWay));
   if (totals.length === 0) {
     const total =
       whole === undefined && !isWay ? namesakeBefore(text, quantities, first, where.end) : undefined;
@@ -128,6 +128,14 @@ function statementsBehind(sentence: CountedSentence, setting: Setting): SumState
     return statement === null ? [] : [statement];
   });
 }
+
+/** 年初**预算为**80亿元，实际完成86亿元。其中: what was planned is not divided where it is said what came of it. */
+function withoutPlanned(text: string, totals: readonly Quantity[]): readonly Quantity[] {
+  const real = totals.filter(({ span }) => !PLANNED.test(clauseBefore(text, span.start)));
+  return real.length > 0 ? real : totals;
+}
+
+const PLANNED = /预算[数额]?为?$/;
 
 /** What is said of a total with the parts dealt to it; null where they are of something else. */
 function divide(
