@@ -219,7 +219,7 @@ export const en: Messages = {
   "deadline-outside-period": ({ time, year, from, to }) =>
     `“${time}” lies ${year - to} years after the plan's period, ${from}–${to}. Check the year; if it is a longer-term aim, say 展望 or name the plan it comes from.`,
   "deadline-outside-period/before": ({ time, from, to }) =>
-    `“${time}” lies before the plan's period, ${from}–${to}, and is past: no aim can be due then. Check the year, or say that it is an earlier aim.`,
+    `“${time}” lies before the plan's period, ${from}–${to}: no aim of this plan can be due then. Check the year, or say that it is an earlier aim.`,
   "deadline-outside-period/past": ({ time, written }) =>
     `“${time}” lies before ${written}, the year of this document, and is past: nothing can be due then. Check the year, or say that it was an earlier demand.`,
   "deadline-outside-period/past-day": ({ time, day }) =>

@@ -552,7 +552,7 @@ export const zhCn = {
   "deadline-outside-period": ({ time, year, from, to }: Outlying) =>
     `“${time}”在计划期${from}—${to}年之后${year - to}年。请核对年份；说的是更长远的目标，请写明“展望”，或者写明出自哪个规划。`,
   "deadline-outside-period/before": ({ time, from, to }: Outlying) =>
-    `“${time}”在计划期${from}—${to}年之前，已经过去，不能再作目标的时限。请核对年份；说的是以前的目标，请写明。`,
+    `“${time}”在计划期${from}—${to}年之前，不能作这份计划的目标时限。请核对年份；说的是以前的目标，请写明。`,
   "deadline-outside-period/past": ({ time, written }: { time: string; written: number }) =>
     `“${time}”早于本文的年份${written}年，已经过去，不能再作完成的时限。请核对年份；说的是以前的要求，请写明。`,
   "deadline-outside-period/past-day": ({ time, day }: { time: string; day: string }) =>

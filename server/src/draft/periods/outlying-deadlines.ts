@@ -133,7 +133,7 @@ function isBeyond(
   { from, to }: PlanPeriod,
 ): boolean {
   // 2027年前 in a plan up to 2026 may be before 2027 begins.
-  if (!(year - Number(ambiguous) > to) || NATIONAL_YEARS.has(year)) return false;
+  if (!(year - Number(ambiguous) > to) || isNational(year, text)) return false;
   // 2027年1月底前完成2026年度考核: the account of a plan is rendered when it is over.
   const isSaid = (words: { test(text: string): boolean }): boolean =>
     around.some((span) => saysSo(placed, span, words));
@@ -144,6 +144,11 @@ function isBeyond(
   const isBegun = from === to && isSaid(BEGUN);
   const looksBeyond = (words: string): boolean => LOOKS_BEYOND.test(words) || namesPlanAfter(to, words);
   return !isAccount && !isBegun && !isSaid({ test: looksBeyond });
+}
+
+/** 到2035年 looks at an aim of the whole country; 2035年前 is when something here is due. */
+function isNational(year: number, text: string): boolean {
+  return NATIONAL_YEARS.has(year) && !/^\d{4}年底?前$/.test(text);
 }
 
 /** What stands around a deadline: the plan in 到“十五五”末 only names its year. */
@@ -261,7 +266,10 @@ function yearOf(time: Time, profile: Profile): number {
 function yearGoneBy(time: Time, profile: Profile): number | null {
   const { day, period } = profile;
   const year = yearOf(time, profile);
-  const first = Math.min(profile.year ?? 0, period?.from ?? Number.POSITIVE_INFINITY);
+  const written = Math.min(profile.year ?? 0, period?.from ?? Number.POSITIVE_INFINITY);
+  // 到2025年，…, in a plan for 2026—2028: no aim of that plan, though the year may not be over yet; 2025年底前，制定方案 prepares it.
+  const isOfPlan = period !== null && period.from < period.to && /^[到至]\d{4}年$/.test(time.text);
+  const first = isOfPlan ? period.from : written;
   const end = resolveTime(time, profile)?.to ?? "";
   return year < first || (period === null && day !== null && end < day) ? year : null;
 }

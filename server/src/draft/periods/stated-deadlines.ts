@@ -98,8 +98,8 @@ function isDueBefore({ reading: { text } }: Passage, time: Time): boolean {
   return isAsked && TO_BE_DONE.test(after);
 }
 
-/** What stands before a deadline that opens its sentence, or that a task is due at: 该项工作**于**…. */
-const OPENS_TASK_AT = /^$|[。；：于在]$/;
+/** What stands before a deadline that opens its sentence or clause, or that a task is due at: 该项工作**于**…. */
+const OPENS_TASK_AT = /^$|[。；：，于在]$/;
 
 /** How far before a deadline the word that asks for it, and behind it what is to be done by then, is read, in characters. */
 const LONGEST_LEAD = 12;
