@@ -107,6 +107,9 @@ function turnsBack({ base, result, direction, manner }: GrowthChange, text: stri
   return direction === "up" ? b.high < a.low : b.low > a.high;
 }
 
+/** For how much the gain itself may be rounded. */
+const ROOM = 0.15;
+
 /** What the change can be in the unit it is stated in: one range for each fair reading, none where it cannot be judged. */
 function measuresOf({ base, result, change, direction, manner, steps }: GrowthChange, text: string): Range[] {
   // 增长2倍, 是2020年的3倍: what it was before is one, and not about one.
@@ -117,9 +120,12 @@ function measuresOf({ base, result, change, direction, manner, steps }: GrowthCh
   const b = asReckonedWith(result, change, reachedRange(result, text, base));
   const isUp = direction === "up";
   if (a.low <= 0) return [];
+  // 2.7万元左右，比上年增加4600元: what it was lies as far off as what it is, on the same side.
+  const areOff = result.bound === "about" && isReckoned(base, text);
   const over = (f: (from: number, to: number) => number): Range => {
-    const ends = [f(a.low, b.high), f(a.high, b.low)];
-    return { low: Math.min(...ends), high: Math.max(...ends) };
+    const ends = areOff ? [f(a.low, b.low), f(a.high, b.high)] : [f(a.low, b.high), f(a.high, b.low)];
+    const slack = areOff ? ROOM : 0;
+    return { low: Math.min(...ends) * (1 - slack), high: Math.max(...ends) * (1 + slack) };
   };
   const gain = (from: number, to: number): number => (isUp ? to - from : from - to);
   const isByDifference =
