@@ -75,6 +75,13 @@ export const OVERLAPPING = new RegExp(OVERLAPS.join("|"), "u");
 export const CLASSED = /(?<![薯豆谷])类$/;
 /** The same, or a trade: 渔业**类**, 加工**业**. */
 export const CLASS_OR_TRADE = /类|业/;
+/** The name of a part by how far it has come: **续建**项目, **新开工**项目, **前期**项目. Also **在建**, **竣工**, **储备**, **投产**. */
+export const STAGE_TOLD = /^(?:续建|新开工|在建|竣工|投产|前期|储备|预备)/;
+/** The same, or by what is done: **新建**, **改**造, **扩**建, **提升**, **修**缮, **拟**开工, **计划**新建. Also **开工**, **建成**, **其他**, **完成**, **拆**除. */
+export const STAGE_OR_DEED =
+  /^(?:续建|新|在建|竣工|投产|前期|储备|预备|改|扩|提升|修|拟|计划|开工|建|其他|其它|其余|完成|拆|迁)/;
+/** What several places have, told in one number: 石桥区和青樟**县合计4**1个. Also 石桥**镇共计4**1个. */
+export const SUMMED_OF_PLACES = /[市县区镇乡](?:合计|共计)\d/;
 /** A level and nothing else, or what is honoured at it: **国家级**, **市级示范社**; not ~~县级渔港~~. Also **省级示范**. */
 export const LEVEL_ALONE = /^(?:国家|[省市县区州镇乡村])级(?:示范社?)?$/;
 /** The level that a name begins with: **省**重大项目, **区县**级, **国家**级. Also **市**重点, **县**直, **镇**级, **乡**级, **村**级. */

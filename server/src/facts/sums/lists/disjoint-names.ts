@@ -20,6 +20,8 @@ import {
   RELATION,
   REMAINDER,
   REST,
+  STAGE_OR_DEED,
+  STAGE_TOLD,
   STANDS_AT,
 } from "../../../language/part-words.ts";
 import { PLACE_NAME } from "../../../language/place-share-words.ts";
@@ -70,12 +72,14 @@ function areOfTwoLevels(names: readonly string[]): boolean {
   );
 }
 
-/** 国家级12项、省级10项、渔业类9项; 市级示范社30家、水产类40家: some by their level or their class and others not, so that one thing may be in two. */
+/** 国家级12项、省级10项、渔业类9项; 市级示范社30家、水产类40家: 续建项目12个、渔业项目18个: some by their level, their class or their stage and others not, so that one thing may be in two. */
 function areDividedTwice(names: readonly string[]): boolean {
   const named = names.filter((name) => !REMAINDER.test(name));
   const isMixed = (tells: RegExp, alike: RegExp): boolean =>
     named.some((name) => tells.test(name)) && !named.every((name) => alike.test(name));
-  return isMixed(CLASSED, CLASS_OR_TRADE) || isMixed(LEVEL_ALONE, OF_LEVEL);
+  return (
+    isMixed(CLASSED, CLASS_OR_TRADE) || isMixed(LEVEL_ALONE, OF_LEVEL) || isMixed(STAGE_TOLD, STAGE_OR_DEED)
+  );
 }
 
 /** Whether one of several may be among another, for more than the level or the field that is told with it. */

@@ -14,6 +14,7 @@ import {
   SAYS_MORE,
   SO_FAR,
   STANDS_ALONE,
+  SUMMED_OF_PLACES,
   WAS_THEN,
 } from "../../../language/part-words.ts";
 import type { Span } from "../../../text/span.ts";
@@ -156,6 +157,7 @@ function partIn(text: string, { words, span, numbers }: Piece, isFirst: boolean)
     isChange(text, quantity) ||
     isRate(words, quantity) ||
     SO_FAR.test(words) ||
+    SUMMED_OF_PLACES.test(words) ||
     saysAmongHowMany(words, start, quantity);
   return saysElse ? null : { quantity, name: nameOf(words, start, quantity), words: span };
 }
