@@ -131,11 +131,13 @@ function statementsBehind(sentence: CountedSentence, setting: Setting): SumState
 
 /** 年初**预算为**80亿元，实际完成86亿元。其中: what was planned is not divided where it is said what came of it. */
 function withoutPlanned(text: string, totals: readonly Quantity[]): readonly Quantity[] {
-  const real = totals.filter(({ span }) => !PLANNED.test(clauseBefore(text, span.start)));
-  return real.length > 0 ? real : totals;
+  const isSaid = (words: RegExp) => (total: Quantity) => words.test(clauseBefore(text, total.span.start));
+  const isPlanned = isSaid(PLANNED);
+  return totals.some(isSaid(CAME_OF_IT)) ? totals.filter((total) => !isPlanned(total)) : totals;
 }
 
 const PLANNED = /预算[数额]?为?$/;
+const CAME_OF_IT = /完成$/;
 
 /** What is said of a total with the parts dealt to it; null where they are of something else. */
 function divide(
