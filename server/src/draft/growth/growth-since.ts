@@ -9,6 +9,7 @@ import { SEVERAL_YEARS } from "../../language/time-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { memoise } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";
+import { areInOneSentence } from "../in-one-sentence.ts";
 import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
 import { inferTime, timeAround } from "../indicators/infer-time.ts";
 import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
@@ -52,7 +53,11 @@ export function findGrowthSince(draft: Draft): GrowthSince[] {
     const { result, change, groups } = one;
     const bases = likest(
       basesFor(one).filter(
-        (base) => base !== result && isOfOneThing(base, one, draft) && isOf(one.since, base, draft),
+        (base) =>
+          base !== result &&
+          !isOlderStart(base, one) &&
+          isOfOneThing(base, one, draft) &&
+          isOf(one.since, base, draft),
       ),
       one,
     );
@@ -69,6 +74,17 @@ export function findGrowthSince(draft: Draft): GrowthSince[] {
     ];
   });
 }
+
+/** 由2020年的40家增加到60家，比上年增加6家: what it rose from is not last year's. */
+function isOlderStart({ mention: { target } }: IndexEntry, { since, result }: ToldGrowth): boolean {
+  return (
+    since === "last" &&
+    areInOneSentence(target, result.mention.target) &&
+    RISES_FROM.test(wordsBefore(target, "clause"))
+  );
+}
+
+const RISES_FROM = /[由从](?!去年|上一?年)[^，。；、]{0,16}$/;
 
 /** The numbers told in what a result is told in that stand beside it or bear the name, in their order; none where those are too many to be told apart. */
 function readBases(entries: readonly IndexEntry[]): (told: ToldGrowth) => readonly IndexEntry[] {

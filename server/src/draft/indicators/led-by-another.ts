@@ -1,9 +1,11 @@
 import { commonEnding } from "../../facts/sums/lists/disjoint-names.ts";
 import { OF_ANY_AREA, TOLD_OF_AREA } from "../../language/area-words.ts";
+import { CAMPAIGN } from "../../language/restating-words.ts";
 import { memoise } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";
 import { areInOneSentence } from "../in-one-sentence.ts";
 import { areOfOneChapter } from "../outline.ts";
+import { wordsBefore } from "../words-before.ts";
 import { areaOf } from "./indicator-index.ts";
 import { indicatorId } from "./indicator-key.ts";
 import { allMentions, type Mention } from "./mentions.ts";
@@ -11,8 +13,22 @@ import { leadsOf, sentenceLeads } from "./sentence-leads.ts";
 
 /** Whether two numbers of one name and one time may be of what their sentences tell of before them. */
 export const areLedApart = memoise((draft: Draft) => (a: Mention, b: Mention): boolean => {
-  return areLedByTwo(a, b, draft) || isLedByAnother(a, draft) || isLedByAnother(b, draft);
+  return (
+    areLedByTwo(a, b, draft) ||
+    isLedByAnother(a, draft) ||
+    isLedByAnother(b, draft) ||
+    broughtByCampaign(a) !== broughtByCampaign(b)
+  );
 });
+
+/** 争取上级资金1.8亿元，新建道路36公里; 开展专项行动，清理垃圾1500吨: what was done with that money or in that action, and not all that was done in the year. */
+function broughtByCampaign({ target, key }: Mention): boolean {
+  const { kind } = target.measurement.quantity;
+  if (key.area !== "" || target.status !== "reported" || (kind !== "count" && kind !== "measure"))
+    return false;
+  const sentence = wordsBefore(target, "sentence");
+  return CAMPAIGN.test(sentence.slice(0, sentence.length - wordsBefore(target, "clause").length));
+}
 
 /**
  * 公路货运量3亿吨，**周转量90亿吨公里**。铁路货运量2亿吨，**周转量60亿吨公里**: behind other numbers of their sentences, in one paragraph, or in two of one

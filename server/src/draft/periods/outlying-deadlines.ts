@@ -133,7 +133,7 @@ function isBeyond(
   { from, to }: PlanPeriod,
 ): boolean {
   // 2027年前 in a plan up to 2026 may be before 2027 begins.
-  if (!(year - Number(ambiguous) > to) || isNational(year, text)) return false;
+  if (!(year - Number(ambiguous) > to) || isNational(year, text, placed, to)) return false;
   // 2027年1月底前完成2026年度考核: the account of a plan is rendered when it is over.
   const isSaid = (words: { test(text: string): boolean }): boolean =>
     around.some((span) => saysSo(placed, span, words));
@@ -146,9 +146,11 @@ function isBeyond(
   return !isAccount && !isBegun && !isSaid({ test: looksBeyond });
 }
 
-/** 到2035年 looks at an aim of the whole country; 2035年前 is when something here is due. */
-function isNational(year: number, text: string): boolean {
-  return NATIONAL_YEARS.has(year) && !/^\d{4}年底?前$/.test(text);
+/** 到2035年 looks at an aim of the whole country; 2035年前 is when something here is due, unless it goes on from what the plan ends with (到2030年…。2035年前). */
+function isNational(year: number, text: string, { passage }: PlacedPassage, last: number): boolean {
+  if (!NATIONAL_YEARS.has(year)) return false;
+  const goesOn = passage.times.some(({ to }) => to !== null && !to.relative && to.year === last);
+  return goesOn || !/^\d{4}年底?前$/.test(text);
 }
 
 /** What stands around a deadline: the plan in 到“十五五”末 only names its year. */

@@ -57,15 +57,11 @@ function headed(entries: readonly IndexEntry[], draft: Draft): readonly IndexEnt
   return entries.filter(({ mention: { target, key } }) => {
     if (target.measurement.quantity.kind === "money" && !TOLD_OF_AREA.test(key.name)) return false;
     if (OF_PLAN.test(target.measurement.indicator)) return false;
-    if (DRAWN_IN.test(wordsBefore(target, "clause")) || FRAMED.test(wordsBefore(target, "sentence")))
-      return false;
+    if (DRAWN_IN.test(wordsBefore(target, "clause"))) return false;
     const told = stretchOf(target, draft);
     return typeof told === "object" && told?.from === `${last}-01-01` && told.to === `${last}-12-31`;
   });
 }
-
-/** 争取上级资金，硬化道路86公里; 开展专项行动，清理垃圾1500吨: what that money or that action brought. */
-const FRAMED = /(?:争取|利用|整合|投入|统筹)[^。；]{0,12}资金|(?:行动|活动|试点|工程|项目)[^，。；]{0,8}，/;
 
 /** 超额完成年度目标的20% */
 const OF_PLAN = /(?:目标|任务|计划)$/;

@@ -30,10 +30,18 @@ export function isOfOtherBase({ times, start }: ToldSentence, told: Told): boole
   return compared !== undefined && said !== undefined && compared !== said;
 }
 
-/** 由2020年的50家增加到80家，同比增长5%: a change since last year, which is not that of the base. */
+/** 由2020年的50家增加到80家，同比增长5%; 五年来，由50家增加到80家，比上年增加5家: a change since last year, which is not that of the base. */
 export function isSinceLastYear({ text, times, start }: ToldSentence, told: Told): boolean {
   const { base, result, change } = told;
-  if (!SINCE_LAST_YEAR.test(text.slice(behindBoth(told).start, change.core.start))) return false;
+  const behind = { start: behindBoth(told).start, end: change.core.start };
+  // The times of a sentence are masked in its text.
+  const isSaid =
+    SINCE_LAST_YEAR.test(text.slice(behind.start, behind.end)) ||
+    itemsWithin(times, behind, spanOf).some((time) => LAST_YEAR.test(time.text));
+  if (!isSaid) return false;
+  const before = { start: Math.max(start, base.span.start - FAR), end: base.span.start };
+  const isOlder = itemsWithin(times, before, spanOf).some((time) => OVER_YEARS.test(time.text));
+  if (isOlder || YEARS_AGO.test(text.slice(before.start, before.end))) return true;
   const named = wordsSince(
     "，。；、（",
     text,
@@ -47,6 +55,12 @@ export function isSinceLastYear({ text, times, start }: ToldSentence, told: Told
     : yearsWithin(times, { start: Math.max(start, result.span.start - FAR), end: result.span.start }).at(-1);
   return since !== undefined && until !== since + 1;
 }
+
+const LAST_YEAR = /^(?:上一?年|去年)/;
+/** **五年来**, 过去**五年**. */
+const OVER_YEARS = /[三四五六七八九十]年[来间]?$/;
+/** 从**五年前的**62亿元. */
+const YEARS_AGO = /[三四五六七八九十]年前的?$/;
 
 /** From the later of base and result to the change. */
 function behindBoth({ base, result, change }: Told): Pick<Quantity["span"], "start" | "end"> {

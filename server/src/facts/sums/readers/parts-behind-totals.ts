@@ -1,5 +1,11 @@
 import { DIVIDED_BY } from "../../../language/division-words.ts";
-import { BEARS_AMOUNT, GRADE_OF_NAME, REST, REST_IN_WORDS } from "../../../language/part-words.ts";
+import {
+  BEARS_AMOUNT,
+  GRADE_OF_NAME,
+  OPENS_REST,
+  REST,
+  REST_IN_WORDS,
+} from "../../../language/part-words.ts";
 import { allMatches } from "../../../text/all-matches.ts";
 import type { Span } from "../../../text/span.ts";
 import { clauseBefore } from "../../clause-before.ts";
@@ -121,6 +127,7 @@ function statementsBehind(sentence: CountedSentence, setting: Setting): SumState
       risesWith(text, total, own) &&
       isNear(text, total, where.end) &&
       !isReachedByEach(text, total) &&
+      !isLeftOfMore(text, total, own) &&
       !isYearlyAlone(text, total, parts) &&
       (whole === undefined || countsAll(text, total) || makeUp(text, connective, own));
     const others = totals.filter((other) => other !== total);
@@ -128,6 +135,15 @@ function statementsBehind(sentence: CountedSentence, setting: Setting): SumState
     return statement === null ? [] : [statement];
   });
 }
+
+/** 排查260项，整改254项，剩余6项。其中，渔港排查120项: more than what is left, so it is of all of them. */
+function isLeftOfMore(text: string, { span, value }: Quantity, parts: readonly Part[]): boolean {
+  const isLeft = OPENS_REST.test(text.slice(Math.max(0, span.start - LONGEST_OPENING), span.start));
+  return isLeft && parts.some(({ quantity }) => quantity.value > value);
+}
+
+/** In characters: ，剩余的. */
+const LONGEST_OPENING = 4;
 
 /** 年初**预算为**80亿元，实际完成86亿元。其中: what was planned is not divided where it is said what came of it. */
 function withoutPlanned(text: string, totals: readonly Quantity[]): readonly Quantity[] {
