@@ -26,7 +26,7 @@ export const DEALT_RATES = new RegExp(
 export const FROM_ITS_BASE = /[由从](?:＿￣*的?|上年的?)?$/;
 /** From there to the result: 2142万人次**增加到**4900万人次. */
 export const TO_ITS_RESULT = new RegExp(`^${NOUN}${BECOMES}$`);
-/** Before a result that says no base, beside another that does: 接待游客4900万人次**、旅游花费**350亿元. */
+/** Before a result that says no base, beside another that does: 接待游客490万人**、游客花费**35亿元. */
 export const RESULT_ALONE = /^[^，。；：、（）\d]{0,10}[、，和与及][^，。；：、（）\d由从比较]{0,14}$/;
 
 export const DEALT_FORMS: readonly DealtForm[] = [

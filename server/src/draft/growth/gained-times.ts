@@ -36,7 +36,7 @@ interface GainedTimes {
   readonly ratio: IndexEntry;
 }
 
-/** 甲、乙分别净增5亿元、8亿元，总额分别是2016年的1.7倍、1.5倍: as many ratios as gains. */
+/** 甲、乙净增5亿元、8亿元，总额分别为2018年的1.7倍、1.5倍: as many ratios as gains. */
 function rowFrom(entries: readonly IndexEntry[], at: number): GainedTimes[] {
   const first = entries[at] as IndexEntry;
   const { passage } = first.mention.target.placed;
