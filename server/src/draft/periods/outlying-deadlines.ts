@@ -247,7 +247,8 @@ function pastTask({ placed, time, sentence }: StatedDeadline, profile: Profile):
   const year = yearGoneBy(time, profile);
   if (year === null || describes(placed, time)) return null;
   // 建设产业园，2025年底前完成选址，2026年开工: the first step of a work may lie before the plan.
-  if (placed.passage.reading.text.charAt(time.span.start - 1) === "，") return null;
+  const isFirstStep = placed.passage.reading.text.charAt(time.span.start - 1) === "，";
+  if (isFirstStep && profile.period?.from === year + 1) return null;
   // 2023年底前，完成试点；2024年底前，全面推开: a timetable goes back to where it began.
   const isTimetable = itemsWithin(placed.passage.times, sentence, ({ span }) => span).some((other) => {
     const isToCome = other.kind === "deadline" && yearGoneBy(other, profile) === null;
