@@ -56,7 +56,7 @@ export function findOutlyingDeadlines(draft: Draft): OutlyingDeadline[] {
   const { kind, period, year: written, day } = profile;
   const isNotice = isDatedNotice(profile);
   if (written === null || !(looksForward(kind) || kind === "report" || isNotice)) return [];
-  const own = kind === "plan" ? period : null;
+  const own = kind === "plan" && period !== null ? ofLongerPlan(period, profile.title) : null;
   const planOf = ({ section }: PlacedPassage): Planned | null =>
     kind === "report" ? planHeaded(section, written) : own && { period: own, heading: null };
   const stated = findStatedDeadlines(draft);
@@ -80,6 +80,14 @@ export function findOutlyingDeadlines(draft: Draft): OutlyingDeadline[] {
       found.set(deadline.time, { written, day, ...deadline });
   return [...found.values()];
 }
+
+/** 十年规划和第八个五年计划纲要: a title that names a longer plan besides. */
+function ofLongerPlan(period: PlanPeriod, title: string): PlanPeriod {
+  const years = readSmallNumber(LONGER_PLAN.exec(title)?.[1] ?? "") ?? 0;
+  return { from: period.from, to: Math.max(period.to, period.from + years - 1) };
+}
+
+const LONGER_PLAN = /([一二三]?十五?)年规划/;
 
 /** The years that a passage plans for, and the heading that says so; null where the document's own title does. */
 interface Planned {

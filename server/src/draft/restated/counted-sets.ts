@@ -5,6 +5,7 @@ import { comparedUnit } from "../../language/units.ts";
 import type { Draft } from "../draft.ts";
 import { glossaryStart } from "../glossary.ts";
 import { type NumberTwice, numbersIn } from "../numbers-of.ts";
+import type { StatedNumber } from "../target.ts";
 import { type CalledMeasurement, readCalled } from "./called-numbers.ts";
 import { findOddOnes } from "./odd-ones-out.ts";
 
@@ -13,7 +14,16 @@ import { findOddOnes } from "./odd-ones-out.ts";
  * behind the number.
  */
 export function findCountedSets({ passages }: Draft): NumberTwice[] {
-  return findOddOnes(setsIn(passages.slice(0, glossaryStart(passages))));
+  const sets = setsIn(passages.slice(0, glossaryStart(passages)));
+  return findOddOnes(sets).filter(({ first, second }) => !isAddedTo(first, second));
+}
+
+/** 支持35个展销中心，新建石桥等5个展销中心, and further on 提升40个展销中心: as many as there are with those. */
+function isAddedTo({ placed, measurement }: StatedNumber, { measurement: later }: StatedNumber): boolean {
+  const { value, unit } = measurement.quantity;
+  return numbersIn(placed.passage).some(
+    ({ quantity }) => quantity.unit === unit && value + quantity.value === later.quantity.value,
+  );
 }
 
 const setsIn = readCalled((passage) =>

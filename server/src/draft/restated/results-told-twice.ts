@@ -35,7 +35,7 @@ export function findResultsToldTwice(draft: Draft): NumberTwice[] {
   const results = indicatorIndex(draft).filter((entry) => isResultOf(year - 1, entry, draft));
   return [...groupBy(results, seriesOf).values()].flatMap((entries): NumberTwice[] => {
     const isKnownStock = entries.some(({ mention: { target } }) => hasRisen(target) || isStock(target));
-    if (!isKnownStock && !areReached(entries)) return [];
+    if (!isKnownStock && !areReached(entries, draft)) return [];
     const [first, ...others] = entries as [IndexEntry, ...IndexEntry[]];
     const [second, ...rest] = others.filter(
       (entry) =>
@@ -50,10 +50,15 @@ export function findResultsToldTwice(draft: Draft): NumberTwice[] {
 }
 
 /** 高新技术企业达到60家, 高新技术企业发展到85家: there are so many, and not twice as many, as what several years brought in might be. */
-function areReached(entries: readonly IndexEntry[]): boolean {
+function areReached(entries: readonly IndexEntry[], draft: Draft): boolean {
   const values = entries.map(({ mention }) => mention.target.measurement.quantity.value);
   const isNear = Math.max(...values) < FARTHEST * Math.min(...values);
-  return isNear && entries.every(({ mention }) => saysReached(mention.target));
+  return (
+    isNear &&
+    entries.every(
+      ({ mention: { target } }) => saysReached(target) && roleOf(draft, target.placed) === "review",
+    )
+  );
 }
 
 const FARTHEST = 2;

@@ -35,11 +35,11 @@ export function findYearResults(draft: Draft): NumberTwice[] {
   const results = indicatorIndex(draft).filter((entry) => isResult(entry, draft));
   return [...groupBy(results, seriesOf).values()].flatMap((entries): NumberTwice[] => {
     const dated = entries.filter((entry) => saysItsYear(entry.mention.target, draft.profile));
-    const [first, ...told] = dated.length > 0 ? dated : headed(entries, draft).slice(0, 1);
+    const all = dated.length > 0 ? entries : headed(entries, draft);
+    const told = dated.length > 0 ? dated : all.slice(0, 1);
+    const [first] = told;
     if (first === undefined || told.some((entry) => !agree(entry, first))) return [];
-    const others = (dated.length > 0 ? entries : headed(entries, draft)).filter(
-      (entry) => entry !== first && !told.includes(entry) && areComparable(first, entry, draft),
-    );
+    const others = all.filter((entry) => !told.includes(entry) && areComparable(first, entry, draft));
     const [other] = others;
     if (other === undefined || others.some((entry) => agree(entry, first))) return [];
     const isBefore = first.mention.target.placed.index < other.mention.target.placed.index;

@@ -1,6 +1,8 @@
 import { DIVIDED_BY } from "../../../language/division-words.ts";
 import {
   BEARS_AMOUNT,
+  BEGINS,
+  CARRIED_ON,
   GRADE_OF_NAME,
   OPENS_REST,
   REST,
@@ -274,6 +276,8 @@ function mayBePart(
   if (part.quantity.value <= total.value) return true;
   return (
     !isAgain &&
+    // 新开工26万套，包括上年结转房竣工30万套: those were begun before.
+    !(CARRIED_ON.test(part.name) && BEGINS.test(clauseBefore(text, total.span.start))) &&
     !isOfOtherGrade(whole, part.name) &&
     !isOnOtherTerms(text, total, part) &&
     !isHeldElsewhere(text, quantities, total, part) &&
