@@ -83,11 +83,3 @@ export const PART_OF_YEAR = /期间|假[期日]|长假|黄金周|季度|[上下]
 export const IS_LENGTH = /(?:年限|寿命)$/;
 /** Tells what was not gone beyond, before a number: 用水总量**控制在**6亿立方米. Also **限制在**. */
 export const KEPT_AT_END = /(?:控制|限制)在$/;
-
-/**
- * What some money, an action or a list of works brought, in the clause before a number or at the head of what it is told in: **争取上级资金2亿元，**新建36公里, 开展专项**行动，**清理1500吨,
- * 政企**合作，**新建36公里, 十大民生**实事全部完成，**; not ~~实施项目36个，~~新建12座. Also **投入专项债券2亿元，**, **整合资金，**, **利用国债，**, **统筹资金，**, **安排投资，**, **筹集资金，**, **筹措资金，**, 文化**活动，**,
- * **试点，**, **工程，**, **项目，**, 人居环境**整治，**.
- */
-export const CAMPAIGN =
-  /实事[^。；]{0,80}$|(?:争取|利用|整合|投入|统筹|安排|筹[集措])[^，；：]{0,16}(?:资金|投资|债券|国债)[^，；：]{0,10}[，：]$|(?:行动|活动|试点|工程|项目|整治|合作)[^，；：\d]{0,8}[，：]$/;

@@ -1,6 +1,6 @@
 import { commonEnding } from "../../facts/sums/lists/disjoint-names.ts";
 import { OF_ANY_AREA, TOLD_OF_AREA } from "../../language/area-words.ts";
-import { CAMPAIGN } from "../../language/restating-words.ts";
+import { BY_ONE_EFFORT } from "../../language/subject-words.ts";
 import { memoise } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";
 import { areInOneSentence } from "../in-one-sentence.ts";
@@ -17,17 +17,17 @@ export const areLedApart = memoise((draft: Draft) => (a: Mention, b: Mention): b
     areLedByTwo(a, b, draft) ||
     isLedByAnother(a, draft) ||
     isLedByAnother(b, draft) ||
-    broughtByCampaign(a) !== broughtByCampaign(b)
+    cameOfOneEffort(a) !== cameOfOneEffort(b)
   );
 });
 
 /** 争取上级资金1.8亿元，新建道路36公里; 开展专项行动，清理垃圾1500吨: what was done with that money or in that action, and not all that was done in the year. */
-function broughtByCampaign({ target, key }: Mention): boolean {
+function cameOfOneEffort({ target, key }: Mention): boolean {
   const { kind } = target.measurement.quantity;
   if (key.area !== "" || target.status !== "reported" || (kind !== "count" && kind !== "measure"))
     return false;
   const sentence = wordsBefore(target, "sentence");
-  return CAMPAIGN.test(sentence.slice(0, sentence.length - wordsBefore(target, "clause").length));
+  return BY_ONE_EFFORT.test(sentence.slice(0, sentence.length - wordsBefore(target, "clause").length));
 }
 
 /**

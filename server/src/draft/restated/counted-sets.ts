@@ -20,9 +20,11 @@ export function findCountedSets({ passages }: Draft): NumberTwice[] {
 
 /** 支持35个展销中心，新建石桥等5个展销中心, and further on 提升40个展销中心: as many as there are with those. */
 function isAddedTo({ placed, measurement }: StatedNumber, { measurement: later }: StatedNumber): boolean {
-  const { value, unit } = measurement.quantity;
+  const { text } = placed.passage.reading;
+  const noun = measurement.indicator.slice(0, NAME_LENGTH);
   return numbersIn(placed.passage).some(
-    ({ quantity }) => quantity.unit === unit && value + quantity.value === later.quantity.value,
+    ({ quantity: { value, span } }) =>
+      measurement.quantity.value + value === later.quantity.value && text.startsWith(noun, span.end),
   );
 }
 

@@ -17,7 +17,7 @@ import { wordsBefore } from "../words-before.ts";
  * what is taken up (在去年34.1万吨的基础上) that its sentence has most of the name.
  */
 export function findExchangedDigits(draft: Draft): NumberTwice[] {
-  // The accounts of a budget have hundreds of numbers under a few names.
+  // What is no plan, report or review, accounts among it, has hundreds of numbers under a few names.
   if (draft.profile.kind === "other") return [];
   const written = indicatorIndex(draft).flatMap(readWritten);
   return [...groupBy(written, ({ digits, entry }) => likeness(digits, entry)).values()].flatMap((alike) =>
