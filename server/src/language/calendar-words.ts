@@ -93,9 +93,9 @@ const HAN_MONTH = `[一二三四五六七八九十]{1,2}月(?:[一二三四五�
 const PART = `(?:${YEAR_PARTS.map(({ words }) => words).join("|")}|${MONTHS}|${MONTH})`;
 /**
  * A stretch of the calendar as far as it is written: **2026年**, **2026年度**, **2026年6月30日**, **6月下旬**, **1—9月**, **上半年**; not ~~6月龄~~, 每~~6月~~.
- * Also **二〇二六年六月**.
+ * Also **二〇二六年六月**, **去年全年**.
  */
-export const MOMENT = `(?:${YEAR}(?:度?(?:${PART}|${HAN_MONTH})|度(?!${PART}))?|(?<![\\d.第一二三四年每按—~/-])${PART})`;
+export const MOMENT = `(?:${YEAR}(?:度?(?:${PART}|${HAN_MONTH})|度(?!${PART})|全年)?|(?<![\\d.第一二三四年每按—~/-])${PART})`;
 
 /** The end of the document's year, which it does not name: **年底前**, 到**年末**, **年内**; not 近三~~年内~~, 2026~~年底~~. */
 export const YEAR_END =

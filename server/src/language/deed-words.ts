@@ -195,3 +195,5 @@ export const YEARS_DONE =
 export const MAKING_ANEW = /^(?:建设|建立|创建|打造)$/;
 /** Says of a number that it holds what there was before, is some of another, or one for each: **达到**, **总数**, **其中**, **分别**. Also **总量**, **累计达**, **保有**, **现有**. */
 export const OF_ALL_THERE_IS = /达到|总[数量]|累计达|保有|现有|其中|分别/;
+/** What was made, in a sum of all so far: 累计**建成**充电桩. Also **开通**, **投用**, **布设**, **建立**, **设立**, **创建**, **培育**. */
+export const MADE_SO_FAR = /^(?:建成|开通|投用|布设|建立|设立|创建|培育)$/;

@@ -374,7 +374,8 @@ function areTogether(a: Mention, b: Mention): boolean {
   if (a.target.placed === b.target.placed && !isCell(a) && ![a, b].some(saysOfWhat)) return true;
   if (a.manner === "state" || b.manner === "state") return false;
   const areDeeds = a.manner === "deed" && b.manner === "deed";
-  return (areDeeds && areBesideEachOther(a, b)) || (isInItem(a) && isInItem(b));
+  const isOfWhole = [a, b].some(({ key }) => key.area !== "");
+  return (areDeeds && areBesideEachOther(a, b)) || (!isOfWhole && isInItem(a) && isInItem(b));
 }
 
 /** Whether its name says that it is of the whole, or its sentence of what time. */
@@ -383,8 +384,16 @@ function saysOfWhat({ key, target }: Mention): boolean {
 }
 
 /** In one paragraph, or under two of the headings of a chapter: （一）海工装备工程…培育企业20家 and （二）生物医药工程…培育企业15家. */
-function areBesideEachOther({ key, target: { placed } }: Mention, { key: other, target }: Mention): boolean {
+function areBesideEachOther(a: Mention, b: Mention): boolean {
+  const [
+    {
+      key,
+      target: { placed },
+    },
+    { key: other, target },
+  ] = [a, b];
   if (placed === target.placed) return true;
+  if ((isDoneInYear(a) && isNearAll(a, [b])) || (isDoneInYear(b) && isNearAll(b, [a]))) return false;
   if (key.area !== "" || other.area !== "" || !OF_ANY_INDUSTRY.test(key.name)) return false;
   return areOfOneChapter(placed.section, target.placed.section);
 }

@@ -1,5 +1,5 @@
 import { isByHowMuch, type Measure, type Measurement } from "../../facts/measurements/measurement.ts";
-import { GENERAL_DEED, MAY_COUNT_NEW, OPENING_DEED } from "../../language/deed-words.ts";
+import { GENERAL_DEED, MADE_SO_FAR, MAY_COUNT_NEW, OPENING_DEED } from "../../language/deed-words.ts";
 import { looksForward } from "../../language/document-kinds.ts";
 import { YEARLY } from "../../language/growth-words.ts";
 import { groupBy } from "../../text/group-by.ts";
@@ -74,11 +74,31 @@ function byEndOfPlan(
 /** In characters, of 海藻产业协同创新特色园区; a shorter name each task may have its own of (高新技术企业). */
 const TELLS_WHOSE = 10;
 
-function seriesOf({ key, target, verb, manner }: Mention): string {
+function seriesOf(mention: Mention): string {
+  const { target, manner } = mention;
   const { measurement } = target;
-  const deed = comesTo(verb, measurement);
-  return [indicatorId(key), measuredAs(measurement, manner), rhythmOf(target), deed].join("|");
+  const { key, verb } = deedApart(mention);
+  return [
+    indicatorId(key),
+    measuredAs(measurement, manner, verb),
+    rhythmOf(target),
+    comesTo(verb, measurement),
+  ].join("|");
 }
+
+/** 培训镇村骨干教师1200名 says what is done in the name, and 培训1200名镇村骨干教师 before the number. */
+function deedApart({ key, verb, target }: Mention): Pick<Mention, "key" | "verb"> {
+  const named = OPENING_DEED.exec(key.name)?.[0] ?? "";
+  const rest = key.name.slice(named.length);
+  const isApart =
+    target.measurement.quantity.kind === "count" &&
+    rest.length >= TELLS_WITHOUT_DEED &&
+    (verb === "" || verb === named);
+  return isApart && named !== "" ? { key: { ...key, name: rest }, verb: named } : { key, verb };
+}
+
+/** In characters, of 骨干教师. */
+const TELLS_WITHOUT_DEED = 4;
 
 /**
  * 年度新增20个, where a report says what to do this year: of one year, what is done yearly is done once. 年均增长6% is of several
@@ -99,17 +119,25 @@ function isOfOneYear({ from, to }: Deadline): boolean {
   return from?.slice(0, 4) === to.slice(0, 4);
 }
 
-/** What a deed comes to: 打造, 形成 and 建成集群5个 all make them; of 完成投资20亿元 the sum is all that is done. */
-function comesTo(verb: string, { quantity }: Measurement): string {
+/** What a deed comes to: 打造, 形成 and 建成集群5个 all make them; of 完成投资20亿元 the sum is all that is done, and 累计建成 is what there is. */
+function comesTo(verb: string, measurement: Measurement): string {
+  if (isMadeSoFar(measurement, verb)) return "";
   if (MAY_COUNT_NEW.test(verb)) return "建成";
-  return GENERAL_DEED.test(verb) && quantity.kind === "money" ? "" : verb;
+  return GENERAL_DEED.test(verb) && measurement.quantity.kind === "money" ? "" : verb;
 }
 
-function measuredAs({ quantity, measure }: Measurement, manner: Manner): Measure {
+function measuredAs(measurement: Measurement, manner: Manner, verb: string): Measure {
+  const { quantity, measure } = measurement;
   // The % of a cell may stand in its header alone.
   if (quantity.kind === "percent" && measure === "level") return "share";
   // 创新平台累计达到45家, 累计入驻企业45家: as many as there are then.
-  return quantity.kind === "count" && measure === "cumulative" && manner !== "deed" ? "level" : measure;
+  const isStock = quantity.kind === "count" && measure === "cumulative" && manner !== "deed";
+  return isStock || isMadeSoFar(measurement, verb) ? "level" : measure;
+}
+
+/** 累计建成充电桩4600个: so many there are, be it said that they 达到 so many or not. */
+function isMadeSoFar({ quantity, measure }: Measurement, verb: string): boolean {
+  return quantity.kind === "count" && measure === "cumulative" && MADE_SO_FAR.test(verb);
 }
 
 /** 到2025年, in a report that says what to do in 2025: what is done by then is done in the year. */
@@ -122,9 +150,11 @@ function withinYear({ from, to }: Deadline, { profile: { kind, year } }: Draft):
  * A state is of a day, a deed of the whole stretch, be it said beside the name or in it (加装电梯50部); 签约服务覆盖率 is a state. Growth in one
  * year is another than growth up to its end (“十四五”能耗下降15%).
  */
-function groupOf({ verb, key, target }: Mention, series: string, time: Deadline): string {
+function groupOf(mention: Mention, series: string, time: Deadline): string {
+  const { target } = mention;
   const { from, to } = time;
   const { measure } = target.measurement;
+  const { key, verb } = deedApart(mention);
   const isNamedDeed = OPENING_DEED.test(key.name) && measure !== "share";
   const isDeed = comesTo(verb, target.measurement) !== "" || isNamedDeed;
   const isOfStretch = isDeed || (isByHowMuch(measure) && isOfOneYear(time));

@@ -6,7 +6,7 @@ import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
 import type { Time } from "../../facts/times/time.ts";
 import { looksForward } from "../../language/document-kinds.ts";
 import { OF_EACH_YEAR, PER_HEAD, PLANS } from "../../language/given-words.ts";
-import { IS_LENGTH, LAST_YEAR, SINCE_LAST_YEAR } from "../../language/restating-words.ts";
+import { HOLDS_STEADY, IS_LENGTH, LAST_YEAR, SINCE_LAST_YEAR } from "../../language/restating-words.ts";
 import { SOME_MORE } from "../../language/set-words.ts";
 import { SEVERAL_YEARS } from "../../language/time-words.ts";
 import { comparedUnit } from "../../language/units.ts";
@@ -21,6 +21,7 @@ import { isKeptWithin } from "../indicators/kept-within.ts";
 import { isBaseOfPart } from "../indicators/mention-area.ts";
 import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
 import type { Mention, Obstacle } from "../indicators/mentions.ts";
+import { stretchOf } from "../indicators/stretch-told.ts";
 import { tellsRest } from "../indicators/tells-rest.ts";
 import { saysReached } from "../indicators/year-told-of.ts";
 import type { NumberTwice } from "../numbers-of.ts";
@@ -301,7 +302,9 @@ function isStatedAs(given: Given, entry: IndexEntry, draft: Draft): boolean {
   if (obstacle === "name" || before.includes("再")) return false;
   if (stated === "told" && !looksBackFromAims(own, entry, draft)) return false;
   const isAim = target.status === "target";
-  return isAim === (stated === "aim") || (isAim && mayBeToCome(given, draft));
+  return (
+    isAim === (stated === "aim") || (isAim && (mayBeToCome(given, draft) || isHeldSteady(given, target)))
+  );
 }
 
 /** 到2030年，在2025年渔业产值达到80亿元的基础上, in a plan of 2020: what was aimed at is a result by then. */
@@ -310,6 +313,11 @@ function mayBeToCome({ times, stated }: Given, { profile }: Draft): boolean {
   return (
     isResult(stated) && looksForward(profile.kind) && year !== undefined && Number(year) > (profile.year ?? 0)
   );
+}
+
+/** 在粮食播种面积80万亩保持稳定的基础上, where it is to 稳定在80万亩: what is held is there already. */
+function isHeldSteady({ stated }: Given, target: Target): boolean {
+  return isResult(stated) && HOLDS_STEADY.test(wordsBefore(target, "clause"));
 }
 
 /** 2024年粮食产量达到38万吨, below what looks back on 2024, be it on the years up to then. */
@@ -330,7 +338,7 @@ function isForEach(name: string): boolean {
 }
 
 /** 新组建10个 are not all that there are, and what several years brought is no year's: 五年来，修缮校舍640间. */
-function isOfOthersBesides({ stated, pairs }: Given, { target }: Mention): boolean {
+function isOfOthersBesides({ stated, pairs, times }: Given, { target }: Mention): boolean {
   if (!isResult(stated)) return false;
   const { clause, expression } = target.measurement;
   const lead = target.placed.passage.reading.text.slice(
@@ -338,7 +346,8 @@ function isOfOthersBesides({ stated, pairs }: Given, { target }: Mention): boole
     expression.start,
   );
   if (SOME_MORE.test(lead) && !Array.from(pairs).some((pair) => SOME_MORE.test(pair))) return true;
-  return SEVERAL_YEARS.test(wordsBefore(target, "sentence")) && !saysReached(target);
+  const isOfYears = times.some(({ kind }) => kind === "duration");
+  return !isOfYears && SEVERAL_YEARS.test(wordsBefore(target, "sentence")) && !saysReached(target);
 }
 
 /** In characters. */
@@ -353,7 +362,8 @@ function isOfTime(
   const { year } = draft.profile;
   if (stated === "planned") return true;
   const sentence = wordsBefore(mention.target, "sentence");
-  if (times.some(({ kind, text }) => kind === "duration" && !sentence.includes(text))) return false;
+  const length = times.find(({ kind, text }) => kind === "duration" && !sentence.includes(text));
+  if (length !== undefined) return isOfYearsTold(mention, given.mention, draft);
   const own = yearLookedAt(mention, (time ?? inferTime(mention, draft))?.to.slice(0, 4), draft);
   const said = timeSaid(times);
   if (said !== undefined) {
@@ -363,6 +373,12 @@ function isOfTime(
     return meant === undefined || own === meant;
   }
   return !isResult(stated) || own === undefined || year === null || Number(own) >= year - 1;
+}
+
+/** 在过去五年累计新增就业20万人的基础上, and 累计新增就业20万人 where a report looks back on several years. */
+function isOfYearsTold({ target }: Mention, { target: given }: Mention, draft: Draft): boolean {
+  const areSums = [target, given].every(({ measurement }) => measurement.measure === "cumulative");
+  return areSums && stretchOf(target, draft) === "several";
 }
 
 /** The point in time that a frame names. */
