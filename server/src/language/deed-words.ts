@@ -197,3 +197,5 @@ export const MAKING_ANEW = /^(?:建设|建立|创建|打造)$/;
 export const OF_ALL_THERE_IS = /达到|总[数量]|累计达|保有|现有|其中|分别/;
 /** What was made, in a sum of all so far: 累计**建成**充电桩. Also **开通**, **投用**, **布设**, **建立**, **设立**, **创建**, **培育**. */
 export const MADE_SO_FAR = /^(?:建成|开通|投用|布设|建立|设立|创建|培育)$/;
+/** Opens a clause on what a year brings: **全年**开复工项目达到200个, **年内**, **今年**; not ~~年内累计~~开通基站达到320座. */
+export const BROUGHT_IN_YEAR = /^(?:全年|年内|今年)(?!.{0,6}累计)/;

@@ -33,3 +33,6 @@ export const OF_ANY_INDUSTRY =
 
 /** So many for each head of an area, be it of what an industry has too: **每万**人口发明专利拥有量, **每千**老人床位. */
 export const FOR_EACH_HEAD = /^每[十百千万]/;
+
+/** A name that says of which industry it is, in words enough to tell it from any other: **海洋药物产业**产值; not ~~渔业产业~~产值. */
+export const OF_ONE_INDUSTRY = /[〇一-鿿]{3}产业/u;

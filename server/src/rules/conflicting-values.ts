@@ -320,7 +320,7 @@ function wording({ target }: Mention): string | null {
 }
 
 /** In characters: longer than 新增高新技术企业. */
-const WORDING_LENGTH = 9;
+const WORDING_LENGTH = 7;
 
 /** 新建**高标准农田**: a name so long leaves nothing open that its section would have to say, but whose industry it is. */
 function isToldApart({ target: { measurement, placed } }: Mention): boolean {

@@ -5,12 +5,14 @@ import {
   ABBREVIATION,
   ADDED_WITHIN,
   AS_SHARE,
+  COMES_INTO_USE,
   DESCRIPTION,
   DESCRIPTIONS,
   FILLERS,
   GENERIC_NAME,
   IN_ALL,
   IS_FIRM,
+  MADE_BEFORE_USE,
   MADE_BEHIND,
   NATIONAL_TITLE,
   NEWLY_ENTERED,
@@ -23,6 +25,7 @@ import {
   SHORT_KIND,
   SIZE_OF_COUNTED,
   SUMMED_UP,
+  TELLING_IN_SHORT,
   TOTALS,
   UNSPECIFIC_UNITS,
   WHEREABOUTS,
@@ -89,6 +92,7 @@ export function readName(words: string): Omit<IndicatorKey, "unitClass"> {
   const lead = scope === "" || verb !== "" ? verb.length : skipLeading(inArea, 0, inArea.length);
   const unscoped = inArea
     .slice(lead)
+    .replace(MADE_BEFORE_USE.test(verb) ? COMES_INTO_USE : "", "")
     .replace(ADDED_WITHIN, "")
     .replace(SUMMED_UP, "")
     .replace(DESCRIPTION, "");
@@ -124,6 +128,7 @@ export const indicatorId = memoise(
 export function meansOneThing({ name, level, area }: IndicatorKey, unit: string): boolean {
   if (NO_NAME.test(level + name)) return false;
   if (level !== "") return name.length >= 2;
+  if (TELLING_IN_SHORT.test(name) && unit === "人") return true;
   if (isGeneric(name)) return false;
   if (ABBREVIATION.test(name) || name.length >= SHORTEST_NAME) return true;
   const isOfKind = name.length < 3 || SHORT_KIND.test(name);

@@ -1,5 +1,6 @@
 import { commonEnding } from "../../facts/sums/lists/disjoint-names.ts";
 import { OF_ANY_AREA, TOLD_OF_AREA } from "../../language/area-words.ts";
+import { OF_ONE_INDUSTRY } from "../../language/field-words.ts";
 import { BY_ONE_EFFORT } from "../../language/subject-words.ts";
 import { memoise } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";
@@ -36,7 +37,7 @@ function cameOfOneEffort({ target, key }: Mention): boolean {
  * documents give such a pair two values nine times of ten; of two times (到2027年，企业40家，产值20亿元。到2030年，企业60家，产值50亿元) it tells nothing.
  */
 function areLedByTwo(a: Mention, b: Mention, draft: Draft): boolean {
-  if (areInOneSentence(a.target, b.target) || [a, b].some(isToldOfArea)) return false;
+  if (areInOneSentence(a.target, b.target) || [a, b].some(saysOfWhat)) return false;
   const [one, other] = [leadsOf(a, draft), leadsOf(b, draft)];
   if (a.target.placed === b.target.placed) return one[0] !== null && other[0] !== null;
   const isOfOneSection = a.target.placed.section === b.target.placed.section;
@@ -46,9 +47,9 @@ function areLedByTwo(a: Mention, b: Mention, draft: Draft): boolean {
   return one.some((lead, at) => measureTwo(lead, other[at] ?? null, ofCounted));
 }
 
-/** 全市货运量, 城镇化率: of an area, whatever the sentence told of first. */
-function isToldOfArea({ key: { area, name } }: Mention): boolean {
-  return area !== "" || TOLD_OF_AREA.test(name);
+/** 全市货运量, 城镇化率, **海洋药物产业**产值: of an area or of an industry, whatever the sentence told of first. */
+function saysOfWhat({ key: { area, name } }: Mention): boolean {
+  return area !== "" || TOLD_OF_AREA.test(name) || OF_ONE_INDUSTRY.test(name);
 }
 
 /** 光伏装机, 风电装机: one measure of two things, of which names say so much alike where things are counted. */
@@ -72,7 +73,13 @@ const LONG_MEASURE = 4;
  */
 function isLedByAnother(mention: Mention, draft: Draft): boolean {
   const { key, target } = mention;
-  if (!OF_ANY_AREA.test(key.name) || key.area !== "" || target.placed.passage.cell !== null) return false;
+  if (
+    !OF_ANY_AREA.test(key.name) ||
+    OF_ONE_INDUSTRY.test(key.name) ||
+    key.area !== "" ||
+    target.placed.passage.cell !== null
+  )
+    return false;
   const leader = sentenceLeads(draft).get(mention)?.first;
   if (leader === undefined || leader === mention || areaOf(draft)(leader) === "whole") return false;
   // 实施42个项目，财政收入增长5%; 海带、紫菜加工投资分别增长3%、4%: whose neither says.

@@ -5,6 +5,7 @@ import { BASIS } from "../../language/basis-words.ts";
 import { GOAL_LABEL, GOAL_STATED, OF_TWO_AIMS, OUTCOME_LABEL } from "../../language/cues.ts";
 import {
   APPLIED_FOR,
+  BROUGHT_IN_YEAR,
   COUNTING_FROM_NOTHING,
   DEED_VERB,
   HAVING,
@@ -17,7 +18,7 @@ import { ADDED } from "../../language/growth-words.ts";
 import { GOAL_HEADING, REPORTS_ON_PROMISES } from "../../language/heading-words.ts";
 import { RECKONED_OTHERWISE } from "../../language/indicator-key-words.ts";
 import { LEADS_UP, NAMES_EACH, OPENING_INDUSTRY } from "../../language/indicator-words.ts";
-import { MEASURE_ENDINGS, OVER_ALONE } from "../../language/measure-words.ts";
+import { CLOSING_DEED, MEASURE_ENDINGS, OVER_ALONE } from "../../language/measure-words.ts";
 import { ROUND_IN_NAME } from "../../language/named-number-words.ts";
 import { OTHERS_BEFORE } from "../../language/noun-words.ts";
 import { TOLD_IN_TURN } from "../../language/series-words.ts";
@@ -39,8 +40,8 @@ import {
   readName,
   saysAdded,
 } from "./indicator-key.ts";
+import { type NamesByEnding, nameCutDown, namesByEnding } from "./names-by-ending.ts";
 import { EACH, isBase, isOfWhole, opensClauseBehindParts } from "./part-of-whole.ts";
-import { type RatesByEnding, rateCutDown, ratesByEnding } from "./rates-by-ending.ts";
 import { sharesName, sumsUp } from "./shared-names.ts";
 
 /** How a number is put: as a state reached (达到230家), as something done (新增20家), or bare (、230家). */
@@ -97,11 +98,11 @@ export const allMentions = memoise((draft: Draft): readonly Mention[] => {
       .map((mention) => [indicatorId(mention.key), mention] as const),
   );
   const titled = namesByTitle(known.values(), draft.profile.title);
-  const rates = ratesByEnding(known.values());
+  const endings = namesByEnding(known.values());
   const isPlan = looksForward(draft.profile.kind);
   return mentions
     .map((mention) => nameByOthers(mention, known, titled))
-    .map((mention) => nameRateInFull(mention, rates))
+    .map((mention) => nameInFull(mention, endings))
     .map((mention) => (isPlan ? nameByTitle(mention, titled) : mention));
 });
 
@@ -166,10 +167,11 @@ function nameByOthers(
   return known.has(indicatorId(named)) ? { ...mention, key: named, named: true, obstacle: null } : mention;
 }
 
-/** 毛入学率, where its sentence speaks of 高中阶段教育 and the draft of 高中阶段教育毛入学率. */
-function nameRateInFull(mention: Mention, rates: RatesByEnding): Mention {
-  const whole = mention.obstacle === null ? rateCutDown(mention, rates) : null;
-  return whole === null ? mention : { ...mention, key: whole };
+/** 毛入学率, where its sentence speaks of 高中阶段教育 and the draft of 高中阶段教育毛入学率; 产量达到, where it speaks of 海带品牌 and the draft of 海带品牌产量. */
+function nameInFull(mention: Mention, endings: NamesByEnding): Mention {
+  const isShort = mention.obstacle === "name" && mention.key.name !== "" && mention.manner !== "bare";
+  const whole = mention.obstacle === null || isShort ? nameCutDown(mention, endings) : null;
+  return whole === null ? mention : { ...mention, key: whole, named: true, obstacle: null };
 }
 
 /** Under a heading over goals, and not told of an industry that its sentence opens with. */
@@ -284,7 +286,7 @@ const readWording = memoise((measurement: Measurement, passage: Passage): Wordin
     key,
     named: meansOneThing(key, quantity.unit),
     inherits,
-    hasOwnDeed: OPENING_DEED.test(indicator) || isStateOnly(quantity),
+    hasOwnDeed: OPENING_DEED.test(indicator) || CLOSING_DEED.test(indicator) || isStateOnly(quantity),
     obstacle: obstacleInWords(number),
     ...readManner(
       lead + (saysAdded(indicator) ? "新增" : key.verb),
@@ -321,8 +323,9 @@ function readManner(lead: string, named: string, name: string): Pick<Mention, "m
   // 年底前达到85%: of what was named before.
   const words = named === "" ? lead : named;
   const isState = MEASURE_ENDINGS.some(([pattern, measure]) => measure === "level" && pattern.test(words));
-  // 引进人才超10万人: of what each year brings, and 码头建成超10座 of all there is.
-  const isBrought = COUNTING_FROM_NOTHING.test(verb) && OVER_ALONE.test(words);
+  // 引进人才超10万人, 全年引进人才达到10万人: of what each year brings, and 码头建成超10座 of all there is.
+  const isBrought =
+    COUNTING_FROM_NOTHING.test(verb) && (OVER_ALONE.test(words) || BROUGHT_IN_YEAR.test(lead));
   const isDone = isBrought || verb.startsWith("新") || APPLIED_FOR.test(verb);
   if (isState && !isDone) return { manner: "state", verb: "" };
   // 企业新增20家

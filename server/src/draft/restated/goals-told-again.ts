@@ -30,7 +30,13 @@ import { findWordedAnew } from "./goals-worded-anew.ts";
  */
 export function findGoalsToldAgain(draft: Draft): NumberTwice[] {
   return looksForward(draft.profile.kind)
-    ? [...findMadeAgain(draft), ...findOnceMore(draft), ...findWordedAnew(draft), ...findListed(draft)]
+    ? [
+        ...findMadeAgain(draft),
+        ...findOnceMore(draft),
+        ...findUndatedTwice(draft),
+        ...findWordedAnew(draft),
+        ...findListed(draft),
+      ]
     : [];
 }
 
@@ -110,6 +116,20 @@ function findOnceMore(draft: Draft): NumberTwice[] {
       return [];
     const isMeant = (isUndated(again) && tellsWhich(again)) || isByEnd(again, goal);
     return isMeant && areOfWhole(draft, goal, again) ? [twice(goal, again)] : [];
+  });
+}
+
+/** 渔民转产就业规模稳定在3000人以上, and in another section 稳定在2000人: what nothing dates is one wherever it is said, by a name so long. */
+function findUndatedTwice(draft: Draft): NumberTwice[] {
+  const said = indicatorIndex(draft).filter(
+    (entry) => (isOnce(entry) || isShare(entry)) && tellsWhich(entry) && entry.mention.manner === "state",
+  );
+  return [...groupBy(said, mannerOf).values()].flatMap((entries): NumberTwice[] => {
+    const [first, ...others] = entries as [IndexEntry, ...IndexEntry[]];
+    const isUndatedAll = entries.every((entry) => isUndated(entry)) && others.length === 1;
+    const again = others.find((other) => areApart(first, other) && !agree(first, other));
+    if (!isUndatedAll || again === undefined) return [];
+    return areOfWhole(draft, first, again) ? [twice(first, again)] : [];
   });
 }
 

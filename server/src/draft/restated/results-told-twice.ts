@@ -1,5 +1,6 @@
 import { isByHowMuch } from "../../facts/measurements/measurement.ts";
 import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
+import { TOLD_OF_AREA } from "../../language/area-words.ts";
 import { FORECAST } from "../../language/cues.ts";
 import { GENERAL_DEED } from "../../language/deed-words.ts";
 import { HAS_BECOME } from "../../language/growth-words.ts";
@@ -15,6 +16,7 @@ import { NAMES_YEARS, timeAround } from "../indicators/infer-time.ts";
 import { areLedApart } from "../indicators/led-by-another.ts";
 import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
 import type { Mention } from "../indicators/mentions.ts";
+import { stretchOf } from "../indicators/stretch-told.ts";
 import { OF_ITS_YEAR, saysReached } from "../indicators/year-told-of.ts";
 import type { NumberTwice } from "../numbers-of.ts";
 import { resolveTime } from "../resolve-time.ts";
@@ -35,7 +37,7 @@ export function findResultsToldTwice(draft: Draft): NumberTwice[] {
   const results = indicatorIndex(draft).filter((entry) => isResultOf(year - 1, entry, draft));
   return [...groupBy(results, seriesOf).values()].flatMap((entries): NumberTwice[] => {
     const isKnownStock = entries.some(({ mention: { target } }) => hasRisen(target) || isStock(target));
-    if (!isKnownStock && !areReached(entries, draft)) return [];
+    if (!isKnownStock && !areReached(entries, draft) && !areOfArea(entries, draft)) return [];
     const [first, ...others] = entries as [IndexEntry, ...IndexEntry[]];
     const [second, ...rest] = others.filter(
       (entry) =>
@@ -51,10 +53,8 @@ export function findResultsToldTwice(draft: Draft): NumberTwice[] {
 
 /** 高新技术企业达到60家, 高新技术企业发展到85家: there are so many, and not twice as many, as what several years brought in might be. */
 function areReached(entries: readonly IndexEntry[], draft: Draft): boolean {
-  const values = entries.map(({ mention }) => mention.target.measurement.quantity.value);
-  const isNear = Math.max(...values) < FARTHEST * Math.min(...values);
   return (
-    isNear &&
+    areNear(entries) &&
     entries.every(
       ({ mention: { target } }) => saysReached(target) && roleOf(draft, target.placed) === "review",
     )
@@ -62,6 +62,28 @@ function areReached(entries: readonly IndexEntry[], draft: Draft): boolean {
 }
 
 const FARTHEST = 2;
+
+/** 城镇新增就业4.6万人, 全市实现城镇新增就业6.5万人: what a year brought in the area, of which nothing else is told, and not several years. */
+function areOfArea(entries: readonly IndexEntry[], draft: Draft): boolean {
+  return (
+    areNear(entries) &&
+    entries.every(
+      ({ mention: { target } }) =>
+        isOfArea(target) &&
+        roleOf(draft, target.placed) === "review" &&
+        stretchOf(target, draft) !== "several",
+    )
+  );
+}
+
+function isOfArea({ measurement }: Target): boolean {
+  return TOLD_OF_AREA.test(measurement.indicator);
+}
+
+function areNear(entries: readonly IndexEntry[]): boolean {
+  const values = entries.map(({ mention }) => mention.target.measurement.quantity.value);
+  return Math.max(...values) < FARTHEST * Math.min(...values);
+}
 
 /** 惠及市场主体427万户次 is no number of 市场主体. */
 function seriesOf({ mention: { key, target } }: IndexEntry): string {
@@ -131,8 +153,10 @@ function isResultOf(year: number, { mention, time }: IndexEntry, draft: Draft): 
 /** As much as there is, or as one year brought, and not the step that was passed (迈上2000亿元台阶). */
 function isLevel({ target, manner, verb }: Mention): boolean {
   const { measure, quantity } = target.measurement;
-  if (manner === "deed" && !(quantity.kind === "money" && GENERAL_DEED.test(verb))) return false;
-  if (isByHowMuch(measure) || measure === "increment" || quantity.bound === "over") return false;
+  const isSummed = quantity.kind === "money" && GENERAL_DEED.test(verb);
+  if (isByHowMuch(measure)) return false;
+  if (!isOfArea(target) && ((manner === "deed" && !isSummed) || measure === "increment")) return false;
+  if (quantity.bound === "over") return false;
   if (CUMULATIVE_WORDS.test(wordsBefore(target, "clause"))) return false;
   return !isStepPassed(target);
 }
