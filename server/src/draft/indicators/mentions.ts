@@ -169,8 +169,10 @@ function nameByOthers(
 
 /** 毛入学率, where its sentence speaks of 高中阶段教育 and the draft of 高中阶段教育毛入学率; 产量达到, where it speaks of 海带品牌 and the draft of 海带品牌产量. */
 function nameInFull(mention: Mention, endings: NamesByEnding): Mention {
-  const isShort = mention.obstacle === "name" && mention.key.name !== "" && mention.manner !== "bare";
-  const whole = mention.obstacle === null || isShort ? nameCutDown(mention, endings) : null;
+  const { obstacle, manner, key } = mention;
+  const isShort = obstacle === "name" && key.name !== "" && manner !== "bare";
+  const isRate = obstacle === null && key.name.endsWith("率");
+  const whole = isRate || isShort ? nameCutDown(mention, endings) : null;
   return whole === null ? mention : { ...mention, key: whole, named: true, obstacle: null };
 }
 

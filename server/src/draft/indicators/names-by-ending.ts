@@ -20,13 +20,16 @@ export function namesByEnding(known: Iterable<Mention>): NamesByEnding {
 
 /** 普及高中阶段教育，到2030年**毛入学率**达到95%: the one name of which the sentence says the rest before its number; null where several may be meant. */
 export function nameCutDown({ key, target }: Mention, names: NamesByEnding): IndicatorKey | null {
+  const full = names.get(indicatorId(key)) ?? [];
+  if (full.length > MOST_NAMES) return null;
   const said = wordsBefore(target, "sentence");
-  const meant = (names.get(indicatorId(key)) ?? []).filter(({ name }) =>
-    tellsRest(said, name.slice(0, -key.name.length)),
-  );
+  const meant = full.filter(({ name }) => tellsRest(said, name.slice(0, -key.name.length)));
   const [first, ...others] = meant;
   return first !== undefined && others.every(({ name }) => name === first.name) ? first : null;
 }
+
+/** So many that a sentence may well speak of one without meaning it; work stays linear. */
+const MOST_NAMES = 40;
 
 /** In characters, of 产量, 普及率 and 毛入学率, and of what was cut off. */
 const LENGTHS = [2, 3, 4];
