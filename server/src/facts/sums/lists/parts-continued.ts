@@ -51,7 +51,10 @@ function openingPart(sentence: CountedSentence, list: Span): Part | null {
   if (OTHER_STATEMENT.test(words) || OPENS_OWN_PARTS.test(words)) return null;
   // ；续建项目15个，新开工项目11个: several at once divide the whole in another way.
   const parts = readParts(sentence, list);
-  return parts.length === 1 ? (parts[0] as Part) : null;
+  const [part] = parts;
+  if (part === undefined || parts.length > 1) return null;
+  // 排水管道30公里；供热管道8公里（责任单位：市住建局）: what a bracket adds is no part of the name.
+  return { ...part, name: part.name.replace(/（＿*）/g, "") };
 }
 
 function goesOn(

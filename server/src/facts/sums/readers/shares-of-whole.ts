@@ -1,5 +1,7 @@
 import { BY_MEANS } from "../../../language/part-words.ts";
 import {
+  BARE_SHARE,
+  BARELY_IN_TURN,
   BEARER,
   BEARS_SHARES,
   CALLED_SHARE,
@@ -15,6 +17,7 @@ import {
   SHARES_IN_TURN,
   SPENT,
   THREE_INDUSTRIES,
+  TO_BARE_SHARE,
   TO_OTHERS,
   TO_REST,
 } from "../../../language/shared-whole-words.ts";
@@ -26,6 +29,7 @@ import { haveOneEnding, readApartness } from "../lists/disjoint-names.ts";
 import { divideOneThing } from "../lists/divisions.ts";
 import { type CountedSentence, listEnd, type Part, partOf, readParts } from "../lists/part-list.ts";
 import { namesJoined, partsInTurn } from "../lists/parts-in-turn.ts";
+import { areSizesApart } from "../lists/size-classes.ts";
 import { type SumStatement, toStatement } from "../lists/sum-statement.ts";
 
 /** One of the percentages of a sentence, with which shares of a whole may begin. */
@@ -46,10 +50,12 @@ export function sharesOfWhole(sentence: CountedSentence): SumStatement[] {
     if (first.core.start < read) continue;
     const opening = { sentence, index, first, before: clauseBefore(text, first.core.start) };
     const all = firstAnswer(SHARES_OF_ALL, opening);
-    const parts = all ?? firstAnswer(SHARES_OF_SOME, opening);
+    const some = all ?? firstAnswer(SHARES_OF_SOME, opening);
+    const parts = some ?? firstAnswer(SHARES_TOLD_ALIKE, opening);
     if (parts === null) continue;
     read = (parts.at(-1) as Part).quantity.core.end;
-    statements.push(toStatement(text, "whole", parts, all === null ? "some" : "all"));
+    const extent = all === null ? "some" : "all";
+    statements.push(toStatement(text, "whole", parts, extent, some === null ? "likely" : undefined));
   }
   return statements;
 }
@@ -62,6 +68,25 @@ const SHARES_OF_SOME: Steps<[Opening], readonly Part[]> = [
   shareAndRest,
   sharesFrom,
 ];
+
+/** Three and more that are told in one manner are of one thing, whatever they are called. */
+const SHARES_TOLD_ALIKE: Steps<[Opening], readonly Part[]> = [barelyShared, barelySharedInTurn];
+const FEWEST_ALIKE = 3;
+
+/** 渔港建设占40%，船舶更新、渔具研发占35%，冷链占32%: nothing but 占 says what each is. */
+function barelyShared(opening: Opening): readonly Part[] | null {
+  if (!BARE_SHARE.test(opening.before)) return null;
+  const row = rowFrom(opening, (between) => TO_BARE_SHARE.test(between));
+  return row.length < FEWEST_ALIKE ? null : row;
+}
+
+/** 水产、船舶、渔具、冷链分别占35%、30%、25%、20% */
+function barelySharedInTurn({ sentence: { text, numbers }, index, before }: Opening): readonly Part[] | null {
+  const names = BARELY_IN_TURN.exec(before)?.groups?.names;
+  if (names === undefined) return null;
+  const parts = partsInTurn(text, namesJoined(names), numbers, index);
+  return parts === null || parts.length < FEWEST_ALIKE ? null : parts;
+}
 
 /** 得分＝甲（60%）+乙×30%+丙（10%）: all weights of a score; null where there are other terms. */
 function weightsFrom(opening: Opening): readonly Part[] | null {
@@ -180,7 +205,8 @@ function shareOneWhole(names: readonly string[]): boolean {
     names.map((name) => name.replace(SHARE, "")),
     names.every((name) => SHARE.test(name)),
   );
-  return divideOneThing(bare) || (bare.length > 2 && haveOneEnding(bare) && readApartness(bare) === "likely");
+  if (divideOneThing(bare) || areSizesApart(bare)) return true;
+  return bare.length > 2 && haveOneEnding(bare) && readApartness(bare) !== "no";
 }
 
 /** 第一产业增加值占地区生产总值比重、第二产业增加值比重: the first says for all what they are shares of. */
