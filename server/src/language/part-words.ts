@@ -55,7 +55,7 @@ const OVERLAPS: readonly string[] = [
   // Stages that one project goes through, and what becomes of one thing.
   "(?<!新)开工|竣工|投产|投用|建成|完成|完工|落地|签约|转化|应用",
   // What is new is among what there is, and so is what has come together.
-  "新增(?![〇一-鿿]{0,6}债)|累计",
+  "新增(?![〇一-鿿]{0,6}债|[〇一-鿿]{3})|累计",
   // Honours.
   "获|(?<!测)评(?![议估价分])|入选|认定|授|奖(?!金)",
   // What firms are besides.
@@ -67,7 +67,7 @@ const OVERLAPS: readonly string[] = [
  * Names by which one thing may be counted twice: levels within levels (省**级**项目), what is spent on people in whatever field (**民生**支出, **农村**支出), 一**级**评价指标, stages of one
  * project (**开工**20个), what is new (**新增**企业), honours, and what people or firms are besides (**女**干部). What divides them cleanly stands in
  * `DIVISIONS`.
- * Also **评**为示范, **重点**项目, 人大**代表**, 政协**委员**, **农民**, **国有**企业, **奖**励, **骨干**企业; not 民主测~~评~~, 市本~~级~~, 上~~级~~补助, 副省~~级~~城市, ~~国有~~土地, 一~~级~~渔港, 省~~重点~~实验室, 省人大~~代表~~建议, 市政协~~委员~~提案, ~~农民~~专业合作社, ~~农民~~合作社, ~~农民~~工, ~~国有~~工矿棚户区, 超~~级~~充电站, 升~~级~~渔港, 七年~~级~~学生, 班~~级~~, ~~民生~~工程, ~~奖~~金, ~~农村~~公路, ~~骨干~~河道, ~~骨干~~工程, ~~农村~~公厕, ~~新增~~债券, ~~新增~~专项债券.
+ * Also **评**为示范, **重点**项目, 人大**代表**, 政协**委员**, **农民**, **国有**企业, **奖**励, **骨干**企业; not 民主测~~评~~, 市本~~级~~, 上~~级~~补助, 副省~~级~~城市, ~~国有~~土地, 一~~级~~渔港, 省~~重点~~实验室, 省人大~~代表~~建议, 市政协~~委员~~提案, ~~农民~~专业合作社, ~~农民~~合作社, ~~农民~~工, ~~国有~~工矿棚户区, 超~~级~~充电站, 升~~级~~渔港, 七年~~级~~学生, 班~~级~~, ~~民生~~工程, ~~奖~~金, ~~农村~~公路, ~~骨干~~河道, ~~骨干~~工程, ~~农村~~公厕, ~~新增~~债券, ~~新增~~专项债券, ~~新增~~渔业用地指标.
  */
 export const OVERLAPPING = new RegExp(OVERLAPS.join("|"), "u");
 
@@ -88,8 +88,8 @@ export const LEVEL_ALONE = /^(?:国家|[省市县区州镇乡村])级(?:示范�
 export const LEVEL_BEFORE = /^(?:国家|[省市县区镇乡村])/;
 /** Says of the level that a name begins with that it is one: 省**级**项目, 市**级**项目. */
 export const LEVEL_WORD = /(?<=^(?:国家|[省市县区镇乡村]))级/;
-/** Before the whole name of another, says that what has the longer name has not the other: **非**金属矿, **次**密切接触者, **基本**满意. Also **不**满意, **未**竣工, **较**满意, **比较**满意. */
-export const OPPOSITE_BEFORE = /(?:[非次不未较]|基本)$/;
+/** Before the whole name of another, says that what has the longer name has not the other: **非**金属矿, **次**密切接触者, **基本**满意. Also **不**满意, **未**竣工, **副**组长, **较**满意, **比较**满意. */
+export const OPPOSITE_BEFORE = /(?:[非次不未较副]|基本)$/;
 /** Places of another level each, at the end of a name: 示范**乡镇**, 示范**村**. Also 美丽**城镇**, 森林**村庄**, 省级**社区**, 示范**街道**, 特色**小镇**. */
 export const ENDS_IN_PLACE = /(?:乡镇|城镇|小镇|村庄?|社区|街道)$/;
 /** What stands at the lower levels, told by where it stands: **乡镇**服务中心, **村**级互助院. Also **社区**, **街道**, **镇**, **乡**. */
@@ -142,9 +142,9 @@ export const EACH_YEAR = /每年|年均/;
 /** How much comes in each stretch of time, on average or always: **日均**660吨, **每月**30场. Also **月均**, **年均**, **每年**, **每天**, **平均每**天; not ~~每户~~2亩. */
 export const ON_AVERAGE = /[日月年周]均|每[年月日天周]|平均每/;
 
-/** What falls to each one does not add up with what falls to others: **每**户2亩, **人均**住房40平方米; not ~~每~~年, 债务~~限额~~. Also 收**费标准**, 贷款**限额**. */
+/** What falls to each one does not add up with what falls to others: **每**户2亩, **人均**住房40平方米; 鱼**价格**20元; not ~~每~~年, ~~价格~~临时补贴, ~~价格~~补贴, 债务~~限额~~. Also 收**费标准**, 贷款**限额**. */
 export const RATE =
-  /每(?!年)|人均|户均|平均|年均|均价|[费资障助贴]标准|单价|价格|(?<!债务)限额|不低于|不少于|不超过/;
+  /每(?!年)|人均|户均|平均|年均|均价|[费资障助贴]标准|单价|价格(?!临时补贴|补贴)|(?<!债务)限额|不低于|不少于|不超过/;
 /** The same of what is given, if it is little: **补贴**300元; not ~~补贴~~资金, ~~补贴~~性培训, 省级~~补助~~, 获~~奖~~12项, 一等~~奖~~12项, 自然科学~~奖~~2项, 技术发明~~奖~~2项, 科技进步~~奖~~2项, ~~奖~~牌, ~~奖~~项. Also **奖**励, **额度**. */
 export const GRANT =
   /(?<!获|等|科学|发明|进步)奖(?![项牌])|(?<!级|中央|财政)(?:补助|补贴)(?!资金|总额|支出|性)|额度/;
@@ -227,8 +227,8 @@ export const SUMS_UP =
 /** The same right behind the last of them: 5年内减让的20种**共**50种, 30件建议和40件提案**共计**70件. */
 export const FOLLOWED_BY_SUM =
   /(?<=\d[万亿]?[^，。；：、\d]{1,8})(?:合计|共计?)$|(?<=\d[万亿]?[^，。；：、\d]{1,16})(?:合计|共计|总计)$/;
-/** The same of a row in the clause before, where that is not of what is new: 新建、改建道路20公里和30公里**，总里程**50公里, **，总数达**82项. Also **，总长度为**, **，总面积达到**, **，总规模**, **，总量**. */
-export const TOTAL_OF_ROW = /，总(?:数量?|里程|长度|面积|规模|量)(?:为|达到?)?$/;
+/** The same of a row in the clause before, where that is not of what is new: 新建、改建道路20公里和30公里**，总里程**50公里, **，总数达**82项. Also **，总长度为**, **，总投资**, **，总面积达到**, **，总规模**, **，总量**. */
+export const TOTAL_OF_ROW = /，总(?:数量?|里程|长度|面积|规模|投资|量)(?:为|达到?)?$/;
 /**
  * Up to what a side of a budget comes to: **收入总计**9亿元, **支出合计**9亿元, **全市基金收入总计为**9亿元, **收入总来源**9亿元, **总收入**9亿元, **基金预算总支出累计**9亿元; not 财政~~总收入~~, 技工贸~~总收入~~.
  * Also **收支总计**, **财力总计**, **收入共计**, **收入总量达到**, **市级总收入**, **后总支出合计**, **专户资金总收入为**.

@@ -68,7 +68,8 @@ function goesOn(
   const names = [...parts.map(({ name }) => name), part.name];
   if (names.includes("") || divideOneThing([whole, part.name])) return false;
   if (isSetOut && names.every((name) => SPENDING.test(name))) return true;
-  if (readApartness(names) === "no") return false;
+  // …；新增物流企业12家: begins another statement.
+  if (readApartness(names) === "no" || part.name.startsWith("新增")) return false;
   // What is more than all is of something else, unless it is told apart from the others by what they are or a mark sets out the list.
   if (divideOneThing(names)) return true;
   if (part.quantity.value > total.value && !isSetOut) return false;

@@ -4,6 +4,7 @@ import {
   BARELY_IN_TURN,
   BEARER,
   BEARS_SHARES,
+  CALLED_BARE_SHARE,
   CALLED_SHARE,
   DEALS_ALL,
   LEAVES_REST,
@@ -18,8 +19,10 @@ import {
   SPENT,
   THREE_INDUSTRIES,
   TO_BARE_SHARE,
+  TO_CALLED_BARE_SHARE,
   TO_OTHERS,
   TO_REST,
+  WEIGHTS_IN_TURN,
 } from "../../../language/shared-whole-words.ts";
 import { firstAnswer, type Steps } from "../../../text/first-answer.ts";
 import { clauseBefore } from "../../clause-before.ts";
@@ -28,7 +31,7 @@ import type { Quantity } from "../../quantities/quantity.ts";
 import { haveOneEnding, readApartness } from "../lists/disjoint-names.ts";
 import { divideOneThing } from "../lists/divisions.ts";
 import { type CountedSentence, listEnd, type Part, partOf, readParts } from "../lists/part-list.ts";
-import { namesJoined, partsInTurn } from "../lists/parts-in-turn.ts";
+import { namesJoined, partsInTurn, rowInTurn } from "../lists/parts-in-turn.ts";
 import { areSizesApart } from "../lists/size-classes.ts";
 import { type SumStatement, toStatement } from "../lists/sum-statement.ts";
 
@@ -70,14 +73,27 @@ const SHARES_OF_SOME: Steps<[Opening], readonly Part[]> = [
 ];
 
 /** Three and more that are told in one manner are of one thing, whatever they are called. */
-const SHARES_TOLD_ALIKE: Steps<[Opening], readonly Part[]> = [barelyShared, barelySharedInTurn];
+const SHARES_TOLD_ALIKE: Steps<[Opening], readonly Part[]> = [
+  barelyShared,
+  barelySharedInTurn,
+  weightsInTurn,
+];
 const FEWEST_ALIKE = 3;
+const FEWEST_CALLED = 4;
 
 /** 渔港建设占40%，船舶更新、渔具研发占35%，冷链占32%: nothing but 占 says what each is. */
 function barelyShared(opening: Opening): readonly Part[] | null {
-  if (!BARE_SHARE.test(opening.before)) return null;
-  const row = rowFrom(opening, (between) => TO_BARE_SHARE.test(between));
-  return row.length < FEWEST_ALIKE ? null : row;
+  const isBare = BARE_SHARE.test(opening.before);
+  if (!isBare && !CALLED_BARE_SHARE.test(opening.before)) return null;
+  const toNext = isBare ? TO_BARE_SHARE : TO_CALLED_BARE_SHARE;
+  const row = rowFrom(opening, (between) => toNext.test(between));
+  return row.length < (isBare ? FEWEST_ALIKE : FEWEST_CALLED) ? null : row;
+}
+
+/** 定量指标和定性指标的权重分别为60%、40% */
+function weightsInTurn({ sentence: { text, numbers }, index, before }: Opening): readonly Part[] | null {
+  const row = WEIGHTS_IN_TURN.test(before) ? rowInTurn(text, numbers, index) : [];
+  return row.length < 2 ? null : row.map((share) => partOf(share));
 }
 
 /** 水产、船舶、渔具、冷链分别占35%、30%、25%、20% */
