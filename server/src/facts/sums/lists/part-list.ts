@@ -88,9 +88,12 @@ export function readParts(
 ): Part[] {
   const parts: Part[] = [];
   let joint = "";
+  let isInRemark = false;
   for (const piece of piecesOf(text, list, quantities)) {
     const isFirst = parts.length === 0;
-    if (!isFirst && (REMARK.test(piece.words) || isDetail(piece, parts))) continue;
+    // …，同比分别增加5亿元、3亿元: numbers alone go on with the remark.
+    isInRemark = !isFirst && (REMARK.test(piece.words) || (isInRemark && NUMBER_ALONE.test(piece.words)));
+    if (isInRemark || (!isFirst && isDetail(piece, parts))) continue;
     if (!isFirst && WAS_THEN.test(text.slice(piece.span.start, piece.span.end))) break;
     const part = partIn(text, piece, isFirst);
     if (part === null) break;
@@ -105,6 +108,8 @@ export function readParts(
   }
   return parts;
 }
+
+const NUMBER_ALONE = /^\d[\d.]*[〇一-鿿]{0,3}$/u;
 
 /** A stretch of a list between two marks, with the numbers that no bracket in it hides. */
 interface Piece {
