@@ -33,7 +33,7 @@ import { divideOneThing } from "../lists/divisions.ts";
 import { type CountedSentence, listEnd, type Part, partOf, readParts } from "../lists/part-list.ts";
 import { namesJoined, partsInTurn, rowInTurn } from "../lists/parts-in-turn.ts";
 import { areSizesApart } from "../lists/size-classes.ts";
-import { type SumStatement, toStatement } from "../lists/sum-statement.ts";
+import { type SumStatement, type SumTerm, toStatement } from "../lists/sum-statement.ts";
 
 /** One of the percentages of a sentence, with which shares of a whole may begin. */
 interface Opening {
@@ -53,12 +53,14 @@ export function sharesOfWhole(sentence: CountedSentence): SumStatement[] {
     if (first.core.start < read) continue;
     const opening = { sentence, index, first, before: clauseBefore(text, first.core.start) };
     const all = firstAnswer(SHARES_OF_ALL, opening);
-    const some = all ?? firstAnswer(SHARES_OF_SOME, opening);
-    const parts = some ?? firstAnswer(SHARES_TOLD_ALIKE, opening);
-    if (parts === null) continue;
-    read = (parts.at(-1) as Part).quantity.core.end;
-    const extent = all === null ? "some" : "all";
-    statements.push(toStatement(text, "whole", parts, extent, some === null ? "likely" : undefined));
+    const parts = all ?? firstAnswer(SHARES_OF_SOME, opening);
+    const told = parts && toStatement(text, "whole", parts, all === null ? "some" : "all");
+    // Three and more that are told in one manner are of one thing, whatever they are called.
+    const alike = told === null || told.apart === "no" ? firstAnswer(SHARES_TOLD_ALIKE, opening) : null;
+    const statement = alike === null ? told : toStatement(text, "whole", alike, "some", "likely");
+    if (statement === null) continue;
+    read = (statement.parts.at(-1) as SumTerm).quantity.core.end;
+    statements.push(statement);
   }
   return statements;
 }
@@ -72,7 +74,7 @@ const SHARES_OF_SOME: Steps<[Opening], readonly Part[]> = [
   sharesFrom,
 ];
 
-/** Three and more that are told in one manner are of one thing, whatever they are called. */
+/** Shares that are told alike, without words of what. */
 const SHARES_TOLD_ALIKE: Steps<[Opening], readonly Part[]> = [
   barelyShared,
   barelySharedInTurn,
