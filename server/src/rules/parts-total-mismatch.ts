@@ -250,7 +250,7 @@ function findMismatches(
     extent === "all" || (leastListed !== undefined && sum >= total.quantity.value * leastListed);
   const isShort = isWhole && [total, ...parts].every(isExact) && sum < total.quantity.value - tolerance;
   const isOver = areRough([total, ...parts])
-    ? sum > total.quantity.value * OPEN_TO_PART + tolerance
+    ? sum > total.quantity.value * (1 + ROUGH_ALIKE) + tolerance
     : least > most + tolerance;
   return isShort || isOver ? [{ kind: "sum", placed, statement, sum }] : [];
 }
@@ -308,9 +308,11 @@ function isOpen({ quantity }: SumTerm): boolean {
 const ROUGHNESS = 0.1;
 
 /** The least that a part can stand for; 不超过 leaves it open. */
-function lowerEnd({ quantity: { bound, value } }: Pick<SumTerm, "quantity">): number {
+function lowerEnd({ quantity }: Pick<SumTerm, "quantity">): number {
+  const { bound, value } = quantity;
   if (bound === "at-most") return 0;
-  return bound === "about" || bound === "nearly" ? value * (1 - ROUGHNESS) : value;
+  if (bound === "about") return value * Math.max(1 - ROUGHNESS, 2 - nearnessOf(quantity));
+  return bound === "nearly" ? value * (1 - ROUGHNESS) : value;
 }
 
 function isExact({ quantity: { bound, max } }: SumTerm): boolean {

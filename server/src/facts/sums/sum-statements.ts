@@ -20,6 +20,7 @@ import { partsByAspect } from "./readers/parts-by-aspect.ts";
 import { partsByClass } from "./readers/parts-by-class.ts";
 import { partsByPlace } from "./readers/parts-by-place.ts";
 import { partsByYear } from "./readers/parts-by-year.ts";
+import { partsDealtBehind } from "./readers/parts-dealt-behind.ts";
 import { partsInBrackets } from "./readers/parts-in-brackets.ts";
 import { partsOfIncome } from "./readers/parts-of-income.ts";
 import { partsOfKinds } from "./readers/parts-of-kinds.ts";
@@ -51,6 +52,7 @@ const READERS: readonly ((sentence: CountedSentence) => SumStatement[])[] = [
   partsOfSets,
   partsSetOut,
   partsInBrackets,
+  partsDealtBehind,
   partsAmong,
   partsAndRest,
   partsSummedUp,

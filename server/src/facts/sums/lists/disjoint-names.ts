@@ -10,9 +10,12 @@ import {
   GRADE_OF_NAME,
   HOLDS_REST,
   LEVEL_ALONE,
+  LEVEL_BEFORE,
   LEVEL_OR_FIELD,
+  LEVEL_WORD,
   NOT_DONE,
   OF_LEVEL,
+  OPPOSITE_BEFORE,
   OVERLAPPING,
   RANGED,
   RANK_NAME,
@@ -26,6 +29,7 @@ import {
 } from "../../../language/part-words.ts";
 import { PLACE_NAME } from "../../../language/place-share-words.ts";
 import { areOfOneDivision, divideOneThing, divideTwoThings, goUpInRank, tellApart } from "./divisions.ts";
+import { areSizesApart } from "./size-classes.ts";
 
 /**
  * Whether a thing can be in two parts, as their names tell: parts that are not surely apart may overlap all the same; `hardly`: their names say that they may, but who lists
@@ -34,13 +38,15 @@ import { areOfOneDivision, divideOneThing, divideTwoThings, goUpInRank, tellApar
 export type Apartness = "surely" | "likely" | "hardly" | "no";
 
 export function readApartness(names: readonly string[]): Apartness {
+  const areApart = areSizesApart(names);
+  if (areApart !== null) return areApart ? "surely" : "no";
   if (divideOneThing(names) || divideByDone(names) || REST.test(names.at(-1) ?? "")) return "surely";
   const common = commonEnding(names);
   // 老城区、临澜区: what a place is called divides nothing.
   // 工业投资、城市建设投资、农林及其他投资: what is left besides them is told, so they divide one whole.
   const isOfTwo = divideTwoThings(names) && !arePlaces(names) && !HOLDS_REST.test(names.at(-1) ?? "");
   const shared = commonBeginning(names);
-  const told = areStagesApart(names) ? names.map((name) => name.replace(BEGINS, "")) : names;
+  const told = withoutShared(names);
   const overlap = told.some((name) => overlaps(name, shared, common)) || isOfTwo || areOfTwoMakes(names);
   // 世界500强企业8家，中国500强企业5家: the larger are among both, whatever all names end in.
   if (!areIntroducedAlike(names) || overlap || names.some((name) => RANKED_BY_SIZE.test(name))) return "no";
@@ -59,6 +65,14 @@ export function readApartnessOfSome(names: readonly string[]): Apartness {
   if ((tellApart(names) || areOfTwoLevels(names)) && !mayHold) return "likely";
   if (names.length < FEWEST_TOLD) return told;
   return mayHoldEachOther(names) || !areIntroducedAlike(names) || areOfTwoMakes(names) ? "no" : "hardly";
+}
+
+/** What tells each of several from the others, and so makes none of them hold another, left out: the stages of 续建、计划开工, the levels of 国家部署任务、省级自主任务. */
+function withoutShared(names: readonly string[]): readonly string[] {
+  if (areStagesApart(names)) return names.map((name) => name.replace(BEGINS, ""));
+  const levels = names.map((name) => LEVEL_BEFORE.exec(name)?.[0]);
+  const areOfLevels = !levels.includes(undefined) && new Set(levels).size === names.length;
+  return areOfLevels ? names.map((name) => name.replace(LEVEL_WORD, "")) : names;
 }
 
 /** 乡镇服务中心12个、村级互助院40个: each of another level, and another thing; 示范乡镇2个、示范村11个: each a place of another level. */
@@ -127,7 +141,7 @@ function commonBeginning([first = "", ...others]: readonly string[]): number {
   return length;
 }
 
-/** 出口总额、对邻国出口: what ends with the whole name of another is a part of that, but for 非金属矿、金属矿, 密切接触者、次密切接触者. */
+/** 出口总额、对邻国出口: what ends with the whole name of another is a part of that, but for 非金属矿、金属矿, 满意、基本满意. */
 function oneHoldsAnother(names: readonly string[]): boolean {
   const plain = names.map((name) => name.replace(/总[额量值数]$/, ""));
   return plain.some(
@@ -138,7 +152,7 @@ function oneHoldsAnother(names: readonly string[]): boolean {
           index !== at &&
           other !== name &&
           other.endsWith(name) &&
-          !/[非次]$/.test(other.slice(0, -name.length)),
+          !OPPOSITE_BEFORE.test(other.slice(0, -name.length)),
       ),
   );
 }

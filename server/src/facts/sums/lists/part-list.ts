@@ -23,7 +23,7 @@ import { maskEnclosures } from "../../mask-enclosures.ts";
 import { countAlike } from "../../quantities/count-alike.ts";
 import { numbersWithin } from "../../quantities/numbers-within.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
-import { areStagesApart } from "./disjoint-names.ts";
+import { areStagesApart, commonEnding } from "./disjoint-names.ts";
 import { divideOneThing } from "./divisions.ts";
 import { opensWithDeed, opensWithVerb } from "./opens-with-deed.ts";
 import { isRate } from "./rates.ts";
@@ -88,9 +88,12 @@ export function readParts(
 ): Part[] {
   const parts: Part[] = [];
   let joint = "";
+  let isInRemark = false;
   for (const piece of piecesOf(text, list, quantities)) {
     const isFirst = parts.length === 0;
-    if (!isFirst && (REMARK.test(piece.words) || isDetail(piece, parts))) continue;
+    // …，同比分别增加5亿元、3亿元: numbers alone go on with the remark.
+    isInRemark = !isFirst && (REMARK.test(piece.words) || (isInRemark && NUMBER_ALONE.test(piece.words)));
+    if (isInRemark || (!isFirst && isDetail(piece, parts))) continue;
     if (!isFirst && WAS_THEN.test(text.slice(piece.span.start, piece.span.end))) break;
     const part = partIn(text, piece, isFirst);
     if (part === null) break;
@@ -105,6 +108,8 @@ export function readParts(
   }
   return parts;
 }
+
+const NUMBER_ALONE = /^\d[\d.]*[〇一-鿿]{0,3}$/u;
 
 /** A stretch of a list between two marks, with the numbers that no bracket in it hides. */
 interface Piece {
@@ -190,23 +195,32 @@ export function beforeOtherDeed(text: string, parts: readonly Part[]): readonly 
   if (first === undefined || opensWithDeed(wordsOf(first)) || opensWithVerb(wordsOf(first))) return parts;
   if (areStagesApart(parts.map(({ name }) => name))) return parts;
   const saysDeed = new RegExp(DEED).test(wordsOf(first));
+  // 养老服务床位8万张，儿童服务床位2万张: what names all are made of is no deed.
+  const isNamedLike = (words: string): boolean =>
+    commonEnding([wordsOf(first), words].map((each) => each.replace(/\d.*$/su, ""))) >= LONG_ENDING;
   const isOther = (words: string): boolean =>
     // 服务业投资 is no deed.
-    (opensWithDeed(words) && !INDUSTRY.test(words)) ||
+    (opensWithDeed(words) && !INDUSTRY.test(words) && !RELIEF.test(words)) ||
     // 其中院士20人，柔性引进人才90人
-    (!saysDeed && opensWithDeed(words.slice(2))) ||
+    (!saysDeed && opensWithDeed(words.slice(2)) && !isNamedLike(words)) ||
     (STANDS_ALONE.test(words) && !STANDS_ALONE.test(wordsOf(first)));
   const at = others.findIndex((part) => text[part.words.start - 1] === "，" && isOther(wordsOf(part)));
   return at < 0 ? parts : parts.slice(0, at + 1);
 }
 
+/** In characters: longer than 项目 and 企业. */
+const LONG_ENDING = 3;
+
+/** **降费**4亿元, beside 减税: what is let off, and no fall. */
+const RELIEF = /^(?:降费|降本|减费|减税|缓税|退税)\d/;
+
 /** **服务业**投资, **加工业**; not 服务企业. */
 const INDUSTRY = /^[〇一-鿿]{1,3}(?<!企|就|作|创|营)业/u;
 
 /** What a part is called; behind a circumstance, the thing that is counted: 依托总队建设31个**省级库**. */
-function nameOf(words: string, start: number, { core }: Quantity): string {
+function nameOf(words: string, start: number, { core, span }: Quantity): string {
   const behind = words.slice(core.end - start);
-  const name = behind.length > 1 && CIRCUMSTANCE.test(words) ? behind : cutOut(words, start, core);
+  const name = behind.length > 1 && CIRCUMSTANCE.test(words) ? behind : cutOut(words, start, span);
   return name.replace(NOTE_MARK, "");
 }
 

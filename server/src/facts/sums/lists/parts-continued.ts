@@ -51,7 +51,10 @@ function openingPart(sentence: CountedSentence, list: Span): Part | null {
   if (OTHER_STATEMENT.test(words) || OPENS_OWN_PARTS.test(words)) return null;
   // ；续建项目15个，新开工项目11个: several at once divide the whole in another way.
   const parts = readParts(sentence, list);
-  return parts.length === 1 ? (parts[0] as Part) : null;
+  const [part] = parts;
+  if (part === undefined || parts.length > 1) return null;
+  // 排水管道30公里；供热管道8公里（责任单位：市住建局）: what a bracket adds is no part of the name.
+  return { ...part, name: part.name.replace(/（＿*）/g, "") };
 }
 
 function goesOn(
@@ -65,7 +68,8 @@ function goesOn(
   const names = [...parts.map(({ name }) => name), part.name];
   if (names.includes("") || divideOneThing([whole, part.name])) return false;
   if (isSetOut && names.every((name) => SPENDING.test(name))) return true;
-  if (readApartness(names) === "no") return false;
+  // …；新增物流企业12家: begins another statement.
+  if (readApartness(names) === "no" || part.name.startsWith("新增")) return false;
   // What is more than all is of something else, unless it is told apart from the others by what they are or a mark sets out the list.
   if (divideOneThing(names)) return true;
   if (part.quantity.value > total.value && !isSetOut) return false;

@@ -30,7 +30,8 @@ export function isRiseStart(text: string, quantity: Quantity, next: Quantity | u
 
 /** 比上年增加**5家**: by how much, and not how many there are. */
 export function isIncrease(text: string, quantity: Quantity): boolean {
-  return INCREASE_BEFORE.test(wordsBefore(text, quantity));
+  const words = wordsBefore(text, quantity);
+  return INCREASE_BEFORE.test(words) && !MADE_BETTER.test(words);
 }
 
 /** 增加**5家** and 增加到**50家** alike: neither is a part, but where it says from where (由40家增加到50家). */

@@ -1,4 +1,5 @@
-import { COUNTED_TWICE, FLOW, HOLDS_OTHERS } from "../../../language/part-words.ts";
+import { COUNTED_TWICE, FLOW, HOLDS_OTHERS, KINDS_BEHIND } from "../../../language/part-words.ts";
+import { readSmallNumber } from "../../../language/small-number.ts";
 import { type NumberWriting, readWriting } from "../../quantities/number-writing.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import { type Apartness, areIntroducedAlike, readApartnessOfSome } from "./disjoint-names.ts";
@@ -89,10 +90,18 @@ export function apartnessOf(
 ): Apartness {
   const names = parts.map(({ name }) => name);
   if (parts.some(({ words }) => HOLDS_OTHERS.test(text.slice(words.start, words.end)))) return "no";
+  if (saysHowManyKinds(text, parts)) return "surely";
   if (extent === "some") return readApartnessOfSome(names);
   // 共 says by itself that the parts add up, unless it counts what there is and they what is new.
   const mayCountMore = !isOfParts && names.some((name) => FLOW.test(name));
   return areIntroducedAlike(names) && !mayCountMore ? "surely" : "no";
+}
+
+/** 13个、省级示范村32个、自然村24个**三类**: who counts the kinds puts each thing into one. */
+function saysHowManyKinds(text: string, parts: readonly Part[]): boolean {
+  const last = parts.at(-1) as Part;
+  const behind = text.slice(last.quantity.core.end, last.words.end);
+  return readSmallNumber(KINDS_BEHIND.exec(behind)?.groups?.count ?? "") === parts.length;
 }
 
 /** 各200套, of five: 200套×5. */

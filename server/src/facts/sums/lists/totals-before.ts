@@ -11,22 +11,32 @@ import { type CountedSentence, type Part, REACH, visibleQuantities } from "./par
 import { isForEach } from "./rates.ts";
 import { isIncrease, isRiseEnd } from "./rises.ts";
 
-/** The numbers before a connective at `at` that its parts may be of; `isWay`: it divides the whole in one of several ways. */
+/** A connective at `at`, and where its total is looked for. */
+interface Search {
+  readonly where: Span;
+  readonly parts: readonly Part[];
+  readonly at: number;
+  /** Whether it divides the whole in one of several ways. */
+  readonly isWay: boolean;
+  /** The least that each has, or that was added to it, which may be what is divided: 全体人均2万元，其中城镇3万元、农村1万元 are no parts. */
+  readonly ofEach: number;
+}
+
+/** The numbers before a connective that its parts may be of. */
 export function totalsBefore(
   sentence: CountedSentence,
-  where: Span,
-  parts: readonly Part[],
-  at: number,
-  isWay: boolean,
+  { where, parts, at, isWay, ofEach }: Search,
 ): readonly Quantity[] {
   const { text } = sentence;
   const first = parts[0]?.quantity;
   if (first === undefined) return [];
-  const counted = candidatesBefore(sentence, where, first);
+  const counted = candidatesBefore(sentence, where, first, ofEach);
   // 入选项目23个，其中创新类14名、创业类9名: what is put into kinds may be counted by those who do it.
   const areKinds = parts.length > 1 && parts.every(({ name }) => KIND_NAME.test(name));
   const found =
-    areKinds && counted.length === 0 ? candidatesBefore(sentence, where, { ...first, unit: "个" }) : counted;
+    areKinds && counted.length === 0
+      ? candidatesBefore(sentence, where, { ...first, unit: "个" }, Number.POSITIVE_INFINITY)
+      : counted;
   // 甲类90亿元；乙类20亿元。按用途分，…: the last of a list is not what is divided in another way.
   if (isWay && isListOf(sentence, where, first)) {
     const most = Math.max(...parts.map(({ quantity }) => quantity.value));
@@ -46,6 +56,7 @@ function candidatesBefore(
   { text, quantities }: CountedSentence,
   { start, end: at }: Span,
   part: Quantity,
+  ofEach: number,
 ): Quantity[] {
   const floor = Math.max(start, at - REACH);
   // One ； may stand before the connective: 收入219702亿元，增长1.3%；其中，税收收入……
@@ -54,8 +65,7 @@ function candidatesBefore(
   const found = visibleQuantities(quantities, { start: from, end: at }, masked).filter(
     (quantity) =>
       (countAlike(quantity, part) || mayBothBeFirms(quantity, part) || areBothFuel(quantity, part)) &&
-      !isIncrease(text, quantity) &&
-      !isForEach(text, quantity) &&
+      (isForEach(text, quantity) ? quantity.value >= ofEach : !isIncrease(text, quantity)) &&
       !isPriceInRow(text, quantity),
   );
   const wholes = found.filter((quantity, index) => !hasBecome(text, quantity, found[index + 1]));

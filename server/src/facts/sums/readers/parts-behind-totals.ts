@@ -16,7 +16,14 @@ import { countAlike } from "../../quantities/count-alike.ts";
 import { numbersWithin } from "../../quantities/numbers-within.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import type { Apartness } from "../lists/disjoint-names.ts";
-import { divideDown, divideUpTo, divideWholly, isOfOtherKind, leaveOut } from "../lists/divisions.ts";
+import {
+  divideDown,
+  divideOneThing,
+  divideUpTo,
+  divideWholly,
+  isOfOtherKind,
+  leaveOut,
+} from "../lists/divisions.ts";
 import { isOnOtherTerms, ownParts } from "../lists/further-parts.ts";
 import { nameInList, nounBehind } from "../lists/noun-behind.ts";
 import { isOfOtherMeasure } from "../lists/other-measure.ts";
@@ -37,7 +44,7 @@ import { isNear, isReachedByEach, risesWith, totalsBefore } from "../lists/total
 import { dealParts, isHeldElsewhere, mayBeOfNearer, namesakeBefore } from "../lists/totals-of-parts.ts";
 
 const BEHIND = new RegExp(
-  `其中(?!的|\\d[\\d.]{0,5}%[^，。；\\d]{0,3}[达在])(?:\\[\\d{1,3}\\])?(?:包括|有|含)?[，：]?|(?<=[，（])(?:(?<holds>包[括含])|主要包括|(?<bears>由(?=${BEARS_AMOUNT}))|(?<=（)含(?=[^（）]{0,24}\\d)|(?<whole>分别[为是有]|分为|由(?=[^。；]{4,200}(?:组成|构成))))：?|(?<=^|[，。；])(?<way>${DIVIDED_BY})`,
+  `其中(?!的|\\d[\\d.]{0,5}%[^，。；\\d]{0,3}[达在])(?:\\[\\d{1,3}\\])?(?:包括|有|含)?[，：]?|(?<=[，（]|，(?:这些|上述)[〇一-鿿]{0,6})(?:(?<holds>包[括含])|主要包括|(?<bears>由(?=${BEARS_AMOUNT}))|(?<=（)含(?=[^（）]{0,24}\\d)|(?<whole>分别[为是有]|分为|由(?=[^。；]{4,200}(?:组成|构成))))：?|(?<=^|[，。；])(?<way>${DIVIDED_BY})`,
   "g",
 );
 
@@ -55,7 +62,7 @@ function makeUp(text: string, { end, whole }: Connective, parts: readonly Part[]
     DEALS_OUT.has(whole) &&
     first.words.start === end &&
     parts.every(({ name }) => name.length > 1) &&
-    /[。；]/.test(text.charAt(last.words.end) || "。");
+    /[，。；]/.test(text.charAt(last.words.end) || "。");
   return MAKES_UP.has(whole) || isDealtOut;
 }
 
@@ -117,7 +124,9 @@ function statementsBehind(sentence: CountedSentence, setting: Setting): SumState
   const parts = whole === undefined ? beforeOtherDeed(text, listed) : listed;
   const [first] = parts;
   if (first === undefined) return [];
-  const totals = withoutPlanned(text, totalsBefore(sentence, where, parts, start, isWay));
+  // 每批30人，由…组成, 人均标准增加30元，其中中央20元、地方10元: what each has is divided alike.
+  const ofEach = whole !== undefined || areSharesOfOne(parts) ? mostOf(parts) : Number.POSITIVE_INFINITY;
+  const totals = withoutPlanned(text, totalsBefore(sentence, { where, parts, at: start, isWay, ofEach }));
   if (totals.length === 0) {
     const total =
       whole === undefined && !isWay ? namesakeBefore(text, quantities, first, where.end) : undefined;
@@ -136,6 +145,17 @@ function statementsBehind(sentence: CountedSentence, setting: Setting): SumState
     const statement = mayBeWhole ? divide(sentence, setting, total, own, others, dealt.size === 1) : null;
     return statement === null ? [] : [statement];
   });
+}
+
+/** 中央补助20元、地方补助10元: sums of money from sources that each give another share. */
+function areSharesOfOne(parts: readonly Part[]): boolean {
+  return (
+    parts.every(({ quantity }) => quantity.kind === "money") && divideOneThing(parts.map(({ name }) => name))
+  );
+}
+
+function mostOf(parts: readonly Part[]): number {
+  return Math.max(...parts.map(({ quantity }) => quantity.value));
 }
 
 /** 排查260项，整改254项，剩余6项。其中，渔港排查120项: more than what is left, so it is of all of them. */
@@ -174,7 +194,8 @@ function divide(
   const isOneList = isOnly && own.length === dealt.length;
   const continued = isOneList ? continueParts(sentence, total, own, list.end) : own;
   // …，其中5G移动电话用户56万户；宽带用户29万户: what stands apart may be of something else.
-  const parts = upToWhole(total, continued).filter(
+  const listed = connective.whole === undefined ? upToWhole(total, continued) : continued;
+  const parts = listed.filter(
     ({ name, words }) => text[words.start - 1] !== "；" || !isOfOtherKind(nameInList(text, total), name),
   );
   if (parts.length === 0 || NEGATIVE.test(text.slice(total.core.start - 2, list.end))) return null;

@@ -127,9 +127,18 @@ function partsToldWithWhole(
     divideWhole(said + nounBehind(text, total), names) ||
     [said, ...names].every((name, at) => KIND_NAME.test(name) === at > 0) ||
     (arePlaces(names) && !PLACE_NAME.test(said)) ||
-    (COUNTS_ALL.test(said) && areYears(names));
+    (COUNTS_ALL.test(said) && (areYears(names) || areKindsOf(said, names)));
   return isDivided ? parts : [];
 }
+
+/** 共有充电桩30座，交流充电桩10座、直流充电桩20座: each is called as the whole is, and what kind of it. */
+function areKindsOf(said: string, names: readonly string[]): boolean {
+  const noun = said.slice(-LONG_NOUN);
+  return names.every((name) => name.endsWith(noun) && name.length > LONG_NOUN);
+}
+
+/** In characters: longer than 项目 and 企业. */
+const LONG_NOUN = 3;
 
 /** 统筹资金10亿元，省级财政安排4亿元，市级财政安排3亿元, 总规模10亿元，省、市分别出资4亿元、3亿元: what each gives to one sum. */
 function areBorne(text: string, start: number, parts: readonly Part[]): boolean {
