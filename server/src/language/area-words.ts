@@ -171,10 +171,10 @@ export const PLACE_ALONE = /^[〇一-鿿]{1,6}(?:地区|自治[州县]|[市县�
 
 /**
  * A city by its name, where a clause opens with it: **石桥市**全年噪声均值, 2025年**石桥市**污水处理率; not ~~中心城市~~污水处理率, 每年新增~~市级~~平台, 推动~~市场~~主体, ~~海味夜市~~,
- * ~~全市~~, ~~加快市~~体育馆建设, ~~以云屏市~~为核心. A county or a district is read as a part wherever it acts (`PLACE`).
+ * ~~全市~~, ~~加快市~~体育馆建设. Also 以**云屏市**为核心, 支持**临澜市**创建. A county or a district is read as a part wherever it acts (`PLACE`).
  */
 export const PROPER_PLACE =
-  /(?<=^|[，。；：、年月底])(?<name>(?!以|加[快强大]|推[进动]|支持|建[设成]|完[成善]|提升|依托|实施|深化|优化|服务|启动|打造|培育|抓好)[〇一-鿿]{1,3}?(?![城都上超股门夜集早楼菜全我本各地县入省区级辖])[〇一-鿿]市)(?![级场民政值域区县属直本内外委容花定])(?=[〇一-鿿])/gu;
+  /(?<=^|[，。；：、年月底以])(?<name>(?!以|(?:加[快强大]|推[进动]|支持|建[设成]|完[成善]|提升|依托|实施|深化|优化|服务|启动|打造|培育|抓好)市)[〇一-鿿]{1,3}?(?![城都上超股门夜集早楼菜全我本各地县入省区级辖])[〇一-鿿]市)(?![级场民政值域区县属直本内外委容花定])(?=[〇一-鿿])/gu;
 
 /** A heading that is the name of a place and no more, over the numbers of that place: 三、**东湾管理区**, **石桥镇**; not ~~建设东湾管理区试点~~. Also （二）**云屏市**, 1.**东港街道**. */
 export const PLACE_HEADING =

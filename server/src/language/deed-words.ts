@@ -199,3 +199,5 @@ export const OF_ALL_THERE_IS = /达到|总[数量]|累计达|保有|现有|其�
 export const MADE_SO_FAR = /^(?:建成|开通|投用|布设|建立|设立|创建|培育)$/;
 /** Opens a clause on what a year brings: **全年**开复工项目达到200个, **年内**, **今年**; not ~~年内累计~~开通基站达到320座. */
 export const BROUGHT_IN_YEAR = /^(?:全年|年内|今年)(?!.{0,6}累计)/;
+/** Says of a sum over which stretch it was made: **年内**累计建成, **三年内**累计建成, **“十四五”期间**累计建成. Also 五**年来**. */
+export const OF_A_STRETCH = /年内|期间|年来/;

@@ -98,13 +98,7 @@ export const ABBREVIATION = /[A-Z]{3}|R&D/;
 /** Units of anything, beside which a short name says too little: 30**个**, 30**家**, 30**%**; not 30~~座~~. */
 export const UNSPECIFIC_UNITS: ReadonlySet<string> = new Set([..."个家项件款种所人名位%", ""]);
 
-/** As short as it is, it says what becomes of people: **减贫**2万人, **脱贫**2万人. */
-export const TELLING_IN_SHORT = /^[减脱]贫$/;
-
 /** What was made comes into use, between that verb and the name: 累计**建成**开通基站. */
 export const MADE_BEFORE_USE = /建成$/;
 /** The second verb there: 累计建成**开通**基站. Also **投用**, **投产**, **投运**, **启用**. */
 export const COMES_INTO_USE = /^(?:开通|投用|投产|投运|启用)/;
-
-/** Ends of names that a draft may cut down to, once the rest is said: 普及高中阶段教育，**毛入学率**; 海带**产量**, **产值**, 育种产业**规模**, 农业现代化**示范区**. Also **收入**, **里程**, **面积**, **基地**, **园区**, **平台**, **中心**. */
-export const MAY_STAND_FOR_ALL = /(?:率|产量|产值|收入|规模|里程|面积|示范区|基地|园区|平台|中心)$/;

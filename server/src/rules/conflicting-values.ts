@@ -1,6 +1,6 @@
 import { type Draft, spanInSource } from "../draft/draft.ts";
 import { areInOneSentence } from "../draft/in-one-sentence.ts";
-import { areaOf, entriesByGroup, type IndexEntry } from "../draft/indicators/indicator-index.ts";
+import { areaOf, entriesByGroup, type IndexEntry, isMadeSoFar } from "../draft/indicators/indicator-index.ts";
 import { isKeptWithin } from "../draft/indicators/kept-within.ts";
 import { mayBeOfTwoSubjects, sayTwoSubjects } from "../draft/indicators/mention-subject.ts";
 import type { Mention } from "../draft/indicators/mentions.ts";
@@ -287,13 +287,16 @@ function* findPairs(group: readonly Mention[], draft: Draft): Generator<readonly
       : mention.target.placed.section,
   );
   const told = new Set<Mention>();
-  for (const together of [...places.values(), ...groupBy(mentions, wording).values()]) {
+  const groups = [...places.values(), ...groupBy(mentions, wordingOf(LONG_WORDING)).values()];
+  const worded = [...groupBy(mentions, wordingOf(WORDING)).values()];
+  for (const together of [...groups, ...worded]) {
     const usual = mostFrequent(together);
     for (const mention of together) {
       const isHeld =
         whole === undefined || [mention, usual].includes(whole) || givenValue(mention) === givenValue(usual);
       const model = isHeld || arePlacedAlike(mention, usual) ? usual : whole;
       if (mention === model || told.has(mention) || told.has(model)) continue;
+      if (worded.includes(together) && isSomeOf(mention, model)) continue;
       told.add(mention);
       yield [model, mention];
     }
@@ -313,14 +316,24 @@ function isNearAll(mention: Mention, others: readonly Mention[]): boolean {
 const SOME_OF_THEM = 3;
 
 /** The last words before a number, its deed with them: 新建和改造提升**农村公路**. Null where there are too few to tell anything. */
-function wording({ target }: Mention): string | null {
-  const words = wordsBefore(target, "clause").slice(-WORDING_LENGTH);
-  const isTold = words.length === WORDING_LENGTH && !NAMES_INDUSTRY.test(target.placed.section.title);
-  return isTold ? words : null;
+function wordingOf(length: number): (mention: Mention) => string | null {
+  return ({ target }) => {
+    const words = wordsBefore(target, "clause").slice(-length);
+    return words.length === length && !NAMES_INDUSTRY.test(target.placed.section.title) ? words : null;
+  };
 }
 
-/** In characters: longer than 新增高新技术企业. */
-const WORDING_LENGTH = 7;
+/** In characters: longer than 新增高新技术企业; and as long as 新改建农村公路, which tells enough where neither number may be of some of the other. */
+const LONG_WORDING = 9;
+const WORDING = 7;
+
+/** 新改建农村公路560公里, and 160公里 in another section: so few may be some of them. */
+function isSomeOf(a: Mention, b: Mention): boolean {
+  const [one, other] = [givenValue(a), givenValue(b)];
+  return Math.min(one, other) < MOST_OF_THEM * Math.max(one, other);
+}
+
+const MOST_OF_THEM = 0.6;
 
 /** 新建**高标准农田**: a name so long leaves nothing open that its section would have to say, but whose industry it is. */
 function isToldApart({ target: { measurement, placed } }: Mention): boolean {
@@ -415,6 +428,7 @@ function agree(a: Mention, b: Mention): boolean {
   return (
     areTogether(a, b) ||
     sayTwoSubjects(a, b) ||
+    ([a, b].some(isMadeBySome) && isSomeOf(a, b)) ||
     isKeptWithin(a.target, b.target) ||
     isKeptWithin(b.target, a.target) ||
     isStepPassed(a, b) ||
@@ -423,6 +437,11 @@ function agree(a: Mention, b: Mention): boolean {
     isCutDown(b, a) ||
     quantitiesAgree(a.target.measurement.quantity, b.target.measurement.quantity)
   );
+}
+
+/** 累计建成托育机构180家, of which 用人单位办的达到30家. */
+function isMadeBySome({ manner, verb, target }: Mention): boolean {
+  return manner === "deed" && isMadeSoFar(target, verb);
 }
 
 /** 突破1000亿元, a round number on the way to the 1222亿元 that there were; 稳定在50万吨以上, of the 52万吨. */

@@ -1,5 +1,11 @@
 import { isByHowMuch, type Measure, type Measurement } from "../../facts/measurements/measurement.ts";
-import { GENERAL_DEED, MADE_SO_FAR, MAY_COUNT_NEW, OPENING_DEED } from "../../language/deed-words.ts";
+import {
+  GENERAL_DEED,
+  MADE_SO_FAR,
+  MAY_COUNT_NEW,
+  OF_A_STRETCH,
+  OPENING_DEED,
+} from "../../language/deed-words.ts";
 import { looksForward } from "../../language/document-kinds.ts";
 import { YEARLY } from "../../language/growth-words.ts";
 import { groupBy } from "../../text/group-by.ts";
@@ -74,31 +80,14 @@ function byEndOfPlan(
 /** In characters, of 海藻产业协同创新特色园区; a shorter name each task may have its own of (高新技术企业). */
 const TELLS_WHOSE = 10;
 
-function seriesOf(mention: Mention): string {
-  const { target, manner } = mention;
+function seriesOf({ key, target, verb, manner }: Mention): string {
   const { measurement } = target;
-  const { key, verb } = deedApart(mention);
-  return [
-    indicatorId(key),
-    measuredAs(measurement, manner, verb),
-    rhythmOf(target),
-    comesTo(verb, measurement),
-  ].join("|");
+  const isStock = isMadeSoFar(target, verb);
+  const deed = isStock ? "" : comesTo(verb, measurement);
+  return [indicatorId(key), isStock ? "level" : measuredAs(measurement, manner), rhythmOf(target), deed].join(
+    "|",
+  );
 }
-
-/** 培训镇村骨干教师1200名 says what is done in the name, and 培训1200名镇村骨干教师 before the number. */
-function deedApart({ key, verb, target }: Mention): Pick<Mention, "key" | "verb"> {
-  const named = OPENING_DEED.exec(key.name)?.[0] ?? "";
-  const rest = key.name.slice(named.length);
-  const isApart =
-    target.measurement.quantity.kind === "count" &&
-    rest.length >= TELLS_WITHOUT_DEED &&
-    (verb === "" || verb === named);
-  return isApart && named !== "" ? { key: { ...key, name: rest }, verb: named } : { key, verb };
-}
-
-/** In characters, of 骨干教师. */
-const TELLS_WITHOUT_DEED = 4;
 
 /**
  * 年度新增20个, where a report says what to do this year: of one year, what is done yearly is done once. 年均增长6% is of several
@@ -119,25 +108,24 @@ function isOfOneYear({ from, to }: Deadline): boolean {
   return from?.slice(0, 4) === to.slice(0, 4);
 }
 
-/** What a deed comes to: 打造, 形成 and 建成集群5个 all make them; of 完成投资20亿元 the sum is all that is done, and 累计建成 is what there is. */
-function comesTo(verb: string, measurement: Measurement): string {
-  if (isMadeSoFar(measurement, verb)) return "";
+/** What a deed comes to: 打造, 形成 and 建成集群5个 all make them; of 完成投资20亿元 the sum is all that is done. */
+function comesTo(verb: string, { quantity }: Measurement): string {
   if (MAY_COUNT_NEW.test(verb)) return "建成";
-  return GENERAL_DEED.test(verb) && measurement.quantity.kind === "money" ? "" : verb;
+  return GENERAL_DEED.test(verb) && quantity.kind === "money" ? "" : verb;
 }
 
-function measuredAs(measurement: Measurement, manner: Manner, verb: string): Measure {
-  const { quantity, measure } = measurement;
+function measuredAs({ quantity, measure }: Measurement, manner: Manner): Measure {
   // The % of a cell may stand in its header alone.
   if (quantity.kind === "percent" && measure === "level") return "share";
   // 创新平台累计达到45家, 累计入驻企业45家: as many as there are then.
-  const isStock = quantity.kind === "count" && measure === "cumulative" && manner !== "deed";
-  return isStock || isMadeSoFar(measurement, verb) ? "level" : measure;
+  return quantity.kind === "count" && measure === "cumulative" && manner !== "deed" ? "level" : measure;
 }
 
-/** 累计建成充电桩4600个: so many there are, be it said that they 达到 so many or not. */
-function isMadeSoFar({ quantity, measure }: Measurement, verb: string): boolean {
-  return quantity.kind === "count" && measure === "cumulative" && MADE_SO_FAR.test(verb);
+/** 累计建成充电桩4600个: so many there are, be it said that they 达到 so many or not; but not 年内累计建成1200个, of that stretch alone. */
+export function isMadeSoFar(target: Target, verb: string): boolean {
+  const { quantity, measure } = target.measurement;
+  const isSum = quantity.kind === "count" && measure === "cumulative" && MADE_SO_FAR.test(verb);
+  return isSum && !OF_A_STRETCH.test(wordsBefore(target, "clause"));
 }
 
 /** 到2025年, in a report that says what to do in 2025: what is done by then is done in the year. */
@@ -150,13 +138,11 @@ function withinYear({ from, to }: Deadline, { profile: { kind, year } }: Draft):
  * A state is of a day, a deed of the whole stretch, be it said beside the name or in it (加装电梯50部); 签约服务覆盖率 is a state. Growth in one
  * year is another than growth up to its end (“十四五”能耗下降15%).
  */
-function groupOf(mention: Mention, series: string, time: Deadline): string {
-  const { target } = mention;
+function groupOf({ verb, key, target }: Mention, series: string, time: Deadline): string {
   const { from, to } = time;
   const { measure } = target.measurement;
-  const { key, verb } = deedApart(mention);
   const isNamedDeed = OPENING_DEED.test(key.name) && measure !== "share";
-  const isDeed = comesTo(verb, target.measurement) !== "" || isNamedDeed;
+  const isDeed = (!isMadeSoFar(target, verb) && comesTo(verb, target.measurement) !== "") || isNamedDeed;
   const isOfStretch = isDeed || (isByHowMuch(measure) && isOfOneYear(time));
   return [series, target.status, isOfStretch ? `${from}/${to}` : to].join("|");
 }

@@ -25,7 +25,6 @@ import {
   SHORT_KIND,
   SIZE_OF_COUNTED,
   SUMMED_UP,
-  TELLING_IN_SHORT,
   TOTALS,
   UNSPECIFIC_UNITS,
   WHEREABOUTS,
@@ -128,7 +127,6 @@ export const indicatorId = memoise(
 export function meansOneThing({ name, level, area }: IndicatorKey, unit: string): boolean {
   if (NO_NAME.test(level + name)) return false;
   if (level !== "") return name.length >= 2;
-  if (TELLING_IN_SHORT.test(name) && unit === "人") return true;
   if (isGeneric(name)) return false;
   if (ABBREVIATION.test(name) || name.length >= SHORTEST_NAME) return true;
   const isOfKind = name.length < 3 || SHORT_KIND.test(name);

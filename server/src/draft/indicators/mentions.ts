@@ -40,8 +40,8 @@ import {
   readName,
   saysAdded,
 } from "./indicator-key.ts";
-import { type NamesByEnding, nameCutDown, namesByEnding } from "./names-by-ending.ts";
 import { EACH, isBase, isOfWhole, opensClauseBehindParts } from "./part-of-whole.ts";
+import { type RatesByEnding, rateCutDown, ratesByEnding } from "./rates-by-ending.ts";
 import { sharesName, sumsUp } from "./shared-names.ts";
 
 /** How a number is put: as a state reached (达到230家), as something done (新增20家), or bare (、230家). */
@@ -98,11 +98,11 @@ export const allMentions = memoise((draft: Draft): readonly Mention[] => {
       .map((mention) => [indicatorId(mention.key), mention] as const),
   );
   const titled = namesByTitle(known.values(), draft.profile.title);
-  const endings = namesByEnding(known.values());
+  const rates = ratesByEnding(known.values());
   const isPlan = looksForward(draft.profile.kind);
   return mentions
     .map((mention) => nameByOthers(mention, known, titled))
-    .map((mention) => nameInFull(mention, endings))
+    .map((mention) => nameRateInFull(mention, rates))
     .map((mention) => (isPlan ? nameByTitle(mention, titled) : mention));
 });
 
@@ -167,13 +167,10 @@ function nameByOthers(
   return known.has(indicatorId(named)) ? { ...mention, key: named, named: true, obstacle: null } : mention;
 }
 
-/** 毛入学率, where its sentence speaks of 高中阶段教育 and the draft of 高中阶段教育毛入学率; 产量达到, where it speaks of 海带品牌 and the draft of 海带品牌产量. */
-function nameInFull(mention: Mention, endings: NamesByEnding): Mention {
-  const { obstacle, manner, key } = mention;
-  const isShort = obstacle === "name" && key.name !== "" && manner !== "bare";
-  const isRate = obstacle === null && key.name.endsWith("率");
-  const whole = isRate || isShort ? nameCutDown(mention, endings) : null;
-  return whole === null ? mention : { ...mention, key: whole, named: true, obstacle: null };
+/** 毛入学率, where its sentence speaks of 高中阶段教育 and the draft of 高中阶段教育毛入学率. */
+function nameRateInFull(mention: Mention, rates: RatesByEnding): Mention {
+  const whole = mention.obstacle === null ? rateCutDown(mention, rates) : null;
+  return whole === null ? mention : { ...mention, key: whole };
 }
 
 /** Under a heading over goals, and not told of an industry that its sentence opens with. */

@@ -21,15 +21,15 @@ import { isKeptWithin } from "../indicators/kept-within.ts";
 import { isBaseOfPart } from "../indicators/mention-area.ts";
 import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
 import type { Mention, Obstacle } from "../indicators/mentions.ts";
-import { stretchOf } from "../indicators/stretch-told.ts";
 import { tellsRest } from "../indicators/tells-rest.ts";
 import { saysReached } from "../indicators/year-told-of.ts";
 import type { NumberTwice } from "../numbers-of.ts";
+import type { Section } from "../outline.ts";
 import type { Profile } from "../profile.ts";
 import { resolveTime } from "../resolve-time.ts";
 import { roleOf } from "../section-role.ts";
 import type { Target } from "../target.ts";
-import { wordsBefore } from "../words-before.ts";
+import { timeBefore, wordsBefore } from "../words-before.ts";
 
 /**
  * What a sentence of another matter takes up, 在上年接待游客300万人次的基础上, 依托全县80家水产加工企业, 按照清淤能力不低于20吨的标准, and otherwise than it is stated
@@ -302,9 +302,7 @@ function isStatedAs(given: Given, entry: IndexEntry, draft: Draft): boolean {
   if (obstacle === "name" || before.includes("再")) return false;
   if (stated === "told" && !looksBackFromAims(own, entry, draft)) return false;
   const isAim = target.status === "target";
-  return (
-    isAim === (stated === "aim") || (isAim && (mayBeToCome(given, draft) || isHeldSteady(given, target)))
-  );
+  return isAim === (stated === "aim") || (isAim && (mayBeToCome(given, draft) || isHeldSteady(given, entry)));
 }
 
 /** 到2030年，在2025年渔业产值达到80亿元的基础上, in a plan of 2020: what was aimed at is a result by then. */
@@ -315,9 +313,11 @@ function mayBeToCome({ times, stated }: Given, { profile }: Draft): boolean {
   );
 }
 
-/** 在粮食播种面积80万亩保持稳定的基础上, where it is to 稳定在80万亩: what is held is there already. */
-function isHeldSteady({ stated }: Given, target: Target): boolean {
-  return isResult(stated) && HOLDS_STEADY.test(wordsBefore(target, "clause"));
+/** 在80万亩粮食播种面积保持稳定的基础上, where it is to 稳定在80万亩, and nothing says that this is of a part: what is held is there already. */
+function isHeldSteady({ stated, entry: own }: Given, { mention: { target } }: IndexEntry): boolean {
+  const { indicator } = target.measurement;
+  const isOfAll = own.mention.target.measurement.indicator.startsWith(indicator);
+  return isResult(stated) && isOfAll && HOLDS_STEADY.test(wordsBefore(target, "clause"));
 }
 
 /** 2024年粮食产量达到38万吨, below what looks back on 2024, be it on the years up to then. */
@@ -363,7 +363,7 @@ function isOfTime(
   if (stated === "planned") return true;
   const sentence = wordsBefore(mention.target, "sentence");
   const length = times.find(({ kind, text }) => kind === "duration" && !sentence.includes(text));
-  if (length !== undefined) return isOfYearsTold(mention, given.mention, draft);
+  if (length !== undefined) return isOfYearsTold(length, mention, given.mention);
   const own = yearLookedAt(mention, (time ?? inferTime(mention, draft))?.to.slice(0, 4), draft);
   const said = timeSaid(times);
   if (said !== undefined) {
@@ -375,10 +375,17 @@ function isOfTime(
   return !isResult(stated) || own === undefined || year === null || Number(own) >= year - 1;
 }
 
-/** 在过去五年累计新增就业20万人的基础上, and 累计新增就业20万人 where a report looks back on several years. */
-function isOfYearsTold({ target }: Mention, { target: given }: Mention, draft: Draft): boolean {
+/** 在过去五年累计新增就业20万人的基础上, and 累计新增就业20万人 where a heading looks back on as many years. */
+function isOfYearsTold({ years }: Time, { target }: Mention, { target: given }: Mention): boolean {
   const areSums = [target, given].every(({ measurement }) => measurement.measure === "cumulative");
-  return areSums && stretchOf(target, draft) === "several";
+  if (!areSums || years === undefined || timeBefore(target, isLength) !== undefined) return false;
+  for (let at: Section | null = target.placed.section; at !== null; at = at.parent)
+    if (at.opening?.passage.times.some((time) => isLength(time) && time.years === years)) return true;
+  return false;
+}
+
+function isLength({ kind }: Time): boolean {
+  return kind === "duration";
 }
 
 /** The point in time that a frame names. */
