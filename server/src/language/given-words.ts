@@ -89,9 +89,7 @@ export const GIVEN_FRAMES: readonly GivenFrame[] = [
   {
     stated: "result",
     opens: new RegExp(`(?:巩固|保持|延续|立足|基于|针对|面对)${NAME}`),
-    closes: new RegExp(
-      `^${REST}(?:改造|建设|整治|治理|创建|修复)?的?(?:良?好?成[绩果效]|良?好?势头|态势|好局面|实际|现状|基数)`,
-    ),
+    closes: /^(?:左右|以上)?的?(?:良?好?成[绩果效]|良?好?势头|态势|好局面|实际|现状|基数)/,
   },
   {
     stated: "result",

@@ -155,8 +155,10 @@ function sinceOf({ groups, result }: Omit<ToldGrowth, "since">, draft: Draft): S
 
 /** 到2025年达到50亿元，年均增长8%: since the end of the plan of five years before. */
 function beforePlan({ mention }: IndexEntry, draft: Draft): number | null {
-  // 五年累计完成投资900亿元，年均增长8%: the sum of all years has no base.
-  const isAimed = mention.target.status === "target" && !IN_SUM.test(wordsBefore(mention.target, "clause"));
+  // 五年累计完成投资900亿元，年均增长8%, 五年新增就业50万人，年均新增10万人: the sum of all years has no base.
+  const isSum =
+    mention.target.measurement.measure === "increment" || IN_SUM.test(wordsBefore(mention.target, "clause"));
+  const isAimed = mention.target.status === "target" && !isSum;
   const by = isAimed ? readMentionTime(mention, draft)?.to : undefined;
   const year = Number(by?.slice(0, 4));
   return year % LENGTH_OF_PLAN === 0 ? year - LENGTH_OF_PLAN : null;

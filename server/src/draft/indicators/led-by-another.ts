@@ -44,7 +44,9 @@ function areLedByTwo(a: Mention, b: Mention, draft: Draft): boolean {
   if (!isOfOneSection && !areOfOneChapter(a.target.placed.section, b.target.placed.section)) return false;
   const areRates = [a, b].every(({ target }) => target.measurement.quantity.kind === "percent");
   const ofCounted = isOfOneSection ? SHORTEST_MEASURE : areRates ? LONG_MEASURE : Number.POSITIVE_INFINITY;
-  return one.some((lead, at) => measureTwo(lead, other[at] ?? null, ofCounted));
+  return one.some(
+    (lead, at) => measureTwo(lead, other[at] ?? null, ofCounted) && !isBeside(lead, a) && !isBeside(lead, b),
+  );
 }
 
 /** 全市货运量, 城镇化率, **海洋药物产业**产值: of an area or of an industry, whatever the sentence told of first. */
@@ -57,6 +59,12 @@ function measureTwo(a: Mention | null, b: Mention | null, ofCounted: number): bo
   if (a === null || b === null || a.key.name === b.key.name) return false;
   const areMeasured = [a, b].every(({ target }) => target.measurement.quantity.kind !== "count");
   return commonEnding([a.key.name, b.key.name]) >= (areMeasured ? SHORTEST_MEASURE : ofCounted);
+}
+
+/** 科技型中小企业300家，**高新技术企业110家**: one of a row of kinds, and not of the first. */
+function isBeside(lead: Mention | null, { key, target }: Mention): boolean {
+  const isCount = target.measurement.quantity.kind === "count";
+  return isCount && lead !== null && commonEnding([lead.key.name, key.name]) >= SHORTEST_MEASURE;
 }
 
 /** In characters, of what two names say alike in their end: 光伏**装机**, 风电**装机**. */
@@ -80,6 +88,7 @@ function isLedByAnother(mention: Mention, draft: Draft): boolean {
     target.placed.passage.cell !== null
   )
     return false;
+  if (TOLD_OF_AREA.test(key.name) && target.deadlineSource === "clause") return false;
   const leader = sentenceLeads(draft).get(mention)?.first;
   if (leader === undefined || leader === mention || areaOf(draft)(leader) === "whole") return false;
   // 实施42个项目，财政收入增长5%; 海带、紫菜加工投资分别增长3%、4%: whose neither says.

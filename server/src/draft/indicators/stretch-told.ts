@@ -26,9 +26,15 @@ export function areOfOneStretch(draft: Draft): (a: Mention, b: Mention) => boole
     // What was reached in five years is what there was at their end.
     if (one === "several") return typeof other !== "string" && isPast(other) && [a, b].every(isState);
     if (other === "several") return typeof one !== "string" && isPast(one) && [a, b].every(isState);
-    if (one === "average" || other === "average") return false;
+    if (one === "average" || other === "average") return areOfYearsTo(a.target, b.target);
     return areOne(one, other) || (one.to === other.to && [a, b].every(isReached));
   };
+}
+
+/** “十四五”时期, of which a sentence gives an average and a sum, and another sentence the sum again. */
+function areOfYearsTo({ deadline: one }: Target, { deadline: other }: Target): boolean {
+  if (one === null || other === null || one.from === null || isOfOneYear(one)) return false;
+  return one.from === other.from && one.to === other.to;
 }
 
 /** Several years gone by, whichever they are, several that an average is of, or the days from the first to the last. */
