@@ -296,7 +296,7 @@ function* findPairs(group: readonly Mention[], draft: Draft): Generator<readonly
         whole === undefined || [mention, usual].includes(whole) || givenValue(mention) === givenValue(usual);
       const model = isHeld || arePlacedAlike(mention, usual) ? usual : whole;
       if (mention === model || told.has(mention) || told.has(model)) continue;
-      if (worded.includes(together) && isSomeOf(mention, model)) continue;
+      if ((worded.includes(together) || areTasks(mention, model)) && isSomeOf(mention, model)) continue;
       told.add(mention);
       yield [model, mention];
     }
@@ -327,13 +327,20 @@ function wordingOf(length: number): (mention: Mention) => string | null {
 const LONG_WORDING = 9;
 const WORDING = 7;
 
+/** 新建5G基站1200个 and, in another section, 新建5G基站60个: of which nothing says that it is all that is to be done. */
+function areTasks(a: Mention, b: Mention): boolean {
+  const areDeeds = [a, b].every(({ manner, target }) => manner === "deed" && target.status === "target");
+  const isSaid = [a, b].some(isDoneInYear) || [a, b].every(isDatedItself);
+  return areDeeds && !isSaid && a.target.placed.section !== b.target.placed.section;
+}
+
 /** 新改建农村公路560公里, and 160公里 in another section: so few may be some of them. */
 function isSomeOf(a: Mention, b: Mention): boolean {
   const [one, other] = [givenValue(a), givenValue(b)];
   return Math.min(one, other) < MOST_OF_THEM * Math.max(one, other);
 }
 
-const MOST_OF_THEM = 0.6;
+const MOST_OF_THEM = 0.5;
 
 /** 新建**高标准农田**: a name so long leaves nothing open that its section would have to say, but whose industry it is. */
 function isToldApart({ target: { measurement, placed } }: Mention): boolean {

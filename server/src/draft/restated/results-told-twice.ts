@@ -63,7 +63,7 @@ function areReached(entries: readonly IndexEntry[], draft: Draft): boolean {
 
 const FARTHEST = 2;
 
-/** 城镇新增就业4.6万人, 全市实现城镇新增就业6.5万人: what a year brought in the area, of which nothing else is told, and not several years. */
+/** 城镇新增就业4.4万人, 全市实现城镇新增就业6.3万人: what a year brought in the area, of which nothing else is told, and not several years. */
 function areOfArea(entries: readonly IndexEntry[], draft: Draft): boolean {
   return (
     areNear(entries) &&
