@@ -50,8 +50,8 @@ export const STILL_LEFT = /(?:[还仍尚]有|剩余)/;
 /** Brings a number down to the next, in the words before that: 渔民由74万人**减少到**31万人. Also **减至**, **降至**, **下降到**, **减少至**, **降到**, **减到**. */
 export const COMES_DOWN_TO = /(?:减少?|下?降)[到至]$/;
 
-/** Before a length of time that says how long something was so, or by how much it changed: **连续**40年, **提前**2年, **缩短到**77天. Also **近**, **过去**, **由**114天, **缩短**, **第**, **超**; or that each stage of a plan takes, **用**15年. */
-export const NO_TERM = /(?:连续|提前|近|过去|由|从|第|超|用|缩[短减][至到]?)$/;
+/** Before a length of time that says how long something was so, or by how much it changed: **连续**40年, **提前**2年, **缩短到**77天. Also **近**, **过去**, **由**114天, **缩短**, **第**, **超**; or that each stage of a plan takes, **用**15年, **通过**3年, **经过**3年. */
+export const NO_TERM = /(?:连续|提前|近|过去|由|从|第|超|用|[通经]过|缩[短减][至到]?)$/;
 
 /** How often, before the number of years: **每**5年评选一次. */
 export const OPENS_TURN = /每$/;
