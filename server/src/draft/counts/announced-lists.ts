@@ -1,14 +1,7 @@
 import { type Announcement, announcementsOf, findAnnouncements } from "../../facts/counts/announcements.ts";
 import { type Ordinal, ordinalsOf } from "../../facts/ordinals.ts";
 import type { Passage } from "../../facts/passage.ts";
-import {
-  CARRIED_OUT,
-  IS_FACED,
-  POINTS_DOWN,
-  TAKEN_UP,
-  TAKES_UP,
-  TO_BE_KEPT,
-} from "../../language/list-words.ts";
+import { CARRIED_OUT, POINTS_DOWN, TAKEN_UP, TAKES_UP, TO_BE_KEPT } from "../../language/list-words.ts";
 import { INLINE_NUMBER } from "../../language/ordinal-words.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
 import { CODE_COLUMN, SUM_ROW } from "../../language/table-words.ts";
@@ -425,9 +418,12 @@ function announces(text: string, { span, measure }: Announcement, leadIn: RegExp
   // 提出9个方面的任务和有关措施。一是任务有了清单，…, 9个方面的任务和3个方面的措施。一是…: what follows tells what both are like.
   if (mark === "。" && (/[和与及]/.test(noun) || /[和与及]$/.test(clause))) return false;
   if (isRule || mark.endsWith("：") || POINTS_DOWN.test(mark) || POINTS_DOWN.test(clause)) return true;
-  const isKnown = measure === "大" && !IS_FACED.test(noun);
+  const isKnown = measure === "大" && !CHANCES.test(noun);
   return mark !== "" && !isKnown && TAKES_UP.test(clause) && TAKEN_UP.test(measure + noun);
 }
+
+/** 面临三大机遇。一是…: no name that a draft may take for known, as 三大攻坚战 is. */
+const CHANCES = /^(?:重大|历史|发展|主要)*(?:机遇|挑战|优势|短板|问题|变化)$/;
 
 /** 1.改造渔港；2.新建学校；…, 一、强产业；二、…: the numbers of a list that stands in one paragraph; null where one is missing or stands twice. */
 function inlineItems(placed: PlacedPassage, at: number): ItemOpening[] | null {
