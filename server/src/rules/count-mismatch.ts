@@ -1,5 +1,4 @@
 import { continuesSentence } from "../draft/continues-sentence.ts";
-import { announcedForNext } from "../draft/counts/announced-for-next.ts";
 import { type AnnouncedList, findAnnouncedLists, type ItemOpening } from "../draft/counts/announced-lists.ts";
 import { announcedThroughout } from "../draft/counts/announced-throughout.ts";
 import { findListsUnderTitles } from "../draft/counts/lists-under-titles.ts";
@@ -68,7 +67,6 @@ export default defineRule<Count | Deal>({
     const lists = [
       ...findAnnouncedLists(draft),
       ...announcedThroughout(draft),
-      ...announcedForNext(draft),
       ...findNamedInOpenings(draft),
       ...findListsUnderTitles(draft),
     ];

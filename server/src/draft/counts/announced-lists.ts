@@ -117,9 +117,10 @@ class ListReader {
     const { text } = placed.passage.reading;
     const at = leadInEnd(announcement, text);
     if (at === null) return null;
-    const from = at + saidOfAll(text, announcement, at);
     const items =
-      from === text.length ? this.#itemsBelow(placed, announcement) : this.#itemsFrom(placed, from);
+      at === text.length || saysMore(text, announcement, at)
+        ? this.#itemsBelow(placed, announcement)
+        : this.#itemsFrom(placed, at);
     // 写好海湾保护“六篇文章”。一是…二是…三是…: a name that is known, and what is done about it now.
     const isName = announcement.quoted && text.charAt(at - 1) !== "：";
     return isName && items !== null && Math.abs(items.length - announcement.value) > SLIP ? null : items;
@@ -225,25 +226,7 @@ class ListReader {
     // ――预计跨过两个百亿台阶。 above another such line: it is one of the items itself.
     if (opensWithDash(next)) return opensWithDash(placed) ? null : this.#dashesFrom(next);
     const first = ordinalsOf(next.passage)[0];
-    if (first?.span.start === 0) return first.value === 1 ? this.#follow(next, 0) : null;
-    // 做好“三篇大文章”。 names what is known.
-    const items = numbering === null && !announcement.quoted ? this.#alikeFrom(next) : [];
-    return items.length >= FEWEST_INLINE && Math.abs(items.length - value) <= SLIP ? items : null;
-  }
-
-  /** 坚持港城一体。…, 坚持陆海统筹。…: the paragraphs from `first` on that begin with the same words, as a list does whose numbers are lost; none where it may go on. */
-  #alikeFrom(first: PlacedPassage): ItemOpening[] {
-    const run = this.#draft.passages
-      .slice(first.index, first.index + LONGEST_RUN)
-      .filter(({ section }) => section === first.section);
-    const length = run.findIndex((placed) => !beginAlike(first, placed));
-    const behind = run[length];
-    if (
-      behind !== undefined &&
-      headingOf(openingOf(behind)).startsWith(headingOf(openingOf(first)).slice(0, 2))
-    )
-      return [];
-    return (length < 0 ? run : run.slice(0, length)).map(openingOf);
+    return first?.span.start === 0 && first.value === 1 ? this.#follow(next, 0) : null;
   }
 
   /** The section that `first` opens and those numbered on from it; null where a number is missing or stands twice. */
@@ -311,18 +294,6 @@ class ListReader {
     return ITEM_MARKER.test(text.slice(text.lastIndexOf("\n", start - 1) + 1, start));
   }
 }
-
-/** Whether two paragraphs begin with the same words, of two characters where their first sentences are short as titles are. */
-function beginAlike(one: PlacedPassage, other: PlacedPassage): boolean {
-  const [words, others] = [one, other].map((placed) => headingOf(openingOf(placed))) as [string, string];
-  const isShort = Math.max(words.length, others.length) <= LONGEST_TITLE;
-  return (
-    other.passage.kind === "paragraph" && words.slice(0, isShort ? 2 : 4) === others.slice(0, isShort ? 2 : 4)
-  );
-}
-
-/** In characters. */
-const LONGEST_TITLE = 24;
 
 /** Whether a 一是 after others opens a list of its own: with its passage, or with a number of its own before it. */
 function opensOther(placed: PlacedPassage, { span }: Ordinal): boolean {
@@ -394,11 +365,13 @@ const LONGEST_LEAD_IN = 24;
 /** From the number to the items: 个方面**重点工作任务：**一是, 6项**，具体如下：**; in 12件实事按三类推进： the items are of the other number. */
 const LEAD_IN =
   /^([^，。；：！？、（）“”\n\d二两三四五六七八九]{0,20})(，[^，。；：]{0,4}如下(?:表所示)?[：。]|[：。，]|$)/;
-/** 围绕以下七类产品，**加大布局和扶持力度。** 有下列三种情形之一的，**不予支持：** how long what is said of all the items is, behind a number that points to them. */
-function saidOfAll(text: string, announcement: Announcement, at: number): number {
-  if (!isPointedDown(text, announcement) || text.charAt(at - 1) !== "，") return 0;
-  const [said = ""] = /^[^。；：]{1,30}[。：]/.exec(text.slice(at, at + 32)) ?? [];
-  return at + said.length === text.length || said.endsWith("：") ? said.length : 0;
+/** 围绕以下七类产品，**加大布局和扶持力度。**: what is said of all the items below, behind a number that points down to them. */
+function saysMore(text: string, announcement: Announcement, at: number): boolean {
+  return (
+    isPointedDown(text, announcement) &&
+    text.charAt(at - 1) === "，" &&
+    /^[^。；：]{1,30}[。：]$/.test(text.slice(at, at + 32))
+  );
 }
 
 /** 以下三项, 如下三类. */
@@ -418,12 +391,8 @@ function announces(text: string, { span, measure }: Announcement, leadIn: RegExp
   // 提出9个方面的任务和有关措施。一是任务有了清单，…, 9个方面的任务和3个方面的措施。一是…: what follows tells what both are like.
   if (mark === "。" && (/[和与及]/.test(noun) || /[和与及]$/.test(clause))) return false;
   if (isRule || mark.endsWith("：") || POINTS_DOWN.test(mark) || POINTS_DOWN.test(clause)) return true;
-  const isKnown = measure === "大" && !CHANCES.test(noun);
-  return mark !== "" && !isKnown && TAKES_UP.test(clause) && TAKEN_UP.test(measure + noun);
+  return mark !== "" && measure !== "大" && TAKES_UP.test(clause) && TAKEN_UP.test(measure + noun);
 }
-
-/** 面临三大机遇。一是…: no name that a draft may take for known, as 三大攻坚战 is. */
-const CHANCES = /^(?:重大|历史|发展|主要)*(?:机遇|挑战|优势|短板|问题|变化)$/;
 
 /** 1.改造渔港；2.新建学校；…, 一、强产业；二、…: the numbers of a list that stands in one paragraph; null where one is missing or stands twice. */
 function inlineItems(placed: PlacedPassage, at: number): ItemOpening[] | null {

@@ -1,6 +1,6 @@
 import { type Announcement, toAnnouncement } from "../../facts/counts/announcements.ts";
 import { isOfOthers } from "../../facts/words-of-others.ts";
-import { COUNTS_PARTS, NUMBERED_WORK, POINTS_DOWN, SETS_OUT_ITSELF } from "../../language/list-words.ts";
+import { NUMBERED_WORK, POINTS_DOWN, SETS_OUT_ITSELF } from "../../language/list-words.ts";
 import type { NumberingStyle } from "../../language/numbering.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { wordsSince } from "../../text/words-since.ts";
@@ -14,7 +14,6 @@ const LONGEST_SENTENCE = 80;
 const LEAD_IN = 2;
 /** Fewer items than these are the parts of any document, counted or not. */
 const FEWEST_ITEMS = 5;
-const FEWEST_PARTS = 3;
 /** As a share of the items: the furthest that a document that was added to is from its old number. */
 const FURTHEST_OFF = 1 / 4;
 
@@ -39,25 +38,9 @@ function announcedOfItself({ passages }: Draft): AnnouncedList[] {
         return [];
       const announcement = toAnnouncement(index, groups?.numeral ?? "", groups?.measure ?? "");
       const list = listOf(placed, announcement, passages);
-      return list === null ? [] : [list, ...partsOf(list, said, index)];
+      return list === null ? [] : [list];
     });
   });
-}
-
-/** The sections that hold items of which there are as many as announced, where they are counted before: 本方案**六个方面**20项任务. */
-function partsOf({ placed, announcement, items }: AnnouncedList, said: string, at: number): AnnouncedList[] {
-  const { groups } = COUNTS_PARTS.exec(said) ?? {};
-  if (groups === undefined || items.length !== announcement.value) return [];
-  const { numeral = "", measure = "", rest = "" } = groups;
-  const start = at - rest.length - measure.length - numeral.length;
-  const parents = [...new Set(items.map((item) => item.placed.section.parent))];
-  const openings = parents.flatMap((parent) => (parent?.opening ? [parent.opening] : []));
-  const areParts =
-    openings.length === parents.length &&
-    openings.every(({ passage: { numbering } }, index) => numbering?.value === index + 1);
-  return areParts && parents.length >= FEWEST_PARTS
-    ? [{ placed, announcement: toAnnouncement(start, numeral, measure), items: openings.map(openingOf) }]
-    : [];
 }
 
 function announcedByPreamble({ passages }: Draft): AnnouncedList[] {

@@ -1,4 +1,5 @@
 import { type Announcement, announcementsOf, toAnnouncement } from "../../facts/counts/announcements.ts";
+import type { Passage } from "../../facts/passage.ts";
 import {
   DONE_ALREADY,
   GOOD_DEEDS,
@@ -13,7 +14,6 @@ import { wordsSince } from "../../text/words-since.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import type { Profile } from "../profile.ts";
 import { type AnnouncedList, type ItemOpening, openingOf } from "./announced-lists.ts";
-import { numberOf } from "./number-of-line.ts";
 
 /**
  * What a title says it lists, against the numbered items below it: 专栏2 渔港安全九大重点, 2026年十件民生实事. What the text says of such deeds is held
@@ -62,6 +62,13 @@ function itemsUnder({ index }: PlacedPassage, passages: readonly PlacedPassage[]
     items.push(openingOf(opening));
   }
   return items;
+}
+
+/** The number of a line: its own, or that of the Markdown list item that it opens. */
+function numberOf({ numbering, marker }: Passage): { readonly style: string; readonly value: number } | null {
+  if (numbering !== null) return numbering;
+  const value = Number.parseInt(marker ?? "", 10);
+  return Number.isNaN(value) ? null : { style: "marker", value };
 }
 
 function countedByTitle({ placed, items }: Titled): AnnouncedList[] {

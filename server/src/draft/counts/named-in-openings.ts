@@ -12,15 +12,12 @@ import { type AnnouncedList, type ItemOpening, openingOf, ownAnnouncementsOf } f
 export function findNamedInOpenings(draft: Draft): AnnouncedList[] {
   return draft.passages.flatMap((placed) =>
     ownAnnouncementsOf(placed.passage).flatMap((announcement): AnnouncedList[] => {
-      const { text } = placed.passage.reading;
-      const nouns = [nounOf(text, announcement), ...(countsAspects(text, announcement) ? [ASPECT] : [])];
-      for (const noun of nouns.filter(({ length }) => length >= SHORTEST_WORD)) {
-        const items =
-          namesakes(sentencesBehind(placed, announcement), noun, announcement) ??
-          namesakes(openingsBelow(draft, placed, announcement), noun, announcement);
-        if (items !== null) return [{ placed, announcement, items }];
-      }
-      return [];
+      const noun = nounOf(placed.passage.reading.text, announcement);
+      if (noun.length < SHORTEST_WORD) return [];
+      const items =
+        namesakes(sentencesBehind(placed, announcement), noun, announcement) ??
+        namesakes(openingsBelow(draft, placed, announcement), noun, announcement);
+      return items === null ? [] : [{ placed, announcement, items }];
     }),
   );
 }
@@ -31,13 +28,6 @@ function nounOf(text: string, { span, quoted }: Announcement): string {
   const noun = (quoted ? /^[^“”，。]{2,10}(?=”(?!的))/ : /^(?:(?!的)[〇一-鿿]){2,12}/u).exec(rest)?.[0] ?? "";
   return noun.replace(NAMED_WITH, "");
 }
-
-/** 四个方面发力。规模方面，…。结构方面，…: what is counted, whatever is said of it. */
-function countsAspects(text: string, { span, measure }: Announcement): boolean {
-  return measure === ASPECT || text.startsWith(ASPECT, span.end);
-}
-
-const ASPECT = "方面";
 
 /** What an item opens with, and the words by which it is of a list: its number, its dash, or its first two characters. */
 interface Opening {

@@ -1,5 +1,4 @@
 import type { Announcement } from "./announcements.ts";
-import { colourCounts } from "./colour-counts.ts";
 import { countedBehindNoun } from "./counted-behind-noun.ts";
 import { countedInBrackets } from "./counted-in-brackets.ts";
 import type { Enumeration } from "./enumeration.ts";
@@ -53,7 +52,6 @@ const READERS: readonly (readonly [sign: string, read: (text: string) => readonl
   ["（共", countedInBrackets],
   ["等", countedBehindNoun],
   ["个一”", oneOfEach],
-  ["色", colourCounts],
   ["名", peopleCounted],
   ["序号", numberedRows],
   ["", explainedCounts],

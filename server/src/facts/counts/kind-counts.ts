@@ -6,15 +6,14 @@ import type { Span } from "../../text/span.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import { toAnnouncement } from "./announcements.ts";
 import type { Enumeration } from "./enumeration.ts";
-import { furthestSlip, SEVERAL } from "./odds.ts";
+import { furthestSlip } from "./odds.ts";
 import { startsWithVerb } from "./verb-in-name.ts";
 
 /** A numeral in words with one character behind it, of what it counts. */
-const COUNT =
-  /((?<![\d.])(?:[12]\d|[2-9])|(?<![第一二三四五六七八九十])[两二三四五六七八九十])(个(?=[县市区州])|(?!个))([〇一-鿿])/gu;
+const COUNT = /((?<![\d.])(?:[12]\d|[2-9])|(?<![第一二三四五六七八九十])[两二三四五六七八九十])([〇一-鿿])/gu;
 /** Kinds of places whose names need not end with them: 青樟、云屏、石桥三**县**, 五**地**. */
 const PLACES =
-  /^(?:\d{1,2}|[两二三四五六七八九十])个?(?:地|[省市州县区镇乡村](?![级域长委政场内外际民中属直管局城位块间]))/;
+  /^(?:\d{1,2}|[两二三四五六七八九十])(?:地|[省市州县区镇乡村](?![级域长委政场内外际民中属直管局城位块间]))/;
 /** In characters: what a count and the names before it take at most. */
 const LONGEST_ROW = 80;
 
@@ -27,30 +26,23 @@ const NAMED_AFTER =
  * place, where the names are as short as those of places are (青樟、云屏、石桥三县, 三县（青樟、云屏、石桥）).
  */
 export function kindCounts(text: string): Enumeration[] {
-  return readMatches(
-    text,
-    COUNT,
-    ({ index: at, 1: numeral = "", 2: each = "", 3: kind = "" }): Enumeration | null => {
-      const end = at + numeral.length + each.length + kind.length;
-      if (isNext(text, at, kind) || COUNTED_ON.test(text.slice(end, end + 2))) return null;
-      const list =
-        namedBefore(text, at, kind) ??
-        (each === "" ? (namedAfter(text, end, kind) ?? bracketedAfter(text, at, end)) : null);
-      if (list === null) return null;
-      const row = text.slice(list.start, list.end);
-      // 青樟及云屏6县市: of two kinds they may be parts of the last alone.
-      if (TWO_KINDS.test(kind + text.charAt(end)) && CONJUNCTION.test(row.slice(row.indexOf("、"))))
-        return null;
-      const count = splitNames(row).length;
-      if (Math.abs((readSmallNumber(numeral) ?? 0) - count) > furthestSlip(count)) return null;
-      return {
-        announcement: toAnnouncement(at, numeral, each + kind),
-        list,
-        fewest: count,
-        most: count,
-      };
-    },
-  );
+  return readMatches(text, COUNT, ({ index: at, 1: numeral = "", 2: kind = "" }): Enumeration | null => {
+    const end = at + numeral.length + kind.length;
+    if (isNext(text, at, kind) || COUNTED_ON.test(text.slice(end, end + 2))) return null;
+    const list = namedBefore(text, at, kind) ?? namedAfter(text, end, kind) ?? bracketedAfter(text, at, end);
+    if (list === null) return null;
+    const row = text.slice(list.start, list.end);
+    // 青樟及云屏6县市: of two kinds they may be parts of the last alone.
+    if (TWO_KINDS.test(kind + text.charAt(end)) && CONJUNCTION.test(row)) return null;
+    const count = splitNames(row).length;
+    if (Math.abs((readSmallNumber(numeral) ?? 0) - count) > furthestSlip(count)) return null;
+    return {
+      announcement: toAnnouncement(at, numeral, kind),
+      list,
+      fewest: count,
+      most: count,
+    };
+  });
 }
 
 /** 码头一期**二期**: the second, behind the first. */
@@ -70,7 +62,7 @@ function namedBefore(text: string, at: number, kind: string): Span | null {
   const row = wordsSince("，。；：！？“”《》（）", text, at, LONGEST_ROW);
   const names = splitNames(row);
   return areOfKind(names, kind) ||
-    (isOfPlaces && areShortNames(names) && !isRunOfNames(names, text[at], kind))
+    (isOfPlaces && areShortNames(names) && !isRunOfNames(names.at(-1), text[at]))
     ? { start: at - row.length, end: at }
     : null;
 }
@@ -110,9 +102,9 @@ function areOfKind(names: readonly string[], kind: string): boolean {
   );
 }
 
-/** 青白两市: as many characters as are counted are as many names; not of places that have no names of one character, 青樟、云屏、石桥两县. */
-function isRunOfNames(names: readonly string[], numeral = "", kind: string): boolean {
-  return names.at(-1)?.length === readSmallNumber(numeral) && !(kind === "县" && names.length >= SEVERAL);
+/** 青白两市: as many characters as are counted are as many names. */
+function isRunOfNames(name = "", numeral = ""): boolean {
+  return name.length === readSmallNumber(numeral);
 }
 
 /** Three names or more, of two or three characters each behind the first, before which a verb may stand; not 城区、远郊. */

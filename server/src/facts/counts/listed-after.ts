@@ -5,7 +5,7 @@ import { wordsSince } from "../../text/words-since.ts";
 import { maskEnclosures } from "../mask-enclosures.ts";
 import type { Announcement } from "./announcements.ts";
 import { type Enumeration, REACH } from "./enumeration.ts";
-import { areAlike, areHeldAlike, endAlike, joinsTwo, shareStart } from "./listed-names.ts";
+import { areAlike, areHeldAlike, endAlike, joinsTwo } from "./listed-names.ts";
 import { furthestSlip, LONG_ROW } from "./odds.ts";
 import { governsInside, startsWithVerb } from "./verb-in-name.ts";
 
@@ -22,7 +22,7 @@ const LEAD_IN_END =
 const FURTHEST_SLIP = 2;
 
 /** The same behind a name whose word opens each clause: 做到“三个转变”：转变…；转变…；转变…. */
-const QUOTED_LEAD_IN = /^(?<word>[^，。；：！？“”（）、]{1,8})”[^，。；：！？“”（）、]{0,6}：(?:是?指|即)?/;
+const QUOTED_LEAD_IN = /^(?<word>[^，。；：！？“”（）、]{1,8})”[^，。；：！？“”（）、]{0,6}：/;
 
 export function listedAfter(text: string, announcement: Announcement): Enumeration[] {
   const { end } = announcement.span;
@@ -65,22 +65,16 @@ export function listedAfter(text: string, announcement: Announcement): Enumerati
   // 修路、架桥以及水厂、管网等改造: behind 以及 the names may be of one.
   const [own = "", rest] = items.split("以及");
   if (clauses < 2 && rest?.includes("、") && own.includes("、")) counts.push(own.split("、").length + 1);
-  const parted = items.split("；");
-  const areBegunAlike = clauses >= SEVERAL && shareStart(parted) && /^[〇一-鿿]{2}/u.test(items);
   const readings =
     clauses < 2 && isOfKind
       ? [commas]
-      : areLong(parted) || areBegunAlike
+      : areLong(items.split("；"))
         ? [clauses]
         : counts.filter((count) => count > 1);
   const word = found?.groups?.word ?? "";
   if (
     announcement.quoted &&
-    !(
-      areBegunAlike ||
-      (clauses >= SEVERAL &&
-        (parted.every((item) => item.startsWith(word)) || parted.every((item) => item.endsWith(word))))
-    )
+    !(clauses >= SEVERAL && items.split("；").every((item) => item.startsWith(word)))
   )
     return [];
   // 十大专科指甲医院打造…；乙医院打造…: clauses with marks of their own are items only behind a colon, and a few more or less at most.
@@ -176,7 +170,7 @@ const LONG_CLAUSE = 16;
 // ── 8个镇街（A、B、C） ──
 
 const BRACKETED =
-  /^[^，。；：！？“”（）、\d一二两三四五六七八九十的]{0,8}（(?:即|指|分别[是为])?([^（）。；：，]{5,200})）/;
+  /^[^，。；：！？“”（）、\d一二两三四五六七八九十的]{1,8}（(?:即|指|分别[是为])?([^（）。；：，]{5,200})）/;
 
 /** The names in brackets behind what they are, if several and one too many or too few at most, of many some more: brackets may hold examples. */
 export function bracketedAfter(text: string, announcement: Announcement): Enumeration[] {

@@ -79,14 +79,9 @@ function areOfOneMake(names: readonly string[]): boolean {
     (names.length > 3 &&
       (share((name) => name.slice(0, 2), names.slice(1)) ||
         share((name) => name.slice(-2)) ||
-        (share((name) => name.slice(-1)) &&
-          (names.every(({ length }) => length >= LONG_NAME) || areOfOneLength(names.slice(1)))))) ||
+        (share((name) => name.slice(-1)) && names.every(({ length }) => length >= LONG_NAME)))) ||
     (names.length > 2 && share((name) => name.slice(-3)) && names.every(({ length }) => length > LONG_NAME))
   );
-}
-
-function areOfOneLength(names: readonly string[]): boolean {
-  return new Set(names.map(({ length }) => length)).size === 1;
 }
 
 /** In characters: names of this length that end alike are no halves of one (生产和生活用水). */

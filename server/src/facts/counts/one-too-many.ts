@@ -25,13 +25,12 @@ export function isOneTooMany(text: string, announcement: Announcement, odds: Odd
   // 材料科学与技术、海洋科学与技术: what stands in every name joins none, and where 等 ends what a noun counts nothing else is joined to it.
   const isListOfPairs = isOpen && isSure && !words.some((name) => STRETCH.test(name));
   const isJoined = joined > 0 && (joined < words.length || !isOpen) && !isListOfPairs;
-  // 构筑甲、开拓乙、推动丙: most of what is done is known for a verb.
-  const isOfDeeds = others.filter(startsWithVerb).length * 2 > others.length;
+  const isOfDeeds = others.every(startsWithVerb);
   const isSentence =
     !shareEnd(words, 2) &&
     others.some((name) => (isOfDeeds ? WORD_OF_SENTENCE.test(name) : isOfSentence(name)));
   const isPlain =
-    (isOpen && !(joined > 0 && joined < words.length && lacksEndingOfRest(words))) ||
+    (isOpen && !(joined > 0 && lacksEndingOfRest(words))) ||
     (areOfOneSort([withoutLead(first), ...others]) && !inWords);
   return gap === -1 && !isJoined && !isSentence && (isPlain || (isSure && isWhole(text, announcement, odds)));
 }
@@ -49,7 +48,7 @@ function isWhole(text: string, { value, quoted }: Announcement, { row: { words, 
   const isOfFew = value > 2 || (isLastOfList && lengthsApart(others) <= ALIKE);
   const isOneSort = lengthsApart(words) <= MUCH_ALIKE;
   return (
-    (!quoted || (startsWithVerb(first) && words.length >= LONG_ROW)) &&
+    !quoted &&
     isOfFew &&
     isLastOfList &&
     !lacksEndingOfRest(words) &&

@@ -4,7 +4,6 @@ import type { Announcement } from "./announcements.ts";
 import { REACH } from "./enumeration.ts";
 import { shareEnd } from "./listed-names.ts";
 import type { Odds } from "./odds.ts";
-import { governsInside } from "./verb-in-name.ts";
 
 /** Whether the list may have more names than are read: some stand right before it, or behind its number, or something is said of the first. */
 export function isPartOfMore(
@@ -28,18 +27,10 @@ export function isPartOfMore(
  */
 function goesOnBehind(words: string, gap: number): boolean {
   const [upToMark] = /^[^，。；：！？（）“”]*?、/.exec(words) ?? [];
-  // 4个环节积极扩大电力、氢能应用: a verb stands between, and what is behind is what is done.
-  if (
-    upToMark === undefined ||
-    governsInside(upToMark) ||
-    TELLS_ON.test(upToMark) ||
-    (gap > 0 && OWN_NUMBER.test(words.slice(upToMark.length)))
-  )
-    return false;
+  if (upToMark === undefined || (gap > 0 && OWN_NUMBER.test(words.slice(upToMark.length)))) return false;
   return !CONJUNCTION.test(upToMark) && !upToMark.includes("等");
 }
 
-const TELLS_ON = /陆续|积极|分别|相继|全部|成功|已|正在|将/;
 const OWN_NUMBER = /^\d+[个项类种家条]/;
 
 /** 三类渔企 of 三类渔企**分别**奖励3万元、2万元、1万元: what is dealt out lists numbers. */

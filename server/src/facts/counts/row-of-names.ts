@@ -45,7 +45,7 @@ export function readRow(
   const from = made?.start ?? behindLevels(text, opening.end);
   const names = splitNames(text, { start: from, end });
   const cut = names.findLastIndex((name) => previous !== undefined && spanContains(name, previous.span));
-  const own = behindOpenList(text, [...firstBehind(text, names[cut], previous), ...names.slice(cut + 1)]);
+  const own = [...firstBehind(text, names[cut], previous), ...names.slice(cut + 1)];
   const isOpen = /^(?:等|在内)/.test(lead);
   const quoted = namesInQuotation(text, end);
   const isQuoted = quoted.length > 1;
@@ -69,17 +69,6 @@ function firstBehind(text: string, name: Span | undefined, previous: Announcemen
   const start = previous.span.end + (joint === null ? 0 : joint.index + joint[0].length);
   return joint === null || start >= name.end ? [] : [{ start, end: name.end }];
 }
-
-/** 东桥、西桥 of 青石路、云岭路等道路**及东桥**、西桥: what begins behind a list that 等 has closed. */
-function behindOpenList(text: string, names: readonly Span[]): readonly Span[] {
-  const last = names.findLastIndex((name) => CLOSED_LIST.test(text.slice(name.start, name.end)));
-  const name = names[last];
-  if (name === undefined) return names;
-  const [closed = ""] = CLOSED_LIST.exec(text.slice(name.start, name.end)) ?? [];
-  return [{ start: name.start + closed.length, end: name.end }, ...names.slice(last + 1)];
-}
-
-const CLOSED_LIST = /^[^、]{1,30}?等(?!级)[^、]{2,14}?(?:以及|[及和与])(?=.{2})/;
 
 /** Between the names and their number: 东港、西港**等**两港, 东港制度、西港制度**（以下统称“**两项制度”）. */
 const LEAD_TO_NUMBER = /(?:等(?:共|共计)?|这|在内的)?“?$|（以下[统合简]称为?“?$/;

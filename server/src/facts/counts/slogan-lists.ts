@@ -19,8 +19,7 @@ export function findSloganList(text: string, { start, end }: Span, words: readon
 /** “送甲、送乙，听丙、听丁”为主题的“两送两听”: what the quotation before holds. */
 function quotedBefore(text: string, at: number): Span | null {
   const from = Math.max(0, at - REACH);
-  // “万户上云”活动和“三进四送”服务: what 和 joins is another name.
-  const found = /“([^“”]*)”[^“”，。；：、和与及]{0,8}$/.exec(text.slice(from, at));
+  const found = /“([^“”]*)”[^“”，。；：、]{0,8}$/.exec(text.slice(from, at));
   if (found === null) return null;
   const start = from + found.index + 1;
   return { start, end: start + (found[1] ?? "").length };
@@ -46,13 +45,9 @@ function listBehind(text: string, at: number): Span | null {
 function doneBehind(text: string, at: number, words: readonly string[]): Span | null {
   const [, opening = "", rest = ""] =
     /^([^“”，。；：、（）]{0,8}，)([^“”。；：！？（）]{0,120})[。；]/.exec(text.slice(at, at + REACH)) ?? [];
-  const isDone = (item: string): boolean => item.length > 1 && words.some((word) => item.startsWith(word));
-  const clauses = rest.split("，");
-  // 进园区、进车间，送政策、送资金，竭力纾困: up to what is said of all.
-  const end = clauses.findIndex((clause) => !clause.split("、").every(isDone));
-  const list = clauses.slice(0, words.length === 1 ? 1 : end < 0 ? clauses.length : end).join("，");
+  const list = words.length === 1 ? (rest.split("，")[0] as string) : rest;
   const items = list.split(/[、，]/);
-  const areDone = items.every(isDone);
+  const areDone = items.every((item) => item.length > 1 && words.some((word) => item.startsWith(word)));
   // “五送”服务，送甲、送乙、送丙，同时送丁: it goes on in the next clause.
   const goesOn = words.some((word) => rest.slice(list.length).includes(word));
   const start = at + opening.length;

@@ -24,7 +24,7 @@ const SLOGAN_END = new RegExp(
 );
 /** The same without quotation marks: 三个**务必：**务必甲，务必乙，务必丙. */
 const BARE_SLOGAN_END = new RegExp(
-  `^(?<word>[^，。；：！？“”（）、】\\d]{2,6})(?:(?<tells>${TELLS_ALL})|(?<named>：)|，)`,
+  `^(?<word>[^，。；：！？“”（）、】\\d]{2,6})(?:(?<tells>${TELLS_ALL})|(?<named>：))`,
 );
 
 /**
@@ -60,8 +60,8 @@ export function toldAfter(text: string, announcement: Announcement): Enumeration
     items.every((item) => repeats(item) && !OWN_COUNT.test(item)) &&
     areHeldAlike(items, word);
   const isWhole = bracket !== undefined && text.charAt(end) === "）";
-  const isDone = areDoneEach(list, word);
-  if ((measure === "" || !quoted) && !isTold && !isWhole && !isDone) return [];
+  const isDone = quoted && areDoneEach(list, word);
+  if (measure === "" && !isTold && !isWhole && !isDone) return [];
   const said = isTold ? whileSaid(list, word) : list;
   // 东片渔业区，南片、北片渔业区: what is said behind with the same word is listed too.
   if (list.slice(said.length).includes(word)) return [];
@@ -121,16 +121,10 @@ function arePlain(names: readonly string[]): boolean {
 /** In characters. */
 const SET_PHRASE = 4;
 
-/** “六统一”模式，统一供苗、统一用药、统一销售: three or more that each begin with all of a word, or end with it. */
+/** “六统一”模式，统一供苗、统一用药、统一销售: three or more that each begin with all of a word. */
 function areDoneEach(list: string, word: string): boolean {
   const items = list.split("、");
-  const areAll = (test: (item: string) => boolean): boolean =>
-    items.every((item) => item !== word && test(item));
-  return (
-    word.length > 1 &&
-    items.length > 2 &&
-    (areAll((item) => item.startsWith(word)) || areAll((item) => item.endsWith(word)))
-  );
+  return word.length > 1 && items.length > 2 && items.every((item) => item.startsWith(word) && item !== word);
 }
 
 /** “三个提高”：**一是**…: the items are numbered, and counted as such. */
