@@ -87,16 +87,5 @@ export const NAMED_WHOLE = /^(?:全[省市县区州国年部]|整个|同期|当�
 export const RATE_OF_DONE =
   /[，、（](?![按到]期|应)[^，。；：、（）\d]{0,4}(?<deed>完成|开工|办结|竣工|销号|整改|兑现|交付|拨付|支付|到位)率(?:为|达到?)?$/;
 
-/** Before a share that nothing but 占 calls one: **渔港建设占**40%; not ~~渔港建设占比~~40%, ~~占~~40%, ~~占全市~~40%. */
-export const BARE_SHARE = /[^，。；：（）\d]{2}占$/;
-/** From one such share to the next, over how it went: 40%**，船舶更新、渔具研发占**35%, 40%**，比上年下降2个百分点；冷链占**32%; not 40%~~，占全市~~35%, 40%~~，其中冷链占~~32%. Also 40%**、冷链占**32%. */
-export const TO_BARE_SHARE =
-  /^(?:，(?:比|同比|较)?[^，。；：\d]{0,8}\d[\d.]{0,5}个百分点)?[，；、](?!其中|比|较|同比|仅)[^，。；：（）\d]{2,40}占$/;
 /** Before one of several weights, which come to 100 in all: **权重分别为**60%、40%, **权重占**60%, **权重为**60%. */
 export const WEIGHTS_IN_TURN = /权重(?:分别|依次)?[为占]$/;
-/** The same as `BARE_SHARE` and `TO_BARE_SHARE` with 占比, which is said of shares in many wholes unless there are four and more: **煤炭占比**62%, **油品占比为**18%. */
-export const CALLED_BARE_SHARE = /[^，。；：（）\d]{2}占比为?$/;
-/** From one of them to the next: 62%**，油品占比**18%, 62%**；油品占比为**18%, 62%**、油品占比**18%; not 62%~~，其中油品占比~~18%. */
-export const TO_CALLED_BARE_SHARE = /^[，；、](?!其中|比|较|同比|仅)[^，。；：（）\d]{2,40}占比为?$/;
-/** Several that are named before as many shares, with nothing but 占: **水产、船舶、渔具、冷链分别占**35%; not ~~水产、船舶、冷链占比分别达~~35%. Also **水产、船舶和渔具各占**35%. */
-export const BARELY_IN_TURN = /^(?:其中)?(?<names>[^，。；：\d占]{2,60})(?:分别|依次|各)占$/;

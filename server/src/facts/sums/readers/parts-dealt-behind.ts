@@ -29,8 +29,9 @@ export function partsDealtBehind({ text, numbers }: CountedSentence): SumStateme
     const kinds = readSmallNumber(COUNTED_KINDS_BEFORE.exec(said)?.groups?.count ?? "");
     const isOfAll = COUNTS_ALL.test(said) || kinds === row.length || (counted !== null && names === "");
     if (!isOfAll) return [];
+    // 三类窗口分别为6个、5个、7个，其余为综合窗口: they may be some of all.
     const parts = row.map((part) => partOf(part));
-    return [toStatement(text, total, parts, "all", "surely")];
+    return [toStatement(text, total, parts, "some", "surely")];
   });
 }
 

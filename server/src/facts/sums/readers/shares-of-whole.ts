@@ -1,10 +1,7 @@
 import { BY_MEANS } from "../../../language/part-words.ts";
 import {
-  BARE_SHARE,
-  BARELY_IN_TURN,
   BEARER,
   BEARS_SHARES,
-  CALLED_BARE_SHARE,
   CALLED_SHARE,
   DEALS_ALL,
   LEAVES_REST,
@@ -18,8 +15,6 @@ import {
   SHARES_IN_TURN,
   SPENT,
   THREE_INDUSTRIES,
-  TO_BARE_SHARE,
-  TO_CALLED_BARE_SHARE,
   TO_OTHERS,
   TO_REST,
   WEIGHTS_IN_TURN,
@@ -55,8 +50,7 @@ export function sharesOfWhole(sentence: CountedSentence): SumStatement[] {
     const all = firstAnswer(SHARES_OF_ALL, opening);
     const parts = all ?? firstAnswer(SHARES_OF_SOME, opening);
     const told = parts && toStatement(text, "whole", parts, all === null ? "some" : "all");
-    // Three and more that are told in one manner are of one thing, whatever they are called.
-    const alike = told === null || told.apart === "no" ? firstAnswer(SHARES_TOLD_ALIKE, opening) : null;
+    const alike = told === null || told.apart === "no" ? weightsInTurn(opening) : null;
     const statement = alike === null ? told : toStatement(text, "whole", alike, "some", "likely");
     if (statement === null) continue;
     read = (statement.parts.at(-1) as SumTerm).quantity.core.end;
@@ -74,36 +68,10 @@ const SHARES_OF_SOME: Steps<[Opening], readonly Part[]> = [
   sharesFrom,
 ];
 
-/** Shares that are told alike, without words of what. */
-const SHARES_TOLD_ALIKE: Steps<[Opening], readonly Part[]> = [
-  barelyShared,
-  barelySharedInTurn,
-  weightsInTurn,
-];
-const FEWEST_ALIKE = 3;
-const FEWEST_CALLED = 4;
-
-/** 渔港建设占40%，船舶更新、渔具研发占35%，冷链占32%: nothing but 占 says what each is. */
-function barelyShared(opening: Opening): readonly Part[] | null {
-  const isBare = BARE_SHARE.test(opening.before);
-  if (!isBare && !CALLED_BARE_SHARE.test(opening.before)) return null;
-  const toNext = isBare ? TO_BARE_SHARE : TO_CALLED_BARE_SHARE;
-  const row = rowFrom(opening, (between) => toNext.test(between));
-  return row.length < (isBare ? FEWEST_ALIKE : FEWEST_CALLED) ? null : row;
-}
-
 /** 定量指标和定性指标的权重分别为60%、40% */
 function weightsInTurn({ sentence: { text, numbers }, index, before }: Opening): readonly Part[] | null {
   const row = WEIGHTS_IN_TURN.test(before) ? rowInTurn(text, numbers, index) : [];
   return row.length < 2 ? null : row.map((share) => partOf(share));
-}
-
-/** 水产、船舶、渔具、冷链分别占35%、30%、25%、20% */
-function barelySharedInTurn({ sentence: { text, numbers }, index, before }: Opening): readonly Part[] | null {
-  const names = BARELY_IN_TURN.exec(before)?.groups?.names;
-  if (names === undefined) return null;
-  const parts = partsInTurn(text, namesJoined(names), numbers, index);
-  return parts === null || parts.length < FEWEST_ALIKE ? null : parts;
 }
 
 /** 得分＝甲（60%）+乙×30%+丙（10%）: all weights of a score; null where there are other terms. */
