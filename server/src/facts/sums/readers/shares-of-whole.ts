@@ -23,7 +23,7 @@ import { firstAnswer, type Steps } from "../../../text/first-answer.ts";
 import { clauseBefore } from "../../clause-before.ts";
 import { addUp } from "../../quantities/add-up.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
-import { haveOneEnding, readApartness } from "../lists/disjoint-names.ts";
+import { type Apartness, haveOneEnding, readApartness } from "../lists/disjoint-names.ts";
 import { divideOneThing } from "../lists/divisions.ts";
 import { type CountedSentence, listEnd, type Part, partOf, readParts } from "../lists/part-list.ts";
 import { namesJoined, partsInTurn, rowInTurn } from "../lists/parts-in-turn.ts";
@@ -47,11 +47,7 @@ export function sharesOfWhole(sentence: CountedSentence): SumStatement[] {
   for (const [index, first] of numbers.entries()) {
     if (first.core.start < read) continue;
     const opening = { sentence, index, first, before: clauseBefore(text, first.core.start) };
-    const all = firstAnswer(SHARES_OF_ALL, opening);
-    const parts = all ?? firstAnswer(SHARES_OF_SOME, opening);
-    const told = parts && toStatement(text, "whole", parts, all === null ? "some" : "all");
-    const alike = told === null || told.apart === "no" ? weightsInTurn(opening) : null;
-    const statement = alike === null ? told : toStatement(text, "whole", alike, "some", "likely");
+    const statement = firstAnswer(FORMS, opening);
     if (statement === null) continue;
     read = (statement.parts.at(-1) as SumTerm).quantity.core.end;
     statements.push(statement);
@@ -59,14 +55,29 @@ export function sharesOfWhole(sentence: CountedSentence): SumStatement[] {
   return statements;
 }
 
-/** Who words shares so tells them all. */
-const SHARES_OF_ALL: Steps<[Opening], readonly Part[]> = [weightsFrom, sharesBorne];
-const SHARES_OF_SOME: Steps<[Opening], readonly Part[]> = [
-  sharesInTurn,
-  sharesSaidAlike,
-  shareAndRest,
-  sharesFrom,
+/** How shares are told, and whether who words them so tells all of them. */
+const FORMS: Steps<[Opening], SumStatement> = [
+  sharesTold(weightsFrom, "all"),
+  sharesTold(sharesBorne, "all"),
+  // Weights come to 100 whatever they are of.
+  sharesTold(weightsInTurn, "some", "likely"),
+  sharesTold(sharesInTurn, "some"),
+  sharesTold(sharesSaidAlike, "some"),
+  sharesTold(shareAndRest, "some"),
+  sharesTold(sharesFrom, "some"),
 ];
+
+/** The shares of one form; without `apart` they are as far apart as their names tell. */
+function sharesTold(
+  read: (opening: Opening) => readonly Part[] | null,
+  extent: SumStatement["extent"],
+  apart?: Apartness,
+): (opening: Opening) => SumStatement | null {
+  return (opening) => {
+    const parts = read(opening);
+    return parts && toStatement(opening.sentence.text, "whole", parts, extent, apart);
+  };
+}
 
 /** 定量指标和定性指标的权重分别为60%、40% */
 function weightsInTurn({ sentence: { text, numbers }, index, before }: Opening): readonly Part[] | null {
