@@ -165,8 +165,8 @@ export const GIVES_TO_SUM = new RegExp(`^${BEARERS}[^，。；：、\\d]{0,6}${B
 export const DEALT_TO_BEARERS = new RegExp(`^${BEARERS}[^，。；：\\d]{0,30}分别${BEARS}$`);
 /** Behind a share of things, up to the means by which that share is dealt with: 70%**的问题用**服务解决. Also **的矛盾靠**, **的纠纷通过**. */
 export const BY_MEANS = /^的[〇一-鿿]{2,4}?(?:用|靠|依靠|通过)/u;
-/** Between how many sets there are and how many things in them: 5个**方面**19条. Also 5**大方面**19条, 5**个方面**19条, 5**类方面**19条. */
-export const SET_OF_THINGS = /^[大个类]?(?<set>[〇一-鿿]{1,6})$/u;
+/** Between how many sets there are and how many things in them: 5个**方面**19条. Also 5**大方面**19条, 5**个方面**19条, 5**类方面**19条, 5个**方面共计**19条; 4批**共**90条, where the unit says it. */
+export const SET_OF_THINGS = /^(?:[大个类]?(?<set>(?!共|合计)[〇一-鿿]{1,6}?))?(?:共计?|合计)?$/u;
 /** Before how many things are in the first of the sets: **各方面分别为**6条. Also **各方面分别是**, **各方面分别有**, **各方面依次为**. */
 export const TO_THINGS_IN_SETS = /各(?<set>(?:(?!各)[〇一-鿿]){1,6})(?:分别[为是有]|依次为)$/u;
 /** Up to a number of one year among others: **2024年新建**10家; not ~~比2024年增加~~10家, ~~2024年底达到~~10家. */
