@@ -165,8 +165,8 @@ export const GIVES_TO_SUM = new RegExp(`^${BEARERS}[^，。；：、\\d]{0,6}${B
 export const DEALT_TO_BEARERS = new RegExp(`^${BEARERS}[^，。；：\\d]{0,30}分别${BEARS}$`);
 /** Behind a share of things, up to the means by which that share is dealt with: 70%**的问题用**服务解决. Also **的矛盾靠**, **的纠纷通过**. */
 export const BY_MEANS = /^的[〇一-鿿]{2,4}?(?:用|靠|依靠|通过)/u;
-/** Between how many sets there are and how many things in them: 5个**方面**19条. Also 5**大方面**19条, 5**个方面**19条, 5**类方面**19条. */
-export const SET_OF_THINGS = /^[大个类]?(?<set>[〇一-鿿]{1,6})$/u;
+/** Between how many sets there are and how many things in them: 5个**方面**19条. Also 5**大方面**19条, 5**个方面**19条, 5**类方面**19条, 5个**方面共计**19条; 4批**共**90条, where the unit says it. */
+export const SET_OF_THINGS = /^(?:[大个类]?(?<set>(?!共|合计)[〇一-鿿]{1,6}?))?(?:共计?|合计)?$/u;
 /** Before how many things are in the first of the sets: **各方面分别为**6条. Also **各方面分别是**, **各方面分别有**, **各方面依次为**. */
 export const TO_THINGS_IN_SETS = /各(?<set>(?:(?!各)[〇一-鿿]){1,6})(?:分别[为是有]|依次为)$/u;
 /** Up to a number of one year among others: **2024年新建**10家; not ~~比2024年增加~~10家, ~~2024年底达到~~10家. */
@@ -188,6 +188,9 @@ export const UP_TO_CUMULATIVE =
 /** Says how much a part grew or where it ranks, and is no other part: **增长**5%, **居**全省第2位, **较**去年高5%; not ~~较好~~的占70%, ~~提升类~~8项, ~~居住用地~~350亩, ~~占地~~20亩, ~~排水~~管网30公里, ~~降费~~4亿元, ~~列车~~8列; **占**三成, **排**第二, **列**第三. */
 export const REMARK =
   /^(?:同比|比|较(?![好差])|均?(?:增|降(?![费本])|下降|减少|提高|提升)(?![〇一-鿿]{0,4}类)|占(?!地)|居(?![住民])|位居|位列|排(?![水污涝])|列(?!车)|持平|高于|低于|快于)/u;
+
+/** What is let off, and no fall: **降费4**亿元, **减税4**亿元, **退税4**亿元. Also **降本4**亿元, **减费4**亿元, **缓税4**亿元; not ~~降价~~4元. */
+export const RELIEF = /^(?:降费|降本|减费|减税|缓税|退税)\d/;
 
 /** Tells more of a part, in numbers of another sort than it has: 基础设施项目90项，**投资**349亿元；…, 保护单元68个、**9234**平方公里, **占**全县四成; not ~~占地~~20亩. Also **总投资**, **计划投资**, **年度计划投资**, **完成投资**, **资金需求**, **面积**, **建筑面积**, **床位**, **总金额**. */
 export const DETAIL = /^(?:(?:总|(?:年度)?计划|完成)?(?:投资|资金|面积|建筑面积|床位|金额|概算)|占(?!地)|\d)/;

@@ -89,3 +89,21 @@ export const RATE_OF_DONE =
 
 /** Before one of several weights, which come to 100 in all: **权重分别为**60%、40%, **权重占**60%, **权重为**60%. */
 export const WEIGHTS_IN_TURN = /权重(?:分别|依次)?[为占]$/;
+
+/** Before a share that nothing but 占 calls so, all that its clause says since 其中 or a note: **渔港建设和冷链占**44%, **三类海水占比为**8%, 水质[9]**达到一、二类的占**77%; not ~~渔港建设占全市~~44%, ~~渔港建设占比达~~44%. Also 其中**三类海水占比重**, **三类海水占比例为**. */
+export const NAMED_SHARE =
+  /(?:^|其中|\])(?<name>(?:(?!其中)[^，。；：（）\d\]]){2,60}?)占(?:比重?|比例)?为?$/u;
+/** From one such share to the next, over how it went: 77%**，三类海水占**8%, 77%**，比上年上升3个百分点；三类海水占**8%, 77%**、三类、四类海水占比**8%; not 77%~~，占全市~~8%, 77%~~，其中三类海水占~~8%. */
+export const TO_NAMED_SHARE =
+  /^(?:，(?:比|同比|较)?[^，。；：\d]{0,8}\d[\d.]{0,5}个百分点)?[，；、](?!其中|同比|仅)(?<name>[^，。；：（）\d]{2,40}?)占(?:比重?|比例)?为?$/;
+/** What is left beside those named before, called so and no more: **其他**, **其他行业**, **其余**, **其它类**; not ~~其他地区户籍~~. */
+export const LEFT_BESIDE = /^其[他余它][〇一-鿿]{0,2}$/u;
+/** Goes on with more of what was named: 教育、卫生**等**支出. */
+export const AND_SUCH = /等/;
+/** At the end of their names, what has many properties at once, so that shares of it by several of them overlap: 自驾**游客**, 民营**企业**, 女**学员**. Also 青年**职工**, 住校**学生**, 党员**干部**, 脱贫**户**, 示范**村**, 技能**人才**, 高龄**老人**, 返乡**农民**, 高级**工程师**, 入库**项目**, 上市**公司**, 持证**者**, 试点**学校**. */
+export const MANY_SIDED = /(?:[客员工生户村师民者人]|人才|干部|企业|公司|项目|学校|单位)$/;
+/** Says that people were asked, who may choose several: **问卷**显示, **受访**渔民中, **希望**增加渔港的占65%. Also **多选**, **可选**两项, **调查**显示, **认为**渔港不足, **选择**渔校, **反映**渔价, **最关注**渔港, **愿意**上岸. */
+export const ASKED = /问卷|多选|可选|受访|调查|认为|希望|选择|反映|关注|愿意/;
+/** Says that each of several is a share of a whole of its own, be it what a place has of that: 水电、风电**占同类**装机比重分别为, 水电、风电**占全省**比重分别为. Also **占全省同类**, **占各自**, **占本行业**. */
+export const WHOLE_OF_EACH =
+  /占(?:[^，。；：、\d]{0,6}同类|各自|本行业|全[国省市县区州](?=的?(?:比[重例]|$|分别)))/;

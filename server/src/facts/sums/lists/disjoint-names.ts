@@ -98,12 +98,16 @@ function areDividedTwice(names: readonly string[]): boolean {
 
 /** Whether one of several may be among another, for more than the level or the field that is told with it. */
 export function mayHoldEachOther(names: readonly string[]): boolean {
+  return mayBeAmongAnother(names) || (divideTwoThings(names) && !areUnlikeThings(names));
+}
+
+/** The same for what one of the names alone says. */
+export function mayBeAmongAnother(names: readonly string[]): boolean {
   const bare = names.map((name) => name.replace(LEVEL_OR_FIELD, ""));
   return (
     bare.some((name) => OVERLAPPING.test(name) || RANGED.test(name)) ||
     names.some((name) => SIZES.some((words) => words.test(name))) ||
-    oneHoldsAnother(names) ||
-    (divideTwoThings(names) && !areUnlikeThings(names))
+    oneHoldsAnother(names)
   );
 }
 

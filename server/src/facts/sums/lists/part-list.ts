@@ -10,6 +10,7 @@ import {
   NUMBER_AND_NAME,
   OTHER_STATEMENT,
   RANKS,
+  RELIEF,
   REMARK,
   SAYS_MORE,
   SO_FAR,
@@ -210,9 +211,6 @@ export function beforeOtherDeed(text: string, parts: readonly Part[]): readonly 
 
 /** In characters: longer than 项目 and 企业. */
 const LONG_ENDING = 3;
-
-/** **降费**4亿元, beside 减税: what is let off, and no fall. */
-const RELIEF = /^(?:降费|降本|减费|减税|缓税|退税)\d/;
 
 /** **服务业**投资, **加工业**; not 服务企业. */
 const INDUSTRY = /^[〇一-鿿]{1,3}(?<!企|就|作|创|营)业/u;

@@ -15,8 +15,10 @@ export function partsOfSets({ text, numbers }: CountedSentence): SumStatement[] 
     const total = numbers[at + 1];
     const isCount = Number.isInteger(sets.value) && sets.value > 1 && sets.value <= MOST;
     if (total === undefined || !isCount || countAlike(sets, total)) return [];
-    const set = SET_OF_THINGS.exec(text.slice(sets.core.end, total.span.start))?.groups?.set;
-    if (set === undefined) return [];
+    const found = SET_OF_THINGS.exec(text.slice(sets.core.end, total.span.start));
+    if (found === null) return [];
+    // 4批共90条: the unit is what they are called.
+    const set = found.groups?.set ?? sets.unit;
     const near = numbersWithin(numbers, { start: total.core.end, end: total.core.end + REACH });
     const first = near.findIndex(
       (number) =>
@@ -24,6 +26,10 @@ export function partsOfSets({ text, numbers }: CountedSentence): SumStatement[] 
         TO_THINGS_IN_SETS.exec(clauseBefore(text, number.span.start))?.groups?.set === set,
     );
     const parts = first < 0 ? [] : rowInTurn(text, near, first).map((number) => partOf(number));
-    return parts.length === sets.value ? [toStatement(text, total, parts, "all", "surely")] : [];
+    // 各批分别有20人、30人结业: another thing is told of some in each.
+    const end = parts.at(-1)?.quantity.core.end ?? 0;
+    return parts.length === sets.value && "，。；）".includes(text.charAt(end))
+      ? [toStatement(text, total, parts, "all", "surely")]
+      : [];
   });
 }

@@ -1,10 +1,14 @@
-import { BY_MEANS } from "../../../language/part-words.ts";
+import { KIND_NAME } from "../../../language/division-words.ts";
+import { BY_MEANS, REMAINDER } from "../../../language/part-words.ts";
 import {
+  ASKED,
   BEARER,
   BEARS_SHARES,
   CALLED_SHARE,
   DEALS_ALL,
   LEAVES_REST,
+  MANY_SIDED,
+  NAMED_SHARE,
   NEXT_SPENT,
   NEXT_WEIGHT,
   OF_WHOLE,
@@ -15,17 +19,21 @@ import {
   SHARES_IN_TURN,
   SPENT,
   THREE_INDUSTRIES,
+  TO_NAMED_SHARE,
   TO_OTHERS,
   TO_REST,
   WEIGHTS_IN_TURN,
+  WHOLE_OF_EACH,
 } from "../../../language/shared-whole-words.ts";
 import { firstAnswer, type Steps } from "../../../text/first-answer.ts";
 import { clauseBefore } from "../../clause-before.ts";
 import { addUp } from "../../quantities/add-up.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
-import { haveOneEnding, readApartness } from "../lists/disjoint-names.ts";
+import { type Apartness, haveOneEnding, readApartness } from "../lists/disjoint-names.ts";
 import { divideOneThing } from "../lists/divisions.ts";
+import { areGradesApart } from "../lists/grades-apart.ts";
 import { type CountedSentence, listEnd, type Part, partOf, readParts } from "../lists/part-list.ts";
+import { leaveNoneOut, putTogether } from "../lists/parting-names.ts";
 import { namesJoined, partsInTurn, rowInTurn } from "../lists/parts-in-turn.ts";
 import { areSizesApart } from "../lists/size-classes.ts";
 import { type SumStatement, type SumTerm, toStatement } from "../lists/sum-statement.ts";
@@ -47,11 +55,7 @@ export function sharesOfWhole(sentence: CountedSentence): SumStatement[] {
   for (const [index, first] of numbers.entries()) {
     if (first.core.start < read) continue;
     const opening = { sentence, index, first, before: clauseBefore(text, first.core.start) };
-    const all = firstAnswer(SHARES_OF_ALL, opening);
-    const parts = all ?? firstAnswer(SHARES_OF_SOME, opening);
-    const told = parts && toStatement(text, "whole", parts, all === null ? "some" : "all");
-    const alike = told === null || told.apart === "no" ? weightsInTurn(opening) : null;
-    const statement = alike === null ? told : toStatement(text, "whole", alike, "some", "likely");
+    const statement = firstAnswer(FORMS, opening);
     if (statement === null) continue;
     read = (statement.parts.at(-1) as SumTerm).quantity.core.end;
     statements.push(statement);
@@ -59,14 +63,54 @@ export function sharesOfWhole(sentence: CountedSentence): SumStatement[] {
   return statements;
 }
 
-/** Who words shares so tells them all. */
-const SHARES_OF_ALL: Steps<[Opening], readonly Part[]> = [weightsFrom, sharesBorne];
-const SHARES_OF_SOME: Steps<[Opening], readonly Part[]> = [
-  sharesInTurn,
-  sharesSaidAlike,
-  shareAndRest,
-  sharesFrom,
+/** How shares are told, and whether who words them so tells all of them. */
+const FORMS: Steps<[Opening], SumStatement> = [
+  sharesTold(weightsFrom, "all"),
+  sharesTold(sharesBorne, "all"),
+  // Weights come to 100 whatever they are of.
+  sharesTold(weightsInTurn, "some", "likely"),
+  sharesTold(sharesInTurn, "some"),
+  sharesTold(sharesSaidAlike, "some"),
+  sharesTold(shareAndRest, "some"),
+  sharesTold(sharesFrom, "some"),
+  sharesTold(sharesParting, "some", "likely"),
 ];
+
+/** The shares of one form; without `apart` they are as far apart as their names tell. */
+function sharesTold(
+  read: (opening: Opening) => readonly Part[] | null,
+  extent: SumStatement["extent"],
+  apart?: Apartness,
+): (opening: Opening) => SumStatement | null {
+  return (opening) => {
+    const parts = read(opening);
+    if (parts === null) return null;
+    const statement = toStatement(opening.sentence.text, "whole", parts, extent, apart);
+    const mayPart = statement.apart === "surely" || isNearWhole(parts, opening);
+    const isOver = extent === "some" && parts.every(({ name }) => name !== "") && isWholeBefore(parts);
+    return mayPart && !isOver ? statement : { ...statement, apart: "no" };
+  };
+}
+
+/** 男生占52%、女生占48%、住校生占35%: what follows a whole is of it in another way. */
+function isWholeBefore(parts: readonly Part[]): boolean {
+  return parts.some((_, at) => at > 1 && Math.abs(sumOf(parts.slice(0, at)) - 100) <= ROUNDED);
+}
+
+/** In percent, by how much the shares of a whole may miss it. */
+const ROUNDED = 0.6;
+
+/** Shares that may overlap for all that their names tell come to little more than the whole only where one is wrong; of those asked, many choose several. */
+function isNearWhole(parts: readonly Part[], { sentence: { text, span }, first }: Opening): boolean {
+  return sumOf(parts) <= MOST_TOGETHER && !ASKED.test(text.slice(span.start, first.core.start));
+}
+
+/** In percent. */
+const MOST_TOGETHER = 120;
+
+function sumOf(parts: readonly Part[]): number {
+  return addUp(parts.map(({ quantity }) => quantity.value));
+}
 
 /** 定量指标和定性指标的权重分别为60%、40% */
 function weightsInTurn({ sentence: { text, numbers }, index, before }: Opening): readonly Part[] | null {
@@ -111,12 +155,19 @@ function sharesSaidAlike(opening: Opening): readonly Part[] | null {
 
 /** 比例为70%，其余30%由县里安排: a share and what is left; 比例为70%，其他招生的比例为30%. */
 function shareAndRest(opening: Opening): readonly Part[] | null {
-  const isShare = CALLED_SHARE.test(opening.before);
+  // 冷链占40%，其中冰鲜占80%，其他占25%: what is left is of the whole of which that is a share.
+  const isWithinShare = opening.before.startsWith("其中") && followsShare(opening);
+  const isShare = CALLED_SHARE.test(opening.before) && !isWithinShare;
   const [share, rest] = rowFrom(
     opening,
     (between) => TO_REST.test(between) || (isShare && TO_OTHERS.test(between)),
   );
   return share === undefined || rest === undefined ? null : [share, rest];
+}
+
+function followsShare({ sentence: { text, numbers }, index, first, before }: Opening): boolean {
+  const last = numbers[index - 1];
+  return last !== undefined && text.slice(last.core.end, first.core.start) === `，${before}`;
 }
 
 /** The shares from the first on that go on as they must. */
@@ -147,10 +198,33 @@ function sharesFrom({ sentence, first: { core }, before }: Opening): readonly Pa
     : null;
 }
 
+/**
+ * 一、二类海水占80%，三类海水占9%，四类、劣四类海水占22%: shares whose names part the whole, be it by grades of one scale, by naming what is left,
+ * or by putting together what is alike.
+ */
+function sharesParting(opening: Opening): readonly Part[] | null {
+  const parts = sharesNamed(opening);
+  const names = parts.map(({ name }) => name);
+  return areGradesApart(names) || leaveNoneOut(names) || putTogether(names) ? parts : null;
+}
+
+/** The shares from the first on that nothing but 占 calls so, each with all that stands between it and the one before. */
+function sharesNamed(opening: Opening): readonly Part[] {
+  const { text } = opening.sentence;
+  const first = NAMED_SHARE.exec(opening.before)?.groups?.name;
+  if (first === undefined) return [];
+  const row = rowFrom(opening, (between) => TO_NAMED_SHARE.test(between));
+  return row.map(({ quantity }, at) => {
+    const before = row[at - 1]?.quantity.core.end;
+    const between = before === undefined ? "" : text.slice(before, quantity.span.start);
+    return partOf(quantity, TO_NAMED_SHARE.exec(between)?.groups?.name ?? first);
+  });
+}
+
 /** 甲、乙、丙占比分别为30%、30%、50%: as many names as numbers. */
 function sharesInTurn({ sentence: { text, numbers }, index, before }: Opening): readonly Part[] | null {
   const words = SHARES_IN_TURN.exec(before);
-  if (words === null) return null;
+  if (words === null || WHOLE_OF_EACH.test(before)) return null;
   const row = before.slice(0, words.index).replace(THREE_INDUSTRIES, "第一产业、第二产业、第三产业");
   // 服务性消费支出、商品性消费支出占消费支出比重: what all are shares of stands behind the last.
   const names = namesJoined(row.replace(OF_WHOLE, ""));
@@ -192,7 +266,10 @@ function shareOneWhole(names: readonly string[]): boolean {
     names.every((name) => SHARE.test(name)),
   );
   if (divideOneThing(bare) || areSizesApart(bare)) return true;
-  return bare.length > 2 && haveOneEnding(bare) && readApartness(bare) !== "no";
+  // 合同类、涉外类 may overlap, unless 其他类 says that none is left; 省内游客、自驾游客、亲子游客: a traveller may be all three.
+  const areAllKinds = bare.every((name) => KIND_NAME.test(name)) && bare.some((name) => REMAINDER.test(name));
+  const areOfOneMake = areAllKinds || (haveOneEnding(bare) && !MANY_SIDED.test(bare[0] ?? ""));
+  return bare.length > 2 && areOfOneMake && readApartness(bare) !== "no";
 }
 
 /** 第一产业增加值占地区生产总值比重、第二产业增加值比重: the first says for all what they are shares of. */
