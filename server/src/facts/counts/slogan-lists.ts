@@ -21,7 +21,8 @@ export function findSloganList(text: string, { start, end }: Span, words: readon
 function quotedBefore(text: string, at: number): Span | null {
   const from = Math.max(0, at - REACH);
   const found = /“([^“”]*)”[^“”，。；：、]{0,8}$/.exec(text.slice(from, at));
-  if (found === null) return null;
+  // “百人进百企”活动和“三进四送”服务: what holds one name is no list.
+  if (found === null || !/[、，；]/.test(found[1] ?? "")) return null;
   const start = from + found.index + 1;
   return { start, end: start + (found[1] ?? "").length };
 }
