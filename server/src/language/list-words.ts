@@ -123,6 +123,26 @@ export const NUMBERED_WORK =
 export const SETS_OUT_ITSELF = /本(?:行动|实施|工作)?(?:方案|计划|意见|规划|措施|通知)/;
 
 /**
+ * What a plan counts of its own work, behind the number, and of what sort it is: 八项**主要任务**, 六大**工程**, 六个方面**重点任务**, 六个**方面20项任务**, 五大**专项行动**, 七大**计划**, 六个**方面工作**; not 三项~~任务指标~~, 两项~~行动计划~~.
+ * Also 五项**目标任务**, **重大工程**, **建设任务**, **试点任务**, **工作任务**.
+ */
+export const COUNTED_IN_PLAN =
+  /^(?:方面的?(?<work>工作)|(?:方面的?)?(?:[\d一二三四五六七八九十]{1,3}项)?(?:重点|主要|重大|专项|工作|目标|建设|试点){0,3}(?<kind>任务|工程|行动|计划))(?!指标|书|清单|分工|计划|任务|[〇一-鿿]{0,2}(?:总结|完成))/;
+
+/** The heading of the section in which a plan sets out its tasks: **二、主要任务**, **三、重点任务**, **工作任务**, **（二）目标任务**; not ~~重点任务分工~~. Also **建设任务**, **试点任务**, **第三章任务**. */
+export const TASKS_TITLE = /^(?:[^，。；]{1,4}[、）.．章]\s?)?(?:重点|主要|工作|目标|建设|试点)*任务$/;
+
+/** Right before the number of what a plan sets out itself: 组织**实施**六大工程, 要**围绕**八项任务, **以下**五项任务. Also **推进**, **落实**, **聚焦**, **抓好**, **部署**, **如下**, **完成**. */
+export const CARRIES_OUT = /(?:实施|推进|围绕|落实|聚焦|抓好|部署|完成|以下|如下)$/;
+
+/**
+ * In a sentence whose number is of the work of others, of what is done, or of one year: **国家**八项任务, **省**十大工程, **上级**, **已**实施, 实施**了**, **每**年聚焦三项, **2027年**完成三项.
+ * Also **国务院**, **中央**, **市委**, **县委**, **区委**, 市**政府实施**, **会议部署**, **各地**, **以来**, **累计**, 十四五**期间**, **年度**, **今年**, **年底**, **3月**, **季度**, **首批**, **》提出**.
+ */
+export const OF_OTHERS_OR_DONE =
+  /国家|国务院|中央|省|上级|[市县区]委|(?:政府|会议|》)[^，]{0,12}$|各地|已|了|以来|累计|期间|每|年度|今年|年底|\d[年月]|季度|首批/;
+
+/**
  * Opens a sentence whose number is taken up one by one: **聚焦**四个方向。一是….
  * Also **分**.
  */

@@ -1,6 +1,7 @@
 import { continuesSentence } from "../draft/continues-sentence.ts";
 import { type AnnouncedList, findAnnouncedLists, type ItemOpening } from "../draft/counts/announced-lists.ts";
 import { announcedThroughout } from "../draft/counts/announced-throughout.ts";
+import { findCountedElsewhere } from "../draft/counts/counted-elsewhere.ts";
 import { findListsUnderTitles } from "../draft/counts/lists-under-titles.ts";
 import { findNamedInOpenings } from "../draft/counts/named-in-openings.ts";
 import { type Draft, type PlacedPassage, spanInSource } from "../draft/draft.ts";
@@ -67,6 +68,7 @@ export default defineRule<Count | Deal>({
     const lists = [
       ...findAnnouncedLists(draft),
       ...announcedThroughout(draft),
+      ...findCountedElsewhere(draft),
       ...findNamedInOpenings(draft),
       ...findListsUnderTitles(draft),
     ];

@@ -2,36 +2,29 @@ import { JOINT, PAIR, WORD_OF_SENTENCE } from "../../language/list-words.ts";
 import type { Announcement } from "./announcements.ts";
 import { shareEnd } from "./listed-names.ts";
 import { ALIKE, LONG_ROW, lengthsApart, MUCH_ALIKE, type Odds, SHORT_NAME } from "./odds.ts";
-import { isOfAnotherLength, lacksEndingOfRest, STRETCH } from "./one-list.ts";
+import { isOfAnotherLength, lacksEndingOfRest } from "./one-list.ts";
 import { isOfSentence, startsWithVerb, withoutLead, withoutVerbs } from "./verb-in-name.ts";
 
 /**
- * Whether names that no 和 joins are one more than are counted: 水产、船舶、旅游、冷链等三大产业. With 等 it is enough that there are so many; without
- * it the last alone may be counted, or belong to the number (铁人三项).
+ * Whether names that no 和 joins are one more than are counted: 水产、船舶、旅游、冷链三大产业. The last alone may be counted, or belong to the
+ * number (铁人三项).
  */
 export function isOneTooMany(text: string, announcement: Announcement, odds: Odds): boolean {
   const { inWords } = announcement;
   const {
-    row: { words, spans, isOpen, end },
+    row: { words, spans, end },
     gap,
     isSure,
   } = odds;
   const [first = "", ...others] = words;
   // 城区、集镇、渔村以及码头、园区: what 以及 opens may be one of them.
   if (text.slice(spans[0]?.start, end).includes("以及")) return false;
-  // 海洋生物及制品、海工装备等: 及 opens no list, and before 等 it is enough that there are so many.
-  const joins = (joint: string): boolean => !isOpen || joint !== "及";
-  const joined = words.filter((name) => !PAIR.test(name) && name.match(JOINT)?.some(joins)).length;
-  // 材料科学与技术、海洋科学与技术: what stands in every name joins none, and where 等 ends what a noun counts nothing else is joined to it.
-  const isListOfPairs = isOpen && isSure && !words.some((name) => STRETCH.test(name));
-  const isJoined = joined > 0 && (joined < words.length || !isOpen) && !isListOfPairs;
+  const isJoined = words.some((name) => !PAIR.test(name) && name.match(JOINT) !== null);
   const isOfDeeds = others.every(startsWithVerb);
   const isSentence =
     !shareEnd(words, 2) &&
     others.some((name) => (isOfDeeds ? WORD_OF_SENTENCE.test(name) : isOfSentence(name)));
-  const isPlain =
-    (isOpen && !(joined > 0 && lacksEndingOfRest(words))) ||
-    (areOfOneSort([withoutLead(first), ...others]) && !inWords);
+  const isPlain = !inWords && areOfOneSort([withoutLead(first), ...others]);
   return gap === -1 && !isJoined && !isSentence && (isPlain || (isSure && isWhole(text, announcement, odds)));
 }
 

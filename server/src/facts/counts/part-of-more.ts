@@ -4,18 +4,19 @@ import type { Announcement } from "./announcements.ts";
 import { REACH } from "./enumeration.ts";
 import { shareEnd } from "./listed-names.ts";
 import type { Odds } from "./odds.ts";
+import { holdsDeed } from "./verb-in-name.ts";
 
 /** Whether the list may have more names than are read: some stand right before it, or behind its number, or something is said of the first. */
 export function isPartOfMore(
   text: string,
   { span, value }: Announcement,
-  { row: { spans, words }, gap }: Pick<Odds, "row" | "gap">,
+  { row: { spans, words, isOpen }, gap }: Pick<Odds, "row" | "gap">,
 ): boolean {
   const start = spans[0]?.start ?? 0;
   return (
     text.charAt(start - 1) === "、" ||
-    goesOnBefore(text, start, words.length, value) ||
-    goesOnBehind(untilDealt(text.slice(span.end, span.end + LONGEST_NOUN)), gap) ||
+    goesOnBefore(text, start, words, value) ||
+    goesOnBehind(untilDealt(text.slice(span.end, span.end + LONGEST_NOUN)), gap, isOpen) ||
     // 覆盖全县的大气、水、土壤: behind 的 another list may begin; not in 入党教育、党的宗旨教育、党章教育.
     (words.slice(1).some((name) => /.的./.test(name)) && !shareEnd(words, 2))
   );
@@ -23,12 +24,13 @@ export function isPartOfMore(
 
 /**
  * 三座泊位**、栈桥**; not 三大产业**和海运、海工**两大新兴产业: behind 和 another list begins. Where names are too few, what has a number of its
- * own is none of them (三大平台**、19类**模块).
+ * own is none of them (三大平台**、19类**模块). Where 等 ends the names, neither is what is done or is done to something: 等四个环节**推广氢能**、风能.
  */
-function goesOnBehind(words: string, gap: number): boolean {
+function goesOnBehind(words: string, gap: number, isOpen: boolean): boolean {
   const [upToMark] = /^[^，。；：！？（）“”]*?、/.exec(words) ?? [];
   if (upToMark === undefined || (gap > 0 && OWN_NUMBER.test(words.slice(upToMark.length)))) return false;
-  return !CONJUNCTION.test(upToMark) && !upToMark.includes("等");
+  const isDone = isOpen && holdsDeed(upToMark.slice(0, -1));
+  return !CONJUNCTION.test(upToMark) && !upToMark.includes("等") && !isDone;
 }
 
 const OWN_NUMBER = /^\d+[个项类种家条]/;
@@ -38,11 +40,16 @@ function untilDealt(words: string): string {
   return words.split("分别", 1)[0] ?? "";
 }
 
-/** 修路、架桥，**通水、通电、通网**五项工程: with the clause before the names are as many, and only the mark between them is wrong. */
-function goesOnBefore(text: string, start: number, named: number, value: number): boolean {
+/**
+ * 修路、架桥，**通水、通电、通网**五项工程: with the clause before the names are as many, and only the mark between them is wrong; 海带育苗、养殖，贝类育苗、养殖两条: each clause
+ * is one.
+ */
+function goesOnBefore(text: string, start: number, words: readonly string[], value: number): boolean {
   if (text.charAt(start - 1) !== "，") return false;
   const before = wordsSince("，。；：！？\n", text, start - 1, REACH);
-  return before.includes("、") && before.split("、").length + named === value;
+  const listed = before.split("、");
+  const isAgain = listed.length === words.length && listed.at(-1) === words.at(-1);
+  return listed.length > 1 && (listed.length + words.length === value || (isAgain && value === 2));
 }
 
 /** Whether the number is one of several, of which each counts what it stands by, or belongs to a name that is told elsewhere. */

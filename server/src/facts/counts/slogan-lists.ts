@@ -1,4 +1,5 @@
 import { CONJUNCTION } from "../../language/list-words.ts";
+import { allMatches } from "../../text/all-matches.ts";
 import type { Span } from "../../text/span.ts";
 import { wordsSince } from "../../text/words-since.ts";
 import { REACH } from "./enumeration.ts";
@@ -20,7 +21,8 @@ export function findSloganList(text: string, { start, end }: Span, words: readon
 function quotedBefore(text: string, at: number): Span | null {
   const from = Math.max(0, at - REACH);
   const found = /“([^“”]*)”[^“”，。；：、]{0,8}$/.exec(text.slice(from, at));
-  if (found === null) return null;
+  // “百人进百企”活动和“三进四送”服务: what holds one name is no list.
+  if (found === null || !/[、，；]/.test(found[1] ?? "")) return null;
   const start = from + found.index + 1;
   return { start, end: start + (found[1] ?? "").length };
 }
@@ -41,19 +43,31 @@ function listBehind(text: string, at: number): Span | null {
   return length >= 0 && isWhole ? { start, end: start + length } : null;
 }
 
-/** “四送”服务，送甲、送乙、送丙、送丁: three or more that each begin with a word of the slogan, to the end of their clause, of several words clauses. */
+/**
+ * “四送”服务，送甲、送乙、送丙、送丁: three or more that each begin with the word of the slogan, to the end of their clause. Of several words
+ * the list ends before the first that begins with none, however the sentence goes on: “两送两听”活动，为渔企送甲、送乙，听丙、听丁，办结….
+ */
 function doneBehind(text: string, at: number, words: readonly string[]): Span | null {
   const [, opening = "", rest = ""] =
-    /^([^“”，。；：、（）]{0,8}，)([^“”。；：！？（）]{0,120})[。；]/.exec(text.slice(at, at + REACH)) ?? [];
-  const list = words.length === 1 ? (rest.split("，")[0] as string) : rest;
+    /^([^“”，。；：、（）]{0,8}，(?:[为向给][〇一-鿿]{2,4}?(?=[送问听帮解办]))?)([^。；：！？（）]{0,160})/u.exec(
+      text.slice(at, at + REACH),
+    ) ?? [];
+  const isBegun = (item: string): boolean =>
+    item.length > 1 && words.some((word) => item.startsWith(word) && !/[“”]/.test(item));
+  const end =
+    words.length === 1
+      ? (rest.split("，")[0] as string).length
+      : (allMatches(rest, ITEM).find(({ 0: item }) => !isBegun(item))?.index ?? rest.length + 1) - 1;
+  const list = rest.slice(0, Math.max(0, end));
   const items = list.split(/[、，]/);
-  const areDone = items.every((item) => item.length > 1 && words.some((word) => item.startsWith(word)));
   // “五送”服务，送甲、送乙、送丙，同时送丁: it goes on in the next clause.
   const goesOn = words.some((word) => rest.slice(list.length).includes(word));
   const start = at + opening.length;
-  const isWhole = items.length > 2 && areDone && !list.endsWith("等") && !goesOn;
+  const isWhole = items.length > 2 && items.every(isBegun) && !/等(?:，|$)/.test(list) && !goesOn;
   return isWhole ? { start, end: start + list.length } : null;
 }
+
+const ITEM = /[^、，]+/g;
 
 /**
  * 融资难、用地难、用工难“三难”: names right before it; behind 和 it is one of them. Where what 和 joins to one of them lacks the word,

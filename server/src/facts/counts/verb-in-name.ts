@@ -29,6 +29,13 @@ export function governsInside(name: string): boolean {
   );
 }
 
+/** Whether a verb stands behind a noun: 泊位**投产**, 环节**扩大**用电; not 改造项目. */
+export function holdsDeed(words: string): boolean {
+  return Array.from({ length: Math.max(0, words.length - 3) }, (_, index) => index + 2).some((at) =>
+    startsWithVerb(words.slice(at)),
+  );
+}
+
 /** 渔业 of 会议明确提出发展渔业, 水质 of 从水质: what stands behind the last verb or preposition in a name. */
 export function withoutLead(name: string): string {
   const ends = Array.from({ length: Math.max(0, name.length - 2) }, (_, at) => {

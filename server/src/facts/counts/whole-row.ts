@@ -20,6 +20,7 @@ import { isOneTooMany } from "./one-too-many.ts";
 import { isOneOfNumbers, isPartOfMore } from "./part-of-more.ts";
 import type { Row } from "./row-of-names.ts";
 import { areTooFew } from "./too-few-names.ts";
+import { areTooManyOpen, beginsBehindJoint } from "./too-many-open.ts";
 import { endsWithVerb, isOfSentence } from "./verb-in-name.ts";
 
 /**
@@ -46,6 +47,7 @@ export function provesWrong(
   // “三港联动”, not “两业融合”: of a slogan without a measure every name must end as it does.
   if (measure === "")
     return row.words.length >= SEVERAL && names.every((name) => name.endsWith(text.charAt(numeral.end)));
+  if (row.isOpen) return areTooManyOpen(text, value, row);
   if (areTooFew(text, announcement, odds)) return true;
   if (row.words.length < SEVERAL) return row.isMade || areFewAlike(text, announcement, odds);
   // “甲”“乙”“四大平台”: a number that is quoted itself is one more of them.
@@ -61,21 +63,10 @@ export function provesWrong(
 /** So many names that whatever their make they are the list. */
 const LONGEST_ROW = 8;
 
-/** Whether as many names as are counted stand behind a 和, which may open a list of its own: 东段、西段和**青樟、白溪**两座. */
-function beginsBehindJoint({ words, spans }: Row, text: string, value: number): boolean {
-  const joints = partNames(words.slice(-1)).length - 1;
-  return words.slice(0, -1).some((name, index) => {
-    const behind = words.length - index;
-    const opens = CONJUNCTION.test(name) || text.endsWith("以及", spans[index]?.start);
-    return opens && behind <= value && value <= behind + joints;
-  });
-}
-
 /** Whether none of more names than are counted can be of a list before this one, whose last ends otherwise or is of another length. */
-function areNoMore({ row, names, gap }: Odds): boolean {
+function areNoMore({ names }: Odds): boolean {
   // 青樟铁路、**东线高速、西线高速、南线高速**三条连接线
   if (shareEnd(names.slice(1), 2) && !shareEnd(names, 1)) return false;
-  if (row.isOpen) return areAlike(names, gap < -1 ? MUCH_ALIKE : ALIKE);
   return names.length >= LONGEST_ROW || areAlike(names, 0);
 }
 
