@@ -18,6 +18,7 @@ import { findGivenNumbers } from "../draft/restated/given-numbers.ts";
 import { findGoalsToldAgain } from "../draft/restated/goals-told-again.ts";
 import { findKnownSets } from "../draft/restated/known-sets.ts";
 import { findLaidDownMeasures } from "../draft/restated/laid-down-measures.ts";
+
 import { findLostTableGoals } from "../draft/restated/lost-table-goals.ts";
 import { findMadeInExcess } from "../draft/restated/made-in-excess.ts";
 import { findNamedNumbers } from "../draft/restated/named-numbers.ts";
@@ -29,6 +30,7 @@ import { findStandardsTwice } from "../draft/restated/standards-twice.ts";
 import { findTabledAgain } from "../draft/restated/tabled-again.ts";
 import { findTabledGoals } from "../draft/restated/tabled-goals.ts";
 import { findTermsTwice } from "../draft/restated/terms-twice.ts";
+import { findToldAlike } from "../draft/restated/told-alike.ts";
 import { findWhatIsLeft } from "../draft/restated/what-is-left.ts";
 import { findYearResults } from "../draft/restated/year-results.ts";
 import type { StatedNumber } from "../draft/target.ts";
@@ -42,7 +44,7 @@ import type { Span } from "../text/span.ts";
 interface Conflict {
   /**
    * Two values, or one with different words around it (500家, 500家以上), or two of which one may count what is new alone, or of
-   * what may be two sets, or a rate that two things may have behind the same words.
+   * what may be two sets or things, or a rate that two things may have behind the same words.
    */
   readonly kind: "value" | "wording" | "tabled" | "set" | "hint";
   /** What the second is held against; it may stand behind it, where most say the same as it. */
@@ -90,6 +92,7 @@ const TOLD_AGAIN: readonly (readonly [
   [findGoalsToldAgain, "tabled"],
   [findGivenNumbers, "value"],
   [findExchangedDigits, "value"],
+  [findToldAlike, "set"],
 ];
 
 export default defineRule<Conflict>({
