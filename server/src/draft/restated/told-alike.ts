@@ -1,0 +1,90 @@
+import { PROPER_PLACE } from "../../language/area-words.ts";
+import { FORECAST } from "../../language/cues.ts";
+import { GIVEN_FOR } from "../../language/subject-words.ts";
+import { groupBy } from "../../text/group-by.ts";
+import type { Draft } from "../draft.ts";
+import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
+import { indicatorId } from "../indicators/indicator-key.ts";
+import { areLedApart } from "../indicators/led-by-another.ts";
+import { givenValue, isCell } from "../indicators/mention-values.ts";
+import { areOfOneStretch } from "../indicators/stretch-told.ts";
+import { valuesAgree } from "../indicators/values-agree.ts";
+import type { NumberTwice } from "../numbers-of.ts";
+import type { Deadline } from "../target.ts";
+import { wordsBefore } from "../words-before.ts";
+
+/**
+ * One name with two values and no third, told alike and of one time, though the index has them in two groups or something stands in the way of
+ * holding them against each other: the one is **到**2030年, the other of 2030年, or behind another number of its sentence. What a slip or an older draft
+ * leaves is off by a third; what is far off is of some of it, and what is near of another day.
+ */
+export function findToldAlike(draft: Draft): NumberTwice[] {
+  // Where nobody knows what a document is, its years are those of two halves as often as not.
+  if (draft.profile.kind === "other") return [];
+  const named = groupBy(indicatorIndex(draft), ({ mention: { key } }) =>
+    key.name.length < SHORTEST ? null : indicatorId(key),
+  );
+  return [...named.values()].flatMap((entries): NumberTwice[] => {
+    if (entries.length > MOST_MENTIONS) return [];
+    const stated = entries.filter(isStated);
+    const groups = groupBy(stated, toldAs).values();
+    return [...groups].flatMap((alike): NumberTwice[] => {
+      const values = new Set(alike.map(({ mention }) => givenValue(mention)));
+      const [first, ...others] = alike as [IndexEntry, ...IndexEntry[]];
+      const second = others.find(({ mention }) => givenValue(mention) !== givenValue(first.mention));
+      if (second === undefined || values.size > 2 || !areOfOneThing(first, second, draft)) return [];
+      return [{ first: first.mention.target, second: second.mention.target }];
+    });
+  });
+}
+
+/** In characters. */
+const SHORTEST = 4;
+/** A name with more numbers has one for each of many things. */
+const MOST_MENTIONS = 12;
+
+/**
+ * Told as an aim or as a result that nothing narrows, foresees or adds to another (今年**再**压减30万吨), of no city that its sentence names
+ * (支持石桥市建设港口，建成码头9座) and no money for something.
+ */
+function isStated(entry: IndexEntry): boolean {
+  const { target, obstacle, key } = entry.mention;
+  const isTold = target.status === "target" || target.status === "reported";
+  const sentence = wordsBefore(target, "sentence");
+  const isElse =
+    FORECAST.test(sentence) ||
+    sentence.search(PROPER_PLACE) >= 0 ||
+    wordsBefore(target, "clause").includes("再");
+  const isGiven = target.measurement.quantity.kind === "money" && GIVEN_FOR.test(key.name);
+  return (
+    isTold && obstacle === null && !isElse && !isGiven && !isCell(entry.mention) && timeOf(entry) !== null
+  );
+}
+
+/** What two numbers of one thing share: as what they are told, how they are measured, what is done and by when. */
+function toldAs(entry: IndexEntry): string {
+  const { target, verb } = entry.mention;
+  const { measure, cadence } = target.measurement;
+  return [target.status, measure, cadence, verb, timeOf(entry)?.to.slice(0, 4)].join("|");
+}
+
+/** The time it is of, or, where something else stands in the way of comparing it, the one that dates it; not that of a heading with several. */
+function timeOf({ time, mention: { target } }: IndexEntry): Deadline | null {
+  const isDated = target.status === "target" && target.deadlineSource !== "heading";
+  return time ?? (isDated ? target.deadline : null);
+}
+
+function areOfOneThing({ mention: a }: IndexEntry, { mention: b }: IndexEntry, draft: Draft): boolean {
+  const [low, high] = [givenValue(a), givenValue(b)].sort((one, other) => one - other) as [number, number];
+  return (
+    low >= FAR_APART * high &&
+    low <= NEAR * high &&
+    areOfOneStretch(draft)(a, b) &&
+    !areLedApart(draft)(a, b) &&
+    !valuesAgree(a, b) &&
+    ![a, b].some((mention) => areaOf(draft)(mention) === "part")
+  );
+}
+
+const FAR_APART = 0.5;
+const NEAR = 0.8;
