@@ -6,11 +6,12 @@ import type { Draft } from "../draft.ts";
 import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
 import { indicatorId } from "../indicators/indicator-key.ts";
 import { areLedApart } from "../indicators/led-by-another.ts";
+import { isMadeIntoSomething } from "../indicators/mention-area.ts";
 import { givenValue, isCell } from "../indicators/mention-values.ts";
 import { areOfOneStretch } from "../indicators/stretch-told.ts";
 import { valuesAgree } from "../indicators/values-agree.ts";
 import type { NumberTwice } from "../numbers-of.ts";
-import type { Deadline } from "../target.ts";
+import type { Deadline, Target } from "../target.ts";
 import { wordsBefore } from "../words-before.ts";
 
 /**
@@ -82,9 +83,19 @@ function areOfOneThing({ mention: a }: IndexEntry, { mention: b }: IndexEntry, d
     areOfOneStretch(draft)(a, b) &&
     !areLedApart(draft)(a, b) &&
     !valuesAgree(a, b) &&
-    ![a, b].some((mention) => areaOf(draft)(mention) === "part")
+    ([a, b].every(({ target, key }) => isOfAll(target, key.name, draft)) ||
+      ![a, b].some((mention) => areaOf(draft)(mention) === "part"))
   );
 }
+
+/** 到2030年使**海岛体育表演产业总规模**达到80亿元: by a name so long, dated beside it, the same whatever places its paragraph tells of. */
+function isOfAll(target: Target, name: string, { profile }: Draft): boolean {
+  const isDated = target.deadlineSource === "clause" || target.deadlineSource === "sentence";
+  return isDated && name.length >= TELLS_WHOSE && !isMadeIntoSomething(target, profile);
+}
+
+/** In characters. */
+const TELLS_WHOSE = 10;
 
 const FAR_APART = 0.5;
 const NEAR = 0.8;
