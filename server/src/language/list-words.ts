@@ -132,8 +132,25 @@ export const COUNTED_IN_PLAN =
 /** The heading of the section in which a plan sets out its tasks: **二、主要任务**, **三、重点任务**, **工作任务**, **（二）目标任务**; not ~~重点任务分工~~. Also **建设任务**, **试点任务**, **第三章任务**. */
 export const TASKS_TITLE = /^(?:[^，。；]{1,4}[、）.．章]\s?)?(?:重点|主要|工作|目标|建设|试点)*任务$/;
 
-/** Right before the number of what a plan sets out itself: 组织**实施**六大工程, 要**围绕**八项任务, **以下**五项任务. Also **推进**, **落实**, **聚焦**, **抓好**, **部署**, **如下**, **完成**. */
-export const CARRIES_OUT = /(?:实施|推进|围绕|落实|聚焦|抓好|部署|完成|以下|如下)$/;
+/**
+ * The words of a clause up to the number of what it has done, if they say nobody's name and no manner: **组织实施**六大工程, **全县要聚焦**五项任务; not 青樟镇~~落实~~四项任务, 借鉴沿海县~~实施~~八大工程.
+ * Also **扎实推进**, **围绕**, **全面落实**, **重点抓好**, **统筹部署**, **完成**, **着力推进以下**, **推进如下**.
+ */
+export const CARRIES_OUT =
+  /^(?:要|将|重点|全面|组织|统筹|扎实|深入|大力|集中|认真|切实|着力|紧紧|主要|持续|加快|全力|稳步|有序|[全我][省市县区]|各(?:地|级|部门|单位|有关部门))*(?:(?:实施|推进|围绕|落实|聚焦|抓好|部署|完成)(?:以下|如下)?|以下|如下)$/;
+
+/**
+ * In a sentence that tells of some of what it counts, or of others besides: 五项任务，**其余**…, **其中**一项, **另**有一项, **第一阶段**完成四项, 七项任务，我县承担**其中六项**, **见附件**, 四项主要任务、**两项**保障任务.
+ * Also **第一步**, **近期**重点推进, **优先**, **率先**, 四项试点任务**，明确一项**.
+ */
+export const COUNTS_SOME =
+  /其余|其中|另|第[一二三四]?(?:阶段|步)|近期|优先|率先|附件|[，、](?:[〇一-鿿]{0,8}?)[\d一两二三四五六七八九十]{1,2}[项大]/u;
+
+/** Behind the number of what others do: 八大工程的**经验**. Also **做法**, **安排**, **模式**. */
+export const AS_OTHERS_DO = /^[〇一-鿿]{0,8}的(?:经验|做法|安排|模式)/u;
+
+/** The title of a subsection that is none of what is counted: **总体**安排, 工作**要求**, 建立**机制**. Also 组织**保障**, **责任**分工. */
+export const NO_TASK = /总体|要求|机制|保障|责任/;
 
 /**
  * In a sentence whose number is of the work of others, of what is done, or of one year: **国家**八项任务, **省**十大工程, **上级**, **已**实施, 实施**了**, **每**年聚焦三项, **2027年**完成三项.

@@ -409,3 +409,9 @@ export const CONDITION = {
   before: /(?:以上|[\d%])，?(?:并?且)[^，。；：、\d]{0,16}$|^并?且[^，。；：、\d]{0,16}$/,
   behind: /^（其中[^（）]{1,40}）的/,
 };
+
+/**
+ * Behind parts, where some are counted twice or more are told of: 部分事项**多**渠道**重复**投诉, 部分产品食药**两用**, **含**移交3件, **另**有5名, **其中**3个. Also **分别计入**, **同时**归入, **交叉**,
+ * **余**款, **多种**原因.
+ */
+export const COUNTED_ANEW = /重复|多种|多渠道|两用|分别计入|同时|交叉|含|另|其中|余/;

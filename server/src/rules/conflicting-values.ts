@@ -18,7 +18,6 @@ import { findGivenNumbers } from "../draft/restated/given-numbers.ts";
 import { findGoalsToldAgain } from "../draft/restated/goals-told-again.ts";
 import { findKnownSets } from "../draft/restated/known-sets.ts";
 import { findLaidDownMeasures } from "../draft/restated/laid-down-measures.ts";
-
 import { findLostTableGoals } from "../draft/restated/lost-table-goals.ts";
 import { findMadeInExcess } from "../draft/restated/made-in-excess.ts";
 import { findNamedNumbers } from "../draft/restated/named-numbers.ts";

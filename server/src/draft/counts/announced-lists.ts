@@ -1,14 +1,7 @@
 import { type Announcement, announcementsOf, findAnnouncements } from "../../facts/counts/announcements.ts";
 import { type Ordinal, ordinalsOf } from "../../facts/ordinals.ts";
 import type { Passage } from "../../facts/passage.ts";
-import {
-  CARRIED_OUT,
-  CLOSES_LIST,
-  POINTS_DOWN,
-  TAKEN_UP,
-  TAKES_UP,
-  TO_BE_KEPT,
-} from "../../language/list-words.ts";
+import { CARRIED_OUT, POINTS_DOWN, TAKEN_UP, TAKES_UP, TO_BE_KEPT } from "../../language/list-words.ts";
 import { INLINE_NUMBER } from "../../language/ordinal-words.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
 import { CODE_COLUMN, SUM_ROW } from "../../language/table-words.ts";
@@ -233,20 +226,7 @@ class ListReader {
     // ――预计跨过两个百亿台阶。 above another such line: it is one of the items itself.
     if (opensWithDash(next)) return opensWithDash(placed) ? null : this.#dashesFrom(next);
     const first = ordinalsOf(next.passage)[0];
-    if (first?.span.start === 0 && first.value === 1) return this.#follow(next, 0);
-    return isPointedDown(placed.passage.reading.text, announcement) ? this.#alikeFrom(next) : null;
-  }
-
-  /** The paragraphs from `first` on to the end of its section, if they all begin alike: 坚持以下四条原则： above 坚持陆海统筹。…, 坚持生态优先。…. */
-  #alikeFrom(first: PlacedPassage): ItemOpening[] | null {
-    const rest = first.section.passages.filter(({ index }) => index >= first.index);
-    const start = first.passage.reading.text.slice(0, SHORTEST_START);
-    const areAlike = rest.every(({ passage: { reading } }) => {
-      return reading.text.startsWith(start) && !CLOSES_LIST.test(reading.text.slice(SHORTEST_START));
-    });
-    return areAlike && rest.length >= FEWEST_INLINE && first.section.children.length === 0
-      ? rest.map(openingOf)
-      : null;
+    return first?.span.start === 0 && first.value === 1 ? this.#follow(next, 0) : null;
   }
 
   /** The section that `first` opens and those numbered on from it; null where a number is missing or stands twice. */
@@ -340,8 +320,7 @@ function nounBehind(text: string, at: number): string {
   return /^[〇一-鿿]{0,20}/u.exec(text.slice(at, at + LONGEST_LEAD_IN))?.[0] ?? "";
 }
 
-/** In characters, as is the next. */
-const SHORTEST_START = 2;
+/** In characters. */
 const SHORTEST_NOUN = 4;
 /** A number and its noun that stand as often in a draft are what it calls a set that it knows. */
 const OFTEN = 3;

@@ -1,8 +1,12 @@
 import type { Announcement } from "../../facts/counts/announcements.ts";
 import { looksForward } from "../../language/document-kinds.ts";
 import {
+  AS_OTHERS_DO,
   CARRIES_OUT,
+  CONJUNCTION,
   COUNTED_IN_PLAN,
+  COUNTS_SOME,
+  NO_TASK,
   OF_OTHERS_OR_DONE,
   POINTS_DOWN,
   SETS_OUT_ITSELF,
@@ -30,9 +34,13 @@ export function findCountedElsewhere(draft: Draft): AnnouncedList[] {
     const meant = ofKind.filter((each) => isMeant(each, section));
     // （一） to （六） with 1 to 8 in them: the number may be of these.
     const within = section.children.reduce((sum, { children }) => sum + children.length, 0);
+    const leaves = section.children.reduce((sum, { children }) => sum + Math.max(1, children.length), 0);
+    const joined = section.children.filter(({ title }) => CONJUNCTION.test(title)).length;
     const isOpen =
-      ofKind.some(({ announcement: { value } }) => value === length || value === within) ||
-      new Set(meant.map(({ announcement: { value } }) => value)).size > 1;
+      ofKind.some(
+        ({ announcement: { value } }) =>
+          value === within || value === leaves || (length <= value && value <= length + joined),
+      ) || new Set(meant.map(({ announcement: { value } }) => value)).size > 1;
     if (isOpen) return [];
     const items = section.children.flatMap(({ opening }) => (opening === null ? [] : [openingOf(opening)]));
     return meant
@@ -74,6 +82,7 @@ function isMeant(
 ): boolean {
   const { text } = placed.passage.reading;
   const said = wordsSince("。；！？", text, span.start, LONGEST_SENTENCE);
+  const [behind = ""] = /^[^。；！？]*/.exec(text.slice(span.end, span.end + LONGEST_SENTENCE)) ?? [];
   const clause = wordsSince("，。；：！？（）", text, span.start, LONGEST_SENTENCE);
   const isOfAll = SETS_OUT_ITSELF.test(clause);
   // 本方案六个方面 may stand behind the last of them.
@@ -83,6 +92,8 @@ function isMeant(
     !clause.includes("、") &&
     (!isRightBelow || (POINTS_DOWN.test(clause) && section.opening?.index === placed.index + 1)) &&
     !OF_OTHERS_OR_DONE.test(said) &&
+    !COUNTS_SOME.test(said.slice(-LONGEST_SENTENCE) + behind) &&
+    !AS_OTHERS_DO.test(behind) &&
     (isOfAll || (CARRIES_OUT.test(clause) && !isWithin))
   );
 }
@@ -106,6 +117,7 @@ function isNumbered({ children }: Section): boolean {
   const style = children[0]?.opening?.passage.numbering?.style;
   return (
     children.length >= FEWEST &&
+    !children.some(({ title }) => NO_TASK.test(title)) &&
     children.every(({ opening }, index) => {
       const numbering = opening?.passage.numbering;
       return numbering?.value === index + 1 && numbering.style === style;

@@ -17,7 +17,7 @@ import { wordsBefore } from "../words-before.ts";
 /**
  * One name with two values and no third, told alike and of one time, though the index has them in two groups or something stands in the way of
  * holding them against each other: the one is **到**2030年, the other of 2030年, or behind another number of its sentence. What a slip or an older draft
- * leaves is off by a third; what is far off is of some of it, and what is near of another day.
+ * leaves is off by a fifth to a half; what is further off is of some of it, and what is nearer of another day.
  */
 export function findToldAlike(draft: Draft): NumberTwice[] {
   // Where nobody knows what a document is, its years are those of two halves as often as not.
@@ -55,7 +55,8 @@ function isStated(entry: IndexEntry): boolean {
   const isElse =
     FORECAST.test(sentence) ||
     sentence.search(PROPER_PLACE) >= 0 ||
-    wordsBefore(target, "clause").includes("再");
+    wordsBefore(target, "clause").includes("再") ||
+    key.area === "国";
   const isGiven = target.measurement.quantity.kind === "money" && GIVEN_FOR.test(key.name);
   return (
     isTold && obstacle === null && !isElse && !isGiven && !isCell(entry.mention) && timeOf(entry) !== null
@@ -66,7 +67,7 @@ function isStated(entry: IndexEntry): boolean {
 function toldAs(entry: IndexEntry): string {
   const { target, verb } = entry.mention;
   const { measure, cadence } = target.measurement;
-  return [target.status, measure, cadence, verb, timeOf(entry)?.to.slice(0, 4)].join("|");
+  return [target.status, measure, cadence, verb, timeOf(entry)?.to].join("|");
 }
 
 /** The time it is of, or, where something else stands in the way of comparing it, the one that dates it; not that of a heading with several. */

@@ -29,7 +29,8 @@ export function areTooManyOpen(text: string, value: number, row: Row): boolean {
     !(isJoined && lacksEndingOfRest(words)) &&
     !(words.some((name) => STRETCH.test(name)) && !words.every((name) => STRETCH.test(name))) &&
     !beginsBehindJoint(row, text, value) &&
-    !beginsAmid(words, value)
+    !beginsAmid(words, value) &&
+    !shareHead(words, value)
   );
 }
 
@@ -50,7 +51,17 @@ function beginsAmid(words: readonly string[], value: number): boolean {
   );
 }
 
+/** 渔港建设、管护、经营、养殖尾水治理 as two: as many names as are counted are long, and the others are words that go with one of them. */
+function shareHead(words: readonly string[], value: number): boolean {
+  const long = words.filter(({ length }) => length >= LONG_NAME).length;
+  const short = words.filter(({ length }) => length <= SHORT_WORD).length;
+  return long === value && short > 1 && long + short === words.length;
+}
+
 const LONGER = 1.5;
+/** In characters. */
+const LONG_NAME = 4;
+const SHORT_WORD = 3;
 
 /** 交通局**负责**渔港改造; not 促进渔港改造. */
 function leadsByVerb(name: string): boolean {

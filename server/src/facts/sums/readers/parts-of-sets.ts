@@ -2,6 +2,7 @@ import { SET_OF_THINGS, TO_THINGS_IN_SETS } from "../../../language/part-words.t
 import { clauseBefore } from "../../clause-before.ts";
 import { countAlike } from "../../quantities/count-alike.ts";
 import { numbersWithin } from "../../quantities/numbers-within.ts";
+import { isCountedAnew } from "../lists/counted-anew.ts";
 import { type CountedSentence, partOf, REACH } from "../lists/part-list.ts";
 import { rowInTurn } from "../lists/parts-in-turn.ts";
 import { type SumStatement, toStatement } from "../lists/sum-statement.ts";
@@ -28,8 +29,7 @@ export function partsOfSets({ text, numbers }: CountedSentence): SumStatement[] 
     const parts = first < 0 ? [] : rowInTurn(text, near, first).map((number) => partOf(number));
     // 各批分别有20人、30人结业: another thing is told of some in each.
     const end = parts.at(-1)?.quantity.core.end ?? 0;
-    return parts.length === sets.value && "，。；）".includes(text.charAt(end))
-      ? [toStatement(text, total, parts, "all", "surely")]
-      : [];
+    const isAll = "，。；）".includes(text.charAt(end)) && !isCountedAnew(text, end);
+    return parts.length === sets.value && isAll ? [toStatement(text, total, parts, "all", "surely")] : [];
   });
 }

@@ -29,6 +29,7 @@ import { firstAnswer, type Steps } from "../../../text/first-answer.ts";
 import { clauseBefore } from "../../clause-before.ts";
 import { addUp } from "../../quantities/add-up.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
+import { isCountedAnew } from "../lists/counted-anew.ts";
 import { type Apartness, haveOneEnding, readApartness } from "../lists/disjoint-names.ts";
 import { divideOneThing } from "../lists/divisions.ts";
 import { areGradesApart } from "../lists/grades-apart.ts";
@@ -205,7 +206,9 @@ function sharesFrom({ sentence, first: { core }, before }: Opening): readonly Pa
 function sharesParting(opening: Opening): readonly Part[] | null {
   const parts = sharesNamed(opening);
   const names = parts.map(({ name }) => name);
-  return areGradesApart(names) || leaveNoneOut(names) || putTogether(names) ? parts : null;
+  const end = parts.at(-1)?.quantity.core.end ?? 0;
+  const isAll = areGradesApart(names) || leaveNoneOut(names) || putTogether(names);
+  return isAll && !isCountedAnew(opening.sentence.text, end) ? parts : null;
 }
 
 /** The shares from the first on that nothing but 占 calls so, each with all that stands between it and the one before. */
