@@ -30,6 +30,7 @@ import { resolveTime } from "../resolve-time.ts";
 import { roleOf } from "../section-role.ts";
 import type { Target } from "../target.ts";
 import { timeBefore, wordsBefore } from "../words-before.ts";
+import { standSideBySide } from "./side-by-side.ts";
 
 /**
  * What a sentence of another matter takes up, 在上年接待游客300万人次的基础上, 依托全县80家水产加工企业, 按照清淤能力不低于20吨的标准, and otherwise than it is stated
@@ -41,7 +42,8 @@ export function findGivenNumbers(draft: Draft): NumberTwice[] {
     const plain = stated.filter(isExact);
     const [first, ...others] = plain.length > 0 ? plain : stated;
     if (first === undefined || isSaid || others.some((other) => !agree(other, first))) return [];
-    return [{ first: first.mention.target, second: given.entry.mention.target }];
+    const twice = { first: first.mention.target, second: given.entry.mention.target };
+    return given.stated === "rule" && standSideBySide(twice) ? [] : [twice];
   });
 }
 

@@ -29,6 +29,7 @@ import {
   SHORTEST_NAME,
 } from "./called-numbers.ts";
 import { findOddOnes } from "./odd-ones-out.ts";
+import { standSideBySide } from "./side-by-side.ts";
 import { standUnderTwoKinds } from "./two-kinds.ts";
 
 /** What a document says twice in the same words, but for rates that are reached. */
@@ -62,7 +63,9 @@ const toldTwice = memoise((draft: Draft): readonly NumberTwice[] => {
     // What it has reached, in whichever year.
     return saysYear(number) ? [] : [{ id: `reported|${id}`, number }];
   });
-  return findOddOnes(worded).filter(({ first, second }) => {
+  return findOddOnes(worded).filter((twice) => {
+    const { first, second } = twice;
+    if (standSideBySide(twice)) return false;
     if ([first, second].some((number) => isMadeIntoSomething(number, draft.profile))) return false;
     const [one, other] = [targetOf(draft, first), targetOf(draft, second)];
     const areOfTwoTimes = one !== undefined && other !== undefined && areDatedApart(one, other);
