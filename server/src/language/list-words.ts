@@ -133,7 +133,7 @@ export const COUNTED_IN_PLAN =
 export const TASKS_TITLE = /^(?:[^，。；]{1,4}[、）.．章]\s?)?(?:重点|主要|工作|目标|建设|试点)*任务$/;
 
 /**
- * The words of a clause up to the number of what it has done, if they say nobody's name and no manner: **组织实施**六大工程, **全县要聚焦**五项任务; not 青樟镇~~落实~~四项任务, 借鉴沿海县~~实施~~八大工程.
+ * The words of a clause up to the number of what it has done, if they say nobody's name and no manner: **组织实施**六大工程, **全县要聚焦**五项任务; not ~~青樟镇落实~~四项任务, ~~借鉴沿海县实施~~八大工程.
  * Also **扎实推进**, **围绕**, **全面落实**, **重点抓好**, **统筹部署**, **完成**, **着力推进以下**, **推进如下**.
  */
 export const CARRIES_OUT =
@@ -146,7 +146,7 @@ export const CARRIES_OUT =
 export const COUNTS_SOME =
   /其余|其中|另|第[一二三四]?(?:阶段|步)|近期|优先|率先|附件|[，、](?:[〇一-鿿]{0,8}?)[\d一两二三四五六七八九十]{1,2}[项大]/u;
 
-/** Behind the number of what others do: 八大工程的**经验**. Also **做法**, **安排**, **模式**. */
+/** Behind the number of what others do: 八大工程**的经验**. Also **的做法**, **的安排**, **的模式**. */
 export const AS_OTHERS_DO = /^[〇一-鿿]{0,8}的(?:经验|做法|安排|模式)/u;
 
 /** The title of a subsection that is none of what is counted: **总体**安排, 工作**要求**, 建立**机制**. Also 组织**保障**, **责任**分工. */
