@@ -143,7 +143,7 @@ export const CARRIES_OUT =
  * In a sentence that tells of some of what it counts, or of others besides: 五项任务，**其余**…, **其中**一项, **另**有一项, **第一阶段**完成四项, 七项任务，我县承担**其中六项**, **见附件**, 四项主要任务、**两项**保障任务.
  * Also **第一步**, **近期**重点推进, **优先**, **率先**, 四项试点任务**，明确一项**.
  */
-export const COUNTS_SOME =
+export const ONLY_SOME_OR_MORE =
   /其余|其中|另|第[一二三四]?(?:阶段|步)|近期|优先|率先|附件|[，、](?:[〇一-鿿]{0,8}?)[\d一两二三四五六七八九十]{1,2}[项大]/u;
 
 /** Behind the number of what others do: 八大工程**的经验**. Also **的做法**, **的安排**, **的模式**. */

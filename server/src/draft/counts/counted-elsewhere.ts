@@ -5,9 +5,9 @@ import {
   CARRIES_OUT,
   CONJUNCTION,
   COUNTED_IN_PLAN,
-  COUNTS_SOME,
   NO_TASK,
   OF_OTHERS_OR_DONE,
+  ONLY_SOME_OR_MORE,
   POINTS_DOWN,
   SETS_OUT_ITSELF,
   TASKS_TITLE,
@@ -92,7 +92,7 @@ function isMeant(
     !clause.includes("、") &&
     (!isRightBelow || (POINTS_DOWN.test(clause) && section.opening?.index === placed.index + 1)) &&
     !OF_OTHERS_OR_DONE.test(said) &&
-    !COUNTS_SOME.test(said.slice(-LONGEST_SENTENCE) + behind) &&
+    !ONLY_SOME_OR_MORE.test(said + behind) &&
     !AS_OTHERS_DO.test(behind) &&
     (isOfAll || (CARRIES_OUT.test(clause) && !isWithin))
   );

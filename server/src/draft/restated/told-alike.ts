@@ -98,5 +98,6 @@ function isOfAll(target: Target, name: string, { profile }: Draft): boolean {
 /** In characters. */
 const TELLS_WHOSE = 10;
 
+/** The smaller as a share of the larger: below, it may be some of it; above, it may be of another day. */
 const FAR_APART = 0.5;
 const NEAR = 0.8;

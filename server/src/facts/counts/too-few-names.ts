@@ -9,7 +9,7 @@ import { endsWithVerb, holdsSentence } from "./verb-in-name.ts";
  */
 export function areTooFew(text: string, { span, measure, quoted, value }: Announcement, odds: Odds): boolean {
   const {
-    row: { words, end, isOpen },
+    row: { words, end },
     names,
     gap,
     isSure,
@@ -20,7 +20,7 @@ export function areTooFew(text: string, { span, measure, quoted, value }: Announ
   const joints = words.reduce((count, name) => count + (name.match(JOINT)?.length ?? 0), 0);
   const furthest = words.length > SEVERAL && !quoted ? 2 : 1;
   if (gap < 1 || gap > furthest || value <= words.length + joints || names.length < SEVERAL) return false;
-  if (isOpen || text.charAt(end) === "的" || endsWithVerb(last) || WHERE.test(last)) return false;
+  if (text.charAt(end) === "的" || endsWithVerb(last) || WHERE.test(last)) return false;
   if (HELD_BY_EACH.test(text.slice(span.end))) return false;
   // 与青樟渔贸局、青樟四大商会联系: a short name behind longer ones is where several are; 为实现、发展和保卫渔区四个方面: a sentence.
   if (last.length <= SHORT_NAME && first.length > LONG_NAME) return false;
