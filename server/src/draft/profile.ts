@@ -9,6 +9,7 @@ import {
   DATE_KEY,
   DATE_OF_PAGE,
   DOCUMENT_NUMBER,
+  GIVEN_TO_CONGRESS,
   HALF_OF_YEAR,
   ISSUES_TITLE,
   LOOKS_BACK_ON_YEAR,
@@ -61,8 +62,8 @@ export function readProfile(
   const titleTimes = findTimes(title);
   const issued = yearOfIssue(head, passages.slice(-TAIL));
   const planned = address < 0 ? null : yearOfHalves(passages, issued);
-  const kind =
-    kindOfTitle(title) ?? (planned !== null ? "report" : passages.some(isPlanHeading) ? "plan" : "other");
+  const isGiven = address >= 0 || head.some(saysWhereGiven);
+  const kind = kindOfTitle(title) ?? (isGiven ? "report" : passages.some(isPlanHeading) ? "plan" : "other");
   const stated = periodOf(titleTimes) ?? periodBelow(head, title);
   const dated =
     documentYear ??
@@ -99,6 +100,11 @@ export function readProfile(
 /** 现在，我代表县人民政府向大会报告工作。 */
 function isAddressOfReport({ passage }: UnsectionedPassage): boolean {
   return passage.kind === "paragraph" && ADDRESS_OF_REPORT.test(passage.reading.text);
+}
+
+/** ——2024年1月9日在云屏县第十七届人民代表大会第三次会议上: a line below the title, and the title may be lost. */
+function saysWhereGiven({ passage }: UnsectionedPassage): boolean {
+  return passage.kind !== "cell" && GIVEN_TO_CONGRESS.test(passage.reading.text);
 }
 
 /**

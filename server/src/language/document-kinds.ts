@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [DocumentKind, string])[] = [
   ["policy", "意见|措施|办法|决定|规定|政策|细则|批复|通知"],
 ];
 
-const BRACKETS = /(?:（[^（）]{0,30}）){1,3}$/;
+const BRACKETS = /(?:（[^（）]{0,60}）){1,3}$/;
 
 const PATTERNS = KINDS.map(([kind, words]) => [kind, new RegExp(`(?:${words})$`)] as const);
 
