@@ -50,6 +50,21 @@ const cases: readonly (readonly [string, string, Partial<Profile>])[] = [
     { kind: "report", year: 2025 },
   ],
   [
+    "a report without its title, by where it was given",
+    "——2025年1月9日在云屏县第十届人民代表大会第三次会议上\n\n县长 乔远山\n\n各位代表：\n\n过去一年，育苗场有9家。",
+    { kind: "report", year: 2025, period: { from: 2025, to: 2025 } },
+  ],
+  [
+    "what an assembly adopted is no report",
+    "# 云屏县渔港条例\n\n（2025年1月9日云屏县第十届人民代表大会第三次会议通过）\n\n第一条 为加强渔港管理，制定本条例。",
+    { kind: "other" },
+  ],
+  [
+    "a report by the later of the two years that one heading gives its halves",
+    "县长 乔远山\n\n各位代表：\n\n我代表县人民政府向大会作工作报告。\n\n一、2024年的政府工作和2025年的奋斗目标\n\n育苗场有9家。",
+    { kind: "report", year: 2025 },
+  ],
+  [
     "what is said to others than an assembly makes no report",
     "我代表县人民政府向各位来宾表示欢迎。\n\n2024年工作回顾\n\n育苗场有9家。",
     { kind: "other" },

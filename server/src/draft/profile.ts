@@ -115,8 +115,10 @@ function yearOfHalves(passages: readonly UnsectionedPassage[], issued: number | 
   let latest: number | null = null;
   for (const { passage } of passages) {
     const line = passage.reading.text.slice(passage.numbering?.length ?? 0).trimStart();
-    const year = toYear(HALF_OF_YEAR.exec(line)?.[1]);
-    if (year !== null) latest = Math.max(latest ?? 0, LOOKS_BACK_ON_YEAR.test(line) ? year + 1 : year);
+    const { first, next } = HALF_OF_YEAR.exec(line)?.groups ?? {};
+    const year = toYear(next ?? first);
+    const isGoneBy = next === undefined && LOOKS_BACK_ON_YEAR.test(line);
+    if (year !== null) latest = Math.max(latest ?? 0, isGoneBy ? year + 1 : year);
   }
   return latest === null || issued === null || latest === issued || latest === issued + 1 ? latest : null;
 }

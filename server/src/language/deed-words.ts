@@ -27,6 +27,8 @@ const CARED_FOR = verbsThat((verb) => does("leads")(verb) && verb.counts === und
  * Also 全市**共有**.
  */
 export const DEED_VERB = new RegExp(`${DEED}(?=(?:[和、]?(?:${CARED_FOR}))?[了的一批]{0,3}$)`);
+/** What is begun and not yet there, though its verb is that of what is: 今年**开工建设**海塘12公里; not ~~加快建设~~. Also **动工建设**. */
+export const BEGUN = /[开动]工建设[了的一批]{0,3}$/;
 /** The same at their beginning, and words for reaching that say nothing of their own: **累计建成**码头, **实现**总产值. */
 export const OPENING_VERB = new RegExp(`^(?:力争|计划|将|共|累计)?(?:${DEED}|实现|达到|预计实现)`);
 /** What is done, at the front of a name: **培训**渔民, **更新**渔船. */

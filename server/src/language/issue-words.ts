@@ -30,10 +30,11 @@ export const DATE_OF_PAGE = /更新|抓取|采集|下载|打印|访问/;
 /** How a report begins, with its title or without: 现在，我**代表县人民政府向大会报告工作**, **代表市人民政府，向大会作工作报告**; not ~~代表县人民政府~~讲话. */
 export const ADDRESS_OF_REPORT = /代表.{2,16}向(?:大会|会议)(?:作|报告).{0,6}(?:工作|报告)/;
 /** Where a report was given, a line by itself or with its title: **——2024年1月9日在云屏县第十七届人民代表大会第三次会议上**; not ~~在县第十七届人民代表大会第三次会议上通过~~. */
-export const GIVEN_TO_CONGRESS = /^[^，。；]{0,50}人民代表大会[^，。；]{0,16}会议上?(?:[^，。；一-鿿][^，。；]{0,16}|）)?$/;
+export const GIVEN_TO_CONGRESS =
+  /^[^，。；]{0,50}人民代表大会[^，。；]{0,16}会议上?(?:[^，。；一-鿿][^，。；]{0,16}|）)?$/;
 
-/** A line over half a report, by its year: **2024年**工作回顾, 二、**2025年**主要目标和重点工作; not ~~2035年远景目标~~. */
+/** A line over half a report, by its year, or over both by their years: **2024年**工作回顾, 二、**2025年**主要目标和重点工作, **2024年工作回顾和2025年**目标任务; not ~~2035年远景目标~~. */
 export const HALF_OF_YEAR =
-  /^((?:19|20)\d\d)年(?!远景)[^，。；：]{0,20}(?:工作|目标|任务|思路|要求|情况|回顾)[^，。；：]{0,12}$/;
+  /^(?<first>(?:19|20)\d\d)年(?!远景)[^，。；：]{0,20}?(?:工作|目标|任务|思路|要求|情况|回顾)(?:[^，。；：]{0,12}?(?<next>(?:19|20)\d\d)年(?!远景))?[^，。；：]{0,12}$/;
 /** What such a line says of the year before: 2024年工作**回顾**, 2024年经济社会发展**情况**, **总结**. */
 export const LOOKS_BACK_ON_YEAR = /回顾|情况|总结|成效|成绩/;

@@ -29,8 +29,8 @@ export const STANDARD_FOR_EACH = /每.{1,3}/;
 
 /** Leads up to a standard and is no part of it: **按照**渔港每平方公里, **其中**险段每公里. Also **按**, **达到**, **确保**, **执行**, **应**, **考核**, **落实**, **使**, **保持**. */
 export const OPENS_STANDARD = /^(?:按照?|其中|达到|确保|执行|应|考核|落实|使|保持)+/;
-/** Says that each of several has a number of its own, or what there is already: 湿冷、空冷机组煤耗**分别**, 用水和用电**各**, 固废利用率**保持在**. */
-export const NO_STANDARD = /分别|各$|保持在$/;
+/** Says that each of several has a number of its own, or what there is already: 湿冷、空冷机组煤耗**分别**, 用水和用电**各**, 固废利用率**保持在**; so has **本条**款. Also **本款**, **本项**奖励; not ~~基本项目~~. */
+export const NO_STANDARD = /分别|各$|保持在$|(?<!基)本[条款项]/;
 
 /** Leads up to a number at the end of its name: 处理率**达到**, 配套率**稳定在**, 排放量**控制在**. Also **达**, **为**, **至**, **提高到**, **提升至**, **降到**, 时限**压缩至**, **缩短到**, **减少到**. */
 export const REACHES_AT_END =

@@ -24,6 +24,7 @@ import { findNamedNumbers } from "../draft/restated/named-numbers.ts";
 import { findResultsToldTwice } from "../draft/restated/results-told-twice.ts";
 import { findRowsTold } from "../draft/restated/rows-told.ts";
 import { findSameRates, findSameWords } from "../draft/restated/same-words.ts";
+import { standSideBySide } from "../draft/restated/side-by-side.ts";
 import { findSizedThings } from "../draft/restated/sized-things.ts";
 import { findStandardsTwice } from "../draft/restated/standards-twice.ts";
 import { findTabledAgain } from "../draft/restated/tabled-again.ts";
@@ -167,7 +168,9 @@ function messageOf(kind: Conflict["kind"], isOfTwo: boolean | undefined) {
 /** What one document says otherwise in two places: what the index links, then what each reader finds told again. */
 function* findWithin(draft: Draft): Generator<Conflict> {
   yield* findInIndex(draft);
-  for (const [find, kind] of TOLD_AGAIN) for (const twice of find(draft)) yield { kind, ...twice, year: "" };
+  for (const [find, kind] of TOLD_AGAIN) {
+    for (const twice of find(draft)) if (!standSideBySide(twice)) yield { kind, ...twice, year: "" };
+  }
   yield* judgeExcesses(draft);
   yield* judgeTables(draft);
 }

@@ -5,6 +5,7 @@ import { BASIS } from "../../language/basis-words.ts";
 import { GOAL_LABEL, GOAL_STATED, OF_TWO_AIMS, OUTCOME_LABEL } from "../../language/cues.ts";
 import {
   APPLIED_FOR,
+  BEGUN,
   BROUGHT_IN_YEAR,
   COUNTING_FROM_NOTHING,
   DEED_VERB,
@@ -317,7 +318,7 @@ const FARTHEST_OTHERS = 120;
 function readManner(lead: string, named: string, name: string): Pick<Mention, "manner" | "verb"> {
   // 突破60项关键核心技术: more than 60 of them are no state.
   if (named.startsWith("突破") && OVERCOME.test(name)) return { manner: "deed", verb: "突破" };
-  const verb = DEED_VERB.exec(lead)?.[0] ?? "";
+  const verb = BEGUN.test(lead) ? "开工" : (DEED_VERB.exec(lead)?.[0] ?? "");
   if (HAVING.test(verb)) return { manner: "state", verb: "" };
   // 年底前达到85%: of what was named before.
   const words = named === "" ? lead : named;

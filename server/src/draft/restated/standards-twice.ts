@@ -5,7 +5,6 @@ import { type NumberTwice, numbersIn } from "../numbers-of.ts";
 import { saysYear } from "../words-before.ts";
 import { type CalledMeasurement, call, clauseOf, readCalled, SHORTEST_NAME } from "./called-numbers.ts";
 import { findOddOnes } from "./odd-ones-out.ts";
-import { standSideBySide } from "./side-by-side.ts";
 
 /**
  * 渔港每平方公里清淤能力不低于20吨, and further on 按照渔港每平方公里清淤能力不低于50吨的标准: the least or the most that there must be, by all
@@ -15,7 +14,7 @@ export function findStandardsTwice({ passages, profile }: Draft): NumberTwice[] 
   const standards = standardsIn(passages);
   return findOddOnes(
     looksForward(profile.kind) ? standards : standards.filter(({ id }) => STANDARD_FOR_EACH.test(id)),
-  ).filter((twice) => !standSideBySide(twice));
+  );
 }
 
 const standardsIn = readCalled((passage): readonly CalledMeasurement[] =>

@@ -1,6 +1,7 @@
 import { PROPER_PLACE } from "../../language/area-words.ts";
 import { FORECAST } from "../../language/cues.ts";
 import { GIVEN_FOR } from "../../language/subject-words.ts";
+import { SEVERAL_YEARS } from "../../language/time-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { Draft } from "../draft.ts";
 import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
@@ -8,11 +9,13 @@ import { indicatorId } from "../indicators/indicator-key.ts";
 import { areLedApart } from "../indicators/led-by-another.ts";
 import { isMadeIntoSomething } from "../indicators/mention-area.ts";
 import { givenValue, isCell } from "../indicators/mention-values.ts";
-import { areOfOneStretch } from "../indicators/stretch-told.ts";
+import { areOfOneStretch, stretchOf } from "../indicators/stretch-told.ts";
 import { valuesAgree } from "../indicators/values-agree.ts";
 import type { NumberTwice } from "../numbers-of.ts";
-import type { Deadline, Target } from "../target.ts";
-import { wordsBefore } from "../words-before.ts";
+import { roleOf } from "../section-role.ts";
+import type { Target } from "../target.ts";
+import { timeBefore, wordsBefore } from "../words-before.ts";
+import { isStepPassed } from "./look-back.ts";
 
 /**
  * One name with two values and no third, told alike and of one time, though the index has them in two groups or something stands in the way of
@@ -22,18 +25,22 @@ import { wordsBefore } from "../words-before.ts";
 export function findToldAlike(draft: Draft): NumberTwice[] {
   // Where nobody knows what a document is, its years are those of two halves as often as not.
   if (draft.profile.kind === "other") return [];
+  const isStated = isStatedIn(draft);
   const named = groupBy(indicatorIndex(draft), ({ mention: { key } }) =>
     key.name.length < SHORTEST ? null : indicatorId(key),
   );
   return [...named.values()].flatMap((entries): NumberTwice[] => {
     if (entries.length > MOST_MENTIONS) return [];
     const stated = entries.filter(isStated);
-    const groups = groupBy(stated, toldAs).values();
+    const groups = groupBy(stated, (entry) => toldAs(entry, draft)).values();
     return [...groups].flatMap((alike): NumberTwice[] => {
       const values = new Set(alike.map(({ mention }) => givenValue(mention)));
       const [first, ...others] = alike as [IndexEntry, ...IndexEntry[]];
       const second = others.find(({ mention }) => givenValue(mention) !== givenValue(first.mention));
       if (second === undefined || values.size > 2 || !areOfOneThing(first, second, draft)) return [];
+      // What is told of some years or other is of five years only where one says so.
+      const isOfYears = timeOf(first, draft) === SEVERAL;
+      if (isOfYears && !alike.some(({ mention }) => saysSeveral(mention.target))) return [];
       return [{ first: first.mention.target, second: second.mention.target }];
     });
   });
@@ -45,36 +52,65 @@ const SHORTEST = 4;
 const MOST_MENTIONS = 12;
 
 /**
- * Told as an aim or as a result that nothing narrows, foresees or adds to another (今年**再**压减30万吨), of no city that its sentence names
- * (支持石桥市建设港口，建成码头9座) and no money for something.
+ * Told as an aim or as a result that nothing narrows or adds to another (今年**再**压减30万吨), of no city that its sentence names
+ * (支持石桥市建设港口，建成码头9座) and no money for something; nor foreseen, but for what a report given as the year ends foresees of it.
  */
-function isStated(entry: IndexEntry): boolean {
-  const { target, obstacle, key } = entry.mention;
-  const isTold = target.status === "target" || target.status === "reported";
-  const sentence = wordsBefore(target, "sentence");
-  const isElse =
-    FORECAST.test(sentence) ||
-    sentence.search(PROPER_PLACE) >= 0 ||
-    wordsBefore(target, "clause").includes("再") ||
-    key.area === "国";
-  const isGiven = target.measurement.quantity.kind === "money" && GIVEN_FOR.test(key.name);
-  return (
-    isTold && obstacle === null && !isElse && !isGiven && !isCell(entry.mention) && timeOf(entry) !== null
-  );
+function isStatedIn(draft: Draft): (entry: IndexEntry) => boolean {
+  return (entry) => {
+    const { target, obstacle, key } = entry.mention;
+    const isTold = target.status === "target" || target.status === "reported";
+    const sentence = wordsBefore(target, "sentence");
+    const isElse =
+      (FORECAST.test(sentence) && !isReviewed(target, draft)) ||
+      sentence.search(PROPER_PLACE) >= 0 ||
+      wordsBefore(target, "clause").includes("再") ||
+      key.area === "国";
+    const isGiven = target.measurement.quantity.kind === "money" && GIVEN_FOR.test(key.name);
+    return (
+      isTold &&
+      obstacle === null &&
+      !isElse &&
+      !isGiven &&
+      !isCell(entry.mention) &&
+      !isStepPassed(target) &&
+      timeOf(entry, draft) !== null
+    );
+  };
 }
 
 /** What two numbers of one thing share: as what they are told, how they are measured, what is done and by when. */
-function toldAs(entry: IndexEntry): string {
+function toldAs(entry: IndexEntry, draft: Draft): string {
   const { target, verb } = entry.mention;
   const { measure, cadence } = target.measurement;
-  return [target.status, measure, cadence, verb, timeOf(entry)?.to].join("|");
+  return [target.status, measure, cadence, verb, timeOf(entry, draft)].join("|");
 }
 
-/** The time it is of, or, where something else stands in the way of comparing it, the one that dates it; not that of a heading with several. */
-function timeOf({ time, mention: { target } }: IndexEntry): Deadline | null {
-  const isDated = target.status === "target" && target.deadlineSource !== "heading";
-  return time ?? (isDated ? target.deadline : null);
+/** The end of the time it is of, or, where something else stands in the way of comparing it, of the one that dates it; not that of a heading with several. */
+function timeOf({ time, mention: { target } }: IndexEntry, draft: Draft): string | null {
+  if (time !== null) return time.to;
+  if (target.status === "reported") return isReviewed(target, draft) ? stretchReviewed(target, draft) : null;
+  return target.deadlineSource !== "heading" ? (target.deadline?.to ?? null) : null;
 }
+
+/** Where a report looks back; but not a rate, of which each year, place and thing has its own. */
+function isReviewed(target: Target, draft: Draft): boolean {
+  const isRate = target.measurement.quantity.kind === "percent";
+  return draft.profile.kind === "report" && !isRate && roleOf(draft, target.placed) === "review";
+}
+
+/** The years that a review tells of without a word beside the number, or with no other than **五年**新增就业20万人. */
+function stretchReviewed(target: Target, draft: Draft): string | null {
+  if (saysSeveral(target)) return SEVERAL;
+  const own = timeBefore(target, ({ kind }) => kind !== "recurring" && kind !== "duration");
+  const stretch = own === undefined ? stretchOf(target, draft) : null;
+  return typeof stretch === "string" || stretch === null ? stretch : stretch.to;
+}
+
+function saysSeveral(target: Target): boolean {
+  return SEVERAL_YEARS.test(wordsBefore(target, "clause"));
+}
+
+const SEVERAL = "several";
 
 function areOfOneThing({ mention: a }: IndexEntry, { mention: b }: IndexEntry, draft: Draft): boolean {
   const [low, high] = [givenValue(a), givenValue(b)].sort((one, other) => one - other) as [number, number];
