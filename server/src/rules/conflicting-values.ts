@@ -22,7 +22,6 @@ import { findLostTableGoals } from "../draft/restated/lost-table-goals.ts";
 import { findMadeInExcess } from "../draft/restated/made-in-excess.ts";
 import { findNamedNumbers } from "../draft/restated/named-numbers.ts";
 import { findResultsToldTwice } from "../draft/restated/results-told-twice.ts";
-import { findRowsTold } from "../draft/restated/rows-told.ts";
 import { findSameRates, findSameWords } from "../draft/restated/same-words.ts";
 import { findSizedThings } from "../draft/restated/sized-things.ts";
 import { findStandardsTwice } from "../draft/restated/standards-twice.ts";
@@ -74,7 +73,6 @@ const TOLD_AGAIN: readonly (readonly [
   [findYearResults, "tabled"],
   [findFloorsTold, "tabled"],
   [findTabledAgain, "value"],
-  [findRowsTold, "value"],
   [findWhatIsLeft, "value"],
   [findExplainedNumbers, "value"],
   [findAnnexedCounts, "value"],
