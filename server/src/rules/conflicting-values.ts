@@ -16,7 +16,6 @@ import { findExplainedNumbers } from "../draft/restated/explained-numbers.ts";
 import { findFloorsTold } from "../draft/restated/floors-told.ts";
 import { findGivenNumbers } from "../draft/restated/given-numbers.ts";
 import { findGoalsToldAgain } from "../draft/restated/goals-told-again.ts";
-import { findKnownSets } from "../draft/restated/known-sets.ts";
 import { findLaidDownMeasures } from "../draft/restated/laid-down-measures.ts";
 import { findLostTableGoals } from "../draft/restated/lost-table-goals.ts";
 import { findMadeInExcess } from "../draft/restated/made-in-excess.ts";
@@ -77,7 +76,6 @@ const TOLD_AGAIN: readonly (readonly [
   [findExplainedNumbers, "value"],
   [findAnnexedCounts, "value"],
   [findCountedSets, "set"],
-  [findKnownSets, "set"],
   [findLaidDownMeasures, "set"],
   [findSizedThings, "set"],
   [findNamedNumbers, "set"],
