@@ -71,10 +71,6 @@ export const OF_A_SIZE =
 export const MEASURED_IN_NAME = /(?:[〇一-鿿]率|比例|比重|规模)$/u;
 /** People or places that have a rate of their own beside that of all: 保障**残疾**学生接受高中阶段教育. Also **困难**家庭, **脱贫**户, **贫困**县, **随迁**子女, **留守**儿童, **特殊**儿童, **低收入**家庭, **低保**户, **少数民族**学生, **孤儿**. */
 export const NARROWER_GROUP = /残疾|困难|脱贫|贫困|随迁|留守|特殊|低收入|低保|少数民族|孤儿/;
-/** The heading of what a report tells of one year first: **2024年**及本届政府工作回顾, 一、**过去一年**和五年来的工作. */
-export const OPENS_YEAR = /^.{0,8}(?:20\d\d年|过去一年)/;
-/** Opens what is told of the years of a plan: “**十五”期间**, “**十四五”时期**, “**十三五”以来**; not 2025年是~~“十四五”~~收官之年, 实现~~“十四五”规划~~目标的一年. */
-export const PLAN_YEARS = /“?十[一二三四]?五”?(?:期间|时期|以来)/;
 /** Tells what was never gone below, before a number: 水产品产量**稳定在**50万吨以上. Also **保持在**, **维持在**, **连续三年超过**; not ~~达到~~. */
 export const HOLDS_STEADY = /(?:稳定|保持|维持)在$|连续[三四五六七八九十\d]{1,2}年[^，。；]{0,6}$/;
 /** Tells of some days or months of a year: **春节期间**, **国庆假期**, **黄金周**, **一季度**. Also **长假**, **假日**, **上半年**, **下半年**, **月份**, **旺季**; not ~~全年~~. */

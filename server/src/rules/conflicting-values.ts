@@ -29,7 +29,6 @@ import { findTabledGoals } from "../draft/restated/tabled-goals.ts";
 import { findTermsTwice } from "../draft/restated/terms-twice.ts";
 import { findToldAlike } from "../draft/restated/told-alike.ts";
 import { findWhatIsLeft } from "../draft/restated/what-is-left.ts";
-import { findYearResults } from "../draft/restated/year-results.ts";
 import type { StatedNumber } from "../draft/target.ts";
 import { textWithUnit } from "../facts/quantities/written-number.ts";
 import { MAY_COUNT_NEW } from "../language/deed-words.ts";
@@ -69,7 +68,6 @@ const TOLD_AGAIN: readonly (readonly [
   kind: Conflict["kind"],
 ])[] = [
   [findResultsToldTwice, "value"],
-  [findYearResults, "tabled"],
   [findFloorsTold, "tabled"],
   [findTabledAgain, "value"],
   [findWhatIsLeft, "value"],
