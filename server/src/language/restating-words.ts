@@ -32,18 +32,6 @@ export const OPENS_STANDARD = /^(?:按照?|其中|达到|确保|执行|应|考�
 /** Says that each of several has a number of its own, or what there is already: 湿冷、空冷机组煤耗**分别**, 用水和用电**各**, 固废利用率**保持在**. */
 export const NO_STANDARD = /分别|各$|保持在$/;
 
-/** Leads up to a number at the end of its name: 处理率**达到**, 配套率**稳定在**, 排放量**控制在**. Also **达**, **为**, **至**, **提高到**, **提升至**, **降到**, 时限**压缩至**, **缩短到**, **减少到**. */
-export const REACHES_AT_END =
-  /(?:达到?|(?:稳定|保持|控制|维持)在|(?:提高|提升|增加|下降|降|压缩|缩短|减少)?[到至]|为)$/;
-/** The whole area, before a name: **全市**, **我县**, **全省**; not ~~全面~~. */
-export const WHOLE_AREA_BEFORE = /^[全我][省市区县州旗国]/;
-/** What is given of what was paid, which each measure sets for itself: 不超过**总投入**的30%, **投资额**的10%, **给予**补助. Also **奖补**, **奖励**, **补贴**, **资助**. */
-export const SHARE_GIVEN = /给予|奖[励补]|补[助贴]|资助|总投入|投资额/;
-/** Opens what is told of something named before: **占**地区生产总值, **比**“十三五”时期提高, **较**上年增长, **同比**增长; not ~~比例~~, ~~比重~~. */
-export const OF_WHAT_WAS_NAMED = /^(?:占|比(?![例重])|较|同比)/;
-/** Tells what comes of work done to some of a kind, of which another kind has its own: **改造后**整体能效提升. */
-export const AFTER_WORK = /^(?:改造|建成|达产|投产|扩建)后/;
-
 /** Tells how many are left of what was brought down, right before their number: **还有**189万贫困人口. Also **仍有**, **尚有**, **剩余**. */
 export const STILL_LEFT = /(?:[还仍尚]有|剩余)/;
 

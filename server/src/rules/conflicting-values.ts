@@ -21,7 +21,6 @@ import { findLostTableGoals } from "../draft/restated/lost-table-goals.ts";
 import { findMadeInExcess } from "../draft/restated/made-in-excess.ts";
 import { findNamedNumbers } from "../draft/restated/named-numbers.ts";
 import { findResultsToldTwice } from "../draft/restated/results-told-twice.ts";
-import { findSameRates, findSameWords } from "../draft/restated/same-words.ts";
 import { findSizedThings } from "../draft/restated/sized-things.ts";
 import { findStandardsTwice } from "../draft/restated/standards-twice.ts";
 import { findTabledAgain } from "../draft/restated/tabled-again.ts";
@@ -40,9 +39,9 @@ import type { Span } from "../text/span.ts";
 interface Conflict {
   /**
    * Two values, or one with different words around it (500家, 500家以上), or two of which one may count what is new alone, or of
-   * what may be two sets or things, or a rate that two things may have behind the same words.
+   * what may be two sets or things.
    */
-  readonly kind: "value" | "wording" | "tabled" | "set" | "hint";
+  readonly kind: "value" | "wording" | "tabled" | "set";
   /** What the second is held against; it may stand behind it, where most say the same as it. */
   readonly first: StatedNumber;
   readonly second: StatedNumber;
@@ -59,7 +58,6 @@ const SEVERITIES = {
   tabled: "warning",
   set: "warning",
   wording: "info",
-  hint: "info",
 } as const;
 
 /** The readers of what is told again, in the order in which they are asked, and what two values weigh there. */
@@ -78,8 +76,6 @@ const TOLD_AGAIN: readonly (readonly [
   [findSizedThings, "set"],
   [findNamedNumbers, "set"],
   [findStandardsTwice, "set"],
-  [findSameWords, "set"],
-  [findSameRates, "hint"],
   [findTermsTwice, "set"],
   [findLostTableGoals, "set"],
   [findGoalsToldAgain, "tabled"],
