@@ -27,8 +27,8 @@ export const IS_RATE_OR_LENGTH = /(?:(?<!失业|增长)率|比例|比重|占比|
 /** Says for each of what there must be so much: 渔港**每平方公里**清淤能力. Also **每万人**. */
 export const STANDARD_FOR_EACH = /每.{1,3}/;
 
-/** Leads up to a standard and is no part of it: **按照**渔港每平方公里, **其中**险段每公里. Also **按**, **达到**, **确保**, **执行**, **应**, **考核**, **落实**, **使**, **保持**. */
-export const OPENS_STANDARD = /^(?:按照?|其中|达到|确保|执行|应|考核|落实|使|保持)+/;
+/** Leads up to a standard and is no part of it: **按照**渔港每平方公里, **其中**险段每公里. Also **按**, **达到**, **确保**, **执行**, **应**, **保证**, **考核**, **落实**, **使**, **保持**. */
+export const OPENS_STANDARD = /^(?:按照?|其中|达到|确保|保证|执行|应|考核|落实|使|保持)+/;
 /** Says that each of several has a number of its own, or what there is already: 湿冷、空冷机组煤耗**分别**, 用水和用电**各**, 固废利用率**保持在**. */
 export const NO_STANDARD = /分别|各$|保持在$/;
 
@@ -38,18 +38,6 @@ export const STILL_LEFT = /(?:[还仍尚]有|剩余)/;
 /** Brings a number down to the next, in the words before that: 渔民由74万人**减少到**31万人. Also **减至**, **降至**, **下降到**, **减少至**, **降到**, **减到**. */
 export const COMES_DOWN_TO = /(?:减少?|下?降)[到至]$/;
 
-/** Before a length of time that says how long something was so, or by how much it changed: **连续**40年, **提前**2年, **缩短到**77天. Also **近**, **过去**, **由**114天, **缩短**, **第**, **超**; or that each stage of a plan takes, **用**15年, **通过**3年, **经过**3年. */
-export const NO_TERM = /(?:连续|提前|近|过去|由|从|第|超|用|[通经]过|缩[短减][至到]?)$/;
-
-/** How often, before the number of years: **每**5年评选一次. */
-export const OPENS_TURN = /每$/;
-
-/** Opens a clause that takes up a rule, before it: **落实好**每年为渔民讲2次课, **将**, **作为**, **在**. Also **按照**, **按**, **执行**, **对照**, **坚持**. */
-export const OPENS_TERM = /^(?:落实好?|将|按照?|执行|对照|坚持|作为|在|要)+/;
-
-/** How long, or how often: **5年**, **8-10年**, **36个月**, 讲**1次**党课, **7天**, **2小时**; not ~~2025年~~, ~~12月~~, ~~5年级~~, ~~20个工作日~~, of which each procedure has its own. */
-export const TERM =
-  /(?<![\d.—~-])(?<number>\d{1,2})(?:[—~-]\d{1,2})?(?<unit>个月|天|个?小时|年(?![级底末度初代])|次)/gu;
 /**
  * How large each is of what is counted, and what it is: 年产值**超20亿元、带动力强的龙头企业**. Also 营业收入**达5亿元的渔业企业**, 规模**超100亿元的产业集群**; not 总投资~~20亿元~~.
  */

@@ -25,7 +25,6 @@ import { findSizedThings } from "../draft/restated/sized-things.ts";
 import { findStandardsTwice } from "../draft/restated/standards-twice.ts";
 import { findTabledAgain } from "../draft/restated/tabled-again.ts";
 import { findTabledGoals } from "../draft/restated/tabled-goals.ts";
-import { findTermsTwice } from "../draft/restated/terms-twice.ts";
 import { findToldAlike } from "../draft/restated/told-alike.ts";
 import { findWhatIsLeft } from "../draft/restated/what-is-left.ts";
 import type { StatedNumber } from "../draft/target.ts";
@@ -76,7 +75,6 @@ const TOLD_AGAIN: readonly (readonly [
   [findSizedThings, "set"],
   [findNamedNumbers, "set"],
   [findStandardsTwice, "set"],
-  [findTermsTwice, "set"],
   [findLostTableGoals, "set"],
   [findGoalsToldAgain, "tabled"],
   [findGivenNumbers, "value"],
