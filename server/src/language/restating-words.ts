@@ -27,22 +27,10 @@ export const IS_RATE_OR_LENGTH = /(?:(?<!失业|增长)率|比例|比重|占比|
 /** Says for each of what there must be so much: 渔港**每平方公里**清淤能力. Also **每万人**. */
 export const STANDARD_FOR_EACH = /每.{1,3}/;
 
-/** Leads up to a standard and is no part of it: **按照**渔港每平方公里, **其中**险段每公里. Also **按**, **达到**, **确保**, **执行**, **应**, **考核**, **落实**, **使**, **保持**. */
-export const OPENS_STANDARD = /^(?:按照?|其中|达到|确保|执行|应|考核|落实|使|保持)+/;
+/** Leads up to a standard and is no part of it: **按照**渔港每平方公里, **其中**险段每公里. Also **按**, **达到**, **确保**, **执行**, **应**, **保证**, **考核**, **落实**, **使**, **保持**. */
+export const OPENS_STANDARD = /^(?:按照?|其中|达到|确保|保证|执行|应|考核|落实|使|保持)+/;
 /** Says that each of several has a number of its own, or what there is already: 湿冷、空冷机组煤耗**分别**, 用水和用电**各**, 固废利用率**保持在**; so has **本条**款. Also **本款**, **本项**奖励; not ~~基本项目~~. */
 export const NO_STANDARD = /分别|各$|保持在$|(?<!基)本[条款项]/;
-
-/** Leads up to a number at the end of its name: 处理率**达到**, 配套率**稳定在**, 排放量**控制在**. Also **达**, **为**, **至**, **提高到**, **提升至**, **降到**, 时限**压缩至**, **缩短到**, **减少到**. */
-export const REACHES_AT_END =
-  /(?:达到?|(?:稳定|保持|控制|维持)在|(?:提高|提升|增加|下降|降|压缩|缩短|减少)?[到至]|为)$/;
-/** The whole area, before a name: **全市**, **我县**, **全省**; not ~~全面~~. */
-export const WHOLE_AREA_BEFORE = /^[全我][省市区县州旗国]/;
-/** What is given of what was paid, which each measure sets for itself: 不超过**总投入**的30%, **投资额**的10%, **给予**补助. Also **奖补**, **奖励**, **补贴**, **资助**. */
-export const SHARE_GIVEN = /给予|奖[励补]|补[助贴]|资助|总投入|投资额/;
-/** Opens what is told of something named before: **占**地区生产总值, **比**“十三五”时期提高, **较**上年增长, **同比**增长; not ~~比例~~, ~~比重~~. */
-export const OF_WHAT_WAS_NAMED = /^(?:占|比(?![例重])|较|同比)/;
-/** Tells what comes of work done to some of a kind, of which another kind has its own: **改造后**整体能效提升. */
-export const AFTER_WORK = /^(?:改造|建成|达产|投产|扩建)后/;
 
 /** Tells how many are left of what was brought down, right before their number: **还有**189万贫困人口. Also **仍有**, **尚有**, **剩余**. */
 export const STILL_LEFT = /(?:[还仍尚]有|剩余)/;
@@ -50,18 +38,6 @@ export const STILL_LEFT = /(?:[还仍尚]有|剩余)/;
 /** Brings a number down to the next, in the words before that: 渔民由74万人**减少到**31万人. Also **减至**, **降至**, **下降到**, **减少至**, **降到**, **减到**. */
 export const COMES_DOWN_TO = /(?:减少?|下?降)[到至]$/;
 
-/** Before a length of time that says how long something was so, or by how much it changed: **连续**40年, **提前**2年, **缩短到**77天. Also **近**, **过去**, **由**114天, **缩短**, **第**, **超**; or that each stage of a plan takes, **用**15年, **通过**3年, **经过**3年. */
-export const NO_TERM = /(?:连续|提前|近|过去|由|从|第|超|用|[通经]过|缩[短减][至到]?)$/;
-
-/** How often, before the number of years: **每**5年评选一次. */
-export const OPENS_TURN = /每$/;
-
-/** Opens a clause that takes up a rule, before it: **落实好**每年为渔民讲2次课, **将**, **作为**, **在**. Also **按照**, **按**, **执行**, **对照**, **坚持**. */
-export const OPENS_TERM = /^(?:落实好?|将|按照?|执行|对照|坚持|作为|在|要)+/;
-
-/** How long, or how often: **5年**, **8-10年**, **36个月**, 讲**1次**党课, **7天**, **2小时**; not ~~2025年~~, ~~12月~~, ~~5年级~~, ~~20个工作日~~, of which each procedure has its own. */
-export const TERM =
-  /(?<![\d.—~-])(?<number>\d{1,2})(?:[—~-]\d{1,2})?(?<unit>个月|天|个?小时|年(?![级底末度初代])|次)/gu;
 /**
  * How large each is of what is counted, and what it is: 年产值**超20亿元、带动力强的龙头企业**. Also 营业收入**达5亿元的渔业企业**, 规模**超100亿元的产业集群**; not 总投资~~20亿元~~.
  */
@@ -71,10 +47,6 @@ export const OF_A_SIZE =
 export const MEASURED_IN_NAME = /(?:[〇一-鿿]率|比例|比重|规模)$/u;
 /** People or places that have a rate of their own beside that of all: 保障**残疾**学生接受高中阶段教育. Also **困难**家庭, **脱贫**户, **贫困**县, **随迁**子女, **留守**儿童, **特殊**儿童, **低收入**家庭, **低保**户, **少数民族**学生, **孤儿**. */
 export const NARROWER_GROUP = /残疾|困难|脱贫|贫困|随迁|留守|特殊|低收入|低保|少数民族|孤儿/;
-/** The heading of what a report tells of one year first: **2024年**及本届政府工作回顾, 一、**过去一年**和五年来的工作. */
-export const OPENS_YEAR = /^.{0,8}(?:20\d\d年|过去一年)/;
-/** Opens what is told of the years of a plan: “**十五”期间**, “**十四五”时期**, “**十三五”以来**; not 2025年是~~“十四五”~~收官之年, 实现~~“十四五”规划~~目标的一年. */
-export const PLAN_YEARS = /“?十[一二三四]?五”?(?:期间|时期|以来)/;
 /** Tells what was never gone below, before a number: 水产品产量**稳定在**50万吨以上. Also **保持在**, **维持在**, **连续三年超过**; not ~~达到~~. */
 export const HOLDS_STEADY = /(?:稳定|保持|维持)在$|连续[三四五六七八九十\d]{1,2}年[^，。；]{0,6}$/;
 /** Tells of some days or months of a year: **春节期间**, **国庆假期**, **黄金周**, **一季度**. Also **长假**, **假日**, **上半年**, **下半年**, **月份**, **旺季**; not ~~全年~~. */

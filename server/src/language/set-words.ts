@@ -22,24 +22,5 @@ export const OF_ITS_YEAR_ALONE =
 /** Among the words before a number: of those that are made or done now there are as many as now are: **新建**和提升9个菜市场; not ~~提升~~. Also **改造**提升, **建设**推进, **完成**, **打造**, **培育**. */
 export const MADE_NOW = /新|改造|建|完成|打造|培育/;
 
-/** A share or rate of all that are counted, right behind their number: 31条**河流水体优良比例**达72%, 20个**断面水质达标率**. Also 5个**园区产值占比**, 5个**园区产值占比重**. */
-export const LEVEL_OF_ALL = /^[〇一-鿿]{2,16}?(?:率|比例|占比|比重)/u;
-
-/** Leads up to all of them, before their number: **确保**20个断面水质达标率, **力争**, **全县**13条河流. Also **推动**, **实现**, **使**, **全市**, **全省**, **全区**, **全州**. */
-export const OPENS_LEVEL = /(?:确保|力争|推动|实现|使|全[省市县区州])$/;
-
-/** Points back to those told of before, right before their number: **上述**14个大型渔业基地. Also **前述**, **以上**. */
-export const POINTS_BACK = /(?:上述|前述|以上)$/;
-
 /** Others besides those that there are: **新**组建10个, **再**建10个, **又**建10个, **增**建10个; not ~~创新~~组建. */
 export const SOME_MORE = /(?<!创)新|再|又|增/;
-
-/** Begins with all of a set, right before its number: **全面启动**64家渔业社改制; not ~~启动~~20个. Also **全部启动**, **全面推进**, **全面铺开**. */
-export const BEGINS_ALL = /全[面部](?:启动|推[进开]|铺开|开展)$/;
-
-/** Ends with all of them: **全面完成**64家渔业社改制. Also **全部完成**, **如期完成**, **基本完成**. */
-export const ENDS_ALL = /(?:全[面部]|如期|基本)完成$/;
-
-/** The term that a note explains: 3.**国家级海工产业集群**：, [3]**云屏先进制造业集群**是指. */
-export const DEFINED_TERM =
-  /^(?:\[\d{1,3}\]|［\d{1,3}］|【\d{1,3}】|（\d{1,3}）|\d{1,3}[.、])?“?([〇一-鿿]{5,16})”?(?:：|】|，?是指)/u;

@@ -26,7 +26,7 @@ export const ruleTextsEn: RuleTexts = {
   },
   "conflicting-values": {
     summary: "The same indicator has two different values for the same time.",
-    why: "Readers cannot tell which value holds, and each will work to their own. Equal values of unequal strictness (80家, 80家以上) are a hint; two counts of a set that nobody adds to (24条重点产业链) are a warning; where two paragraphs or chapters differ in several numbers and agree in fewer, they may tell of two things, which is a hint, and so are two rates that two chapters give in the same words. Files that a configuration puts in one of its sets are compared with each other too.",
+    why: "Readers cannot tell which value holds, and each will work to their own. Equal values of unequal strictness (80家, 80家以上) are a hint; two counts of a set that nobody adds to (24条重点产业链) are a warning; where two paragraphs or chapters differ in several numbers and agree in fewer, they may tell of two things, which is a hint. Files that a configuration puts in one of its sets are compared with each other too.",
     remedy:
       "Ask where the figures come from and make both the same; if they measure different things, name them so.",
   },

@@ -16,23 +16,18 @@ import { findExplainedNumbers } from "../draft/restated/explained-numbers.ts";
 import { findFloorsTold } from "../draft/restated/floors-told.ts";
 import { findGivenNumbers } from "../draft/restated/given-numbers.ts";
 import { findGoalsToldAgain } from "../draft/restated/goals-told-again.ts";
-import { findKnownSets } from "../draft/restated/known-sets.ts";
 import { findLaidDownMeasures } from "../draft/restated/laid-down-measures.ts";
 import { findLostTableGoals } from "../draft/restated/lost-table-goals.ts";
 import { findMadeInExcess } from "../draft/restated/made-in-excess.ts";
 import { findNamedNumbers } from "../draft/restated/named-numbers.ts";
 import { findResultsToldTwice } from "../draft/restated/results-told-twice.ts";
-import { findRowsTold } from "../draft/restated/rows-told.ts";
-import { findSameRates, findSameWords } from "../draft/restated/same-words.ts";
 import { standSideBySide } from "../draft/restated/side-by-side.ts";
 import { findSizedThings } from "../draft/restated/sized-things.ts";
 import { findStandardsTwice } from "../draft/restated/standards-twice.ts";
 import { findTabledAgain } from "../draft/restated/tabled-again.ts";
 import { findTabledGoals } from "../draft/restated/tabled-goals.ts";
-import { findTermsTwice } from "../draft/restated/terms-twice.ts";
 import { findToldAlike } from "../draft/restated/told-alike.ts";
 import { findWhatIsLeft } from "../draft/restated/what-is-left.ts";
-import { findYearResults } from "../draft/restated/year-results.ts";
 import type { StatedNumber } from "../draft/target.ts";
 import { textWithUnit } from "../facts/quantities/written-number.ts";
 import { MAY_COUNT_NEW } from "../language/deed-words.ts";
@@ -44,9 +39,9 @@ import type { Span } from "../text/span.ts";
 interface Conflict {
   /**
    * Two values, or one with different words around it (500家, 500家以上), or two of which one may count what is new alone, or of
-   * what may be two sets or things, or a rate that two things may have behind the same words.
+   * what may be two sets or things.
    */
-  readonly kind: "value" | "wording" | "tabled" | "set" | "hint";
+  readonly kind: "value" | "wording" | "tabled" | "set";
   /** What the second is held against; it may stand behind it, where most say the same as it. */
   readonly first: StatedNumber;
   readonly second: StatedNumber;
@@ -63,7 +58,6 @@ const SEVERITIES = {
   tabled: "warning",
   set: "warning",
   wording: "info",
-  hint: "info",
 } as const;
 
 /** The readers of what is told again, in the order in which they are asked, and what two values weigh there. */
@@ -72,22 +66,16 @@ const TOLD_AGAIN: readonly (readonly [
   kind: Conflict["kind"],
 ])[] = [
   [findResultsToldTwice, "value"],
-  [findYearResults, "tabled"],
   [findFloorsTold, "tabled"],
   [findTabledAgain, "value"],
-  [findRowsTold, "value"],
   [findWhatIsLeft, "value"],
   [findExplainedNumbers, "value"],
   [findAnnexedCounts, "value"],
   [findCountedSets, "set"],
-  [findKnownSets, "set"],
   [findLaidDownMeasures, "set"],
   [findSizedThings, "set"],
   [findNamedNumbers, "set"],
   [findStandardsTwice, "set"],
-  [findSameWords, "set"],
-  [findSameRates, "hint"],
-  [findTermsTwice, "set"],
   [findLostTableGoals, "set"],
   [findGoalsToldAgain, "tabled"],
   [findGivenNumbers, "value"],

@@ -13,6 +13,7 @@ import type { Draft } from "../draft.ts";
 import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
 import { indicatorId } from "../indicators/indicator-key.ts";
 import { NAMES_YEARS, timeAround } from "../indicators/infer-time.ts";
+import { isKeptWithin } from "../indicators/kept-within.ts";
 import { areLedApart } from "../indicators/led-by-another.ts";
 import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
 import type { Mention } from "../indicators/mentions.ts";
@@ -23,7 +24,7 @@ import { resolveTime } from "../resolve-time.ts";
 import { roleOf } from "../section-role.ts";
 import type { Target } from "../target.ts";
 import { timeBefore, wordsBefore } from "../words-before.ts";
-import { isHeldTo, isStepPassed } from "./look-back.ts";
+import { isStepPassed } from "./step-passed.ts";
 
 /**
  * 全年生产总值286亿元, and where the same report looks back on the years since it took office 生产总值由190亿元增加到**268亿元**: what came of several
@@ -96,6 +97,13 @@ function agree({ mention: a }: IndexEntry, { mention: b }: IndexEntry): boolean 
   const isStep = isStepBelow(one.value, other.value) || isStepBelow(other.value, one.value);
   const isHeld = isHeldTo(a.target, b.target) || isHeldTo(b.target, a.target);
   return isHeld || quantitiesAgree(one, other) || (isStep && one.kind !== "percent");
+}
+
+/** 稳定在50万吨以上, and there are 58万吨; 控制在6亿立方米, and 5.7亿立方米 were used. */
+function isHeldTo(bound: Target, result: Target): boolean {
+  const { quantity } = bound.measurement;
+  const { value } = result.measurement.quantity;
+  return isKeptWithin(bound, result) || (quantity.bound === "at-least" && value >= quantity.value);
 }
 
 /** 由40家增加到120家, where there are 126: a round number may be the one that was passed. */

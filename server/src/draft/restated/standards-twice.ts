@@ -1,9 +1,12 @@
+import type { Measurement } from "../../facts/measurements/measurement.ts";
+import type { Passage } from "../../facts/passage.ts";
 import { looksForward } from "../../language/document-kinds.ts";
 import { NO_STANDARD, OPENS_STANDARD, STANDARD_FOR_EACH } from "../../language/restating-words.ts";
+import { comparedUnit } from "../../language/units.ts";
 import type { Draft } from "../draft.ts";
 import { type NumberTwice, numbersIn } from "../numbers-of.ts";
 import { saysYear } from "../words-before.ts";
-import { type CalledMeasurement, call, clauseOf, readCalled, SHORTEST_NAME } from "./called-numbers.ts";
+import { type CalledMeasurement, readCalled } from "./called-numbers.ts";
 import { findOddOnes } from "./odd-ones-out.ts";
 
 /**
@@ -26,6 +29,22 @@ const standardsIn = readCalled((passage): readonly CalledMeasurement[] =>
     const name = words.replace(OPENS_STANDARD, "").replaceAll("地区", "区");
     if (name.length < SHORTEST_NAME || NO_STANDARD.test(name)) return [];
     if (!STANDARD_FOR_EACH.test(name) && saysYear({ placed: { passage }, measurement })) return [];
-    return [call(measurement, `${bound}|${name}`, name)];
+    return [
+      { id: `${comparedUnit(unit)}|${bound}|${name}`, measurement: { ...measurement, indicator: name } },
+    ];
   }),
 );
+
+/** What the clause of a number says before it, from behind a bracket or the number before it on. */
+function clauseOf({ reading }: Passage, { quantity: { span } }: Measurement): string {
+  const before = reading.text.slice(Math.max(0, span.start - LONGEST_CLAUSE), span.start);
+  return before.split(CLAUSE_OR_NUMBER).at(-1) ?? "";
+}
+
+/** Also 不少于3场、 before what is counted next. */
+const CLAUSE_OR_NUMBER = /[，。；：（）]|(?<=\d[〇一-鿿]{1,3})、/u;
+/** In characters, as is the other. */
+const LONGEST_CLAUSE = 40;
+
+/** A shorter clause may be of several things. */
+const SHORTEST_NAME = 8;

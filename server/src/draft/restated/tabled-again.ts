@@ -146,7 +146,7 @@ const SHORTEST_NAME = 2;
 /** Of 货物 before 出口. */
 const LONGEST_SCOPE = 2;
 /** The paragraphs right above a table, over its caption. */
-export function paragraphsAbove(
+function paragraphsAbove(
   { index, section }: PlacedPassage,
   passages: readonly PlacedPassage[],
 ): PlacedPassage[] {

@@ -15,7 +15,7 @@ import type { NumberTwice } from "../numbers-of.ts";
 import { roleOf } from "../section-role.ts";
 import type { Target } from "../target.ts";
 import { timeBefore, wordsBefore } from "../words-before.ts";
-import { isStepPassed } from "./look-back.ts";
+import { isStepPassed } from "./step-passed.ts";
 
 /**
  * One name with two values and no third, told alike and of one time, though the index has them in two groups or something stands in the way of
