@@ -156,8 +156,10 @@ function messageOf(kind: Conflict["kind"], isOfTwo: boolean | undefined) {
 /** What one document says otherwise in two places: what the index links, then what each reader finds told again. */
 function* findWithin(draft: Draft): Generator<Conflict> {
   yield* findInIndex(draft);
+  const isPolicy = draft.profile.kind === "policy";
   for (const [find, kind] of TOLD_AGAIN) {
-    for (const twice of find(draft)) if (!standSideBySide(twice)) yield { kind, ...twice, year: "" };
+    for (const twice of find(draft))
+      if (!isPolicy || !standSideBySide(twice)) yield { kind, ...twice, year: "" };
   }
   yield* judgeExcesses(draft);
   yield* judgeTables(draft);

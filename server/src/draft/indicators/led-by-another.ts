@@ -22,11 +22,14 @@ export const areLedApart = memoise((draft: Draft) => (a: Mention, b: Mention): b
   );
 });
 
-/** 争取上级资金1.8亿元，新建道路36公里; 开展专项行动，清理垃圾1500吨: what was done with that money or in that action, and not all that was done in the year. */
-function cameOfOneEffort({ target, key }: Mention): boolean {
+/**
+ * 争取上级资金1.8亿元，新建道路36公里; 开展专项行动，清理垃圾1500吨: what was done with that money or in that action, and not all that was done in the year. What
+ * there is then (实施提档行动，龙头企业达到80家) is all there is.
+ */
+function cameOfOneEffort({ target, key, manner }: Mention): boolean {
   const { kind } = target.measurement.quantity;
-  if (key.area !== "" || target.status !== "reported" || (kind !== "count" && kind !== "measure"))
-    return false;
+  const isDone = target.status === "reported" && manner !== "state" && key.area === "";
+  if (!isDone || (kind !== "count" && kind !== "measure")) return false;
   const sentence = wordsBefore(target, "sentence");
   return BY_ONE_EFFORT.test(sentence.slice(0, sentence.length - wordsBefore(target, "clause").length));
 }

@@ -1,5 +1,6 @@
 import { PROPER_PLACE } from "../../language/area-words.ts";
 import { FORECAST } from "../../language/cues.ts";
+import { PART_OF_YEAR } from "../../language/restating-words.ts";
 import { GIVEN_FOR } from "../../language/subject-words.ts";
 import { SEVERAL_YEARS } from "../../language/time-words.ts";
 import { groupBy } from "../../text/group-by.ts";
@@ -11,6 +12,7 @@ import { isMadeIntoSomething } from "../indicators/mention-area.ts";
 import { givenValue, isCell } from "../indicators/mention-values.ts";
 import { areOfOneStretch, stretchOf } from "../indicators/stretch-told.ts";
 import { valuesAgree } from "../indicators/values-agree.ts";
+import { OF_ITS_YEAR } from "../indicators/year-told-of.ts";
 import type { NumberTwice } from "../numbers-of.ts";
 import { roleOf } from "../section-role.ts";
 import type { Target } from "../target.ts";
@@ -100,9 +102,10 @@ function isReviewed(target: Target, draft: Draft): boolean {
 
 /** The years that a review tells of without a word beside the number, or with no other than **五年**新增就业20万人. */
 function stretchReviewed(target: Target, draft: Draft): string | null {
-  if (saysSeveral(target)) return SEVERAL;
-  const own = timeBefore(target, ({ kind }) => kind !== "recurring" && kind !== "duration");
-  const stretch = own === undefined ? stretchOf(target, draft) : null;
+  const own = timeBefore(target, ({ kind, text }) => kind !== "recurring" && !OF_ITS_YEAR.test(text));
+  if (saysSeveral(target) || own?.kind === "duration") return SEVERAL;
+  if (own !== undefined || PART_OF_YEAR.test(wordsBefore(target, "sentence"))) return null;
+  const stretch = stretchOf(target, draft);
   return typeof stretch === "string" || stretch === null ? stretch : stretch.to;
 }
 
