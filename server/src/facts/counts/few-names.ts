@@ -21,6 +21,9 @@ export function areFewAlike(
 ): boolean {
   // 改革、发展的三项任务: two are done, and there are tasks for either.
   if (text.charAt(row.end) === "的") return false;
+  // 东港集团及西港渔业三条生产线: 及 puts owners beside each other as well.
+  if (row.words.length === 2 && /^以?及$/.test(text.slice(row.spans[0]?.end, row.spans[1]?.start)))
+    return false;
   if (gap === 1 && (areAll(announcement, names, isSure) || areBoth(announcement, row, names, isSure)))
     return true;
   if (Math.abs(gap) !== 1) return false;
