@@ -97,6 +97,7 @@ class ListReader {
           this.#namesakesOf(placed, announcement) ??
           this.#partsOfNext(placed, announcement);
         if (items === null || items.length < 2 || isFarOff(placed, announcement, items)) return [];
+        if (lacksNumber(announcement, items)) return [];
         if (isNamedAmong(placed, announcement, items) || this.#isOfKnownSet(placed, announcement)) return [];
         return mayMeanOther(placed.passage.reading.text, announcements, index, items.length)
           ? []
@@ -304,6 +305,22 @@ function opensOther(placed: PlacedPassage, { span }: Ordinal): boolean {
     return leadIn !== null && end + leadIn[0].length === before.length;
   });
 }
+
+/** ①修路；②架桥；③通水；通电。 for four: where ； parts all items and stands in the last alone, one behind it has lost its number. */
+function lacksNumber({ value }: Announcement, items: readonly ItemOpening[]): boolean {
+  const [first] = items;
+  if (first === undefined || value !== items.length + 1) return false;
+  if (items.some(({ placed }) => placed !== first.placed)) return false;
+  const { text } = first.placed.passage.reading;
+  const marks = items.map(({ span }, at) => {
+    const said = text.slice(span.end, items[at + 1]?.span.start ?? span.end + LONGEST_ITEM);
+    return /^[^。]*/.exec(said)?.[0].replace(/；$/, "").includes("；");
+  });
+  return marks.indexOf(true) === items.length - 1;
+}
+
+/** In characters: one behind which no mark is looked for. */
+const LONGEST_ITEM = 120;
 
 /** 提出五项保障措施。 above （一）发展目标, （二）主要任务 and （三）保障措施: five are told within one of the items. */
 function isNamedAmong(
