@@ -192,6 +192,12 @@ export const OF_WHOM_COUNTED = /(?:[省市县区镇乡村街]|[我全]国|国家
 /** What each of the names before it may have several of: 养老、医保、低保3项**标准**, **指标**, **待遇**. Also **比例**, **费用**, **数据**. */
 export const HELD_BY_EACH = /^(?:标准|指标|待遇|比例|费用|数据)/;
 
+/** The same with what sort they are, where the names are no indicators: 火灾、溺水4项**主要指标**. Also **核心指标**, **关键指标**, **重点指标**, **约束性指标**. */
+export const INDICATORS_OF_EACH = /^(?:主要|核心|关键|重点|约束性)(?:[〇一-鿿]{2})?指标/u;
+
+/** A name that is an indicator: 就业**率**, 排放**量**, 销售**额**, 增加**值**, 平均**分**, 景气指**数**, 满意**度**, 财政**收入**, 财政**支出**, 固定资产**投资**, 住户**存款**, 渔业**产值**; not ~~火灾~~. */
+export const IS_INDICATOR = /(?:[率量额值分数度比]|收入|支出|投资|存款)$/;
+
 /** Behind the name of what is done or made, and no part of it: 滨海高地**建设**, “渔港攻坚战**”**. Also 治理**工作**. */
 export const NAMED_WITH = /(?:建设|工作)?”?$/;
 

@@ -23,6 +23,9 @@ export const OPENS_OWN_PARTS = /其中|，包[括含]/;
 /** The grade that a name opens with: **二级项目**134个. Also **一级项目**, **三级项目**, **四级项目**. */
 export const GRADE_OF_NAME = /(?<grade>[一二三四])级(?<noun>[〇一-鿿]{2})/u;
 
+/** Those of one class, of whom each gets the same: **甲类渔工**6万元. Also **A类渔工**3万元, **一类渔工**2万元, **第二档渔工**1万元. */
+export const CLASS_OF_RECEIVERS = /(?<class>[A-Za-z甲乙丙丁一二三四五六七八九])[类档](?<noun>[〇一-鿿]{2})/gu;
+
 /** Opens what a sum is spent on: 资金5000万元，**用于**渔港3000万元. Also **分别用于**. */
 export const OPENS_USES = /^(?:分别)?用于/;
 

@@ -193,6 +193,7 @@ function isBelow(later: Milestone, earlier: Milestone, draft: Draft): boolean {
     !(earlier.isTold && before.kind === "money" && a.manner === "bare") &&
     (after.max ?? after.value) < before.value * floorOf(later, earlier) &&
     !quantitiesAgree(before, after) &&
+    !isKeptRoundly(b, before.value) &&
     !mayBeOfTwoSubjects(draft)(a, b)
   );
 }
@@ -256,6 +257,13 @@ function isKept({ target }: Mention): boolean {
     ["at-least", "over"].includes(target.measurement.quantity.bound) ||
     HOLDS.test(wordsBefore(target, "clause"))
   );
+}
+
+/** 保持2万家 after 2.3万家: what is to be kept is told in whole 万, by which it is what there was. */
+function isKeptRoundly({ target }: Mention, was: number): boolean {
+  const { value, scale } = target.measurement.quantity;
+  const isWhole = scale > 1 && value % scale === 0;
+  return isWhole && HOLDS.test(wordsBefore(target, "clause")) && Math.floor(was / scale) * scale === value;
 }
 
 const FLOOR = 0.95;

@@ -97,6 +97,7 @@ class ListReader {
           this.#namesakesOf(placed, announcement) ??
           this.#partsOfNext(placed, announcement);
         if (items === null || items.length < 2 || isFarOff(placed, announcement, items)) return [];
+        if (lacksNumber(announcement, items)) return [];
         if (isNamedAmong(placed, announcement, items) || this.#isOfKnownSet(placed, announcement)) return [];
         return mayMeanOther(placed.passage.reading.text, announcements, index, items.length)
           ? []
@@ -123,7 +124,8 @@ class ListReader {
         : this.#itemsFrom(placed, at);
     // 写好海湾保护“六篇文章”。一是…二是…三是…: a name that is known, and what is done about it now.
     const isName = announcement.quoted && text.charAt(at - 1) !== "：";
-    return isName && items !== null && Math.abs(items.length - announcement.value) > SLIP ? null : items;
+    if (isName && items !== null && Math.abs(items.length - announcement.value) > SLIP) return null;
+    return items !== null && isOtherSlogan(text, announcement, items) ? null : items;
   }
 
   #itemsFrom(placed: PlacedPassage, at: number): ItemOpening[] | null {
@@ -305,6 +307,32 @@ function opensOther(placed: PlacedPassage, { span }: Ordinal): boolean {
   });
 }
 
+/** 做好“两篇文章”：一是扩港，…四是清污: a slogan of far fewer than are listed, none of which bears its word; not “两个突出”：一是突出扩港. */
+function isOtherSlogan(text: string, announcement: Announcement, items: readonly ItemOpening[]): boolean {
+  const { quoted, value, span } = announcement;
+  if (!quoted || items.length < value + SLIP) return false;
+  const word = text.slice(span.end, text.indexOf("”", span.end)).slice(-SHORTEST_WORD);
+  return !items.some(({ placed, span: { end } }) =>
+    placed.passage.reading.text.slice(end, end + LONGEST_LEAD_IN).includes(word),
+  );
+}
+
+/** ①修路；②架桥；③通水；通电。 for four: where ； parts all items and stands in the last alone, one behind it has lost its number. */
+function lacksNumber({ value }: Announcement, items: readonly ItemOpening[]): boolean {
+  const [first] = items;
+  if (first === undefined || value !== items.length + 1) return false;
+  if (items.some(({ placed }) => placed !== first.placed)) return false;
+  const { text } = first.placed.passage.reading;
+  const marks = items.map(({ span }, at) => {
+    const said = text.slice(span.end, items[at + 1]?.span.start ?? span.end + LONGEST_ITEM);
+    return /^[^。]*/.exec(said)?.[0].replace(/；$/, "").includes("；");
+  });
+  return marks.indexOf(true) === items.length - 1;
+}
+
+/** In characters: one behind which no mark is looked for. */
+const LONGEST_ITEM = 120;
+
 /** 提出五项保障措施。 above （一）发展目标, （二）主要任务 and （三）保障措施: five are told within one of the items. */
 function isNamedAmong(
   { passage: { reading } }: PlacedPassage,
@@ -320,7 +348,8 @@ function nounBehind(text: string, at: number): string {
   return /^[〇一-鿿]{0,20}/u.exec(text.slice(at, at + LONGEST_LEAD_IN))?.[0] ?? "";
 }
 
-/** In characters. */
+/** In characters, as is the next. */
+const SHORTEST_WORD = 2;
 const SHORTEST_NOUN = 4;
 /** A number and its noun that stand as often in a draft are what it calls a set that it knows. */
 const OFTEN = 3;

@@ -43,18 +43,30 @@ function announcedOfItself({ passages }: Draft): AnnouncedList[] {
   });
 }
 
-function announcedByPreamble({ passages }: Draft): AnnouncedList[] {
+function announcedByPreamble({ passages, profile }: Draft): AnnouncedList[] {
   const first = passages.findIndex(({ section, passage }) => {
     return section.opening?.passage === passage && passage.numbering?.value === 1;
   });
   for (const placed of passages.slice(Math.max(0, first - LEAD_IN), Math.max(0, first)).reverse()) {
     const announcement = lastAnnouncement(placed);
     if (announcement === null) continue;
-    const list = listOf(placed, announcement, passages.slice(first));
+    const list = isOfOtherTitle(placed, announcement, profile.title)
+      ? null
+      : listOf(placed, announcement, passages.slice(first));
     return list === null ? [] : [list];
   }
   return [];
 }
+
+/** 印发《青樟市渔港管理办法》共九条措施: what another document has, whose title stands right before the number. */
+function isOfOtherTitle({ passage }: PlacedPassage, { span }: Announcement, title: string): boolean {
+  const { text } = passage.reading;
+  const [, named] =
+    BEHIND_TITLE.exec(text.slice(Math.max(0, span.start - LONGEST_SENTENCE), span.start)) ?? [];
+  return named !== undefined && !title.includes(named);
+}
+
+const BEHIND_TITLE = /《([^《》]+)》[^，。；：、]{0,6}$/;
 
 /** The same of one chapter, above its first part: 重点落实以下20项任务。 above （一） with 1 to 4, （二） with 5 to 9. */
 function announcedBySections({ passages }: Draft): AnnouncedList[] {

@@ -43,8 +43,18 @@ function namesBefore(text: string, at: number): Pick<DealtOut, "names" | "fewest
   const names = words.split("、");
   const areNames = names.every((name) => name.length > 0 && name.length <= LONGEST_NAME);
   if (names.length < 2 || !areNames || HIDES_NAMES.test(words)) return null;
-  return { names: { start, end: at }, fewest: names.length, most: Number.POSITIVE_INFINITY };
+  return { names: { start, end: at }, fewest: fewestOf(names), most: Number.POSITIVE_INFINITY };
 }
+
+/** Of 县政府、县府办印发的文件、县政府召开的会议 two or more say whose they are: one that does not may say so of the next. */
+function fewestOf(names: readonly string[]): number {
+  const owned = names.filter((name) => OWNED.test(name)).length;
+  return owned > 1
+    ? names.filter((name, at) => OWNED.test(name) || !OWNED.test(names[at + 1] ?? "")).length
+    : names.length;
+}
+
+const OWNED = /.的./;
 
 /** “白帆”“红锚”“蓝鲸”: three names or more in marks of their own. */
 const QUOTED_ROW = /“[^“”、]{1,20}”(?:、?“[^“”、]{1,20}”){2,9}/;

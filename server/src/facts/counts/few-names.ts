@@ -1,5 +1,6 @@
 import { COUNTS_WORK, KIND_NOUN, OF_WHOM_COUNTED, WORD_OF_SENTENCE } from "../../language/list-words.ts";
 import type { Announcement } from "./announcements.ts";
+import { areHeldByEach } from "./held-by-each.ts";
 import { shareEnd } from "./listed-names.ts";
 import { ALIKE, areQuoted, LONG_NAME, type Odds, SEVERAL, SHORT_NAME } from "./odds.ts";
 import { STRETCH } from "./one-list.ts";
@@ -19,8 +20,13 @@ export function areFewAlike(
   announcement: Announcement,
   { row, names, isSure, gap }: Odds,
 ): boolean {
+  const { span } = announcement;
   // 改革、发展的三项任务: two are done, and there are tasks for either.
   if (text.charAt(row.end) === "的") return false;
+  // 东港集团及西港渔业三条生产线: 及 puts owners beside each other as well.
+  if (row.words.length === 2 && /^以?及$/.test(text.slice(row.spans[0]?.end, row.spans[1]?.start)))
+    return false;
+  if (gap > 0 && areHeldByEach(text.slice(span.end), row.words)) return false;
   if (gap === 1 && (areAll(announcement, names, isSure) || areBoth(announcement, row, names, isSure)))
     return true;
   if (Math.abs(gap) !== 1) return false;

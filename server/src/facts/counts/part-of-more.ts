@@ -16,11 +16,24 @@ export function isPartOfMore(
   return (
     text.charAt(start - 1) === "、" ||
     goesOnBefore(text, start, words, value) ||
+    (gap < 0 && isNamedBefore(words, text.slice(span.end))) ||
     goesOnBehind(untilDealt(text.slice(span.end, span.end + LONGEST_NOUN)), gap, isOpen) ||
     // 覆盖全县的大气、水、土壤: behind 的 another list may begin; not in 入党教育、党的宗旨教育、党章教育.
     (words.slice(1).some((name) => /.的./.test(name)) && !shareEnd(words, 2))
   );
 }
+
+/** 渔港改造试点、渔村改革**三项试点**: with what is counted a name before the last ends by itself, so that the number may be of the last. */
+function isNamedBefore(words: readonly string[], noun: string): boolean {
+  const ending = noun.slice(0, LONGEST_ENDING);
+  return (
+    !words.at(-1)?.endsWith(ending) &&
+    words.slice(1, -1).some((name) => name.length > LONGEST_ENDING && name.endsWith(ending))
+  );
+}
+
+/** In characters. */
+const LONGEST_ENDING = 2;
 
 /**
  * 三座泊位**、栈桥**; not 三大产业**和海运、海工**两大新兴产业: behind 和 another list begins. Where names are too few, what has a number of its

@@ -1,5 +1,6 @@
-import { HELD_BY_EACH, JOINT, OF_WHOM_COUNTED } from "../../language/list-words.ts";
+import { JOINT, OF_WHOM_COUNTED } from "../../language/list-words.ts";
 import type { Announcement } from "./announcements.ts";
+import { areHeldByEach } from "./held-by-each.ts";
 import { areQuoted, LONG_NAME, type Odds, SEVERAL, SHORT_NAME } from "./odds.ts";
 import { endsWithVerb, holdsSentence } from "./verb-in-name.ts";
 
@@ -21,7 +22,7 @@ export function areTooFew(text: string, { span, measure, quoted, value }: Announ
   const furthest = words.length > SEVERAL && !quoted ? 2 : 1;
   if (gap < 1 || gap > furthest || value <= words.length + joints || names.length < SEVERAL) return false;
   if (text.charAt(end) === "的" || endsWithVerb(last) || WHERE.test(last)) return false;
-  if (HELD_BY_EACH.test(text.slice(span.end))) return false;
+  if (areHeldByEach(text.slice(span.end), words)) return false;
   // 与青樟渔贸局、青樟四大商会联系: a short name behind longer ones is where several are; 为实现、发展和保卫渔区四个方面: a sentence.
   if (last.length <= SHORT_NAME && first.length > LONG_NAME) return false;
   if (words.length < SEVERAL && words.some(holdsSentence)) return false;

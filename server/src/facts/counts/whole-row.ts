@@ -1,7 +1,8 @@
-import { CONJUNCTION, HELD_BY_EACH } from "../../language/list-words.ts";
+import { CONJUNCTION } from "../../language/list-words.ts";
 import type { Announcement } from "./announcements.ts";
 import { type NamesCounted, partNames } from "./count-names.ts";
 import { areFewAlike } from "./few-names.ts";
+import { areHeldByEach } from "./held-by-each.ts";
 import { shareEnd, shareStart } from "./listed-names.ts";
 import {
   ALIKE,
@@ -79,12 +80,13 @@ function areNoFewer(text: string, { span, quoted, inWords }: Announcement, odds:
   const mayHold =
     names.length < LONG_ROW && (inWords ? gap > 1 && shortest <= SHORT_NAME : shortest < LONG_NAME);
   const last = row.words.at(-1) ?? "";
-  if (gap === 1 && !isJoined && areAllNames(row.words)) return !HELD_BY_EACH.test(text.slice(span.end));
+  if (gap === 1 && !isJoined && areAllNames(row.words))
+    return !areHeldByEach(text.slice(span.end), row.words);
   return (
     // 今后五年是决胜全面小康、加速“四个临澜”建设: before a name in marks there must be names alike.
     (!quoted || (!isSure && gap === 1 && areAlike(names, ALIKE))) &&
     (isSure ? gap === 1 : !mayHold) &&
-    !HELD_BY_EACH.test(text.slice(span.end)) &&
+    !areHeldByEach(text.slice(span.end), row.words) &&
     !CONJUNCTION.test(last) &&
     last.length >= SHORT_NAME
   );

@@ -3,6 +3,7 @@ import {
   BEARS_AMOUNT,
   BEGINS,
   CARRIED_ON,
+  CLASS_OF_RECEIVERS,
   GRADE_OF_NAME,
   OPENS_REST,
   REST,
@@ -164,6 +165,9 @@ function isLeftOfMore(text: string, { span, value }: Quantity, parts: readonly P
   return isLeft && parts.some(({ quantity }) => quantity.value > value);
 }
 
+/** 1000万元: hardly anybody gives so much to each. */
+const LARGE = 1e7;
+
 /** In characters: ，剩余的. */
 const LONGEST_OPENING = 4;
 
@@ -287,7 +291,7 @@ const LONGEST_REST = 36;
 
 /** Whether a part is none of something else that stands nearer or is told in other terms. */
 function mayBePart(
-  { text, quantities }: CountedSentence,
+  { text, span, quantities }: CountedSentence,
   { connective, isAgain }: Setting,
   total: Quantity,
   part: Part,
@@ -300,6 +304,7 @@ function mayBePart(
     // 新开工26万套，包括上年结转房竣工30万套: those were begun before.
     !(CARRIED_ON.test(part.name) && BEGINS.test(clauseBefore(text, total.span.start))) &&
     !isOfOtherGrade(whole, part.name) &&
+    !isOneOfClasses(text.slice(span.start, span.end), whole, total) &&
     !isOnOtherTerms(text, total, part) &&
     !isHeldElsewhere(text, quantities, total, part) &&
     !mayBeOfNearer(text, quantities, total, part, connective.start)
@@ -310,6 +315,15 @@ function mayBePart(
 function isOfOtherGrade(whole: string, part: string): boolean {
   const [one, other] = [whole, part].map((name) => GRADE_OF_NAME.exec(name)?.groups);
   return one !== undefined && other !== undefined && one.noun === other.noun && one.grade !== other.grade;
+}
+
+/** 甲类渔工6万元，其中船长8万元；乙类渔工3万元: what each of a class is given, as each of the next is given another sum. */
+function isOneOfClasses(sentence: string, whole: string, { kind, value }: Quantity): boolean {
+  const [own] = allMatches(whole, CLASS_OF_RECEIVERS);
+  if (own === undefined || kind !== "money" || value >= LARGE) return false;
+  return allMatches(sentence, CLASS_OF_RECEIVERS).some(
+    ({ groups }) => groups?.class !== own.groups?.class && groups?.noun === own.groups?.noun,
+  );
 }
 
 /** **共**116项: before a number, says that it counts all. */
