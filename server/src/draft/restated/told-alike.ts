@@ -118,7 +118,7 @@ const SEVERAL = "several";
 function areOfOneThing({ mention: a }: IndexEntry, { mention: b }: IndexEntry, draft: Draft): boolean {
   const [low, high] = [givenValue(a), givenValue(b)].sort((one, other) => one - other) as [number, number];
   return (
-    low >= FAR_APART * high &&
+    low >= high * (areDated(a.target, b.target) ? FURTHEST_APART : FAR_APART) &&
     low <= NEAR * high &&
     areOfOneStretch(draft)(a, b) &&
     !areLedApart(draft)(a, b) &&
@@ -130,13 +130,25 @@ function areOfOneThing({ mention: a }: IndexEntry, { mention: b }: IndexEntry, d
 
 /** 到2030年使**海岛体育表演产业总规模**达到80亿元: by a name so long, dated beside it, the same whatever places its paragraph tells of. */
 function isOfAll(target: Target, name: string, { profile }: Draft): boolean {
-  const isDated = target.deadlineSource === "clause" || target.deadlineSource === "sentence";
-  return isDated && name.length >= TELLS_WHOSE && !isMadeIntoSomething(target, profile);
+  return isDatedBeside(target) && name.length >= TELLS_WHOSE && !isMadeIntoSomething(target, profile);
 }
 
 /** In characters. */
 const TELLS_WHOSE = 10;
 
+function isDatedBeside({ status, deadlineSource }: Target): boolean {
+  return status === "target" && (deadlineSource === "clause" || deadlineSource === "sentence");
+}
+
+/** 到2027年，…。引育骨干企业10家, and 到2027年引育骨干企业30家: the one is no share of the other, which no task has a year of its own for. */
+function areDated(a: Target, b: Target): boolean {
+  const isDated = (target: Target): boolean =>
+    isDatedBeside(target) || (target.status === "target" && target.deadlineSource === "paragraph");
+  return (isDatedBeside(a) && isDated(b)) || (isDated(a) && isDatedBeside(b));
+}
+
 /** The smaller as a share of the larger: below, it may be some of it; above, it may be of another day. */
 const FAR_APART = 0.5;
 const NEAR = 0.8;
+/** The same as the first, of aims that their paragraphs date. */
+const FURTHEST_APART = 0.2;
