@@ -115,10 +115,11 @@ function saysSeveral(target: Target): boolean {
 
 const SEVERAL = "several";
 
-function areOfOneThing({ mention: a }: IndexEntry, { mention: b }: IndexEntry, draft: Draft): boolean {
+function areOfOneThing(first: IndexEntry, second: IndexEntry, draft: Draft): boolean {
+  const [{ mention: a }, { mention: b }] = [first, second];
   const [low, high] = [givenValue(a), givenValue(b)].sort((one, other) => one - other) as [number, number];
   return (
-    low >= high * (areDated(a.target, b.target) ? FURTHEST_APART : FAR_APART) &&
+    low >= high * (areDue(first, second) ? FURTHEST_APART : FAR_APART) &&
     low <= NEAR * high &&
     areOfOneStretch(draft)(a, b) &&
     !areLedApart(draft)(a, b) &&
@@ -140,15 +141,20 @@ function isDatedBeside({ status, deadlineSource }: Target): boolean {
   return status === "target" && (deadlineSource === "clause" || deadlineSource === "sentence");
 }
 
-/** 到2027年，…。引育骨干企业10家, and 到2027年引育骨干企业30家: the one is no share of the other, which no task has a year of its own for. */
-function areDated(a: Target, b: Target): boolean {
-  const isDated = (target: Target): boolean =>
-    isDatedBeside(target) || (target.status === "target" && target.deadlineSource === "paragraph");
-  return (isDatedBeside(a) && isDated(b)) || (isDated(a) && isDatedBeside(b));
+/**
+ * 到2027年，…。引育骨干企业10家, and **到2027年引育骨干企业**30家: by a year, the one said beside its number, the other at least in its paragraph. In a year
+ * (2027年引育30家) some of them are.
+ */
+function areDue(a: IndexEntry, b: IndexEntry): boolean {
+  return isDue(a) && isDue(b) && [a, b].some(({ mention }) => isDatedBeside(mention.target));
+}
+
+function isDue({ time, mention: { target } }: IndexEntry): boolean {
+  return time?.from === null && (isDatedBeside(target) || target.deadlineSource === "paragraph");
 }
 
 /** The smaller as a share of the larger: below, it may be some of it; above, it may be of another day. */
 const FAR_APART = 0.5;
 const NEAR = 0.8;
-/** The same as the first, of aims that their paragraphs date. */
+/** The same as the first, of aims due by a year that their paragraphs say. */
 const FURTHEST_APART = 0.2;
