@@ -4,6 +4,7 @@ import type { Quantity } from "../../facts/quantities/quantity.ts";
 import type { RateTotal } from "../../facts/sums/rate-totals.ts";
 import { readSmallNumber } from "../../language/small-number.ts";
 import {
+  FOR_ONE,
   IN_ALL_OF_TERM,
   TERM_IN_YEARS,
   TERM_TO_DAY,
@@ -15,7 +16,7 @@ import type { Draft, PlacedPassage } from "../draft.ts";
 
 /**
  * 每年支持4个，有效期内累计支持30个, in measures whose last article says that they are in force for three years: what comes every year, and what it is said to come to in
- * all of them. Null-safe of documents that say no term, or two.
+ * all of them. Of documents that say no term, or two, nobody knows.
  */
 export function findYearlyInTerm({
   passages,
@@ -60,7 +61,10 @@ function pairsIn(
       );
       const between = reading.text.slice(each.core.end, total.core.start);
       const isPair =
-        YEARLY_OF_TERM.test(before) && IN_ALL_OF_TERM.test(between) && WITHIN_TERM.test(before + between);
+        YEARLY_OF_TERM.test(before) &&
+        IN_ALL_OF_TERM.test(between) &&
+        !FOR_ONE.test(between) &&
+        WITHIN_TERM.test(before + between);
       return isPair && isAtOdds(each, total, count, before) ? [{ placed, each, total, count }] : [];
     });
   });
