@@ -6,7 +6,7 @@ import { DEED_WORD, YEARS_IN_WORDS } from "../language/deed-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
-import { initialTimes, opensSentence } from "./initial-times.ts";
+import { initialTimes, opensSentence, sentenceOf } from "./initial-times.ts";
 import type { Profile } from "./profile.ts";
 import { thisYear } from "./resolve-time.ts";
 import type { DeadlineSource, Target } from "./target.ts";
@@ -78,6 +78,20 @@ export function yearsOfPassage(number: MeasuredIn, isAveraged: boolean): number 
         opensSentence(passage, one)),
   );
   return time === undefined ? null : yearsLasting(time);
+}
+
+/** 五年来，…比2020年增长12%；…年均80座: the years that the sentence of a number looks back on from its beginning, or all of its passage. */
+export function yearsOpening(number: MeasuredIn): number | null {
+  const { passage } = number.placed;
+  const starts = [sentenceAround(number).start, passage.sentences[0]?.span.start];
+  const opening = passage.times.filter(
+    (time) => opensSentence(passage, time) && yearsLookedBack(time) !== null && isSaidOnce(time),
+  );
+  for (const start of starts) {
+    const time = opening.find((one) => sentenceOf(passage, one.span)?.start === start);
+    if (time !== undefined) return yearsLookedBack(time);
+  }
+  return null;
 }
 
 function isOfNextAlone({ text, span }: Time, { reading }: Passage): boolean {

@@ -27,8 +27,8 @@ export const DATE = new RegExp(
 /** What a site says of its page: **更新**时间：2026-01-26, **下载**时间. */
 export const DATE_OF_PAGE = /更新|抓取|采集|下载|打印|访问/;
 
-/** How a report begins, with its title or without: 现在，我**代表县人民政府向大会报告工作**, **代表市人民政府，向大会作工作报告**; not ~~代表县人民政府~~讲话. */
-export const ADDRESS_OF_REPORT = /代表.{2,16}向(?:大会|会议)(?:作|报告).{0,6}(?:工作|报告)/;
+/** How a report begins, with its title or without: 现在，我**代表县人民政府向大会报告工作**, **代表市人民政府，向大会作工作报告**, **代表云屏县人民政府，向县第十届人民代表大会报告工作**; not ~~代表县人民政府~~讲话. */
+export const ADDRESS_OF_REPORT = /代表.{2,16}向[^，。；]{0,20}(?:大会|会议)(?:作|报告).{0,6}(?:工作|报告)/;
 /** Where a report was given, a line by itself or with its title: **——2024年1月9日在云屏县第十七届人民代表大会第三次会议上**; not ~~在县第十七届人民代表大会第三次会议上通过~~. */
 export const GIVEN_TO_CONGRESS =
   /^[^，。；]{0,50}人民代表大会[^，。；]{0,16}会议上?(?:[^，。；一-鿿][^，。；]{0,16}|）)?$/;

@@ -98,6 +98,8 @@ export const TO_NAMED_SHARE =
   /^(?:，(?:比|同比|较)?[^，。；：\d]{0,8}\d[\d.]{0,5}个百分点)?[，；、](?!其中|同比|仅)(?<name>[^，。；：（）\d]{2,40}?)占(?:比重?|比例)?为?$/;
 /** What is left beside those named before, called so and no more: **其他**, **其他行业**, **其余**, **其它类**; not ~~其他地区户籍~~. */
 export const LEFT_BESIDE = /^其[他余它][〇一-鿿]{0,2}$/u;
+/** Says that something is not what was named before: **未达标的渔港**, **不合格产品**, **非渔业户**; not ~~达标的渔港~~. */
+export const OPPOSITE = /^[未不非](?<said>[〇一-鿿]+)$/u;
 /** Goes on with more of what was named: 教育、卫生**等**支出. */
 export const AND_SUCH = /等/;
 /** At the end of their names, what has many properties at once, so that shares of it by several of them overlap: 自驾**游客**, 民营**企业**, 女**学员**. Also 青年**职工**, 住校**学生**, 党员**干部**, 脱贫**户**, 示范**村**, 技能**人才**, 高龄**老人**, 返乡**农民**, 高级**工程师**, 入库**项目**, 上市**公司**, 持证**者**, 试点**学校**. */

@@ -4,6 +4,7 @@ import { writeProduct, writtenOf } from "../draft/number-arithmetic.ts";
 import type { StatedNumber } from "../draft/target.ts";
 import { wordsBefore } from "../draft/words-before.ts";
 import { findFarApart } from "../draft/yearly/yearly-far-apart.ts";
+import { findYearlyInTerm } from "../draft/yearly/yearly-in-term.ts";
 import type { YearlyNumber, YearlyTotal } from "../draft/yearly/yearly-total.ts";
 import { yearlyTotals } from "../draft/yearly/yearly-totals.ts";
 import type { Bound, Quantity } from "../facts/quantities/quantity.ts";
@@ -54,7 +55,12 @@ export default defineRule<Mismatch>({
     }
     const spans = new Set([...told].map(({ measurement }) => measurement.quantity.core));
     for (const pair of findFarApart(draft)) if (!spans.has(pair.total.measurement.quantity.core)) yield pair;
-    const paired = new Set(pairs.map(({ total }) => coreOf(total)));
+    const inTerm = findYearlyInTerm(draft);
+    for (const rate of inTerm) if (!isOfOthers(rate.placed.passage, rate.total.span)) yield rate;
+    const paired = new Set([
+      ...pairs.map(({ total }) => coreOf(total)),
+      ...inTerm.map(({ total }) => total.core),
+    ]);
     for (const placed of draft.passages)
       for (const rate of rateTotalsAtOdds(placed.passage))
         if (!paired.has(rate.total.core) && !isOfOthers(placed.passage, rate.total.span))

@@ -219,6 +219,8 @@ const FURTHEST_APART = 2;
 /** How far what is 约 or 以上 reaches beyond its number, as nobody writes a part that is larger; a sum of several may be rounder. */
 const OPEN_TO_PART = 1.1;
 const OPEN_TO_SUM = 1.3;
+/** How far a number that is 超过 may be above it: who says that more than 2.6万亿元 were cut has counted no 3万亿元. */
+const OVER: readonly number[] = [OPEN_TO_SUM, 1.12, 1.05];
 /** The same of 约 and 左右, which are said of what is near: the nearer, the more digits the number is given with (300亿元, 310亿元, 305亿元). */
 const NEAR: readonly number[] = [1.2, 1.1, 1.03];
 
@@ -288,16 +290,24 @@ function isPrecise({ quantity: { bound, max, text } }: PlacedNumber): boolean {
 /** The most that a total can stand for; where its words leave that open, what lies within a share of its number. */
 function mostOf({ quantity }: SumTerm, share: number): number {
   const end = upperEnd(quantity);
-  return Number.isFinite(end)
-    ? end
-    : quantity.value * (quantity.bound === "about" ? Math.min(share, nearnessOf(quantity)) : share);
+  return Number.isFinite(end) ? end : quantity.value * Math.min(share, reachOf(quantity));
 }
 
-function nearnessOf({ text }: Quantity): number {
+/** By what a number that its bound leaves open may be exceeded: the less, the more digits it is given with. */
+function reachOf(quantity: Quantity): number {
+  if (quantity.bound === "about") return nearnessOf(quantity);
+  return quantity.bound === "over" ? byDigits(OVER, quantity) : OPEN_TO_SUM;
+}
+
+function nearnessOf(quantity: Quantity): number {
+  return byDigits(NEAR, quantity);
+}
+
+function byDigits(reaches: readonly number[], { text }: Quantity): number {
   const digits = Number(text.replace(/\D/g, ""))
     .toExponential()
     .replace(/\.|e.*/g, "").length;
-  return NEAR[Math.min(digits, NEAR.length) - 1] ?? OPEN_TO_PART;
+  return reaches[Math.min(digits, reaches.length) - 1] ?? OPEN_TO_PART;
 }
 
 function isOpen({ quantity }: SumTerm): boolean {

@@ -76,7 +76,27 @@ function severityOf(
   if (!isInTitle && !isWithinOneOf(quotations, fault)) return "error";
   const title = titlePlace(placed);
   if (title !== null && spanContains(title, fault)) return "error";
-  return isInTitle ? "warning" : null;
+  return isInTitle || isInName(placed.passage, claim) ? "warning" : null;
+}
+
+/** In characters: what is longer in quotation marks is said by others. */
+const LONGEST_NAME = 40;
+
+/** Before words of others: 会议**提出**“…”. */
+const SPOKEN = /(?:提出|强调|指出|要求|明确|表示|[说称：])，?$/;
+
+/** 按照“渔港提升三年行动（2023—2026年）”部署: a name in marks, which ends with its years and is quoted as a title is. */
+function isInName({ quotations, reading: { text } }: Passage, claim: PeriodClaim): boolean {
+  return (
+    claim.kind === "length" &&
+    quotations.some(
+      (quotation) =>
+        spanContains(quotation, claim.years.span) &&
+        quotation.end - quotation.start <= LONGEST_NAME &&
+        !SPOKEN.test(text.slice(0, quotation.start).slice(-4)) &&
+        text.slice(claim.years.span.end, quotation.end) === "）”",
+    )
+  );
 }
 
 /** What a claim stands or falls with. */

@@ -163,7 +163,9 @@ function isLevel({ target, manner, verb }: Mention): boolean {
   const { measure, quantity } = target.measurement;
   const isSummed = quantity.kind === "money" && GENERAL_DEED.test(verb);
   if (isByHowMuch(measure)) return false;
-  if (!isOfArea(target) && ((manner === "deed" && !isSummed) || measure === "increment")) return false;
+  // 新增就业4.4万人 is all that the year brought, 生产总值新增1000亿元 is not all there is.
+  const isBrought = isOfArea(target) && quantity.kind !== "money";
+  if (!isBrought && ((manner === "deed" && !isSummed) || measure === "increment")) return false;
   if (quantity.bound === "over") return false;
   if (CUMULATIVE_WORDS.test(wordsBefore(target, "clause"))) return false;
   return !isStepPassed(target);

@@ -1,8 +1,9 @@
+import { clauseBefore } from "../../facts/clause-before.ts";
 import type { Passage } from "../../facts/passage.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { memoise } from "../../text/memoise.ts";
 import { readIndicatorKey } from "../indicators/indicator-key.ts";
-import { yearsInSentence, yearsOfPassage } from "../target-years.ts";
+import { yearsInSentence, yearsOfPassage, yearsOpening } from "../target-years.ts";
 import type { MeasuredIn } from "../words-before.ts";
 import { averageBehind } from "./average-behind.ts";
 import { deedOf, isOfOneDeed, isOfOneThing } from "./one-deed.ts";
@@ -82,13 +83,22 @@ function pairsAmong(numbers: readonly Keyed[]): YearlyBeside[] {
     const years =
       yearsOfPair(each.number, total.number) ??
       yearsInSentence(total.number) ??
-      yearsOfPassage(total.number, isAveraged);
+      yearsOfPassage(total.number, isAveraged) ??
+      (isSummedBeside(each.number, total.number) ? yearsOpening(total.number) : null);
     // 每年最高补助10万元，累计不超过50万元: who sets limits need not mean all years.
     if (years === null && each.number.measurement.quantity.bound === "at-most") return [];
     const takesOver = linkBetween(each.number, total.number)?.groups?.deed === "";
     const verb = deedOf(each.number);
     return [{ yearly: each.number, total: total.number, years, isAveraged, takesOver, verb }];
   });
+}
+
+/** 累计完成222亿元、年均完成44.4亿元; 年均1.3万人、累计6.5万人: right beside each other, and the one in so many words the sum of the other. */
+function isSummedBeside(yearly: MeasuredIn, total: MeasuredIn): boolean {
+  const { text } = total.placed.passage.reading;
+  const clause = clauseBefore(text, total.measurement.quantity.core.start);
+  const words = clause.slice(Math.max(0, clause.lastIndexOf("、")));
+  return linkBetween(yearly, total) !== null && /累计|合计/.test(words);
 }
 
 /** Of the yearly numbers of a sentence the one that a total is of: 每年引进100名，每年培训2000名，五年累计培训1万名. */

@@ -29,10 +29,35 @@ export function areTooFew(text: string, { span, measure, quoted, value }: Announ
   // 推进甲和乙、丙、丁“五大中心”建设, “甲”“乙”“四大平台”: what is quoted may be one more of them.
   if (quoted) return isSure && joints === 0 && !areQuoted(words);
   // 东港、西港、南港4座水厂, 环湖大道、滨海大道、山前大道4条支线: of places each may have several.
-  return isSure || (!OF_PLACES.test(measure) && words.slice(1).every(({ length }) => length > SHORT_NAME));
+  return (
+    isSure ||
+    areAllPlaces(text, span.end, measure, names) ||
+    (!OF_PLACES.test(measure) && words.slice(1).every(({ length }) => length > SHORT_NAME))
+  );
 }
 
 /** Where there may be several: 东岸、西岸和环湖大道**外侧**4座泊位. */
 const WHERE = new RegExp(`${OF_WHOM_COUNTED.source}|(?:[内外两]侧|沿[线岸]|境内|周边|地区)$`);
+
+/**
+ * 青樟、云屏、石桥、白溪5个县: names as short as those of places, of the kind that is counted or without any: no place has several counties. In published
+ * text none of sixty such rows has another number.
+ */
+function areAllPlaces(text: string, at: number, measure: string, names: readonly string[]): boolean {
+  const [, kind = ""] = (measure === "个" && COUNTED_PLACE.exec(text.slice(at, at + LONGEST_NOUN))) || [];
+  return (
+    kind !== "" &&
+    names.every(
+      (name, index) =>
+        (index === 0 || /^[〇一-鿿]{2,4}$/u.test(name)) && (name.endsWith(kind) || !ENDS_IN_KIND.test(name)),
+    )
+  );
+}
+
+/** 5个**县**, 5个贫困**县**（市）, 5个边境**镇**; not 5个乡镇, which a county has. */
+const COUNTED_PLACE =
+  /^(?:[〇一-鿿]{2}(?<!乡镇))?([县区市旗镇])(?=[（列获被为的成实率开全，。、]|入|进|退|结)/u;
+const ENDS_IN_KIND = /[省市州县区旗镇乡村街]$/;
+const LONGEST_NOUN = 5;
 
 const OF_PLACES = /^[条所家]$/;

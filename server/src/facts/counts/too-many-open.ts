@@ -65,7 +65,8 @@ const SHORT_WORD = 3;
 
 /** 交通局**负责**渔港改造; not 促进渔港改造. */
 function leadsByVerb(name: string): boolean {
-  return !startsWithVerb(name) && holdsDeed(name.slice(0, -1));
+  // 渔业增加值 is no deed.
+  return !startsWithVerb(name) && holdsDeed(name.slice(0, -1).replace(/增加$/, ""));
 }
 
 /** Whether as many names as are counted stand behind a 和, which may open a list of its own: 东段、西段和**青樟、白溪**两座. In a list of pairs it opens none. */

@@ -22,7 +22,13 @@ export function areSinceOneTime(
   const behind = sinceSaid(sentence, link, { start: first.span.end, end: second.span.start });
   // 是2020年的1.9倍、增长1.9倍: nobody tells the growth of a year in times beside that.
   const areTimes = first.kind === "multiple" && second.kind === "multiple" && behind === null;
-  if (areTimes || /即|也就是|相当于/.test(link))
+  // 是2020年的2.14倍、增长214%: the very same digits.
+  const isSaidAgain =
+    first.kind === "multiple" &&
+    second.kind === "percent" &&
+    first.value * 100 === second.value &&
+    behind === null;
+  if (areTimes || isSaidAgain || /即|也就是|相当于/.test(link))
     return behind === null || before === null || before === behind;
   return (before ?? LAST_YEAR) === (behind ?? LAST_YEAR);
 }

@@ -58,6 +58,16 @@ export function divideUpTo(whole: string, names: readonly string[]): boolean {
   });
 }
 
+/** 市级以上渔港 of 市级 and 省级: whether the names go up in rank from the lowest that the whole reaches down to, so that by it those alone are meant. */
+export function divideUpFrom(whole: string, names: readonly string[]): boolean {
+  return DIVISIONS.some(({ values, ranked }) => {
+    if (!ranked || !/以上/.test(whole) || !isDividedBy({ values, ranked }, [...names].reverse()))
+      return false;
+    const lowest = readValue(values, whole.replace(/(?:及其?)?以上.*/su, ""));
+    return lowest !== null && readValue(values, names[0] ?? "")?.rank === lowest.rank;
+  });
+}
+
 /** Whether the names are each of the values that one division has: 第一产业、第二产业、第三产业; 铁路、公路、水路、民航, but for pipelines, which carry no people. */
 export function nameAll(names: readonly string[]): boolean {
   return DIVISIONS.some(({ values, ranked, enough = values.length }) => {

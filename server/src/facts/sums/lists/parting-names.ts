@@ -1,4 +1,4 @@
-import { AND_SUCH, LEFT_BESIDE, MANY_SIDED } from "../../../language/shared-whole-words.ts";
+import { AND_SUCH, LEFT_BESIDE, MANY_SIDED, OPPOSITE } from "../../../language/shared-whole-words.ts";
 import { mayBeAmongAnother, readApartness } from "./disjoint-names.ts";
 import { namesJoined } from "./parts-in-turn.ts";
 
@@ -34,4 +34,11 @@ export function putTogether(names: readonly string[]): boolean {
     !names.some((name) => AND_SUCH.test(name) || MANY_SIDED.test(name)) &&
     !mayBeAmongAnother(each)
   );
+}
+
+/** 达标的渔港、未达标的渔港: whether the one of two says of the same thing that it is not what the other is. */
+export function areOpposed(names: readonly string[]): boolean {
+  const [one = "", other = ""] = names;
+  const said = OPPOSITE.exec(other)?.groups?.said ?? "";
+  return names.length === 2 && said.length > 1 && one.endsWith(said) && !OPPOSITE.test(one);
 }

@@ -20,7 +20,8 @@ export function areSizesApart(names: readonly string[]): boolean | null {
 
 function readSizeClass(name: string): SizeClass | null {
   for (const { reach, words } of SIZE_CLASSES) {
-    const read = words.exec(name)?.groups;
+    // 5亿元（或7000万美元）以上项目
+    const read = words.exec(name.replace(/（[^（）]*）/g, ""))?.groups;
     if (read === undefined) continue;
     const { size, scale, unit = "", from, fromScale } = read;
     const end = toSize(size, scale);

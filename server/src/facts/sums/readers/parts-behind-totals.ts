@@ -20,6 +20,7 @@ import type { Apartness } from "../lists/disjoint-names.ts";
 import {
   divideDown,
   divideOneThing,
+  divideUpFrom,
   divideUpTo,
   divideWholly,
   isOfOtherKind,
@@ -38,6 +39,7 @@ import {
   readParts,
 } from "../lists/part-list.ts";
 import { continueParts } from "../lists/parts-continued.ts";
+import { withDealtBehind } from "../lists/parts-dealt-on.ts";
 import { partsInColumns } from "../lists/parts-in-columns.ts";
 import { partsDealtOut } from "../lists/parts-in-turn.ts";
 import { type SumStatement, toStatement } from "../lists/sum-statement.ts";
@@ -121,7 +123,8 @@ function statementsBehind(sentence: CountedSentence, setting: Setting): SumState
   const columns = { start: end, end: Math.min(span.end, end + REACH) };
   const inColumns = partsInColumns(text, columns, where, quantities);
   if (inColumns !== null) return inColumns.map(({ total, parts }) => toStatement(text, total, parts, "some"));
-  const listed = partsDealtOut(text, list, quantities) ?? readParts(sentence, list);
+  const listed =
+    partsDealtOut(text, list, quantities) ?? withDealtBehind(sentence, list, readParts(sentence, list));
   const parts = whole === undefined ? beforeOtherDeed(text, listed) : listed;
   const [first] = parts;
   if (first === undefined) return [];
@@ -214,7 +217,12 @@ function divide(
     (isOneList &&
       !others.some((other) => standInRow(text, other, total)) &&
       isWholeList(text, connective, total, parts));
-  const statement = toStatement(text, total, parts, isAll ? "all" : "some", connective.apart);
+  const isUpInRank = divideUpFrom(
+    nameInList(text, total),
+    parts.map(({ name }) => name),
+  );
+  const apart = connective.apart ?? (isUpInRank && parts.length > 1 ? "likely" : undefined);
+  const statement = toStatement(text, total, parts, isAll ? "all" : "some", apart);
   if (!isOneList || !isPlainList(text, connective, total, parts)) return statement;
   const leastListed = leastListedOf(text, connective, total, parts, statement.apart);
   return leastListed === undefined ? statement : { ...statement, leastListed };

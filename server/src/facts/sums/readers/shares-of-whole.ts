@@ -34,7 +34,7 @@ import { type Apartness, haveOneEnding, readApartness } from "../lists/disjoint-
 import { divideOneThing } from "../lists/divisions.ts";
 import { areGradesApart } from "../lists/grades-apart.ts";
 import { type CountedSentence, listEnd, type Part, partOf, readParts } from "../lists/part-list.ts";
-import { leaveNoneOut, putTogether } from "../lists/parting-names.ts";
+import { areOpposed, leaveNoneOut, putTogether } from "../lists/parting-names.ts";
 import { namesJoined, partsInTurn, rowInTurn } from "../lists/parts-in-turn.ts";
 import { areSizesApart } from "../lists/size-classes.ts";
 import { type SumStatement, type SumTerm, toStatement } from "../lists/sum-statement.ts";
@@ -74,6 +74,7 @@ const FORMS: Steps<[Opening], SumStatement> = [
   sharesTold(sharesSaidAlike, "some"),
   sharesTold(shareAndRest, "some"),
   sharesTold(sharesFrom, "some"),
+  sharesTold(sharesOpposed, "all", "likely"),
   sharesTold(sharesParting, "some", "likely"),
 ];
 
@@ -209,6 +210,12 @@ function sharesParting(opening: Opening): readonly Part[] | null {
   const end = parts.at(-1)?.quantity.core.end ?? 0;
   const isAll = areGradesApart(names) || leaveNoneOut(names) || putTogether(names);
   return isAll && !isCountedAnew(opening.sentence.text, end) ? parts : null;
+}
+
+/** 达标的渔港占62%，未达标的渔港占38%: two, of which the one is what the other is not, and no third. */
+function sharesOpposed(opening: Opening): readonly Part[] | null {
+  const parts = sharesNamed(opening);
+  return areOpposed(parts.map(({ name }) => name)) ? parts : null;
 }
 
 /** The shares from the first on that nothing but 占 calls so, each with all that stands between it and the one before. */
