@@ -19,6 +19,7 @@ import { findGoalsToldAgain } from "../draft/restated/goals-told-again.ts";
 import { findLaidDownMeasures } from "../draft/restated/laid-down-measures.ts";
 import { findLostTableGoals } from "../draft/restated/lost-table-goals.ts";
 import { findMadeInExcess } from "../draft/restated/made-in-excess.ts";
+import { findMoreThanAll } from "../draft/restated/more-than-all.ts";
 import { findNamedNumbers } from "../draft/restated/named-numbers.ts";
 import { findResultsToldTwice } from "../draft/restated/results-told-twice.ts";
 import { standSideBySide } from "../draft/restated/side-by-side.ts";
@@ -81,6 +82,7 @@ const TOLD_AGAIN: readonly (readonly [
   [findGivenNumbers, "value"],
   [findExchangedDigits, "value"],
   [findToldAlike, "set"],
+  [findMoreThanAll, "set"],
 ];
 
 export default defineRule<Conflict>({

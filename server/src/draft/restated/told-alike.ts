@@ -1,5 +1,6 @@
 import { PROPER_PLACE } from "../../language/area-words.ts";
 import { FORECAST } from "../../language/cues.ts";
+import { looksForward } from "../../language/document-kinds.ts";
 import { PART_OF_YEAR } from "../../language/restating-words.ts";
 import { GIVEN_FOR } from "../../language/subject-words.ts";
 import { SEVERAL_YEARS } from "../../language/time-words.ts";
@@ -7,15 +8,17 @@ import { groupBy } from "../../text/group-by.ts";
 import type { Draft } from "../draft.ts";
 import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
 import { indicatorId } from "../indicators/indicator-key.ts";
+import { inferTime } from "../indicators/infer-time.ts";
 import { areLedApart } from "../indicators/led-by-another.ts";
 import { isMadeIntoSomething } from "../indicators/mention-area.ts";
 import { givenValue, isCell } from "../indicators/mention-values.ts";
+import type { Mention } from "../indicators/mentions.ts";
 import { areOfOneStretch, stretchOf } from "../indicators/stretch-told.ts";
 import { valuesAgree } from "../indicators/values-agree.ts";
 import { OF_ITS_YEAR } from "../indicators/year-told-of.ts";
 import type { NumberTwice } from "../numbers-of.ts";
 import { roleOf } from "../section-role.ts";
-import type { Target } from "../target.ts";
+import type { DeadlineSource, Target } from "../target.ts";
 import { timeBefore, wordsBefore } from "../words-before.ts";
 import { isStepPassed } from "./step-passed.ts";
 
@@ -80,17 +83,23 @@ function isStatedIn(draft: Draft): (entry: IndexEntry) => boolean {
   };
 }
 
-/** What two numbers of one thing share: as what they are told, how they are measured, what is done and by when. */
+/**
+ * What two numbers of one thing share: as what they are told, how they are measured, by when, and what is done, unless it is due: by the end there are so
+ * many, be they 培育 or 引进.
+ */
 function toldAs(entry: IndexEntry, draft: Draft): string {
-  const { target, verb } = entry.mention;
+  const { target, verb, manner } = entry.mention;
   const { measure, cadence } = target.measurement;
-  return [target.status, measure, cadence, verb, timeOf(entry, draft)].join("|");
+  const deed = isDue(entry) && manner === "deed" ? manner : verb;
+  return [target.status, measure, cadence, deed, timeOf(entry, draft)].join("|");
 }
 
 /** The end of the time it is of, or, where something else stands in the way of comparing it, of the one that dates it; not that of a heading with several. */
-function timeOf({ time, mention: { target } }: IndexEntry, draft: Draft): string | null {
+function timeOf({ time, mention }: IndexEntry, draft: Draft): string | null {
+  const { target } = mention;
   if (time !== null) return time.to;
-  if (target.status === "reported") return isReviewed(target, draft) ? stretchReviewed(target, draft) : null;
+  if (target.status === "reported")
+    return isReviewed(target, draft) ? stretchReviewed(target, draft) : yearBeforePlan(mention, draft);
   return target.deadlineSource !== "heading" ? (target.deadline?.to ?? null) : null;
 }
 
@@ -107,6 +116,12 @@ function stretchReviewed(target: Target, draft: Draft): string | null {
   if (own !== undefined || PART_OF_YEAR.test(wordsBefore(target, "sentence"))) return null;
   const stretch = stretchOf(target, draft);
   return typeof stretch === "string" || stretch === null ? stretch : stretch.to;
+}
+
+/** 二、发展基础: …轨道交通里程达到120公里, and elsewhere 截至2025年…: what a plan from 2026 on says there is. */
+function yearBeforePlan(mention: Mention, draft: Draft): string | null {
+  if (!looksForward(draft.profile.kind) || mention.manner !== "state") return null;
+  return inferTime(mention, draft)?.to ?? null;
 }
 
 function saysSeveral(target: Target): boolean {
@@ -142,7 +157,7 @@ function isDatedBeside({ status, deadlineSource }: Target): boolean {
 }
 
 /**
- * 到2027年，…。引育骨干企业10家, and **到2027年引育骨干企业**30家: by a year, the one said beside its number, the other at least in its paragraph. In a year
+ * 到2027年，…。引育骨干企业10家, and **到2027年引育骨干企业**30家: by a year, the one said beside its number, the other at least above it. In a year
  * (2027年引育30家) some of them are.
  */
 function areDue(a: IndexEntry, b: IndexEntry): boolean {
@@ -150,8 +165,10 @@ function areDue(a: IndexEntry, b: IndexEntry): boolean {
 }
 
 function isDue({ time, mention: { target } }: IndexEntry): boolean {
-  return time?.from === null && (isDatedBeside(target) || target.deadlineSource === "paragraph");
+  return target.status === "target" && time?.from === null && DATES_AIM.has(target.deadlineSource);
 }
+
+const DATES_AIM: ReadonlySet<DeadlineSource> = new Set(["clause", "sentence", "paragraph", "section"]);
 
 /** The smaller as a share of the larger: below, it may be some of it; above, it may be of another day. */
 const FAR_APART = 0.5;

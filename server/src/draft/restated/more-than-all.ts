@@ -1,0 +1,83 @@
+import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
+import { ADDS_TO_OTHERS, PART_OF_YEAR } from "../../language/restating-words.ts";
+import { SEVERAL_YEARS } from "../../language/time-words.ts";
+import { groupBy } from "../../text/group-by.ts";
+import type { Draft } from "../draft.ts";
+import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
+import { indicatorId } from "../indicators/indicator-key.ts";
+import { sayTwoSubjects } from "../indicators/mention-subject.ts";
+import { givenValue, isCell } from "../indicators/mention-values.ts";
+import { stretchOf } from "../indicators/stretch-told.ts";
+import { OF_ITS_YEAR } from "../indicators/year-told-of.ts";
+import type { NumberTwice } from "../numbers-of.ts";
+import { roleOf } from "../section-role.ts";
+import type { Deadline } from "../target.ts";
+import { timeBefore, wordsBefore } from "../words-before.ts";
+
+/**
+ * **全年**新增渔业合作社72家, and elsewhere in the same look back 新增渔业合作社108家: whatever part, effort or list the second is told of, a year has no more
+ * in some of it than in all. That the larger is of several years is kept out by what its paragraphs tell of; more than twice as much is another thing.
+ */
+export function findMoreThanAll(draft: Draft): NumberTwice[] {
+  if (draft.profile.kind !== "report") return [];
+  const named = groupBy(indicatorIndex(draft), (entry) => (isOfYear(entry, draft) ? seriesOf(entry) : null));
+  return [...named.values()].flatMap((entries): NumberTwice[] => {
+    if (entries.length > MOST_MENTIONS) return [];
+    const all = entries.find((entry) => isOfAll(entry, draft));
+    const more = all && entries.find((entry) => isMore(entry, all, draft));
+    return more === undefined ? [] : [inOrder(all as IndexEntry, more)];
+  });
+}
+
+/** A name with more numbers has one for each of many things. */
+const MOST_MENTIONS = 12;
+
+function seriesOf({ mention: { key, target } }: IndexEntry): string {
+  const { measure, quantity } = target.measurement;
+  return [indicatorId(key), measure, quantity.unit].join("|");
+}
+
+/** What one year that the report looks back on brought, or what there was; nothing says that it adds to another or is of some months. */
+function isOfYear({ mention }: IndexEntry, draft: Draft): boolean {
+  const { target, obstacle } = mention;
+  const { quantity, measure } = target.measurement;
+  const isCounted = quantity.kind !== "percent" && measure !== "cumulative";
+  if (target.status !== "reported" || obstacle !== null || !isCounted || isCell(mention)) return false;
+  if (roleOf(draft, target.placed) !== "review") return false;
+  const sentence = wordsBefore(target, "sentence");
+  const isOther = SEVERAL_YEARS.test(sentence) || PART_OF_YEAR.test(sentence);
+  return !isOther && !ADDS_TO_OTHERS.test(wordsBefore(target, "clause")) && yearOf(mention, draft) !== null;
+}
+
+/** The one year, by the words around a number; null where they say several, or a day of their own. */
+function yearOf({ target }: IndexEntry["mention"], draft: Draft): Deadline | null {
+  const own = timeBefore(target, ({ kind, text }) => kind !== "recurring" && !OF_ITS_YEAR.test(text));
+  const stretch = own === undefined ? stretchOf(target, draft) : null;
+  return typeof stretch === "string" ? null : stretch;
+}
+
+/** **全年**新增渔业合作社72家, of no part that its sentence names. */
+function isOfAll({ mention }: IndexEntry, draft: Draft): boolean {
+  return wordsBefore(mention.target, "clause").includes("全年") && areaOf(draft)(mention) !== "part";
+}
+
+function isMore({ mention }: IndexEntry, { mention: all }: IndexEntry, draft: Draft): boolean {
+  const [some, most] = [givenValue(mention), givenValue(all)];
+  return (
+    some > most &&
+    some < most * FARTHEST &&
+    mention.target.placed !== all.target.placed &&
+    yearOf(mention, draft)?.to === yearOf(all, draft)?.to &&
+    !sayTwoSubjects(mention, all) &&
+    !quantitiesAgree(mention.target.measurement.quantity, all.target.measurement.quantity)
+  );
+}
+
+const FARTHEST = 2;
+
+function inOrder(a: IndexEntry, b: IndexEntry): NumberTwice {
+  const [one, other] = [a.mention.target, b.mention.target];
+  return one.placed.index < other.placed.index
+    ? { first: one, second: other }
+    : { first: other, second: one };
+}
