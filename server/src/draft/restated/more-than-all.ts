@@ -1,5 +1,5 @@
 import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
-import { ADDS_TO_OTHERS, PART_OF_YEAR } from "../../language/restating-words.ts";
+import { ADDS_TO_OTHERS } from "../../language/restating-words.ts";
 import { SEVERAL_YEARS } from "../../language/time-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { Draft } from "../draft.ts";
@@ -7,12 +7,9 @@ import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator
 import { indicatorId } from "../indicators/indicator-key.ts";
 import { sayTwoSubjects } from "../indicators/mention-subject.ts";
 import { givenValue, isCell } from "../indicators/mention-values.ts";
-import { stretchOf } from "../indicators/stretch-told.ts";
-import { OF_ITS_YEAR } from "../indicators/year-told-of.ts";
 import type { NumberTwice } from "../numbers-of.ts";
-import { roleOf } from "../section-role.ts";
-import type { Deadline } from "../target.ts";
-import { timeBefore, wordsBefore } from "../words-before.ts";
+import { wordsBefore } from "../words-before.ts";
+import { isReviewed, yearReviewed } from "./told-time.ts";
 
 /**
  * **全年**新增渔业合作社72家, and elsewhere in the same look back 新增渔业合作社108家: whatever part, effort or list the second is told of, a year has no more
@@ -37,23 +34,19 @@ function seriesOf({ mention: { key, target } }: IndexEntry): string {
   return [indicatorId(key), measure, quantity.unit].join("|");
 }
 
-/** What one year that the report looks back on brought, or what there was; nothing says that it adds to another or is of some months. */
+/** What one year that the report looks back on brought, or what there was; nothing says that it adds to another or is of several years. */
 function isOfYear({ mention }: IndexEntry, draft: Draft): boolean {
   const { target, obstacle } = mention;
-  const { quantity, measure } = target.measurement;
-  const isCounted = quantity.kind !== "percent" && measure !== "cumulative";
-  if (target.status !== "reported" || obstacle !== null || !isCounted || isCell(mention)) return false;
-  if (roleOf(draft, target.placed) !== "review") return false;
-  const sentence = wordsBefore(target, "sentence");
-  const isOther = SEVERAL_YEARS.test(sentence) || PART_OF_YEAR.test(sentence);
-  return !isOther && !ADDS_TO_OTHERS.test(wordsBefore(target, "clause")) && yearOf(mention, draft) !== null;
-}
-
-/** The one year, by the words around a number; null where they say several, or a day of their own. */
-function yearOf({ target }: IndexEntry["mention"], draft: Draft): Deadline | null {
-  const own = timeBefore(target, ({ kind, text }) => kind !== "recurring" && !OF_ITS_YEAR.test(text));
-  const stretch = own === undefined ? stretchOf(target, draft) : null;
-  return typeof stretch === "string" ? null : stretch;
+  return (
+    target.status === "reported" &&
+    obstacle === null &&
+    target.measurement.measure !== "cumulative" &&
+    !isCell(mention) &&
+    isReviewed(target, draft) &&
+    !SEVERAL_YEARS.test(wordsBefore(target, "sentence")) &&
+    !ADDS_TO_OTHERS.test(wordsBefore(target, "clause")) &&
+    yearReviewed(target, draft) !== null
+  );
 }
 
 /** **全年**新增渔业合作社72家, of no part that its sentence names. */
@@ -67,7 +60,7 @@ function isMore({ mention }: IndexEntry, { mention: all }: IndexEntry, draft: Dr
     some > most &&
     some < most * FARTHEST &&
     mention.target.placed !== all.target.placed &&
-    yearOf(mention, draft)?.to === yearOf(all, draft)?.to &&
+    yearReviewed(mention.target, draft) === yearReviewed(all.target, draft) &&
     !sayTwoSubjects(mention, all) &&
     !quantitiesAgree(mention.target.measurement.quantity, all.target.measurement.quantity)
   );

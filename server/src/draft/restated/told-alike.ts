@@ -1,26 +1,20 @@
 import { PROPER_PLACE } from "../../language/area-words.ts";
 import { FORECAST } from "../../language/cues.ts";
-import { looksForward } from "../../language/document-kinds.ts";
-import { PART_OF_YEAR } from "../../language/restating-words.ts";
 import { GIVEN_FOR } from "../../language/subject-words.ts";
-import { SEVERAL_YEARS } from "../../language/time-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { Draft } from "../draft.ts";
 import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
 import { indicatorId } from "../indicators/indicator-key.ts";
-import { inferTime } from "../indicators/infer-time.ts";
 import { areLedApart } from "../indicators/led-by-another.ts";
 import { isMadeIntoSomething } from "../indicators/mention-area.ts";
 import { givenValue, isCell } from "../indicators/mention-values.ts";
-import type { Mention } from "../indicators/mentions.ts";
-import { areOfOneStretch, stretchOf } from "../indicators/stretch-told.ts";
+import { areOfOneStretch } from "../indicators/stretch-told.ts";
 import { valuesAgree } from "../indicators/values-agree.ts";
-import { OF_ITS_YEAR } from "../indicators/year-told-of.ts";
 import type { NumberTwice } from "../numbers-of.ts";
-import { roleOf } from "../section-role.ts";
 import type { DeadlineSource, Target } from "../target.ts";
-import { timeBefore, wordsBefore } from "../words-before.ts";
+import { wordsBefore } from "../words-before.ts";
 import { isStepPassed } from "./step-passed.ts";
+import { isReviewed, SEVERAL, saysSeveral, timeOf } from "./told-time.ts";
 
 /**
  * One name with two values and no third, told alike and of one time, though the index has them in two groups or something stands in the way of
@@ -93,42 +87,6 @@ function toldAs(entry: IndexEntry, draft: Draft): string {
   const deed = isDue(entry) && manner === "deed" ? manner : verb;
   return [target.status, measure, cadence, deed, timeOf(entry, draft)].join("|");
 }
-
-/** The end of the time it is of, or, where something else stands in the way of comparing it, of the one that dates it; not that of a heading with several. */
-function timeOf({ time, mention }: IndexEntry, draft: Draft): string | null {
-  const { target } = mention;
-  if (time !== null) return time.to;
-  if (target.status === "reported")
-    return isReviewed(target, draft) ? stretchReviewed(target, draft) : yearBeforePlan(mention, draft);
-  return target.deadlineSource !== "heading" ? (target.deadline?.to ?? null) : null;
-}
-
-/** Where a report looks back; but not a rate, of which each year, place and thing has its own. */
-function isReviewed(target: Target, draft: Draft): boolean {
-  const isRate = target.measurement.quantity.kind === "percent";
-  return draft.profile.kind === "report" && !isRate && roleOf(draft, target.placed) === "review";
-}
-
-/** The years that a review tells of without a word beside the number, or with no other than **五年**新增就业20万人. */
-function stretchReviewed(target: Target, draft: Draft): string | null {
-  const own = timeBefore(target, ({ kind, text }) => kind !== "recurring" && !OF_ITS_YEAR.test(text));
-  if (saysSeveral(target) || own?.kind === "duration") return SEVERAL;
-  if (own !== undefined || PART_OF_YEAR.test(wordsBefore(target, "sentence"))) return null;
-  const stretch = stretchOf(target, draft);
-  return typeof stretch === "string" || stretch === null ? stretch : stretch.to;
-}
-
-/** 二、发展基础: …轨道交通里程达到120公里, and elsewhere 截至2025年…: what a plan from 2026 on says there is. */
-function yearBeforePlan(mention: Mention, draft: Draft): string | null {
-  if (!looksForward(draft.profile.kind) || mention.manner !== "state") return null;
-  return inferTime(mention, draft)?.to ?? null;
-}
-
-function saysSeveral(target: Target): boolean {
-  return SEVERAL_YEARS.test(wordsBefore(target, "clause"));
-}
-
-const SEVERAL = "several";
 
 function areOfOneThing(first: IndexEntry, second: IndexEntry, draft: Draft): boolean {
   const [{ mention: a }, { mention: b }] = [first, second];
