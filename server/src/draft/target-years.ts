@@ -6,6 +6,7 @@ import { DEED_WORD, YEARS_IN_WORDS } from "../language/deed-words.ts";
 import { readSmallNumber } from "../language/small-number.ts";
 import { itemsWithin } from "../text/sorted-items.ts";
 import type { Span } from "../text/span.ts";
+import { spanContains } from "../text/span.ts";
 import { initialTimes, opensSentence, sentenceOf } from "./initial-times.ts";
 import type { Profile } from "./profile.ts";
 import { thisYear } from "./resolve-time.ts";
@@ -83,7 +84,10 @@ export function yearsOfPassage(number: MeasuredIn, isAveraged: boolean): number 
 /** 五年来，…比2020年增长12%；…年均80座: the years that the sentence of a number looks back on from its beginning, or all of its passage. */
 export function yearsOpening(number: MeasuredIn): number | null {
   const { passage } = number.placed;
-  const starts = [sentenceAround(number).start, passage.sentences[0]?.span.start];
+  const own = sentenceAround(number);
+  // 2022年起，年均60公里、累计180公里: of what its own sentence says.
+  const isDated = passage.times.some(({ kind, span }) => kind !== "recurring" && spanContains(own, span));
+  const starts = isDated ? [own.start] : [own.start, passage.sentences[0]?.span.start];
   const opening = passage.times.filter(
     (time) => opensSentence(passage, time) && yearsLookedBack(time) !== null && isSaidOnce(time),
   );

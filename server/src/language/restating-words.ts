@@ -53,6 +53,8 @@ export const HOLDS_STEADY = /(?:稳定|保持|维持)在$|连续[三四五六七
 export const PART_OF_YEAR = /期间|假[期日]|长假|黄金周|季度|[上下]半年|月份|旺季/;
 /** Says that a number comes on top of others, or is the sum of several: 今年**再**新增8家, **累计**新增80家; not ~~在~~建8家. */
 export const ADDS_TO_OTHERS = /再|累计/;
+/** Says that a number is of all the year: **全年**新增8家; not ~~全年无休~~. */
+export const ALL_YEAR = /全年(?!无休|候|开放)/;
 /** Names of a length of time that is an outcome: 平均受教育**年限**, 人均预期**寿命**. */
 export const IS_LENGTH = /(?:年限|寿命)$/;
 /** Tells what was not gone beyond, before a number: 用水总量**控制在**6亿立方米. Also **限制在**. */

@@ -94,7 +94,9 @@ function isInName({ quotations, reading: { text } }: Passage, claim: PeriodClaim
         spanContains(quotation, claim.years.span) &&
         quotation.end - quotation.start <= LONGEST_NAME &&
         !SPOKEN.test(text.slice(0, quotation.start).slice(-4)) &&
-        text.slice(claim.years.span.end, quotation.end) === "）”",
+        text.slice(claim.years.span.end, quotation.end) === "）”" &&
+        // “两年试点、三年推广行动（2023—2027年）”
+        !text.slice(quotation.start, claim.years.span.start).includes("、"),
     )
   );
 }

@@ -1,5 +1,5 @@
 import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
-import { ADDS_TO_OTHERS } from "../../language/restating-words.ts";
+import { ADDS_TO_OTHERS, ALL_YEAR } from "../../language/restating-words.ts";
 import { SEVERAL_YEARS } from "../../language/time-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { Draft } from "../draft.ts";
@@ -51,7 +51,7 @@ function isOfYear({ mention }: IndexEntry, draft: Draft): boolean {
 
 /** **全年**新增渔业合作社72家, of no part that its sentence names. */
 function isOfAll({ mention }: IndexEntry, draft: Draft): boolean {
-  return wordsBefore(mention.target, "clause").includes("全年") && areaOf(draft)(mention) !== "part";
+  return ALL_YEAR.test(wordsBefore(mention.target, "clause")) && areaOf(draft)(mention) !== "part";
 }
 
 function isMore({ mention }: IndexEntry, { mention: all }: IndexEntry, draft: Draft): boolean {

@@ -1,5 +1,6 @@
 import { PROPER_PLACE } from "../../language/area-words.ts";
 import { FORECAST } from "../../language/cues.ts";
+import { GENERAL_DEED, MAY_COUNT_NEW } from "../../language/deed-words.ts";
 import { GIVEN_FOR } from "../../language/subject-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { Draft } from "../draft.ts";
@@ -79,14 +80,16 @@ function isStatedIn(draft: Draft): (entry: IndexEntry) => boolean {
 
 /**
  * What two numbers of one thing share: as what they are told, how they are measured, by when, and what is done, unless it is due: by the end there are so
- * many, be they 培育 or 引进.
+ * many, be they 培育 or 打造.
  */
 function toldAs(entry: IndexEntry, draft: Draft): string {
-  const { target, verb, manner } = entry.mention;
+  const { target, verb } = entry.mention;
   const { measure, cadence } = target.measurement;
-  const deed = isDue(entry) && manner === "deed" ? manner : verb;
+  const deed = isDue(entry) && MAKES.some((verbs) => verbs.test(verb)) ? "made" : verb;
   return [target.status, measure, cadence, deed, timeOf(entry, draft)].join("|");
 }
+
+const MAKES = [MAY_COUNT_NEW, GENERAL_DEED];
 
 function areOfOneThing(first: IndexEntry, second: IndexEntry, draft: Draft): boolean {
   const [{ mention: a }, { mention: b }] = [first, second];
@@ -132,4 +135,4 @@ const DATES_AIM: ReadonlySet<DeadlineSource> = new Set(["clause", "sentence", "p
 const FAR_APART = 0.5;
 const NEAR = 0.8;
 /** The same as the first, of aims due by a year that their paragraphs say. */
-const FURTHEST_APART = 0.2;
+const FURTHEST_APART = 0.3;

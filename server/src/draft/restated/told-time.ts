@@ -1,4 +1,5 @@
 import { looksForward } from "../../language/document-kinds.ts";
+import { OF_ANY_INDUSTRY } from "../../language/field-words.ts";
 import { PART_OF_YEAR } from "../../language/restating-words.ts";
 import { SEVERAL_YEARS } from "../../language/time-words.ts";
 import type { Draft } from "../draft.ts";
@@ -15,8 +16,11 @@ import { timeBefore, wordsBefore } from "../words-before.ts";
 export function timeOf({ time, mention }: IndexEntry, draft: Draft): string | null {
   const { target } = mention;
   if (time !== null) return time.to;
-  if (target.status === "reported")
+  if (target.status === "reported") {
+    // 工业稳中有进，新增规上企业36家; 服务业加快发展，新增规上企业28家: each paragraph may tell of an industry.
+    if (mention.manner === "deed" && OF_ANY_INDUSTRY.test(mention.key.name)) return null;
     return isReviewed(target, draft) ? stretchReviewed(target, draft) : yearBeforePlan(mention, draft);
+  }
   return target.deadlineSource !== "heading" ? (target.deadline?.to ?? null) : null;
 }
 

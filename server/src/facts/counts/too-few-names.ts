@@ -54,9 +54,8 @@ function areAllPlaces(text: string, at: number, measure: string, names: readonly
   );
 }
 
-/** 5个**县**, 5个贫困**县**（市）, 5个边境**镇**; not 5个乡镇, which a county has. */
-const COUNTED_PLACE =
-  /^(?:[〇一-鿿]{2}(?<!乡镇))?([县区市旗镇])(?=[（列获被为的成实率开全，。、]|入|进|退|结)/u;
+/** 5个**县**, 5个贫困**县**（市）; not 5个乡镇, which a county has, nor 4个专业镇 of what they make. */
+const COUNTED_PLACE = /^(?:贫困)?([县区市旗])(?=[（列获被为的成实率开全，。、]|入|进|退|结)/u;
 const ENDS_IN_KIND = /[省市州县区旗镇乡村街]$/;
 const LONGEST_NOUN = 5;
 

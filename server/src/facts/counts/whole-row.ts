@@ -71,7 +71,7 @@ function isOneOff(text: string, { quoted }: Announcement, { row, names, gap }: O
     row.isQuoted &&
     !quoted &&
     Math.abs(gap) === 1 &&
-    names.length >= (gap > 0 ? 2 : SEVERAL) &&
+    names.length >= SEVERAL &&
     names.length === row.words.length &&
     text.charAt(row.end - 1) === "”"
   );

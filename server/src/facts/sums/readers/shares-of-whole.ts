@@ -215,6 +215,8 @@ function sharesParting(opening: Opening): readonly Part[] | null {
 /** 达标的渔港占62%，未达标的渔港占38%: two, of which the one is what the other is not, and no third. */
 function sharesOpposed(opening: Opening): readonly Part[] | null {
   const parts = sharesNamed(opening);
+  // 未调解成功的占9%，另有5%正在调解
+  if (opening.sentence.text.includes("另有")) return null;
   return areOpposed(parts.map(({ name }) => name)) ? parts : null;
 }
 
