@@ -32,6 +32,7 @@ import { findWhatIsLeft } from "../draft/restated/what-is-left.ts";
 import type { StatedNumber } from "../draft/target.ts";
 import { textWithUnit } from "../facts/quantities/written-number.ts";
 import { MAY_COUNT_NEW } from "../language/deed-words.ts";
+import { looksForward } from "../language/document-kinds.ts";
 import { defineRule, type Repair } from "../lint/rule.ts";
 import { suggestReplacement } from "../repairs/replacement.ts";
 import { suggestValue } from "../repairs/value-replacement.ts";
@@ -158,10 +159,11 @@ function messageOf(kind: Conflict["kind"], isOfTwo: boolean | undefined) {
 /** What one document says otherwise in two places: what the index links, then what each reader finds told again. */
 function* findWithin(draft: Draft): Generator<Conflict> {
   yield* findInIndex(draft);
-  const isPolicy = draft.profile.kind === "policy";
+  // In a report two items look back on one year.
+  const laysDown = looksForward(draft.profile.kind);
   for (const [find, kind] of TOLD_AGAIN) {
     for (const twice of find(draft))
-      if (!isPolicy || !standSideBySide(twice)) yield { kind, ...twice, year: "" };
+      if (!laysDown || !standSideBySide(twice)) yield { kind, ...twice, year: "" };
   }
   yield* judgeExcesses(draft);
   yield* judgeTables(draft);

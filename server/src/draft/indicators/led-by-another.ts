@@ -61,7 +61,12 @@ function saysOfWhat({ key: { area, name } }: Mention): boolean {
 function measureTwo(a: Mention | null, b: Mention | null, ofCounted: number): boolean {
   if (a === null || b === null || a.key.name === b.key.name) return false;
   const areMeasured = [a, b].every(({ target }) => target.measurement.quantity.kind !== "count");
-  return commonEnding([a.key.name, b.key.name]) >= (areMeasured ? SHORTEST_MEASURE : ofCounted);
+  return commonEnding([a, b].map(measureNamed)) >= (areMeasured ? SHORTEST_MEASURE : ofCounted);
+}
+
+/** As it is written, as a key says nothing of how much: 货运总量 is 货运量. */
+function measureNamed({ target }: Mention): string {
+  return target.measurement.indicator.replace(/总(?=量$)/, "");
 }
 
 /** 科技型中小企业300家，**高新技术企业110家**: one of a row of kinds, and not of the first. */

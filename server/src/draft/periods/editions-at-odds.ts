@@ -12,7 +12,7 @@ export interface Edition {
   readonly name: string;
 }
 
-/** One that is yet to be held, though it or a later one was held already, or none of those between: 成功举办第三届渔博会, 办好第二届渔博会; 办好第七届渔博会. */
+/** One that is yet to be held, though it or a later one was held already, or several between were not: 成功举办第三届渔博会, 办好第二届渔博会; 办好第七届渔博会. */
 export interface EditionsAtOdds {
   readonly held: Edition;
   readonly toCome: Edition;
@@ -55,9 +55,9 @@ function atOdds(edition: Edition, held: readonly Edition[]): EditionsAtOdds[] {
   return other === undefined ? [] : [{ held: other, toCome: edition }];
 }
 
-/** Published reports tell of the next 120 times of 121, once of the next but one; a name that goes on may be of another event. */
+/** The next, or the one after it, where one in between may have been held elsewhere; a name that goes on may be of another event of the same time. */
 function mayFollow(apart: number, isOneName: boolean): boolean {
-  return isOneName ? apart === 1 : apart >= 0 && apart <= FURTHEST;
+  return apart >= (isOneName ? 1 : 0) && apart <= FURTHEST;
 }
 
 const FURTHEST = 2;

@@ -22,7 +22,10 @@ export function findMoreThanAll(draft: Draft): NumberTwice[] {
     if (entries.length > MOST_MENTIONS) return [];
     const all = entries.find((entry) => isOfAll(entry, draft));
     const more = all && entries.find((entry) => isMore(entry, all, draft));
-    return more === undefined ? [] : [inOrder(all as IndexEntry, more)];
+    const [first, second] = entries.filter((entry) => entry === all || entry === more);
+    return first === undefined || second === undefined
+      ? []
+      : [{ first: first.mention.target, second: second.mention.target }];
   });
 }
 
@@ -67,10 +70,3 @@ function isMore({ mention }: IndexEntry, { mention: all }: IndexEntry, draft: Dr
 }
 
 const FARTHEST = 2;
-
-function inOrder(a: IndexEntry, b: IndexEntry): NumberTwice {
-  const [one, other] = [a.mention.target, b.mention.target];
-  return one.placed.index < other.placed.index
-    ? { first: one, second: other }
-    : { first: other, second: one };
-}

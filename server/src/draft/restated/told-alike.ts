@@ -19,8 +19,9 @@ import { isReviewed, SEVERAL, saysSeveral, timeOf } from "./told-time.ts";
 
 /**
  * One name with two values and no third, told alike and of one time, though the index has them in two groups or something stands in the way of
- * holding them against each other: the one is **到**2030年, the other of 2030年, or behind another number of its sentence. What a slip or an older draft
- * leaves is off by a fifth to a half; what is further off is of some of it, and what is nearer of another day.
+ * holding them against each other: the one is **到**2030年, the other of 2030年, or behind another number of its sentence, or only the headings of a look back date
+ * both. What a slip or an older draft leaves is off by a fifth to a half; what is further off is of some of it, unless both are due by one year, and what is
+ * nearer of another day.
  */
 export function findToldAlike(draft: Draft): NumberTwice[] {
   // Where nobody knows what a document is, its years are those of two halves as often as not.
@@ -78,14 +79,11 @@ function isStatedIn(draft: Draft): (entry: IndexEntry) => boolean {
   };
 }
 
-/**
- * What two numbers of one thing share: as what they are told, how they are measured, by when, and what is done, unless it is due: by the end there are so
- * many, be they 培育 or 打造.
- */
+/** What two numbers of one thing share: as what they are told, how they are measured, by when, and what is done, which is one for all that make them (培育, 打造). */
 function toldAs(entry: IndexEntry, draft: Draft): string {
   const { target, verb } = entry.mention;
   const { measure, cadence } = target.measurement;
-  const deed = isDue(entry) && MAKES.some((verbs) => verbs.test(verb)) ? "made" : verb;
+  const deed = MAKES.some((verbs) => verbs.test(verb)) ? "made" : verb;
   return [target.status, measure, cadence, deed, timeOf(entry, draft)].join("|");
 }
 

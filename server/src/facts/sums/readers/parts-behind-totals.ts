@@ -168,9 +168,6 @@ function isLeftOfMore(text: string, { span, value }: Quantity, parts: readonly P
   return isLeft && parts.some(({ quantity }) => quantity.value > value);
 }
 
-/** 1000万元: hardly anybody gives so much to each. */
-const LARGE = 1e7;
-
 /** In characters: ，剩余的. */
 const LONGEST_OPENING = 4;
 
@@ -333,6 +330,9 @@ function isOneOfClasses(sentence: string, whole: string, { kind, value }: Quanti
     ({ groups }) => groups?.class !== own.groups?.class && groups?.noun === own.groups?.noun,
   );
 }
+
+/** In yuan: hardly anybody gives so much to each. */
+const LARGE = 1e7;
 
 /** **共**116项: before a number, says that it counts all. */
 function countsAll(text: string, { span }: Quantity): boolean {
