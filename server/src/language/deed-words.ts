@@ -203,3 +203,6 @@ export const MADE_SO_FAR = /^(?:建成|开通|投用|布设|建立|设立|创建
 export const BROUGHT_IN_YEAR = /^(?:全年|年内|今年)(?!.{0,6}累计)/;
 /** Says of a sum over which stretch it was made: **年内**累计建成, **三年内**累计建成, **“十四五”期间**累计建成. Also 五**年来**. */
 export const OF_A_STRETCH = /年内|期间|年来/;
+
+/** What a name says of its thing that is done to it, or how much of it there is: **完成**老旧小区更新改造, 保障性安居工程**建设**, 公园**总数**. Also **累计**, **新增**, **建成**, **实现**, **总量**, **全部**, **开展**, **实施**. */
+export const DEED_IN_NAME = /完成|累计|建设|新增|建成|总[数量]|全部|实现|开展|实施/g;

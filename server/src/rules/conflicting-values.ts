@@ -21,6 +21,7 @@ import { findLostTableGoals } from "../draft/restated/lost-table-goals.ts";
 import { findMadeInExcess } from "../draft/restated/made-in-excess.ts";
 import { findMoreThanAll } from "../draft/restated/more-than-all.ts";
 import { findNamedNumbers } from "../draft/restated/named-numbers.ts";
+import { findNamesToldTwice } from "../draft/restated/names-told-twice.ts";
 import { findResultsToldTwice } from "../draft/restated/results-told-twice.ts";
 import { standSideBySide } from "../draft/restated/side-by-side.ts";
 import { findSizedThings } from "../draft/restated/sized-things.ts";
@@ -84,6 +85,7 @@ const TOLD_AGAIN: readonly (readonly [
   [findExchangedDigits, "value"],
   [findToldAlike, "set"],
   [findMoreThanAll, "set"],
+  [findNamesToldTwice, "set"],
 ];
 
 export default defineRule<Conflict>({

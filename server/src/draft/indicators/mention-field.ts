@@ -6,6 +6,7 @@ import {
   FOR_EACH_HEAD,
   INDUSTRY,
   OF_ANY_INDUSTRY,
+  OF_ONE_INDUSTRY,
   OPENS_WITH_INDUSTRY,
 } from "../../language/field-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
@@ -24,7 +25,7 @@ export function areOfTwoFields(a: Mention, b: Mention): boolean {
  * that a sentence before opened with. Empty where none is named, and where the name says it itself or names the whole area.
  */
 function fieldOf({ target: { measurement, placed }, key }: Mention): string {
-  if (key.area !== "" || FOR_EACH_HEAD.test(key.name)) return "";
+  if (key.area !== "" || FOR_EACH_HEAD.test(key.name) || OF_ONE_INDUSTRY.test(key.name)) return "";
   if (!(OF_ANY_INDUSTRY.test(key.name) || isToldOfOne(placed.passage, key.name))) return "";
   const field = fieldInPassage(measurement, placed.passage);
   return key.name.includes(field) ? "" : field;

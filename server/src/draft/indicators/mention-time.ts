@@ -12,6 +12,7 @@ import type { Draft, PlacedPassage } from "../draft.ts";
 import { initialTimes } from "../initial-times.ts";
 import type { Profile } from "../profile.ts";
 import { resolveTime, yearReviewed } from "../resolve-time.ts";
+import { roleOf } from "../section-role.ts";
 import type { Deadline, SaidTime, Target } from "../target.ts";
 import { timeInTurn } from "../time-in-turn.ts";
 import { timeBefore, wordsBefore } from "../words-before.ts";
@@ -71,11 +72,12 @@ function isDealtOut({ placed, measurement: { quantity }, governing }: Target): b
 /** In characters, of 深海渔业种质保存与繁育示范基地: what a stage of three years is to bring of it is the same wherever the three years are named. */
 const TELLS_WHOSE = 10;
 
-/** The year that the headings of a result look back on; of what a report foresees of 全年, not long before it, the one before its own. */
-function yearGoneBy(target: Target, { profile }: Draft): Deadline | null {
+/** The year that the headings of a result look back on; of 全年 that a report foresees not long before it, or looks back on, the one before its own. */
+function yearGoneBy(target: Target, draft: Draft): Deadline | null {
+  const { profile } = draft;
   const headed = yearLookedBackOn(target.placed.section, profile);
-  if (headed !== null || profile.kind !== "report" || profile.year === null || !isForecast(target))
-    return headed;
+  const isGoneBy = isForecast(target) || roleOf(draft, target.placed) === "review";
+  if (headed !== null || profile.kind !== "report" || profile.year === null || !isGoneBy) return headed;
   return { from: `${profile.year - 1}-01-01`, to: `${profile.year - 1}-12-31` };
 }
 

@@ -19,7 +19,7 @@ export function timeOf({ time, mention }: IndexEntry, draft: Draft): string | nu
   if (target.status === "reported") {
     // 工业稳中有进，新增规上企业36家; 服务业加快发展，新增规上企业28家: each paragraph may tell of an industry.
     if (mention.manner === "deed" && OF_ANY_INDUSTRY.test(mention.key.name)) return null;
-    return isReviewed(target, draft) ? stretchReviewed(target, draft) : yearBeforePlan(mention, draft);
+    return isReviewed(target, draft) ? timeReviewed(mention, draft) : yearBeforePlan(mention, draft);
   }
   return target.deadlineSource !== "heading" ? (target.deadline?.to ?? null) : null;
 }
@@ -28,6 +28,14 @@ export function timeOf({ time, mention }: IndexEntry, draft: Draft): string | nu
 export function isReviewed(target: Target, draft: Draft): boolean {
   const isRate = target.measurement.quantity.kind === "percent";
   return draft.profile.kind === "report" && !isRate && roleOf(draft, target.placed) === "review";
+}
+
+/** What five years came to (五年来，…公路通车里程达到480公里) is what there is at the end of the last; what was done in them is of all. */
+function timeReviewed({ target, manner }: Mention, draft: Draft): string | null {
+  const told = stretchReviewed(target, draft);
+  const { year } = draft.profile;
+  const isStock = manner === "state" && target.measurement.quantity.kind !== "money";
+  return told === SEVERAL && isStock && year !== null ? `${year - 1}-12-31` : told;
 }
 
 /** The years that a review tells of without a word beside the number, or with no other than **五年**新增就业20万人. */
