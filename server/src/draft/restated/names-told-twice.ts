@@ -13,7 +13,6 @@ import type { Mention } from "../indicators/mentions.ts";
 import { areOfOneStretch } from "../indicators/stretch-told.ts";
 import { valuesAgree } from "../indicators/values-agree.ts";
 import type { NumberTwice } from "../numbers-of.ts";
-import { areOfOneChapter } from "../outline.ts";
 import { timeBefore, wordsBefore } from "../words-before.ts";
 import { isReviewed, SEVERAL, saysSeveral, timeOf } from "./told-time.ts";
 
@@ -80,17 +79,16 @@ function areOfOneTime(first: IndexEntry, second: IndexEntry, draft: Draft): bool
     return one === other && isSaid && times[0] !== null && times[0] === times[1];
   }
   const undated = entries.filter((_, at) => times[at] === null);
-  if (areDoneInTwo(first.mention, second.mention)) return false;
+  if (mayBeShares(first.mention, second.mention)) return false;
   const isOfPlan = undated.every(({ mention: { target } }) => timeBefore(target, () => true) === undefined);
   const isOne =
     undated.length === 0 ? times[0] === times[1] : undated.length === 1 || looksForward(draft.profile.kind);
   return isOfPlan && isOne;
 }
 
-/** 白溪湾: …，新增污水处理能力2万吨, and in another text of its chapter 石桥湾: …，新增5万吨: where neither is dated, each may have its own. */
-function areDoneInTwo(a: Mention, b: Mention): boolean {
-  const areDone = a.manner === "deed" && b.manner === "deed" && ![a, b].some(isDatedItself);
-  return areDone && areOfOneChapter(a.target.placed.section, b.target.placed.section);
+/** 到2027年，建成供水工程60处, and 推进小型供水工程，建成供水工程24处: what no year stands beside may be one task's share, or a place's. */
+function mayBeShares(a: Mention, b: Mention): boolean {
+  return a.manner === "deed" && b.manner === "deed" && ![a, b].every(isDatedItself);
 }
 
 /** **累计**处置作坊12家、整治小店80家: what is done, of all years so far. */
@@ -99,5 +97,5 @@ function addsToOthers({ mention: { target, manner } }: IndexEntry): boolean {
 }
 
 /** The smaller as a share of the larger: below, it may be some of it; above, it may be of another day. */
-const FURTHEST_APART = 0.3;
+const FURTHEST_APART = 0.5;
 const NEAR = 0.8;
