@@ -8,12 +8,13 @@ import type { Draft } from "../draft.ts";
 import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator-index.ts";
 import { areLedApart } from "../indicators/led-by-another.ts";
 import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
-import { givenValue, isCell, isDatedItself } from "../indicators/mention-values.ts";
+import { isCell, isDatedItself } from "../indicators/mention-values.ts";
 import type { Mention } from "../indicators/mentions.ts";
 import { areOfOneStretch } from "../indicators/stretch-told.ts";
 import { valuesAgree } from "../indicators/values-agree.ts";
 import type { NumberTwice } from "../numbers-of.ts";
 import { timeBefore, wordsBefore } from "../words-before.ts";
+import { areOffByASlip } from "./off-by-a-slip.ts";
 import { isReviewed, SEVERAL, saysSeveral, timeOf } from "./told-time.ts";
 
 /**
@@ -49,7 +50,6 @@ const SHORTEST = 6;
 
 function areOneOtherwise(first: IndexEntry, second: IndexEntry, draft: Draft): boolean {
   const [{ mention: a }, { mention: b }] = [first, second];
-  const [low, high] = [givenValue(a), givenValue(b)].sort((one, other) => one - other) as [number, number];
   const [one, other] = [a.target.measurement, b.target.measurement];
   return (
     [a, b].every(({ obstacle }) => obstacle === null) &&
@@ -57,9 +57,11 @@ function areOneOtherwise(first: IndexEntry, second: IndexEntry, draft: Draft): b
     a.target.status === b.target.status &&
     one.measure === other.measure &&
     one.cadence === other.cadence &&
-    low >= FURTHEST_APART * high &&
-    low <= NEAR * high &&
-    areOfOneTime(first, second, draft) &&
+    addsToOthers(a) === addsToOthers(b) &&
+    areOffByASlip(a, b) &&
+    (a.target.status === "target"
+      ? areDueTogether(first, second, draft)
+      : areReviewedTogether(first, second, draft)) &&
     areOfOneStretch(draft)(a, b) &&
     !areLedApart(draft)(a, b) &&
     !mayBeOfTwoSubjects(draft)(a, b) &&
@@ -67,23 +69,25 @@ function areOneOtherwise(first: IndexEntry, second: IndexEntry, draft: Draft): b
   );
 }
 
-/** An aim without a year is of the end of its plan, as one with that year is; a result without one may be of any, and so may what a whole review tells of. */
-function areOfOneTime(first: IndexEntry, second: IndexEntry, draft: Draft): boolean {
-  if (addsToOthers(first) !== addsToOthers(second)) return false;
-  const entries = [first, second];
-  const times = entries.map((entry) => timeOf(entry, draft));
-  if (first.mention.target.status === "reported") {
-    const [one, other] = entries.map(({ mention: { target } }) => isReviewed(target, draft));
-    const isOfYears = times.every((time) => time === SEVERAL);
-    const isSaid = !isOfYears || entries.some(({ mention: { target } }) => saysSeveral(target));
-    return one === other && isSaid && times[0] !== null && times[0] === times[1];
-  }
-  const undated = entries.filter((_, at) => times[at] === null);
+/** An aim without a year is of the end of its plan, as one with that year is. */
+function areDueTogether(first: IndexEntry, second: IndexEntry, draft: Draft): boolean {
   if (mayBeShares(first.mention, second.mention)) return false;
-  const isOfPlan = undated.every(({ mention: { target } }) => timeBefore(target, () => true) === undefined);
-  const isOne =
-    undated.length === 0 ? times[0] === times[1] : undated.length === 1 || looksForward(draft.profile.kind);
-  return isOfPlan && isOne;
+  const [one, other] = [timeOf(first, draft), timeOf(second, draft)];
+  if (one !== null && other !== null) return one === other;
+  const isUndated = [first, second].every(
+    (entry) => timeOf(entry, draft) !== null || timeBefore(entry.mention.target, () => true) === undefined,
+  );
+  return isUndated && (one !== other || looksForward(draft.profile.kind));
+}
+
+/** A result without a year may be of any, and so may what is told of several that no word names. */
+function areReviewedTogether(first: IndexEntry, second: IndexEntry, draft: Draft): boolean {
+  const [a, b] = [first.mention.target, second.mention.target];
+  const time = timeOf(first, draft);
+  const isSaid = time !== SEVERAL || saysSeveral(a) || saysSeveral(b);
+  return (
+    time !== null && time === timeOf(second, draft) && isSaid && isReviewed(a, draft) === isReviewed(b, draft)
+  );
 }
 
 /** 到2027年，建成供水工程60处, and 推进小型供水工程，建成供水工程24处: what no year stands beside may be one task's share, or a place's. */
@@ -92,10 +96,6 @@ function mayBeShares(a: Mention, b: Mention): boolean {
 }
 
 /** **累计**处置作坊12家、整治小店80家: what is done, of all years so far. */
-function addsToOthers({ mention: { target, manner } }: IndexEntry): boolean {
+function addsToOthers({ target, manner }: Mention): boolean {
   return manner !== "state" && ADDS_TO_OTHERS.test(wordsBefore(target, "sentence"));
 }
-
-/** The smaller as a share of the larger: below, it may be some of it; above, it may be of another day. */
-const FURTHEST_APART = 0.5;
-const NEAR = 0.8;

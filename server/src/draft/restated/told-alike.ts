@@ -14,6 +14,7 @@ import { valuesAgree } from "../indicators/values-agree.ts";
 import type { NumberTwice } from "../numbers-of.ts";
 import type { DeadlineSource, Target } from "../target.ts";
 import { wordsBefore } from "../words-before.ts";
+import { areOffByASlip } from "./off-by-a-slip.ts";
 import { isStepPassed } from "./step-passed.ts";
 import { isReviewed, SEVERAL, saysSeveral, timeOf } from "./told-time.ts";
 
@@ -91,10 +92,8 @@ const MAKES = [MAY_COUNT_NEW, GENERAL_DEED];
 
 function areOfOneThing(first: IndexEntry, second: IndexEntry, draft: Draft): boolean {
   const [{ mention: a }, { mention: b }] = [first, second];
-  const [low, high] = [givenValue(a), givenValue(b)].sort((one, other) => one - other) as [number, number];
   return (
-    low >= high * (areDue(first, second) ? FURTHEST_APART : FAR_APART) &&
-    low <= NEAR * high &&
+    areOffByASlip(a, b, areDue(first, second) ? FURTHEST_APART : undefined) &&
     areOfOneStretch(draft)(a, b) &&
     !areLedApart(draft)(a, b) &&
     !valuesAgree(a, b) &&
@@ -129,8 +128,5 @@ function isDue({ time, mention: { target } }: IndexEntry): boolean {
 
 const DATES_AIM: ReadonlySet<DeadlineSource> = new Set(["clause", "sentence", "paragraph", "section"]);
 
-/** The smaller as a share of the larger: below, it may be some of it; above, it may be of another day. */
-const FAR_APART = 0.5;
-const NEAR = 0.8;
-/** The same as the first, of aims due by a year that their paragraphs say. */
+/** The smaller as a share of the larger, of aims due by a year that their paragraphs say. */
 const FURTHEST_APART = 0.3;
