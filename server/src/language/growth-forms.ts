@@ -54,7 +54,7 @@ const STARTS = /[由从在以比较][^，。；：、\d]{0,16}$/;
 /** 企业**150家**，比…: anything but where a change starts. 占比 starts none. */
 const ENDS = /(?<!(?:[由从较]|(?<!占)比(?![率重例值]))[^，。；：、\d]{0,16})$/;
 /** 贷款余额**150亿元**: anything but what is new itself, which is no part of what there was. */
-const IN_ALL = /(?<!(?:[由从比较]|新[增认获])[^，。；：、\d]{0,16})$/;
+const IN_ALL = /(?<!(?:[由从比较]|新(?:[增认获建]|引进|培育))[^，。；：、\d]{0,16})$/;
 
 /** From base to result. */
 const RISES = [
@@ -158,8 +158,9 @@ const NET_GAINED = new RegExp(`^${NOUN}[，、（](?:(?<up>净增|增[加产收�
 /** Before a gain that comes first: 比上年**增加**34亿元、达到297亿元, **减少**20艘、剩余80艘, **净增渔企**20家. */
 const GAINING =
   /(?<!(?:[由从]|新[增认获])[^，。；：、\d]{0,16})(?:(?<up>净增(?:[^，。；：、\d]{2,12})?|增加)|(?<down>减少))了?$/;
-/** Before what is new: **新增**44家, **新增企业**44家, **新建企业**44家. */
-const NEWLY = /(?<![由从][^，。；：、\d]{0,16})(?<up>新[增建])(?:[^，。；：、\d]|\dG){0,12}$/;
+/** Before what is new: **新增**44家, **新增企业**44家, **新建企业**44家, **新引进企业**44家, **新认定企业**44家. */
+const NEWLY =
+  /(?<![由从][^，。；：、\d]{0,16})(?<up>新(?:[增建]|引进|认定|获批|培育))(?:[^，。；：、\d]|\dG){0,12}$/;
 /** From what there is in all to by how much that is more: 372家**，总数比上年末增长**14%, **、较上年增长**. */
 const RATED_TOTAL =
   /^[^，。；：、（）\d]{0,4}[，、](?:总数量?|总量|总规模|累计)?(?:[比较](?:＿￣*|上一?年|去年)(?:同期|[末底])?)?(?<up>增长|增加|提高|扩大)了?$/;
@@ -185,8 +186,8 @@ const DOUBLED = new RegExp(`^[，、](?:比${EARLIER}|较${EARLIER})?(?:实现)?
 /** By how much in all: 生产总值**增长**75%; not ~~同比增长~~12%, ~~比上年增长~~12%, 零售额达60~~亿元，增长~~12%. */
 const ALL_TOLD =
   /(?<!\d[万亿]{0,2}[^，\d]{1,3}，|年均|平均|每年|同比|上一?年|去年|当年)(?:累计|总体|共)?(?<up>增长|提高|上升|增加)了?$/;
-/** So many times what it was: 生产总值**是2015年的**1.4倍. */
-export const TIMES_EARLIER = new RegExp(`(?:是|为|相当于)${EARLIER}的$`);
+/** So many times what it was: 生产总值**是2015年的**1.4倍, 贷款**为2019年**1.5倍. */
+export const TIMES_EARLIER = new RegExp(`(?:是|为|相当于)${EARLIER}的?$`);
 /** From that to how much a year: 增长75%**，年均增长**12%. */
 const EACH_YEAR = new RegExp(
   `^[，、（](?:名义|实际)?(?<yearly>${YEARLY})(?:名义|实际|复合)?(?<up>增长|递增|提高|增加)了?$`,

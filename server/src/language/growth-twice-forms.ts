@@ -3,8 +3,10 @@ import { RISING } from "./growth-words.ts";
 
 /** Before a growth in all, as a rate: **增长**109%, 比2020年**提高了**五成; not ~~年均增长~~9%. */
 const GROWN = new RegExp(`(?<!(?:年均|平均|每年)[^，。；：、]{0,6})(?:${RISING})(?:了|约|近|达){0,2}$`);
-/** From a growth to how many times as much that is: 增长109%**、是上年的**2.09倍, 翻一番**（达到2020年的**2倍, **，即为2020年的**. */
-const TIMES_AS_MUCH = new RegExp(`^[，、（](?:即|也就是)?(?:达到|是|为|相当于)${EARLIER}(?:同期|[末底])?的$`);
+/** From a growth to how many times as much that is: 增长109%**、是上年的**2.09倍, 翻一番**（达到2020年的**2倍, **，即为2020年的**, **，是上年**2.09倍. */
+const TIMES_AS_MUCH = new RegExp(
+  `^[，、（](?:即|也就是)?(?:达到|是|为|相当于)${EARLIER}(?:同期|[末底])?的?$`,
+);
 /** From a growth to the same in other words: 翻一番**（即增长**1倍, 增长150%**，也就是增加**1.5倍. */
 const THAT_IS = new RegExp(
   `^[，、（](?:即|也就是|相当于)(?:比${EARLIER})?(?<up>增长|增加|提高|上升|扩大)了?$`,

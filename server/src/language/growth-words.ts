@@ -200,3 +200,6 @@ export const YEARS_OF_RISING_PRICES = /200\d年|2010年|十[一]?五[”期]/;
 
 /** Falls to next to nothing: 支出60万元，**下降99%**; not ~~下降9%~~. Also **减少95%**, **降低98%**. */
 export const FALLS_NEARLY_WHOLLY = /(?:下降|减少|降低)9\d(?:\.\d+)?%/;
+
+/** Before what is new and adds to what there is: **新增**渔企36家, 渔企**新增**36家, **新建**渔港; not ~~新认定渔企~~, of which as many may have been there. */
+export const NEWLY_THERE = /新[增建][^，。；：、\d]{0,12}$/;

@@ -1,4 +1,5 @@
 import {
+  NEWLY_THERE,
   OF_A_PERIOD,
   OF_LAST_YEAR,
   OTHER_TERMS,
@@ -31,6 +32,7 @@ function agrees(statement: GrowthChange, text: string): boolean {
   if (statement.change.kind === "percent" && saysOtherTerms(statement, text)) return true;
   if (isOfPeriods(statement, text)) return true;
   if (isCalledPercent(statement, text) || isCalledTimes(statement, text)) return false;
+  if (isCalledShare(statement, text)) return false;
   if (turnsBack(statement, text)) return false;
   if (isOfTheShared(statement, text)) return true;
   const stated = rangeOfChange(statement, text);
@@ -81,11 +83,33 @@ function isCalledTimes({ base, result, change, manner }: GrowthChange, text: str
   // 由12个减少到6个，减少50%: by as much as is left.
   const isUp = result.value > base.value;
   if (manner !== "by" || !TOLD_OF_ALL.has(change.kind) || base.span === result.span || !isUp) return false;
-  if ([base, result, change].some(({ bound }) => bound !== "exact")) return false;
-  const times = result.value / base.value;
+  if ([base, change].some(({ bound }) => bound !== "exact")) return false;
+  // 110吨以上: of a result that may be more, a ratio as fine as 4.6倍 is still the one that was reckoned.
+  const isOpen = result.bound === "at-least" && readWriting(text, change).decimals > 0;
+  if (result.bound !== "exact" && !isOpen) return false;
+  const times = isOpen
+    ? asFine((whole * result.value) / base.value, change, text) / whole
+    : result.value / base.value;
   return (
     isNear(whole * times, change.value) && !isNear(asFine(whole * (times - 1), change, text), change.value)
   );
+}
+
+/** 新增6家、总数达到17家，增长35.3%: exactly the share that the new ones are of all, and not of those there were. */
+function isCalledShare({ base, result, change, manner }: GrowthChange, text: string): boolean {
+  if (manner !== "by" || change.kind !== "percent" || !isAtLeastReckoned(base, text)) return false;
+  if (change.bound !== "exact" || result.bound !== "exact" || readWriting(text, change).decimals === 0)
+    return false;
+  const gain = result.value - base.value;
+  return (
+    isNear(asFine((100 * gain) / result.value, change, text), change.value) &&
+    !isNear(asFine((100 * gain) / base.value, change, text), change.value)
+  );
+}
+
+/** What a result was before what is new in it, of which some may be gone again. */
+function isAtLeastReckoned(base: Quantity, text: string): boolean {
+  return base.bound === "at-least" && isReckoned(base, text);
 }
 
 const TOLD_OF_ALL: ReadonlySet<Quantity["kind"]> = new Set(["multiple", "percent"]);
@@ -116,7 +140,13 @@ function measuresOf({ base, result, change, direction, manner, steps }: GrowthCh
   const a =
     base.span === result.span
       ? { low: base.value, high: base.value }
-      : finite(asReckonedWith(base, change, startRange(base, text, isReckoned(base, text) ? base : result)));
+      : finite(
+          asReckonedWith(
+            base,
+            change,
+            withFewGone(base, text, startRange(base, text, isReckoned(base, text) ? base : result)),
+          ),
+        );
   const b = asReckonedWith(result, change, reachedRange(result, text, base));
   const isUp = direction === "up";
   if (a.low <= 0) return [];
@@ -190,8 +220,17 @@ function finite({ low, high }: Range): Range {
 
 const FURTHEST_BASE = 1e6;
 
+/** 新增36家、总数达到88家: of so many as there were before, few go within a year; of 新认定, many do. */
+function withFewGone(base: Quantity, text: string, { low, high }: Range): Range {
+  const { start } = base.span;
+  const isNew = isAtLeastReckoned(base, text) && NEWLY_THERE.test(text.slice(Math.max(0, start - 16), start));
+  return { low, high: isNew ? Math.min(high, base.value / (1 - MOST_GONE)) : high };
+}
+
+const MOST_GONE = 0.2;
+
 /** How far 翻一番 may be short of twice, and beyond it: it is said of anything near it, and of what is more. */
-const DOUBLING = { short: 0.1, beyond: 0.25 };
+const DOUBLING = { short: 0.1, beyond: 0.2 };
 
 /** 达到101亿元，比上年净增38亿元: what it was before is reckoned from what the last year added. */
 function isGainOfYear(base: Quantity, text: string): boolean {
