@@ -196,7 +196,7 @@ function isOfOneThing(base: IndexEntry, told: ToldGrowth, draft: Draft): boolean
   // 比目前增长一倍: what there is now is told but once.
   const { measure, cadence } = result.mention.target.measurement;
   if (isByHowMuch(measure) || cadence !== from.target.measurement.cadence) return false;
-  if (since !== "now" && !(from.named && to.named)) return false;
+  if (since !== "now" && ![from, to].every((mention) => mention.named || isOfAll(mention))) return false;
   if (isCountedWithAnother(from) !== isCountedWithAnother(to)) return false;
   if (from.key.level !== to.key.level || !tellOneSort(from, result.mention)) return false;
   const isBeside = from.target.placed === to.target.placed;
@@ -208,6 +208,14 @@ function isOfOneThing(base: IndexEntry, told: ToldGrowth, draft: Draft): boolean
   const area = areaOf(draft);
   return isBeside || names[0].length >= SHORTEST_APART || (area(from) !== "part" && area(to) !== "part");
 }
+
+/** 人才总量达到3万人: a name that may mean anything, of all there are. */
+function isOfAll({ key: { name }, target }: Mention): boolean {
+  const words = wordsBefore(target, "clause");
+  return name !== "" && ALL_OF_IT.some((all) => words.includes(name + all));
+}
+
+const ALL_OF_IT = ["总量", "总数", "总规模"];
 
 /**
  * Whether a name told elsewhere may be the same cut down. Of money most names have a longer one that is of something else (地区生产总值, 人均地区生产总值), and
