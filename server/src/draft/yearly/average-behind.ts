@@ -16,7 +16,7 @@ import { HAS_BECOME } from "../../language/growth-words.ts";
 import { yearsLookedBack } from "../target-years.ts";
 import { type MeasuredIn, timeBefore, wordsBefore } from "../words-before.ts";
 import { deedOf, isBare, speakOfOne } from "./one-deed.ts";
-import { comesYearly, haveOneUnit, type Keyed } from "./yearly-number.ts";
+import { comesYearly, haveOneUnit, itemBefore, type Keyed } from "./yearly-number.ts";
 
 /** “十四五”时期造林60万亩，平均每年12万亩; 新增46家（年均新增9家）: of what was done over years what that is in one, right behind it. */
 export function averageBehind(total: Keyed, next: Keyed | undefined): Keyed | undefined {
@@ -51,6 +51,7 @@ function isSummed({ number }: Keyed, yearly: Keyed, deed: string): boolean {
       deed.length > TWO_DEEDS ? deed : deed.slice(-LENGTH_OF_DEED),
     ) ||
     (IN_SUM.test(words) && speakOfOne(deed, sumWords(words))) ||
+    isListed(number, deed) ||
     isAchieved(number, deed) ||
     (MAKING.test(deed) && MAKING.test(made) && isBare(yearly.number)) ||
     (GIVING.test(deed) && GIVING.test(made));
@@ -60,6 +61,21 @@ function isSummed({ number }: Keyed, yearly: Keyed, deed: string): boolean {
     isOfOneDeed && !(areOfEach ? /分别/ : DEALS_OUT).test(words) && (NEWLY_MADE.test(words) || !isReached)
   );
 }
+
+/** 新增平台40个、渔业企业200家、年均新增渔业企业60家: what is done stands before the first of a list. */
+function isListed(number: MeasuredIn, deed: string): boolean {
+  const item = itemBefore(number);
+  const verb = deed.slice(0, -item.length);
+  return (
+    item.length >= SHORTEST_ITEM &&
+    deed.endsWith(item) &&
+    NEWLY_MADE.test(verb) &&
+    wordsBefore(number, "clause").startsWith(verb)
+  );
+}
+
+/** In characters. */
+const SHORTEST_ITEM = 4;
 
 /** 3万名渔民实现转产，年均转产6000人: what is done every year stands behind the sum. */
 function isAchieved({ placed, measurement: { quantity } }: MeasuredIn, deed: string): boolean {

@@ -17,10 +17,15 @@ function isSummedUp(yearly: MeasuredIn, total: MeasuredIn): boolean {
   if (said === undefined) return false;
   // 每年新增5家，累计达60家: of how many years, nobody says, nor that there was none before.
   if (said === "") return years !== undefined || yearsInSentence(total) !== null;
+  // 三年累计新引进和培育12家: so many words are those of each year.
+  if (said.length > LONGEST_SHORT) return wordsBefore(yearly, "clause").includes(said);
   if (areDoneAlike(yearly, said)) return true;
   const isOfOtherDeed = said.search(DEED_WORD) >= 0;
   return !isOfOtherDeed && speakOfOne(said, wordsBefore(yearly, "clause").slice(-LONGEST_NAME));
 }
+
+/** In characters, of what is done and perhaps whom it is done to. */
+const LONGEST_SHORT = 4;
 
 /** 以每年20所的规模，三年新建学校60所: it says of what behind the number. */
 export function isAtPace(yearly: MeasuredIn, total: MeasuredIn): boolean {

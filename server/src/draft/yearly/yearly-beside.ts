@@ -19,6 +19,7 @@ import {
   type Keyed,
 } from "./yearly-number.ts";
 import { yearlyOfName } from "./yearly-of-name.ts";
+import { partsBeyondTotal } from "./yearly-part.ts";
 
 /** What is done every year and what it comes to, said in one sentence. */
 export interface YearlyBeside {
@@ -54,12 +55,11 @@ export const yearlyBeside = memoise((passage: Passage): readonly YearlyBeside[] 
   const bySentence = groupBy(passage.measurements, ({ sentence }) => sentence);
   const besides = [...bySentence.values()].flatMap((group) => {
     if (group.length < 2 || group.length > MOST_NUMBERS) return [];
-    return pairsAmong(
-      group.map((measurement) => ({
-        number: { placed, measurement },
-        key: readIndicatorKey(measurement),
-      })),
-    );
+    const numbers = group.map((measurement) => ({
+      number: { placed, measurement },
+      key: readIndicatorKey(measurement),
+    }));
+    return [...pairsAmong(numbers), ...partsBeyondTotal(numbers)];
   });
   return [...ofNames, ...besides];
 });
