@@ -172,11 +172,11 @@ export const STAGES_OF_PLAN: readonly string[] = [
   `(?<=^|[，。；：、])${STAGE_YEARS}(?=[为是][^，。；：\\d]{2,8}阶段)`,
 ];
 
-/** From a length to the year in which it ends: **用十年左右的时间，到2030年**, **通过三年努力（到2026年）**, **用五年时间，在2030年前**; not ~~再用五年时间，到2035年~~. Also **经过三年，力争到2026年**, **用三年时间到2026年**. */
-export const LENGTH_TO_YEAR = `(?<![再先后前])(?:利?用|经过|通过)${COUNT}(?<about>左右)?的?(?:左右的?)?(?:时间|努力|奋斗|建设)?[，（]?(?:力争)?[到在于]${year("until")}年`;
+/** From a length to the year in which it ends: **用十年左右的时间，到2030年**, **通过三年努力（到2026年）**, **用五年时间，在2030年前**; not ~~再用五年时间，到2035年~~. Also **经过三年，力争到2026年**, **用三年时间到2026年**, **用三年时间、到2026年**. */
+export const LENGTH_TO_YEAR = `(?<![再先后前])(?:利?用|经过|通过)${COUNT}(?<about>左右)?的?(?:左右的?)?(?:时间|努力|奋斗|建设)?[，、（]?(?:力争)?[到在于]${year("until")}年`;
 
-/** Right before such a length, says when it begins: 从2010年**起，力争**用五年时间. Also 2010年**开始**, 此**以后**, 在此**基础上**. */
-export const BEGINS_LATER = /(?:起|开始|[以之]后|基础上)，?[〇一-鿿]{0,4}$/u;
+/** Right before such a length, says when it begins: 从2010年**起，力争**用五年时间. Also 2010年**开始**, 此**以后**, 在此**基础上**; not 从~~今年起~~. */
+export const BEGINS_LATER = /(?:(?<!今年)起|开始|[以之]后|基础上)，?[〇一-鿿]{0,4}$/u;
 
 /** A plan by the six characters before its length and by its kind: **渔港设施提质三年行动**, **船员技能提升五年计划**; not ~~三年行动~~. Also **渔港设施改造三年攻坚**. */
 export const NAMED_LENGTH = `(?<name>[\\u4e00-\\u9fff]{6})(?<length>${YEAR_COUNT})年(?<kind>行动|攻坚|计划)`;
@@ -270,6 +270,8 @@ const moment = (name: string): string =>
 
 /** From one moment to another, each with its year: **2026—2024年**, **2024年10月至2024年3月**. */
 export const FROM_YEAR_TO_YEAR = `${moment("first")}[底末初]?${STARTING}${RANGE_DASH}${moment("last")}(?:(?<=[年月日])|(?=[年）]))`;
+/** From when a document is in force to when it no longer is: **2026年1月1日起施行，有效期至2025年12月31日**. Also **2026年1月1日起正式实施。本措施有效期限截至2025年12月31日**, **2026年1月1日起执行，至2025年12月31日**止, **2026年1月1日起试行，试行期到2025年12月31日**; not ~~2026年1月1日起施行，原办法有效期至2025年12月31日~~. */
+export const FROM_IN_FORCE_TO_END = `${moment("first")}起(?:正式)?(?:施行|实施|执行|试行|生效)[，、；。](?:(?:本[^，。；：\\d]{1,6})?(?:有效|施行|实施|执行|试行)期限?)?截?止?[至到]${moment("last")}(?=[，。；）]|[废终]?止|失效|$)`;
 /** From when something was begun to when it is done: **2024年10月开工，计划2026年3月**完工. Also **2024年10月5日正式动工建设、预计于2026年3月底前全面**建成. */
 export const FROM_BEGUN_TO_DONE = `${moment("first")}[底末初]?(?:正式|全面)?(?:开工|动工|启动|开建)(?:建设)?[，、](?:计划|预计|力争|确保|拟|将)?(?:[于到在])?${moment("last")}[底末初]?前?(?:正式|全面|基本|主体)?(?=完工|竣工|建成|投用|投产|通车)`;
 /** From when a work is planned to when it is done, in one sentence: **2024年10月底前完成建设规划，2026年3月底前完成项目竣工**验收. Also **2024年10月底前完成勘察设计、2026年3月**开工. */

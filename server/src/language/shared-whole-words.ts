@@ -10,20 +10,24 @@ export const OF_WHOLE = /占[^占，。；：]{2,16}$/;
 
 /**
  * 甲、乙、丙**占比分别为**30%、30%、50%.
- * Also 一产、二产、三产**比例调整为**8%、45%、47%, 甲、乙**分别占**60%、40%.
+ * Also 一产、二产、三产**比例调整为**8%、45%、47%, 甲、乙**分别占**60%、40%, 甲、乙**分别占总规模的**60%、40%, **分别占全部投资的**; not ~~分别占全市的~~.
  */
 export const SHARES_IN_TURN =
-  /分别占$|(?:占比?|比重|比例|承担|分担|负担|出资)(?:(?:分别|依次|各)(?:为|是|达到?|占)?|(?:调整|优化)?为)$/;
+  /分别占(?:(?:总|全部)[^，。；：、\d]{1,8}的)?$|(?:占比?|比重|比例|承担|分担|负担|出资)(?:(?:分别|依次|各)(?:为|是|达到?|占)?|(?:调整|优化)?为)$/;
+
+/** Says that they are shares of one total: 分别**占总规模的**45%, **占全部投资的**. */
+export const OF_TOTAL = /占(?:总|全部)/;
 
 /**
  * Before the shares by which several bear one whole, with the name of the first where each share has its own: 由省、市**按**60%、40%的比例分担,
  * **按照省级**60%、市级40%的比例分担.
- * Also **共同分别按**.
+ * Also **共同分别按**, **可分别按**.
  */
-export const SHARES_BORNE = /(?:共同)?(?:分别)?按照?([^，。；：、\d]{0,10})$/;
+export const SHARES_BORNE = /[可应须]?(?:共同)?(?:分别)?按照?([^，。；：、\d]{0,10})$/;
 
-/** Behind them, with what is done with the shares: **的比例分担**, **的比例共同承担**; not ~~的比例配套~~. */
-export const BEARS_SHARES = /^的?比例(?:共同)?(?<deed>分担|分摊|共担|分配|分成|分享|承担|负担|出资|筹集)/;
+/** Behind them, with what is done with the shares: **的比例分担**, **的比例共同承担**, **分担**全部风险; not ~~的比例配套~~. */
+export const BEARS_SHARES =
+  /^(?:的?比例)?(?:共同)?(?<deed>分担|分摊|共担|分配|分成|分享|承担|负担|出资|筹集)/;
 
 /** Deals out all there is: **分**担, **共**担, not ~~承~~担. */
 export const DEALS_ALL = /^[分共]/;

@@ -4,6 +4,7 @@ import {
   type FirstYear,
   FROM_BEGUN_TO_DONE,
   FROM_DAY_TO_DAY,
+  FROM_IN_FORCE_TO_END,
   FROM_LENGTH_TO_LENGTH,
   FROM_PLANNED_TO_DONE,
   FROM_YEAR_TO_MONTH,
@@ -166,7 +167,10 @@ const FORMS: readonly (readonly [sign: RegExp, forms: readonly Form[]])[] = [
       ...EDGES_OF_PLAN.map(({ words, place }) => readBy(words, (groups) => readPlanYear(groups, place))),
     ],
   ],
-  [/[—~至到-](?:19|20)\d/, [readBy(FROM_YEAR_TO_YEAR, readReversed)]],
+  [
+    /[—~至到-](?:19|20)\d/,
+    [readBy(FROM_YEAR_TO_YEAR, readReversed), readBy(FROM_IN_FORCE_TO_END, readReversed)],
+  ],
   [
     /开工|动工|启动|开建|完成|开展/,
     [readBy(FROM_BEGUN_TO_DONE, readReversed), readBy(FROM_PLANNED_TO_DONE, readReversed)],

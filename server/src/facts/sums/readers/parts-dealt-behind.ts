@@ -1,4 +1,9 @@
-import { COUNTED_KINDS_BEFORE, COUNTS_ALL, DEALT_TO_KINDS } from "../../../language/part-words.ts";
+import {
+  COUNTED_KINDS_BEFORE,
+  COUNTS_ALL,
+  DEALT_TO_KINDS,
+  TAKES_IN_KINDS,
+} from "../../../language/part-words.ts";
 import { readSmallNumber } from "../../../language/small-number.ts";
 import { clauseBefore } from "../../clause-before.ts";
 import { countAlike } from "../../quantities/count-alike.ts";
@@ -24,10 +29,11 @@ export function partsDealtBehind({ text, numbers }: CountedSentence): SumStateme
     const counted = readSmallNumber(count);
     const isTold = counted === row.length || (counted === null && namesJoined(names).length === row.length);
     if (row.length < 2 || !isTold || !endsItsClause(text, row) || !comesNear(row, total)) return [];
-    // ，四批分别为: nothing is named that might be of something else.
+    // ，四批分别为; ，包括甲、乙两类，分别为: nothing is named that might be of something else.
     const said = clauseBefore(text, total.span.start);
     const kinds = readSmallNumber(COUNTED_KINDS_BEFORE.exec(said)?.groups?.count ?? "");
-    const isOfAll = COUNTS_ALL.test(said) || kinds === row.length || (counted !== null && names === "");
+    const isOfCounted = counted !== null && (names === "" || TAKES_IN_KINDS.test(names));
+    const isOfAll = COUNTS_ALL.test(said) || kinds === row.length || isOfCounted;
     if (!isOfAll) return [];
     // 三类窗口分别为6个、5个、7个，其余为综合窗口: they may be some of all.
     const parts = row.map((part) => partOf(part));

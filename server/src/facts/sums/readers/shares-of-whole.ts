@@ -11,6 +11,7 @@ import {
   NAMED_SHARE,
   NEXT_SPENT,
   NEXT_WEIGHT,
+  OF_TOTAL,
   OF_WHOLE,
   SCORE,
   SEVERAL_LEVELS,
@@ -30,7 +31,7 @@ import { clauseBefore } from "../../clause-before.ts";
 import { addUp } from "../../quantities/add-up.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import { isCountedAnew } from "../lists/counted-anew.ts";
-import { type Apartness, haveOneEnding, readApartness } from "../lists/disjoint-names.ts";
+import { type Apartness, haveOneEnding, mayHoldEachOther, readApartness } from "../lists/disjoint-names.ts";
 import { divideOneThing } from "../lists/divisions.ts";
 import { areGradesApart } from "../lists/grades-apart.ts";
 import { type CountedSentence, listEnd, type Part, partOf, readParts } from "../lists/part-list.ts";
@@ -237,12 +238,15 @@ function sharesNamed(opening: Opening): readonly Part[] {
 function sharesInTurn({ sentence: { text, numbers }, index, before }: Opening): readonly Part[] | null {
   const words = SHARES_IN_TURN.exec(before);
   if (words === null || WHOLE_OF_EACH.test(before)) return null;
-  const row = before.slice(0, words.index).replace(THREE_INDUSTRIES, "第一产业、第二产业、第三产业");
+  const said = before.slice(0, words.index).replace(/^.*其中/su, "");
+  const row = said.replace(THREE_INDUSTRIES, "第一产业、第二产业、第三产业");
   // 服务性消费支出、商品性消费支出占消费支出比重: what all are shares of stands behind the last.
   const names = namesJoined(row.replace(OF_WHOLE, ""));
   // 省级、市级园区的比重分别达到81%、68%; 数字经济、海洋经济占比分别达到34%、45%: what reaches so much has a whole of its own, or shares in others.
   if (words[0].includes("达") && !(names.length > 2 && divideOneThing(names))) return null;
-  return shareOneWhole(names) ? partsInTurn(text, names, numbers, index) : null;
+  // 养殖、加工和渔机服务分别占总规模的45%、35%和30%: of one total, and no name tells that it holds another.
+  const isOfTotal = OF_TOTAL.test(words[0]) && names.length > 2 && !mayHoldEachOther(names);
+  return isOfTotal || shareOneWhole(names) ? partsInTurn(text, names, numbers, index) : null;
 }
 
 /**
