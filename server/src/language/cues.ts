@@ -9,11 +9,11 @@ export const COMPLETED =
   /已(?!知)|[^为得到除]了(?!解)|(?<![等将对造合活建升])现有|现共|现在有|目前|眼下|如今|共有(?!产权)|共计|先后|荣获|连续|仅[为有占]/;
 
 /**
- * What results are said with, where nothing aims: **成功**创建, **位居**全省前列. Aims are as well: 力争**成功**创建.
+ * What results are said with, where nothing aims: **成功**创建, **位居**全省前列, **排名**全省第二, not ~~排名前三位的~~企业. Aims are as well: 力争**成功**创建.
  * Also what somebody looked for and found: **排查出**隐患76处, **摸排发现**危房12栋; not ~~排查~~隐患76处.
  */
 export const RESULT_UNLESS_AIMED =
-  /成功(?!率)|圆满|顺利|跃居|位居|位列|居全|列全|排名|(?:[排普清核筛抽巡]查|摸排|摸底|梳理)(?:出(?!具|台)|发现)/;
+  /成功(?!率)|圆满|顺利|跃居|位居|位列|居全|列全|排名(?!前[一二三四五六七八九十\d]{1,3}[位名家个]?的)|(?:[排普清核筛抽巡]查|摸排|摸底|梳理)(?:出(?!具|台)|发现)/;
 
 /**
  * Compares with the year before, which results do, and aims as well: **同比**增长15%, **比上年**增长8%以上. Of the clause it stands

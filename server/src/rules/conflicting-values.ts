@@ -25,6 +25,7 @@ import { findNamesToldTwice } from "../draft/restated/names-told-twice.ts";
 import { findResultsToldTwice } from "../draft/restated/results-told-twice.ts";
 import { standSideBySide } from "../draft/restated/side-by-side.ts";
 import { findSizedThings } from "../draft/restated/sized-things.ts";
+import { findStandardsNested } from "../draft/restated/standards-nested.ts";
 import { findStandardsTwice } from "../draft/restated/standards-twice.ts";
 import { findTabledAgain } from "../draft/restated/tabled-again.ts";
 import { findTabledGoals } from "../draft/restated/tabled-goals.ts";
@@ -79,6 +80,7 @@ const TOLD_AGAIN: readonly (readonly [
   [findSizedThings, "set"],
   [findNamedNumbers, "set"],
   [findStandardsTwice, "set"],
+  [findStandardsNested, "set"],
   [findLostTableGoals, "set"],
   [findGoalsToldAgain, "tabled"],
   [findGivenNumbers, "value"],

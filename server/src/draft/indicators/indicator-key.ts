@@ -119,19 +119,24 @@ export function standardName({ level, name }: Pick<IndicatorKey, "level" | "name
 
 /** What all numbers of one indicator share, however and whenever they are measured. */
 export const indicatorId = memoise(
-  ({ name, level, unitClass }: IndicatorKey): string =>
-    `${name.replace(IN_ALL, (words) => TOTALS[words] ?? words)}|${level}|${unitClass}`,
+  ({ name, level, unitClass }: IndicatorKey): string => `${standardTotal(name)}|${level}|${unitClass}`,
 );
 
-/** Whether a name means one thing wherever it stands, beside such a unit: 创新平台, and not 项目. */
-export function meansOneThing({ name, level, area }: IndicatorKey, unit: string): boolean {
+/** 粮食总产量 is 粮食产量. */
+export function standardTotal(name: string): string {
+  return name.replace(IN_ALL, (words) => TOTALS[words] ?? words);
+}
+
+/** Whether a name means one thing wherever it stands, beside such a unit or where all of it is counted: 创新平台, and not 项目. */
+export function meansOneThing({ name, level, area }: IndicatorKey, unit: string, isOfAll: boolean): boolean {
   if (NO_NAME.test(level + name)) return false;
   if (level !== "") return name.length >= 2;
   if (isGeneric(name)) return false;
   if (ABBREVIATION.test(name) || name.length >= SHORTEST_NAME) return true;
   const isOfKind = name.length < 3 || SHORT_KIND.test(name);
-  // 全县培训渔民1.2万人次: the area and the unit say what the two characters leave open.
-  if (!UNSPECIFIC_UNITS.has(unit)) return (area !== "" && name.length >= 2) || !isOfKind;
+  // 全县培训渔民1.2万人次, 全县码头总数60个: the area and the unit, or that it is of all, say what the two characters leave open.
+  if (area !== "" && name.length >= 2 && (isOfAll || !UNSPECIFIC_UNITS.has(unit))) return true;
+  if (!UNSPECIFIC_UNITS.has(unit)) return !isOfKind;
   return unit === "个" && !isOfKind;
 }
 

@@ -1,5 +1,5 @@
 import { commonEnding } from "../../facts/sums/lists/disjoint-names.ts";
-import { OF_ANY_AREA, TOLD_OF_AREA } from "../../language/area-words.ts";
+import { OF_ANY_AREA, OPENS_WITH_WHOLE, TOLD_OF_AREA } from "../../language/area-words.ts";
 import { OF_ONE_INDUSTRY } from "../../language/field-words.ts";
 import { BY_ONE_EFFORT } from "../../language/subject-words.ts";
 import { memoise } from "../../text/memoise.ts";
@@ -26,7 +26,7 @@ export const areLedApart = memoise((draft: Draft) => (a: Mention, b: Mention): b
  * 争取上级资金1.8亿元，新建道路36公里; 开展专项行动，清理垃圾1500吨: what was done with that money or in that action, and not all that was done in the year. What
  * there is then (实施提档行动，龙头企业达到80家) is all there is.
  */
-function cameOfOneEffort({ target, key, manner }: Mention): boolean {
+export function cameOfOneEffort({ target, key, manner }: Mention): boolean {
   const { kind } = target.measurement.quantity;
   const isDone = target.status === "reported" && manner !== "state" && key.area === "";
   if (!isDone || (kind !== "count" && kind !== "measure")) return false;
@@ -39,7 +39,7 @@ function cameOfOneEffort({ target, key, manner }: Mention): boolean {
  * section or chapter where the sentences, the paragraphs or the numbered texts above them begin with one measure of two things. Of one time, published
  * documents give such a pair two values nine times of ten; of two times (到2027年，企业40家，产值20亿元。到2030年，企业60家，产值50亿元) it tells nothing.
  */
-function areLedByTwo(a: Mention, b: Mention, draft: Draft): boolean {
+export function areLedByTwo(a: Mention, b: Mention, draft: Draft): boolean {
   if (areInOneSentence(a.target, b.target) || [a, b].some(saysOfWhat)) return false;
   const [one, other] = [leadsOf(a, draft), leadsOf(b, draft)];
   if (a.target.placed === b.target.placed) return one[0] !== null && other[0] !== null;
@@ -52,9 +52,14 @@ function areLedByTwo(a: Mention, b: Mention, draft: Draft): boolean {
   );
 }
 
-/** 全市货运量, 城镇化率, **海洋药物产业**产值: of an area or of an industry, whatever the sentence told of first. */
-function saysOfWhat({ key: { area, name } }: Mention): boolean {
-  return area !== "" || TOLD_OF_AREA.test(name) || OF_ONE_INDUSTRY.test(name);
+/** 全市货运量, **全市**全年接待游客, 城镇化率, **海洋药物产业**产值: of an area or of an industry, whatever the sentence told of first. */
+function saysOfWhat({ key: { area, name }, target }: Mention): boolean {
+  return (
+    area !== "" ||
+    TOLD_OF_AREA.test(name) ||
+    OF_ONE_INDUSTRY.test(name) ||
+    OPENS_WITH_WHOLE.test(wordsBefore(target, "clause"))
+  );
 }
 
 /** 光伏装机, 风电装机: one measure of two things, of which names say so much alike where things are counted. */

@@ -44,9 +44,7 @@ export function readMentionArea(mention: Mention, { passages, profile }: Draft):
   const { section, passage, index } = target.placed;
   if (FORMER_AREA.test(passage.reading.text.slice(0, OPENING))) return "part";
   if (key.area !== "") return "whole";
-  if (isUnderPart(passages, profile.title)[index]) return "part";
-  const isSaid = isSaidOfPart(profile)(target.measurement, passage) && !isToldByItself(mention, profile);
-  if (isSaid || isHeadedByPlace(section, profile.title) || isLabelledByPlace(target, profile)) return "part";
+  if (isUnderPart(passages, profile.title)[index] || isToldOfPlace(mention, profile)) return "part";
   // 今年的主要预期目标是：…，城镇新增就业1.5万人
   if (GOAL_STATED.test(wordsBefore(target, "sentence"))) return "whole";
   // 在石桥等6个镇试点，覆盖面达到85%; 据石桥、青樟两个镇统计，产量达到8万吨
@@ -64,6 +62,15 @@ export function readMentionArea(mention: Mention, { passages, profile }: Draft):
   )
     return "part";
   return section.opening === null ? "open" : areaOfTitle(profile)(section.opening.passage, section.title);
+}
+
+/** Whether a part is in the area by its sentence or by what it stands under, and not only by other sentences of its paragraph. */
+export function isToldOfPlace(mention: Mention, profile: Profile): boolean {
+  const { measurement, placed } = mention.target;
+  const isSaid = isSaidOfPart(profile)(measurement, placed.passage) && !isToldByItself(mention, profile);
+  return (
+    isSaid || isHeadedByPlace(placed.section, profile.title) || isLabelledByPlace(mention.target, profile)
+  );
 }
 
 /**
@@ -116,7 +123,8 @@ function around({ target, key }: Mention): string {
   const { section, passage } = target.placed;
   const end = Math.min(OPENING, target.measurement.quantity.core.start);
   const opening = passage.reading.text.slice(0, end);
-  const words = [titlesAbove(section), opening, wordsBefore(target, "sentence")].join("；");
+  const said = [opening, wordsBefore(target, "sentence")].map((each) => each.replace(TITLE_OF_PAPER, "　"));
+  const words = [titlesAbove(section), ...said].join("；");
   return key.name === "" ? words : words.replaceAll(key.name, "");
 }
 
@@ -181,6 +189,15 @@ function isHeadedByPlace(section: Section, title: string): boolean {
   return false;
 }
 
+/** 北部地带的渔业发展; but 打造渔业集聚区 is what is done. */
+export function isHeadedByPart({ placed }: Target): boolean {
+  for (let at: Section | null = placed.section; at !== null; at = at.parent) {
+    const part = PART_AROUND.exec(at.title);
+    if (part !== null && at.title.slice(0, part.index).search(ASSERTING_WORDS) < 0) return true;
+  }
+  return false;
+}
+
 /** 东部片区。到2030年，建成示范场18家: the paragraph opens with the place that all of it is about. */
 function isLabelledByPlace({ placed: { passage }, measurement }: Target, { title }: Profile): boolean {
   if (measurement.sentence === 0) return false;
@@ -212,7 +229,10 @@ const isUnderPart = memoise((passages: readonly PlacedPassage[], title: string):
  * of them that acts itself (园区加快集聚). What the title names is the whole. What is made, raised or used is neither: 提升景区品质, 培育上市公司, 依托临江大学.
  */
 function namesPart(text: string, title: string): boolean {
-  const said = text.replaceAll(readTitleArea(title) || "　", "　").replace(NO_PART, "　");
+  const said = text
+    .replaceAll(readTitleArea(title) || "　", "　")
+    .replace(TITLE_OF_PAPER, "　")
+    .replace(NO_PART, "　");
   return allMatches(said, PLACE).some(({ 0: words, index }) => {
     if (CLASS_OF_BODY.test(words) || words.search(USING_WORDS) >= 0) return false;
     if (isShortFor(words, title)) return false;
@@ -221,6 +241,9 @@ function namesPart(text: string, title: string): boolean {
     return name.search(ASSERTING_WORDS) < 0 && !IS_COUNTED.test(said.slice(index + words.length));
   });
 }
+
+/** 出台《东湾合作区条例》: a paper about a part, be it cut off where the words that are read end. */
+const TITLE_OF_PAPER = /《[^《》]{0,60}(?:》|$)/g;
 
 /** 云屏创新区 in the plan of 云屏县滨海科技创新区. */
 function isShortFor(name: string, title: string): boolean {

@@ -1,6 +1,6 @@
 import { isByHowMuch, isStateOnly, type Measurement } from "../../facts/measurements/measurement.ts";
 import type { Passage } from "../../facts/passage.ts";
-import { PLACE_ALONE } from "../../language/area-words.ts";
+import { NAMES_WHOLE, PLACE_ALONE } from "../../language/area-words.ts";
 import { BASIS } from "../../language/basis-words.ts";
 import { GOAL_LABEL, GOAL_STATED, OF_TWO_AIMS, OUTCOME_LABEL } from "../../language/cues.ts";
 import {
@@ -17,7 +17,7 @@ import {
 import { looksForward } from "../../language/document-kinds.ts";
 import { ADDED } from "../../language/growth-words.ts";
 import { GOAL_HEADING, REPORTS_ON_PROMISES } from "../../language/heading-words.ts";
-import { RECKONED_OTHERWISE } from "../../language/indicator-key-words.ts";
+import { RECKONED_OTHERWISE, SAYS_ALL } from "../../language/indicator-key-words.ts";
 import { LEADS_UP, NAMES_EACH, OPENING_INDUSTRY } from "../../language/indicator-words.ts";
 import { CLOSING_DEED, MEASURE_ENDINGS, OVER_ALONE } from "../../language/measure-words.ts";
 import { ROUND_IN_NAME } from "../../language/named-number-words.ts";
@@ -40,6 +40,7 @@ import {
   readIndicatorKey,
   readName,
   saysAdded,
+  standardTotal,
 } from "./indicator-key.ts";
 import { EACH, isBase, isOfWhole, opensClauseBehindParts } from "./part-of-whole.ts";
 import { type RatesByEnding, rateCutDown, ratesByEnding } from "./rates-by-ending.ts";
@@ -205,9 +206,10 @@ export const findMentions = memoise((draft: Draft): readonly Mention[] =>
 
 function readMention(target: Target, previous: Mention | null): Mention {
   const own = readWording(target.measurement, target.placed.passage);
-  // 新增规上企业60家，规上工业增加值增长7%: what changes is not what was done.
+  // 新增规上企业60家，规上工业增加值增长7%: what changes is not what was done. 新开河道40条，全县累计建成管网6公里: what names its area begins anew.
   const goesOn =
     own.manner === "bare" &&
+    !own.saysArea &&
     !isByHowMuch(target.measurement.measure) &&
     !own.hasOwnDeed &&
     previous !== null &&
@@ -248,10 +250,11 @@ function isKindOf({ placed, measurement }: Target, { key, manner }: Wording, who
   return (
     placed === target.placed &&
     obstacle === null &&
-    manner === "bare" &&
+    manner !== "deed" &&
     (key.name === other.name
       ? key.level !== "" && key.level !== other.level
-      : key.level === other.level && key.name.endsWith(other.name.replace(HOW_MUCH_OF_IT, ""))) &&
+      : key.level === other.level &&
+        key.name.endsWith(standardTotal(other.name).replace(HOW_MUCH_OF_IT, ""))) &&
     key.unitClass === other.unitClass &&
     /^(?:，?其中：?|[、，和]|以及)$/.test(between)
   );
@@ -264,6 +267,8 @@ const HOW_MUCH_OF_IT = /(?<=.{2})(?:营业|运营|通车)?(?:里程|面积|规�
 interface Wording extends Omit<Mention, "target"> {
   /** What is done is said in its name (加装电梯50部), or nothing can be done with it. */
   readonly hasOwnDeed: boolean;
+  /** 全县新建, right before the number. */
+  readonly saysArea: boolean;
 }
 
 const readWording = memoise((measurement: Measurement, passage: Passage): Wording => {
@@ -278,21 +283,19 @@ const readWording = memoise((measurement: Measurement, passage: Passage): Wordin
   const lead = text.slice(Math.max(clause.start, named - LONGEST_LEAD), named);
   const key = readIndicatorKey(measurement);
   const number = { placed: { passage }, measurement };
+  const written = text.slice(expression.start, quantity.core.start);
   const inherits =
     passage.cell === null &&
     !isDealtOut(number) &&
     !saysName(text.slice(expression.start, expression.end), indicator);
   return {
     key,
-    named: meansOneThing(key, quantity.unit),
+    named: meansOneThing(key, quantity.unit, SAYS_ALL.test(written)),
     inherits,
+    saysArea: NAMES_WHOLE.test(written),
     hasOwnDeed: OPENING_DEED.test(indicator) || CLOSING_DEED.test(indicator) || isStateOnly(quantity),
     obstacle: obstacleInWords(number),
-    ...readManner(
-      lead + (saysAdded(indicator) ? "新增" : key.verb),
-      text.slice(expression.start, quantity.core.start),
-      key.name,
-    ),
+    ...readManner(lead + (saysAdded(indicator) ? "新增" : key.verb), written, key.name),
   };
 });
 

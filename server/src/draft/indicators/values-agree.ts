@@ -15,8 +15,12 @@ import type { Mention } from "./mentions.ts";
 
 /** Whether two numbers that read as one indicator's can both be right: as one value, as a step on the way, or because they are told of two things side by side. */
 export function valuesAgree(a: Mention, b: Mention): boolean {
+  return areTogether(a, b) || areOneValue(a, b);
+}
+
+/** The same wherever the two stand: as one value, as a step on the way, or of two subjects by their own words. */
+export function areOneValue(a: Mention, b: Mention): boolean {
   return (
-    areTogether(a, b) ||
     sayTwoSubjects(a, b) ||
     ([a, b].some(isMadeBySome) && isSomeOf(a, b)) ||
     isKeptWithin(a.target, b.target) ||
@@ -34,12 +38,12 @@ function isMadeBySome({ manner, verb, target }: Mention): boolean {
   return manner === "deed" && isMadeSoFar(target, verb);
 }
 
-/** 突破1000亿元, a round number on the way to the 1222亿元 that there were; 稳定在50万吨以上, of the 52万吨. */
+/** 突破1000亿元, a round number on the way to the 1222亿元 that there were, and not 600多亿元; 稳定在50万吨以上, of the 52万吨. */
 function isStepPassed({ target }: Mention, other: Mention): boolean {
-  const { bound, value } = target.measurement.quantity;
+  const { bound, value, span, core } = target.measurement.quantity;
   const isRound = /^[1-9](?:e|$)/.test(value.toExponential());
   const isFloor =
-    (bound === "over" && isRound) ||
+    (bound === "over" && isRound && span.start < core.start) ||
     (bound === "at-least" && HOLDS_STEADY.test(wordsBefore(target, "clause")));
   const isStep = target.status === "reported" && isFloor;
   return isStep && value < givenValue(other) && givenValue(other) < 2 * value;

@@ -1,4 +1,5 @@
 import { quantitiesAgree } from "../../facts/quantities/quantities-agree.ts";
+import { standardWording } from "../../language/indicator-synonyms.ts";
 import { PART_OF_YEAR, PART_ROW, TABLE_CAPTION } from "../../language/table-words.ts";
 import {
   BEFORE_AMOUNT,
@@ -85,7 +86,7 @@ function sentenceBefore({ placed: { passage }, measurement }: Target): string {
 const LONGEST_GREW = 16;
 
 function nameOf(words: string): string {
-  return words.replace(PART_ROW, "").replace(BESIDE_NAME, "").replace(MEASURE_OF_ROW, "");
+  return standardWording(words.replace(PART_ROW, "").replace(BESIDE_NAME, "").replace(MEASURE_OF_ROW, ""));
 }
 
 interface Pair extends NumberTwice {

@@ -15,8 +15,9 @@ import type { NumberTwice } from "../numbers-of.ts";
 import type { DeadlineSource, Target } from "../target.ts";
 import { wordsBefore } from "../words-before.ts";
 import { areOffByASlip } from "./off-by-a-slip.ts";
+import { areTheOnlyTwo } from "./only-two-values.ts";
 import { isStepPassed } from "./step-passed.ts";
-import { isReviewed, SEVERAL, saysSeveral, timeOf } from "./told-time.ts";
+import { isDatedBeside, isReviewed, SEVERAL, saysSeveral, timeOf } from "./told-time.ts";
 
 /**
  * One name with two values and no third, told alike and of one time, though the index has them in two groups or something stands in the way of
@@ -39,7 +40,12 @@ export function findToldAlike(draft: Draft): NumberTwice[] {
       const values = new Set(alike.map(({ mention }) => givenValue(mention)));
       const [first, ...others] = alike as [IndexEntry, ...IndexEntry[]];
       const second = others.find(({ mention }) => givenValue(mention) !== givenValue(first.mention));
-      if (second === undefined || values.size > 2 || !areOfOneThing(first, second, draft)) return [];
+      if (second === undefined || values.size > 2) return [];
+      if (
+        !areOfOneThing(first, second, draft) &&
+        !areTheOnlyTwo(first.mention, second.mention, entries, draft)
+      )
+        return [];
       // What is told of some years or other is of five years only where one says so.
       const isOfYears = timeOf(first, draft) === SEVERAL;
       if (isOfYears && !alike.some(({ mention }) => saysSeveral(mention.target))) return [];
@@ -67,7 +73,10 @@ function isStatedIn(draft: Draft): (entry: IndexEntry) => boolean {
       sentence.search(PROPER_PLACE) >= 0 ||
       wordsBefore(target, "clause").includes("再") ||
       key.area === "国";
-    const isGiven = target.measurement.quantity.kind === "money" && GIVEN_FOR.test(key.name);
+    const isGiven =
+      target.measurement.quantity.kind === "money" &&
+      GIVEN_FOR.test(key.name) &&
+      key.name.length < TELLS_FOR_WHAT;
     return (
       isTold &&
       obstacle === null &&
@@ -79,6 +88,9 @@ function isStatedIn(draft: Draft): (entry: IndexEntry) => boolean {
     );
   };
 }
+
+/** In characters: 重点水利工程完成投资. */
+const TELLS_FOR_WHAT = 9;
 
 /** What two numbers of one thing share: as what they are told, how they are measured, by when, and what is done, which is one for all that make them (培育, 打造). */
 function toldAs(entry: IndexEntry, draft: Draft): string {
@@ -109,10 +121,6 @@ function isOfAll(target: Target, name: string, { profile }: Draft): boolean {
 
 /** In characters. */
 const TELLS_WHOSE = 10;
-
-function isDatedBeside({ status, deadlineSource }: Target): boolean {
-  return status === "target" && (deadlineSource === "clause" || deadlineSource === "sentence");
-}
 
 /**
  * 到2027年，…。引育骨干企业10家, and **到2027年引育骨干企业**30家: by a year, the one said beside its number, the other at least above it. In a year

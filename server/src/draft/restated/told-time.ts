@@ -44,7 +44,10 @@ function stretchReviewed(target: Target, draft: Draft): string | null {
   if (saysSeveral(target) || own?.kind === "duration") return SEVERAL;
   if (own !== undefined || PART_OF_YEAR.test(wordsBefore(target, "sentence"))) return null;
   const stretch = stretchOf(target, draft);
-  return typeof stretch === "string" || stretch === null ? stretch : stretch.to;
+  if (typeof stretch === "string" || stretch === null) return stretch;
+  // 启动…，到2030年…: what there is was reached in the year that the report looks back on, whatever the paragraph above names.
+  const { year } = draft.profile;
+  return year !== null && stretch.to > `${year}-12-31` ? `${year - 1}-12-31` : stretch.to;
 }
 
 /** The last day of the one year that a review tells of there; null where it tells of more, or of a part. */
@@ -59,6 +62,11 @@ const OF_ONE_YEAR = /^\d{4}-12-31$/;
 function yearBeforePlan(mention: Mention, draft: Draft): string | null {
   if (!looksForward(draft.profile.kind) || mention.manner !== "state") return null;
   return inferTime(mention, draft)?.to ?? null;
+}
+
+/** An aim with its time in its own sentence. */
+export function isDatedBeside({ status, deadlineSource }: Target): boolean {
+  return status === "target" && (deadlineSource === "clause" || deadlineSource === "sentence");
 }
 
 /** **五年**新增就业20万人 */
