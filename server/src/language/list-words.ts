@@ -91,6 +91,9 @@ export const OPENS_LIST_AMID = /[要须应][〇一-鿿]{0,2}从(?![业事])/u;
 
 /** Within what is told of a name, says that the list begins only here: 这是我县的做法**，即**甲、乙. Also **，包括**, **，主要包括**, **，具体是**, **，分别是**, **，分别为**. */
 export const LEADS_TO_LIST = /，(?:即|(?:主要|具体)?包括|具体是|分别[是为])/;
+/** Within what a glossary tells of a name, says that the list begins only here: 县里多年来的做法**，具体指**甲、乙. Also **，即**, **，是指**, **，指**甲, **，包括**, **，主要包括**, **，具体包括**; not ~~，指导~~. */
+export const TELLS_LIST = /，(?:即(?![将可使便])|(?:具体)?是?指(?![导引标数挥定示令出])|(?:主要|具体)?包括)/g;
+
 /** Behind a list, what is said of it or of a part: 甲、乙、丙**，其中**丙…, **，是**一次变革. Also **，从而**, **，进而**. */
 export const SAID_OF_LIST = /，(?:其中|是|从而|进而)/;
 
