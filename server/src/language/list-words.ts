@@ -26,9 +26,9 @@ export const ANNOUNCING_MEASURE =
   "篇(?=大?文章)|场(?=硬仗)|重(?=压力|[^，。；：、]{0,2}(?:挑战|保障|风险))|支(?=[^，。；：、]{0,6}队伍)|块(?=[^，。；：、]{0,3}板)|层(?=考虑|含义|意思|意义)|笔(?=账)|" +
   "[条点](?![，；、）]|[余多]|以上)|[类种件步家座所处](?![，。；、）]|[余多]|及?以上|或劣?[一二三四五])|(?<=分为[^，。；：\\d“”]{4,60}[二两三四五六七八九])[类种级档](?=[，。；])|(?<=等[共计]{0,2}(?:\\d{1,2}|[二两三四五六七八九十]{1,3}))[个项类种件家座所处](?=[，。；]))";
 
-/** Names that hold a number, of things that all readers know and no draft lists: 残疾人**两项补贴**, **三大球**, 行政执法**三项制度**, **两项改革**“后半篇”, 中央**八项规定**, 收支**两条线**, 铁人**三项**, 和平共处**五项**. */
+/** Names that hold a number, of things that all readers know and no draft lists: 残疾人**两项补贴**, **三大球**, 行政执法**三项制度**, **两项改革**“后半篇”, 中央**八项规定**, 收支**两条线**, 铁人**三项**, 和平共处**五项**; not 以下统称“~~三项制度~~”, which tells what they are. */
 export const KNOWN_SET =
-  /两项补贴|两项改革|八项规定|三项制度|三大球|三小球|(?<=收支)两条线|(?<=铁人)[两三]项|(?<=和平共处)五项/y;
+  /两项补贴|两项改革|八项规定|(?<!统称为?“)三项制度|三大球|三小球|(?<=收支)两条线|(?<=铁人)[两三]项|(?<=和平共处)五项/y;
 
 /** Measures that count the very things named before: 甲、乙、丙三**大**板块, 7**种**疾病. The 3~~个~~ of 学校、医院3个项目 may count others. */
 export const COUNTS_NAMES = /^(?:大|类|种|位|方面|领域|环节)$/;
@@ -91,6 +91,9 @@ export const OPENS_LIST_AMID = /[要须应][〇一-鿿]{0,2}从(?![业事])/u;
 
 /** Within what is told of a name, says that the list begins only here: 这是我县的做法**，即**甲、乙. Also **，包括**, **，主要包括**, **，具体是**, **，分别是**, **，分别为**. */
 export const LEADS_TO_LIST = /，(?:即|(?:主要|具体)?包括|具体是|分别[是为])/;
+/** Within what a glossary tells of a name, says that the list begins only here: 县里多年来的做法**，具体指**甲、乙. Also **，即**, **，是指**, **，指**甲, **，包括**, **，主要包括**, **，具体包括**; not ~~，指导~~. */
+export const TELLS_LIST = /，(?:即(?![将可使便])|(?:具体)?是?指(?![导引标数挥定示令出])|(?:主要|具体)?包括)/g;
+
 /** Behind a list, what is said of it or of a part: 甲、乙、丙**，其中**丙…, **，是**一次变革. Also **，从而**, **，进而**. */
 export const SAID_OF_LIST = /，(?:其中|是|从而|进而)/;
 

@@ -1,4 +1,5 @@
 import { type Announcement, announcementsOf, findAnnouncements } from "../../facts/counts/announcements.ts";
+import { startsWithVerb } from "../../facts/counts/verb-in-name.ts";
 import { type Ordinal, ordinalsOf } from "../../facts/ordinals.ts";
 import type { Passage } from "../../facts/passage.ts";
 import { CARRIED_OUT, POINTS_DOWN, TAKEN_UP, TAKES_UP, TO_BE_KEPT } from "../../language/list-words.ts";
@@ -228,7 +229,7 @@ class ListReader {
     // ――预计跨过两个百亿台阶。 above another such line: it is one of the items itself.
     if (opensWithDash(next)) return opensWithDash(placed) ? null : this.#dashesFrom(next);
     const first = ordinalsOf(next.passage)[0];
-    return first?.span.start === 0 && first.value === 1 ? this.#follow(next, 0) : null;
+    return first?.span.start === 0 && first.value === 1 ? this.#follow(next, 0) : this.#deedsFrom(next);
   }
 
   /** The section that `first` opens and those numbered on from it; null where a number is missing or stands twice. */
@@ -260,6 +261,21 @@ class ListReader {
     const length = run.findIndex((placed) => !opensWithDash(placed));
     const items = length < 0 ? run : run.slice(0, length);
     return run.slice(items.length).some(opensWithDash) ? null : items.map(openingOf);
+  }
+
+  /** The paragraphs from `first` on if they and no others are left of its section, and each opens with a sentence of one deed: 坚持因地制宜。…, 坚持渔民自愿。…. */
+  #deedsFrom(first: PlacedPassage): ItemOpening[] | null {
+    const deed = deedOf(first);
+    if (deed === "") return null;
+    const { passages } = this.#draft;
+    const items: ItemOpening[] = [];
+    for (let index = first.index; index < first.index + LONGEST_RUN; index += 1) {
+      const here = passages[index];
+      if (here === undefined || here.section !== first.section) break;
+      if (deedOf(here) !== deed) return null;
+      items.push(openingOf(here));
+    }
+    return items.length >= FEWEST_INLINE ? items : null;
   }
 
   /** The items of the Markdown list that `first` opens; null where it is too short and goes on behind a paragraph. */
@@ -374,6 +390,14 @@ function opensWithDash({ passage: { reading } }: PlacedPassage): boolean {
   return reading.text.startsWith("——");
 }
 
+/** 坚持 of 坚持因地制宜。根据……: what a short sentence that opens a paragraph says is done. */
+function deedOf({ passage: { kind, reading } }: PlacedPassage): string {
+  const [, deed = ""] = (kind === "paragraph" && SHORT_DEED.exec(reading.text)) || [];
+  return startsWithVerb(deed) ? deed : "";
+}
+
+const SHORT_DEED = /^([〇一-鿿]{2})[〇一-鿿、]{2,14}[。：]./u;
+
 /** 主要任务 of 二、主要任务（四项）. */
 function headingNoun(text: string, at: number): string {
   return text.slice(0, text.lastIndexOf("（", at)).slice(-2);
@@ -432,10 +456,22 @@ function inlineItems(placed: PlacedPassage, at: number): ItemOpening[] | null {
   // No further than up to the first that is out of its order: another list may follow, and one more behind it.
   for (const { index, 0: opening, groups } of text.slice(at).matchAll(INLINE_NUMBER)) {
     markOfAll ??= groups?.mark;
+    if (isOfHigherLevel(groups, markOfAll, items.length)) break;
     if (readSmallNumber(groups?.number ?? "") !== items.length + 1 || groups?.mark !== markOfAll) return null;
     items.push({ placed, span: { start: at + index, end: at + index + opening.length } });
   }
   return items[0]?.span.start === at && items.length >= FEWEST_INLINE ? items : null;
+}
+
+/** Behind 1.…2.…3.… the 二、 of the next chapter, where a converted document runs on; not 四、, which goes on with the list in another style. */
+function isOfHigherLevel(
+  groups: Record<string, string> | undefined,
+  markOfAll: string | undefined,
+  listed: number,
+): boolean {
+  const { number = "", mark } = groups ?? {};
+  const isOther = markOfAll === "." && mark === "、" && !/\d/.test(number);
+  return isOther && listed > 0 && number !== "一" && readSmallNumber(number) !== listed + 1;
 }
 
 const FIRST_NUMBERS = "1一";

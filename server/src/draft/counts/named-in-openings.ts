@@ -16,6 +16,7 @@ export function findNamedInOpenings(draft: Draft): AnnouncedList[] {
       if (noun.length < SHORTEST_WORD) return [];
       const items =
         namesakes(sentencesBehind(placed, announcement), noun, announcement) ??
+        namesakes(deedsBehind(draft, placed, announcement, noun), noun, announcement) ??
         namesakes(openingsBelow(draft, placed, announcement), noun, announcement);
       return items === null ? [] : [{ placed, announcement, items }];
     }),
@@ -58,6 +59,36 @@ function sentencesBehind(placed: PlacedPassage, { span }: Announcement): ItemOpe
 
 /** Between the number and the first item in its sentence: 做到“四个坚持”**，即：**坚持…, 搭建五个平台**，**一是…. */
 const LEAD_TO_FIRST = /^[^，。；：！？]{0,16}(?:：|，?(?:即|就是)：?|，(?=一[是要]))/;
+
+/**
+ * The short sentences behind the one that counts, each of which opens what is told of one: 发展三大主导产业。做强海参产业。…。做大海带产业。…。 None where they begin
+ * otherwise, or another sentence behind the first or of the next passage is of the same make but for what it goes on to say.
+ */
+function deedsBehind(
+  { passages }: Draft,
+  placed: PlacedPassage,
+  announcement: Announcement,
+  noun: string,
+): ItemOpening[] {
+  const ending = noun.slice(-SHORTEST_WORD);
+  const [first, ...others] = sentencesBehind(placed, announcement);
+  const next = passages[placed.index + 1];
+  if (first === undefined || !isDeed(first, ending)) return [];
+  const deed = textOf(first).charAt(0);
+  const deeds = others.filter((item) => isDeed(item, ending) && textOf(item).startsWith(deed));
+  const rest = others.filter((item) => !deeds.includes(item));
+  const isAmbiguous = [...rest, ...(next === undefined ? [] : [openingOf(next)])].some((item) => {
+    const { words } = toOpening(item);
+    return words.endsWith(ending) || isDeed(item, ending);
+  });
+  return isAmbiguous ? [] : [first, ...deeds];
+}
+
+/** 做强海参产业。: nothing but what is done and the name that ends in what is counted. */
+function isDeed(item: ItemOpening, ending: string): boolean {
+  const words = textOf(item);
+  return words.length <= LONGEST_DEED && /^[〇一-鿿]+。$/u.test(words) && words.endsWith(`${ending}。`);
+}
 
 /** The numbered lines right below, or else the paragraphs, where the passage is a heading or ends with the sentence that counts. */
 function openingsBelow({ passages }: Draft, placed: PlacedPassage, { span }: Announcement): ItemOpening[] {
@@ -171,7 +202,11 @@ const CLAUSE_MARK = /[，。；：！？]/;
 /** In items. */
 const LOOK_AHEAD = 6;
 
-function wordsOf({ item: { placed, span } }: Opening): string {
+function wordsOf({ item }: Opening): string {
+  return textOf(item);
+}
+
+function textOf({ placed, span }: ItemOpening): string {
   return placed.passage.reading.text.slice(span.start, span.end);
 }
 
@@ -206,6 +241,7 @@ function names(noun: string, word: string): boolean {
 /** In characters, as are the next three. */
 const SHORTEST_WORD = 2;
 const LONGEST_LEAD = 2;
+const LONGEST_DEED = 18;
 const LONGEST_NOUN = 40;
 const LONGEST_OPENING = 60;
 const FEWEST = 3;

@@ -13,6 +13,7 @@ import { peopleCounted } from "./people-counted.ts";
 import { repeatedBefore } from "./repeated-before.ts";
 import { sloganCounts } from "./slogan-counts.ts";
 import { bareSlogans, toldAfter } from "./told-after.ts";
+import { toldInGloss } from "./told-in-gloss.ts";
 
 /** The enumerations that stand whole in one text, which begins with a number of so many characters (一、). */
 export function findEnumerations(
@@ -33,7 +34,10 @@ export function findEnumerations(
     ...listedAfter(text, announcement),
     ...bracketedAfter(text, announcement),
   ]);
-  const told = [...announcements, ...slogans].flatMap((announcement) => toldAfter(text, announcement));
+  const told = [...announcements, ...slogans].flatMap((announcement) => [
+    ...toldAfter(text, announcement),
+    ...toldInGloss(text, announcement),
+  ]);
   return [
     ...before,
     ...after,

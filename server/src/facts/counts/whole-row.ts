@@ -41,6 +41,7 @@ export function provesWrong(
   const names = partNames(row.words);
   const odds: Odds = { row, names, gap: value - named, isSure: isSure || row.isMade };
   if (Math.abs(odds.gap) > furthestSlip(named)) return false;
+  if (measure === "大" && !announcement.quoted && areOfOneCharacter(row.words)) return true;
   // 南湾冷链城、东四家渔城: what the number is part of is no name.
   if ((row.words.at(-1) ?? "").length < SHORT_NAME && row.words.some(({ length }) => length > SHORT_NAME))
     return false;
@@ -75,6 +76,11 @@ function isOneOff(text: string, { quoted }: Announcement, { row, names, gap }: O
     names.length === row.words.length &&
     text.charAt(row.end - 1) === "”"
   );
+}
+
+/** 发展鱼、虾、贝、藻六大产业: so many names of one character behind the first, before which there may stand what is done with all, are nothing but a list. */
+function areOfOneCharacter([first = "", ...others]: readonly string[]): boolean {
+  return others.length >= SEVERAL && !/[“《]/.test(first) && others.every(({ length }) => length === 1);
 }
 
 /** So many names that whatever their make they are the list. */
