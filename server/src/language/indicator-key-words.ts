@@ -29,8 +29,8 @@ export const FILLERS =
 export const DESCRIPTION = /^(?![其剩余新各另])[〇一-鿿]{2,6}的(?=[〇一-鿿]{8})/u;
 /** The same of counted things, where it is said in a list: **技术领先、带动力强的**渔业龙头企业; not 一、二类的~~渔港~~. */
 export const DESCRIPTIONS = /^(?:[〇一-鿿]{2,12}、){1,5}[〇一-鿿]{2,16}的(?=[〇一-鿿]{6})/u;
-/** Left at the end of a name of counted things: 高新技术企业**数**, 规上企业**总户数**; not 参观人~~数~~. Also 经营主体**户数**, 规上企业**家数**. */
-export const NUMBER_CLOSING = /(?<=企业|主体|商户)总?[户家]数?$|(?<=[^人天起次指系函参倍]{3})数$/;
+/** Left at the end of a name of counted things: 高新技术企业**数**, 规上企业**总户数**; not 参观人~~数~~. Also 经营主体**户数**, 规上企业**家数**, 规上企业**户**; not 渔业~~企业家~~. */
+export const NUMBER_CLOSING = /(?<=企业|主体|商户)(?:总?[户家]数|总?户)$|(?<=[^人天起次指系函参倍]{3})数$/;
 /**
  * What is done, at the end of a name of things that are counted: 冷链物流基地**建设**100个; not 重点项目~~建设~~, 学校标准化~~建设~~.
  * Also 物流枢纽**布局建设**, 社区服务站**建设**, 公共码头**建设**, 示范企业**培育**, 智能工厂**打造**, 创新平台**创建**.

@@ -137,6 +137,10 @@ export const DURATIONS: readonly string[] = [
   `(?:工期|建设期|建设周期|建设期限|为期)(?:为|约)?${DURATION}[，（、](?:计划|拟)?${WORKS}`,
 ];
 
+/** What is to be done in all the years of a plan, behind how long it takes: 用三年时间**全面完成本规划确定的各项任务**; not 用一年时间~~完成本规划确定的中期任务~~. */
+export const DOES_ALL =
+  "，?(?:全面|基本|如期)?完成本(?:规划|行动计划|计划|方案|纲要|行动)(?:所?(?:确定|提出|明确)的)?(?:各项|全部|所有)(?:目标)?任务";
+
 /**
  * How long a plan says that it takes as a whole: **规划期为五年**, **五年规划期内**, **规划实施五年期满**; not
  * ~~规划期为五年，即~~2021—2025年. Also 制定**本方案，实施期限为六年**, **本行动为期四年**, **本方案自2024年起实施，为期四年**; not 支持技改项目，~~实施期限为六年~~.
@@ -161,6 +165,9 @@ export const STRETCHED_OVER: readonly string[] = [
 
 /** The last year of a plan, in its own words: 到**规划期末（2025年）**. Also **规划期末的2025年**, **规划期满，即2025年**, **规划目标年为2025年**. */
 export const END_OF_PLAN = `(?<=^|[，。；：到本])(?:规划|计划|行动)(?:期[末满]|目标年)(?:（|，?即|的|为)(?<years>${year("to")}年)`;
+
+/** By when all that a plan lays down is to be done: 要于**2030年底前全面完成本规划确定的各项任务**; not ~~2026年底前完成本规划确定的中期任务~~. */
+export const ALL_DONE_BY = `(?<years>${year("to")}年)[底末]?前?${DOES_ALL}`;
 
 /** The year that comes when a plan is over: **规划期满后的2027年**, **方案实施期满后，于2027年**. Also **行动结束后的2027年**. */
 export const AFTER_PLAN = `(?:规划|计划|方案|行动)(?:实施)?期?(?:期?满|届满|结束)之?后(?:的|，[于在]?)(?<years>${year("to")}年)`;

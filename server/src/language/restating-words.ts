@@ -32,8 +32,8 @@ export const OPENS_STANDARD = /^(?:按照?|其中|达到|确保|保证|执行|�
 /** Says that each of several has a number of its own, or what there is already: 湿冷、空冷机组煤耗**分别**, 用水和用电**各**, 固废利用率**保持在**; so has **本条**款. Also **本款**, **本项**奖励; not ~~基本项目~~. */
 export const NO_STANDARD = /分别|各$|保持在$|(?<!基)本[条款项]/;
 
-/** Say how firmly a standard is laid down, and no more: **原则上**不低于, **均**不低于, **对**渔港新建码头, 码头**的**. Also **针对**, 新建**一批**, **达到**, **、**. */
-export const WORDS_AROUND_STANDARD = /原则上|针对|一批|达到|[均对的，、]/g;
+/** Say how firmly a standard is laid down, and no more: **原则上**不低于, **均**不低于, **，对**渔港新建码头, 码头**的**; not ~~应对~~, ~~人均~~. Also **，针对**, 新建**一批**, **达到**, **、**. */
+export const WORDS_AROUND_STANDARD = /原则上|(?<=^|，)针?对|一批|达到|(?<![人户平])均(?![衡等])|[的、]/g;
 
 /** Tells how many are left of what was brought down, right before their number: **还有**189万贫困人口. Also **仍有**, **尚有**, **剩余**. */
 export const STILL_LEFT = /(?:[还仍尚]有|剩余)/;

@@ -123,8 +123,7 @@ function around({ target, key }: Mention): string {
   const { section, passage } = target.placed;
   const end = Math.min(OPENING, target.measurement.quantity.core.start);
   const opening = passage.reading.text.slice(0, end);
-  const said = [opening, wordsBefore(target, "sentence")].map((each) => each.replace(TITLE_OF_PAPER, "　"));
-  const words = [titlesAbove(section), ...said].join("；");
+  const words = [titlesAbove(section), opening, wordsBefore(target, "sentence")].join("；");
   return key.name === "" ? words : words.replaceAll(key.name, "");
 }
 
@@ -189,13 +188,19 @@ function isHeadedByPlace(section: Section, title: string): boolean {
   return false;
 }
 
-/** 北部地带的渔业发展; but 打造渔业集聚区 is what is done. */
+/** 北部地带的渔业发展, 空间布局; but 打造渔业集聚区 is what is done. */
 export function isHeadedByPart({ placed }: Target): boolean {
   for (let at: Section | null = placed.section; at !== null; at = at.parent) {
+    if (at.title.endsWith("布局")) return true;
     const part = PART_AROUND.exec(at.title);
     if (part !== null && at.title.slice(0, part.index).search(ASSERTING_WORDS) < 0) return true;
   }
   return false;
+}
+
+/** **东湾新城**。…: what the paragraph of a number is about. */
+export function opensWithPart({ placed: { passage } }: Target): boolean {
+  return PART_AROUND.test(passage.reading.text.slice(0, OPENING));
 }
 
 /** 东部片区。到2030年，建成示范场18家: the paragraph opens with the place that all of it is about. */
@@ -229,10 +234,7 @@ const isUnderPart = memoise((passages: readonly PlacedPassage[], title: string):
  * of them that acts itself (园区加快集聚). What the title names is the whole. What is made, raised or used is neither: 提升景区品质, 培育上市公司, 依托临江大学.
  */
 function namesPart(text: string, title: string): boolean {
-  const said = text
-    .replaceAll(readTitleArea(title) || "　", "　")
-    .replace(TITLE_OF_PAPER, "　")
-    .replace(NO_PART, "　");
+  const said = text.replaceAll(readTitleArea(title) || "　", "　").replace(NO_PART, "　");
   return allMatches(said, PLACE).some(({ 0: words, index }) => {
     if (CLASS_OF_BODY.test(words) || words.search(USING_WORDS) >= 0) return false;
     if (isShortFor(words, title)) return false;
@@ -241,9 +243,6 @@ function namesPart(text: string, title: string): boolean {
     return name.search(ASSERTING_WORDS) < 0 && !IS_COUNTED.test(said.slice(index + words.length));
   });
 }
-
-/** 出台《东湾合作区条例》: a paper about a part, be it cut off where the words that are read end. */
-const TITLE_OF_PAPER = /《[^《》]{0,60}(?:》|$)/g;
 
 /** 云屏创新区 in the plan of 云屏县滨海科技创新区. */
 function isShortFor(name: string, title: string): boolean {

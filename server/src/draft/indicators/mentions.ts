@@ -161,7 +161,9 @@ function nameByOthers(
   const whole = obstacle === "name" && isGoal(mention) ? titled.get(indicatorId(key)) : undefined;
   if (whole) return { ...mention, key: whole, named: true, obstacle: null };
   // 充电站达到90座, where 全区充电站 is counted elsewhere.
-  if (obstacle === "name" && known.get(indicatorId(key))?.key.area) return { ...mention, obstacle: null };
+  const inArea = obstacle === "name" ? known.get(indicatorId(key)) : undefined;
+  if (inArea?.key.area && meansOneThing(inArea.key, inArea.target.measurement.quantity.unit, false))
+    return { ...mention, obstacle: null };
   if (obstacle !== null && obstacle !== "name") return mention;
   const industry = industryOf(mention.target.measurement, mention.target.placed.passage);
   if (industry === "") return mention;
@@ -206,15 +208,14 @@ export const findMentions = memoise((draft: Draft): readonly Mention[] =>
 
 function readMention(target: Target, previous: Mention | null): Mention {
   const own = readWording(target.measurement, target.placed.passage);
-  // 新增规上企业60家，规上工业增加值增长7%: what changes is not what was done. 新开河道40条，全县累计建成管网6公里: what names its area begins anew.
+  // 新增规上企业60家，规上工业增加值增长7%: what changes is not what was done.
   const goesOn =
     own.manner === "bare" &&
-    !own.saysArea &&
     !isByHowMuch(target.measurement.measure) &&
     !own.hasOwnDeed &&
     previous !== null &&
     leadsOn(previous.target) &&
-    continuesList(previous.target, target);
+    continuesList(previous.target, target, own.saysArea ? WITHIN_LIST : LIST);
   const takesOver =
     previous !== null && (goesOn || isSizeBehind(previous.target, target) || sumsUp(target, previous.target));
   const said = takesOver ? previous : own;
@@ -344,14 +345,18 @@ function leadsOn({ measurement, placed }: Target): boolean {
 }
 
 /** 获批科技项目15项以上、创新平台45家以上: what is said of the first item of a list holds for the next. */
-function continuesList(previous: Target, target: Target): boolean {
+function continuesList(previous: Target, target: Target, between: RegExp): boolean {
   if (!areInOneSentence(previous, target)) return false;
-  const between = target.placed.passage.reading.text.slice(
+  const words = target.placed.passage.reading.text.slice(
     previous.measurement.expression.end,
     target.measurement.expression.start,
   );
-  return /^[、，；和及与]*$/.test(between);
+  return between.test(words);
 }
+
+const LIST = /^[、，；和及与]*$/;
+/** 新开河道40条；全县累计建成管网6公里: what names its area behind a semicolon begins anew. */
+const WITHIN_LIST = /^[、，和及与]*$/;
 
 /** 甲、乙分别达到5家、8家; 2024年、2025年企业分别达到80家、120家: each number has a name of its own, or a year and all one name. */
 function isDealtOut({ placed, measurement }: MeasuredIn): boolean {

@@ -38,15 +38,21 @@ function isMadeBySome({ manner, verb, target }: Mention): boolean {
   return manner === "deed" && isMadeSoFar(target, verb);
 }
 
-/** 突破1000亿元, a round number on the way to the 1222亿元 that there were, and not 600多亿元; 稳定在50万吨以上, of the 52万吨. */
+/** 突破1000亿元, a round number on the way to the 1222亿元 that there were, 600多亿元 to 680亿元; 稳定在50万吨以上, of the 52万吨. */
 function isStepPassed({ target }: Mention, other: Mention): boolean {
   const { bound, value, span, core } = target.measurement.quantity;
   const isRound = /^[1-9](?:e|$)/.test(value.toExponential());
   const isFloor =
-    (bound === "over" && isRound && span.start < core.start) ||
+    (bound === "over" && isRound) ||
     (bound === "at-least" && HOLDS_STEADY.test(wordsBefore(target, "clause")));
   const isStep = target.status === "reported" && isFloor;
-  return isStep && value < givenValue(other) && givenValue(other) < 2 * value;
+  const next = bound === "over" && span.start === core.start ? value + leadingUnit(value) : 2 * value;
+  return isStep && value < givenValue(other) && givenValue(other) < next;
+}
+
+/** 100 of 600. */
+function leadingUnit(value: number): number {
+  return 10 ** Math.floor(Math.log10(value));
 }
 
 /** An aim of 1.2万人以上, where the same of 1.25万人 is told with a digit more. */

@@ -1,6 +1,6 @@
 import { formOf, readGroups } from "../../facts/periods/named-groups.ts";
 import { isOfOthers } from "../../facts/words-of-others.ts";
-import { AFTER_PLAN, END_OF_PLAN, STAGES_OF_PLAN } from "../../language/period-words.ts";
+import { AFTER_PLAN, ALL_DONE_BY, END_OF_PLAN, STAGES_OF_PLAN } from "../../language/period-words.ts";
 import type { Span } from "../../text/span.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
 import type { PlanPeriod } from "../profile.ts";
@@ -32,17 +32,19 @@ export function findOuterStages(draft: Draft, { from, to }: PlanPeriod): OwnPeri
   );
 }
 
-/** The last years that a plan gives itself, where they are none of its own: 到规划期末（2026年）; and those before that it calls past them: 规划期满后的2025年. */
+/** The last years that a plan gives itself, where they are none of its own: 到规划期末（2026年）; those before that it calls past them: 规划期满后的2025年; and those beyond by which all of it is to be done. */
 export function findOuterEnds(draft: Draft, { from, to }: PlanPeriod): OwnPeriod[] {
   return [
     ...yearsIn(draft, ENDS).filter(({ years }) => years.to !== to && years.to >= from),
     ...yearsIn(draft, AFTER).filter(({ years }) => years.to < to && years.to >= from),
+    ...yearsIn(draft, DONE_BY).filter(({ years }) => years.to > to),
   ];
 }
 
 const STAGES = STAGES_OF_PLAN.map(formOf);
 const ENDS = formOf(END_OF_PLAN);
 const AFTER = formOf(AFTER_PLAN);
+const DONE_BY = formOf(ALL_DONE_BY);
 
 function yearsIn({ passages }: Draft, form: RegExp): OwnPeriod[] {
   return passages.flatMap((placed) =>

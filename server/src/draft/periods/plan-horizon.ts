@@ -4,7 +4,7 @@ import type { Time } from "../../facts/times/time.ts";
 import { fewestYears, readWholeYears, type WholeYears } from "../../facts/times/whole-years.ts";
 import { INTENDED } from "../../language/cues.ts";
 import { AIM_HEADING } from "../../language/heading-words.ts";
-import { DOES_IN_YEARS, DOES_WITHIN, IS_A_TIME, IS_CHARTED } from "../../language/period-words.ts";
+import { DOES_ALL, DOES_IN_YEARS, DOES_WITHIN, IS_A_TIME, IS_CHARTED } from "../../language/period-words.ts";
 import { firstFrom, itemsWithin } from "../../text/sorted-items.ts";
 import type { Span } from "../../text/span.ts";
 import type { Draft, PlacedPassage } from "../draft.ts";
@@ -38,7 +38,8 @@ export function findPlanHorizons(draft: Draft, { from, to }: PlanPeriod): readon
       if (time.past || !AHEAD.test(time.text)) continue;
       const { span } = time;
       const years = readWholeYears(time) ?? overlongRange(time, to - from + 1);
-      const isOfWhole = USED.test(time.text) && isOfWholePlan(placed.section, draft);
+      const isOfWhole =
+        USED.test(time.text) && (isOfWholePlan(placed.section, draft) || doesAllOfIt(placed.passage, time));
       const isStage = years === null || isOfStage(placed, time, draft);
       if (isOfWhole) isOpen ||= isStage;
       const until = years === null || years.about ? null : yearReached(placed, time);
@@ -123,6 +124,13 @@ function isOfWholePlan(section: Section, draft: Draft): boolean {
   }
   return true;
 }
+
+/** 用三年时间**全面完成本规划确定的各项任务**, wherever that stands. */
+function doesAllOfIt({ reading: { text } }: Passage, { span }: Time): boolean {
+  return DOES_ALL_BEHIND.test(text.slice(span.end, span.end + FAR));
+}
+
+const DOES_ALL_BEHIND = new RegExp(`^${DOES_ALL}`);
 
 /** How far from a length the time of a stage is looked for, in characters: no sentence needs more, and work stays linear. */
 const FAR = 100;

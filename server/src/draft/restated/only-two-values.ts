@@ -1,9 +1,8 @@
-import { OF_ANY_AREA } from "../../language/area-words.ts";
 import { ALL_YEAR } from "../../language/restating-words.ts";
 import type { Draft } from "../draft.ts";
 import { areaOf, type IndexEntry } from "../indicators/indicator-index.ts";
 import { areLedApart, areLedByTwo, cameOfOneEffort } from "../indicators/led-by-another.ts";
-import { isHeadedByPart, isToldOfPlace } from "../indicators/mention-area.ts";
+import { isHeadedByPart, isToldOfPlace, opensWithPart } from "../indicators/mention-area.ts";
 import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
 import { givenValue, isCell } from "../indicators/mention-values.ts";
 import type { Mention } from "../indicators/mentions.ts";
@@ -46,15 +45,24 @@ function mayBeSomeOf(less: Mention, more: Mention, draft: Draft): boolean {
     mayBeOfPart(less, draft) ||
     (areaOf(draft)(less) === "part" && areaOf(draft)(more) === "part") ||
     cameOfOneEffort(less) ||
+    FOR_ONE_THING.test(sentenceBeforeClause(less)) ||
     (less.manner === "deed" && ALL_YEAR.test(wordsBefore(more.target, "clause")))
   );
 }
 
-/** What every place has may be of any that its paragraph tells of, but not where it is due by a year that its sentence says. */
+/** **围绕海工装备产业链，**签约项目38个 */
+const FOR_ONE_THING = /(?:围绕|聚焦|依托)[^，；：]{2,20}，$/;
+
+function sentenceBeforeClause({ target }: Mention): string {
+  const sentence = wordsBefore(target, "sentence");
+  return sentence.slice(0, sentence.length - wordsBefore(target, "clause").length);
+}
+
+/** Any place that its paragraph tells of, but not where it is due by a year that its sentence says and neither the sentence nor a heading names the place. */
 function mayBeOfPart(mention: Mention, draft: Draft): boolean {
-  if (areaOf(draft)(mention) !== "part") return false;
-  const isOfAny = OF_ANY_AREA.test(mention.key.name) && !isDatedBeside(mention.target);
-  return isOfAny || isToldOfPlace(mention, draft.profile) || isHeadedByPart(mention.target);
+  const isSaid = isToldOfPlace(mention, draft.profile) || isHeadedByPart(mention.target);
+  const isAround = areaOf(draft)(mention) === "part" || opensWithPart(mention.target);
+  return isSaid || (isAround && !isDatedBeside(mention.target));
 }
 
 /** 签约**项目60个**，合同外资2亿美元: what comes of them. */

@@ -5,12 +5,13 @@ import { comparedUnit } from "../../language/units.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { Draft } from "../draft.ts";
 import { type NumberTwice, numbersIn } from "../numbers-of.ts";
+import { areOfOneChapter } from "../outline.ts";
 import { type MeasuredIn, saysYear, wordsBefore } from "../words-before.ts";
 import { type CalledMeasurement, type CalledNumber, readCalled } from "./called-numbers.ts";
 
 /**
- * 原则上渔业担保基金和银行承担的风险比例均不低于20%, and further on 渔业担保基金承担的风险比例不低于35%: the least or the most that a plan or a policy lays down, where all that the one
- * sentence says before its number stands before the other too, in the same order. Whom else the longer one names, the shorter is of some of them.
+ * 各级担保机构要做强主业，…，确保小额贷款占比达到80%以上, and in another chapter 各级担保机构小额贷款占比达到50%以上: the least or the most that a plan or a policy lays down, by all that
+ * the sentences say before their numbers, but for what one tells of them first. Any other word more tells of a kind.
  */
 export function findStandardsNested({ passages, profile }: Draft): NumberTwice[] {
   if (!looksForward(profile.kind)) return [];
@@ -35,18 +36,27 @@ function amountOf({ number }: CalledNumber): number {
 }
 
 function areNested(a: CalledNumber, b: CalledNumber): boolean {
-  if (a.number.placed.section === b.number.placed.section) return false;
-  const [one, other] = [a, b].map(({ id }) => id.slice(id.lastIndexOf("|") + 1)) as [string, string];
-  return one.length < other.length ? isWithin(one, other) : isWithin(other, one);
+  if (areOfOneChapter(a.number.placed.section, b.number.placed.section)) return false;
+  const [short, long] = [a, b]
+    .map(({ id }) => id.slice(id.lastIndexOf("|") + 1))
+    .toSorted((one, other) => one.length - other.length) as [string, string];
+  const isSame = short.length >= TELLS_ALL && short.replaceAll("，", "") === long.replaceAll("，", "");
+  return isSame || TOLD_FIRST.test(inserted(short, long));
 }
 
-/** Whether one text is what is left of another without some of its characters; both begin alike, as 脱贫人口 before 参保率 would narrow it. */
-function isWithin(short: string, long: string): boolean {
-  if (!long.startsWith(short.slice(0, OPENING))) return false;
-  let at = 0;
-  for (const character of long) if (character === short[at]) at += 1;
-  return at === short.length;
+/** What a text has in one place that another lacks; empty where there is more than one such place. */
+function inserted(short: string, long: string): string {
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  const end = long.length - (short.length - start);
+  return long.slice(end) === short.slice(start) ? long.slice(start, end) : "";
 }
+
+/** 要做强主业，确保: clauses of their own. */
+const TOLD_FIRST = /，[〇一-鿿]{0,3}$/u;
+
+/** In characters: sentences so long, and the same, leave to the headings above them nothing to tell. */
+const TELLS_ALL = 20;
 
 const standardsIn = readCalled((passage: Passage): readonly CalledMeasurement[] =>
   numbersIn(passage).flatMap((measurement): CalledMeasurement[] => {
@@ -79,7 +89,6 @@ function sayingOf(number: MeasuredIn, unit: "sentence" | "clause"): string {
   return said.replace(WORDS_AROUND_STANDARD, "");
 }
 
-/** In characters, as are the others. */
+/** In characters, as is the other. */
 const SHORTEST = 10;
-const OPENING = 2;
 const ENDING = 4;

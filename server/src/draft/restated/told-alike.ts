@@ -73,10 +73,7 @@ function isStatedIn(draft: Draft): (entry: IndexEntry) => boolean {
       sentence.search(PROPER_PLACE) >= 0 ||
       wordsBefore(target, "clause").includes("再") ||
       key.area === "国";
-    const isGiven =
-      target.measurement.quantity.kind === "money" &&
-      GIVEN_FOR.test(key.name) &&
-      key.name.length < TELLS_FOR_WHAT;
+    const isGiven = target.measurement.quantity.kind === "money" && GIVEN_FOR.test(key.name);
     return (
       isTold &&
       obstacle === null &&
@@ -88,9 +85,6 @@ function isStatedIn(draft: Draft): (entry: IndexEntry) => boolean {
     );
   };
 }
-
-/** In characters: 重点水利工程完成投资. */
-const TELLS_FOR_WHAT = 9;
 
 /** What two numbers of one thing share: as what they are told, how they are measured, by when, and what is done, which is one for all that make them (培育, 打造). */
 function toldAs(entry: IndexEntry, draft: Draft): string {
