@@ -61,8 +61,8 @@ function sentencesBehind(placed: PlacedPassage, { span }: Announcement): ItemOpe
 const LEAD_TO_FIRST = /^[^，。；：！？]{0,16}(?:：|，?(?:即|就是)：?|，(?=一[是要]))/;
 
 /**
- * The short sentences behind the one that counts, each of which opens what is told of one: 发展三大主导产业。做强海参产业。…。做大海带产业。…。 None where they begin
- * otherwise, or another sentence behind the first or of the next passage is of the same make but for what it goes on to say.
+ * The short sentences behind the one that counts, each of which opens what is told of one: 发展三大主导产业。做强海参产业。…。做大海带产业。…。 None for a name in quotation marks (推进“十大工程”), of
+ * which some may be told elsewhere, nor where they begin otherwise, or another sentence behind the first or of the next passage is of the same make but for what it goes on to say.
  */
 function deedsBehind(
   { passages }: Draft,
@@ -73,7 +73,7 @@ function deedsBehind(
   const ending = noun.slice(-SHORTEST_WORD);
   const [first, ...others] = sentencesBehind(placed, announcement);
   const next = passages[placed.index + 1];
-  if (first === undefined || !isDeed(first, ending)) return [];
+  if (first === undefined || announcement.quoted || !isDeed(first, ending)) return [];
   const deed = textOf(first).charAt(0);
   const deeds = others.filter((item) => isDeed(item, ending) && textOf(item).startsWith(deed));
   const rest = others.filter((item) => !deeds.includes(item));
