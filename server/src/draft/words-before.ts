@@ -21,6 +21,12 @@ export function wordsBefore({ placed, measurement }: MeasuredIn, unit: "clause" 
   return placed.passage.reading.text.slice(start, quantity.core.start);
 }
 
+/** What its sentence says before the clause of a number. */
+export function wordsBeforeClause(number: MeasuredIn): string {
+  const sentence = wordsBefore(number, "sentence");
+  return sentence.slice(0, sentence.length - wordsBefore(number, "clause").length);
+}
+
 /** The last time of a kind that its sentence says before a number. */
 export function timeBefore(target: MeasuredIn, isWanted: (time: Time) => boolean): Time | undefined {
   const { passage } = target.placed;

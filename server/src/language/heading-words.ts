@@ -105,3 +105,6 @@ export const SCHEDULE_HEADING = /(?:实施|工作)步骤|(?:进度|时间|步骤
 
 /** What tells headings over grades apart: **Ⅱ**级响应, **红色**预警, **较大**事故, **一**级风险. Also **特别重大**事故, **重大**事故, **一般**事故; not ~~一~~批项目. */
 export const GRADE = /特别重大|[重较]大|一般|[红橙黄蓝]色|[Ⅰ-Ⅹ一二三四五六](?=级)/;
+
+/** Under it each paragraph is about a place: 二、**空间布局**. Also 优化渔业**布局**. */
+export const LAYOUT_HEADING = /布局$/;

@@ -75,5 +75,8 @@ export const EACH_OF = new RegExp(EACH_PLACE);
 export const BY_ONE_EFFORT =
   /实事[^。；]{0,80}$|(?:争取|利用|整合|投入|统筹|安排|筹[集措])[^，；：]{0,16}(?:资金|投资|债券|国债)[^，；：]{0,10}[，：]$|(?:行动|活动|试点|工程|项目|整治|合作)[^，；：\d]{0,8}[，：]$|举办[^，；：\d]{2,16}[，：]$/;
 
+/** What one task is about, in the clause before a number: **围绕海工装备产业链，**签约项目38个. Also **聚焦深海养殖，**, **依托渔业园，**. */
+export const FOR_ONE_THING = /(?:围绕|聚焦|依托)[^，；：]{2,20}，$/;
+
 /** Money that is given for something, of which each thing has its own: 县镇两级财政**投入**, 项目**投资**, 帮扶**资金**; not 固定资产投资~~额~~. Also 民生**支出**. */
 export const GIVEN_FOR = /(?:投入|投资|支出|资金)$/;

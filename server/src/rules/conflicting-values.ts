@@ -17,6 +17,7 @@ import { findFloorsTold } from "../draft/restated/floors-told.ts";
 import { findGivenNumbers } from "../draft/restated/given-numbers.ts";
 import { findGoalsToldAgain } from "../draft/restated/goals-told-again.ts";
 import { findLaidDownMeasures } from "../draft/restated/laid-down-measures.ts";
+import { findLongStandards } from "../draft/restated/long-standards.ts";
 import { findLostTableGoals } from "../draft/restated/lost-table-goals.ts";
 import { findMadeInExcess } from "../draft/restated/made-in-excess.ts";
 import { findMoreThanAll } from "../draft/restated/more-than-all.ts";
@@ -25,7 +26,6 @@ import { findNamesToldTwice } from "../draft/restated/names-told-twice.ts";
 import { findResultsToldTwice } from "../draft/restated/results-told-twice.ts";
 import { standSideBySide } from "../draft/restated/side-by-side.ts";
 import { findSizedThings } from "../draft/restated/sized-things.ts";
-import { findStandardsNested } from "../draft/restated/standards-nested.ts";
 import { findStandardsTwice } from "../draft/restated/standards-twice.ts";
 import { findTabledAgain } from "../draft/restated/tabled-again.ts";
 import { findTabledGoals } from "../draft/restated/tabled-goals.ts";
@@ -80,7 +80,7 @@ const TOLD_AGAIN: readonly (readonly [
   [findSizedThings, "set"],
   [findNamedNumbers, "set"],
   [findStandardsTwice, "set"],
-  [findStandardsNested, "set"],
+  [findLongStandards, "set"],
   [findLostTableGoals, "set"],
   [findGoalsToldAgain, "tabled"],
   [findGivenNumbers, "value"],

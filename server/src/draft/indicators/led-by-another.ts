@@ -6,7 +6,7 @@ import { memoise } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";
 import { areInOneSentence } from "../in-one-sentence.ts";
 import { areOfOneChapter } from "../outline.ts";
-import { wordsBefore } from "../words-before.ts";
+import { wordsBefore, wordsBeforeClause } from "../words-before.ts";
 import { areaOf } from "./indicator-index.ts";
 import { indicatorId } from "./indicator-key.ts";
 import { allMentions, type Mention } from "./mentions.ts";
@@ -30,8 +30,7 @@ export function cameOfOneEffort({ target, key, manner }: Mention): boolean {
   const { kind } = target.measurement.quantity;
   const isDone = target.status === "reported" && manner !== "state" && key.area === "";
   if (!isDone || (kind !== "count" && kind !== "measure")) return false;
-  const sentence = wordsBefore(target, "sentence");
-  return BY_ONE_EFFORT.test(sentence.slice(0, sentence.length - wordsBefore(target, "clause").length));
+  return BY_ONE_EFFORT.test(wordsBeforeClause(target));
 }
 
 /**

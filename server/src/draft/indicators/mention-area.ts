@@ -22,7 +22,7 @@ import {
 } from "../../language/area-words.ts";
 import { GOAL_STATED } from "../../language/cues.ts";
 import { PART_BUILDS_ON } from "../../language/given-words.ts";
-import { AIM_HEADING } from "../../language/heading-words.ts";
+import { AIM_HEADING, LAYOUT_HEADING } from "../../language/heading-words.ts";
 import { ASSERTING_WORDS, USING_WORDS } from "../../language/measure-words.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { isInOrder } from "../../text/in-order.ts";
@@ -191,7 +191,7 @@ function isHeadedByPlace(section: Section, title: string): boolean {
 /** 北部地带的渔业发展, 空间布局; but 打造渔业集聚区 is what is done. */
 export function isHeadedByPart({ placed }: Target): boolean {
   for (let at: Section | null = placed.section; at !== null; at = at.parent) {
-    if (at.title.endsWith("布局")) return true;
+    if (LAYOUT_HEADING.test(at.title)) return true;
     const part = PART_AROUND.exec(at.title);
     if (part !== null && at.title.slice(0, part.index).search(ASSERTING_WORDS) < 0) return true;
   }

@@ -13,7 +13,7 @@ import { type CalledMeasurement, type CalledNumber, readCalled } from "./called-
  * 各级担保机构要做强主业，…，确保小额贷款占比达到80%以上, and in another chapter 各级担保机构小额贷款占比达到50%以上: the least or the most that a plan or a policy lays down, by all that
  * the sentences say before their numbers, but for what one tells of them first. Any other word more tells of a kind.
  */
-export function findStandardsNested({ passages, profile }: Draft): NumberTwice[] {
+export function findLongStandards({ passages, profile }: Draft): NumberTwice[] {
   if (!looksForward(profile.kind)) return [];
   const alike = groupBy(standardsIn(passages), ({ id }) => id.slice(0, id.lastIndexOf("|")));
   return [...alike.values()].flatMap((standards) => (standards.length > MOST_ALIKE ? [] : findIn(standards)));
@@ -24,7 +24,7 @@ const MOST_ALIKE = 8;
 
 function findIn(standards: readonly CalledNumber[]): NumberTwice[] {
   const pairs = standards.flatMap((first, at) =>
-    standards.slice(at + 1).flatMap((second) => (areNested(first, second) ? [{ first, second }] : [])),
+    standards.slice(at + 1).flatMap((second) => (areLaidDownAlike(first, second) ? [{ first, second }] : [])),
   );
   const [pair] = pairs;
   if (pair === undefined || pairs.length > 1 || amountOf(pair.first) === amountOf(pair.second)) return [];
@@ -35,7 +35,7 @@ function amountOf({ number }: CalledNumber): number {
   return number.measurement.quantity.value;
 }
 
-function areNested(a: CalledNumber, b: CalledNumber): boolean {
+function areLaidDownAlike(a: CalledNumber, b: CalledNumber): boolean {
   if (areOfOneChapter(a.number.placed.section, b.number.placed.section)) return false;
   const [short, long] = [a, b]
     .map(({ id }) => id.slice(id.lastIndexOf("|") + 1))

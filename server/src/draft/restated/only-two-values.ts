@@ -1,4 +1,5 @@
 import { ALL_YEAR } from "../../language/restating-words.ts";
+import { FOR_ONE_THING } from "../../language/subject-words.ts";
 import type { Draft } from "../draft.ts";
 import { areaOf, type IndexEntry } from "../indicators/indicator-index.ts";
 import { areLedApart, areLedByTwo, cameOfOneEffort } from "../indicators/led-by-another.ts";
@@ -9,7 +10,7 @@ import type { Mention } from "../indicators/mentions.ts";
 import { sentenceLeads } from "../indicators/sentence-leads.ts";
 import { areOfOneStretch } from "../indicators/stretch-told.ts";
 import { areOneValue } from "../indicators/values-agree.ts";
-import { wordsBefore } from "../words-before.ts";
+import { wordsBefore, wordsBeforeClause } from "../words-before.ts";
 import { areOffByASlip } from "./off-by-a-slip.ts";
 import { isDatedBeside } from "./told-time.ts";
 
@@ -45,17 +46,9 @@ function mayBeSomeOf(less: Mention, more: Mention, draft: Draft): boolean {
     mayBeOfPart(less, draft) ||
     (areaOf(draft)(less) === "part" && areaOf(draft)(more) === "part") ||
     cameOfOneEffort(less) ||
-    FOR_ONE_THING.test(sentenceBeforeClause(less)) ||
+    FOR_ONE_THING.test(wordsBeforeClause(less.target)) ||
     (less.manner === "deed" && ALL_YEAR.test(wordsBefore(more.target, "clause")))
   );
-}
-
-/** **围绕海工装备产业链，**签约项目38个 */
-const FOR_ONE_THING = /(?:围绕|聚焦|依托)[^，；：]{2,20}，$/;
-
-function sentenceBeforeClause({ target }: Mention): string {
-  const sentence = wordsBefore(target, "sentence");
-  return sentence.slice(0, sentence.length - wordsBefore(target, "clause").length);
 }
 
 /** Any place that its paragraph tells of, but not where it is due by a year that its sentence says and neither the sentence nor a heading names the place. */
