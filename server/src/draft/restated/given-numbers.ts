@@ -18,7 +18,7 @@ import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator
 import { indicatorId } from "../indicators/indicator-key.ts";
 import { inferTime } from "../indicators/infer-time.ts";
 import { isKeptWithin } from "../indicators/kept-within.ts";
-import { isBaseOfPart } from "../indicators/mention-area.ts";
+import { isBaseOfPart, isHeadedByPart, isToldOfPlace } from "../indicators/mention-area.ts";
 import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
 import type { Mention, Obstacle } from "../indicators/mentions.ts";
 import { tellsRest } from "../indicators/tells-rest.ts";
@@ -260,9 +260,18 @@ function isMeant(entry: IndexEntry, given: Given, draft: Draft): boolean {
     !isOfOthersBesides(given, mention) &&
     isForEach(mention.key.name) === isForEach(own.mention.key.name) &&
     isOfTime(given, entry, draft) &&
-    areaOf(draft)(mention) !== "part" &&
+    !isOfArea(entry, given, draft) &&
     !isOfPart(given, draft) &&
     !mayBeOfTwoSubjects(draft)(mention, own.mention)
+  );
+}
+
+/** By its own name and of its own year it is of the whole, whatever places its paragraph tells of besides. */
+function isOfArea({ mention }: IndexEntry, { indicators }: Given, draft: Draft): boolean {
+  const isCalled = mention.named && indicators.has(indicatorId(mention.key));
+  return (
+    areaOf(draft)(mention) === "part" &&
+    !(isCalled && !isToldOfPlace(mention, draft.profile) && !isHeadedByPart(mention.target))
   );
 }
 
