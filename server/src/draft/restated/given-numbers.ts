@@ -140,8 +140,11 @@ function isPlain({ mention: { target } }: IndexEntry): boolean {
   const { kind, unit, max, core } = quantity;
   const written = target.placed.passage.reading.text.slice(core.start, core.end);
   const isOfKind = KINDS.has(kind) || (kind === "duration" && IS_LENGTH.test(indicator));
-  return isOfKind && unit !== "" && max === undefined && /\d/.test(written);
+  return isOfKind && (unit !== "" || OF_THOUSANDS.test(written)) && max === undefined && /\d/.test(written);
 }
+
+/** 42万, of people whose noun follows: a count without its unit, and no number of a list or a law. */
+const OF_THOUSANDS = /[万亿]$/;
 
 const KINDS: ReadonlySet<string> = new Set(["count", "money", "percent", "measure"]);
 
@@ -220,8 +223,12 @@ function hasWholeName({ mention: { target } }: IndexEntry, { pairs }: Given): bo
 }
 
 /** By the name of what is given itself, be it only by its end there. */
-function isCalledAlike(entry: IndexEntry, { indicators, short }: Given): boolean {
-  return isOfOneOf(indicators, entry) || (short !== null && isInFull(entry.mention, short));
+function isCalledAlike(entry: IndexEntry, { entry: own, indicators, short, stated }: Given): boolean {
+  return (
+    isOfOneOf(indicators, entry) ||
+    (short !== null && isInFull(entry.mention, short)) ||
+    (stated === "result" && isInFull(own.mention, entry.mention))
+  );
 }
 
 function isOfOneOf(indicators: ReadonlySet<string>, { mention }: IndexEntry): boolean {
