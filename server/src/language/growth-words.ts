@@ -175,8 +175,8 @@ export const OTHER_TERMS = /可比|同口径|剔除|扣除|不变价|价格因�
 /** What each year brings anew, so that several years have a sum of it: 公共预算**收入**, 民生**支出**, 固定资产**投资**; not ~~贷款余额~~. */
 export const COMES_IN_EACH_YEAR = /(?:收入|支出|投资)$/;
 
-/** By how much one is above or below another, which no years add up to: 增速**高于全国**0.8个百分点. Also **低于全省平均水平**, **快于全市**, **慢于全市**. */
-export const BESIDE_OTHERS = /[高低快慢]于[^，。；：、\d]{1,10}$/;
+/** By how much one is above or below another, which no years add up to: 增速**高于全国**0.8个百分点. Also **低于全省平均水平**, **快于全市**, **慢于全市**, **好于全国**, **优于全省**. */
+export const BESIDE_OTHERS = /[高低快慢好优]于[^，。；：、\d]{1,10}$/;
 
 /** Before a base, that it is no more than a year ago: 由**上年的**225亿元增加到. Also **去年的**, **上年同期的**, **上年**. */
 export const OF_LAST_YEAR = /(?:上一?年|去年)(?:同期|[末底])?的?$/;

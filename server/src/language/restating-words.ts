@@ -2,6 +2,8 @@
 
 /** The year before, as it is called where it is looked back on: **去年**底; not ~~2024年~~. Also **上年**, **上一年**. */
 export const LAST_YEAR = /^(?:去年|上一?年)/;
+/** Compares with it, and names none: **同比**下降3%. */
+export const ON_LAST_YEAR = /同比/;
 /** Tells what became of a number of that year, before what it came to: 费用率**由上年**的9%下降到8.6%. Also **从去年**的9%下降到. */
 export const SINCE_LAST_YEAR = /[由从](?:去年|上一?年)[^，。；\d]{0,8}\d/;
 

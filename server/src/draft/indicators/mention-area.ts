@@ -73,6 +73,11 @@ export function isToldOfPlace(mention: Mention, profile: Profile): boolean {
   );
 }
 
+/** **东湾县**完成海盐总产46万吨: what reads as the name of a number opens with the part that it is of. */
+export function isNamedByPart({ target: { measurement } }: Mention, { title }: Profile): boolean {
+  return namesPart(measurement.indicator, title);
+}
+
 /**
  * 支持高新区发展，**新增城镇公共绿地200公顷**: a thing to be done, called by a name so long, is of what its own clause says, and not of what an earlier one
  * tells of; but 石桥镇：清理河道，修复岸线80公里 and 石桥县要发展渔业，新增规上企业8家 are of what the sentence opens with.

@@ -15,7 +15,7 @@ import {
   SAME_DEEDS,
 } from "../../language/deed-words.ts";
 import { looksForward } from "../../language/document-kinds.ts";
-import { ADDED } from "../../language/growth-words.ts";
+import { ADDED, BESIDE_OTHERS } from "../../language/growth-words.ts";
 import { GOAL_HEADING, REPORTS_ON_PROMISES } from "../../language/heading-words.ts";
 import { RECKONED_OTHERWISE, SAYS_ALL } from "../../language/indicator-key-words.ts";
 import { LEADS_UP, NAMES_EACH, OPENING_INDUSTRY } from "../../language/indicator-words.ts";
@@ -130,7 +130,7 @@ function namesByTitle(known: Iterable<Mention>, title: string): ReadonlyMap<stri
  */
 function nameByTitle(mention: Mention, titled: ReadonlyMap<string, IndicatorKey | null>): Mention {
   const { key, obstacle, target } = mention;
-  const isCount = target.measurement.quantity.kind === "count" && target.status === "target";
+  const isCount = target.status === "target";
   if (obstacle !== null || !isCount || key.name.length < LONG_NAME) return mention;
   const whole = titled.get(indicatorId(key));
   return whole ? { ...mention, key: whole } : mention;
@@ -367,6 +367,7 @@ const COMPARABLE_KINDS: ReadonlySet<string> = new Set([
   "count",
   "money",
   "percent",
+  "percentage-point",
   "measure",
   // Of those that are no metric only what is an outcome is left: 平均受教育年限达到11.5年.
   "duration",
@@ -443,6 +444,8 @@ export function obstacleInWords(number: MeasuredIn): Obstacle | null {
   const { placed, measurement } = number;
   const { clause, quantity } = measurement;
   if (!COMPARABLE_KINDS.has(quantity.kind)) return "unit";
+  if (quantity.kind === "percentage-point" && BESIDE_OTHERS.test(wordsBefore(number, "clause")))
+    return "unit";
   if (!LEADS_UP.test(measurement.subject) && measurement.indicator.length < 6) return "subject";
   if (isWithinStretch(number)) return "subject";
   const before = wordsBefore(number, "sentence");

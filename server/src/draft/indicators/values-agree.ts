@@ -7,6 +7,7 @@ import { memoise } from "../../text/memoise.ts";
 import { areInOneSentence } from "../in-one-sentence.ts";
 import { areOfOneChapter } from "../outline.ts";
 import { timeBefore, wordsBefore } from "../words-before.ts";
+import { areSinceTwoTimes } from "./compared-with.ts";
 import { isMadeSoFar } from "./indicator-index.ts";
 import { isKeptWithin } from "./kept-within.ts";
 import { sayTwoSubjects } from "./mention-subject.ts";
@@ -22,6 +23,7 @@ export function valuesAgree(a: Mention, b: Mention): boolean {
 export function areOneValue(a: Mention, b: Mention): boolean {
   return (
     sayTwoSubjects(a, b) ||
+    areSinceTwoTimes(a, b) ||
     ([a, b].some(isMadeBySome) && isSomeOf(a, b)) ||
     isKeptWithin(a.target, b.target) ||
     isKeptWithin(b.target, a.target) ||

@@ -18,7 +18,7 @@ import { areaOf, type IndexEntry, indicatorIndex } from "../indicators/indicator
 import { indicatorId } from "../indicators/indicator-key.ts";
 import { inferTime } from "../indicators/infer-time.ts";
 import { isKeptWithin } from "../indicators/kept-within.ts";
-import { isBaseOfPart, isHeadedByPart, isToldOfPlace } from "../indicators/mention-area.ts";
+import { isBaseOfPart, isHeadedByPart, isNamedByPart, isToldOfPlace } from "../indicators/mention-area.ts";
 import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
 import type { Mention, Obstacle } from "../indicators/mentions.ts";
 import { tellsRest } from "../indicators/tells-rest.ts";
@@ -256,13 +256,13 @@ const SHORTEST_PART = 2;
 function isMeant(entry: IndexEntry, given: Given, draft: Draft): boolean {
   const { mention } = entry;
   const { target, obstacle } = mention;
-  const { pairs, entry: own } = given;
+  const { entry: own } = given;
   const { named } = wordsOf(target.measurement, target.placed.passage);
   return (
     !OF_ANOTHER.has(obstacle ?? "") &&
     areMeasuredAlike(mention.target, own.mention.target) &&
     areOfOneLevel(mention.key.level, own.mention.key.level) &&
-    (named.size === 0 || isCalledAlike(entry, given) || shareOf(named, pairs) >= OWN_WORDS) &&
+    (named.size === 0 || isCalledAlike(entry, given) || hasOwnWords(mention, given, draft)) &&
     isStatedAs(given, entry, draft) &&
     !isOfOthersBesides(given, mention) &&
     isForEach(mention.key.name) === isForEach(own.mention.key.name) &&
@@ -271,6 +271,13 @@ function isMeant(entry: IndexEntry, given: Given, draft: Draft): boolean {
     !isOfPart(given, draft) &&
     !mayBeOfTwoSubjects(draft)(mention, own.mention)
   );
+}
+
+/** Most of its own name is among what the frame says, and what it says more is no place. */
+function hasOwnWords(mention: Mention, { pairs }: Given, { profile }: Draft): boolean {
+  const { named } = wordsOf(mention.target.measurement, mention.target.placed.passage);
+  const share = shareOf(named, pairs);
+  return share === 1 || (share >= OWN_WORDS && !isNamedByPart(mention, profile));
 }
 
 /** By its own name and of its own year it is of the whole, whatever places its paragraph tells of besides. */
