@@ -10,11 +10,14 @@ export type DocumentKind = "plan" | "policy" | "report" | "review" | "other";
 /** The word at the end of a title decides; tried in order. */
 const KINDS: readonly (readonly [DocumentKind, string])[] = [
   ["other", "解读|问答|答记者问|新闻|实录|综述|访谈|说明"],
-  ["review", "总结|公报|概况|情况汇报|工作情况|情况的?报告|通报|执行情况"],
+  ["review", "总结|总结的报告|公报|概况|情况汇报|工作情况|情况的?报告|通报|执行情况"],
   ["report", "报告"],
   ["plan", "计划|方案|纲要|规划|要点|行动|清单|任务分工|建议|(?:工作|任务)安排"],
   ["policy", "意见|措施|办法|决定|规定|政策|细则|批复|通知"],
 ];
+
+/** Says at the front what a piece is that names in the end what it speaks of: 县农业局**解读《**渔业发展计划》. Also **图解《**. */
+const SPEAKS_OF = /(?:解读|图解)《/;
 
 const BRACKETS = /(?:（[^（）]{0,60}）){1,3}$/;
 
@@ -26,6 +29,7 @@ export function kindOfTitle(title: string): DocumentKind | null {
     (rest, ending) => rest.replace(ending, ""),
     title,
   );
+  if (SPEAKS_OF.test(title)) return "other";
   return PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
 }
 

@@ -1,5 +1,9 @@
+import { isByHowMuch } from "../../facts/measurements/measurement.ts";
+import { looksForward } from "../../language/document-kinds.ts";
 import { ALL_YEAR } from "../../language/restating-words.ts";
 import { FOR_ONE_THING } from "../../language/subject-words.ts";
+import { SEVERAL_YEARS } from "../../language/time-words.ts";
+import { memoise } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";
 import { areaOf, type IndexEntry } from "../indicators/indicator-index.ts";
 import { areLedApart, areLedByTwo, cameOfOneEffort } from "../indicators/led-by-another.ts";
@@ -16,7 +20,7 @@ import { isDatedBeside } from "./told-time.ts";
 
 /**
  * In two paragraphs, and of all that a draft aims at or reports by that name no third value: whatever places and other numbers their sentences tell of before
- * them, published documents give such a name one number, unless the smaller may be some of the larger. Not so a rate of change, which every part has.
+ * them, published documents give such a name one number, unless the smaller may be some of the larger. Not so a rate of change where a document looks back, and gives one of every part.
  */
 export function areTheOnlyTwo(a: Mention, b: Mention, entries: readonly IndexEntry[], draft: Draft): boolean {
   const told = entries.filter(({ mention }) => isMeasuredAs(a, mention) && !isCell(mention));
@@ -24,8 +28,8 @@ export function areTheOnlyTwo(a: Mention, b: Mention, entries: readonly IndexEnt
   return (
     a.target.placed !== b.target.placed &&
     new Set(told.map(({ mention }) => givenValue(mention))).size === 2 &&
-    a.target.measurement.quantity.kind !== "percent" &&
-    areOffByASlip(a, b) &&
+    (looksForward(draft.profile.kind) || !isRateOfChange(a)) &&
+    areOffByASlip(a, b, furthestApart(draft)) &&
     !mayBeSomeOf(less, more, draft) &&
     areOfOneStretch(draft)(a, b) &&
     !mayBeOfTwoSubjects(draft)(a, b) &&
@@ -33,6 +37,32 @@ export function areTheOnlyTwo(a: Mention, b: Mention, entries: readonly IndexEnt
     !areLedByTwo(a, b, draft) &&
     !(areLedApart(draft)(a, b) && [a, b].some((mention) => isBehindCount(mention, draft)))
   );
+}
+
+/**
+ * How small a share of the larger the smaller value may be. A plan gives a name a number of each of its years at most, and those are told apart; a report
+ * that looks back on several years gives what the last of them brought besides, which may be a fifth of the whole.
+ */
+function furthestApart(draft: Draft): number {
+  const { kind } = draft.profile;
+  if (kind !== "report") return looksForward(kind) || kind === "review" ? FAR_IN_PLAN : FAR_IN_YEARS;
+  return looksBackOnYears(draft) ? FAR_IN_YEARS : FAR_IN_YEAR;
+}
+
+const FAR_IN_PLAN = 0.1;
+const FAR_IN_YEAR = 0.2;
+const FAR_IN_YEARS = 0.5;
+
+/** Whether a passage opens with several years, be it a heading: 过去五年工作回顾, 五年来，, “十四五”时期，. */
+const looksBackOnYears = memoise(({ passages }: Draft): boolean =>
+  passages.some(({ passage: { reading } }) => SEVERAL_YEARS.test(reading.text.slice(0, LONGEST_OPENING))),
+);
+
+/** In characters, of what a paragraph is about. */
+const LONGEST_OPENING = 24;
+
+function isRateOfChange({ target: { measurement } }: Mention): boolean {
+  return measurement.quantity.kind === "percent" && isByHowMuch(measurement.measure);
 }
 
 function isMeasuredAs(one: Mention, { verb, target }: Mention): boolean {

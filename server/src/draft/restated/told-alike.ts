@@ -1,6 +1,7 @@
 import { PROPER_PLACE } from "../../language/area-words.ts";
 import { FORECAST } from "../../language/cues.ts";
 import { GENERAL_DEED, MAY_COUNT_NEW } from "../../language/deed-words.ts";
+import { looksForward } from "../../language/document-kinds.ts";
 import { GIVEN_FOR } from "../../language/subject-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { Draft } from "../draft.ts";
@@ -9,6 +10,7 @@ import { indicatorId } from "../indicators/indicator-key.ts";
 import { areLedApart } from "../indicators/led-by-another.ts";
 import { isMadeIntoSomething } from "../indicators/mention-area.ts";
 import { givenValue, isCell } from "../indicators/mention-values.ts";
+import type { Mention } from "../indicators/mentions.ts";
 import { areOfOneStretch } from "../indicators/stretch-told.ts";
 import { valuesAgree } from "../indicators/values-agree.ts";
 import type { NumberTwice } from "../numbers-of.ts";
@@ -35,10 +37,10 @@ export function findToldAlike(draft: Draft): NumberTwice[] {
   return [...named.values()].flatMap((entries): NumberTwice[] => {
     if (entries.length > MOST_MENTIONS) return [];
     const stated = entries.filter(isStated);
-    const groups = groupBy(stated, (entry) => toldAs(entry, draft)).values();
-    return [...groups].flatMap((alike): NumberTwice[] => {
+    const groups = [...groupBy(stated, toldAs).values()].flatMap((alike) => ofOneTime(alike, draft));
+    return groups.flatMap((alike): NumberTwice[] => {
       const values = new Set(alike.map(({ mention }) => givenValue(mention)));
-      const [first, ...others] = alike as [IndexEntry, ...IndexEntry[]];
+      const [first, ...others] = alike;
       const second = others.find(({ mention }) => givenValue(mention) !== givenValue(first.mention));
       if (second === undefined || values.size > 2) return [];
       if (
@@ -81,17 +83,33 @@ function isStatedIn(draft: Draft): (entry: IndexEntry) => boolean {
       !isGiven &&
       !isCell(entry.mention) &&
       !isStepPassed(target) &&
-      timeOf(entry, draft) !== null
+      (timeOf(entry, draft) !== null || mayBeUndated(entry.mention, draft))
     );
   };
 }
 
-/** What two numbers of one thing share: as what they are told, how they are measured, by when, and what is done, which is one for all that make them (培育, 打造). */
-function toldAs(entry: IndexEntry, draft: Draft): string {
-  const { target, verb } = entry.mention;
+/** A plan looks at its own years, and a review back on its own: an aim or what there is (达到95家), that no word dates, is of these. */
+function mayBeUndated({ target, manner }: Mention, { profile: { kind } }: Draft): boolean {
+  return (looksForward(kind) || kind === "review") && (target.status === "target" || manner === "state");
+}
+
+/** By the time they are of; those that none dates go with the others where these are of one. */
+function ofOneTime(
+  alike: readonly IndexEntry[],
+  draft: Draft,
+): readonly (readonly [IndexEntry, ...IndexEntry[]])[] {
+  const byTime = groupBy(alike, (entry) => timeOf(entry, draft) ?? UNDATED);
+  const isOne = byTime.size - Number(byTime.has(UNDATED)) === 1;
+  return isOne ? [alike as [IndexEntry, ...IndexEntry[]]] : [...byTime.values()];
+}
+
+const UNDATED = "";
+
+/** What two numbers of one thing share: as what they are told, how they are measured, and what is done, which is one for all that make them (培育, 打造). */
+function toldAs({ mention: { target, verb } }: IndexEntry): string {
   const { measure, cadence } = target.measurement;
   const deed = MAKES.some((verbs) => verbs.test(verb)) ? "made" : verb;
-  return [target.status, measure, cadence, deed, timeOf(entry, draft)].join("|");
+  return [target.status, measure, cadence, deed].join("|");
 }
 
 const MAKES = [MAY_COUNT_NEW, GENERAL_DEED];
