@@ -29,7 +29,7 @@ export function areTheOnlyTwo(a: Mention, b: Mention, entries: readonly IndexEnt
     a.target.placed !== b.target.placed &&
     new Set(told.map(({ mention }) => givenValue(mention))).size === 2 &&
     (looksForward(draft.profile.kind) || !isRateOfChange(a)) &&
-    areOffByASlip(a, b, furthestApart(draft)) &&
+    areOffByASlip(a, b, furthestApart(a, b, draft)) &&
     !mayBeSomeOf(less, more, draft) &&
     areOfOneStretch(draft)(a, b) &&
     !mayBeOfTwoSubjects(draft)(a, b) &&
@@ -40,18 +40,16 @@ export function areTheOnlyTwo(a: Mention, b: Mention, entries: readonly IndexEnt
 }
 
 /**
- * How small a share of the larger the smaller value may be. A plan gives a name a number of each of its years at most, and those are told apart; a report
- * that looks back on several years gives what the last of them brought besides, which may be a fifth of the whole.
+ * How small a share of the larger the smaller value may be. What is done may be some of it, and what was reached in one of several years that a report looks
+ * back on, some of what they all brought; what there is in the end (达到95家) is not.
  */
-function furthestApart(draft: Draft): number {
-  const { kind } = draft.profile;
-  if (kind !== "report") return looksForward(kind) || kind === "review" ? FAR_IN_PLAN : FAR_IN_YEARS;
-  return looksBackOnYears(draft) ? FAR_IN_YEARS : FAR_IN_YEAR;
+function furthestApart(a: Mention, b: Mention, draft: Draft): number | undefined {
+  const areStates = [a, b].every(({ manner }) => manner === "state");
+  const isOfYears = draft.profile.kind === "report" && looksBackOnYears(draft);
+  return areStates && !isOfYears ? FURTHEST_APART : undefined;
 }
 
-const FAR_IN_PLAN = 0.1;
-const FAR_IN_YEAR = 0.2;
-const FAR_IN_YEARS = 0.5;
+const FURTHEST_APART = 0.25;
 
 /** Whether a passage opens with several years, be it a heading: 过去五年工作回顾, 五年来，, “十四五”时期，. */
 const looksBackOnYears = memoise(({ passages }: Draft): boolean =>

@@ -88,9 +88,9 @@ function isStatedIn(draft: Draft): (entry: IndexEntry) => boolean {
   };
 }
 
-/** A plan looks at its own years, and a review back on its own: an aim or what there is (达到95家), that no word dates, is of these. */
-function mayBeUndated({ target, manner }: Mention, { profile: { kind } }: Draft): boolean {
-  return (looksForward(kind) || kind === "review") && (target.status === "target" || manner === "state");
+/** A plan looks at its own years, and a review back on its own: what there is then (达到95家), and no word dates, is of these. */
+function mayBeUndated({ manner }: Mention, { profile: { kind } }: Draft): boolean {
+  return (looksForward(kind) || kind === "review") && manner === "state";
 }
 
 /** By the time they are of; those that none dates go with the others where these are of one. */
