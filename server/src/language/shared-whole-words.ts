@@ -18,6 +18,14 @@ export const SHARES_IN_TURN =
 /** Says that they are shares of one total: 分别**占总规模的**45%, **占全部投资的**. */
 export const OF_TOTAL = /占(?:总|全部)/;
 
+/** What is measured of all that are named in a row, behind the last of them: 池塘养殖、网箱养殖**产量**. Also **产值**, **总产值**, **增加值**, **规模**, **面积**, **装机**, **装机容量**, **消费量**, **投资**, **收入**, **支出**, **数量**. */
+export const MEASURE_OF_ROW = /(?:总?产[量值]|增加值|规模|面积|装机(?:容量)?|消费量|投资|收入|支出|数量)$/;
+/** A trade, which no other is: **养殖业**, **苗种业**; not ~~企业~~, ~~新兴产业~~. */
+export const TRADE = /^[〇一-鿿]{1,4}(?<![企产就创作毕行])业$/u;
+/** Says how something is made, which trades of any sort may be: **数字**渔业, **绿色**渔业. Also **智慧**, **智能**, **低碳**, **清洁**, **品牌**, **优质**, **高端**, **高技术**, **先进**, **新兴**, **特色**, **现代**, **海洋**, **文化**; and **制造业**, which 工业 holds. */
+export const OF_ANY_TRADE =
+  /数字|绿色|智[慧能]|低碳|清洁|品牌|优质|高端|高技术|先进|新兴|特色|现代|海洋|文化|制造/;
+
 /**
  * Before the shares by which several bear one whole, with the name of the first where each share has its own: 由省、市**按**60%、40%的比例分担,
  * **按照省级**60%、市级40%的比例分担.
@@ -90,6 +98,12 @@ export const NAMED_WHOLE = /^(?:全[省市县区州国年部]|整个|同期|当�
 /** Up to a rate of what was done to how many: 任务117项，已完成93项**、完成率**79.5%, 开工93个**，开工率达**79.5%. Also **，办结率为**, **、竣工率**, **，销号率**, **，整改率**, **，兑现率**, **，交付率**, **，拨付率**, **、支付率**, **，到位率**, **（投资完成率**. */
 export const RATE_OF_DONE =
   /[，、（](?![按到]期|应)[^，。；：、（）\d]{0,4}(?<deed>完成|开工|办结|竣工|销号|整改|兑现|交付|拨付|支付|到位)率(?:为|达到?)?$/;
+
+/** Before the first of several weights that are each told with its name: **权重为：渔港考核**40%、渔船考核60%, **权重分别为渔港考核**40%. Also **权重设置如下：渔港**40%. */
+export const WEIGHTS_NAMED =
+  /权重(?:分配|设置)?(?:(?:分别|依次)?为|如下)?：?(?<name>[^，。；：、\d为]{2,16})$/;
+/** Before the first of several shares, says that they are all of which something is made: **构成中，**. Also **结构中，**, **构成：**. */
+export const MADE_UP_OF = /(?:构成|结构)(?:中[，：]|：)$/;
 
 /** Before one of several weights, which come to 100 in all: **权重分别为**60%、40%, **权重占**60%, **权重为**60%. */
 export const WEIGHTS_IN_TURN = /权重(?:分别|依次)?[为占]$/;

@@ -9,10 +9,12 @@ import {
   OTHER_STATEMENT,
 } from "../../../language/part-words.ts";
 import { PLACE_NAME } from "../../../language/place-share-words.ts";
+import { MANY_SIDED } from "../../../language/shared-whole-words.ts";
 import type { Span } from "../../../text/span.ts";
 import { clauseBefore } from "../../clause-before.ts";
 import { countAlike } from "../../quantities/count-alike.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
+import { comesNear } from "../lists/comes-near.ts";
 import {
   type Apartness,
   arePlaces,
@@ -21,6 +23,7 @@ import {
   readApartness,
 } from "../lists/disjoint-names.ts";
 import { areYears, divideWhole, tellApart } from "../lists/divisions.ts";
+import { areGradesApart } from "../lists/grades-apart.ts";
 import { nounBehind } from "../lists/noun-behind.ts";
 import { areCountedAs, type CountedSentence, listEnd, type Part, readParts } from "../lists/part-list.ts";
 import { partsDealtOut } from "../lists/parts-in-turn.ts";
@@ -31,7 +34,7 @@ import { isItemOfRow } from "../lists/totals-before.ts";
 
 /** From a number to its list: 610个**老旧小区（**, 116项**任务：**, 230亿元**、增长4.4%（**, 10亿元**，**, 10亿元**的基金，**. */
 const TO_LIST =
-  /^(?:[^，、。；：（）\d由]{0,14}[（：]|[，、](?:同比|比上年)?(?:增长|下降)\d[\d.]{0,5}%(?:左右|以上)?（|(?:的[〇一-鿿]{2,6})?，)/u;
+  /^(?:[^，、。；：（）\d由]{0,14}[（：]|[，、](?:同比|比上年)?(?:增长|下降)\d[\d.]{0,5}%(?:左右|以上)?（|(?:的?[〇一-鿿]{2,6})?，)/u;
 /** In characters. */
 const LONGEST_LINK = 20;
 
@@ -55,7 +58,7 @@ export function partsRightBehind(sentence: CountedSentence): SumStatement[] {
     if (next === undefined || !countAlike(next, total) || isItemOfRow(text, numbers[index - 1], total))
       return [];
     const parts = partsDealtOut(text, list, numbers) ?? readParts(sentence, list);
-    const own = partsToldWithWhole(text, total, list, parts, link === "，");
+    const own = partsToldWithWhole(text, total, list, parts, !/^的|、|同比/.test(link));
     return own.length === 0 ? [] : [toStatement(text, total, own, "some")];
   });
 }
@@ -127,9 +130,37 @@ function partsToldWithWhole(
     divideWhole(said + nounBehind(text, total), names) ||
     [said, ...names].every((name, at) => KIND_NAME.test(name) === at > 0) ||
     (arePlaces(names) && !PLACE_NAME.test(said)) ||
-    (COUNTS_ALL.test(said) && (areYears(names) || areKindsOf(said, names)));
+    (COUNTS_ALL.test(said) && (areYears(names) || areKindsOf(said, names))) ||
+    fillSentence(text, total, list, parts, COUNTS_ALL.test(said));
   return isDivided ? parts : [];
 }
+
+/** 现有渔船3200艘，大型渔船420艘、中型渔船1180艘、小型渔船1900艘。 Three and more in a row that end their sentence, and come near to the number before them. */
+function fillSentence(
+  text: string,
+  total: Quantity,
+  { start, end }: Span,
+  parts: readonly Part[],
+  isOfAll: boolean,
+): boolean {
+  const names = parts.map(({ name }) => name);
+  const row = text.slice(start, end);
+  return (
+    parts.length >= FEWEST_IN_ROW &&
+    "。；".includes(text.charAt(end)) &&
+    !row.includes("，") &&
+    !names.some((name) => name.length < 2) &&
+    comesNear(
+      parts.map(({ quantity }) => quantity),
+      total,
+    ) &&
+    (readApartness(names) === "surely" ||
+      areGradesApart(names) ||
+      (isOfAll && readApartness(names) !== "no" && !names.some((name) => MANY_SIDED.test(name))))
+  );
+}
+
+const FEWEST_IN_ROW = 3;
 
 /** 共有充电桩30座，交流充电桩10座、直流充电桩20座: each is called as the whole is, and what kind of it. */
 function areKindsOf(said: string, names: readonly string[]): boolean {

@@ -7,10 +7,13 @@ import {
   CALLED_SHARE,
   DEALS_ALL,
   LEAVES_REST,
+  MADE_UP_OF,
   MANY_SIDED,
+  MEASURE_OF_ROW,
   NAMED_SHARE,
   NEXT_SPENT,
   NEXT_WEIGHT,
+  OF_ANY_TRADE,
   OF_TOTAL,
   OF_WHOLE,
   SCORE,
@@ -23,7 +26,9 @@ import {
   TO_NAMED_SHARE,
   TO_OTHERS,
   TO_REST,
+  TRADE,
   WEIGHTS_IN_TURN,
+  WEIGHTS_NAMED,
   WHOLE_OF_EACH,
 } from "../../../language/shared-whole-words.ts";
 import { firstAnswer, type Steps } from "../../../text/first-answer.ts";
@@ -71,6 +76,7 @@ const FORMS: Steps<[Opening], SumStatement> = [
   sharesTold(sharesBorne, "all"),
   // Weights come to 100 whatever they are of.
   sharesTold(weightsInTurn, "some", "likely"),
+  sharesTold(weightsNamed, "some", "likely"),
   sharesTold(sharesInTurn, "some"),
   sharesTold(sharesSaidAlike, "some"),
   sharesTold(shareAndRest, "some"),
@@ -120,6 +126,23 @@ function weightsInTurn({ sentence: { text, numbers }, index, before }: Opening):
   const row = WEIGHTS_IN_TURN.test(before) ? rowInTurn(text, numbers, index) : [];
   return row.length < 2 ? null : row.map((share) => partOf(share));
 }
+
+/** 权重为：日常考核60%、年终考核40% */
+function weightsNamed({ sentence, first: { core } }: Opening): readonly Part[] | null {
+  const { text, span } = sentence;
+  const name = WEIGHTS_NAMED.exec(
+    text.slice(Math.max(span.start, core.start - LONGEST_TO_WEIGHT), core.start),
+  )?.groups?.name;
+  if (name === undefined) return null;
+  const parts = readParts(sentence, {
+    start: core.start - name.length,
+    end: listEnd(text, core.end, span.end),
+  });
+  return parts.length < 2 ? null : parts;
+}
+
+/** In characters: 权重分别为：, and a name. */
+const LONGEST_TO_WEIGHT = 30;
 
 /** 得分＝甲（60%）+乙×30%+丙（10%）: all weights of a score; null where there are other terms. */
 function weightsFrom(opening: Opening): readonly Part[] | null {
@@ -196,9 +219,17 @@ function sharesFrom({ sentence, first: { core }, before }: Opening): readonly Pa
   const end = listEnd(sentence.text, core.end, sentence.span.end);
   const parts = readParts(sentence, { start: core.start - name.length, end });
   const names = parts.map((part) => part.name);
-  return names.every((other) => SHARE.test(other) || !other.includes("占")) && shareOneWhole(names)
-    ? parts
-    : null;
+  if (!names.every((other) => SHARE.test(other) || !other.includes("占"))) return null;
+  return isMadeUp(sentence, core.start - name.length, names) || shareOneWhole(names) ? parts : null;
+}
+
+/** 渔业产值构成中，养殖占50%、捕捞占30%、加工占20% */
+function isMadeUp({ text, span }: CountedSentence, start: number, names: readonly string[]): boolean {
+  return (
+    names.length > 2 &&
+    MADE_UP_OF.test(text.slice(Math.max(span.start, start - LONGEST_SAID), start)) &&
+    !mayHoldEachOther(names.map((name) => name.replace(SHARE, "")))
+  );
 }
 
 /**
@@ -243,10 +274,25 @@ function sharesInTurn({ sentence: { text, numbers }, index, before }: Opening): 
   // 服务性消费支出、商品性消费支出占消费支出比重: what all are shares of stands behind the last.
   const names = namesJoined(row.replace(OF_WHOLE, ""));
   // 省级、市级园区的比重分别达到81%、68%; 数字经济、海洋经济占比分别达到34%、45%: what reaches so much has a whole of its own, or shares in others.
-  if (words[0].includes("达") && !(names.length > 2 && divideOneThing(names))) return null;
+  if (words[0].includes("达") && !(names.length > 2 && (divideOneThing(names) || areTrades(names))))
+    return null;
   // 养殖、加工和渔机服务分别占总规模的45%、35%和30%: of one total, and no name tells that it holds another.
   const isOfTotal = OF_TOTAL.test(words[0]) && names.length > 2 && !mayHoldEachOther(names);
-  return isOfTotal || shareOneWhole(names) ? partsInTurn(text, names, numbers, index) : null;
+  return isOfTotal || areTrades(names) || [names, withoutMeasure(names)].some(shareOneWhole)
+    ? partsInTurn(text, names, numbers, index)
+    : null;
+}
+
+/** 池塘养殖、网箱养殖、工厂化养殖产量: without what is measured of all. */
+function withoutMeasure(names: readonly string[]): readonly string[] {
+  const bare = names.map((name) => name.replace(MEASURE_OF_ROW, ""));
+  return bare.includes("") ? names : [...names.slice(0, -1), bare.at(-1) ?? ""];
+}
+
+/** 苗种业、养殖业、加工业产值 */
+function areTrades(names: readonly string[]): boolean {
+  const bare = withoutMeasure(names);
+  return bare.length > 2 && bare.every((name) => TRADE.test(name) && !OF_ANY_TRADE.test(name));
 }
 
 /**
