@@ -167,11 +167,11 @@ export const OF_A_PERIOD = /五”?(?:时期|期间)?的$/;
 export const SINCE_LAST_YEAR = /同比|[比较]上一?年/;
 
 /**
- * Says that a growth is reckoned in other terms than the amounts beside it: **可比**口径, **剔除**价格因素, **扣除**退税, 年均**实际增长**7%; not ~~实际到账~~, ~~加计扣除~~, ~~扣除比例~~.
+ * Says that a growth is reckoned in other terms than the amounts beside it: **可比**口径, **剔除**价格因素, **扣除**退税, 年均**实际增长**7%; not ~~实际到账~~, ~~加计扣除~~, ~~扣除比例~~, ~~扣除政策~~.
  * Also **同口径**, **不变价**, **价格因素**, **实际递增**, **实际提高**.
  */
 export const OTHER_TERMS =
-  /可比|同口径|剔除|(?<!加计)扣除(?!比例|标准|额|率)|不变价|价格因素|实际(?:增长|递增|提高)/;
+  /可比|同口径|剔除|(?<!加计)扣除(?!比例|标准|额|率|政策)|不变价|价格因素|实际(?:增长|递增|提高)/;
 
 /** What each year brings anew, so that several years have a sum of it: 公共预算**收入**, 民生**支出**, 固定资产**投资**; not ~~贷款余额~~. */
 export const COMES_IN_EACH_YEAR = /(?:收入|支出|投资)$/;
