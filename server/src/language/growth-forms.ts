@@ -42,7 +42,8 @@ export interface GrowthForm {
 /** A noun right behind its number: 50家**企业**. */
 const NOUN = "[^，。；：、（）()\\d＿￣由从比较]{0,10}?";
 export const UP_OR_DOWN = `(?:(?<up>${RISING})|(?<down>${FALLING}))`;
-export const EARLIER = "(?:＿￣*|上年|原来|原先|期初|基期|年初|[\\d一二两三四五六七八九十]{1,2}年前)";
+export const EARLIER =
+  "(?:＿￣*|上年|上一?个五年|原来|原先|期初|基期|年初|[\\d一二两三四五六七八九十]{1,2}年前)";
 
 export const ANYTHING = /(?:)/;
 /** **由**50家. */
@@ -55,6 +56,9 @@ const STARTS = /[由从在以比较][^，。；：、\d]{0,16}$/;
 const ENDS = /(?<!(?:[由从较]|(?<!占)比(?![率重例值]))[^，。；：、\d]{0,16})$/;
 /** 贷款余额**150亿元**: anything but what is new itself, which is no part of what there was. */
 const IN_ALL = /(?<!(?:[由从比较]|新(?:[增认获建]|引进|培育))[^，。；：、\d]{0,16})$/;
+
+/** Of one person, household or mu: **人均**280元, **亩均**, **平均**. */
+const PER_HEAD = "(?:[人户亩地村校单]均|平均)";
 
 /** From base to result. */
 const RISES = [
@@ -69,6 +73,11 @@ const RISES = [
   {
     lead: DATED,
     between: new RegExp(`^${NOUN}，(?:＿￣*|现在?|目前)，?(?:已|将|预计|力争)?(?:达到|达|增至|突破|为)$`),
+  },
+  // 由人均280元**提高到人均**320元, and not 由280万元提高到人均320元.
+  {
+    lead: new RegExp(`${PER_HEAD}[^，。；：、\\d]{0,16}$`),
+    between: new RegExp(`^${NOUN}，?(?:已|将|预计|力争)?${UP_OR_DOWN}[到至为]了?${PER_HEAD}$`),
   },
   // 从50家**到**150家, 由66户**整合为**12户.
   { lead: FROM, between: new RegExp(`^${NOUN}(?:到|(?:${BECOMING})[到至为成])(?:＿￣*的?)?$`) },

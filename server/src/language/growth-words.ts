@@ -5,15 +5,15 @@ import { FALLING_VERBS, GROWING_VERBS } from "./verbs.ts";
  * for a text in which times are put out of sight (＿￣￣).
  */
 
-/** 由50家**增加**到150家, **增长**2倍, 由第9位**前移**到第6位, 较上年**增产**2亿斤. Also **调增**. */
+/** 由50家**增加**到150家, **增长**2倍, 由第9位**前移**到第6位, 较上年**增产**2亿斤. Also **调增**, **上调**, **调高**. */
 export const RISING = [
   ...GROWING_VERBS,
-  "增产|增收|增支|调增|多增|递增|发展|壮大|拓展|净增|新增|前进|前移|进位|增|升|涨",
+  "增产|增收|增支|调增|上调|调高|多增|递增|发展|壮大|拓展|净增|新增|前进|前移|进位|增|升|涨",
 ].join("|");
-/** 由80万吨**下降**到60万吨, **压减**20%, 由2.3**缩小**到2.1, 由第6位**后移**到第9位, 较上年**减产**2亿斤, 由12个减少到6个，**精简**50%. Also **下调**, **调减**, **压降**, **节约**, **节省**. */
+/** 由80万吨**下降**到60万吨, **压减**20%, 由2.3**缩小**到2.1, 由第6位**后移**到第9位, 较上年**减产**2亿斤, 由12个减少到6个，**精简**50%. Also **下调**, **调低**, **调减**, **压降**, **节约**, **节省**. */
 export const FALLING = [
   ...FALLING_VERBS,
-  "减产|减收|减支|调减|少增|递减|缩小|收窄|精简|下调|压降|节约|节省|后退|后移|退位|降|减",
+  "减产|减收|减支|调减|少增|递减|缩小|收窄|精简|下调|调低|压降|节约|节省|后退|后移|退位|降|减",
 ].join("|");
 
 /** What leads from one number to another and says nothing of which is more: 由66户**整合**为12户, 由15个**扩大**到57个. Also **调整**, **优化**, **压减**, **变更**, **变动**. */
@@ -167,10 +167,11 @@ export const OF_A_PERIOD = /五”?(?:时期|期间)?的$/;
 export const SINCE_LAST_YEAR = /同比|[比较]上一?年/;
 
 /**
- * Says that a growth is reckoned in other terms than the amounts beside it: **可比**口径, **剔除**价格因素, **扣除**退税, 年均**实际增长**7%; not ~~实际到账~~.
+ * Says that a growth is reckoned in other terms than the amounts beside it: **可比**口径, **剔除**价格因素, **扣除**退税, 年均**实际增长**7%; not ~~实际到账~~, ~~加计扣除~~, ~~扣除比例~~, ~~扣除政策~~.
  * Also **同口径**, **不变价**, **价格因素**, **实际递增**, **实际提高**.
  */
-export const OTHER_TERMS = /可比|同口径|剔除|扣除|不变价|价格因素|实际(?:增长|递增|提高)/;
+export const OTHER_TERMS =
+  /可比|同口径|剔除|(?<!加计)扣除(?!比例|标准|额|率|政策)|不变价|价格因素|实际(?:增长|递增|提高)/;
 
 /** What each year brings anew, so that several years have a sum of it: 公共预算**收入**, 民生**支出**, 固定资产**投资**; not ~~贷款余额~~. */
 export const COMES_IN_EACH_YEAR = /(?:收入|支出|投资)$/;

@@ -139,14 +139,17 @@ function* findOwnYears(
 /** Longest plan in years whose stated length is no stage of it. */
 const LONGEST_SINGLE_STAGE = 5;
 
-function fits({ years: { count, about }, until, after }: PlanHorizon, { from, to }: PlanPeriod): boolean {
+function fits(
+  { years: { count, about }, until, after, doesAll }: PlanHorizon,
+  { from, to }: PlanPeriod,
+): boolean {
   // The year from which they go on may count or not.
   if (until !== null && after !== null) return count === until - after || count === until - after + 1;
   // A plan may be adopted in its second year, and take up what began in the year before it.
   if (until !== null) return until - count + 1 >= from - 1;
   const planned = to - from + 1;
   if (planned === 1 || Math.abs(count - planned) <= (about ? 1 : 0)) return true;
-  return count < planned && planned > LONGEST_SINGLE_STAGE;
+  return count < planned && planned > LONGEST_SINGLE_STAGE && !doesAll;
 }
 
 /** 2035 of 渔业“十四五”规划和2035年远景纲要: the last year that a title names, 0 where it names none. */

@@ -24,7 +24,7 @@ function lengthsOf(
   return passages.flatMap((placed) =>
     lengthsIn(placed.passage).map((length): PlanHorizon => {
       const years = { count: length.value, to: null, about: false };
-      return { placed, span: withUnit(length), years, until: null, after: null };
+      return { placed, span: withUnit(length), years, until: null, after: null, doesAll: false };
     }),
   );
 }

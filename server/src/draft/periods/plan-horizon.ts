@@ -22,6 +22,8 @@ export interface PlanHorizon {
   readonly until: number | null;
   /** The year from which they go on, where one is: 到2027年……。再用三年时间，到2030年. */
   readonly after: number | null;
+  /** It is said to do all that the plan lays down, so that it can be no stage of it. */
+  readonly doesAll: boolean;
 }
 
 /**
@@ -38,17 +40,17 @@ export function findPlanHorizons(draft: Draft, { from, to }: PlanPeriod): readon
       if (time.past || !AHEAD.test(time.text)) continue;
       const { span } = time;
       const years = readWholeYears(time) ?? overlongRange(time, to - from + 1);
-      const isOfWhole =
-        USED.test(time.text) && (isOfWholePlan(placed.section, draft) || doesAllOfIt(placed.passage, time));
+      const doesAll = doesAllOfIt(placed.passage, time);
+      const isOfWhole = USED.test(time.text) && (doesAll || isOfWholePlan(placed.section, draft));
       const isStage = years === null || isOfStage(placed, time, draft);
       if (isOfWhole) isOpen ||= isStage;
       const until = years === null || years.about ? null : yearReached(placed, time);
       const goesOn = placed.passage.reading.text[time.span.start - 1] === "再";
       const after = goesOn && until !== null ? lastReached(draft, placed, time, until) : null;
       if (years !== null && until !== null && (after !== null || (until !== to && isMeant(placed, time))))
-        stages.push({ placed, span, years, until, after });
+        stages.push({ placed, span, years, until, after, doesAll: false });
       if (isStage || years === null) continue;
-      const horizon = { placed, span, years, until: null, after: null };
+      const horizon = { placed, span, years, until: null, after: null, doesAll };
       const isOverlong = years.count > to - from + 1 && !years.about && isMeant(placed, time);
       if (isOfWhole) whole.push({ isOverlong, ...horizon });
       else if (isOverlong) overlong.push(horizon);
