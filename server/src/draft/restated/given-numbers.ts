@@ -244,6 +244,7 @@ function isInFull({ key: whole, named }: Mention, { key, target }: Mention): boo
     named &&
     short.length >= SHORTEST_PART &&
     rest.length >= SHORTEST_PART &&
+    !rest.endsWith("、") &&
     full.endsWith(short) &&
     unit.join() === own.join() &&
     tellsRest(wordsBefore(target, "sentence"), rest)

@@ -7,7 +7,12 @@ import { memoise } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";
 import { areaOf, type IndexEntry } from "../indicators/indicator-index.ts";
 import { areLedApart, areLedByTwo, cameOfOneEffort } from "../indicators/led-by-another.ts";
-import { isHeadedByPart, isToldOfPlace, opensWithPart } from "../indicators/mention-area.ts";
+import {
+  isHeadedByPart,
+  isMadeIntoSomething,
+  isToldOfPlace,
+  opensWithPart,
+} from "../indicators/mention-area.ts";
 import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
 import { givenValue, isCell } from "../indicators/mention-values.ts";
 import type { Mention } from "../indicators/mentions.ts";
@@ -68,10 +73,11 @@ function isMeasuredAs(one: Mention, { verb, target }: Mention): boolean {
   return target.status === status && target.measurement.measure === measurement.measure && verb === one.verb;
 }
 
-/** **东湾区**新建渔塘80亩, **开展清河行动**，清理垃圾80吨, and of **全年**清理垃圾120吨 what else is told of: a larger number is none of these. */
+/** **东湾区**新建渔塘80亩, **开展清河行动**，清理垃圾80吨, and of **全年**清理垃圾120吨 what else is told of: a larger number is none of these, but a larger share may be of a part. */
 function mayBeSomeOf(less: Mention, more: Mention, draft: Draft): boolean {
   return (
     mayBeOfPart(less, draft) ||
+    (less.target.measurement.quantity.kind === "percent" && mayBeOfPart(more, draft)) ||
     (areaOf(draft)(less) === "part" && areaOf(draft)(more) === "part") ||
     cameOfOneEffort(less) ||
     FOR_ONE_THING.test(wordsBeforeClause(less.target)) ||
@@ -83,7 +89,11 @@ function mayBeSomeOf(less: Mention, more: Mention, draft: Draft): boolean {
 function mayBeOfPart(mention: Mention, draft: Draft): boolean {
   const isSaid = isToldOfPlace(mention, draft.profile) || isHeadedByPart(mention.target);
   const isAround = areaOf(draft)(mention) === "part" || opensWithPart(mention.target);
-  return isSaid || (isAround && !isDatedBeside(mention.target));
+  return (
+    isSaid ||
+    isMadeIntoSomething(mention.target, draft.profile) ||
+    (isAround && !isDatedBeside(mention.target))
+  );
 }
 
 /** 签约**项目60个**，合同外资2亿美元: what comes of them. */

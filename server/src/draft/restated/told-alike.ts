@@ -15,7 +15,7 @@ import { areOfOneStretch } from "../indicators/stretch-told.ts";
 import { valuesAgree } from "../indicators/values-agree.ts";
 import type { NumberTwice } from "../numbers-of.ts";
 import type { DeadlineSource, Target } from "../target.ts";
-import { wordsBefore } from "../words-before.ts";
+import { timeBefore, wordsBefore } from "../words-before.ts";
 import { areOffByASlip } from "./off-by-a-slip.ts";
 import { areTheOnlyTwo } from "./only-two-values.ts";
 import { isStepPassed } from "./step-passed.ts";
@@ -89,8 +89,9 @@ function isStatedIn(draft: Draft): (entry: IndexEntry) => boolean {
 }
 
 /** A plan looks at its own years, and a review back on its own: what there is then (达到95家), and no word dates, is of these. */
-function mayBeUndated({ manner }: Mention, { profile: { kind } }: Draft): boolean {
-  return (looksForward(kind) || kind === "review") && manner === "state";
+function mayBeUndated({ target, manner }: Mention, { profile: { kind } }: Draft): boolean {
+  const isUnsaid = timeBefore(target, () => true) === undefined;
+  return (looksForward(kind) || kind === "review") && manner === "state" && isUnsaid;
 }
 
 /** By the time they are of; those that none dates go with the others where these are of one. */
