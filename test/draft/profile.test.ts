@@ -83,12 +83,12 @@ const cases: readonly (readonly [string, string, Partial<Profile>])[] = [
   ["summaries look back", "# 云屏县水产局2024年工作总结", { kind: "review", year: 2024 }],
   [
     "a report that sums up a year looks back",
-    "# 云屏县人民政府关于2024年工作总结的报告",
+    "# 云屏县水产局关于2024年渔业工作总结的报告",
     { kind: "review", year: 2024 },
   ],
   [
     "an interpretation of a report",
-    "# 云屏县发改局解读《云屏县2023年计划执行情况与2024年计划草案的报告》",
+    "# 云屏县水产局解读《云屏县渔业计划执行情况的报告》",
     { kind: "other" },
   ],
   ["front matter tells the year", "---\ndate: 2023-05-06\n---\n# 云屏县水产工作方案", { year: 2023 }],
