@@ -86,11 +86,7 @@ const cases: readonly (readonly [string, string, Partial<Profile>])[] = [
     "# 云屏县水产局关于2024年渔业工作总结的报告",
     { kind: "review", year: 2024 },
   ],
-  [
-    "an interpretation of a report",
-    "# 云屏县水产局解读《云屏县渔业计划执行情况的报告》",
-    { kind: "other" },
-  ],
+  ["an interpretation of a report", "# 云屏县水产局解读《云屏县渔业计划执行情况的报告》", { kind: "other" }],
   ["front matter tells the year", "---\ndate: 2023-05-06\n---\n# 云屏县水产工作方案", { year: 2023 }],
   [
     "the last 截至 tells the year where nothing else does",

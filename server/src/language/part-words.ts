@@ -6,8 +6,12 @@ import { DEED } from "./deed-words.ts";
 
 /** Opens the sorts of what has just been counted: 24个指标**，包括**…16个预期性指标. Also 24个指标**：**, 24个指标**，其中**. */
 export const OPENS_SORTS = /：|，(?:包[括含]|其中)/y;
-/** Behind the parts that make the number that follows: 由甲3人、乙4人**组成的**7人, **组成**7人的. Also **构成的**, **组成的一支**7人, **组成一支**7人. Tried on the words before a number. */
-export const COMPOSED = /(?:组成|构成)(?:的[^，。；：、\d]{0,4}|一[支个])?$/;
+/** Behind the parts that make the number that follows: 由甲3人、乙4人**组成的**7人. Also **构成的**, **组成的一支**7人. Tried on the words before a number. */
+export const COMPOSED = /(?:组成|构成)的[^，。；：、\d]{0,4}$/;
+/** The same of people alone: 由甲3名、乙4名**组成**7人的. Also **组成一支**7人, **组成一个**7人. */
+export const TEAM_OF = /组成(?:一[支个])?$/;
+/** How people are counted: 7**人**. Also 7**名**, 7**位**. */
+export const PEOPLE_UNIT = /^[人名位]$/;
 /** Before the parts of what was named with its number: **在医院中有**公立医院10家. Also **在渔港中，**. */
 export const WITHIN_NAMED = /在(?<name>[^，。；：、\d（）在]{2,16})(?:（[^（）]{1,12}）)?中[，有]/g;
 /** All that stands before a sum of money that is spent with others out of one: 其中，注资3亿元，…；**出资**3亿元，…. Also **增资**, **注资**, **安排**, **投入**, **拨付**, **拨款**, **列支**, **支出**, **补助**. */
@@ -339,6 +343,8 @@ export const DONE = /完成|办结|整改|销号|立行立改|化解|答复|解�
 /** And of the others that they are not yet: **正在**推进13项, 13项**正按**计划推进, 达到**时序**进度13项, **还有**13项. Also **正抓**紧, **按序**推进, **抓紧**, **收尾**, **未完成**, **未办结**, **尚未**, **尚有**; not ~~正在巩固~~, ~~正在使用~~. */
 export const NOT_YET_DONE =
   /正在(?!巩固|提升|使用|运行|维护)|正按|正抓|时序|按序|抓紧|收尾|未完成|未办结|还有|尚未|尚有/;
+/** What holds the one beside it, or is not all there is: 国家**级**、省级, 一**季度**、二季度. Also 3**月**、4月, **上半年**. */
+export const OF_LEVEL_OR_SEASON = /级|季度|月|半年/;
 /** From a total to numbers alone that fill a bracket: 项目13个**（分别为**4个、5个、4个）, 13个项目**（分别**4个. Also **（分别是**, **（分别有**, **（依次为**, **（六类分别为**, **（各类分别为**, **（五批次分别为**, **（各批次分别为**, **（内港、外港分别为**. */
 export const DEALT_IN_BRACKETS =
   /^[^，。；：、（）\d]{0,12}（(?:[两二三四五六七八九十](?:批次?|[类种项级])|各(?:批次?|[类种项级])|(?<names>[^，。；：（）\d]{2,40}))?(?:分别[为是有]?|依次为)$/;

@@ -106,8 +106,8 @@ function isShareOfArea({ placed: { passage }, measurement: { quantity } }: Measu
 /** In characters, of what is said of a number behind it. */
 const LONGEST_REMARK = 28;
 
-/** In characters: 的基础之上，石桥滨海街道力. */
-const LONGEST_BASE = 16;
+/** In characters: 低收入渔民转产就业的基础之上，石桥滨海街道力. */
+const LONGEST_BASE = 28;
 
 /** 将东湾海工示范区建设成为一流基地，研发强度达到5%: of the area that is made so, which the title does not name. */
 export function isMadeIntoSomething(target: MeasuredIn, { title }: Profile): boolean {

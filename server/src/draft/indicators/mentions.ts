@@ -32,7 +32,7 @@ import { areInOneSentence } from "../in-one-sentence.ts";
 import { isCertainCell } from "../status/certain-cell.ts";
 import type { Target } from "../target.ts";
 import { timeInTurn } from "../time-in-turn.ts";
-import { type MeasuredIn, wordsBefore } from "../words-before.ts";
+import { type MeasuredIn, timeBefore, wordsBefore } from "../words-before.ts";
 import {
   type IndicatorKey,
   indicatorId,
@@ -125,13 +125,12 @@ function namesByTitle(known: Iterable<Mention>, title: string): ReadonlyMap<stri
 }
 
 /**
- * 打造精深加工特色产业园区8个, in a plan for 海产品加工 whose goals count 海产品精深加工特色产业园区: a name so long, without what the title says. The things of
- * a plan are counted under one of both.
+ * 打造精深加工特色产业园区8个, in a plan for 海产品加工 whose goals count 海产品精深加工特色产业园区: a name so long, without what the title says. What a plan
+ * aims at goes by one of both.
  */
 function nameByTitle(mention: Mention, titled: ReadonlyMap<string, IndicatorKey | null>): Mention {
   const { key, obstacle, target } = mention;
-  const isCount = target.status === "target";
-  if (obstacle !== null || !isCount || key.name.length < LONG_NAME) return mention;
+  if (obstacle !== null || target.status !== "target" || key.name.length < LONG_NAME) return mention;
   const whole = titled.get(indicatorId(key));
   return whole ? { ...mention, key: whole } : mention;
 }
@@ -444,8 +443,7 @@ export function obstacleInWords(number: MeasuredIn): Obstacle | null {
   const { placed, measurement } = number;
   const { clause, quantity } = measurement;
   if (!COMPARABLE_KINDS.has(quantity.kind)) return "unit";
-  if (quantity.kind === "percentage-point" && BESIDE_OTHERS.test(wordsBefore(number, "clause")))
-    return "unit";
+  if (quantity.kind === "percentage-point" && !isSinceThen(number)) return "unit";
   if (!LEADS_UP.test(measurement.subject) && measurement.indicator.length < 6) return "subject";
   if (isWithinStretch(number)) return "subject";
   const before = wordsBefore(number, "sentence");
@@ -473,6 +471,12 @@ export function obstacleInWords(number: MeasuredIn): Obstacle | null {
     .slice(end, Math.min(clause.end, end + LONGEST_BEHIND))
     .split(BASIS);
   return TOLD_IN_TURN.test(wordsBefore(number, "clause")) || TOLD_IN_TURN.test(after) ? "in-turn" : null;
+}
+
+/** 比重**较2025年**提高3个百分点: since when is said, and 高于全省3个百分点 is no change at all. */
+function isSinceThen(number: MeasuredIn): boolean {
+  const isSaid = timeBefore(number, ({ attributive }) => attributive) !== undefined;
+  return isSaid && !BESIDE_OTHERS.test(wordsBefore(number, "clause"));
 }
 
 /** 3小时**内**降雨量达到50毫米, 5公里**内**充电桩达到30个: within how much is what tells such numbers apart. */

@@ -222,7 +222,7 @@ function hasWholeName({ mention: { target } }: IndexEntry, { pairs }: Given): bo
   return shareOf(pairs, wordsOf(target.measurement, target.placed.passage).named) === 1;
 }
 
-/** By the name of what is given itself, be it only by its end there. */
+/** By the name of what is given itself, be it only by its end there or, of a result, in the statement (快线开通，**运营里程**达到96公里). */
 function isCalledAlike(entry: IndexEntry, { entry: own, indicators, short, stated }: Given): boolean {
   return (
     isOfOneOf(indicators, entry) ||
@@ -268,7 +268,7 @@ function isMeant(entry: IndexEntry, given: Given, draft: Draft): boolean {
     !isOfOthersBesides(given, mention) &&
     isForEach(mention.key.name) === isForEach(own.mention.key.name) &&
     isOfTime(given, entry, draft) &&
-    !isOfArea(entry, given, draft) &&
+    !mayBeOfPart(entry, given, draft) &&
     !isOfPart(given, draft) &&
     !mayBeOfTwoSubjects(draft)(mention, own.mention)
   );
@@ -281,13 +281,11 @@ function hasOwnWords(mention: Mention, { pairs }: Given, { profile }: Draft): bo
   return share === 1 || (share >= OWN_WORDS && !isNamedByPart(mention, profile));
 }
 
-/** By its own name and of its own year it is of the whole, whatever places its paragraph tells of besides. */
-function isOfArea({ mention }: IndexEntry, { indicators }: Given, draft: Draft): boolean {
+/** Any place that its paragraph tells of, but what is taken up by its whole name is only of a part where its own sentence or a heading says so. */
+function mayBeOfPart({ mention }: IndexEntry, { indicators }: Given, draft: Draft): boolean {
+  if (areaOf(draft)(mention) !== "part") return false;
   const isCalled = mention.named && indicators.has(indicatorId(mention.key));
-  return (
-    areaOf(draft)(mention) === "part" &&
-    !(isCalled && !isToldOfPlace(mention, draft.profile) && !isHeadedByPart(mention.target))
-  );
+  return !isCalled || isToldOfPlace(mention, draft.profile) || isHeadedByPart(mention.target);
 }
 
 /** 青石镇在去年总产4万吨的基础上, where 总产 alone is told of; 在上年接待游客12万人次的基础上，东湾景区增加. */

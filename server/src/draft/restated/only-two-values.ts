@@ -1,18 +1,9 @@
-import { isByHowMuch } from "../../facts/measurements/measurement.ts";
-import { looksForward } from "../../language/document-kinds.ts";
 import { ALL_YEAR } from "../../language/restating-words.ts";
 import { FOR_ONE_THING } from "../../language/subject-words.ts";
-import { SEVERAL_YEARS } from "../../language/time-words.ts";
-import { memoise } from "../../text/memoise.ts";
 import type { Draft } from "../draft.ts";
 import { areaOf, type IndexEntry } from "../indicators/indicator-index.ts";
 import { areLedApart, areLedByTwo, cameOfOneEffort } from "../indicators/led-by-another.ts";
-import {
-  isHeadedByPart,
-  isMadeIntoSomething,
-  isToldOfPlace,
-  opensWithPart,
-} from "../indicators/mention-area.ts";
+import { isHeadedByPart, isToldOfPlace, opensWithPart } from "../indicators/mention-area.ts";
 import { mayBeOfTwoSubjects } from "../indicators/mention-subject.ts";
 import { givenValue, isCell } from "../indicators/mention-values.ts";
 import type { Mention } from "../indicators/mentions.ts";
@@ -25,7 +16,7 @@ import { isDatedBeside } from "./told-time.ts";
 
 /**
  * In two paragraphs, and of all that a draft aims at or reports by that name no third value: whatever places and other numbers their sentences tell of before
- * them, published documents give such a name one number, unless the smaller may be some of the larger. Not so a rate of change where a document looks back, and gives one of every part.
+ * them, published documents give such a name one number, unless the smaller may be some of the larger. Not so a rate of change, which every part has.
  */
 export function areTheOnlyTwo(a: Mention, b: Mention, entries: readonly IndexEntry[], draft: Draft): boolean {
   const told = entries.filter(({ mention }) => isMeasuredAs(a, mention) && !isCell(mention));
@@ -33,8 +24,8 @@ export function areTheOnlyTwo(a: Mention, b: Mention, entries: readonly IndexEnt
   return (
     a.target.placed !== b.target.placed &&
     new Set(told.map(({ mention }) => givenValue(mention))).size === 2 &&
-    (looksForward(draft.profile.kind) || !isRateOfChange(a)) &&
-    areOffByASlip(a, b, furthestApart(a, b, draft)) &&
+    a.target.measurement.quantity.kind !== "percent" &&
+    areOffByASlip(a, b) &&
     !mayBeSomeOf(less, more, draft) &&
     areOfOneStretch(draft)(a, b) &&
     !mayBeOfTwoSubjects(draft)(a, b) &&
@@ -44,40 +35,15 @@ export function areTheOnlyTwo(a: Mention, b: Mention, entries: readonly IndexEnt
   );
 }
 
-/**
- * How small a share of the larger the smaller value may be. What is done may be some of it, and what was reached in one of several years that a report looks
- * back on, some of what they all brought; what there is in the end (达到95家) is not.
- */
-function furthestApart(a: Mention, b: Mention, draft: Draft): number | undefined {
-  const areStates = [a, b].every(({ manner }) => manner === "state");
-  const isOfYears = draft.profile.kind === "report" && looksBackOnYears(draft);
-  return areStates && !isOfYears ? FURTHEST_APART : undefined;
-}
-
-const FURTHEST_APART = 0.25;
-
-/** Whether a passage opens with several years, be it a heading: 过去五年工作回顾, 五年来，, “十四五”时期，. */
-const looksBackOnYears = memoise(({ passages }: Draft): boolean =>
-  passages.some(({ passage: { reading } }) => SEVERAL_YEARS.test(reading.text.slice(0, LONGEST_OPENING))),
-);
-
-/** In characters, of what a paragraph is about. */
-const LONGEST_OPENING = 24;
-
-function isRateOfChange({ target: { measurement } }: Mention): boolean {
-  return measurement.quantity.kind === "percent" && isByHowMuch(measurement.measure);
-}
-
 function isMeasuredAs(one: Mention, { verb, target }: Mention): boolean {
   const { status, measurement } = one.target;
   return target.status === status && target.measurement.measure === measurement.measure && verb === one.verb;
 }
 
-/** **东湾区**新建渔塘80亩, **开展清河行动**，清理垃圾80吨, and of **全年**清理垃圾120吨 what else is told of: a larger number is none of these, but a larger share may be of a part. */
+/** **东湾区**新建渔塘80亩, **开展清河行动**，清理垃圾80吨, and of **全年**清理垃圾120吨 what else is told of: a larger number is none of these. */
 function mayBeSomeOf(less: Mention, more: Mention, draft: Draft): boolean {
   return (
     mayBeOfPart(less, draft) ||
-    (less.target.measurement.quantity.kind === "percent" && mayBeOfPart(more, draft)) ||
     (areaOf(draft)(less) === "part" && areaOf(draft)(more) === "part") ||
     cameOfOneEffort(less) ||
     FOR_ONE_THING.test(wordsBeforeClause(less.target)) ||
@@ -89,11 +55,7 @@ function mayBeSomeOf(less: Mention, more: Mention, draft: Draft): boolean {
 function mayBeOfPart(mention: Mention, draft: Draft): boolean {
   const isSaid = isToldOfPlace(mention, draft.profile) || isHeadedByPart(mention.target);
   const isAround = areaOf(draft)(mention) === "part" || opensWithPart(mention.target);
-  return (
-    isSaid ||
-    isMadeIntoSomething(mention.target, draft.profile) ||
-    (isAround && !isDatedBeside(mention.target))
-  );
+  return isSaid || (isAround && !isDatedBeside(mention.target));
 }
 
 /** 签约**项目60个**，合同外资2亿美元: what comes of them. */

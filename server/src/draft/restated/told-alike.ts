@@ -1,7 +1,6 @@
 import { PROPER_PLACE } from "../../language/area-words.ts";
 import { FORECAST } from "../../language/cues.ts";
 import { GENERAL_DEED, MAY_COUNT_NEW } from "../../language/deed-words.ts";
-import { looksForward } from "../../language/document-kinds.ts";
 import { GIVEN_FOR } from "../../language/subject-words.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { Draft } from "../draft.ts";
@@ -10,12 +9,11 @@ import { indicatorId } from "../indicators/indicator-key.ts";
 import { areLedApart } from "../indicators/led-by-another.ts";
 import { isMadeIntoSomething } from "../indicators/mention-area.ts";
 import { givenValue, isCell } from "../indicators/mention-values.ts";
-import type { Mention } from "../indicators/mentions.ts";
 import { areOfOneStretch } from "../indicators/stretch-told.ts";
 import { valuesAgree } from "../indicators/values-agree.ts";
 import type { NumberTwice } from "../numbers-of.ts";
 import type { DeadlineSource, Target } from "../target.ts";
-import { timeBefore, wordsBefore } from "../words-before.ts";
+import { wordsBefore } from "../words-before.ts";
 import { areOffByASlip } from "./off-by-a-slip.ts";
 import { areTheOnlyTwo } from "./only-two-values.ts";
 import { isStepPassed } from "./step-passed.ts";
@@ -37,10 +35,10 @@ export function findToldAlike(draft: Draft): NumberTwice[] {
   return [...named.values()].flatMap((entries): NumberTwice[] => {
     if (entries.length > MOST_MENTIONS) return [];
     const stated = entries.filter(isStated);
-    const groups = [...groupBy(stated, toldAs).values()].flatMap((alike) => ofOneTime(alike, draft));
-    return groups.flatMap((alike): NumberTwice[] => {
+    const groups = groupBy(stated, (entry) => toldAs(entry, draft)).values();
+    return [...groups].flatMap((alike): NumberTwice[] => {
       const values = new Set(alike.map(({ mention }) => givenValue(mention)));
-      const [first, ...others] = alike;
+      const [first, ...others] = alike as [IndexEntry, ...IndexEntry[]];
       const second = others.find(({ mention }) => givenValue(mention) !== givenValue(first.mention));
       if (second === undefined || values.size > 2) return [];
       if (
@@ -83,34 +81,17 @@ function isStatedIn(draft: Draft): (entry: IndexEntry) => boolean {
       !isGiven &&
       !isCell(entry.mention) &&
       !isStepPassed(target) &&
-      (timeOf(entry, draft) !== null || mayBeUndated(entry.mention, draft))
+      timeOf(entry, draft) !== null
     );
   };
 }
 
-/** A plan looks at its own years, and a review back on its own: what there is then (达到95家), and no word dates, is of these. */
-function mayBeUndated({ target, manner }: Mention, { profile: { kind } }: Draft): boolean {
-  const isUnsaid = timeBefore(target, () => true) === undefined;
-  return (looksForward(kind) || kind === "review") && manner === "state" && isUnsaid;
-}
-
-/** By the time they are of; those that none dates go with the others where these are of one. */
-function ofOneTime(
-  alike: readonly IndexEntry[],
-  draft: Draft,
-): readonly (readonly [IndexEntry, ...IndexEntry[]])[] {
-  const byTime = groupBy(alike, (entry) => timeOf(entry, draft) ?? UNDATED);
-  const isOne = byTime.size - Number(byTime.has(UNDATED)) === 1;
-  return isOne ? [alike as [IndexEntry, ...IndexEntry[]]] : [...byTime.values()];
-}
-
-const UNDATED = "";
-
-/** What two numbers of one thing share: as what they are told, how they are measured, and what is done, which is one for all that make them (培育, 打造). */
-function toldAs({ mention: { target, verb } }: IndexEntry): string {
+/** What two numbers of one thing share: as what they are told, how they are measured, by when, and what is done, which is one for all that make them (培育, 打造). */
+function toldAs(entry: IndexEntry, draft: Draft): string {
+  const { target, verb } = entry.mention;
   const { measure, cadence } = target.measurement;
   const deed = MAKES.some((verbs) => verbs.test(verb)) ? "made" : verb;
-  return [target.status, measure, cadence, deed].join("|");
+  return [target.status, measure, cadence, deed, timeOf(entry, draft)].join("|");
 }
 
 const MAKES = [MAY_COUNT_NEW, GENERAL_DEED];

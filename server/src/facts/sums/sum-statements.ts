@@ -28,7 +28,6 @@ import { partsOfNamedTotal } from "./readers/parts-of-named-total.ts";
 import { partsOfOneNoun } from "./readers/parts-of-one-noun.ts";
 import { partsOfOutput } from "./readers/parts-of-output.ts";
 import { partsOfSets } from "./readers/parts-of-sets.ts";
-import { partsOfTrade } from "./readers/parts-of-trade.ts";
 import { partsRightBehind } from "./readers/parts-right-behind.ts";
 import { partsSetOut } from "./readers/parts-set-out.ts";
 import { partsSummedUp } from "./readers/parts-summed-up.ts";
@@ -58,7 +57,6 @@ const READERS: readonly ((sentence: CountedSentence) => SumStatement[])[] = [
   partsAndRest,
   partsSummedUp,
   partsOfNamedTotal,
-  partsOfTrade,
 ];
 
 /** The sum statements of a text, by sentence. */

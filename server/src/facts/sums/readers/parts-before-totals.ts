@@ -1,6 +1,14 @@
 import { DEED, GENERAL_DEED } from "../../../language/deed-words.ts";
 import { ASSERTING_WORDS } from "../../../language/measure-words.ts";
-import { COME_TOGETHER, COMPOSED, EACH_OF_SEVERAL, FLOW, OPENS_SUM } from "../../../language/part-words.ts";
+import {
+  COME_TOGETHER,
+  COMPOSED,
+  EACH_OF_SEVERAL,
+  FLOW,
+  OPENS_SUM,
+  PEOPLE_UNIT,
+  TEAM_OF,
+} from "../../../language/part-words.ts";
 import { readSmallNumber } from "../../../language/small-number.ts";
 import { lastUpTo } from "../../../text/sorted-items.ts";
 import { wordsSince } from "../../../text/words-since.ts";
@@ -32,6 +40,8 @@ const COUNTED_TOTAL = new RegExp(
 /** What says of a number that it is the total of what stands before it, and which parts end where that begins. */
 interface Form {
   readonly sign: RegExp;
+  /** In what the total is counted; without it in anything. */
+  readonly unit?: RegExp;
   partsUpTo(sentence: CountedSentence, end: number, sign: RegExpExecArray): readonly Part[];
 }
 
@@ -46,6 +56,7 @@ const FORMS: readonly Form[] = [
     partsUpTo: (sentence, end, [words]) => listUpTo(sentence, end, SUMS_UP.test(words)),
   },
   { sign: COMPOSED, partsUpTo: partsComposing },
+  { sign: TEAM_OF, unit: PEOPLE_UNIT, partsUpTo: partsComposing },
 ];
 
 /** In characters, of the words before a total that say that it is one. */
@@ -56,7 +67,7 @@ export function partsBeforeTotals(sentence: CountedSentence): SumStatement[] {
   const { text, span, numbers } = sentence;
   return numbers.flatMap((total): SumStatement[] => {
     const lead = text.slice(Math.max(span.start, total.span.start - LONGEST_SIGN), total.span.start);
-    const form = FORMS.find(({ sign }) => sign.test(lead));
+    const form = FORMS.find(({ sign, unit }) => sign.test(lead) && (unit?.test(total.unit) ?? true));
     const sign = form?.sign.exec(lead);
     if (!form || !sign) return [];
     const deed = sign.groups?.deed ?? "";

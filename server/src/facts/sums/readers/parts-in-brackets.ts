@@ -1,4 +1,4 @@
-import { DEALT_BEHIND, DEALT_IN_BRACKETS } from "../../../language/part-words.ts";
+import { DEALT_BEHIND, DEALT_IN_BRACKETS, OF_LEVEL_OR_SEASON } from "../../../language/part-words.ts";
 import { clauseBefore } from "../../clause-before.ts";
 import { countAlike } from "../../quantities/count-alike.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
@@ -33,11 +33,12 @@ function endsWith(text: string, row: readonly Quantity[], marks: string): boolea
   return marks.includes(text.charAt(row.at(-1)?.core.end ?? 0) || "。");
 }
 
-/** （内港、外港、渔港分别为: as many as the numbers; without any it is the words before the total that name them. */
+/** （内港、外港、渔港分别为: as many kinds of one thing as numbers; without any it is the words before the total that name them. */
 function areAllNamed(row: string | undefined, numbers: readonly Quantity[]): boolean {
   if (row === undefined) return true;
   const names = namesJoined(row);
-  return names.length === numbers.length && readApartness(names) !== "no";
+  const areKinds = new Set(names.map((name) => name.at(-1))).size === 1 && readApartness(names) !== "no";
+  return names.length === numbers.length && areKinds && !OF_LEVEL_OR_SEASON.test(row);
 }
 
 /** Whether the row ends its clause, and as many are named in a row before the total. */
