@@ -10,7 +10,7 @@ export type DocumentKind = "plan" | "policy" | "report" | "review" | "other";
 /** The word at the end of a title decides; tried in order. */
 const KINDS: readonly (readonly [DocumentKind, string])[] = [
   ["other", "解读|问答|答记者问|新闻|实录|综述|访谈|说明"],
-  ["review", "总结|总结的报告|公报|概况|情况汇报|工作情况|情况的?报告|通报|执行情况"],
+  ["review", "总结(?:的报告)?|公报|概况|情况汇报|工作情况|情况的?报告|通报|执行情况"],
   ["report", "报告"],
   ["plan", "计划|方案|纲要|规划|要点|行动|清单|任务分工|建议|(?:工作|任务)安排"],
   ["policy", "意见|措施|办法|决定|规定|政策|细则|批复|通知"],

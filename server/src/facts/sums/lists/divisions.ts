@@ -75,6 +75,13 @@ export function nameAll(names: readonly string[]): boolean {
   });
 }
 
+/** Whether the names are some of the values that one division has, so that there may be things of the others: 工业项目、服务业项目, beside those of farming. */
+export function leaveOut(names: readonly string[]): boolean {
+  return DIVISIONS.some(({ values, ranked }) => {
+    return !ranked && names.length < values.length && isDividedBy({ values, ranked }, names);
+  });
+}
+
 /** Whether names divide the very thing that is named, which is no part beside them: 资金, with 省级资金、市级资金. */
 export function divideWhole(whole: string, names: readonly string[]): boolean {
   return DIVISIONS.some(

@@ -16,7 +16,7 @@ import { addUp } from "../../quantities/add-up.ts";
 import { countAlike } from "../../quantities/count-alike.ts";
 import { numbersWithin } from "../../quantities/numbers-within.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
-import type { Apartness } from "../lists/disjoint-names.ts";
+import { type Apartness, arePlaces } from "../lists/disjoint-names.ts";
 import {
   divideDown,
   divideOneThing,
@@ -24,6 +24,7 @@ import {
   divideUpTo,
   divideWholly,
   isOfOtherKind,
+  leaveOut,
 } from "../lists/divisions.ts";
 import { isOnOtherTerms, ownParts } from "../lists/further-parts.ts";
 import { nameInList, nounBehind } from "../lists/noun-behind.ts";
@@ -220,7 +221,7 @@ function divide(
   const apart = connective.apart ?? (isUpInRank && parts.length > 1 ? "likely" : undefined);
   const statement = toStatement(text, total, parts, isAll ? "all" : "some", apart);
   if (!isOneList || !isPlainList(text, connective, total, parts)) return statement;
-  const leastListed = leastListedOf(text, total, parts, statement.apart);
+  const leastListed = leastListedOf(text, connective, total, parts, statement.apart);
   return leastListed === undefined ? statement : { ...statement, leastListed };
 }
 
@@ -245,6 +246,7 @@ function standInRow(text: string, a: Quantity, b: Quantity): boolean {
 /** What share of its total a plain list must come to, so that it is taken for one of all; none where it may well be one of some. */
 function leastListedOf(
   text: string,
+  { end }: Connective,
   total: Quantity,
   parts: readonly Part[],
   apart: Apartness,
@@ -252,7 +254,10 @@ function leastListedOf(
   const names = parts.map(({ name }) => name);
   const said = clauseBefore(text, total.core.start) + nounBehind(text, total);
   const isOfThings = total.kind === "count";
-  const areAll = parts.length >= FEWEST_LISTED || divideWholly(names);
+  const areAll =
+    parts.length >= FEWEST_LISTED ||
+    divideWholly(names) ||
+    (parts.length > 1 && !leaveSome(names) && fillBracket(text, end, parts.at(-1) as Part));
   if (isOfThings && areAll) return apart === "hardly" ? NEARLY_ALL : LEAST_LISTED;
   const isToRank = divideUpTo(said, names) || divideDown(nameInList(text, total), names);
   if (isOfThings && isToRank) return NEARLY_ALL;
@@ -275,6 +280,18 @@ function isPlainList(text: string, { end }: Connective, total: Quantity, parts: 
     steps.every((step) => TO_NEXT_ITEM.test(step)) &&
     BEHIND_LIST.test(text.slice(last.quantity.core.end, last.quantity.core.end + LONGEST_BEHIND)) &&
     !REST_IN_WORDS.test(text.slice(last.quantity.core.end, last.quantity.core.end + LONGEST_REST))
+  );
+}
+
+/** 工业项目、服务业项目, beside those of farming; 中心城区、新城区, beside the other districts. */
+function leaveSome(names: readonly string[]): boolean {
+  return leaveOut(names) || arePlaces(names);
+}
+
+/** 120个（其中甲80个、乙40个）: two that fill a bracket. */
+function fillBracket(text: string, end: number, { words }: Part): boolean {
+  return (
+    /（其中[：，]?$/.test(text.slice(Math.max(0, end - LONGEST_BEHIND), end)) && text[words.end] === "）"
   );
 }
 
