@@ -6,6 +6,7 @@ import {
   AIM_HEADING,
   FIGURES_HEADING,
   GOAL_HEADING,
+  HOPES_FOR_RESULTS,
   NAMES_AIM,
   NEXT_HEADING,
   OPENS_TASK,
@@ -254,6 +255,7 @@ function isOfStandards(title: string, opening: Passage): boolean {
   return STANDARD_HEADING.test(title) && !opensTask(title, opening);
 }
 
+/** Whether a title is of work to be done, whatever it says of results. */
 function opensTask(title: string, { numbering }: Passage): boolean {
-  return OPENS_TASK.test(title.slice(numbering?.length ?? 0));
+  return OPENS_TASK.test(title.slice(numbering?.length ?? 0)) || HOPES_FOR_RESULTS.test(title);
 }
